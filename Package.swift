@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The house rules for every module: no implicit import leaks, no unmarked unsafe memory, no warning.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "yearbook",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "yearbook", targets: ["yearbook"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "Input", dependencies: ["Yams"], swiftSettings: strict),
+    .target(name: "Markdown", dependencies: ["CCmark", "Input"], swiftSettings: strict),
+    .target(name: "Templates", dependencies: ["Input"], swiftSettings: strict),
+    .target(name: "Emulation", dependencies: ["Input", "Markdown"], swiftSettings: strict),
+    .target(
+      name: "Website", dependencies: ["Emulation", "Input", "Markdown", "Templates"],
+      swiftSettings: strict),
+    .target(
+      name: "Publishing",
+      dependencies: ["Website", "Input", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "yearbook",
+      dependencies: [
+        "Publishing", "Website", "Emulation", "Templates", "Input",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "InputTests", dependencies: ["Input"], swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Input"], swiftSettings: strict),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Input"], swiftSettings: strict),
+    .testTarget(
+      name: "EmulationTests", dependencies: ["Emulation", "Input"], swiftSettings: strict),
+    .testTarget(
+      name: "WebsiteTests", dependencies: ["Website", "Emulation", "Templates", "Input"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "Website", "Input"],
+      swiftSettings: strict),
+    .testTarget(name: "YearbookTests", dependencies: ["yearbook"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,74 @@
+/// A text file as its author knows it: a path, and the text in UTF-8.
+///
+/// The text is precomposed (NFC), without byte order mark, and its lines end in `\n`, `\r\n` or
+/// `\r`. Places in it are ranges of UTF-8 bytes; they turn into lines and columns only when a
+/// problem is told.
+public final class SourceFile: Sendable {
+  /// The path as shown to authors, relative to the project, with `/` between folders.
+  public let path: String
+  /// The whole text, UTF-8.
+  public let bytes: [UInt8]
+
+  /// A file whose text is known to be Unicode.
+  public init(path: String, text: String) {
+    self.path = path
+    bytes = Array(text.utf8)
+  }
+
+  /// A file whose bytes are known to be UTF-8 in composed form.
+  init(path: String, utf8: [UInt8]) {
+    self.path = path
+    bytes = utf8
+  }
+
+  /// The whole file as a place.
+  public var place: Place { Place(self, 0..<bytes.count) }
+
+  /// The text of a range of bytes.
+  public func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The range of the line that holds `offset`, without its line end.
+  public func line(around offset: Int) -> Range<Int> {
+    var start = min(offset, bytes.count)
+    while start > 0, !Self.endsLine(bytes[start - 1]) { start -= 1 }
+    var end = min(offset, bytes.count)
+    while end < bytes.count, !Self.endsLine(bytes[end]) { end += 1 }
+    return start..<end
+  }
+
+  /// The number of the line that holds `offset`, from 1.
+  func lineNumber(of offset: Int) -> Int {
+    var line = 1
+    var at = 0
+    let end = min(offset, bytes.count)
+    while at < end {
+      if bytes[at] == UInt8(ascii: "\n") {
+        line += 1
+      } else if bytes[at] == UInt8(ascii: "\r"),
+        at + 1 == bytes.count || bytes[at + 1] != UInt8(ascii: "\n")
+      {
+        line += 1
+      }
+      at += 1
+    }
+    return line
+  }
+
+  private static func endsLine(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+}
+
+extension SourceFile: Hashable {
+  /// Two files are the same when path and text are.
+  public static func == (one: SourceFile, other: SourceFile) -> Bool {
+    one === other || (one.path == other.path && one.bytes == other.bytes)
+  }
+
+  /// Hashes the path, which nearly always tells files apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+  }
+}
