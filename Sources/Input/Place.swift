@@ -25,15 +25,8 @@ public struct Place: Hashable, Sendable {
     var offset = 0
     var current = 1
     while current < line, offset < bytes.count {
-      let byte = bytes[offset]
+      if bytes[offset] == UInt8(ascii: "\n") { current += 1 }
       offset += 1
-      if byte == UInt8(ascii: "\n") {
-        current += 1
-      } else if byte == UInt8(ascii: "\r"),
-        offset == bytes.count || bytes[offset] != UInt8(ascii: "\n")
-      {
-        current += 1
-      }
     }
     let end = file.line(around: offset).upperBound
     var column = 1
@@ -60,6 +53,11 @@ public struct Place: Hashable, Sendable {
 
   /// The text that stands there.
   public var text: String { range.map(file.text) ?? "" }
+
+  /// The empty place where this one ends.
+  public var end: Place {
+    range.map { Place(file, $0.upperBound..<$0.upperBound) } ?? self
+  }
 
   /// The part of this place between two offsets counted from its start, in UTF-8 bytes.
   public func part(_ offsets: Range<Int>) -> Place {

@@ -1,7 +1,6 @@
 /// A text file as its author knows it: a path, and the text in UTF-8.
 ///
-/// The text is precomposed (NFC), without byte order mark, and its lines end in `\n`, `\r\n` or
-/// `\r`. Places in it are ranges of UTF-8 bytes; they turn into lines and columns only when a
+/// The text is precomposed (NFC), without byte order mark, and its lines end in `\n`. Places in it are ranges of UTF-8 bytes; they turn into lines and columns only when a
 /// problem is told.
 public final class SourceFile: Sendable {
   /// The path as shown to authors, relative to the project, with `/` between folders.
@@ -32,32 +31,15 @@ public final class SourceFile: Sendable {
   /// The range of the line that holds `offset`, without its line end.
   public func line(around offset: Int) -> Range<Int> {
     var start = min(offset, bytes.count)
-    while start > 0, !Self.endsLine(bytes[start - 1]) { start -= 1 }
+    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
     var end = min(offset, bytes.count)
-    while end < bytes.count, !Self.endsLine(bytes[end]) { end += 1 }
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
     return start..<end
   }
 
   /// The number of the line that holds `offset`, from 1.
   func lineNumber(of offset: Int) -> Int {
-    var line = 1
-    var at = 0
-    let end = min(offset, bytes.count)
-    while at < end {
-      if bytes[at] == UInt8(ascii: "\n") {
-        line += 1
-      } else if bytes[at] == UInt8(ascii: "\r"),
-        at + 1 == bytes.count || bytes[at + 1] != UInt8(ascii: "\n")
-      {
-        line += 1
-      }
-      at += 1
-    }
-    return line
-  }
-
-  private static func endsLine(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    bytes[..<min(offset, bytes.count)].count { $0 == UInt8(ascii: "\n") } + 1
   }
 }
 

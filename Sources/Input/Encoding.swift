@@ -1,0 +1,130 @@
+import Foundation
+
+extension SourceFile {
+  /// Reads the bytes of a text file as they stand on disk.
+  ///
+  /// UTF-8 with or without byte order mark and UTF-16 with one become composed (NFC) UTF-8 with
+  /// line feeds.
+  /// - Throws: `not-utf8` at the first byte that is no UTF-8, as files in Windows-1258 or TCVN3
+  ///   have them; `nul-byte` at a zero byte.
+  public convenience init(path: String, data: [UInt8]) throws(Problem) {
+    var bytes = data
+    if data.starts(with: [0xEF, 0xBB, 0xBF]) {
+      bytes.removeFirst(3)
+    } else if data.starts(with: [0xFF, 0xFE]) {
+      bytes = try Self.utf8(fromUTF16: data.dropFirst(2), bigEndian: false, path: path)
+    } else if data.starts(with: [0xFE, 0xFF]) {
+      bytes = try Self.utf8(fromUTF16: data.dropFirst(2), bigEndian: true, path: path)
+    }
+    if let bad = Self.firstInvalidByte(in: bytes) {
+      throw Self.notUTF8(path: path, bytes: bytes, at: bad)
+    }
+    if let zero = bytes.firstIndex(of: 0) {
+      let file = SourceFile(path: path, utf8: bytes)
+      throw Problem(
+        "nul-byte", "a zero byte stands here; the file is not plain text",
+        at: Place(file, zero..<zero + 1))
+    }
+    if bytes.contains(UInt8(ascii: "\r")) { bytes = Self.withLineFeeds(bytes) }
+    self.init(path: path, utf8: Self.isSurelyComposed(bytes) ? bytes : Self.composed(bytes))
+  }
+
+  /// The same text with `\r\n` and `\r` as `\n`.
+  private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+    var lines: [UInt8] = []
+    lines.reserveCapacity(bytes.count)
+    for (at, byte) in bytes.enumerated() {
+      if byte != UInt8(ascii: "\r") {
+        lines.append(byte)
+      } else if at + 1 == bytes.count || bytes[at + 1] != UInt8(ascii: "\n") {
+        lines.append(UInt8(ascii: "\n"))
+      }
+    }
+    return lines
+  }
+
+  private static func utf8(
+    fromUTF16 data: ArraySlice<UInt8>, bigEndian: Bool, path: String
+  ) throws(Problem) -> [UInt8] {
+    guard data.count.isMultiple(of: 2) else {
+      throw Problem(
+        "not-utf16", "the file begins as UTF-16 but ends within a character; save it as UTF-8",
+        at: Place(path: path))
+    }
+    let bytes = Array(data)
+    var units: [UInt16] = []
+    for at in stride(from: 0, to: bytes.count, by: 2) {
+      let high = UInt16(bytes[bigEndian ? at : at + 1])
+      let low = UInt16(bytes[bigEndian ? at + 1 : at])
+      units.append(high << 8 | low)
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  /// The index of the first byte that cannot stand where it stands in UTF-8; nil if all can.
+  private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+    var at = 0
+    while at < bytes.count {
+      let lead = bytes[at]
+      if lead < 0x80 {
+        at += 1
+        continue
+      }
+      let length: Int
+      let second: ClosedRange<UInt8>
+      switch lead {
+      case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+      case 0xE0: (length, second) = (3, 0xA0...0xBF)
+      case 0xED: (length, second) = (3, 0x80...0x9F)
+      case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+      case 0xF0: (length, second) = (4, 0x90...0xBF)
+      case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+      case 0xF4: (length, second) = (4, 0x80...0x8F)
+      default: return at
+      }
+      guard at + length <= bytes.count, second.contains(bytes[at + 1]),
+        bytes[at + 2..<max(at + 2, at + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
+      else { return at }
+      at += length
+    }
+    return nil
+  }
+
+  private static func notUTF8(path: String, bytes: [UInt8], at bad: Int) -> Problem {
+    let before = String(decoding: bytes[..<bad], as: UTF8.self)
+    let file = SourceFile(path: path, text: before + String(decoding: bytes[bad...], as: UTF8.self))
+    let offset = before.utf8.count
+    let byte = String(bytes[bad], radix: 16, uppercase: true)
+    return Problem(
+      "not-utf8",
+      "byte 0x\(byte) is no UTF-8; the file may be in Windows-1258 or TCVN3: save it as UTF-8",
+      at: Place(file, offset..<min(offset + 3, file.bytes.count)))
+  }
+
+  /// Whether the text has only characters that stand in composed form by themselves: ASCII, Latin
+  /// letters, Vietnamese letters and common punctuation.
+  private static func isSurelyComposed(_ bytes: [UInt8]) -> Bool {
+    var at = 0
+    while at < bytes.count {
+      switch bytes[at] {
+      case 0..<0x80: at += 1
+      case 0xC2...0xCB: at += 2
+      case 0xE1:
+        guard (0xB8...0xBB).contains(bytes[at + 1]) else { return false }
+        at += 3
+      case 0xE2:
+        guard bytes[at + 1] != 0x80 || bytes[at + 2] >= 0x82, bytes[at + 1] <= 0x83 else {
+          return false
+        }
+        at += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private static func composed(_ bytes: [UInt8]) -> [UInt8] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return Array(text.precomposedStringWithCanonicalMapping.utf8)
+  }
+}

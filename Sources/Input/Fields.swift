@@ -1,0 +1,47 @@
+/// The fields of a YAML mapping, in their order, with the place of every key.
+public struct Fields: Sendable {
+  /// One key and its value.
+  public struct Field: Sendable {
+    /// The key as written.
+    public let key: LocatedText
+    /// What stands under it.
+    public let value: Entry
+  }
+
+  /// All fields, in the order of the file.
+  public let all: [Field]
+  /// Where the mapping begins.
+  public let place: Place
+
+  /// Fields at a place.
+  public init(_ all: [Field], at place: Place) {
+    self.all = all
+    self.place = place
+  }
+
+  /// The value under a key; nil where the key is missing or has no value.
+  public subscript(key: String) -> Entry? {
+    guard let value = all.first(where: { $0.key.text == key })?.value else { return nil }
+    if case .empty = value.content { return nil }
+    return value
+  }
+
+  /// The value under a key that must be there.
+  /// - Throws: `missing-key` at the mapping.
+  public func required(_ key: String) throws(Problem) -> Entry {
+    if let value = self[key] { return value }
+    let place = all.first { $0.key.text == key }?.key.place ?? place
+    throw Problem("missing-key", "'\(key)' is missing here", at: place)
+  }
+
+  /// Reports every key that is none of `known`.
+  public func reportUnknownKeys(besides known: [String], to problems: inout Problems) {
+    for field in all where !known.contains(field.key.text) {
+      let suggestion = Suggestion.text(for: field.key.text, among: known)
+      problems.report(
+        Problem(
+          "unknown-key", "nobody knows the key '\(field.key.text)'\(suggestion)",
+          at: field.key.place))
+    }
+  }
+}

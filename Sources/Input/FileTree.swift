@@ -1,0 +1,52 @@
+/// The files of a folder as values: texts read whole, other files known by their first bytes.
+public struct FileTree: Sendable {
+  /// A file that is no text: a picture beside a note.
+  public struct Binary: Sendable {
+    /// The path as shown to authors.
+    public let path: String
+    /// The file's size in bytes.
+    public let size: Int
+    /// The first bytes, up to 64 KiB, which tell a picture's kind and size.
+    public let head: [UInt8]
+    /// Reads the whole file.
+    public let contents: @Sendable () throws -> [UInt8]
+
+    /// A file whose bytes are read when they are asked for.
+    public init(
+      path: String, size: Int, head: [UInt8], contents: @escaping @Sendable () throws -> [UInt8]
+    ) {
+      self.path = path
+      self.size = size
+      self.head = head
+      self.contents = contents
+    }
+  }
+
+  /// The folder's name as shown to authors, such as `content`.
+  public let root: String
+  /// The texts by their path in the folder, with `/` between folders.
+  public private(set) var texts: [String: SourceFile]
+  /// The other files by their path in the folder.
+  public private(set) var binaries: [String: Binary]
+
+  /// A folder of texts and other files, by their path in it.
+  public init(root: String, texts: [String: SourceFile], binaries: [String: Binary] = [:]) {
+    self.root = root
+    self.texts = texts
+    self.binaries = binaries
+  }
+
+  /// The paths of all texts, sorted.
+  public var textPaths: [String] { texts.keys.sorted() }
+
+  /// The path of a file as authors know it.
+  public func shownPath(_ path: String) -> String { root.isEmpty ? path : "\(root)/\(path)" }
+}
+
+extension FileTree: ExpressibleByDictionaryLiteral {
+  /// A folder named `content` that holds texts, by their path in it.
+  public init(dictionaryLiteral elements: (String, String)...) {
+    let files = elements.map { ($0, SourceFile(path: "content/\($0)", text: $1)) }
+    self.init(root: "content", texts: Dictionary(uniqueKeysWithValues: files))
+  }
+}

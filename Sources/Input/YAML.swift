@@ -1,0 +1,125 @@
+import Yams
+
+/// YAML text, read with the place of every key and value.
+public enum YAML {
+  /// The deepest nesting that is read, in levels.
+  public static let deepest = 64
+  /// The most values that one file may hold, those that aliases repeat counted each time.
+  public static let mostValues = 200_000
+
+  /// The value of a whole file.
+  /// - Throws: the first problem of its syntax: `yaml-syntax`, `yaml-tab`, `yaml-quote`,
+  ///   `duplicate-key`, `too-deep`, `too-many-values`.
+  public static func entry(of file: SourceFile) throws(Problem) -> Entry {
+    try entry(of: file, in: 0..<file.bytes.count)
+  }
+
+  /// The value of a part of a file that begins at the start of a line.
+  public static func entry(of file: SourceFile, in range: Range<Int>) throws(Problem) -> Entry {
+    try refuseDeepNesting(file, range)
+    let lines = LineStarts(file, range)
+    let text = file.text(range)
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch let error as YamlError {
+      throw problem(error, lines)
+    } catch {
+      throw Problem("yaml-syntax", "this is no YAML: \(error)", at: Place(file, range))
+    }
+    guard let root else { return Entry(.empty, at: Place(file, range)) }
+    var budget = mostValues
+    return try entry(root, lines, depth: 0, budget: &budget)
+  }
+
+  private static func entry(
+    _ node: Node, _ lines: LineStarts, depth: Int, budget: inout Int
+  ) throws(Problem) -> Entry {
+    budget -= 1
+    let place = lines.place(of: node)
+    guard budget > 0 else {
+      throw Problem(
+        "too-many-values", "the file holds more than \(mostValues) values, aliases counted",
+        at: place)
+    }
+    guard depth < deepest else { throw tooDeep(place) }
+    switch node {
+    case .scalar(let scalar):
+      let isEmpty = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+      return Entry(isEmpty ? .empty : .text(scalar.string), at: place)
+    case .sequence(let sequence):
+      var entries: [Entry] = []
+      for item in sequence {
+        entries.append(try entry(item, lines, depth: depth + 1, budget: &budget))
+      }
+      return Entry(.list(entries), at: place)
+    case .mapping(let mapping):
+      var fields: [Fields.Field] = []
+      for (key, value) in mapping {
+        let name = try entry(key, lines, depth: depth + 1, budget: &budget).text()
+        let value = try entry(value, lines, depth: depth + 1, budget: &budget)
+        fields.append(Fields.Field(key: name, value: value))
+      }
+      return Entry(.fields(Fields(fields, at: place)), at: place)
+    case .alias:
+      throw Problem("yaml-alias", "an alias stands here; write the value out", at: place)
+    }
+  }
+
+  /// Refuses brackets and dashes nested so deep that reading them would cost stack.
+  private static func refuseDeepNesting(
+    _ file: SourceFile, _ range: Range<Int>
+  ) throws(Problem) {
+    var brackets = 0
+    var dashes = 0
+    for at in range {
+      switch file.bytes[at] {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
+      case UInt8(ascii: "-"), UInt8(ascii: "?"): dashes += 1
+      case UInt8(ascii: " "): break
+      default: dashes = 0
+      }
+      if brackets > deepest || dashes > 4 * deepest { throw tooDeep(Place(file, at..<at + 1)) }
+    }
+  }
+
+  private static func tooDeep(_ place: Place) -> Problem {
+    Problem("too-deep", "values are nested more than \(deepest) levels deep here", at: place)
+  }
+
+  private static func problem(_ error: YamlError, _ lines: LineStarts) -> Problem {
+    switch error {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      return syntaxProblem(problem, context: context, lines.place(of: mark), lines)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let key = duplicates.min() ?? ""
+      return Problem(
+        "duplicate-key", "the key '\(key)' stands here a second time",
+        at: lines.secondKey(key, from: context.mark))
+    case .reader(let problem, let offset, _, _):
+      let start = lines.range.lowerBound + (offset ?? 0)
+      let place = Place(lines.file, min(start, lines.range.upperBound)..<lines.range.upperBound)
+      return Problem("yaml-syntax", "this is no YAML: \(problem)", at: place.part(0..<1))
+    default:
+      return Problem("yaml-syntax", "this is no YAML: \(error)", at: Place(lines.file, lines.range))
+    }
+  }
+
+  private static func syntaxProblem(
+    _ problem: String, context: YamlError.Context?, _ place: Place, _ lines: LineStarts
+  ) -> Problem {
+    if place.text == "\t" || problem.contains("tab") {
+      return Problem("yaml-tab", "a tab stands here; indent with spaces", at: place)
+    }
+    if let context, context.text.contains("quoted scalar") {
+      return Problem(
+        "yaml-quote", "the quote that opens here is not closed",
+        at: lines.place(of: context.mark))
+    }
+    let during = context.map { " (\($0.text))" } ?? ""
+    return Problem("yaml-syntax", "this is no YAML: \(problem)\(during)", at: place)
+  }
+}

@@ -1,0 +1,42 @@
+import Input
+import Testing
+
+struct FrontMatterTests {
+  @Test func `The text begins after the closing fence`() throws {
+    let file = SourceFile(path: "a.md", text: "---\ntitle: A\n---\n\nText\n")
+    let matter = try FrontMatter(file)
+    #expect(try matter.fields.required("title").text().text == "A")
+    #expect(file.text(matter.body) == "\nText\n")
+  }
+
+  @Test func `Places in front matter count the fence`() throws {
+    let file = SourceFile(path: "a.md", text: "---\na: 1\ntên: Huế\n---\n")
+    let value = try FrontMatter(file).fields.required("tên").text()
+    #expect(value.place.line == 3)
+    #expect(value.place.column == 6)
+  }
+
+  @Test(arguments: ["--- \ntitle: A\n---\n", "----\n", "Text\n---\n", ""])
+  func `A file that does not begin with a bare fence is all text`(text: String) throws {
+    let matter = try FrontMatter(SourceFile(path: "a.md", text: text))
+    #expect(matter.fields.all.isEmpty)
+    #expect(matter.body == 0..<text.utf8.count)
+  }
+
+  @Test func `A line of dashes and more does not close the front matter`() throws {
+    let file = SourceFile(path: "a.md", text: "---\na: |\n  --- not yet\n---\nText")
+    #expect(file.text(try FrontMatter(file).body) == "Text")
+  }
+
+  @Test func `A fence that is not closed is told where it opens`() {
+    let file = SourceFile(path: "a.md", text: "---\ntitle: A\n")
+    let problem = #expect(throws: Problem.self) { try FrontMatter(file) }
+    #expect(problem?.code == "front-matter-unclosed")
+    #expect(problem?.place.line == 1)
+  }
+
+  @Test func `Empty front matter has no fields`() throws {
+    let file = SourceFile(path: "a.md", text: "---\n---\nText")
+    #expect(try FrontMatter(file).fields.all.isEmpty)
+  }
+}

@@ -1,0 +1,62 @@
+import Input
+import Testing
+
+struct TableTests {
+  private func table(_ text: String) -> (rows: [[String]], problems: [String]) {
+    var problems = Problems()
+    let table = Table(SourceFile(path: "a.csv", text: text), problems: &problems)
+    let rows = [table.heads.map(\.text)] + table.rows.map { $0.cells.map(\.text) }
+    let told = problems.sorted.map {
+      "\($0.place.line ?? 0):\($0.place.column ?? 0) \($0.code) [\($0.place.text)]"
+    }
+    return (rows, told)
+  }
+
+  @Test(arguments: [
+    "province,total\nnghe-an,985\n",
+    "province;total\nnghe-an;985\n",
+    "province\ttotal\nnghe-an\t985\n",
+    "\n\nprovince , total,,\n nghe-an,\"985\" ,\n,,\n",
+    "\"province\",total\n\"nghe-an\",985",
+  ])
+  func `The same table in many spellings`(text: String) {
+    let read = table(text)
+    #expect(read.rows == [["province", "total"], ["nghe-an", "985"]])
+    #expect(read.problems == [])
+  }
+
+  @Test func `A quoted cell holds separators, line breaks and quotes`() {
+    let read = table("a,b\n\"x, \"\"y\"\"\nz\",\"985,5\"\n")
+    #expect(read.rows[1] == ["x, \"y\"\nz", "985,5"])
+    #expect(read.problems == [])
+  }
+
+  @Test func `A decimal comma needs no quotes where semicolons separate`() {
+    #expect(table("a;b\nx;985,5\n").rows[1] == ["x", "985,5"])
+  }
+
+  @Test(arguments: [
+    ("a,b\nx,985,5\n", "2:7 too-many-cells [5]"),
+    ("a,b\nhuế,\"985\n1,2\n", "2:5 unclosed-quote [\"]"),
+    ("a,b\nx,\"985\"5\n", "2:8 text-after-quote [5]"),
+    ("a,b,a\n1,2,3\n", "1:5 duplicate-column [a]"),
+    ("\n \n", "0:0 empty-table []"),
+  ])
+  func `A mistake is told at its cell`(text: String, expected: String) {
+    #expect(table(text).problems == [expected])
+  }
+
+  @Test func `A short row is filled with empty cells`() {
+    #expect(table("a,b,c\nx\n").rows[1] == ["x", "", ""])
+  }
+
+  @Test func `Every cell knows its place`() {
+    var problems = Problems()
+    let file = SourceFile(path: "a.csv", text: "tên,điểm\n\nThanh Hóa, \"98\"\n")
+    let row = Table(file, problems: &problems).rows[0]
+    #expect(row.cells[0].place.text == "Thanh Hóa")
+    #expect(row.cells[1].place.text == "98")
+    #expect(row.cells[1].place.line == 3)
+    #expect(row.cells[1].place.column == 13)
+  }
+}
