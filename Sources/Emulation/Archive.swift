@@ -1,0 +1,92 @@
+public import Input
+
+/// All that the cluster has published, checked: what is in here is right.
+public struct Archive: Sendable {
+  /// The site as a whole.
+  public let site: Site
+  /// The provinces, in official order.
+  public let provinces: Provinces
+  /// The kinds of award.
+  public let awardKinds: [AwardKind]
+  /// The emulation movements.
+  public let movements: [Movement]
+  /// The documents that guide the work.
+  public let documents: [Document]
+  /// The emulation years, oldest first.
+  public let years: [Year]
+  /// The pages that belong to no year.
+  public let pages: [FreePage]
+  /// The pictures beside notes, by their path in the content folder.
+  public let pictures: [String: FileTree.Binary]
+
+  /// Reads an archive from its files; nil where `site.yaml` cannot be read.
+  ///
+  /// All problems are reported; with an error among them the archive holds only what could be read.
+  /// Drafts are left out unless they are asked for.
+  public init?(_ tree: FileTree, drafts: Bool = false, problems: inout Problems) {
+    guard let registers = Registers(tree, &problems) else { return nil }
+    site = registers.site
+    provinces = registers.provinces
+    awardKinds = registers.awardKinds
+    movements = registers.movements
+    documents = registers.documents
+    Self.reportStrayFiles(tree, &problems)
+    years = Self.yearNumbers(tree).compactMap {
+      Year($0, tree, registers, drafts: drafts, &problems)
+    }
+    pages = NoteFiles.all(in: "pages", year: 0, tree, registers.languages, &problems)
+      .compactMap { FreePage($0, registers.languages, &problems) }
+    pictures = tree.binaries
+  }
+
+  /// The year with a number.
+  public subscript(year: Int) -> Year? { years.first { $0.number == year } }
+
+  /// The head or deputy of a year: as the year's own note tells, or as the conference of the year
+  /// before decided.
+  public func office(_ kind: Office.Kind, in year: Year) -> Office? {
+    year.summary.offices.first { $0.kind == kind }
+      ?? self[year.number - 1]?.summary.nextOffices.first { $0.kind == kind }
+  }
+
+  /// The covenant for a year, which the conference before it signed.
+  public func covenant(for year: Int) -> Covenant? {
+    years.compactMap(\.summary.covenant).first { $0.year == year }
+  }
+
+  /// The sources that a year's summary note lists.
+  public func sources(of year: Int) -> [Source] { self[year]?.note.sources ?? [] }
+
+  private static func yearNumbers(_ tree: FileTree) -> [Int] {
+    let folders = Set(tree.textPaths.compactMap { $0.split(separator: "/").first.map(String.init) })
+    return folders.compactMap { isYear($0) ? Int($0) : nil }.sorted()
+  }
+
+  private static func isYear(_ folder: String) -> Bool {
+    folder.utf8.count == 4 && folder.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Reports files that nobody would read where they stand.
+  private static func reportStrayFiles(_ tree: FileTree, _ problems: inout Problems) {
+    let known = [
+      "site.yaml", "provinces.yaml", "awards.yaml", "movements.yaml", "documents.yaml",
+    ]
+    for path in tree.textPaths {
+      let parts = path.split(separator: "/").map(String.init)
+      let isKnown =
+        if parts.count == 1 {
+          known.contains(path)
+        } else if parts.count == 2, isYear(parts[0]) {
+          parts[1] == "scores.csv" || parts[1].hasSuffix(".md")
+        } else {
+          parts.count == 2 && parts[0] == "pages" && parts[1].hasSuffix(".md")
+        }
+      guard !isKnown else { continue }
+      let suggestion = parts.count == 1 ? Suggestion.text(for: path, among: known) : ""
+      problems.report(
+        .warning(
+          "unused-file", "nobody reads this file where it stands\(suggestion)",
+          at: Place(path: tree.shownPath(path))))
+    }
+  }
+}

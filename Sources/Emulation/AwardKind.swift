@@ -1,0 +1,53 @@
+import Input
+
+/// A kind of award that the cluster may propose.
+public struct AwardKind: Identifiable, Hashable, Sendable {
+  /// Emulation titles and forms of commendation are two things by law (Law 06/2022/QH15).
+  public enum Form: String, CaseIterable, Sendable {
+    /// An emulation title (danh hiệu thi đua), such as the Government's flag.
+    case emulationTitle = "emulation-title"
+    /// A form of commendation (hình thức khen thưởng), such as a certificate of merit.
+    case commendation
+  }
+
+  /// The id by which notes name it.
+  public let id: String
+  /// Whether it is a title or a commendation.
+  public let form: Form
+  /// The level that confers it.
+  public let level: LocalizedText?
+  /// Its full name.
+  public let name: LocalizedText
+  /// A short name for tables.
+  public let short: LocalizedText
+  /// How many a year may have at most, where a rule says so.
+  public let expected: Int?
+  /// Where the rule was published.
+  public let sources: [Source]
+
+  static let keys = ["id", "type", "level", "name", "short", "expected", "note", "sources"]
+
+  init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
+    guard let fields = problems.collect(try entry.fields()) else { return nil }
+    fields.reportUnknownKeys(besides: Self.keys, to: &problems)
+    let id = fields.requiredText("id", &problems)
+    let form = fields.choice("type", of: Form.self, &problems)
+    if fields["type"] == nil { _ = problems.collect(try fields.required("type")) }
+    guard let name = fields.requiredLocalized("name", languages, &problems), let id, let form
+    else { return nil }
+    self.id = id.text
+    self.form = form
+    self.name = name
+    short = fields.localized("short", languages, &problems) ?? name
+    level = fields.localized("level", languages, &problems)
+    expected = fields.read("expected", &problems, Self.count)
+    sources = Source.all(in: fields, languages, &problems)
+  }
+
+  private static func count(_ text: LocatedText) throws(Problem) -> Int {
+    guard let count = Int(text.text), (1...100).contains(count) else {
+      throw Problem("count", "'\(text.text)' is no number from 1 to 100", at: text.place)
+    }
+    return count
+  }
+}

@@ -1,0 +1,31 @@
+import Input
+
+/// A published figure or fact that was put right.
+public struct Correction: Hashable, Sendable {
+  /// The day of the correction.
+  public let day: Day
+  /// What was put right.
+  public let what: LocalizedText
+  /// What stood there before.
+  public let was: String?
+  /// What stands there now.
+  public let now: String?
+  /// Why.
+  public let reason: LocalizedText?
+
+  static let keys = ["date", "what", "was", "now", "reason"]
+
+  init?(_ entry: Entry, _ references: References, _ problems: inout Problems) {
+    guard let fields = problems.collect(try entry.fields()) else { return nil }
+    fields.reportUnknownKeys(besides: Self.keys, to: &problems)
+    _ = problems.collect(try fields.required("date"))
+    let day = fields.day("date", &problems)
+    guard let what = fields.requiredLocalized("what", references.languages, &problems), let day
+    else { return nil }
+    self.day = day
+    self.what = what
+    was = fields.text("was", &problems)?.text
+    now = fields.text("now", &problems)?.text
+    reason = fields.localized("reason", references.languages, &problems)
+  }
+}

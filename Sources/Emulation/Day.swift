@@ -1,0 +1,61 @@
+import Input
+
+/// A day of the Gregorian calendar.
+public struct Day: Hashable, Sendable {
+  /// The year, such as 2017.
+  public let year: Int
+  /// The month, 1 to 12.
+  public let month: Int
+  /// The day of the month, from 1.
+  public let day: Int
+
+  /// A day that is in the calendar; nil otherwise.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...Self.length(ofMonth: month, in: year)).contains(day)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `YYYY-MM-DD` (ISO 8601).
+  /// - Throws: `date` where the text has another form or names a day that no calendar has.
+  init(_ text: LocatedText) throws(Problem) {
+    let parts = text.text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else {
+      throw Problem(
+        "date", "'\(text.text)' is no date; write year-month-day, as in 2017-03-10", at: text.place)
+    }
+    guard let value = Day(year: year, month: month, day: day) else {
+      throw Problem("date", "the calendar has no day \(text.text)", at: text.place)
+    }
+    self = value
+  }
+
+  /// The day as `YYYY-MM-DD` (ISO 8601).
+  public var iso: String {
+    let year = String(year)
+    let padding = String(repeating: "0", count: 4 - year.count)
+    return "\(padding)\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+  }
+
+  private static func length(ofMonth month: Int, in year: Int) -> Int {
+    let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+    return switch month {
+    case 2: isLeap ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension Day: Comparable {
+  /// Orders by time.
+  public static func < (one: Day, other: Day) -> Bool {
+    (one.year, one.month, one.day) < (other.year, other.month, other.day)
+  }
+}

@@ -1,0 +1,64 @@
+import Input
+
+/// A directive, law or decision that guides the work of the cluster.
+public struct Document: Identifiable, Hashable, Sendable {
+  /// What kind of document it is.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Luật.
+    case law
+    /// Nghị định.
+    case decree
+    /// Quyết định.
+    case decision
+    /// Chỉ thị.
+    case directive
+    /// Thông tư.
+    case circular
+    /// Hướng dẫn.
+    case guidance
+    /// Nghị quyết.
+    case resolution
+  }
+
+  /// The id by which notes name it.
+  public let id: String
+  /// What kind of document it is.
+  public let kind: Kind
+  /// Its number and symbol, such as `34-CT/TW`.
+  public let number: String?
+  /// The day it was signed or passed.
+  public let day: Day?
+  /// Who issued it.
+  public let issuer: LocalizedText?
+  /// Its title.
+  public let title: LocalizedText
+  /// When it is in force.
+  public let period: Period
+  /// What else is to be known of it.
+  public let note: LocalizedText?
+  /// Where it was published.
+  public let sources: [Source]
+
+  static let keys = [
+    "id", "kind", "number", "date", "issuer", "title", "from", "until", "note", "sources",
+  ]
+
+  init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
+    guard let fields = problems.collect(try entry.fields()) else { return nil }
+    fields.reportUnknownKeys(besides: Self.keys, to: &problems)
+    let id = fields.requiredText("id", &problems)
+    let kind = fields.choice("kind", of: Kind.self, &problems)
+    if fields["kind"] == nil { _ = problems.collect(try fields.required("kind")) }
+    guard let title = fields.requiredLocalized("title", languages, &problems), let id, let kind
+    else { return nil }
+    self.id = id.text
+    self.kind = kind
+    self.title = title
+    number = fields.text("number", &problems)?.text
+    day = fields.day("date", &problems)
+    issuer = fields.localized("issuer", languages, &problems)
+    period = fields.period(&problems)
+    note = fields.localized("note", languages, &problems)
+    sources = Source.all(in: fields, languages, &problems)
+  }
+}

@@ -1,0 +1,112 @@
+import Input
+
+extension Fields {
+  /// The text under a key; nil where there is none or a problem was reported.
+  func text(_ key: String, _ problems: inout Problems) -> LocatedText? {
+    guard let entry = self[key] else { return nil }
+    return problems.collect(try entry.text())
+  }
+
+  /// The text under a key that must be there.
+  func requiredText(_ key: String, _ problems: inout Problems) -> LocatedText? {
+    guard let entry = problems.collect(try required(key)) else { return nil }
+    return problems.collect(try entry.text())
+  }
+
+  /// What a reading makes of the text under a key.
+  func read<Value>(
+    _ key: String, _ problems: inout Problems,
+    _ reading: (LocatedText) throws(Problem) -> Value
+  ) -> Value? {
+    guard let text = text(key, &problems) else { return nil }
+    return problems.collect(try reading(text))
+  }
+
+  /// What a reading makes of each text in the list under a key.
+  func readList<Value>(
+    _ key: String, _ problems: inout Problems,
+    _ reading: (LocatedText) throws(Problem) -> Value
+  ) -> [Value] {
+    var values: [Value] = []
+    for entry in list(key, &problems) {
+      guard let text = problems.collect(try entry.text()),
+        let value = problems.collect(try reading(text))
+      else { continue }
+      values.append(value)
+    }
+    return values
+  }
+
+  /// The text by language under a key.
+  func localized(
+    _ key: String, _ languages: [Language], _ problems: inout Problems
+  ) -> LocalizedText? {
+    self[key].flatMap { LocalizedText($0, languages, &problems) }
+  }
+
+  /// The text by language under a key that must be there.
+  func requiredLocalized(
+    _ key: String, _ languages: [Language], _ problems: inout Problems
+  ) -> LocalizedText? {
+    problems.collect(try required(key)).flatMap { LocalizedText($0, languages, &problems) }
+  }
+
+  /// The texts by language of the list under a key.
+  func localizedList(
+    _ key: String, _ languages: [Language], _ problems: inout Problems
+  ) -> [LocalizedText] {
+    list(key, &problems).compactMap { LocalizedText($0, languages, &problems) }
+  }
+
+  /// The day under a key.
+  func day(_ key: String, _ problems: inout Problems) -> Day? {
+    read(key, &problems, Day.init)
+  }
+
+  /// The number of a calendar year under a key.
+  func year(_ key: String, _ problems: inout Problems) -> Int? {
+    read(key, &problems, Self.year)
+  }
+
+  /// The days `from` and `until`, each of which may be missing.
+  func period(_ problems: inout Problems) -> Period {
+    Period(from: day("from", &problems), until: day("until", &problems))
+  }
+
+  /// The entries of the list under a key; none where the key is missing.
+  func list(_ key: String, _ problems: inout Problems) -> [Entry] {
+    guard let entry = self[key] else { return [] }
+    return problems.collect(try entry.list()) ?? []
+  }
+
+  /// The fields under a key.
+  func fields(_ key: String, _ problems: inout Problems) -> Fields? {
+    guard let entry = self[key] else { return nil }
+    return problems.collect(try entry.fields())
+  }
+
+  /// One of a few words under a key.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, of _: Choice.Type, _ problems: inout Problems
+  ) -> Choice? where Choice.RawValue == String {
+    guard let text = text(key, &problems) else { return nil }
+    return problems.collect(try Self.choice(text, named: key))
+  }
+
+  private static func choice<Choice: RawRepresentable & CaseIterable>(
+    _ text: LocatedText, named key: String
+  ) throws(Problem) -> Choice where Choice.RawValue == String {
+    if let choice = Choice(rawValue: text.text) { return choice }
+    let words = Choice.allCases.map(\.rawValue)
+    throw Problem(
+      "unknown-choice",
+      "'\(text.text)' is no \(key); it is one of \(words.joined(separator: ", "))", at: text.place)
+  }
+
+  private static func year(_ text: LocatedText) throws(Problem) -> Int {
+    guard text.text.utf8.count == 4, let year = Int(text.text), year > 0 else {
+      throw Problem("year", "'\(text.text)' is no year; write four digits", at: text.place)
+    }
+    return year
+  }
+}

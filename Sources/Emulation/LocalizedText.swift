@@ -1,0 +1,66 @@
+import Input
+
+/// A text that may differ by language.
+public struct LocalizedText: Hashable, Sendable {
+  /// The text and the language it is in; a name that is the same everywhere is in none.
+  public struct Wording: Hashable, Sendable {
+    /// The text.
+    public let text: String
+    /// The language it is in; nil for one that serves all.
+    public let language: Language?
+  }
+
+  private let common: String
+  private let byLanguage: [Language: String]
+  private let fallback: Language?
+
+  /// One text for all languages.
+  public init(_ text: String) {
+    common = text
+    byLanguage = [:]
+    fallback = nil
+  }
+
+  /// Texts by language, of which the first in `order` serves languages without one.
+  init(_ byLanguage: [Language: String], order: [Language]) {
+    self.byLanguage = byLanguage
+    fallback = order.first { byLanguage[$0] != nil }
+    common = ""
+  }
+
+  /// Reads a plain text or `{en: …, vi: …}`, where each language is one of the site's.
+  ///
+  /// Reports `unknown-language`, `expected-text` and a map without any text.
+  init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
+    guard case .fields(let fields) = entry.content else {
+      guard let text = problems.collect(try entry.text()) else { return nil }
+      self.init(text.text)
+      return
+    }
+    var texts: [Language: String] = [:]
+    for field in fields.all {
+      guard let language = languages.first(where: { $0.code == field.key.text }) else {
+        let codes = languages.map(\.code)
+        problems.report(
+          Problem(
+            "unknown-language",
+            "'\(field.key.text)' is no language of the site (\(codes.joined(separator: ", ")))",
+            at: field.key.place))
+        continue
+      }
+      texts[language] = problems.collect(try field.value.text())?.text
+    }
+    guard !texts.isEmpty else { return nil }
+    self.init(texts, order: languages)
+  }
+
+  /// The wording for readers of a language.
+  public func wording(in language: Language) -> Wording {
+    if let text = byLanguage[language] { return Wording(text: text, language: language) }
+    guard let fallback else { return Wording(text: common, language: nil) }
+    return Wording(text: byLanguage[fallback] ?? "", language: fallback)
+  }
+
+  /// The text for readers of a language.
+  public func text(in language: Language) -> String { wording(in: language).text }
+}

@@ -1,0 +1,133 @@
+public import Input
+
+/// A note of a year: what was met for, said and decided, in one language or more.
+public struct Note: Sendable {
+  /// What a note is.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// The note that holds the facts of the year; each year has one.
+    case summary
+    /// The review in the middle of the year (sơ kết).
+    case midYear = "mid-year"
+    /// Any other.
+    case note
+  }
+
+  /// The text of a note in one language.
+  public struct Text: Sendable {
+    /// The file.
+    public let file: SourceFile
+    /// The bytes of the Markdown text, after the front matter.
+    public let body: Range<Int>
+    /// The title in this file, where it has one.
+    let title: String?
+  }
+
+  /// The emulation year in whose folder it stands.
+  public let year: Int
+  /// The name of its page: small letters a-z, digits and hyphens.
+  public let slug: String
+  /// What it is.
+  public let kind: Kind
+  /// The texts by language; never empty.
+  public let texts: [Language: Text]
+  /// The language of the file that holds the facts.
+  public let language: Language
+  /// The day of the conference or of the report; nil where it is not known.
+  public let day: Day?
+  /// Where it took place.
+  public let venue: LocalizedText?
+  /// Who wrote it.
+  public let byline: LocalizedText?
+  /// The words by which it is found.
+  public let tags: [LocalizedText]
+  /// The provinces it names.
+  public let provinces: [Province.ID]
+  /// The movements it names.
+  public let movements: [Movement.ID]
+  /// The documents it names.
+  public let documents: [Document.ID]
+  /// Where its facts were published.
+  public let sources: [Source]
+  /// Who met.
+  public let conference: Conference
+  /// The facts of the year, in its summary note.
+  public let summary: Summary?
+  /// Whether it is a draft, which is not published.
+  public let isDraft: Bool
+  /// Where the file that holds the facts begins.
+  public let place: Place
+
+  private let title: LocalizedText
+
+  static let keys =
+    [
+      "title", "kind", "date", "place", "byline", "dateline", "tags", "provinces", "movements",
+      "documents", "sources", "language", "status",
+    ] + Conference.keys
+
+  init?(_ files: NoteFiles, _ registers: Registers, _ problems: inout Problems) {
+    let languages = registers.languages
+    guard let matter = problems.collect(try FrontMatter(files.main)) else { return nil }
+    let fields = matter.fields
+    let kind = fields.choice("kind", of: Kind.self, &problems) ?? .note
+    let known = kind == .summary ? Self.keys + Summary.keys : Self.keys
+    fields.reportUnknownKeys(besides: known, to: &problems)
+    year = files.year
+    slug = files.slug
+    self.kind = kind
+    place = Place(files.main, files.main.line(around: 0))
+    sources = Source.all(in: fields, languages, &problems)
+    let references = References(registers: registers, sources: sources)
+    language = Self.language(fields, languages, &problems)
+    texts = Self.texts(files, matter, language, &problems)
+    day = fields.day("date", &problems)
+    venue = fields.localized("place", languages, &problems)
+    byline = fields.localized("byline", languages, &problems)
+    tags = fields.localizedList("tags", languages, &problems)
+    movements = fields.readList("movements", &problems, registers.movement).map(\.id)
+    documents = fields.readList("documents", &problems, registers.document).map(\.id)
+    conference = Conference(fields, references, &problems)
+    provinces = references.provinces("provinces", of: fields, &problems)
+    summary = kind == .summary ? Summary(fields, year: year, references, &problems) : nil
+    isDraft = fields.text("status", &problems)?.text == Summary.Status.draft.rawValue
+    guard let title = fields.requiredLocalized("title", languages, &problems) else { return nil }
+    self.title = title
+  }
+
+  /// The title for readers of a language.
+  public func title(in language: Language) -> LocalizedText.Wording {
+    if let title = texts[language]?.title {
+      return LocalizedText.Wording(text: title, language: language)
+    }
+    return title.wording(in: language)
+  }
+
+  /// The language in which readers of a language get the text.
+  public func textLanguage(for language: Language) -> Language {
+    texts[language] == nil ? self.language : language
+  }
+
+  private static func language(
+    _ fields: Fields, _ languages: [Language], _ problems: inout Problems
+  ) -> Language {
+    guard let text = fields.text("language", &problems) else { return languages[0] }
+    if let language = languages.first(where: { $0.code == text.text }) { return language }
+    problems.report(
+      Problem(
+        "unknown-language", "'\(text.text)' is no language of the site", at: text.place))
+    return languages[0]
+  }
+
+  private static func texts(
+    _ files: NoteFiles, _ matter: FrontMatter, _ language: Language, _ problems: inout Problems
+  ) -> [Language: Text] {
+    var texts = [language: Text(file: files.main, body: matter.body, title: nil)]
+    for (language, file) in files.translations {
+      guard let matter = problems.collect(try FrontMatter(file)) else { continue }
+      matter.fields.reportUnknownKeys(besides: ["title"], to: &problems)
+      let title = matter.fields.text("title", &problems)?.text
+      texts[language] = Text(file: file, body: matter.body, title: title)
+    }
+    return texts
+  }
+}

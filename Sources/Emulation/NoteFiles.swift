@@ -1,0 +1,74 @@
+import Input
+
+/// The files of one note: the one that holds the facts, and its translations.
+struct NoteFiles {
+  let year: Int
+  let slug: String
+  let main: SourceFile
+  let translations: [(language: Language, file: SourceFile)]
+
+  /// Groups the Markdown files of a folder by note, `NAME.md` with its `NAME.LANG.md`.
+  ///
+  /// Reports `unknown-language`, `missing-note` for a translation of nothing, and `same-page` for
+  /// two notes whose names give one page.
+  static func all(
+    in folder: String, year: Int, _ tree: FileTree, _ languages: [Language],
+    _ problems: inout Problems
+  ) -> [NoteFiles] {
+    var mains: [(name: String, file: SourceFile)] = []
+    var translations: [String: [(Language, SourceFile)]] = [:]
+    for path in tree.textPaths where path.hasPrefix("\(folder)/") && path.hasSuffix(".md") {
+      guard let file = tree.texts[path] else { continue }
+      let stem = path.dropFirst(folder.utf8.count + 1).dropLast(3)
+      guard let dot = stem.lastIndex(of: ".") else {
+        mains.append((String(stem), file))
+        continue
+      }
+      let code = String(stem[stem.index(after: dot)...])
+      guard let language = languages.first(where: { $0.code == code }) else {
+        let codes = languages.map(\.code).joined(separator: ", ")
+        problems.report(
+          Problem(
+            "unknown-language", "'\(code)' in the name is no language of the site (\(codes))",
+            at: Place(path: file.path)))
+        continue
+      }
+      translations[String(stem[..<dot]), default: []].append((language, file))
+    }
+    let names = Set(mains.map(\.name))
+    for (name, files) in translations where !names.contains(name) {
+      problems.report(
+        Problem(
+          "missing-note", "there is no \(name).md beside it, which holds the note's facts",
+          at: Place(path: files[0].1.path)))
+    }
+    return distinct(mains, translations, year, &problems)
+  }
+
+  private static func distinct(
+    _ mains: [(name: String, file: SourceFile)],
+    _ translations: [String: [(Language, SourceFile)]], _ year: Int, _ problems: inout Problems
+  ) -> [NoteFiles] {
+    var bySlug: [String: SourceFile] = ["index": SourceFile(path: "the page of the year", text: "")]
+    return mains.compactMap { name, file in
+      let slug = Self.slug(name)
+      if let other = bySlug.updateValue(file, forKey: slug) {
+        problems.report(
+          Problem(
+            "same-page", "this note and \(other.path) would both be the page \(slug).html",
+            at: file.place))
+        return nil
+      }
+      return NoteFiles(year: year, slug: slug, main: file, translations: translations[name] ?? [])
+    }
+  }
+
+  /// The name of a page: small letters a-z and digits, anything else a hyphen.
+  static func slug(_ name: String) -> String {
+    let words = Folding.fold(name).split { character in
+      guard let ascii = character.asciiValue else { return true }
+      return !(0x61...0x7A).contains(ascii) && !(0x30...0x39).contains(ascii)
+    }
+    return words.isEmpty ? "note" : words.joined(separator: "-")
+  }
+}

@@ -1,0 +1,59 @@
+import Input
+
+/// The office of cluster head or deputy head, held by a province for an emulation year.
+public struct Office: Hashable, Sendable {
+  /// Which of the two offices.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Head of the cluster (cụm trưởng).
+    case head
+    /// Deputy head of the cluster (cụm phó).
+    case deputy
+  }
+
+  /// How far the choice of the province has come.
+  public enum Status: String, CaseIterable, Sendable {
+    /// Introduced by the conference, for the Central Council to decide.
+    case nominated
+    /// Elected by the members.
+    case elected
+    /// Confirmed by the Central Council.
+    case confirmed
+    /// In office, by a report of that year.
+    case held
+  }
+
+  /// Which office.
+  public let kind: Kind
+  /// The province that holds it.
+  public let province: Province.ID
+  /// The person who exercises it, where one is named.
+  public let person: Person?
+  /// How far the choice has come.
+  public let status: Status
+  /// The emulation year whose summary note tells it; the source is listed there.
+  public let toldIn: Int
+  /// The position of the source in that note's list.
+  public let source: Int?
+
+  static let keys = Person.keys + ["status"]
+
+  /// Reads an office that a year's note tells under `head` or `deputy`, in office by that note, or
+  /// under `next`, where the status must be given.
+  init?(
+    _ kind: Kind, in fields: Fields, isNext: Bool, year: Int, _ references: References,
+    _ problems: inout Problems
+  ) {
+    guard let office = fields.fields(kind.rawValue, &problems) else { return nil }
+    office.reportUnknownKeys(besides: Self.keys, to: &problems)
+    _ = problems.collect(try office.required("province"))
+    if isNext { _ = problems.collect(try office.required("status")) }
+    let status = office.choice("status", of: Status.self, &problems)
+    guard let province = references.province("province", of: office, &problems) else { return nil }
+    self.kind = kind
+    self.province = province
+    self.status = status ?? .held
+    toldIn = year
+    person = Person(office, references, &problems)
+    source = references.source(of: office, &problems)
+  }
+}

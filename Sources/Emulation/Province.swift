@@ -1,0 +1,142 @@
+public import Input
+
+/// A member of the cluster: a province or a centrally-run city, under one id for good.
+public struct Province: Identifiable, Hashable, Sendable {
+  /// An id of small letters, digits and hyphens, such as `nghe-an`.
+  public typealias ID = String
+
+  /// What kind of unit it is.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// A province (tỉnh).
+    case province
+    /// A centrally-run city (thành phố trực thuộc trung ương).
+    case city
+  }
+
+  /// A name and the time in which it was in force.
+  public struct Name: Hashable, Sendable {
+    /// The name alone, without the kind.
+    public let text: String
+    /// The kind of unit under this name.
+    public let kind: Kind
+    /// When it was in force.
+    public let period: Period
+  }
+
+  /// A code of the General Statistics Office and the time in which it was in force.
+  public struct Code: Hashable, Sendable {
+    /// The code, such as `40`.
+    public let gso: String
+    /// When it was in force.
+    public let period: Period
+  }
+
+  /// The province that took this one in.
+  public struct Merger: Hashable, Sendable {
+    /// The province formed by the merger.
+    public let into: ID
+    /// The first day of the merged province.
+    public let day: Day
+  }
+
+  /// The id.
+  public let id: ID
+  /// Its names in the order of time; never empty.
+  public let names: [Name]
+  /// Further spellings by which sheets may name it.
+  public let spellings: [String]
+  /// Its codes in the order of time.
+  public let codes: [Code]
+  /// What changed, in words.
+  public let notes: LocalizedText?
+  /// The merger that ended it, if one did.
+  public let merger: Merger?
+  /// Where its names and codes were published.
+  public let sources: [Source]
+  /// Where it is defined.
+  public let place: Place
+
+  static let keys = ["id", "names", "also", "codes", "notes", "merged", "sources"]
+
+  init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
+    guard let fields = problems.collect(try entry.fields()) else { return nil }
+    fields.reportUnknownKeys(besides: Self.keys, to: &problems)
+    let names = fields.list("names", &problems).compactMap { Self.name($0, &problems) }
+    guard
+      let id = Self.id(fields, &problems),
+      !names.isEmpty
+    else {
+      if fields["names"] == nil { _ = problems.collect(try fields.required("names")) }
+      return nil
+    }
+    self.id = id
+    self.names = names
+    place = fields["id"]?.place ?? entry.place
+    spellings = fields.readList("also", &problems) { text in text.text }
+    codes = fields.list("codes", &problems).compactMap { Self.code($0, &problems) }
+    notes = fields.localized("notes", languages, &problems)
+    merger = fields.fields("merged", &problems).flatMap { Self.merger($0, &problems) }
+    sources = Source.all(in: fields, languages, &problems)
+  }
+
+  /// The name in force on the last day of a year, or the last one where the province had ended.
+  public func name(in year: Int) -> Name {
+    names.last { $0.period.from.map { $0.year <= year } ?? true } ?? names[0]
+  }
+
+  /// The newest name.
+  public var latestName: Name { names[names.count - 1] }
+
+  /// The code in force on the last day of a year, or the last one before.
+  public func code(in year: Int) -> Code? {
+    codes.last { $0.period.from.map { $0.year <= year } ?? true }
+  }
+
+  /// Whether it existed on any day of a year.
+  public func existed(in year: Int) -> Bool {
+    guard let merger else { return true }
+    return merger.day.year > year
+      || (merger.day.year == year && (merger.day.month, merger.day.day) > (1, 1))
+  }
+
+  private static func id(_ fields: Fields, _ problems: inout Problems) -> ID? {
+    guard let text = fields.requiredText("id", &problems) else { return nil }
+    return problems.collect(try id(text))
+  }
+
+  private static func id(_ text: LocatedText) throws(Problem) -> ID {
+    let isSlug = text.text.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+    }
+    guard isSlug, !text.text.isEmpty, text.text != "index", text.text.utf8.count <= 64 else {
+      throw Problem(
+        "province-id", "'\(text.text)' is no id; use small letters a-z, digits and hyphens",
+        at: text.place)
+    }
+    return text.text
+  }
+
+  private static func name(_ entry: Entry, _ problems: inout Problems) -> Name? {
+    guard let fields = problems.collect(try entry.fields()) else { return nil }
+    fields.reportUnknownKeys(besides: ["name", "kind", "from", "until"], to: &problems)
+    guard let text = fields.requiredText("name", &problems) else { return nil }
+    let kind = fields.choice("kind", of: Kind.self, &problems) ?? .province
+    return Name(text: text.text, kind: kind, period: fields.period(&problems))
+  }
+
+  private static func code(_ entry: Entry, _ problems: inout Problems) -> Code? {
+    guard let fields = problems.collect(try entry.fields()) else { return nil }
+    fields.reportUnknownKeys(besides: ["gso", "from", "until"], to: &problems)
+    return fields.requiredText("gso", &problems).map {
+      Code(gso: $0.text, period: fields.period(&problems))
+    }
+  }
+
+  private static func merger(_ fields: Fields, _ problems: inout Problems) -> Merger? {
+    fields.reportUnknownKeys(besides: ["into", "date"], to: &problems)
+    guard let into = fields.requiredText("into", &problems),
+      problems.collect(try fields.required("date")) != nil, let day = fields.day("date", &problems)
+    else { return nil }
+    return Merger(into: into.text, day: day)
+  }
+}

@@ -1,0 +1,61 @@
+import Input
+
+/// The provinces of the cluster in their official order, north to south.
+public struct Provinces: Sendable {
+  /// All of them, also those that have ended.
+  public let all: [Province]
+  private let byID: [Province.ID: Int]
+  private let byName: [String: Set<Int>]
+
+  init(_ all: [Province], _ problems: inout Problems) {
+    var byID: [Province.ID: Int] = [:]
+    var byName: [String: Set<Int>] = [:]
+    for (index, province) in all.enumerated() {
+      byID[province.id] = index
+      for name in province.names.map(\.text) + province.spellings {
+        byName[Folding.fold(name), default: []].insert(index)
+      }
+    }
+    self.all = all
+    self.byID = byID
+    self.byName = byName
+    for province in all {
+      guard let merger = province.merger, byID[merger.into] == nil else { continue }
+      problems.report(Self.unknown(LocatedText(merger.into, at: province.place), byID.keys))
+    }
+  }
+
+  /// The province with an id.
+  public subscript(id: Province.ID) -> Province? { byID[id].map { all[$0] } }
+
+  /// The position of a province in the official order.
+  public func position(of id: Province.ID) -> Int { byID[id] ?? all.count }
+
+  /// The provinces that a merger joined to this one.
+  public func predecessors(of id: Province.ID) -> [Province] {
+    all.filter { $0.merger?.into == id }
+  }
+
+  /// The members in force on any day of a year, in official order.
+  public func members(in year: Int) -> [Province] { all.filter { $0.existed(in: year) } }
+
+  /// The province that an author means: by id, or by any of its names, with or without marks.
+  /// - Throws: `unknown-province` with the nearest names, `ambiguous-province` with all it may be.
+  func find(_ text: LocatedText) throws(Problem) -> Province {
+    if let province = self[text.text] { return province }
+    let found = byName[Folding.fold(text.text)] ?? []
+    if found.count == 1, let index = found.first { return all[index] }
+    guard found.isEmpty else {
+      let names = found.sorted().map { all[$0].id }.joined(separator: " or ")
+      throw Problem("ambiguous-province", "'\(text.text)' may be \(names)", at: text.place)
+    }
+    throw Self.unknown(text, byID.keys)
+  }
+
+  private static func unknown(_ text: LocatedText, _ ids: some Sequence<Province.ID>) -> Problem {
+    let suggestion = Suggestion.text(for: text.text, among: ids)
+    return Problem(
+      "unknown-province", "'\(text.text)' is no province of the cluster\(suggestion)",
+      at: text.place)
+  }
+}

@@ -1,0 +1,175 @@
+import Input
+
+/// The scores of one emulation year, as the sheet `scores.csv` gives them.
+public struct ScoreSheet: Sendable {
+  /// One score a province, in the order of the sheet.
+  public let scores: [Score]
+
+  /// A year without a sheet.
+  static let empty = ScoreSheet(scores: [])
+
+  /// The score of a province; nil where the sheet has none.
+  public subscript(province: Province.ID) -> Score? {
+    scores.first { $0.province == province }
+  }
+
+  private init(scores: [Score]) { self.scores = scores }
+
+  /// Reads a sheet with the columns `province`, `total`, `rank`, `source`, `note` and, for each
+  /// further language, `note.LANG`.
+  ///
+  /// Reports every cell that cannot be right: unknown columns and provinces, a province that stands
+  /// twice or was no member, points that are no number or out of range, ranks that contradict the
+  /// points or each other.
+  init(
+    _ file: SourceFile, members: [Province], range: ClosedRange<Points>, _ references: References,
+    _ problems: inout Problems
+  ) {
+    let table = Table(file, problems: &problems)
+    let columns = Columns(table, references.languages, &problems)
+    guard columns.province != nil || table.heads.isEmpty else {
+      problems.report(
+        Problem("missing-column", "the sheet has no column 'province'", at: table.heads[0].place))
+      scores = []
+      return
+    }
+    var scores: [Score] = []
+    for row in table.rows {
+      guard
+        let score = Self.score(row, columns, members: members, range: range, references, &problems)
+      else { continue }
+      if let other = scores.first(where: { $0.province == score.province }) {
+        problems.report(
+          Problem(
+            "duplicate-province",
+            "'\(score.province)' has a second row; the first is line \(other.place.line ?? 0)",
+            at: columns.cell(columns.province, of: row).place))
+      } else {
+        scores.append(score)
+      }
+    }
+    self.scores = scores
+    reportContradictions(to: &problems)
+  }
+
+  private static func score(
+    _ row: Table.Row, _ columns: Columns, members: [Province], range: ClosedRange<Points>,
+    _ references: References, _ problems: inout Problems
+  ) -> Score? {
+    let name = columns.cell(columns.province, of: row)
+    let total = columns.cell(columns.total, of: row)
+    let rank = columns.cell(columns.rank, of: row)
+    let source = columns.cell(columns.source, of: row)
+    let figure =
+      total.text.isEmpty ? nil : problems.collect(try Figure(total, within: range))
+    let declared =
+      rank.text.isEmpty
+      ? nil : problems.collect(try Self.rank(rank, memberCount: members.count))
+    guard let province = problems.collect(try references.registers.provinces.find(name)) else {
+      return nil
+    }
+    guard members.contains(where: { $0.id == province.id }) else {
+      problems.report(
+        Problem(
+          "not-a-member", "'\(province.id)' was no member of the cluster in this year",
+          at: name.place))
+      return nil
+    }
+    let named =
+      source.text.isEmpty
+      ? references.only : problems.collect(try references.source(named: source))
+    return Score(
+      province: province.id, total: figure, declaredRank: declared,
+      note: columns.note(of: row, references.languages), source: named, place: row.place,
+      rankPlace: rank.place)
+  }
+
+  private static func rank(_ cell: LocatedText, memberCount: Int) throws(Problem) -> Int {
+    guard let rank = Int(cell.text), (1...max(memberCount, 1)).contains(rank) else {
+      throw Problem(
+        "rank", "'\(cell.text)' is no rank; ranks run from 1 to \(memberCount)", at: cell.place)
+    }
+    return rank
+  }
+
+  /// Reports ranks that contradict the exact points, or that two provinces hold without a tie.
+  private func reportContradictions(to problems: inout Problems) {
+    for (index, score) in scores.enumerated() {
+      guard let rank = score.declaredRank else { continue }
+      for other in scores[..<index] {
+        guard let otherRank = other.declaredRank else { continue }
+        let contradicts =
+          if rank == otherRank {
+            score.total != other.total || score.total?.precision != .exact
+          } else {
+            Self.points(score, rank, areAgainst: other, otherRank)
+          }
+        guard contradicts else { continue }
+        let message =
+          rank == otherRank
+          ? "rank \(rank) is given to '\(other.province)' too, without equal points"
+          : "rank \(rank) contradicts the points: '\(other.province)' has rank \(otherRank)"
+        problems.report(
+          Problem(
+            rank == otherRank ? "rank-twice" : "rank-disagrees", message, at: score.rankPlace))
+        break
+      }
+    }
+  }
+
+  private static func points(
+    _ score: Score, _ rank: Int, areAgainst other: Score, _ otherRank: Int
+  ) -> Bool {
+    guard let points = score.total, let otherPoints = other.total, points.precision == .exact,
+      otherPoints.precision == .exact
+    else { return false }
+    return rank < otherRank
+      ? points.points <= otherPoints.points : points.points >= otherPoints.points
+  }
+}
+
+extension ScoreSheet {
+  /// Which column of a sheet holds what.
+  private struct Columns {
+    var province: Int?
+    var total: Int?
+    var rank: Int?
+    var source: Int?
+    var notes: [String: Int] = [:]
+
+    init(_ table: Table, _ languages: [Language], _ problems: inout Problems) {
+      let noteNames = ["note"] + languages.map { "note.\($0.code)" }
+      let known = ["province", "total", "rank", "source"] + noteNames
+      for (index, head) in table.heads.enumerated() {
+        switch head.text {
+        case "province": province = index
+        case "total": total = index
+        case "rank": rank = index
+        case "source": source = index
+        case let name where noteNames.contains(name): notes[name] = index
+        default:
+          let suggestion = Suggestion.text(for: head.text, among: known)
+          problems.report(
+            Problem(
+              "unknown-column", "nobody knows the column '\(head.text)'\(suggestion)",
+              at: head.place))
+        }
+      }
+    }
+
+    func cell(_ column: Int?, of row: Table.Row) -> LocatedText {
+      column.map { row.cells[$0] } ?? LocatedText("", at: row.place)
+    }
+
+    func note(of row: Table.Row, _ languages: [Language]) -> LocalizedText? {
+      var texts: [Language: String] = [:]
+      for language in languages {
+        let text = cell(notes["note.\(language.code)"], of: row).text
+        if !text.isEmpty { texts[language] = text }
+      }
+      let common = cell(notes["note"], of: row).text
+      if !common.isEmpty, texts[languages[0]] == nil { texts[languages[0]] = common }
+      return texts.isEmpty ? nil : LocalizedText(texts, order: languages)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Input
+
+/// What `site.yaml` says of the site as a whole.
+public struct Site: Sendable {
+  /// The name of the cluster from an emulation year on.
+  public struct ClusterName: Hashable, Sendable {
+    /// The name.
+    public let name: LocalizedText
+    /// The first emulation year it is used for; nil for the oldest.
+    public let from: Int?
+  }
+
+  /// The version of the format that this program reads.
+  public static let format = "1"
+
+  /// The title.
+  public let title: LocalizedText
+  /// One line under the title on the home page.
+  public let subtitle: LocalizedText?
+  /// The languages, the one at the root first; never empty.
+  public let languages: [Language]
+  /// The office that publishes the site.
+  public let office: LocalizedText?
+  /// The cluster's names in the order of time.
+  public let clusterNames: [ClusterName]
+  /// The points that a score may have, to catch typing errors; published nowhere.
+  public let pointsRange: ClosedRange<Points>
+
+  static let keys = ["format", "title", "subtitle", "languages", "office", "cluster", "limits"]
+
+  init?(_ file: SourceFile, _ problems: inout Problems) {
+    guard let entry = problems.collect(try YAML.entry(of: file)),
+      let fields = problems.collect(try entry.fields())
+    else { return nil }
+    fields.reportUnknownKeys(besides: Self.keys, to: &problems)
+    if let format = fields.requiredText("format", &problems), format.text != Self.format {
+      problems.report(
+        Problem(
+          "format", "this program reads format \(Self.format), not '\(format.text)'",
+          at: format.place))
+    }
+    languages = Self.languages(fields, &problems)
+    guard let title = fields.requiredLocalized("title", languages, &problems) else { return nil }
+    self.title = title
+    let languages = languages
+    subtitle = fields.localized("subtitle", languages, &problems)
+    office = fields.localized("office", languages, &problems)
+    clusterNames = fields.list("cluster", &problems).compactMap {
+      Self.clusterName($0, languages, &problems)
+    }
+    pointsRange = Self.pointsRange(fields, &problems)
+  }
+
+  /// The cluster's name in an emulation year.
+  public func clusterName(in year: Int) -> LocalizedText {
+    clusterNames.last { $0.from.map { $0 <= year } ?? true }?.name ?? title
+  }
+
+  private static func languages(_ fields: Fields, _ problems: inout Problems) -> [Language] {
+    var languages: [Language] = []
+    for entry in fields.list("languages", &problems) {
+      guard let code = problems.collect(try entry.text()) else { continue }
+      if let language = Language(code.text), !languages.contains(language) {
+        languages.append(language)
+      } else {
+        problems.report(
+          Problem(
+            "language", "'\(code.text)' is no new language code such as en or vi", at: code.place))
+      }
+    }
+    return languages.isEmpty ? [.english] : languages
+  }
+
+  private static func clusterName(
+    _ entry: Entry, _ languages: [Language], _ problems: inout Problems
+  ) -> ClusterName? {
+    guard let fields = problems.collect(try entry.fields()) else { return nil }
+    fields.reportUnknownKeys(besides: ["name", "from"], to: &problems)
+    return fields.requiredLocalized("name", languages, &problems).map {
+      ClusterName(name: $0, from: fields.year("from", &problems))
+    }
+  }
+
+  private static func pointsRange(
+    _ fields: Fields, _ problems: inout Problems
+  ) -> ClosedRange<Points> {
+    let none = Points(0)...Points(1_000_000)
+    guard let limits = fields.fields("limits", &problems) else { return none }
+    limits.reportUnknownKeys(besides: ["points"], to: &problems)
+    guard let text = limits.text("points", &problems) else { return none }
+    guard let highest = Points(text.text), highest > Points(0) else {
+      problems.report(
+        Problem("points-number", "'\(text.text)' is no number of points", at: text.place))
+      return none
+    }
+    return Points(0)...highest
+  }
+}

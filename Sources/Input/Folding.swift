@@ -1,0 +1,41 @@
+/// Text without case and without marks, to compare names that people spell in many ways.
+public enum Folding {
+  /// Lower-case text without marks: `Thừa Thiên Huế` and `THUA THIEN HUE` are both `thua thien hue`.
+  ///
+  /// `đ`, `Đ` and `Ð` become `d`; composed and decomposed text give the same.
+  public static func fold(_ text: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x80 {
+        folded.append(lowered(scalar))
+      } else if !(0x300...0x36F).contains(scalar.value) {
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars
+        where !(0x300...0x36F).contains(lower.value) {
+          folded.append(bases[lower] ?? lower)
+        }
+      }
+    }
+    return String(folded)
+  }
+
+  private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let isUpper = ("A"..."Z").contains(scalar)
+    return isUpper ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
+  }
+
+  /// The plain letter of each marked one, for the Latin letters of Vietnam and its neighbours.
+  private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
+    let groups = [
+      "aàáảãạăằắẳẵặâầấẩẫậåäāą", "cçćčĉċ", "dđðď", "eèéẻẽẹêềếểễệëēėęě", "gğĝģġ", "iìíỉĩịîïīį",
+      "lłľĺļ", "nñńňņ", "oòóỏõọôồốổỗộơờớởỡợöøōő", "rřŕ", "sśšşș", "tťţț",
+      "uùúủũụưừứửữựûüūůűų", "yỳýỷỹỵÿ", "zźžż",
+    ]
+    var bases: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for group in groups {
+      for letter in group.unicodeScalars.dropFirst() {
+        bases[letter] = group.unicodeScalars.first
+      }
+    }
+    return bases
+  }()
+}
