@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "Input", dependencies: ["Yams"], swiftSettings: strict),
     .target(name: "Markdown", dependencies: ["CCmark", "Input"], swiftSettings: strict),
     .target(name: "Templates", dependencies: ["Input"], swiftSettings: strict),
-    .target(name: "Emulation", dependencies: ["Input", "Markdown"], swiftSettings: strict),
+    .target(name: "Emulation", dependencies: ["Input"], swiftSettings: strict),
     .target(
       name: "Website", dependencies: ["Emulation", "Input", "Markdown", "Templates"],
       swiftSettings: strict),

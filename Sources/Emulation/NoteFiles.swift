@@ -56,7 +56,7 @@ struct NoteFiles {
         problems.report(
           Problem(
             "same-page", "this note and \(other.path) would both be the page \(slug).html",
-            at: file.place))
+            at: Place(file, file.line(around: 0))))
         return nil
       }
       return NoteFiles(year: year, slug: slug, main: file, translations: translations[name] ?? [])

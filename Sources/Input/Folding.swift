@@ -18,6 +18,15 @@ public enum Folding {
     return String(folded)
   }
 
+  /// Lower-case text with its marks, as a disk that ignores case sees a name.
+  public static func caseless(_ text: String) -> String {
+    var lower = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      lower.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    }
+    return String(lower)
+  }
+
   private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     let isUpper = ("A"..."Z").contains(scalar)
     return isUpper ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar

@@ -1,0 +1,58 @@
+import Emulation
+
+/// What a page is about, from which its path follows.
+enum Address: Hashable, Sendable {
+  case home
+  case year(Int)
+  case note(year: Int, slug: String)
+  case provinces
+  case province(Province.ID)
+  case rankings
+  case honours
+  case leadership
+  case movements
+  case documents
+  case archive
+  case page(String)
+  case notFound
+
+  /// The path in the folder of a language.
+  var path: String {
+    switch self {
+    case .home: "index.html"
+    case .year(let year): "\(year)/index.html"
+    case .note(let year, let slug): "\(year)/\(slug).html"
+    case .provinces: "provinces/index.html"
+    case .province(let id): "provinces/\(id).html"
+    case .rankings: "rankings.html"
+    case .honours: "honours.html"
+    case .leadership: "leadership.html"
+    case .movements: "movements.html"
+    case .documents: "documents.html"
+    case .archive: "archive.html"
+    case .page(let slug): "\(slug).html"
+    case .notFound: "404.html"
+    }
+  }
+
+  /// The addresses of all pages of an archive.
+  static func all(_ archive: Archive) -> [Address] {
+    [
+      .home, .provinces, .rankings, .honours, .leadership, .movements, .documents, .archive,
+      .notFound,
+    ]
+      + archive.provinces.all.map { .province($0.id) }
+      + archive.years.map { .year($0.number) }
+      + archive.years.flatMap(\.notes).map { .note(year: $0.year, slug: $0.slug) }
+      + archive.pages.map { .page($0.slug) }
+  }
+
+  /// The way from one path of the site to another, as a link in the first page says it.
+  static func way(from: String, to: String) -> String {
+    let start = from.split(separator: "/").dropLast()
+    let goal = to.split(separator: "/")
+    let shared = zip(start, goal.dropLast()).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: start.count - shared)
+    return (up + goal.dropFirst(shared).map(String.init)).joined(separator: "/")
+  }
+}

@@ -1,0 +1,91 @@
+import Emulation
+import Input
+import Markdown
+
+/// Where the links of notes lead: files of the content are the pages made of them.
+struct Crosslinks: Sendable {
+  /// Where a link leads.
+  enum Target: Hashable, Sendable {
+    /// To another site, or to a program such as mail.
+    case outside
+    /// To a page, and to a place in it.
+    case page(Address, fragment: String?)
+  }
+
+  /// The page made of each Markdown file, by its path in the content.
+  let pages: [String: Address]
+  private let addresses: [String: Address]
+  private let pictures: Set<String>
+
+  /// The links of an archive whose site has pages at these addresses.
+  init(_ archive: Archive, addresses: [Address]) {
+    var pages: [String: Address] = [:]
+    for note in archive.years.flatMap(\.notes) {
+      for text in note.texts.values {
+        pages["\(note.year)/\(Self.fileName(text.file))"] = .note(year: note.year, slug: note.slug)
+      }
+    }
+    for page in archive.pages {
+      for text in page.texts.values {
+        pages["pages/\(Self.fileName(text.file))"] = .page(page.slug)
+      }
+    }
+    self.pages = pages
+    self.addresses = Dictionary(addresses.map { ($0.path, $0) }) { one, _ in one }
+    pictures = Set(archive.pictures.keys)
+  }
+
+  /// Where a link in a text leads that is shown at an address; nil where nothing is there.
+  func target(of link: Link, in text: ReadText, on page: Address) -> Target? {
+    if link.scheme != nil { return .outside }
+    let path = link.path
+    if path.isEmpty { return .page(page, fragment: link.fragment) }
+    if let file = Self.resolve(path, from: text.folder), let target = pages[file] {
+      return .page(target, fragment: link.fragment)
+    }
+    let folder = page.path.split(separator: "/").dropLast().joined(separator: "/")
+    let wanted = path.hasSuffix("/") ? path + "index.html" : path
+    guard let file = Self.resolve(wanted, from: folder), let target = addresses[file] else {
+      return nil
+    }
+    return .page(target, fragment: link.fragment)
+  }
+
+  /// The path in the content of a picture that a text names; nil where there is none.
+  func picture(_ path: String, in text: ReadText) -> String? {
+    guard let file = Self.resolve(path, from: text.folder), pictures.contains(file) else {
+      return nil
+    }
+    return file
+  }
+
+  /// The path that is nearest to a link that leads nowhere.
+  func suggestion(for path: String, in text: ReadText) -> String {
+    let known = pages.keys.map { Address.way(from: "\(text.folder)/x", to: $0) }
+    return Suggestion.text(for: path, among: known)
+  }
+
+  /// The picture that is nearest to one that is not there.
+  func suggestion(forPicture path: String, in text: ReadText) -> String {
+    let known = pictures.map { Address.way(from: "\(text.folder)/x", to: $0) }
+    return Suggestion.text(for: path, among: known)
+  }
+
+  /// A relative path seen from a folder; nil for one that leaves the content.
+  private static func resolve(_ path: String, from folder: String) -> String? {
+    guard !path.hasPrefix("/") else { return nil }
+    var parts = folder.split(separator: "/")
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  private static func fileName(_ file: SourceFile) -> String {
+    String(file.path.split(separator: "/").last ?? "")
+  }
+}

@@ -1,0 +1,109 @@
+import Emulation
+
+extension Edition {
+  /// The name of a province in force in a year.
+  func name(_ id: Province.ID, in year: Int) -> String {
+    archive.provinces[id]?.name(in: year).text ?? id
+  }
+
+  /// What became of a name since a year: `now Huế`, `now part of Quảng Trị`; nil where it stands.
+  func laterName(_ province: Province, since year: Int) -> String? {
+    if let merger = province.merger, merger.day.year > year {
+      let heir = archive.provinces[merger.into]?.latestName.text ?? merger.into
+      return words(.nowPartOf, ["name": heir])
+    }
+    let then = province.name(in: year)
+    let now = province.latestName
+    return then.text == now.text ? nil : words(.nowNamed, ["name": now.text])
+  }
+
+  /// The words for a merger in the year it happened.
+  func merger(_ province: Province, in year: Int) -> String? {
+    guard let merger = province.merger, merger.day.year == year else { return nil }
+    let heir = archive.provinces[merger.into]?.latestName.text ?? merger.into
+    return words(.mergedInto, ["name": heir, "date": longDate(merger.day)])
+  }
+
+  /// Which kind of unit a name stands for.
+  func kind(_ kind: Province.Kind) -> String {
+    switch kind {
+    case .province: words[.kindProvince]
+    case .city: words[.kindCity]
+    }
+  }
+
+  /// How far a year's result can be relied on.
+  func status(_ status: Summary.Status) -> String {
+    switch status {
+    case .draft: words[.statusDraft]
+    case .provisional: words[.statusProvisional]
+    case .final: words[.statusFinal]
+    case .unpublished: words[.statusUnpublished]
+    }
+  }
+
+  /// How far the choice of a head or deputy has come.
+  func status(_ status: Office.Status) -> String {
+    switch status {
+    case .nominated: words[.officeNominated]
+    case .elected: words[.officeElected]
+    case .confirmed: words[.officeConfirmed]
+    case .held: words[.officeHeld]
+    }
+  }
+
+  /// Proposed, or conferred with the decision.
+  func status(_ status: Award.Status) -> String {
+    switch status {
+    case .proposed: words[.proposed]
+    case .conferred(let decision):
+      words(.conferredBy, ["number": decision.number, "date": longDate(decision.day)])
+    }
+  }
+
+  /// What a note is.
+  func kind(_ kind: Note.Kind) -> String {
+    switch kind {
+    case .summary: words[.kindSummary]
+    case .midYear: words[.kindMidYear]
+    case .note: words[.kindNote]
+    }
+  }
+
+  /// What a document is.
+  func kind(_ kind: Document.Kind) -> String {
+    switch kind {
+    case .law: words[.kindLaw]
+    case .decree: words[.kindDecree]
+    case .decision: words[.kindDecision]
+    case .directive: words[.kindDirective]
+    case .circular: words[.kindCircular]
+    case .guidance: words[.kindGuidance]
+    case .resolution: words[.kindResolution]
+    }
+  }
+
+  /// The result of a year in one sentence, made from its figures.
+  func headline(_ year: Year) -> String {
+    let leaders = year.standing.leaders.map { name($0.province.id, in: year.number) }
+    if leaders.count == 1 { return words(.headlineLeader, ["name": leaders[0]]) }
+    if leaders.count > 1 { return words(.headlineLeaders, ["names": list(leaders)]) }
+    guard let first = year.summary.awards.first else { return words[.headlineNone] }
+    let highest = year.summary.awards.filter { $0.kind == first.kind }
+    let names = highest.map { name($0.province, in: year.number) }
+    let isProposed = highest.contains { $0.status == .proposed }
+    return words(
+      isProposed ? .headlineProposed : .headlineConferred,
+      ["names": list(names), "award": text(first.kind.name)])
+  }
+
+  /// How much of a year's scores was published, in one sentence.
+  func published(_ year: Year) -> String {
+    guard year.standing.publishedCount > 0 else {
+      return words[year.summary.status == .unpublished ? .publishedUnknown : .publishedNothing]
+    }
+    return words(
+      .publishedPoints,
+      ["count": String(year.standing.publishedCount), "total": String(year.members.count)])
+  }
+}

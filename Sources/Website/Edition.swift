@@ -1,0 +1,73 @@
+import Emulation
+import Input
+
+/// The website in one language: how things are named, dated and linked there.
+struct Edition: Sendable {
+  /// What is published.
+  let archive: Archive
+  /// The words of the language.
+  let words: Words
+  /// What each language calls itself.
+  let languageNames: [Language: String]
+  /// The texts of notes and free pages in all languages, by the path of their file.
+  let texts: [String: ReadText]
+  /// Where the links of texts lead.
+  let crosslinks: Crosslinks
+
+  /// The language.
+  var language: Language { words.language }
+
+  /// The folder of the language with a slash, empty for the first language.
+  var folder: String { folder(of: language) }
+
+  /// The path of a page in this language.
+  func path(_ address: Address) -> String { folder + address.path }
+
+  /// The link from one page to another in this language.
+  func link(to: Address, from: Address) -> String {
+    Address.way(from: path(from), to: path(to))
+  }
+
+  /// The link from a page to its counterpart in another language.
+  func link(to other: Language, from: Address) -> String {
+    Address.way(from: path(from), to: folder(of: other) + from.path)
+  }
+
+  /// The link from a page to a file at the root of the site.
+  func link(toFile path: String, from: Address) -> String {
+    Address.way(from: self.path(from), to: path)
+  }
+
+  /// A text in this language, or in the language it has.
+  func text(_ text: LocalizedText) -> String { text.text(in: language) }
+
+  /// Texts in a row: `a, b and c`.
+  func list(_ texts: [String]) -> String {
+    guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+    return texts.dropLast().joined(separator: words[.listSeparator]) + words[.listEnd] + last
+  }
+
+  /// The text of a note, in this language or in the language it has.
+  func text(of note: Note) -> ReadText? {
+    note.texts[note.textLanguage(for: language)].flatMap { texts[$0.file.path] }
+  }
+
+  /// The text of a free page, in this language or in the language it has.
+  func text(of page: FreePage) -> ReadText? {
+    page.texts[page.textLanguage(for: language)].flatMap { texts[$0.file.path] }
+  }
+
+  /// The text that a page shows; nil for a page that is made from data.
+  func text(at address: Address) -> ReadText? {
+    switch address {
+    case .note(let year, let slug):
+      archive[year]?.notes.first { $0.slug == slug }.flatMap(text)
+    case .page(let slug): archive.pages.first { $0.slug == slug }.flatMap(text)
+    default: nil
+    }
+  }
+
+  private func folder(of language: Language) -> String {
+    language == archive.site.languages[0] ? "" : "\(language.code)/"
+  }
+}

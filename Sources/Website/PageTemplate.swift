@@ -1,0 +1,70 @@
+import Input
+import Templates
+
+/// The templates that pages and tables are made with, each with the view it shows.
+enum PageTemplate: String, CaseIterable, Sendable {
+  case home
+  case year
+  case note
+  case page
+  case provinces
+  case province
+  case rankings
+  case honours
+  case leadership
+  case movements
+  case documents
+  case archive
+  case notFound = "404"
+  case ranking
+  case awards
+
+  /// What the template may name.
+  var vocabulary: Vocabulary { use(VocabularyOf()) }
+
+  /// Checks the template against its view and the values that all pages share.
+  func check(_ library: TemplateLibrary, _ shared: SharedValues, _ problems: inout Problems) {
+    problems.report(use(ProblemsOf(name: rawValue, library: library, shared: shared)))
+  }
+
+  private func use<Use: ViewUse>(_ use: Use) -> Use.Result {
+    switch self {
+    case .home: use(HomeView.self)
+    case .year: use(YearView.self)
+    case .note: use(NoteView.self)
+    case .page: use(FreePageView.self)
+    case .provinces: use(ProvincesView.self)
+    case .province: use(ProvinceView.self)
+    case .rankings: use(RankingsView.self)
+    case .honours: use(HonoursView.self)
+    case .leadership: use(LeadershipView.self)
+    case .movements, .documents: use(RegisterView.self)
+    case .archive: use(ArchiveView.self)
+    case .notFound: use(NotFoundView.self)
+    case .ranking: use(RankingView.self)
+    case .awards: use(AwardsView.self)
+    }
+  }
+}
+
+/// Something done with the type of a template's view.
+private protocol ViewUse {
+  associatedtype Result
+  func callAsFunction<Subject: View>(_ view: Subject.Type) -> Result
+}
+
+private struct VocabularyOf: ViewUse {
+  func callAsFunction<Subject: View>(_ view: Subject.Type) -> Vocabulary { Vocabulary(of: view) }
+}
+
+private struct ProblemsOf: ViewUse {
+  let name: String
+  let library: TemplateLibrary
+  let shared: SharedValues
+
+  func callAsFunction<Subject: View>(_ view: Subject.Type) -> Problems {
+    var problems = Problems()
+    library.check(name, against: view, shared: shared, problems: &problems)
+    return problems
+  }
+}

@@ -1,0 +1,101 @@
+import Emulation
+import Input
+import Markdown
+
+/// Checks what a note's text refers to: links, anchors, pictures, quoted figures, tables.
+struct TextCheck {
+  let edition: Edition
+  let text: ReadText
+  let page: Address
+  let year: Year?
+
+  /// An anchor in a page that is made from data, to be looked for when that page is made.
+  struct Anchor {
+    let page: Address
+    let fragment: String
+    let place: Place
+  }
+
+  /// Reports what is not there, and gives the anchors that only made pages can show.
+  func report(to problems: inout Problems) -> [Anchor] {
+    for picture in text.prose.pictures { report(picture, to: &problems) }
+    for quotation in text.prose.quotations { report(quotation, to: &problems) }
+    for block in text.prose.blocks { report(block, to: &problems) }
+    return text.prose.links.compactMap { anchor(of: $0, &problems) }
+  }
+
+  private func anchor(of link: Link, _ problems: inout Problems) -> Anchor? {
+    guard let target = edition.crosslinks.target(of: link, in: text, on: page) else {
+      let suggestion = edition.crosslinks.suggestion(for: link.path, in: text)
+      problems.report(
+        Problem(
+          "broken-link", "the link leads to '\(link.destination)', which is not there\(suggestion)",
+          at: link.place))
+      return nil
+    }
+    guard case .page(let address, let fragment?) = target else { return nil }
+    guard let prose = edition.text(at: address)?.prose else {
+      return Anchor(page: address, fragment: fragment, place: link.place)
+    }
+    let ids = prose.headings.map(\.id)
+    if !ids.contains(fragment) {
+      problems.report(Self.brokenAnchor(fragment, at: link.place, among: ids))
+    }
+    return nil
+  }
+
+  /// The problem of an anchor that a page does not have.
+  static func brokenAnchor(_ fragment: String, at place: Place, among ids: [String]) -> Problem {
+    let suggestion = Suggestion.text(for: fragment, among: ids)
+    return Problem(
+      "broken-anchor", "the page has no heading '#\(fragment)'\(suggestion)", at: place)
+  }
+
+  private func report(_ picture: Picture, to problems: inout Problems) {
+    guard let path = edition.crosslinks.picture(picture.path, in: text) else {
+      let suggestion = edition.crosslinks.suggestion(forPicture: picture.path, in: text)
+      problems.report(
+        Problem(
+          "missing-picture", "there is no picture '\(picture.path)' beside the note\(suggestion)",
+          at: picture.place))
+      return
+    }
+    if let file = edition.archive.pictures[path], PictureKind(file.head) == nil {
+      problems.report(
+        Problem(
+          "picture-kind", "'\(picture.path)' is no PNG, JPEG, WebP, AVIF or GIF picture",
+          at: picture.place))
+    }
+  }
+
+  private func report(_ quotation: Quotation, to problems: inout Problems) {
+    guard let year else {
+      problems.report(
+        Problem(
+          "unknown-quotation", "only the note of a year can quote '{{\(quotation.name)}}'",
+          at: quotation.place))
+      return
+    }
+    guard Quoting(edition: edition, year: year).words(of: quotation) == nil else { return }
+    let known = Quoting.kinds.flatMap { kind in year.members.map { "\(kind).\($0.id)" } }
+    let suggestion = Suggestion.text(for: quotation.name, among: known)
+    problems.report(
+      Problem(
+        "unknown-quotation",
+        "'{{\(quotation.name)}}' quotes nothing of the year; write points., rank. or name. and a"
+          + " province\(suggestion)",
+        at: quotation.place))
+  }
+
+  private func report(_ block: Block, to problems: inout Problems) {
+    let isEmpty =
+      switch block.name {
+      case "ranking": year.flatMap { edition.ranking($0, on: page) } == nil
+      default: year?.summary.awards.isEmpty ?? true
+      }
+    guard isEmpty else { return }
+    problems.report(
+      Problem(
+        "empty-block", "there is no \(block.name) of the year to stand here", at: block.place))
+  }
+}

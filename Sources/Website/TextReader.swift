@@ -1,0 +1,24 @@
+import Emulation
+import Input
+
+/// Reads the texts of all notes and free pages.
+struct TextReader {
+  /// The texts by the path of their file.
+  private(set) var texts: [String: ReadText] = [:]
+
+  init(_ archive: Archive, problems: inout Problems) {
+    for note in archive.years.flatMap(\.notes) {
+      read(note.texts, folder: String(note.year), year: note.year, &problems)
+    }
+    for page in archive.pages { read(page.texts, folder: "pages", year: nil, &problems) }
+  }
+
+  private mutating func read(
+    _ texts: [Language: Note.Text], folder: String, year: Int?, _ problems: inout Problems
+  ) {
+    for (language, text) in texts {
+      self.texts[text.file.path] = ReadText(
+        text, folder: folder, year: year, language: language, problems: &problems)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Emulation
+import Templates
+
+/// A conference or review: when, where, who, what.
+struct ConferenceView: View {
+  let date: String?
+  let venue: WordingView?
+  let host: LinkView?
+  let people: [PersonView]
+  let slogan: WordingView?
+  let agenda: [WordingView]
+
+  static let tags: [Tag<ConferenceView>] = [
+    .text("date") { $0.date },
+    .record("venue") { $0.venue },
+    .record("host") { $0.host },
+    .list("people") { $0.people },
+    .flag("has-people") { !$0.people.isEmpty },
+    .record("slogan") { $0.slogan },
+    .list("agenda") { $0.agenda },
+    .flag("has-agenda") { !$0.agenda.isEmpty },
+  ]
+}
+
+extension ConferenceView {
+  /// The conference of a year's summary note; nil where nothing is known of it.
+  init?(_ note: Note, _ edition: Edition) {
+    self.init(note, edition, on: .year(note.year))
+  }
+
+  /// The conference of a note as a page shows it; nil where nothing is known of it.
+  init?(_ note: Note, _ edition: Edition, on page: Address) {
+    let conference = note.conference
+    date = note.day.map(edition.longDate)
+    venue = note.venue.map(edition.view)
+    host = conference.host.map { edition.province($0, in: note.year, on: page) }
+    people = edition.people(conference, in: note.year)
+    slogan = conference.slogan.map(edition.view)
+    agenda = conference.agenda.map(edition.view)
+    if date == nil, venue == nil, host == nil, people.isEmpty, slogan == nil, agenda.isEmpty {
+      return nil
+    }
+  }
+}

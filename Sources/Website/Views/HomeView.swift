@@ -1,0 +1,77 @@
+import Emulation
+import Templates
+
+/// The home page: the newest result, the archive, the members, the latest notes.
+struct HomeView: View {
+  let page: PageView
+  let title: String
+  let subtitle: WordingView?
+  let latest: YearLineView?
+  let ranking: RankingView?
+  let awards: [AwardView]
+  let years: [YearLineView]
+  let members: [LinkView]
+  let notes: [NoteLineView]
+
+  static let tags: [Tag<HomeView>] = [
+    .record("page") { $0.page },
+    .text("title") { $0.title },
+    .record("subtitle") { $0.subtitle },
+    .record("latest") { $0.latest },
+    .record("ranking") { $0.ranking },
+    .list("awards") { $0.awards },
+    .list("years") { $0.years },
+    .list("members") { $0.members },
+    .list("notes") { $0.notes },
+  ]
+}
+
+extension HomeView {
+  init(_ edition: Edition) {
+    let archive = edition.archive
+    let latest = archive.years.last { $0.summary.status != .unpublished }
+    page = edition.page(
+      .home, title: "",
+      description: edition.words(
+        .homeDescription, ["site": edition.text(archive.site.title)]))
+    title = edition.text(archive.site.title)
+    subtitle = archive.site.subtitle.map(edition.view)
+    self.latest = latest.map { edition.line($0, on: .home) }
+    ranking = latest.flatMap { edition.ranking($0, on: .home) }
+    awards =
+      latest.map { year in
+        year.summary.awards.map { edition.view($0, in: year.number, on: .home) }
+      } ?? []
+    years = archive.years.reversed().map { edition.line($0, on: .home) }
+    members = archive.provinces.all.map { edition.member($0, on: .home) }
+    notes = archive.years.flatMap(\.notes).filter { $0.day != nil }
+      .sorted { ($0.day?.iso ?? "", $0.slug) > ($1.day?.iso ?? "", $1.slug) }
+      .prefix(5).map { edition.line($0, on: .home) }
+  }
+}
+
+extension Edition {
+  /// The link to a province by its newest name, with its former names or what took it in.
+  func member(_ province: Province, on page: Address) -> LinkView {
+    let note: String? =
+      if let merger = province.merger {
+        words(
+          .mergedInto,
+          [
+            "name": archive.provinces[merger.into]?.latestName.text ?? merger.into,
+            "date": longDate(merger.day),
+          ])
+      } else {
+        formerNames(province)
+      }
+    return LinkView(
+      label: province.latestName.text, href: link(to: .province(province.id), from: page),
+      note: note)
+  }
+
+  private func formerNames(_ province: Province) -> String? {
+    let former = province.names.dropLast().map(\.text)
+    guard !former.isEmpty else { return nil }
+    return words(.formerly, ["names": list(former)])
+  }
+}

@@ -1,0 +1,29 @@
+import Emulation
+import Templates
+
+/// Every award by year, those proposed and those conferred apart.
+struct HonoursView: View {
+  let page: PageView
+  let proposed: [AwardView]
+  let conferred: [AwardView]
+
+  static let tags: [Tag<HonoursView>] = [
+    .record("page") { $0.page },
+    .list("proposed") { $0.proposed },
+    .flag("has-proposed") { !$0.proposed.isEmpty },
+    .list("conferred") { $0.conferred },
+    .flag("has-conferred") { !$0.conferred.isEmpty },
+  ]
+}
+
+extension HonoursView {
+  init(_ edition: Edition) {
+    page = edition.page(
+      .honours, title: edition.words[.honours], trail: [(edition.words[.home], .home)])
+    let awards = edition.archive.years.reversed().flatMap { year in
+      year.summary.awards.map { edition.view($0, in: year.number, on: .honours) }
+    }
+    proposed = awards.filter(\.isProposed)
+    conferred = awards.filter { !$0.isProposed }
+  }
+}

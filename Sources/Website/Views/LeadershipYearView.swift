@@ -1,0 +1,42 @@
+import Emulation
+import Templates
+
+/// Head, deputy and covenant of one year.
+struct LeadershipYearView: View {
+  let year: LinkView
+  let head: OfficeView?
+  let deputy: OfficeView?
+  let covenant: String?
+  let covenantSource: SourceMarkView?
+
+  static let tags: [Tag<LeadershipYearView>] = [
+    .record("year") { $0.year },
+    .record("head") { $0.head },
+    .record("deputy") { $0.deputy },
+    .text("covenant") { $0.covenant },
+    .record("covenant-source") { $0.covenantSource },
+  ]
+}
+
+extension LeadershipYearView {
+  init(_ year: Year, _ edition: Edition) {
+    let archive = edition.archive
+    func view(_ kind: Office.Kind) -> OfficeView? {
+      archive.office(kind, in: year).map { office in
+        let label = edition.words[kind == .head ? .head : .deputy]
+        return edition.view(office, label: label, in: year.number, on: .leadership)
+      }
+    }
+    self.year = LinkView(
+      label: String(year.number), href: edition.link(to: .year(year.number), from: .leadership))
+    head = view(.head)
+    deputy = view(.deputy)
+    let covenant = archive.covenant(for: year.number)
+    self.covenant = covenant?.day.map { day in
+      edition.words(.covenantSigned, ["date": edition.longDate(day)])
+    }
+    covenantSource = covenant.flatMap {
+      edition.mark($0.source, toldIn: $0.toldIn, on: .leadership)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Emulation
+import Templates
+
+/// A note in a list of notes.
+struct NoteLineView: View {
+  let href: String
+  let title: WordingView
+  let kind: String
+  let year: String
+  let date: String?
+
+  static let tags: [Tag<NoteLineView>] = [
+    .text("href") { $0.href },
+    .record("title") { $0.title },
+    .text("kind") { $0.kind },
+    .text("year") { $0.year },
+    .text("date") { $0.date },
+  ]
+}
+
+extension Edition {
+  /// A note as a list on a page shows it.
+  func line(_ note: Note, on page: Address) -> NoteLineView {
+    NoteLineView(
+      href: link(to: .note(year: note.year, slug: note.slug), from: page),
+      title: view(note.title(in: language)), kind: kind(note.kind), year: String(note.year),
+      date: note.day.map(longDate))
+  }
+}

@@ -1,0 +1,29 @@
+import Emulation
+import Templates
+
+/// The office of head or deputy head in a year.
+struct OfficeView: View {
+  let label: String
+  let province: LinkView
+  let person: PersonView?
+  let status: String
+  let source: SourceMarkView?
+
+  static let tags: [Tag<OfficeView>] = [
+    .text("label") { $0.label },
+    .record("province") { $0.province },
+    .record("person") { $0.person },
+    .text("status") { $0.status },
+    .record("source") { $0.source },
+  ]
+}
+
+extension Edition {
+  /// An office in a year as a page shows it.
+  func view(_ office: Office, label: String, in year: Int, on page: Address) -> OfficeView {
+    OfficeView(
+      label: label, province: province(office.province, in: year, on: page),
+      person: office.person.map { view($0, part: nil, in: year) }, status: status(office.status),
+      source: mark(office.source, toldIn: office.toldIn, on: page))
+  }
+}

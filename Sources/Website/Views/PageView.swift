@@ -1,0 +1,70 @@
+import Emulation
+import Templates
+
+/// What every page has: its title, its language, and the ways to the rest of the site.
+struct PageView: View {
+  let title: String
+  let description: String?
+  let language: String
+  /// The link to the folder of the stylesheet, with its slash.
+  let assets: String
+  let home: String
+  let navigation: [LinkView]
+  let languages: [LinkView]
+  let trail: [LinkView]
+  let footer: [LinkView]
+
+  static let tags: [Tag<PageView>] = [
+    .text("title") { $0.title },
+    .text("description") { $0.description },
+    .text("lang") { $0.language },
+    .text("assets") { $0.assets },
+    .text("home") { $0.home },
+    .list("navigation") { $0.navigation },
+    .list("languages") { $0.languages },
+    .list("trail") { $0.trail },
+    .list("footer") { $0.footer },
+  ]
+}
+
+extension Edition {
+  /// The frame of a page at an address.
+  ///
+  /// - Parameters:
+  ///   - section: the part of the site that the navigation marks as the current one.
+  ///   - trail: the pages above it, from the home page down.
+  func page(
+    _ address: Address, title: String, description: String? = nil, in section: Address? = nil,
+    trail: [(label: String, address: Address)] = []
+  ) -> PageView {
+    let parts: [(Word, Address)] = [
+      (.archive, .archive), (.provinces, .provinces), (.rankings, .rankings),
+      (.honours, .honours), (.leadership, .leadership), (.movements, .movements),
+      (.documents, .documents),
+    ]
+    let site = text(archive.site.title)
+    return PageView(
+      title: address == .home ? site : words(.pageTitle, ["title": title, "site": site]),
+      description: description,
+      language: language.code,
+      assets: link(toFile: "assets", from: address) + "/",
+      home: link(to: .home, from: address),
+      navigation: parts.map { word, target in
+        LinkView(
+          label: words[word], href: link(to: target, from: address),
+          isCurrent: target == (section ?? address))
+      },
+      languages: archive.site.languages.map { other in
+        LinkView(
+          label: languageNames[other] ?? other.code, href: link(to: other, from: address),
+          isCurrent: other == language, language: other.code)
+      },
+      trail: trail.map { LinkView(label: $0.label, href: link(to: $0.address, from: address)) },
+      footer: archive.pages.map { page in
+        let title = view(page.title(in: language))
+        return LinkView(
+          label: title.text, href: link(to: .page(page.slug), from: address),
+          language: title.language)
+      })
+  }
+}

@@ -1,0 +1,48 @@
+import Emulation
+import Templates
+
+/// One year in the table of a province.
+struct ProvinceYearView: View {
+  let year: LinkView
+  /// The name in force in that year, where it is another than the newest.
+  let name: String?
+  let rank: String?
+  let points: String?
+  let awards: [AwardView]
+  let offices: [OfficeView]
+  let source: SourceMarkView?
+
+  static let tags: [Tag<ProvinceYearView>] = [
+    .record("year") { $0.year },
+    .text("name") { $0.name },
+    .text("rank") { $0.rank },
+    .text("points") { $0.points },
+    .list("awards") { $0.awards },
+    .list("offices") { $0.offices },
+    .record("source") { $0.source },
+  ]
+}
+
+extension ProvinceYearView {
+  /// A year of a province; nil where it was no member.
+  init?(_ province: Province, _ year: Year, _ edition: Edition) {
+    guard let placing = year.standing[province.id] else { return nil }
+    let address = Address.province(province.id)
+    let then = province.name(in: year.number).text
+    self.year = LinkView(
+      label: String(year.number), href: edition.link(to: .year(year.number), from: address))
+    name = then == province.latestName.text ? nil : then
+    rank = placing.rank.map(edition.rank)
+    points = placing.score?.total.map(edition.figure)
+    awards = year.awards(to: province.id).map { edition.view($0, in: year.number, on: address) }
+    offices = Office.Kind.allCases.compactMap { kind in
+      guard let office = edition.archive.office(kind, in: year), office.province == province.id
+      else { return nil }
+      let label = edition.words[kind == .head ? .head : .deputy]
+      return edition.view(office, label: label, in: year.number, on: address)
+    }
+    source =
+      points == nil && rank == nil
+      ? nil : edition.mark(placing.score?.source, toldIn: year.number, on: address)
+  }
+}

@@ -1,0 +1,25 @@
+import Emulation
+import Templates
+
+/// A province in the matrix of years and provinces.
+struct RankingsRowView: View {
+  let province: LinkView
+  let cells: [RankingsCellView]
+
+  static let tags: [Tag<RankingsRowView>] = [
+    .record("province") { $0.province },
+    .list("cells") { $0.cells },
+  ]
+}
+
+extension RankingsRowView {
+  init(_ province: Province, _ edition: Edition) {
+    self.province = edition.member(province, on: .rankings)
+    cells = edition.archive.years.map { year in
+      let placing = year.standing[province.id]
+      return RankingsCellView(
+        rank: placing?.rank.map(edition.rank), isFirst: placing?.rank?.number == 1,
+        gap: placing == nil ? edition.words[.notAMember] : edition.words[.notPublished])
+    }
+  }
+}

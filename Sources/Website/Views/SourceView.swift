@@ -1,0 +1,46 @@
+import Emulation
+import Templates
+
+/// A source in the list at the foot of a page.
+struct SourceView: View {
+  let number: Int
+  let title: WordingView
+  let publisher: String?
+  let date: String?
+  let address: String?
+
+  static let tags: [Tag<SourceView>] = [
+    .text("number") { String($0.number) },
+    .record("title") { $0.title },
+    .text("publisher") { $0.publisher },
+    .text("date") { $0.date },
+    .text("address") { $0.address },
+  ]
+}
+
+extension Edition {
+  /// The list of sources of a page, numbered from 1.
+  func views(_ sources: [Source]) -> [SourceView] {
+    sources.enumerated().map { index, source in
+      SourceView(
+        number: index + 1, title: view(source.title), publisher: source.publisher.map(text),
+        date: source.day.map(shortDate), address: source.address)
+    }
+  }
+
+  /// The mark for the source of a fact that a year's summary note tells, as `page` shows it.
+  ///
+  /// - Parameter position: the position in that note's list; nil where the fact names none.
+  func mark(_ position: Int?, toldIn year: Int, on page: Address) -> SourceMarkView? {
+    guard let position else { return nil }
+    let number = String(position + 1)
+    if page == .year(year) {
+      return SourceMarkView(
+        label: number, href: "#source-\(number)",
+        title: words(.sourceNumber, ["number": number]))
+    }
+    return SourceMarkView(
+      label: number, href: "\(link(to: .year(year), from: page))#source-\(number)",
+      title: words(.sourceElsewhere, ["number": number, "year": String(year)]))
+  }
+}

@@ -1,0 +1,39 @@
+import Emulation
+import Templates
+
+/// A year in a list of years.
+struct YearLineView: View {
+  let number: String
+  let href: String
+  let headline: String
+  let published: String
+  let status: String
+  let isFinal: Bool
+  let isUnpublished: Bool
+  let date: String?
+  let notes: [NoteLineView]
+
+  static let tags: [Tag<YearLineView>] = [
+    .text("number") { $0.number },
+    .text("href") { $0.href },
+    .text("headline") { $0.headline },
+    .text("published") { $0.published },
+    .text("status") { $0.status },
+    .flag("final") { $0.isFinal },
+    .flag("unpublished") { $0.isUnpublished },
+    .text("date") { $0.date },
+    .list("notes") { $0.notes },
+  ]
+}
+
+extension Edition {
+  /// A year as a list on a page shows it.
+  func line(_ year: Year, on page: Address) -> YearLineView {
+    YearLineView(
+      number: String(year.number), href: link(to: .year(year.number), from: page),
+      headline: headline(year), published: published(year), status: status(year.summary.status),
+      isFinal: year.summary.status == .final,
+      isUnpublished: year.summary.status == .unpublished,
+      date: year.note.day.map(longDate), notes: year.notes.map { line($0, on: page) })
+  }
+}

@@ -1,0 +1,138 @@
+import Emulation
+import Templates
+
+/// The page of an emulation year.
+struct YearView: View {
+  let page: PageView
+  let number: String
+  let cluster: WordingView
+  let headline: String
+  let published: String
+  let status: String
+  let isFinal: Bool
+  let facts: [FactView]
+  let ranking: RankingView?
+  let proposed: [AwardView]
+  let conferred: [AwardView]
+  let conference: ConferenceView?
+  let next: [OfficeView]
+  let movements: [LinkView]
+  let documents: [LinkView]
+  let tasks: [WordingView]
+  let gaps: [WordingView]
+  let corrections: [CorrectionView]
+  let notes: [NoteLineView]
+  let sources: [SourceView]
+  let previous: LinkView?
+  let following: LinkView?
+
+  static let tags: [Tag<YearView>] = [
+    .record("page") { $0.page },
+    .text("number") { $0.number },
+    .record("cluster") { $0.cluster },
+    .text("headline") { $0.headline },
+    .text("published") { $0.published },
+    .text("status") { $0.status },
+    .flag("final") { $0.isFinal },
+    .list("facts") { $0.facts },
+    .record("ranking") { $0.ranking },
+    .list("proposed") { $0.proposed },
+    .flag("has-proposed") { !$0.proposed.isEmpty },
+    .list("conferred") { $0.conferred },
+    .flag("has-conferred") { !$0.conferred.isEmpty },
+    .record("conference") { $0.conference },
+    .list("next") { $0.next },
+    .flag("has-next") { !$0.next.isEmpty },
+    .list("movements") { $0.movements },
+    .flag("has-movements") { !$0.movements.isEmpty },
+    .list("documents") { $0.documents },
+    .flag("has-documents") { !$0.documents.isEmpty },
+    .list("tasks") { $0.tasks },
+    .flag("has-tasks") { !$0.tasks.isEmpty },
+    .list("gaps") { $0.gaps },
+    .flag("has-gaps") { !$0.gaps.isEmpty },
+    .list("corrections") { $0.corrections },
+    .flag("has-corrections") { !$0.corrections.isEmpty },
+    .list("notes") { $0.notes },
+    .list("sources") { $0.sources },
+    .flag("has-sources") { !$0.sources.isEmpty },
+    .record("previous") { $0.previous },
+    .record("following") { $0.following },
+  ]
+}
+
+extension YearView {
+  init(_ year: Year, _ edition: Edition) {
+    let archive = edition.archive
+    let address = Address.year(year.number)
+    let summary = year.summary
+    let title = edition.words(.yearTitle, ["year": String(year.number)])
+    page = edition.page(
+      address, title: title, description: edition.headline(year), in: .archive,
+      trail: [(edition.words[.home], .home), (edition.words[.archive], .archive)])
+    number = String(year.number)
+    cluster = edition.view(archive.site.clusterName(in: year.number))
+    headline = edition.headline(year)
+    published = edition.published(year)
+    status = edition.status(summary.status)
+    isFinal = summary.status == .final
+    facts = edition.facts(year)
+    ranking = edition.ranking(year, on: address)
+    let awards = summary.awards.map { edition.view($0, in: year.number, on: address) }
+    proposed = awards.filter(\.isProposed)
+    conferred = awards.filter { !$0.isProposed }
+    conference = ConferenceView(year.note, edition)
+    next = summary.nextOffices.map { office in
+      let label = edition.words(
+        office.kind == .head ? .nextHead : .nextDeputy, ["year": String(year.number + 1)])
+      return edition.view(office, label: label, in: year.number + 1, on: address)
+    }
+    movements = edition.movements(year.notes, on: address)
+    documents = edition.documents(year.notes, on: address)
+    tasks = summary.tasks.map(edition.view)
+    gaps = summary.gaps.map(edition.view)
+    corrections = summary.corrections.map { CorrectionView($0, edition) }
+    notes = year.notes.map { edition.line($0, on: address) }
+    sources = edition.views(year.note.sources)
+    previous = edition.neighbour(archive.years.last { $0.number < year.number }, of: address)
+    following = edition.neighbour(archive.years.first { $0.number > year.number }, of: address)
+  }
+}
+
+extension Edition {
+  fileprivate func neighbour(_ year: Year?, of page: Address) -> LinkView? {
+    year.map { LinkView(label: String($0.number), href: link(to: .year($0.number), from: page)) }
+  }
+
+  /// The movements that notes name, each once, in the order of the register.
+  func movements(_ notes: [Note], on page: Address) -> [LinkView] {
+    let named = Set(notes.flatMap(\.movements))
+    return archive.movements.filter { named.contains($0.id) }.map { movement in
+      let name = view(movement.name)
+      return LinkView(
+        label: name.text, href: "\(link(to: .movements, from: page))#\(movement.id)",
+        language: name.language)
+    }
+  }
+
+  /// The documents that notes name, each once, in the order of the register.
+  func documents(_ notes: [Note], on page: Address) -> [LinkView] {
+    let named = Set(notes.flatMap(\.documents))
+    return archive.documents.filter { named.contains($0.id) }.map { document in
+      let title = view(document.title)
+      return LinkView(
+        label: designation(document), href: "\(link(to: .documents, from: page))#\(document.id)",
+        note: title.text, language: title.language)
+    }
+  }
+
+  /// What a document is called: its kind, number and day.
+  func designation(_ document: Document) -> String {
+    var words = [kind(document.kind)]
+    if let number = document.number {
+      words.append(self.words(.documentNumber, ["number": number]))
+    }
+    if let day = document.day { words.append(self.words(.issuedOn, ["date": longDate(day)])) }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,114 @@
+/// The words of the interface that the program itself fills in; templates may use others too.
+///
+/// Each is a key in `words.LANG.yaml`; `{name}` in a word is filled with what is named.
+enum Word: String, CaseIterable, Sendable {
+  case dateLong = "date-long"
+  case dateShort = "date-short"
+  case decimalSign = "decimal-sign"
+  case listSeparator = "list-separator"
+  case listEnd = "list-end"
+  case month1 = "month-1"
+  case month2 = "month-2"
+  case month3 = "month-3"
+  case month4 = "month-4"
+  case month5 = "month-5"
+  case month6 = "month-6"
+  case month7 = "month-7"
+  case month8 = "month-8"
+  case month9 = "month-9"
+  case month10 = "month-10"
+  case month11 = "month-11"
+  case month12 = "month-12"
+  case language
+  case home
+  case archive
+  case provinces
+  case rankings
+  case honours
+  case leadership
+  case movements
+  case documents
+  case notFound = "not-found"
+  case pageTitle = "page-title"
+  case yearTitle = "year-title"
+  case homeDescription = "home-description"
+  case headlineLeader = "headline-leader"
+  case headlineLeaders = "headline-leaders"
+  case headlineProposed = "headline-proposed"
+  case headlineConferred = "headline-conferred"
+  case headlineNone = "headline-none"
+  case publishedPoints = "published-points"
+  case publishedUnknown = "published-unknown"
+  case publishedNothing = "published-nothing"
+  case statusDraft = "status-draft"
+  case statusProvisional = "status-provisional"
+  case statusFinal = "status-final"
+  case statusUnpublished = "status-unpublished"
+  case approximately
+  case below
+  case above
+  case notPublished = "not-published"
+  case notAMember = "not-a-member"
+  case rankTied = "rank-tied"
+  case rankingCaption = "ranking-caption"
+  case rankingCaptionMaximum = "ranking-caption-maximum"
+  case awardsCaption = "awards-caption"
+  case rankingsCaption = "rankings-caption"
+  case formerly
+  case gsoCode = "gso-code"
+  case nowNamed = "now-named"
+  case nowPartOf = "now-part-of"
+  case mergedInto = "merged-into"
+  case mergedWith = "merged-with"
+  case kindProvince = "kind-province"
+  case kindCity = "kind-city"
+  case proposed
+  case conferredBy = "conferred-by"
+  case formTitle = "form-emulation-title"
+  case formCommendation = "form-commendation"
+  case head
+  case deputy
+  case headIn = "head-in"
+  case deputyIn = "deputy-in"
+  case officeNominated = "office-nominated"
+  case officeElected = "office-elected"
+  case officeConfirmed = "office-confirmed"
+  case officeHeld = "office-held"
+  case notKnown = "not-known"
+  case summaryConference = "summary-conference"
+  case covenantFor = "covenant-for"
+  case covenantSigned = "covenant-signed"
+  case covenantSignedAt = "covenant-signed-at"
+  case kindSummary = "note-summary"
+  case kindMidYear = "note-mid-year"
+  case kindNote = "note-note"
+  case chair
+  case representative
+  case reporter
+  case guest
+  case nextHead = "next-head"
+  case nextDeputy = "next-deputy"
+  case sourceNumber = "source-number"
+  case sourceElsewhere = "source-elsewhere"
+  case shownInOther = "shown-in-other"
+  case since
+  case until
+  case period
+  case kindLaw = "document-law"
+  case kindDecree = "document-decree"
+  case kindDecision = "document-decision"
+  case kindDirective = "document-directive"
+  case kindCircular = "document-circular"
+  case kindGuidance = "document-guidance"
+  case kindResolution = "document-resolution"
+  case documentNumber = "document-number"
+  case issuedOn = "issued-on"
+  case inForce = "in-force"
+  case table
+  case bestRank = "best-rank"
+  case bestRankIn = "best-rank-in"
+  case awardsProposed = "awards-proposed"
+  case timesHead = "times-head"
+  case rankedYears = "ranked-years"
+  case countOf = "count-of"
+}

@@ -1,0 +1,65 @@
+import Emulation
+import Input
+import Templates
+
+/// The words of the interface in one language, from `words.LANG.yaml`.
+struct Words: Sendable {
+  /// The language.
+  let language: Language
+  /// The file they are in.
+  let file: SourceFile
+  private let texts: [String: String]
+  private let places: [String: Place]
+
+  /// Reads the words, `key: text` a line.
+  ///
+  /// Reports `missing-word` for each key that the program fills in and the file lacks.
+  init?(_ file: SourceFile, language: Language, problems: inout Problems) {
+    guard let entry = problems.collect(try YAML.entry(of: file)),
+      let fields = problems.collect(try entry.fields())
+    else { return nil }
+    self.language = language
+    self.file = file
+    var texts: [String: String] = [:]
+    var places: [String: Place] = [:]
+    for field in fields.all {
+      guard let text = problems.collect(try field.value.text()) else { continue }
+      texts[field.key.text] = text.text
+      places[field.key.text] = field.key.place
+    }
+    self.texts = texts
+    self.places = places
+    for word in Word.allCases where texts[word.rawValue] == nil {
+      report(missing: word.rawValue, to: &problems)
+    }
+  }
+
+  /// Reports each word that another language has and this one lacks.
+  func reportMissing(besides other: Words, to problems: inout Problems) {
+    for key in other.texts.keys where texts[key] == nil { report(missing: key, to: &problems) }
+  }
+
+  /// A word as it stands.
+  subscript(word: Word) -> String { texts[word.rawValue] ?? "" }
+
+  /// A word with its `{name}`s filled.
+  func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
+    var rest = self[word][...]
+    var filled = ""
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      filled += rest[..<open]
+      filled += values.first { $0.key == name }?.value ?? ""
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+
+  /// All words, for templates.
+  var value: Value { .record(texts.mapValues { .text($0) }) }
+
+  private func report(missing key: String, to problems: inout Problems) {
+    problems.report(
+      Problem("missing-word", "the word '\(key)' is missing here", at: Place(path: file.path)))
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import Input
+import Publishing
+import Website
+
+/// Makes the site.
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make the site of content and templates.",
+    discussion: """
+      The new site takes the place of the old one in one step, and only when nothing is wrong. \
+      Files in the output that Yearbook did not write stay.
+
+      Example: yearbook build --content content --output site
+      """)
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the site.", valueName: "folder"))
+  var output = "site"
+
+  @Option(name: .shortAndLong, help: "How many pages are made at a time.")
+  var jobs = Publication.defaultJobs
+
+  func validate() throws {
+    guard (1...256).contains(jobs) else {
+      throw ValidationError("--jobs is a number from 1 to 256, not \(jobs).")
+    }
+  }
+
+  func run() async throws {
+    let report = Report(site, since: .now)
+    try await ExitStatus.from {
+      var reading = try Reading(site)
+      guard let website = reading.website, reading.problems.errorCount == 0 else {
+        throw fail(report, reading.problems)
+      }
+      let publication = Publication(
+        website.pages, sources: [site.content, site.templates], jobs: jobs)
+      do {
+        let outcome = try await publication.publish(to: output)
+        report.tell(reading.problems)
+        if !outcome.foreign.isEmpty { tell(foreign: outcome.foreign) }
+        report.finish(deed(website, outcome), reading.problems, " → \(output)")
+      } catch let problems as Problems {
+        reading.add(problems)
+        throw fail(report, reading.problems)
+      }
+    }
+  }
+
+  private func fail(_ report: Report, _ problems: Problems) -> ExitStatus {
+    report.tell(problems)
+    report.finish("built nothing", problems, "; \(output) is as it was")
+    return .problems
+  }
+
+  private func deed(_ website: Website, _ outcome: Publication.Outcome) -> String {
+    let languages = website.languageCount
+    let written = outcome.written.count { $0.hasSuffix(".html") }
+    return "built \(website.pageCount) pages in \(languages) language\(languages == 1 ? "" : "s")"
+      + " (\(written) written, \(website.pageCount - written) unchanged)"
+  }
+
+  private func tell(foreign: [String]) {
+    guard !site.quiet, site.format == .text else { return }
+    let named = foreign.prefix(10).joined(separator: ", ")
+    let more = foreign.count > 10 ? " and \(foreign.count - 10) more" : ""
+    Report.write(
+      "\(output): files that Yearbook did not write stay: \(named)\(more)", to: .standardError)
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Foundation
+import Publishing
+
+/// How a run ended, as other programs see it.
+enum ExitStatus: Int32, Error {
+  /// Problems in content or templates.
+  case problems = 1
+  /// The output was refused.
+  case refused = 73
+  /// The disk failed.
+  case disk = 74
+
+  /// Runs a command's work and ends the program with the status of what it throws.
+  static func from(_ work: () async throws -> Void) async throws {
+    do {
+      try await work()
+    } catch let status as ExitStatus {
+      throw ExitCode(status.rawValue)
+    } catch let refusal as Refusal {
+      Report.write("yearbook: \(refusal.message)", to: .standardError)
+      throw ExitCode(refused.rawValue)
+    } catch let error as DiskError {
+      Report.write("yearbook: \(error.message)", to: .standardError)
+      throw ExitCode(disk.rawValue)
+    } catch let error as CocoaError {
+      let path = (error.filePath ?? error.url?.path()).map { " '\($0)'" } ?? ""
+      Report.write(
+        "yearbook: cannot read or write\(path): \(error.localizedDescription)", to: .standardError)
+      throw ExitCode(disk.rawValue)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Foundation
+import Input
+import Templates
+
+/// Renders one template with data from a file.
+struct Render: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Render one template with JSON data, to try it out.",
+    discussion: """
+      A tag that the data does not have is a problem; with --lenient it shows nothing, as the \
+      Mustache specification has it.
+
+      Example: yearbook render card.mustache --data card.json --partials templates
+      """)
+
+  @Argument(help: ArgumentHelp("The template's file.", valueName: "template"))
+  var template: String
+
+  @Option(help: ArgumentHelp("The data, a JSON file, or - for standard input.", valueName: "file"))
+  var data: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder of partials; the template's own if not given.", valueName: "folder"))
+  var partials: String?
+
+  @Flag(help: "Do what the Mustache specification says about what is unknown.")
+  var lenient = false
+
+  func run() async throws {
+    try await ExitStatus.from {
+      var problems = Problems()
+      let output = try rendered(&problems)
+      for problem in problems.sorted.prefix(Report.most) {
+        Report.write(problem.text, to: .standardError)
+      }
+      guard let output, problems.errorCount == 0 else { throw ExitStatus.problems }
+      try FileHandle.standardOutput.write(contentsOf: output)
+    }
+  }
+
+  private func rendered(_ problems: inout Problems) throws -> [UInt8]? {
+    guard let file = try Self.text(template, &problems), let value = try value(&problems) else {
+      return nil
+    }
+    let name = Self.name(of: template)
+    let others = try Self.partials(in: partials ?? Self.folder(of: template), &problems)
+    let library = TemplateLibrary(
+      [(name, file)] + others.filter { $0.name != name }, mode: lenient ? .lenient : .strict,
+      problems: &problems)
+    if !lenient { library.check(name, against: value, problems: &problems) }
+    guard problems.errorCount == 0 else { return nil }
+    var output: [UInt8] = []
+    do {
+      try library.render(name, data: value, into: &output)
+    } catch {
+      problems.report(error)
+      return nil
+    }
+    return output
+  }
+
+  private func value(_ problems: inout Problems) throws -> Value? {
+    guard data == "-" else {
+      return try Self.text(data, &problems).flatMap { problems.collect(try JSONText.value(of: $0)) }
+    }
+    let bytes = Array(try FileHandle.standardInput.readToEnd() ?? Data())
+    let file = problems.collect(try SourceFile(path: "standard input", data: bytes))
+    return file.flatMap { problems.collect(try JSONText.value(of: $0)) }
+  }
+
+  private static func text(_ path: String, _ problems: inout Problems) throws -> SourceFile? {
+    let data = Array(try Data(contentsOf: URL(filePath: path)))
+    return problems.collect(try SourceFile(path: path, data: data))
+  }
+
+  private static func partials(
+    in folder: String, _ problems: inout Problems
+  ) throws -> [(name: String, file: SourceFile)] {
+    var ignored = Problems()
+    let tree = try FileTree(reading: folder, problems: &ignored)
+    for problem in ignored.sorted where problem.place.file.path.hasSuffix(ending) {
+      problems.report(problem)
+    }
+    return tree.textPaths.filter { $0.hasSuffix(ending) }.compactMap { path in
+      tree.texts[path].map { (String(path.dropLast(ending.count)), $0) }
+    }
+  }
+
+  private static let ending = ".mustache"
+
+  private static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return file.hasSuffix(ending) ? String(file.dropLast(ending.count)) : file
+  }
+
+  private static func folder(of path: String) -> String {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return folder.isEmpty ? "." : folder.joined(separator: "/")
+  }
+}

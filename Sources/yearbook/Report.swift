@@ -1,0 +1,50 @@
+import Foundation
+import Input
+
+/// Tells the outcome of a run: problems on standard error, the last line on standard output.
+struct Report {
+  /// The number of problems that are told; of more only the count.
+  static let most = 50
+
+  private let options: SiteOptions
+  private let start: ContinuousClock.Instant
+
+  init(_ options: SiteOptions, since start: ContinuousClock.Instant) {
+    self.options = options
+    self.start = start
+  }
+
+  /// Tells problems, errors and warnings in the order of their places.
+  func tell(_ problems: Problems) {
+    let told = problems.sorted.filter { !options.quiet || $0.severity == .error }
+    for problem in told.prefix(Self.most) {
+      switch options.format {
+      case .text: Self.write(problem.text, to: .standardError)
+      case .json: Self.write(ProblemLine(problem).text, to: .standardError)
+      }
+    }
+    if told.count > Self.most, options.format == .text {
+      Self.write("… and \(told.count - Self.most) more", to: .standardError)
+    }
+  }
+
+  /// Writes the last line: what was done, the counts of problems, the time.
+  func finish(_ deed: String, _ problems: Problems, _ end: String = "") {
+    guard !options.quiet else { return }
+    let errors = Self.count(problems.errorCount, "error")
+    let warnings = Self.count(problems.warningCount, "warning")
+    let time = (ContinuousClock.now - start).formatted(
+      .units(allowed: [.seconds], width: .narrow, fractionalPart: .show(length: 2)))
+    let seconds = time.filter { $0.isNumber || $0 == "." }
+    Self.write("\(deed), \(errors), \(warnings), \(seconds) s\(end)", to: .standardOutput)
+  }
+
+  /// Writes a line.
+  static func write(_ line: String, to handle: FileHandle) {
+    try? handle.write(contentsOf: Data("\(line)\n".utf8))
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

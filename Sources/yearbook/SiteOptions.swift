@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// What `build` and `check` are told alike.
+struct SiteOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"))
+  var content = "content"
+
+  @Option(help: ArgumentHelp("The folder of templates, words and assets.", valueName: "folder"))
+  var templates = "templates"
+
+  @Flag(help: "Show drafts too.")
+  var drafts = false
+
+  @Flag(help: "Take every warning for an error.")
+  var strict = false
+
+  @Option(help: "How problems are told: text, or json with one object a line.")
+  var format = ProblemFormat.text
+
+  @Flag(name: .shortAndLong, help: "Tell errors only.")
+  var quiet = false
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The command `yearbook`.
+@main
+struct Yearbook: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "yearbook",
+    abstract: "Makes the website of an emulation cluster from notes and score sheets.",
+    discussion: """
+      Notes are Markdown with YAML front matter, scores are CSV. Nothing is published while \
+      anything in them is wrong.
+
+        yearbook build             make the site of content/ in site/
+        yearbook check             check everything, write nothing
+        yearbook templates year    list what the template of a year's page may show
+
+      Exit status: 0 fine, 1 problems in content or templates, 64 wrong use, 73 output refused, \
+      74 the disk failed.
+      """,
+    version: "0.1.0",
+    subcommands: [Build.self, Check.self, ListTemplates.self, Render.self])
+}

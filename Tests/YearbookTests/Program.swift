@@ -1,0 +1,65 @@
+import Foundation
+
+/// The built program `yearbook`, run as a user runs it.
+struct Program {
+  /// What a run ended with.
+  struct Run {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// The root of the project.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Runs the program in a folder and waits for its end.
+  static func run(
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:]
+  ) throws -> Run {
+    let process = Process()
+    process.executableURL = try executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let output = folder.appending(path: ".output-\(UUID().uuidString)")
+    let errors = folder.appending(path: ".errors-\(UUID().uuidString)")
+    defer {
+      try? FileManager.default.removeItem(at: output)
+      try? FileManager.default.removeItem(at: errors)
+    }
+    for file in [output, errors] {
+      FileManager.default.createFile(atPath: file.path(), contents: nil)
+    }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      status: process.terminationStatus,
+      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+  }
+
+  /// The program lies beside the bundle of its tests.
+  private static var executable: URL {
+    get throws {
+      let places =
+        CommandLine.arguments.map { URL(filePath: $0) }
+        + Bundle.allBundles.map(\.bundleURL)
+      for place in places {
+        var folder = place
+        for _ in 0..<5 {
+          folder = folder.deletingLastPathComponent()
+          let program = folder.appending(path: "yearbook")
+          var isFolder: ObjCBool = false
+          let exists = unsafe FileManager.default.fileExists(
+            atPath: program.path(), isDirectory: &isFolder)
+          if exists, !isFolder.boolValue { return program }
+        }
+      }
+      throw CocoaError(.fileNoSuchFile)
+    }
+  }
+}
