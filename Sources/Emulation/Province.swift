@@ -37,6 +37,8 @@ public struct Province: Identifiable, Hashable, Sendable {
     public let into: ID
     /// The first day of the merged province.
     public let day: Day
+    /// Where the successor is named.
+    let place: Place
   }
 
   /// The id.
@@ -137,6 +139,6 @@ public struct Province: Identifiable, Hashable, Sendable {
     guard let into = fields.requiredText("into", &problems),
       problems.collect(try fields.required("date")) != nil, let day = fields.day("date", &problems)
     else { return nil }
-    return Merger(into: into.text, day: day)
+    return Merger(into: into.text, day: day, place: into.place)
   }
 }

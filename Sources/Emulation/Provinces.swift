@@ -21,7 +21,7 @@ public struct Provinces: Sendable {
     self.byName = byName
     for province in all {
       guard let merger = province.merger, byID[merger.into] == nil else { continue }
-      problems.report(Self.unknown(LocatedText(merger.into, at: province.place), byID.keys))
+      problems.report(Self.unknown(LocatedText(merger.into, at: merger.place), byID.keys))
     }
   }
 

@@ -1,0 +1,52 @@
+import Emulation
+import Testing
+
+struct ProvinceTests {
+  @Test func `Name, kind and code are those in force in the year`() throws {
+    let provinces = try #require(SmallArchive().archive?.provinces)
+    let hue = try #require(provinces["thua-thien-hue"])
+    #expect(hue.name(in: 2024).text == "Thừa Thiên Huế")
+    #expect(hue.name(in: 2024).kind == .province)
+    #expect(hue.name(in: 2025).text == "Huế")
+    #expect(hue.name(in: 2025).kind == .city)
+    #expect(provinces["quang-binh"]?.code(in: 2024)?.gso == "44")
+    #expect(provinces["quang-tri"]?.code(in: 2024)?.gso == "45")
+    #expect(provinces["quang-tri"]?.code(in: 2025)?.gso == "44")
+  }
+
+  @Test func `A merger ends a member in its year and links it to its successor`() throws {
+    let provinces = try #require(SmallArchive().archive?.provinces)
+    #expect(provinces.members(in: 2024).count == 5)
+    #expect(provinces.members(in: 2025).contains { $0.id == "quang-binh" })
+    #expect(!provinces.members(in: 2026).contains { $0.id == "quang-binh" })
+    #expect(provinces.predecessors(of: "quang-tri").map(\.id) == ["quang-binh"])
+  }
+
+  @Test(arguments: [
+    "thua-thien-hue", "Thừa Thiên Huế", "THUA THIEN HUE", "TT-Huế", "Huế", "hue",
+    "Thu\u{31B}\u{300}a Thie\u{302}n Hue\u{302}\u{301}",
+  ])
+  func `A province is found by every name and spelling`(name: String) {
+    let small = SmallArchive([
+      "2016/conference.md": SmallArchive.summary("head: {province: \(name)}")
+    ])
+    #expect(small.problems == [])
+    #expect(small.archive?[2016]?.summary.offices.first?.province == "thua-thien-hue")
+  }
+
+  @Test(arguments: [
+    ("- id: Nghệ-An\n  names: [{name: A}]\n", "1:7 province-id [Nghệ-An]"),
+    ("- id: index\n  names: [{name: A}]\n", "1:7 province-id [index]"),
+    ("- id: a\n", "1:3 missing-key [i]"),
+    ("- id: a\n  names: [{name: A, kind: town}]\n", "2:27 unknown-choice [town]"),
+    ("- {id: a, names: [{name: A}]}\n- {id: a, names: [{name: B}]}\n", "2:8 duplicate-id [a]"),
+    (
+      "- {id: a, names: [{name: A}], merged: {into: b, date: 2025-07-01}}\n",
+      "1:46 unknown-province [b]"
+    ),
+  ])
+  func `A mistake in the register is told at its place`(yaml: String, expected: String) {
+    let small = SmallArchive(["provinces.yaml": yaml])
+    #expect(small.problems == ["provinces.yaml:\(expected)"])
+  }
+}

@@ -1,0 +1,51 @@
+import Emulation
+import Testing
+
+struct ScoreSheetTests {
+  @Test(arguments: [
+    ("province,total\nnghe-an,1985\n", "2:9 points-range [1985]"),
+    ("province,total\nnghe-an,-1\n", "2:9 points-range [-1]"),
+    ("province,total\nnghe-an,about 900\n", "2:9 points-number [about 900]"),
+    ("province;total\nnghe-an;1.000\n", "2:9 points-ambiguous [1.000]"),
+    ("province,total\nnghe-an,985\nNghệ An,986\n", "3:1 duplicate-province [Nghệ An]"),
+    ("province,total\nda-nang,985\n", "2:1 unknown-province [da-nang]"),
+    ("province,rank\nnghe-an,6\n", "2:9 rank [6]"),
+    ("province,rank\nnghe-an,1\nquang-tri,1\n", "3:11 rank-twice [1]"),
+    ("province,rank,total\nnghe-an,1,980\nquang-tri,2,990\n", "3:11 rank-disagrees [2]"),
+    ("province,rank,total\nnghe-an,1,990\nquang-tri,2,990\n", "3:11 rank-disagrees [2]"),
+    ("province,totl\nnghe-an,1\n", "1:10 unknown-column [totl]"),
+    ("total\n985\n", "1:1 missing-column [total]"),
+    ("province,source\nnghe-an,nobody\n", "2:9 unknown-source [nobody]"),
+  ])
+  func `A mistake is told at its cell`(csv: String, expected: String) {
+    let small = SmallArchive(["2016/scores.csv": csv])
+    #expect(small.problems == ["2016/scores.csv:\(expected)"])
+  }
+
+  @Test(arguments: [
+    ("~990", Figure.Precision.approximate), ("≈ 990", .approximate), ("<990", .below),
+    ("> 990", .above), ("990", .exact),
+  ])
+  func `A figure says how much of it is known`(cell: String, precision: Figure.Precision) throws {
+    let small = SmallArchive(["2016/scores.csv": "province,total\nnghe-an,\(cell)\n"])
+    let total = try #require(small.archive?[2016]?.standing["nghe-an"]?.score?.total)
+    #expect(total.precision == precision)
+    #expect(total.points == Points(990))
+  }
+
+  @Test func `The year's own maximum is the bound`() {
+    let small = SmallArchive([
+      "2016/conference.md": SmallArchive.summary("maximum: 100"),
+      "2016/scores.csv": "province,total\nnghe-an,100.5\n",
+    ])
+    #expect(small.problems == ["2016/scores.csv:2:9 points-range [100.5]"])
+  }
+
+  @Test func `A province that had ended was no member`() {
+    let small = SmallArchive([
+      "2026/year.md": SmallArchive.summary(),
+      "2026/scores.csv": "province,total\nquang-binh,900\n",
+    ])
+    #expect(small.problems == ["2026/scores.csv:2:1 not-a-member [quang-binh]"])
+  }
+}

@@ -1,0 +1,64 @@
+import Emulation
+import Input
+
+/// A small cluster whose files a test changes or adds to.
+struct SmallArchive {
+  /// What was read.
+  let archive: Archive?
+  /// What was wrong, as `path:line:column code [what stands there]`.
+  let problems: [String]
+
+  init(_ changes: [String: String] = [:], drafts: Bool = false) {
+    let texts = Self.files.merging(changes) { $1 }
+    let files = texts.map { ($0, SourceFile(path: "content/\($0)", text: $1)) }
+    let tree = FileTree(root: "content", texts: Dictionary(uniqueKeysWithValues: files))
+    var problems = Problems()
+    archive = Archive(tree, drafts: drafts, problems: &problems)
+    self.problems = problems.sorted.map { problem in
+      let place = problem.place
+      let position = place.line.map { ":\($0):\(place.column ?? 0)" } ?? ""
+      let text = place.text.contains("\n") ? "" : " [\(place.text)]"
+      return "\(place.file.path.dropFirst(8))\(position) \(problem.code)\(text)"
+    }
+  }
+
+  /// The front matter of a summary with further fields.
+  static func summary(_ fields: String = "", status: String = "final") -> String {
+    "---\ntitle: Summary\nkind: summary\nstatus: \(status)\n\(fields)\n---\nText\n"
+  }
+
+  static let files = [
+    "site.yaml": """
+    format: 1
+    title: {en: Cluster, vi: Cụm}
+    languages: [en, vi]
+    cluster:
+      - {name: The six}
+      - {name: The five, from: 2025}
+    limits: {points: 1000}
+    """,
+    "provinces.yaml": """
+    - id: thanh-hoa
+      names: [{name: Thanh Hóa}]
+    - id: nghe-an
+      names: [{name: Nghệ An}]
+    - id: quang-binh
+      names: [{name: Quảng Bình}]
+      codes: [{gso: "44", until: 2025-06-30}]
+      merged: {into: quang-tri, date: 2025-07-01}
+    - id: quang-tri
+      names: [{name: Quảng Trị}]
+      codes: [{gso: "45", until: 2025-06-30}, {gso: "44", from: 2025-07-01}]
+    - id: thua-thien-hue
+      names:
+        - {name: Thừa Thiên Huế, until: 2024-12-31}
+        - {name: Huế, kind: city, from: 2025-01-01}
+      also: [TT-Huế]
+    """,
+    "awards.yaml": """
+    - {id: flag, type: emulation-title, name: Flag, expected: 1}
+    - {id: certificate, type: commendation, name: Certificate}
+    """,
+    "2016/conference.md": summary(),
+  ]
+}
