@@ -1,0 +1,47 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the disk would not do: it is full, read-only, gone, or not ours to write.
+///
+/// The site that stood there before is as it was. The command ends with exit status 74.
+public struct DiskError: Error, Hashable, Sendable {
+  /// What was to be done, such as `write`.
+  public let action: String
+  /// The file or folder that it was to be done with.
+  public let path: String
+  /// The system's number for the reason, as in `errno.h`.
+  public let code: Int32
+  /// The system's words for the reason.
+  public let reason: String
+
+  /// All of it in one line, such as `cannot write 'site/a.html': No space left on device`.
+  public var message: String { "cannot \(action) '\(path)': \(reason)" }
+
+  init(_ action: String, _ path: String, code: Int32, reason: String) {
+    self.action = action
+    self.path = path
+    self.code = code
+    self.reason = reason
+  }
+}
+
+extension DiskError: CustomStringConvertible {
+  /// The message.
+  public var description: String { message }
+}
+
+extension DiskError {
+  /// Whether one folder cannot take the place of another here, though files can.
+  var meansNoExchange: Bool {
+    [ENOSYS, EINVAL, ENOTSUP, EOPNOTSUPP, EXDEV, EBUSY].contains(code)
+  }
+
+  /// Whether something was to be moved to another file system.
+  var meansOtherFileSystem: Bool { code == EXDEV }
+
+  /// Whether nothing stands there.
+  var meansMissing: Bool { code == ENOENT }
+}

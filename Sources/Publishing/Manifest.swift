@@ -1,0 +1,65 @@
+import Crypto
+
+/// The files that Yearbook wrote into a site, each with the SHA-256 of its bytes.
+///
+/// Written in the format of `sha256sum -c`: 64 hexadecimal digits, two spaces, the path, a line
+/// feed; sorted by the bytes of the paths.
+struct Manifest: Equatable, Sendable {
+  typealias Digest = [UInt8]
+
+  /// Where it stands in the site.
+  static let path: SitePath = "manifest-sha256.txt"
+
+  /// The SHA-256 of each file, 32 bytes.
+  var digests: [SitePath: Digest] = [:]
+
+  /// The SHA-256 of a file's bytes.
+  static func digest(of contents: [UInt8]) -> Digest {
+    Array(SHA256.hash(data: contents))
+  }
+
+  /// The text of the file.
+  var bytes: [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(digests.count * 100)
+    for (path, digest) in digests.sorted(by: { $0.key < $1.key }) {
+      for byte in digest {
+        text.append(Self.digits[Int(byte >> 4)])
+        text.append(Self.digits[Int(byte & 0xF)])
+      }
+      text += [UInt8(ascii: " "), UInt8(ascii: " ")]
+      text += path.bytes
+      text.append(UInt8(ascii: "\n"))
+    }
+    return text
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+}
+
+extension Manifest {
+  /// A line of a manifest that is none.
+  struct BadLine: Error {
+    /// Its number, from 1.
+    let number: Int
+  }
+
+  /// Reads the text of a manifest; a path that no page could have makes its line a bad one.
+  init(parsing text: [UInt8]) throws(BadLine) {
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where index < lines.count - 1 || !line.isEmpty {
+      guard let (path, digest) = Self.parse(line) else { throw BadLine(number: index + 1) }
+      digests[path] = digest
+    }
+  }
+
+  private static func parse(_ line: ArraySlice<UInt8>) -> (SitePath, Digest)? {
+    let parts = (digest: line.prefix(64), gap: line.dropFirst(64).prefix(2))
+    let path = SitePath(bytes: Array(line.dropFirst(66)))
+    guard parts.gap.elementsEqual("  ".utf8), SitePath.staysInside(path.bytes) else { return nil }
+    let values = parts.digest.compactMap { digits.firstIndex(of: $0) }
+    guard values.count == 64 else { return nil }
+    let digest = stride(from: 0, to: 64, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) }
+    return (path, digest)
+  }
+}

@@ -1,0 +1,68 @@
+public import Website
+
+/// The pages of a site, ready to be published into a folder: whole, or not at all.
+///
+/// The new site is made beside the old one and takes its place in one step of the file system. A
+/// build that fails or is killed leaves the old site as it was. Files that did not change stay the
+/// same files; files that Yearbook did not write stay too.
+public struct Publication: Sendable {
+  private let pages: [Page]
+  private let sources: [String]
+  private let jobs: Int
+
+  /// What became of the files of a site; paths from the site's root, sorted by their bytes.
+  public struct Outcome: Hashable, Sendable {
+    /// The pages that are new or differ from before.
+    public let written: [String]
+    /// The pages that are as before, and still the same files.
+    public let unchanged: [String]
+    /// The files of an earlier build that are pages no more.
+    public let removed: [String]
+    /// The files that Yearbook did not write, which stayed.
+    public let foreign: [String]
+  }
+
+  /// The number of pages that are rendered at a time unless it is said otherwise: one for each
+  /// processor.
+  public static var defaultJobs: Int { Machine.processors }
+
+  /// Pages whose paths all differ, not only in case, made from files in the folders `sources`.
+  public init(_ pages: [Page], sources: [String] = [], jobs: Int = Publication.defaultJobs) {
+    precondition(jobs > 0, "pages are rendered by at least one job")
+    self.pages = pages
+    self.sources = sources
+    self.jobs = jobs
+  }
+
+  /// Publishes the pages into the folder at `path`, which is made if it is missing.
+  ///
+  /// Throws a `Refusal` if that is no place for a site, a `DiskError` if the disk fails, `Problems`
+  /// if pages cannot be rendered, and whatever else a page throws.
+  @discardableResult
+  public func publish(to path: String) async throws -> Outcome {
+    try await publish(to: path, oneByOne: false)
+  }
+
+  /// Publishes as on a file system that cannot exchange folders, if `oneByOne`.
+  func publish(to path: String, oneByOne: Bool) async throws -> Outcome {
+    let paths = try PageSet(pages)
+    let target = try Target(path, sources: sources)
+    let staging = try Staging(for: target)
+    defer { staging.remove() }
+    let old = try StandingSite(in: target)
+    try old.makeRoom(for: paths, shown: path)
+    let new = try await Rendering(pages: pages, paths: paths.ordered, old: old, staging: staging)
+      .run(jobs: jobs)
+    let manifest = new.manifest.bytes
+    let outdated = old.outdated(by: paths)
+    if manifest != old.manifest || !new.written.isEmpty || !outdated.isEmpty || old.isIncomplete {
+      let succession = Succession(target: target, staging: staging, pages: paths, new: new)
+      try succession.run(after: old, oneByOne: oneByOne)
+    }
+    return Outcome(
+      written: new.written.sorted().map(\.description),
+      unchanged: new.unchanged.sorted().map(\.description),
+      removed: outdated.map(\.description),
+      foreign: old.foreign.map(\.description))
+  }
+}

@@ -1,0 +1,106 @@
+import Input
+import Website
+
+/// Pages on their way to the disk: each is rendered, compared with the one that stands in the old
+/// site, and written to the new one only if it differs.
+///
+/// Works on chunks of pages in parallel; a page's bytes are dropped as soon as they are written.
+struct Rendering: Sendable {
+  /// The pages and, in the same order, their paths.
+  let pages: [Page]
+  let paths: [SitePath]
+  /// The site to compare with.
+  let old: StandingSite
+  /// Where new and changed pages are written.
+  let staging: Staging
+
+  /// What came of the pages.
+  struct Rendered: Sendable {
+    var manifest = Manifest()
+    var written: [SitePath] = []
+    var unchanged: [SitePath] = []
+  }
+
+  private struct Chunk: Sendable {
+    var rendered = Rendered()
+    var problems: [Problem] = []
+    var failure: (any Error)?
+  }
+
+  private static let mostProblems = 1_000
+
+  /// Renders all pages, at most `jobs` at a time.
+  ///
+  /// Throws the first failure in the order of the pages, such as a `DiskError`; else the first
+  /// thousand problems of all pages.
+  func run(jobs: Int) async throws -> Rendered {
+    let size = max(1, min(64, pages.count / (jobs * 4)))
+    let starts = Array(stride(from: 0, to: pages.count, by: size))
+    var chunks: [Int: Chunk] = [:]
+    await withTaskGroup(of: (Int, Chunk).self) { group in
+      var next = 0
+      var isGoingOn = true
+      func startNext() {
+        guard next < starts.count, isGoingOn else { return }
+        let (index, range) = (next, starts[next]..<min(starts[next] + size, pages.count))
+        group.addTask { (index, render(range)) }
+        next += 1
+      }
+      var problemCount = 0
+      for _ in 0..<jobs { startNext() }
+      for await (index, chunk) in group {
+        chunks[index] = chunk
+        problemCount += chunk.problems.count
+        isGoingOn = isGoingOn && chunk.failure == nil && problemCount < Self.mostProblems
+        startNext()
+      }
+    }
+    return try merge(starts.indices.compactMap { chunks[$0] })
+  }
+
+  /// Renders the pages of one chunk, one after the other.
+  private func render(_ range: Range<Int>) -> Chunk {
+    var chunk = Chunk()
+    for index in range {
+      do {
+        try Task.checkCancellation()
+        try publish(pages[index], to: paths[index], into: &chunk.rendered)
+      } catch let problem as Problem {
+        chunk.problems.append(problem)
+      } catch let problems as Problems {
+        chunk.problems += problems.sorted
+      } catch {
+        chunk.failure = error
+        break
+      }
+    }
+    return chunk
+  }
+
+  private func publish(_ page: Page, to path: SitePath, into rendered: inout Rendered) throws {
+    let contents = try page.contents()
+    rendered.manifest.digests[path] = Manifest.digest(of: contents)
+    if old.tree.files[path] == .file, let folder = old.folder,
+      folder.holds(contents, at: path, mode: staging.mode)
+    {
+      rendered.unchanged.append(path)
+    } else {
+      try staging.site.write(contents, to: path)
+      rendered.written.append(path)
+    }
+  }
+
+  private func merge(_ chunks: [Chunk]) throws -> Rendered {
+    if let failure = chunks.lazy.compactMap(\.failure).first { throw failure }
+    var problems = Problems()
+    for problem in chunks.lazy.flatMap(\.problems).prefix(Self.mostProblems) {
+      problems.report(problem)
+    }
+    guard problems.isEmpty else { throw problems }
+    return chunks.reduce(into: Rendered()) { all, chunk in
+      all.manifest.digests.merge(chunk.rendered.manifest.digests) { one, _ in one }
+      all.written += chunk.rendered.written
+      all.unchanged += chunk.rendered.unchanged
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// The folder beside the target in which a site is made ready, so that it comes up whole.
+///
+/// For `site` it is `.site.yearbook`. A locked marker in it keeps a second build away; without its
+/// lock, the marker shows what an interrupted build left, which is removed.
+struct Staging: Sendable {
+  /// The site in the making.
+  let site: Folder
+  /// Whether the file system can let two folders change places.
+  let exchanges: Bool
+  /// The mode that a page's file has; nil where the file system keeps no modes.
+  let mode: Folder.Mode?
+
+  private let parent: Folder
+  private let path: SitePath
+  private let folder: Folder
+  private let lock: FileLock
+
+  private static let marker: SitePath = "being-built-by-yearbook"
+  private static let sitePath: SitePath = "site"
+  private static let probe: SitePath = "probe"
+
+  /// Makes the folder ready, empty, and keeps other builds of the same target away.
+  init(for target: Target) throws {
+    parent = target.parent
+    path = SitePath(bytes: [UInt8(ascii: ".")] + target.name.bytes + Array(".yearbook".utf8))
+    try parent.makeFolder(path)
+    folder = try parent.folder(path)
+    let entries = try folder.entries(of: nil).map(\.path)
+    guard entries.isEmpty || entries.contains(Self.marker) else {
+      throw Refusal("'\(folder.path)' is needed for the build and holds other files; move it away")
+    }
+    guard let lock = try FileLock(Self.marker, in: folder) else {
+      throw Refusal("another build is writing to '\(target.shown)'; wait until it has ended")
+    }
+    self.lock = lock
+    try Self.clear(folder)
+    try folder.makeFolder(Self.sitePath)
+    exchanges = try Self.canExchange(in: folder)
+    site = try folder.folder(Self.sitePath)
+    let kept = try folder.mode(of: Self.marker)
+    mode = kept == Folder.fileMode ? kept : nil
+  }
+
+  /// Removes the folder, with the old site if that is in it by now.
+  ///
+  /// What cannot be removed stays until the next build, which removes it first.
+  func remove() {
+    try? Self.clear(folder)
+    try? folder.removeFile(Self.marker)
+    try? parent.removeFolder(path)
+  }
+
+  /// Puts the site in the place of the target, which may be missing or an empty folder.
+  func move(to target: Target) throws(DiskError) {
+    try folder.move(Self.sitePath, to: target.name, in: target.parent)
+  }
+
+  /// Lets the site and the target change places.
+  func exchange(with target: Target) throws(DiskError) {
+    try folder.exchange(Self.sitePath, with: target.name, in: target.parent)
+  }
+
+  private static func clear(_ folder: Folder) throws(DiskError) {
+    for entry in try folder.entries(of: nil) where entry.path != marker {
+      if entry.kind == .folder {
+        try folder.removeTree(entry.path)
+      } else {
+        try folder.removeFile(entry.path)
+      }
+    }
+  }
+
+  private static func canExchange(in folder: Folder) throws(DiskError) -> Bool {
+    try folder.makeFolder(probe)
+    let works = (try? folder.exchange(probe, with: sitePath, in: folder)) != nil
+    try folder.removeFolder(probe)
+    return works
+  }
+}

@@ -1,0 +1,101 @@
+/// The site that stands in the target before a build: what in it is Yearbook's, and what is not.
+struct StandingSite: Sendable {
+  /// Where it stands; nil while there is none.
+  let folder: Folder?
+  /// All that stands there.
+  private(set) var tree: Tree
+  /// The files and links of others among it, sorted.
+  private(set) var foreign: [SitePath] = []
+  /// The paths of the files that Yearbook wrote, as its manifest says.
+  let owned: Set<SitePath>
+  /// The manifest as it stands there.
+  let manifest: [UInt8]?
+  /// Whether an exchange file by file was interrupted.
+  let isIncomplete: Bool
+
+  /// Stands in the site while files are exchanged one by one, and holds the manifest to come.
+  static let incompleteMark: SitePath = ".incomplete"
+  /// A file on its way into the site.
+  static let arriving: SitePath = ".arriving-from-yearbook"
+
+  private static let own: Set<SitePath> = [Manifest.path, incompleteMark, arriving]
+
+  /// Looks at the target; one that is neither empty nor Yearbook's is refused.
+  init(in target: Target) throws {
+    folder = target.folder
+    tree = try target.folder.map(Tree.init) ?? Tree()
+    guard let folder = target.folder else {
+      (owned, manifest, isIncomplete) = ([], nil, false)
+      return
+    }
+    manifest = tree.files[Manifest.path] == .file ? try folder.read(Manifest.path) : nil
+    let mark =
+      tree.files[Self.incompleteMark] == .file ? try folder.read(Self.incompleteMark) : nil
+    isIncomplete = mark != nil
+    try Self.refuseOthers(tree, in: target, isOwn: manifest != nil || mark != nil)
+    owned = try Self.paths(in: manifest, at: Manifest.path, of: target)
+      .union(Self.paths(in: mark, at: Self.incompleteMark, of: target))
+    foreign = findForeign()
+  }
+
+  private func findForeign() -> [SitePath] {
+    tree.files.keys.filter { !owned.contains($0) && !Self.own.contains($0) }.sorted()
+  }
+
+  private static func paths(
+    in manifest: [UInt8]?, at path: SitePath, of target: Target
+  ) throws(Refusal) -> Set<SitePath> {
+    do {
+      return try Set(Manifest(parsing: manifest ?? []).digests.keys)
+    } catch {
+      throw Refusal(
+        "line \(error.number) of '\(target.shown)/\(path)' is not as Yearbook wrote it, "
+          + "so nobody can tell whose the files are; restore it, or move the folder away")
+    }
+  }
+
+  private static func refuseOthers(
+    _ tree: Tree, in target: Target, isOwn: Bool
+  ) throws(Refusal) {
+    // A BagIt bag has a manifest of the same name.
+    if isOwn, tree.files["bagit.txt"] == nil { return }
+    guard let other = tree.files.keys.min() ?? tree.folders.min() else { return }
+    throw Refusal(
+      "'\(target.shown)' holds what Yearbook did not write, such as '\(other)'; "
+        + "name a new or empty folder for the site")
+  }
+
+  /// The same, with what others have put there or taken away since.
+  func lookedAtAgain() throws(DiskError) -> StandingSite {
+    var site = self
+    guard let folder else { return self }
+    site.tree = try Tree(of: folder)
+    site.foreign = site.findForeign()
+    return site
+  }
+
+  /// The files of Yearbook that are not among the new pages, sorted.
+  func outdated(by pages: PageSet) -> [SitePath] {
+    tree.files.keys.filter { owned.contains($0) && !pages.paths.contains($0) }.sorted()
+  }
+
+  /// Refuses pages that would take the place of a file or folder of others.
+  func makeRoom(for pages: PageSet, shown: String) throws(Refusal) {
+    for other in foreign + tree.emptyFolders.sorted() {
+      let blocksFolder = tree.files[other] != nil && pages.folders.contains(other)
+      guard
+        blocksFolder || pages.paths.contains(other)
+          || other.folders.contains(where: pages.paths.contains)
+      else { continue }
+      throw Refusal(
+        "'\(shown)/\(other)' is not Yearbook's and stands where a page belongs; move it away")
+    }
+  }
+
+  /// The folders that stay for what others have in them, each after the one it is in.
+  var foreignFolders: [SitePath] {
+    let kept = foreign.reduce(into: tree.emptyFolders) { $0.formUnion($1.folders) }
+      .union(tree.emptyFolders.flatMap(\.folders))
+    return tree.folders.filter(kept.contains)
+  }
+}

@@ -1,0 +1,67 @@
+/// The step in which a new site, made ready beside the old one, takes its place.
+struct Succession: Sendable {
+  let target: Target
+  let staging: Staging
+  let pages: PageSet
+  let new: Rendering.Rendered
+
+  /// Puts the new site in the place of the old one, in one step of the file system if it has such
+  /// a step and `oneByOne` does not forbid it, else file by file.
+  func run(after old: StandingSite, oneByOne: Bool) throws {
+    let old = try old.lookedAtAgain()
+    try old.makeRoom(for: pages, shown: target.shown)
+    if try !comesUpWhole(after: old, oneByOne: oneByOne), let site = old.folder {
+      try Replacement(staging: staging.site, site: site)
+        .run(written: new.written, outdated: old.outdated(by: pages), manifest: new.manifest.bytes)
+    }
+  }
+
+  /// Lets the whole site come up in one step; false where the file system has none.
+  private func comesUpWhole(after old: StandingSite, oneByOne: Bool) throws(DiskError) -> Bool {
+    do {
+      if old.tree.isEmpty {
+        try finish()
+        try staging.move(to: target)
+      } else if staging.exchanges, !oneByOne {
+        try carryOver(from: old)
+        try finish()
+        try exchange()
+      } else {
+        return false
+      }
+      return true
+    } catch {
+      guard error.meansNoExchange, old.folder != nil else { throw error }
+      return false
+    }
+  }
+
+  /// Fills the new site with all that stays: unchanged pages, and what others put there.
+  private func carryOver(from old: StandingSite) throws(DiskError) {
+    guard let folder = old.folder else { return }
+    for path in new.unchanged {
+      try folder.carry(path, .file, into: staging.site)
+    }
+    for path in old.foreign {
+      try folder.carry(path, old.tree.files[path] ?? .file, into: staging.site)
+    }
+    for path in old.foreignFolders.reversed() {
+      try staging.site.makeFolder(path)
+      if !pages.folders.contains(path), let mode = try folder.mode(of: path) {
+        try staging.site.setMode(mode, of: path)
+      }
+    }
+  }
+
+  private func finish() throws(DiskError) {
+    try staging.site.write(new.manifest.bytes, to: Manifest.path)
+  }
+
+  private func exchange() throws(DiskError) {
+    do throws(DiskError) {
+      try staging.exchange(with: target)
+    } catch  where error.meansMissing {
+      try staging.move(to: target)  // somebody removed the old site during the build
+    }
+  }
+}
