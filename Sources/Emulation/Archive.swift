@@ -31,9 +31,9 @@ public struct Archive: Sendable {
     movements = registers.movements
     documents = registers.documents
     Self.reportStrayFiles(tree, &problems)
-    years = Self.yearNumbers(tree).compactMap {
-      Year($0, tree, registers, drafts: drafts, &problems)
-    }
+    // Without the provinces every name in every year would be reported as unknown.
+    let numbers = registers.unread.contains("provinces.yaml") ? [] : Self.yearNumbers(tree)
+    years = numbers.compactMap { Year($0, tree, registers, drafts: drafts, &problems) }
     pages = NoteFiles.all(in: "pages", year: 0, tree, registers.languages, &problems)
       .compactMap { FreePage($0, registers.languages, &problems) }
     pictures = tree.binaries

@@ -84,8 +84,12 @@ public struct Note: Sendable {
     venue = fields.localized("place", languages, &problems)
     byline = fields.localized("byline", languages, &problems)
     tags = fields.localizedList("tags", languages, &problems)
-    movements = fields.readList("movements", &problems, registers.movement).map(\.id)
-    documents = fields.readList("documents", &problems, registers.document).map(\.id)
+    movements =
+      registers.unread.contains("movements.yaml")
+      ? [] : fields.readList("movements", &problems, registers.movement).map(\.id)
+    documents =
+      registers.unread.contains("documents.yaml")
+      ? [] : fields.readList("documents", &problems, registers.document).map(\.id)
     conference = Conference(fields, references, &problems)
     provinces = references.provinces("provinces", of: fields, &problems)
     summary = kind == .summary ? Summary(fields, year: year, references, &problems) : nil

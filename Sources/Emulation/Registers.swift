@@ -7,6 +7,8 @@ struct Registers: Sendable {
   let awardKinds: [AwardKind]
   let movements: [Movement]
   let documents: [Document]
+  /// The files that could not be read, so that nothing can be said of what they would list.
+  let unread: Set<String>
 
   var languages: [Language] { site.languages }
 
@@ -28,28 +30,36 @@ struct Registers: Sendable {
           "missing-provinces", "there is no provinces.yaml, which lists the members of the cluster",
           at: Place(path: tree.shownPath("provinces.yaml"))))
     }
+    var unread: Set<String> = []
     provinces = Provinces(
-      Self.register("provinces.yaml", in: tree, &problems) { Province($0, languages, &$1) },
+      Self.register("provinces.yaml", in: tree, &unread, &problems) {
+        Province($0, languages, &$1)
+      },
       &problems)
-    awardKinds = Self.register("awards.yaml", in: tree, &problems) {
+    awardKinds = Self.register("awards.yaml", in: tree, &unread, &problems) {
       AwardKind($0, languages, &$1)
     }
-    movements = Self.register("movements.yaml", in: tree, &problems) {
+    movements = Self.register("movements.yaml", in: tree, &unread, &problems) {
       Movement($0, languages, &$1)
     }
-    documents = Self.register("documents.yaml", in: tree, &problems) {
+    documents = Self.register("documents.yaml", in: tree, &unread, &problems) {
       Document($0, languages, &$1)
     }
+    self.unread = unread
   }
 
   /// The items of the list in a file, each id once; nothing where there is no such file.
   private static func register<Item: Identifiable>(
-    _ path: String, in tree: FileTree, _ problems: inout Problems,
+    _ path: String, in tree: FileTree, _ unread: inout Set<String>, _ problems: inout Problems,
     _ read: (Entry, inout Problems) -> Item?
   ) -> [Item] where Item.ID == String {
-    guard let file = tree.texts[path], let entry = problems.collect(try YAML.entry(of: file)),
+    guard let file = tree.texts[path] else { return [] }
+    guard let entry = problems.collect(try YAML.entry(of: file)),
       let list = problems.collect(try entry.list())
-    else { return [] }
+    else {
+      unread.insert(path)
+      return []
+    }
     var items: [String: Item] = [:]
     var order: [String] = []
     for entry in list {

@@ -62,8 +62,10 @@ public struct ScoreSheet: Sendable {
     let source = columns.cell(columns.source, of: row)
     let figure =
       total.text.isEmpty ? nil : problems.collect(try Figure(total, within: range))
+    // A rank beside points that could not be read would only seem to contradict the others.
+    let isReadable = total.text.isEmpty || figure != nil
     let declared =
-      rank.text.isEmpty
+      rank.text.isEmpty || !isReadable
       ? nil : problems.collect(try Self.rank(rank, memberCount: members.count))
     guard let province = problems.collect(try references.registers.provinces.find(name)) else {
       return nil

@@ -60,7 +60,9 @@ public struct Summary: Sendable {
     covenant = fields.fields("covenant", &problems).flatMap {
       Covenant($0, toldIn: year, references, &problems)
     }
-    awards = fields.list("awards", &problems).compactMap { Award($0, references, &problems) }
+    awards =
+      references.registers.unread.contains("awards.yaml")
+      ? [] : fields.list("awards", &problems).compactMap { Award($0, references, &problems) }
     tasks = fields.localizedList("tasks", languages, &problems)
     gaps = fields.localizedList("gaps", languages, &problems)
     corrections = fields.list("corrections", &problems).compactMap {

@@ -119,7 +119,38 @@ public enum YAML {
         "yaml-quote", "the quote that opens here is not closed",
         at: lines.place(of: context.mark))
     }
-    let during = context.map { " (\($0.text))" } ?? ""
-    return Problem("yaml-syntax", "this is no YAML: \(problem)\(during)", at: place)
+    let words = plainWords.first { problem.contains($0.problem) }?.words
+    return Problem("yaml-syntax", words ?? "this is no YAML: \(problem)", at: place)
   }
+
+  /// What the reader's own words for a mistake of syntax mean to an author.
+  private static let plainWords = [
+    (
+      problem: "did not find expected node content",
+      words: "a value is missing here, or a bracket before it is not closed"
+    ),
+    (problem: "expected ',' or ']'", words: "a ',' or the closing ']' is missing before this"),
+    (problem: "expected ',' or '}'", words: "a ',' or the closing '}' is missing before this"),
+    (
+      problem: "mapping values are not allowed",
+      words: "a ':' stands within a value here; put the value in quotes"
+    ),
+    (
+      problem: "did not find expected key",
+      words: "a key is expected here; look at the indentation and the quotes above"
+    ),
+    (problem: "could not find expected ':'", words: "a ':' is missing after the key before this"),
+    (
+      problem: "cannot start any token",
+      words: "this character cannot begin a value; put the value in quotes"
+    ),
+    (
+      problem: "undefined alias",
+      words: "a value that begins with '*' belongs in quotes"
+    ),
+    (
+      problem: "alphabetic or numeric character",
+      words: "a value that begins with '*' or '&' belongs in quotes"
+    ),
+  ]
 }

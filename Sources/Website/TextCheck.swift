@@ -96,6 +96,6 @@ struct TextCheck {
     guard isEmpty else { return }
     problems.report(
       Problem(
-        "empty-block", "there is no \(block.name) of the year to stand here", at: block.place))
+        "empty-block", "the year has no \(block.name) to put here", at: block.place))
   }
 }

@@ -62,12 +62,15 @@ struct Render: AsyncParsableCommand {
   }
 
   private func value(_ problems: inout Problems) throws -> Value? {
-    guard data == "-" else {
-      return try Self.text(data, &problems).flatMap { problems.collect(try JSONText.value(of: $0)) }
+    let file: SourceFile?
+    if data == "-" {
+      let bytes = Array(try FileHandle.standardInput.readToEnd() ?? Data())
+      file = problems.collect(try SourceFile(path: "standard input", data: bytes))
+    } else {
+      file = try Self.text(data, &problems)
     }
-    let bytes = Array(try FileHandle.standardInput.readToEnd() ?? Data())
-    let file = problems.collect(try SourceFile(path: "standard input", data: bytes))
-    return file.flatMap { problems.collect(try JSONText.value(of: $0)) }
+    guard let file else { return nil }
+    return problems.collect(try JSONText.value(of: file))
   }
 
   private static func text(_ path: String, _ problems: inout Problems) throws -> SourceFile? {

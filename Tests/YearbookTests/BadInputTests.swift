@@ -123,53 +123,61 @@ struct BadInputTests {
     Mistake(
       name: "a broken link", file: note, text: note("", "Hà Tĩnh: [more](../2015/conferense.md)"),
       told: """
-        content/2016/conference.md:7:17: error: the link leads to '../2015/conferense.md', which is not there [broken-link]
-          7 | Hà Tĩnh: [more](../2015/conferense.md)
+        content/2016/conference.md:8:17: error: the link leads to '../2015/conferense.md', which is not there [broken-link]
+          8 | Hà Tĩnh: [more](../2015/conferense.md)
             |                 ^^^^^^^^^^^^^^^^^^^^^
         """),
     Mistake(
       name: "a broken anchor", file: note, text: note("", "## The result\n\n[up](#the-resutl)"),
       told: """
-        content/2016/conference.md:9:6: error: the page has no heading '#the-resutl' (did you mean 'the-result'?) [broken-anchor]
-          9 | [up](#the-resutl)
-            |      ^^^^^^^^^^^
+        content/2016/conference.md:10:6: error: the page has no heading '#the-resutl' (did you mean 'the-result'?) [broken-anchor]
+          10 | [up](#the-resutl)
+             |      ^^^^^^^^^^^
         """),
     Mistake(
       name: "a missing picture", file: note, text: note("", "![The hall](hall.jpg)"),
       told: """
-        content/2016/conference.md:7:13: error: there is no picture 'hall.jpg' beside the note [missing-picture]
-          7 | ![The hall](hall.jpg)
+        content/2016/conference.md:8:13: error: there is no picture 'hall.jpg' beside the note [missing-picture]
+          8 | ![The hall](hall.jpg)
             |             ^^^^^^^^
         """),
     Mistake(
       name: "an unknown tag in a note", file: note, text: note("", "Nghệ An: {{point.nghe-an}}"),
       told: """
-        content/2016/conference.md:7:10: error: '{{point.nghe-an}}' quotes nothing of the year; write points., rank. or name. and a province (did you mean 'points.nghe-an'?) [unknown-quotation]
-          7 | Nghệ An: {{point.nghe-an}}
+        content/2016/conference.md:8:10: error: '{{point.nghe-an}}' quotes nothing of the year; write points., rank. or name. and a province (did you mean 'points.nghe-an'?) [unknown-quotation]
+          8 | Nghệ An: {{point.nghe-an}}
             |          ^^^^^^^^^^^^^^^^^
         """),
     Mistake(
       name: "an unknown tag in a template", file: "templates/archive.mustache",
       text: "<p>\n{{#years}}{{heading}}{{/years}}\n",
       told: """
-        templates/archive.mustache:2:13: error: ? [unknown-tag]
+        templates/archive.mustache:2:13: error: nothing is named 'heading' here (did you mean 'headline'?) [unknown-tag]
+          2 | {{#years}}{{heading}}{{/years}}
+            |             ^^^^^^^
         """),
     Mistake(
       name: "an unclosed section", file: "templates/archive.mustache", text: "<p>\n  {{#years}}\n",
       told: """
-        templates/archive.mustache:2:3: error: ? [unclosed]
+        templates/archive.mustache:2:6: error: 'years' is never closed; '{{/years}}' is missing [unclosed-section]
+          2 |   {{#years}}
+            |      ^^^^^
         """),
     Mistake(
       name: "a partial that is not there", file: "templates/archive.mustache",
       text: "<p>{{>rankng}}</p>\n",
       told: """
-        templates/archive.mustache:1:4: error: ? [missing-partial]
+        templates/archive.mustache:1:7: error: there is no template named 'rankng' (did you mean 'ranking'?) [missing-partial]
+          1 | <p>{{>rankng}}</p>
+            |       ^^^^^^
         """),
     Mistake(
       name: "a partial that includes itself for ever", file: "templates/archive.mustache",
       text: "<p>{{>archive}}</p>\n",
       told: """
-        templates/archive.mustache:1:4: error: ? [endless-partial]
+        templates/archive.mustache:1:7: error: template 'archive' includes itself for ever: archive → archive [endless-partial]
+          1 | <p>{{>archive}}</p>
+            |       ^^^^^^^
         """),
     Mistake(
       name: "two notes for one path", file: "content/2016/Conférence.md",

@@ -29,7 +29,7 @@ struct Program {
       try? FileManager.default.removeItem(at: errors)
     }
     for file in [output, errors] {
-      FileManager.default.createFile(atPath: file.path(), contents: nil)
+      try Data().write(to: file)
     }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)

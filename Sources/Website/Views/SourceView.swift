@@ -36,11 +36,11 @@ extension Edition {
     let number = String(position + 1)
     if page == .year(year) {
       return SourceMarkView(
-        label: number, href: "#source-\(number)",
+        label: number, href: "#_source-\(number)",
         title: words(.sourceNumber, ["number": number]))
     }
     return SourceMarkView(
-      label: number, href: "\(link(to: .year(year), from: page))#source-\(number)",
+      label: number, href: "\(link(to: .year(year), from: page))#_source-\(number)",
       title: words(.sourceElsewhere, ["number": number, "year": String(year)]))
   }
 }

@@ -1,0 +1,96 @@
+import Input
+
+/// The parts of a note while they are being written.
+struct Draft {
+  /// What only the page can fill.
+  enum Hole {
+    case linkStart(Int)
+    case linkEnd
+    case picture(Int)
+    case quotation(Int)
+    case block(Int)
+    case headingID(Int)
+    case tableStart(Int)
+    case tableEnd(Int)
+  }
+
+  let file: SourceFile
+  /// Finished HTML, to be cut at the holes.
+  private(set) var markup: [UInt8] = []
+  /// The holes, each at an offset of the markup, in order.
+  private(set) var holes: [(at: Int, hole: Hole)] = []
+  private(set) var words = Words()
+  var headings: [Heading] = []
+  var links: [Link] = []
+  var pictures: [Picture] = []
+  var blocks: [Block] = []
+  var tables: [PipeTable] = []
+  var problems = Problems()
+
+  /// Nothing yet, with room for a note of so many bytes.
+  init(_ file: SourceFile, bytes count: Int) {
+    self.file = file
+    markup.reserveCapacity(count + count / 4)
+    words.reserve(count)
+  }
+
+  /// Adds finished HTML.
+  mutating func add(_ html: String) {
+    markup.append(contentsOf: html.utf8)
+  }
+
+  /// Adds a part of some bytes to the page and to the words.
+  mutating func add(text bytes: [UInt8], _ range: Range<Int>) {
+    Markup.append(bytes, range, to: &markup)
+    words.add(bytes[range])
+  }
+
+  /// Adds lines of code to the page and to the words.
+  mutating func add(code bytes: [UInt8], _ range: Range<Int>) {
+    Markup.append(bytes, range, to: &markup)
+    words.add(lines: bytes[range])
+  }
+
+  /// Adds a part of some bytes to the page only.
+  mutating func add(escaped bytes: [UInt8], _ range: Range<Int>) {
+    Markup.append(bytes, range, to: &markup)
+  }
+
+  /// Adds a place for the page to fill.
+  mutating func add(_ hole: Hole) {
+    holes.append((markup.count, hole))
+  }
+
+  /// Adds a quotation to the page and to the words.
+  mutating func add(_ quotation: Quotation) {
+    add(.quotation(words.add(quotation)))
+  }
+
+  /// Adds a space between two words.
+  mutating func addSpace() {
+    words.addSpace()
+  }
+
+  /// Ends the line, unless the page is at the start of one.
+  mutating func endLine() {
+    guard let last = markup.last else { return }
+    if last != UInt8(ascii: "\n") || isInLine { markup.append(UInt8(ascii: "\n")) }
+  }
+
+  /// Whether the last thing on the page is a hole whose filling leaves the line open.
+  private var isInLine: Bool {
+    guard let (end, hole) = holes.last, end == markup.count else { return false }
+    if case .tableEnd = hole { return false }
+    return true
+  }
+
+  /// Reports something that stops a build.
+  mutating func report(_ code: String, _ message: String, at range: Range<Int>) {
+    problems.report(Problem(code, message, at: Place(file, range)))
+  }
+
+  /// Reports something that may be right.
+  mutating func warn(_ code: String, _ message: String, at range: Range<Int>) {
+    problems.report(.warning(code, message, at: Place(file, range)))
+  }
+}

@@ -1,0 +1,21 @@
+/// What a page puts into the open places of a note.
+public protocol Filling {
+  /// The address that a link leads to from the page; nil leaves its words unlinked.
+  func address(of link: Link) -> String?
+
+  /// The words that a quotation stands for; they are escaped.
+  func words(of quotation: Quotation) -> String
+
+  /// Adds the markup of a picture.
+  ///
+  /// One that stands alone brings its own paragraph or figure; no line end is needed.
+  func append(_ picture: Picture, to output: inout [UInt8])
+
+  /// Adds the markup of a fenced block.
+  func append(_ block: Block, to output: inout [UInt8])
+
+  /// What a table is called by those who cannot see it, in the language of the note.
+  ///
+  /// The table then scrolls sideways in a region of that name; nil leaves the region out.
+  func label(of table: PipeTable) -> String?
+}

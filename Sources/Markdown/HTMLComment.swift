@@ -1,0 +1,13 @@
+/// Remarks in the source that nobody sees: `<!-- … -->`.
+enum HTMLComment {
+  /// Whether a block holds comments and white space, and nothing else.
+  static func fills(_ html: ArraySlice<UInt8>) -> Bool {
+    var rest = html.drop(while: \.isSpace)
+    while rest.starts(with: "<!--".utf8) {
+      rest = rest.dropFirst(4)
+      while !rest.isEmpty, !rest.starts(with: "-->".utf8) { rest.removeFirst() }
+      rest = rest.dropFirst(3).drop(while: \.isSpace)
+    }
+    return rest.isEmpty
+  }
+}

@@ -1,0 +1,15 @@
+public import Input
+
+/// A heading of a note.
+public struct Heading: Sendable {
+  /// The level as shown, 2…6; the page's own heading is level 1.
+  public let level: Int
+  /// What `#` and this name lead to, unlike any other in the note.
+  public internal(set) var id = ""
+  /// The words without markup, quotations as they are written; see `Prose.text(of:_:)`.
+  public let text: String
+  /// The heading as written, without the line end.
+  public let place: Place
+
+  let words: Words.Span
+}

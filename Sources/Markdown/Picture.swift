@@ -1,0 +1,20 @@
+public import Input
+
+/// A picture of a note, one of the site's own files.
+public struct Picture: Sendable {
+  /// The destination as written, with entities and backslashes resolved.
+  public let destination: String
+  /// What the picture shows, in words.
+  public let alternative: String
+  /// The title; empty if there is none.
+  public let title: String
+  /// The destination where it is written out, else the whole picture.
+  public let place: Place
+  /// Whether it is a paragraph of its own, and so a figure; no `<p>` stands around it then.
+  ///
+  /// In an item of a list without space between the items it is not.
+  public let standsAlone: Bool
+
+  /// The part before `?` and `#`, percent-decoded.
+  public var path: String { Destination(destination).path }
+}

@@ -1,0 +1,112 @@
+public import Input
+
+/// The text of a note, read: HTML with open places for what only the site can fill.
+public struct Prose: Sendable {
+  /// The size of the longest note, in bytes.
+  public static let largest = 1 << 20
+  /// The number of quotes, lists and marks that may stand inside each other.
+  public static let deepest = 100
+
+  /// The headings in order.
+  public let headings: [Heading]
+  /// The links in order, without those that lead where no link may lead.
+  public let links: [Link]
+  /// The pictures in order, without those of other hosts.
+  public let pictures: [Picture]
+  /// The fenced blocks that stand for something of the site, in order.
+  public let blocks: [Block]
+  /// The pipe tables in order.
+  public let tables: [PipeTable]
+
+  private let words: Words
+  private let markup: [UInt8]
+  private let holes: [(at: Int, hole: Draft.Hole)]
+
+  /// Reads a range of a file's bytes as CommonMark with pipe tables.
+  ///
+  /// - Parameters:
+  ///   - range: what to read, such as all that stands behind the front matter.
+  ///   - blocks: the first words behind a fence that make a block one for the site to fill.
+  ///   - problems: what the author can put right: `heading-level`, `link-scheme`, `link-empty`,
+  ///     `link-nested`, `picture-remote`, `quotation`, `raw-html`, `block-name`, `table-cells`, `too-deep`,
+  ///     `too-large`.
+  public init(
+    _ file: SourceFile, in range: Range<Int>, blocks: Set<String> = [],
+    problems: inout Problems
+  ) {
+    let draft = Reader.draft(of: range, in: file, blocks: blocks)
+    problems.report(draft.problems)
+    headings = draft.headings
+    links = draft.links
+    pictures = draft.pictures
+    self.blocks = draft.blocks
+    tables = draft.tables
+    words = draft.words
+    markup = draft.markup
+    holes = draft.holes
+  }
+
+  /// The tags in the text that stand for words or figures, in order.
+  public var quotations: [Quotation] { words.quotations }
+
+  /// The words of the note without markup, quotations as they are written.
+  public var plainText: String { words.text(words.span()) { "{{\($0.name)}}" } }
+
+  /// The words of the note without markup, quotations filled.
+  public func plainText(_ filling: some Filling) -> String {
+    words.text(words.span()) { filling.words(of: $0) }
+  }
+
+  /// The words of a heading without markup, quotations filled.
+  public func text(of heading: Heading, _ filling: some Filling) -> String {
+    words.text(heading.words) { filling.words(of: $0) }
+  }
+
+  /// Adds the HTML to `output`, its open places filled.
+  ///
+  /// A table may bring `<div class="table">` around it, cells the classes `left`, `center` and
+  /// `right`, code the class `language-…`. Headings begin at `<h2>`.
+  public func html(_ filling: some Filling, into output: inout [UInt8]) {
+    var start = 0
+    var isLinked = false
+    for (end, hole) in holes {
+      output.append(contentsOf: markup[start..<end])
+      start = end
+      switch hole {
+      case .linkStart(let number):
+        isLinked = append(links[number], filling, to: &output)
+      case .linkEnd:
+        if isLinked { output.append(contentsOf: "</a>".utf8) }
+      case .picture(let number): filling.append(pictures[number], to: &output)
+      case .quotation(let number):
+        Markup.append(filling.words(of: words.quotations[number]).utf8, to: &output)
+      case .block(let number): filling.append(blocks[number], to: &output)
+      case .headingID(let number): output.append(contentsOf: headings[number].id.utf8)
+      case .tableStart(let number): open(tables[number], filling, &output)
+      case .tableEnd(let number):
+        if filling.label(of: tables[number]) != nil { output.append(contentsOf: "</div>\n".utf8) }
+      }
+    }
+    output.append(contentsOf: markup[start...])
+  }
+
+  private func append(_ link: Link, _ filling: some Filling, to output: inout [UInt8]) -> Bool {
+    guard let address = filling.address(of: link) else { return false }
+    output.append(contentsOf: "<a href=\"".utf8)
+    Markup.append(address: address, to: &output)
+    if !link.title.isEmpty {
+      output.append(contentsOf: "\" title=\"".utf8)
+      Markup.append(link.title.utf8, to: &output)
+    }
+    output.append(contentsOf: "\">".utf8)
+    return true
+  }
+
+  private func open(_ table: PipeTable, _ filling: some Filling, _ output: inout [UInt8]) {
+    guard let label = filling.label(of: table) else { return }
+    output.append(
+      contentsOf: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"".utf8)
+    Markup.append(label.utf8, to: &output)
+    output.append(contentsOf: "\">\n".utf8)
+  }
+}

@@ -1,0 +1,138 @@
+import Input
+
+/// Finds the pipe tables of a note, which are paragraphs to libcmark.
+struct TableFinder {
+  /// The most columns of a table.
+  static let mostColumns = 100
+  /// The most cells in the tables of a note.
+  static let mostCells = 200_000
+
+  private(set) var problems = Problems()
+  private let source: Source
+  private var margin: Margin
+  private var cellCount = 0
+
+  /// A finder of the tables of a note.
+  init(_ source: Source) {
+    self.source = source
+    margin = Margin(source)
+  }
+
+  /// The tables by the step of the paragraph that each stands in.
+  mutating func sheets() -> [Int: Sheet] {
+    guard !source.lines.delimiterRows.isEmpty else { return [:] }
+    var sheets: [Int: Sheet] = [:]
+    for (index, step) in source.tree.steps.enumerated() {
+      switch step.kind {
+      case .quote, .item: step.isExit ? margin.close() : margin.open(step)
+      case .paragraph, .heading:
+        if !step.isExit, mayHoldTable(step) { sheets[index] = sheet(step) }
+      default: break
+      }
+    }
+    if CellReader(source).read(&sheets) { return sheets }
+    let first = sheets.min { $0.key < $1.key }?.key ?? 0
+    problems.report(
+      Problem(
+        "too-deep", "marks stand more than \(Prose.deepest) levels inside each other in a table",
+        at: Place(source.file, source.firstLine(of: source.tree.steps[first]))))
+    return [:]
+  }
+
+  private func mayHoldTable(_ step: Tree.Step) -> Bool {
+    var low = 0
+    var high = source.lines.delimiterRows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if source.lines.delimiterRows[middle] <= Int(step.line) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < source.lines.delimiterRows.count
+      && source.lines.delimiterRows[low] <= Int(step.endLine)
+  }
+
+  private mutating func sheet(_ step: Tree.Step) -> Sheet? {
+    let bytes = source.file.bytes
+    var lines = source.textLines(of: step, &margin)
+    var hasRule = false
+    if step.kind == .heading {
+      guard let underline = lines.indices.dropFirst().first(where: { isUnderline(lines[$0]) })
+      else { return nil }
+      hasRule = bytes[lines[underline].lowerBound] == UInt8(ascii: "-")
+      lines.removeSubrange((hasRule ? underline : underline + 1)...)
+    }
+    lines.removeFirst(definitionCount(lines))
+    for index in lines.indices.dropFirst() {
+      guard let columns = TableRow.columns(bytes, lines[index]),
+        TableRow.cells(bytes, lines[index - 1]).count == columns.count
+      else { continue }
+      guard columns.count <= Self.mostColumns else {
+        report("a table has \(columns.count) columns, more than \(Self.mostColumns)", lines[index])
+        return nil
+      }
+      var sheet = Sheet(lead: Array(lines[..<(index - 1)]), columns: columns, rows: [])
+      sheet.hasRule = hasRule
+      addRows([lines[index - 1]] + lines[(index + 1)...], to: &sheet)
+      return sheet
+    }
+    return nil
+  }
+
+  private mutating func addRows(_ lines: [Range<Int>], to sheet: inout Sheet) {
+    for line in lines {
+      cellCount += sheet.columns.count
+      guard cellCount <= Self.mostCells else {
+        report("the tables of the note have more than \(Self.mostCells) cells", line)
+        return
+      }
+      let cells = TableRow.cells(source.file.bytes, line)
+      sheet.rows.append(cells.prefix(sheet.columns.count).map(cell))
+      guard cells.count > sheet.columns.count else { continue }
+      let extra = cells[sheet.columns.count].lowerBound..<cells[cells.count - 1].upperBound
+      problems.report(
+        .warning(
+          "table-cells",
+          "the row has \(cells.count) cells, the table \(sheet.columns.count) columns; "
+            + "this is left out (a '|' that is text is written '\\|')",
+          at: Place(source.file, extra)))
+    }
+  }
+
+  private func cell(_ range: Range<Int>) -> Sheet.Cell {
+    let bytes = source.file.bytes
+    var passage = Passage()
+    var start = range.lowerBound
+    for offset in range where bytes[offset] == UInt8(ascii: "|") && offset > start {
+      passage.append(start..<offset - 1, of: bytes)
+      start = offset
+    }
+    passage.append(start..<range.upperBound, of: bytes)
+    return Sheet.Cell(passage: passage, range: range)
+  }
+
+  private func definitionCount(_ lines: [Range<Int>]) -> Int {
+    let bytes = source.file.bytes
+    guard let first = lines.first, !first.isEmpty, bytes[first.lowerBound] == UInt8(ascii: "[")
+    else { return 0 }
+    var left = LinkSyntax.definitions(Passage(lines, of: bytes).bytes)
+    return lines.prefix { line in
+      defer { left -= line.count + 1 }
+      return left > 0
+    }.count
+  }
+
+  private func isUnderline(_ line: Range<Int>) -> Bool {
+    let text = source.file.bytes[line]
+    guard let mark = text.first, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "=") else {
+      return false
+    }
+    return text.drop { $0 == mark }.allSatisfy(\.isSpace)
+  }
+
+  private mutating func report(_ message: String, _ range: Range<Int>) {
+    problems.report(Problem("too-large", message, at: Place(source.file, range)))
+  }
+}

@@ -1,0 +1,12 @@
+/// Values that lie under every view of a page: words of the interface, names of the site.
+///
+/// A library makes them once, with `TemplateLibrary.share(_:)`, for any number of pages.
+public struct SharedValues: Sendable {
+  let value: Value
+  let frame: RecordFrame
+  /// The library whose symbols the frame knows; nil where there is nothing to know.
+  let library: CompiledLibrary?
+
+  /// Nothing to share.
+  public static let none = SharedValues(value: [:], frame: RecordFrame([:]), library: nil)
+}

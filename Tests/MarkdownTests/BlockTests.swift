@@ -1,0 +1,31 @@
+import Input
+import Markdown
+import Testing
+
+struct BlockTests {
+  @Test func `A named fenced block is left for the site, with its body and places`() {
+    let note = Note(
+      "> a\n>\n> ~~~chart  ranks top=3\n> đ: 1\n>   b: 2\n> ~~~\n", blocks: ["chart", "ranking"])
+    let block = note.prose.blocks[0]
+    #expect(block.name == "chart")
+    #expect(block.argument == "ranks top=3")
+    #expect(block.body == "đ: 1\n  b: 2\n")
+    #expect(at(block.place) == "3:3")
+    #expect(block.place.text == "~~~chart  ranks top=3")
+    #expect(block.lines.map { "\(at($0)) \($0.text)" } == ["4:3 đ: 1", "5:3   b: 2"])
+    #expect(note.html == "<blockquote>\n<p>a</p>\n<x-chart>\n</blockquote>\n")
+    #expect(note.prose.plainText == "a")
+  }
+
+  @Test func `Other blocks are code`() {
+    let note = Note("```swift\na\n```\n\n    chart", blocks: ["chart"])
+    #expect(note.prose.blocks.isEmpty)
+    #expect(note.said.isEmpty)
+  }
+
+  @Test func `A name that is nearly right is a warning`() {
+    let note = Note("a\n\n```rankng\n```\n", blocks: ["chart", "ranking"])
+    #expect(note.said == ["3:1 block-name"])
+    #expect(note.messages == ["the block 'rankng' is shown as code (did you mean 'ranking'?)"])
+  }
+}

@@ -1,0 +1,47 @@
+import Markdown
+import Testing
+
+struct HeadingTests {
+  @Test func `Headings carry level, id, words and place`() {
+    let note = Note("## Kết quả *chung* ##\n\n> - ### Điểm `số`\n\nHai\ndòng\n---\n")
+    #expect(
+      note.prose.headings.map { "\($0.level) \($0.id) «\($0.text)» \(at($0.place))" } == [
+        "2 ket-qua-chung «Kết quả chung» 1:1", "3 diem-so «Điểm số» 3:5",
+        "2 hai-dong «Hai dòng» 5:1",
+      ])
+    #expect(note.html.hasPrefix("<h2 id=\"ket-qua-chung\">Kết quả <em>chung</em></h2>\n"))
+    #expect(note.said.isEmpty)
+  }
+
+  @Test func `Ids are unique, and none takes the natural id of another`() {
+    let note = Note("## A\n## A\n## A 2\n## A\n## —\n## ?\n## A 2\n")
+    #expect(
+      note.prose.headings.map(\.id) == ["a", "a-3", "a-2", "a-4", "section", "section-2", "a-2-2"])
+  }
+
+  @Test func `A heading of the first level is shown as one of the second, with a warning`() {
+    let note = Note("# A\n\nB\n===\n")
+    #expect(note.html == "<h2 id=\"a\">A</h2>\n<h2 id=\"b\">B</h2>\n")
+    #expect(note.said == ["1:1 heading-level", "3:1 heading-level"])
+    #expect(note.messages[0].contains("begin sections with '##'"))
+  }
+
+  @Test func `A skipped level is a warning`() {
+    let note = Note("### A\n\n## B\n\n#### C\n\n##### D\n\n## E\n\n### F\n")
+    #expect(note.said == ["1:1 heading-level", "5:1 heading-level"])
+    #expect(
+      note.messages == [
+        "a heading of level 3 stands below one of level 1; write '##'",
+        "a heading of level 4 stands below one of level 2; write '###'",
+      ])
+  }
+
+  @Test func `A heading can quote, and its text is filled for the page`() {
+    let note = Note("## Điểm của {{name.nghe-an}}\n")
+    let heading = note.prose.headings[0]
+    #expect(heading.id == "diem-cua-name-nghe-an")
+    #expect(heading.text == "Điểm của {{name.nghe-an}}")
+    #expect(note.prose.text(of: heading, PlainFilling()) == "Điểm của <name.nghe-an>")
+    #expect(note.html == "<h2 id=\"diem-cua-name-nghe-an\">Điểm của &lt;name.nghe-an&gt;</h2>\n")
+  }
+}

@@ -1,0 +1,118 @@
+import Emulation
+import Foundation
+import Input
+import Testing
+
+@testable import Website
+
+/// A small site made with the project's own templates, some of its content changed or added.
+struct SmallSite {
+  /// The website; nil where the archive could not be read.
+  let website: Website?
+  /// What was wrong, as `path:line:column code`.
+  let problems: [String]
+
+  init(
+    _ changes: [String: String] = [:], pictures: [String: [UInt8]] = [:],
+    templates changedTemplates: [String: String] = [:]
+  ) throws {
+    var problems = Problems()
+    let texts = Self.files.merging(changes) { $1 }.map { path, text in
+      (path, SourceFile(path: "content/\(path)", text: text))
+    }
+    let binaries = pictures.map { path, bytes in
+      (
+        path,
+        FileTree.Binary(path: "content/\(path)", size: bytes.count, head: bytes) { bytes }
+      )
+    }
+    let content = FileTree(
+      root: "content", texts: Dictionary(uniqueKeysWithValues: texts),
+      binaries: Dictionary(uniqueKeysWithValues: binaries))
+    let archive = Archive(content, problems: &problems)
+    let templates = try Self.templates(changedTemplates)
+    website = archive.map { Website($0, templates: templates, problems: &problems) }
+    self.problems = problems.sorted.map { problem in
+      let position = problem.place.line.map { ":\($0):\(problem.place.column ?? 0)" } ?? ""
+      return "\(problem.place.file.path)\(position) \(problem.code)"
+    }
+  }
+
+  /// The text of a page.
+  func page(_ path: String) throws -> String {
+    let page = try #require(website?.pages.first { $0.path == path }, "no page \(path)")
+    return String(decoding: try page.contents(), as: UTF8.self)
+  }
+
+  /// The text of a page between its first `<main` and `</main>`, white space as single spaces.
+  func main(_ path: String) throws -> String {
+    let page = try page(path)
+    let start = try #require(page.range(of: "<main"))
+    let end = try #require(page.range(of: "</main>"))
+    return page[start.lowerBound..<end.lowerBound].split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+
+  private static func templates(_ changes: [String: String]) throws -> FileTree {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    var problems = Problems()
+    let tree = try FileTree(
+      reading: root.appending(path: "templates").path(), problems: &problems)
+    #expect(problems.isEmpty)
+    let texts = tree.texts.mapValues(\.bytes).map { path, bytes in
+      let text = changes[path] ?? String(decoding: bytes, as: UTF8.self)
+      return (path, SourceFile(path: "templates/\(path)", text: text))
+    }
+    return FileTree(root: "templates", texts: Dictionary(uniqueKeysWithValues: texts))
+  }
+
+  static let files = [
+    "site.yaml": """
+    format: 1
+    title: {en: The cluster, vi: Cụm}
+    languages: [en, vi]
+    """,
+    "provinces.yaml": """
+    - id: thanh-hoa
+      names: [{name: Thanh Hóa}]
+    - id: nghe-an
+      names: [{name: Nghệ An}]
+    - id: quang-binh
+      names: [{name: Quảng Bình}]
+      merged: {into: quang-tri, date: 2025-07-01}
+    - id: quang-tri
+      names: [{name: Quảng Trị}]
+    - id: thua-thien-hue
+      names:
+        - {name: Thừa Thiên Huế, until: 2024-12-31}
+        - {name: Huế, kind: city, from: 2025-01-01}
+    """,
+    "awards.yaml": """
+    - {id: flag, type: emulation-title, name: {en: Flag, vi: Cờ}}
+    - {id: certificate, type: commendation, name: {en: Certificate, vi: Bằng khen}}
+    """,
+    "2016/conference.md": """
+    ---
+    title: {en: The conference, vi: Hội nghị}
+    kind: summary
+    status: final
+    date: 2017-03-04
+    covenant: {year: 2017, date: 2017-03-04}
+    head: {province: nghe-an, person: Nguyễn Xuân Đường}
+    next: {head: {province: quang-tri, status: nominated}}
+    awards:
+      - {province: nghe-an, award: flag, status: proposed}
+    sources: [{title: A report}]
+    ---
+
+    ## The result
+
+    See the [year](index.html) and {{points.thanh-hoa}}.
+
+    ```ranking
+    ```
+    """,
+    "2016/scores.csv": "province;total;rank\nnghe-an;~990;1\nthanh-hoa;985,5;2\n",
+  ]
+}
