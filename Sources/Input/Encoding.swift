@@ -5,9 +5,12 @@ extension SourceFile {
   ///
   /// UTF-8 with or without byte order mark and UTF-16 with one become composed (NFC) UTF-8 with
   /// line feeds.
+  /// - Parameter keepingLineEnds: whether `\r\n` and `\r` stay what they are.
   /// - Throws: `not-utf8` at the first byte that is no UTF-8, as files in Windows-1258 or TCVN3
   ///   have them; `nul-byte` at a zero byte.
-  public convenience init(path: String, data: [UInt8]) throws(Problem) {
+  public convenience init(
+    path: String, data: [UInt8], keepingLineEnds: Bool = false
+  ) throws(Problem) {
     var bytes = data
     if data.starts(with: [0xEF, 0xBB, 0xBF]) {
       bytes.removeFirst(3)
@@ -25,7 +28,7 @@ extension SourceFile {
         "nul-byte", "a zero byte stands here; the file is not plain text",
         at: Place(file, zero..<zero + 1))
     }
-    if bytes.contains(UInt8(ascii: "\r")) { bytes = Self.withLineFeeds(bytes) }
+    if !keepingLineEnds, bytes.contains(UInt8(ascii: "\r")) { bytes = Self.withLineFeeds(bytes) }
     self.init(path: path, utf8: Self.isSurelyComposed(bytes) ? bytes : Self.composed(bytes))
   }
 

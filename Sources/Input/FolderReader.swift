@@ -1,62 +1,101 @@
 import Foundation
 
 extension FileTree {
-  /// The deepest folder that is read, in levels below the root.
-  public static let deepestFolder = 16
-  /// The largest text that is read, in bytes.
-  public static let largestText = 64 << 20
-
-  /// Reads a folder and all in it; hidden files and what spreadsheets leave while open are passed over.
+  /// Reads a folder and all in it; hidden files and what spreadsheets leave while open are passed
+  /// over.
   ///
   /// Reports each file that is no text (`not-utf8`), too large, behind a symbolic link, or of a kind
   /// that nobody reads. The order of files on disk does not matter.
+  /// - Parameter keepingLineEnds: whether `\r\n` and `\r` in texts stay what they are.
   /// - Throws: what the file system says when the folder or a file in it cannot be read.
-  public init(reading folder: String, problems: inout Problems) throws {
+  public init(
+    reading folder: String, keepingLineEnds: Bool = false, problems: inout Problems
+  ) throws {
     let root = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
-    self.init(root: root, texts: [:])
-    guard try Self.kind(of: root) == .typeDirectory else {
-      problems.report(
-        Problem("missing-folder", "there is no folder here", at: Place(path: root)))
+    var reader = FolderReader(root: root, keepingLineEnds: keepingLineEnds)
+    try reader.read()
+    problems.report(reader.problems)
+    self.init(root: root, texts: reader.texts, binaries: reader.binaries)
+  }
+}
+
+/// Reads the files of a folder and of the folders in it.
+struct FolderReader {
+  /// The deepest folder that is read, in levels below the root.
+  static let deepest = 16
+  /// The largest text that is read, in bytes.
+  static let largestText = 64 << 20
+  /// The part of a file that is no text that is read at once, in bytes.
+  private static let headSize = 64 << 10
+
+  let root: String
+  let keepingLineEnds: Bool
+  private(set) var texts: [String: SourceFile] = [:]
+  private(set) var binaries: [String: FileTree.Binary] = [:]
+  private(set) var problems = Problems()
+
+  init(root: String, keepingLineEnds: Bool) {
+    self.root = root
+    self.keepingLineEnds = keepingLineEnds
+  }
+
+  /// Reads everything below the root.
+  mutating func read() throws {
+    switch try Self.kind(of: root) {
+    case .typeDirectory: try read(folder: root, as: "", depth: 0)
+    case nil: report("missing-folder", "there is no such folder", root)
+    default: report("missing-folder", "this is no folder", root)
+    }
+  }
+
+  /// Reads a folder on disk whose files are known by paths that begin with `prefix`.
+  private mutating func read(folder: String, as prefix: String, depth: Int) throws {
+    guard depth < Self.deepest else {
+      report("too-deep", "folders are read \(Self.deepest) levels deep at most", folder)
       return
     }
-    var texts: [String: SourceFile] = [:]
-    var binaries: [String: Binary] = [:]
-    var folders = [""]
-    while let folder = folders.popLast() {
-      let here = folder.isEmpty ? root : "\(root)/\(folder)"
-      for name in try FileManager.default.contentsOfDirectory(atPath: here).sorted() {
-        guard !Self.isPassedOver(name) else { continue }
-        let path = folder.isEmpty ? name : "\(folder)/\(name)"
-        switch try Self.kind(of: "\(root)/\(path)") {
-        case .typeDirectory:
-          if path.split(separator: "/").count >= Self.deepestFolder {
-            problems.report(
-              Problem(
-                "too-deep", "folders are read \(Self.deepestFolder) levels deep at most",
-                at: Place(path: "\(root)/\(path)")))
-          } else {
-            folders.append(path)
-          }
-        case .typeRegular:
-          let file = "\(root)/\(path)"
-          switch Self.ending(of: name) {
-          case "md", "yaml", "csv", "mustache", "css", "js", "svg":
-            texts[path] = try Self.text(at: file, problems: &problems)
-          case "png", "jpg", "jpeg", "webp", "avif", "gif":
-            binaries[path] = try Self.binary(at: file)
-          default:
-            problems.report(
-              .warning("unused-file", "nobody reads files of this kind", at: Place(path: file)))
-          }
-        default:
-          problems.report(
-            Problem(
-              "symbolic-link", "a link or special file stands here; put the file itself here",
-              at: Place(path: "\(root)/\(path)")))
-        }
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+      guard !Self.isPassedOver(name) else { continue }
+      let file = "\(folder)/\(name)"
+      // Some systems keep names decomposed; links and pages are composed everywhere.
+      let path = prefix + name.precomposedStringWithCanonicalMapping
+      switch try Self.kind(of: file) {
+      case .typeDirectory: try read(folder: file, as: "\(path)/", depth: depth + 1)
+      case .typeRegular: try read(file: file, as: path)
+      default:
+        report(
+          "symbolic-link", "a link or special file stands here; put the file itself here", file)
       }
     }
-    self.init(root: root, texts: texts, binaries: binaries)
+  }
+
+  private mutating func read(file: String, as path: String) throws {
+    switch Self.ending(of: path) {
+    case "md", "yaml", "csv", "mustache", "css", "js", "svg":
+      let data = try Data(contentsOf: URL(filePath: file))
+      guard data.count <= Self.largestText else {
+        report("too-large", "texts over \(Self.largestText >> 20) MiB are not read", file)
+        return
+      }
+      texts[path] = problems.collect(
+        try SourceFile(
+          path: "\(root)/\(path)", data: Array(data), keepingLineEnds: keepingLineEnds))
+    case "png", "jpg", "jpeg", "webp", "avif", "gif":
+      let handle = try FileHandle(forReadingFrom: URL(filePath: file))
+      defer { try? handle.close() }
+      let head = Array(try handle.read(upToCount: Self.headSize) ?? Data())
+      let size = Int(try handle.seekToEnd())
+      binaries[path] = FileTree.Binary(path: "\(root)/\(path)", size: size, head: head) {
+        Array(try Data(contentsOf: URL(filePath: file)))
+      }
+    default:
+      problems.report(
+        .warning("unused-file", "nobody reads files of this kind", at: Place(path: file)))
+    }
+  }
+
+  private mutating func report(_ code: String, _ message: String, _ path: String) {
+    problems.report(Problem(code, message, at: Place(path: path)))
   }
 
   private static func kind(of path: String) throws -> FileAttributeType? {
@@ -67,30 +106,9 @@ extension FileTree {
     }
   }
 
-  private static func text(at path: String, problems: inout Problems) throws -> SourceFile? {
-    let data = try Data(contentsOf: URL(filePath: path))
-    guard data.count <= largestText else {
-      problems.report(
-        Problem(
-          "too-large", "texts of more than \(largestText >> 20) MiB are not read",
-          at: Place(path: path)))
-      return nil
-    }
-    return problems.collect(try SourceFile(path: path, data: Array(data)))
-  }
-
-  private static func binary(at path: String) throws -> Binary {
-    let handle = try FileHandle(forReadingFrom: URL(filePath: path))
-    defer { try? handle.close() }
-    let head = try handle.read(upToCount: 65_536) ?? Data()
-    let size = try handle.seekToEnd()
-    return Binary(path: path, size: Int(size), head: Array(head)) {
-      Array(try Data(contentsOf: URL(filePath: path)))
-    }
-  }
-
-  private static func ending(of name: String) -> String {
-    name.contains(".") ? String(name.split(separator: ".").last ?? "").lowercased() : ""
+  private static func ending(of path: String) -> String {
+    guard let dot = path.lastIndex(of: ".") else { return "" }
+    return path[path.index(after: dot)...].lowercased()
   }
 
   private static func isPassedOver(_ name: String) -> Bool {

@@ -34,6 +34,7 @@ public final class SourceFile: Sendable {
     while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
     var end = min(offset, bytes.count)
     while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return start..<end
   }
 

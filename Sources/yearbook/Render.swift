@@ -75,14 +75,14 @@ struct Render: AsyncParsableCommand {
 
   private static func text(_ path: String, _ problems: inout Problems) throws -> SourceFile? {
     let data = Array(try Data(contentsOf: URL(filePath: path)))
-    return problems.collect(try SourceFile(path: path, data: data))
+    return problems.collect(try SourceFile(path: path, data: data, keepingLineEnds: true))
   }
 
   private static func partials(
     in folder: String, _ problems: inout Problems
   ) throws -> [(name: String, file: SourceFile)] {
     var ignored = Problems()
-    let tree = try FileTree(reading: folder, problems: &ignored)
+    let tree = try FileTree(reading: folder, keepingLineEnds: true, problems: &ignored)
     for problem in ignored.sorted where problem.place.file.path.hasSuffix(ending) {
       problems.report(problem)
     }

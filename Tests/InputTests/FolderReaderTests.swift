@@ -1,0 +1,64 @@
+import Foundation
+import Input
+import Testing
+
+struct FolderReaderTests {
+  /// Reads a folder of files that a test writes.
+  private func tree(
+    _ files: [String: String], and prepare: (URL) throws -> Void = { _ in }
+  ) throws -> (tree: FileTree, problems: [String]) {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "yearbook-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (path, text) in files {
+      let file = folder.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    try prepare(folder)
+    var problems = Problems()
+    let tree = try FileTree(reading: folder.path(), problems: &problems)
+    let root = folder.path().count + 1
+    return (tree, problems.sorted.map { "\($0.place.file.path.dropFirst(root)) \($0.code)" })
+  }
+
+  @Test func `Texts and pictures are found in all folders`() throws {
+    let read = try tree(["site.yaml": "a", "2016/note.md": "b", "2016/hall.JPG": "c"])
+    #expect(read.tree.textPaths == ["2016/note.md", "site.yaml"])
+    #expect(read.tree.binaries["2016/hall.JPG"]?.head == Array("c".utf8))
+    #expect(read.problems == [])
+  }
+
+  @Test func `Hidden files and leavings of other programs are passed over`() throws {
+    let files = [".DS_Store": "", "Thumbs.db": "", "~$scores.xlsx": "", ".git/config": ""]
+    let read = try tree(files)
+    #expect(read.tree.textPaths.isEmpty)
+    #expect(read.problems == [])
+  }
+
+  @Test func `A file that nobody reads is told`() throws {
+    #expect(try tree(["2016/scores.xlsx": ""]).problems == ["2016/scores.xlsx unused-file"])
+  }
+
+  @Test func `A link is not followed`() throws {
+    let read = try tree(["a.md": "A"]) { folder in
+      try FileManager.default.createSymbolicLink(
+        at: folder.appending(path: "b.md"), withDestinationURL: URL(filePath: "/etc/passwd"))
+      try FileManager.default.createSymbolicLink(
+        at: folder.appending(path: "c"), withDestinationURL: URL(filePath: "/"))
+    }
+    #expect(read.tree.textPaths == ["a.md"])
+    #expect(read.problems == ["b.md symbolic-link", "c symbolic-link"])
+  }
+
+  @Test func `A folder that is not there is a problem`() throws {
+    var problems = Problems()
+    _ = try FileTree(reading: "nowhere/at/all", problems: &problems)
+    #expect(
+      problems.sorted.map(\.text) == [
+        "nowhere/at/all: error: there is no such folder [missing-folder]"
+      ])
+  }
+}
