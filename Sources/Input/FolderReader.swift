@@ -6,13 +6,17 @@ extension FileTree {
   ///
   /// Reports each file that is no text (`not-utf8`), too large, behind a symbolic link, or of a kind
   /// that nobody reads. The order of files on disk does not matter.
-  /// - Parameter keepingLineEnds: whether `\r\n` and `\r` in texts stay what they are.
+  /// - Parameters:
+  ///   - subfolders: whether the folders in it are read too.
+  ///   - keepingLineEnds: whether `\r\n` and `\r` in texts stay what they are.
   /// - Throws: what the file system says when the folder or a file in it cannot be read.
   public init(
-    reading folder: String, keepingLineEnds: Bool = false, problems: inout Problems
+    reading folder: String, subfolders: Bool = true, keepingLineEnds: Bool = false,
+    problems: inout Problems
   ) throws {
     let root = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
-    var reader = FolderReader(root: root, keepingLineEnds: keepingLineEnds)
+    var reader = FolderReader(
+      root: root, subfolders: subfolders, keepingLineEnds: keepingLineEnds)
     try reader.read()
     problems.report(reader.problems)
     self.init(root: root, texts: reader.texts, binaries: reader.binaries)
@@ -29,13 +33,15 @@ struct FolderReader {
   private static let headSize = 64 << 10
 
   let root: String
+  let subfolders: Bool
   let keepingLineEnds: Bool
   private(set) var texts: [String: SourceFile] = [:]
   private(set) var binaries: [String: FileTree.Binary] = [:]
   private(set) var problems = Problems()
 
-  init(root: String, keepingLineEnds: Bool) {
+  init(root: String, subfolders: Bool, keepingLineEnds: Bool) {
     self.root = root
+    self.subfolders = subfolders
     self.keepingLineEnds = keepingLineEnds
   }
 
@@ -60,7 +66,8 @@ struct FolderReader {
       // Some systems keep names decomposed; links and pages are composed everywhere.
       let path = prefix + name.precomposedStringWithCanonicalMapping
       switch try Self.kind(of: file) {
-      case .typeDirectory: try read(folder: file, as: "\(path)/", depth: depth + 1)
+      case .typeDirectory:
+        if subfolders { try read(folder: file, as: "\(path)/", depth: depth + 1) }
       case .typeRegular: try read(file: file, as: path)
       default:
         report(

@@ -29,18 +29,24 @@ struct JSONText: Decodable {
     do {
       return try JSONDecoder().decode(JSONText.self, from: Data(file.bytes)).value
     } catch {
-      let reason = String(describing: error)
-      guard let line = number(after: "line ", in: reason),
-        let column = number(after: "column ", in: reason)
-      else { throw Problem("json", "this is no JSON", at: Place(path: file.path)) }
-      throw Problem(
-        "json", "the text stops being JSON here",
-        at: Place(file, line: line, scalarColumn: column))
+      throw problem(in: file)
     }
   }
 
-  private static func number(after word: String, in text: String) -> Int? {
-    guard let end = text.range(of: word)?.upperBound else { return nil }
-    return Int(text[end...].prefix { $0.isASCII && $0.isNumber })
+  /// The decoder does not say where it stopped; the older reader does.
+  private static func problem(in file: SourceFile) -> Problem {
+    let end = max(0, file.bytes.count - 1)
+    do {
+      _ = try JSONSerialization.jsonObject(with: Data(file.bytes), options: [.fragmentsAllowed])
+      return Problem("json", "the data is nested too deep to be read", at: file.place)
+    } catch {
+      let reason = (error as NSError).userInfo["NSDebugDescription"] as? String ?? "This is no JSON"
+      let offset = reason.split(separator: " ").last.flatMap { Int($0.filter(\.isNumber)) }
+      let start = min(offset ?? end, end)
+      let words = reason.split(separator: " around ").first.map(String.init) ?? reason
+      return Problem(
+        "json", "the data is no JSON: \(words.lowercased())",
+        at: Place(file, start..<min(start + 1, file.bytes.count)))
+    }
   }
 }

@@ -22,7 +22,7 @@ struct Render: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The folder of partials; the template's own if not given.", valueName: "folder"))
+      "The folder of partials; if not given, those beside the template.", valueName: "folder"))
   var partials: String?
 
   @Flag(help: "Do what the Mustache specification says about what is unknown.")
@@ -45,10 +45,14 @@ struct Render: AsyncParsableCommand {
       return nil
     }
     let name = Self.name(of: template)
-    let others = try Self.partials(in: partials ?? Self.folder(of: template), &problems)
+    let others = try partialFiles().filter { $0.name != name }
+    // What the template does not include is none of its user's concern, right or wrong.
+    var ignored = Problems()
+    let all = TemplateLibrary([(name, file)] + others, mode: .lenient, problems: &ignored)
+    let included = all.names(reachableFrom: name)
     let library = TemplateLibrary(
-      [(name, file)] + others.filter { $0.name != name }, mode: lenient ? .lenient : .strict,
-      problems: &problems)
+      [(name, file)] + others.filter { included.contains($0.name) },
+      mode: lenient ? .lenient : .strict, problems: &problems)
     if !lenient { library.check(name, against: value, problems: &problems) }
     guard problems.errorCount == 0 else { return nil }
     var output: [UInt8] = []
@@ -78,16 +82,13 @@ struct Render: AsyncParsableCommand {
     return problems.collect(try SourceFile(path: path, data: data, keepingLineEnds: true))
   }
 
-  private static func partials(
-    in folder: String, _ problems: inout Problems
-  ) throws -> [(name: String, file: SourceFile)] {
+  private func partialFiles() throws -> [(name: String, file: SourceFile)] {
     var ignored = Problems()
-    let tree = try FileTree(reading: folder, keepingLineEnds: true, problems: &ignored)
-    for problem in ignored.sorted where problem.place.file.path.hasSuffix(ending) {
-      problems.report(problem)
-    }
-    return tree.textPaths.filter { $0.hasSuffix(ending) }.compactMap { path in
-      tree.texts[path].map { (String(path.dropLast(ending.count)), $0) }
+    let folder = partials ?? Self.folder(of: template)
+    let tree = try FileTree(
+      reading: folder, subfolders: partials != nil, keepingLineEnds: true, problems: &ignored)
+    return tree.textPaths.filter { $0.hasSuffix(Self.ending) }.compactMap { path in
+      tree.texts[path].map { (String(path.dropLast(Self.ending.count)), $0) }
     }
   }
 
