@@ -25,7 +25,7 @@ public struct AwardKind: Identifiable, Hashable, Sendable {
   /// Where the rule was published.
   public let sources: [Source]
 
-  static let keys = ["id", "type", "level", "name", "short", "expected", "note", "sources"]
+  static let keys = ["id", "type", "level", "name", "short", "expected", "sources"]
 
   init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }

@@ -61,7 +61,7 @@ public struct Note: Sendable {
 
   static let keys =
     [
-      "title", "kind", "date", "place", "byline", "dateline", "tags", "provinces", "movements",
+      "title", "kind", "date", "place", "byline", "tags", "provinces", "movements",
       "documents", "sources", "language", "status",
     ] + Conference.keys
 
