@@ -36,6 +36,8 @@ public struct Note: Sendable {
   public let day: Day?
   /// Where it took place.
   public let venue: LocalizedText?
+  /// The position in the list of sources of the one for day and place.
+  public let source: Int?
   /// Who wrote it.
   public let byline: LocalizedText?
   /// The words by which it is found.
@@ -62,7 +64,7 @@ public struct Note: Sendable {
   static let keys =
     [
       "title", "kind", "date", "place", "byline", "tags", "provinces", "movements",
-      "documents", "sources", "language", "status",
+      "documents", "sources", "source", "language", "status",
     ] + Conference.keys
 
   init?(_ files: NoteFiles, _ registers: Registers, _ problems: inout Problems) {
@@ -82,6 +84,7 @@ public struct Note: Sendable {
     texts = Self.texts(files, matter, language, &problems)
     day = fields.day("date", &problems)
     venue = fields.localized("place", languages, &problems)
+    source = references.source(of: fields, &problems)
     byline = fields.localized("byline", languages, &problems)
     tags = fields.localizedList("tags", languages, &problems)
     movements =

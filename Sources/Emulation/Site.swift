@@ -19,6 +19,8 @@ public struct Site: Sendable {
   public let subtitle: LocalizedText?
   /// The languages, the one at the root first; never empty.
   public let languages: [Language]
+  /// What the foot of every page says of the site.
+  public let colophon: LocalizedText?
   /// The office that publishes the site.
   public let office: LocalizedText?
   /// The cluster's names in the order of time.
@@ -26,7 +28,9 @@ public struct Site: Sendable {
   /// The points that a score may have, to catch typing errors; published nowhere.
   public let pointsRange: ClosedRange<Points>
 
-  static let keys = ["format", "title", "subtitle", "languages", "office", "cluster", "limits"]
+  static let keys = [
+    "format", "title", "subtitle", "colophon", "languages", "office", "cluster", "limits",
+  ]
 
   init?(_ file: SourceFile, _ problems: inout Problems) {
     guard let entry = problems.collect(try YAML.entry(of: file)),
@@ -44,6 +48,7 @@ public struct Site: Sendable {
     self.title = title
     let languages = languages
     subtitle = fields.localized("subtitle", languages, &problems)
+    colophon = fields.localized("colophon", languages, &problems)
     office = fields.localized("office", languages, &problems)
     clusterNames = fields.list("cluster", &problems).compactMap {
       Self.clusterName($0, languages, &problems)

@@ -24,6 +24,9 @@ public struct Standing: Sendable {
   /// The number of members whose points were published.
   public var publishedCount: Int { placings.count { $0.score?.total != nil } }
 
+  /// The number of members that have a rank.
+  public var rankedCount: Int { placings.count { $0.rank != nil } }
+
   /// The members with rank 1.
   public var leaders: [Placing] { placings.filter { $0.rank?.number == 1 } }
 

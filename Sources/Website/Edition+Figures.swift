@@ -41,6 +41,14 @@ extension Edition {
     }
   }
 
+  /// The years of a movement in words; nil where none is known.
+  func movementPeriod(_ movement: Movement) -> String? {
+    guard let from = movement.from, let until = movement.until else {
+      return period(from: movement.from.map(String.init), until: movement.until.map(String.init))
+    }
+    return words(.movementPeriod, ["from": String(from), "until": String(until)])
+  }
+
   /// A span of days in words; nil for one without ends.
   func period(_ period: Period) -> String? {
     self.period(from: period.from.map(longDate), until: period.until.map(longDate))

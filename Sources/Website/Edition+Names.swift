@@ -32,13 +32,13 @@ extension Edition {
     }
   }
 
-  /// How far a year's result can be relied on.
-  func status(_ status: Summary.Status) -> String {
+  /// How far a year's result can be relied on; nil where none is known.
+  func status(_ status: Summary.Status) -> String? {
     switch status {
     case .draft: words[.statusDraft]
     case .provisional: words[.statusProvisional]
     case .final: words[.statusFinal]
-    case .unpublished: words[.statusUnpublished]
+    case .unpublished: nil
     }
   }
 
@@ -97,13 +97,22 @@ extension Edition {
       ["names": list(names), "award": text(first.kind.name)])
   }
 
-  /// How much of a year's scores was published, in one sentence.
+  /// Why a figure of a year is missing: it was not published, or no result is known at all.
+  func gap(in year: Year) -> String {
+    words[year.summary.status == .unpublished ? .notKnown : .notPublished]
+  }
+
+  /// How much of a year's result was published, in one sentence.
   func published(_ year: Year) -> String {
-    guard year.standing.publishedCount > 0 else {
-      return words[year.summary.status == .unpublished ? .publishedUnknown : .publishedNothing]
+    let standing = year.standing
+    let total = String(year.members.count)
+    if standing.publishedCount > 0 {
+      return words(
+        .publishedPoints, ["count": String(standing.publishedCount), "total": total])
     }
-    return words(
-      .publishedPoints,
-      ["count": String(year.standing.publishedCount), "total": String(year.members.count)])
+    if standing.rankedCount > 0 {
+      return words(.publishedRanks, ["count": String(standing.rankedCount), "total": total])
+    }
+    return words[year.summary.status == .unpublished ? .publishedUnknown : .publishedNothing]
   }
 }

@@ -38,12 +38,12 @@ enum Word: String, CaseIterable, Sendable {
   case headlineConferred = "headline-conferred"
   case headlineNone = "headline-none"
   case publishedPoints = "published-points"
+  case publishedRanks = "published-ranks"
   case publishedUnknown = "published-unknown"
   case publishedNothing = "published-nothing"
   case statusDraft = "status-draft"
   case statusProvisional = "status-provisional"
   case statusFinal = "status-final"
-  case statusUnpublished = "status-unpublished"
   case approximately
   case below
   case above
@@ -55,6 +55,7 @@ enum Word: String, CaseIterable, Sendable {
   case awardsCaption = "awards-caption"
   case rankingsCaption = "rankings-caption"
   case formerly
+  case asNamed = "as-named"
   case gsoCode = "gso-code"
   case nowNamed = "now-named"
   case nowPartOf = "now-part-of"
@@ -109,6 +110,13 @@ enum Word: String, CaseIterable, Sendable {
   case bestRankIn = "best-rank-in"
   case awardsProposed = "awards-proposed"
   case timesHead = "times-head"
+  case awardsNone = "awards-none-known"
+  case awardYears = "award-years"
+  case yearWithStatus = "year-with-status"
+  case movementPeriod = "movement-period"
+  case ofTheConference = "of-the-conference"
+  case membersNamed = "members-named"
+  case membersInForce = "members-in-force"
   case rankedYears = "ranked-years"
   case countOf = "count-of"
 }

@@ -55,8 +55,10 @@ struct Words: Sendable {
     return filled + rest
   }
 
-  /// All words, for templates.
-  var value: Value { .record(texts.mapValues { .text($0) }) }
+  /// The words for templates; those with `{name}`s to fill are the program's alone.
+  var value: Value {
+    .record(texts.filter { !$0.value.contains("{") }.mapValues { .text($0) })
+  }
 
   private func report(missing key: String, to problems: inout Problems) {
     problems.report(

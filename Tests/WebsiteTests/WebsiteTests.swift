@@ -33,7 +33,8 @@ struct WebsiteTests {
     #expect(year.contains("<dt>Covenant for 2017</dt><dd>signed on 4 March 2017"))
     #expect(year.contains("Flag <em>proposed</em>"))
     #expect(!year.contains("conferred</em>"))
-    #expect(year.contains("nominated, for the Central Council to decide"))
+    #expect(
+      year.contains("nominated, for the Central Emulation and Commendation Council to decide"))
     #expect(year.contains("now Huế"))
     #expect(year.contains("now part of Quảng Trị"))
   }

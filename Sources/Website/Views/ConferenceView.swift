@@ -9,6 +9,8 @@ struct ConferenceView: View {
   let people: [PersonView]
   let slogan: WordingView?
   let agenda: [WordingView]
+  /// The source of date and place.
+  let source: SourceMarkView?
 
   static let tags: [Tag<ConferenceView>] = [
     .text("date") { $0.date },
@@ -19,22 +21,20 @@ struct ConferenceView: View {
     .record("slogan") { $0.slogan },
     .list("agenda") { $0.agenda },
     .flag("has-agenda") { !$0.agenda.isEmpty },
+    .record("source") { $0.source },
   ]
 }
 
 extension ConferenceView {
-  /// The conference of a year's summary note; nil where nothing is known of it.
-  init?(_ note: Note, _ edition: Edition) {
-    self.init(note, edition, on: .year(note.year))
-  }
-
   /// The conference of a note as a page shows it; nil where nothing is known of it.
   init?(_ note: Note, _ edition: Edition, on page: Address) {
+    guard note.kind != .note else { return nil }
     let conference = note.conference
     date = note.day.map(edition.longDate)
+    source = edition.mark(note.source, of: note, on: page)
     venue = note.venue.map(edition.view)
     host = conference.host.map { edition.province($0, in: note.year, on: page) }
-    people = edition.people(conference, in: note.year)
+    people = edition.people(note, on: page)
     slogan = conference.slogan.map(edition.view)
     agenda = conference.agenda.map(edition.view)
     if date == nil, venue == nil, host == nil, people.isEmpty, slogan == nil, agenda.isEmpty {

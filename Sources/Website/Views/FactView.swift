@@ -39,8 +39,7 @@ extension Edition {
     return FactView(
       label: words[.summaryConference], value: date ?? words[.notKnown], note: venue,
       href: date == nil ? nil : "#conference",
-      source: date == nil
-        ? nil : mark(year.note.sources.count == 1 ? 0 : nil, toldIn: year.number, on: page))
+      source: date == nil ? nil : mark(year.note.source, of: year.note, on: page))
   }
 
   private func officeFact(_ kind: Office.Kind, _ year: Year, _ page: Address) -> FactView {

@@ -19,11 +19,16 @@ struct NoteLineView: View {
 }
 
 extension Edition {
+  /// The day of a note: of the conference it tells of, or of the note itself.
+  func date(of note: Note, _ day: Day) -> String {
+    note.kind == .note ? longDate(day) : words(.ofTheConference, ["date": longDate(day)])
+  }
+
   /// A note as a list on a page shows it.
   func line(_ note: Note, on page: Address) -> NoteLineView {
     NoteLineView(
       href: link(to: .note(year: note.year, slug: note.slug), from: page),
       title: view(note.title(in: language)), kind: kind(note.kind), year: String(note.year),
-      date: note.day.map(longDate))
+      date: note.day.map { date(of: note, $0) })
   }
 }

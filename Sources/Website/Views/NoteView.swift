@@ -60,7 +60,7 @@ extension NoteView {
       ])
     kind = edition.kind(note.kind)
     self.year = LinkView(label: yearTitle, href: edition.link(to: .year(note.year), from: address))
-    date = note.day.map(edition.longDate)
+    date = note.day.map { edition.date(of: note, $0) }
     venue = note.venue.map(edition.view)
     byline = note.byline.map(edition.view)
     self.body = body

@@ -13,6 +13,8 @@ struct PageView: View {
   let languages: [LinkView]
   let trail: [LinkView]
   let footer: [LinkView]
+  let colophon: WordingView?
+  let office: WordingView?
 
   static let tags: [Tag<PageView>] = [
     .text("title") { $0.title },
@@ -24,6 +26,8 @@ struct PageView: View {
     .list("languages") { $0.languages },
     .list("trail") { $0.trail },
     .list("footer") { $0.footer },
+    .record("colophon") { $0.colophon },
+    .record("office") { $0.office },
   ]
 }
 
@@ -65,6 +69,8 @@ extension Edition {
         return LinkView(
           label: title.text, href: link(to: .page(page.slug), from: address),
           language: title.language)
-      })
+      },
+      colophon: archive.site.colophon.map(view),
+      office: archive.site.office.map(view))
   }
 }

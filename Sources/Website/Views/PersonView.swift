@@ -9,6 +9,7 @@ struct PersonView: View {
   let role: WordingView?
   let province: String?
   let doubt: WordingView?
+  let source: SourceMarkView?
 
   static let tags: [Tag<PersonView>] = [
     .text("part") { $0.part },
@@ -16,26 +17,32 @@ struct PersonView: View {
     .record("role") { $0.role },
     .text("province") { $0.province },
     .record("doubt") { $0.doubt },
+    .record("source") { $0.source },
   ]
 }
 
 extension Edition {
-  /// A person as named in a year.
-  func view(_ person: Person, part: String?, in year: Int) -> PersonView {
+  /// A person as named in a year's notes.
+  func view(
+    _ person: Person, part: String?, in year: Int, source: SourceMarkView? = nil
+  ) -> PersonView {
     PersonView(
       part: part, name: person.name, role: person.role.map(view),
-      province: person.province.map { name($0, in: year) }, doubt: person.doubt.map(view))
+      province: person.province.map { name($0, in: year) }, doubt: person.doubt.map(view),
+      source: source)
   }
 
-  /// Everybody whom a conference names, with what they did there.
-  func people(_ conference: Conference, in year: Int) -> [PersonView] {
-    var people = conference.chairs.map { view($0, part: words[.chair], in: year) }
-    if let person = conference.representative {
-      people.append(view(person, part: words[.representative], in: year))
+  /// Everybody whom the conference of a note names, with what they did there.
+  func people(_ note: Note, on page: Address) -> [PersonView] {
+    func view(_ person: Person, _ part: Word) -> PersonView {
+      self.view(
+        person, part: words[part], in: note.year,
+        source: mark(person.source, of: note, on: page))
     }
-    if let person = conference.report {
-      people.append(view(person, part: words[.reporter], in: year))
-    }
-    return people + conference.guests.map { view($0, part: words[.guest], in: year) }
+    let conference = note.conference
+    return conference.chairs.map { view($0, .chair) }
+      + [conference.representative].compactMap(\.self).map { view($0, .representative) }
+      + [conference.report].compactMap(\.self).map { view($0, .reporter) }
+      + conference.guests.map { view($0, .guest) }
   }
 }

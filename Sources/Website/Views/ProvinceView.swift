@@ -79,26 +79,42 @@ extension Edition {
       year.standing[province.id]?.rank.map { (year: year.number, rank: $0) }
     }
     let best = ranks.min { ($0.rank.number, $0.year) < ($1.rank.number, $1.year) }
-    let proposed = years.flatMap { $0.awards(to: province.id) }.count { $0.status == .proposed }
-    let headIn = archive.years.filter {
-      let office = archive.office(.head, in: $0)
-      return office?.province == province.id && office?.status != .nominated
-    }
-    let rests = words(
-      .rankedYears, ["count": String(ranks.count), "total": String(years.count)])
+    let rests = words(.rankedYears, ["count": String(ranks.count), "total": String(years.count)])
     return [
       FactView(
         label: words[.bestRank],
         value: best.map {
           words(.bestRankIn, ["rank": rank($0.rank), "year": String($0.year)])
         } ?? words[.notPublished], note: rests, href: nil, source: nil),
-      FactView(
-        label: words[.awardsProposed], value: String(proposed), note: nil, href: nil, source: nil),
-      FactView(
-        label: words[.timesHead],
-        value: headIn.isEmpty ? words[.notKnown] : list(headIn.map { String($0.number) }),
-        note: nil, href: nil, source: nil),
+      awardsFact(province, years),
+      headFact(province),
     ]
+  }
+
+  /// How many awards were proposed, and how many years' awards are known at all.
+  private func awardsFact(_ province: Province, _ years: [Year]) -> FactView {
+    let known = years.count { !$0.summary.awards.isEmpty }
+    let proposed = years.flatMap { $0.awards(to: province.id) }.count { $0.status == .proposed }
+    return FactView(
+      label: words[.awardsProposed],
+      value: proposed == 0 ? words[.awardsNone] : String(proposed),
+      note: words(.awardYears, ["count": String(known), "total": String(years.count)]),
+      href: nil, source: nil)
+  }
+
+  /// The years as head, those not known as held with how far the choice had come.
+  private func headFact(_ province: Province) -> FactView {
+    let years = archive.years.compactMap { year -> String? in
+      guard let office = archive.office(.head, in: year), office.province == province.id else {
+        return nil
+      }
+      guard office.status != .held else { return String(year.number) }
+      return words(
+        .yearWithStatus, ["year": String(year.number), "status": status(office.status)])
+    }
+    return FactView(
+      label: words[.timesHead], value: years.isEmpty ? words[.notKnown] : list(years), note: nil,
+      href: nil, source: nil)
   }
 
   /// The names of a province over time, each with the codes in force under it.

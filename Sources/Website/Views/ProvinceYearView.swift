@@ -8,6 +8,8 @@ struct ProvinceYearView: View {
   let name: String?
   let rank: String?
   let points: String?
+  /// What stands for a figure that is missing.
+  let gap: String
   let awards: [AwardView]
   let offices: [OfficeView]
   let source: SourceMarkView?
@@ -17,6 +19,7 @@ struct ProvinceYearView: View {
     .text("name") { $0.name },
     .text("rank") { $0.rank },
     .text("points") { $0.points },
+    .text("gap") { $0.gap },
     .list("awards") { $0.awards },
     .list("offices") { $0.offices },
     .record("source") { $0.source },
@@ -31,9 +34,12 @@ extension ProvinceYearView {
     let then = province.name(in: year.number).text
     self.year = LinkView(
       label: String(year.number), href: edition.link(to: .year(year.number), from: address))
-    name = then == province.latestName.text ? nil : then
+    name =
+      then == province.latestName.text
+      ? nil : edition.words(.asNamed, ["name": then])
     rank = placing.rank.map(edition.rank)
     points = placing.score?.total.map(edition.figure)
+    gap = edition.gap(in: year)
     awards = year.awards(to: province.id).map { edition.view($0, in: year.number, on: address) }
     offices = Office.Kind.allCases.compactMap { kind in
       guard let office = edition.archive.office(kind, in: year), office.province == province.id

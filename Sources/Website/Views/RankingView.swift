@@ -19,7 +19,7 @@ extension Edition {
   /// The ranking of a year as a page shows it; nil where neither points nor ranks were published.
   func ranking(_ year: Year, on page: Address) -> RankingView? {
     let standing = year.standing
-    guard standing.publishedCount > 0 || !standing.leaders.isEmpty else { return nil }
+    guard standing.publishedCount > 0 || standing.rankedCount > 0 else { return nil }
     let counts = count(standing.publishedCount, of: year.members.count)
     let caption =
       if let maximum = year.summary.maximum {

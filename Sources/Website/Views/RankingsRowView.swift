@@ -19,7 +19,7 @@ extension RankingsRowView {
       let placing = year.standing[province.id]
       return RankingsCellView(
         rank: placing?.rank.map(edition.rank), isFirst: placing?.rank?.number == 1,
-        gap: placing == nil ? edition.words[.notAMember] : edition.words[.notPublished])
+        gap: placing == nil ? edition.words[.notAMember] : edition.gap(in: year))
     }
   }
 }

@@ -33,8 +33,7 @@ extension RegisterEntryView {
     title = edition.view(movement.name)
     designation = nil
     issuer = nil
-    period = edition.period(
-      from: movement.from.map(String.init), until: movement.until.map(String.init))
+    period = edition.movementPeriod(movement)
     note = movement.note.map(edition.view)
     notes = edition.archive.years.reversed().flatMap(\.notes)
       .filter { $0.movements.contains(movement.id) }.map { edition.line($0, on: .movements) }

@@ -34,7 +34,7 @@ extension Edition {
   func mark(_ position: Int?, toldIn year: Int, on page: Address) -> SourceMarkView? {
     guard let position else { return nil }
     let number = String(position + 1)
-    if page == .year(year) {
+    if page == .year(year) || page == archive[year].map({ .note(year: year, slug: $0.note.slug) }) {
       return SourceMarkView(
         label: number, href: "#_source-\(number)",
         title: words(.sourceNumber, ["number": number]))
@@ -42,5 +42,17 @@ extension Edition {
     return SourceMarkView(
       label: number, href: "\(link(to: .year(year), from: page))#_source-\(number)",
       title: words(.sourceElsewhere, ["number": number, "year": String(year)]))
+  }
+
+  /// The mark for the source of a fact that a note tells.
+  func mark(_ position: Int?, of note: Note, on page: Address) -> SourceMarkView? {
+    guard let position else { return nil }
+    let isHere =
+      page == .note(year: note.year, slug: note.slug)
+      || (note.kind == .summary && page == .year(note.year))
+    guard isHere else { return mark(position, toldIn: note.year, on: page) }
+    let number = String(position + 1)
+    return SourceMarkView(
+      label: number, href: "#_source-\(number)", title: words(.sourceNumber, ["number": number]))
   }
 }

@@ -7,7 +7,7 @@ struct YearLineView: View {
   let href: String
   let headline: String
   let published: String
-  let status: String
+  let status: String?
   let isFinal: Bool
   let isUnpublished: Bool
   let date: String?

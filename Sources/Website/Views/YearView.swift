@@ -8,12 +8,15 @@ struct YearView: View {
   let cluster: WordingView
   let headline: String
   let published: String
-  let status: String
+  let status: String?
   let isFinal: Bool
   let facts: [FactView]
   let ranking: RankingView?
   let proposed: [AwardView]
   let conferred: [AwardView]
+  let members: [LinkView]
+  /// Whether the sources name the members, in words.
+  let membership: String
   let conference: ConferenceView?
   let next: [OfficeView]
   let movements: [LinkView]
@@ -40,6 +43,8 @@ struct YearView: View {
     .flag("has-proposed") { !$0.proposed.isEmpty },
     .list("conferred") { $0.conferred },
     .flag("has-conferred") { !$0.conferred.isEmpty },
+    .list("members") { $0.members },
+    .text("membership") { $0.membership },
     .record("conference") { $0.conference },
     .list("next") { $0.next },
     .flag("has-next") { !$0.next.isEmpty },
@@ -81,7 +86,9 @@ extension YearView {
     let awards = summary.awards.map { edition.view($0, in: year.number, on: address) }
     proposed = awards.filter(\.isProposed)
     conferred = awards.filter { !$0.isProposed }
-    conference = ConferenceView(year.note, edition)
+    members = year.members.map { edition.province($0.id, in: year.number, on: address) }
+    membership = edition.words[summary.members.isEmpty ? .membersInForce : .membersNamed]
+    conference = ConferenceView(year.note, edition, on: address)
     next = summary.nextOffices.map { office in
       let label = edition.words(
         office.kind == .head ? .nextHead : .nextDeputy, ["year": String(year.number + 1)])
@@ -120,9 +127,11 @@ extension Edition {
     let named = Set(notes.flatMap(\.documents))
     return archive.documents.filter { named.contains($0.id) }.map { document in
       let title = view(document.title)
+      let hasNumber = document.number != nil
       return LinkView(
-        label: designation(document), href: "\(link(to: .documents, from: page))#\(document.id)",
-        note: title.text, language: title.language)
+        label: hasNumber ? designation(document) : title.text,
+        href: "\(link(to: .documents, from: page))#\(document.id)",
+        note: hasNumber ? title.text : designation(document), language: title.language)
     }
   }
 
