@@ -14,6 +14,11 @@ public struct Archive: Sendable {
   public let documents: [Document]
   /// The emulation years, oldest first.
   public let years: [Year]
+  /// The notes of years without a summary, which are not shown but checked.
+  public let strayNotes: [Note]
+  /// The paths in the content of notes that are there but cannot be shown because of a mistake.
+  public let unreadNotes: Set<String>
+  private let indices: [Int: Int]
   /// The pages that belong to no year.
   public let pages: [FreePage]
   /// The pictures beside notes, by their path in the content folder.
@@ -31,16 +36,26 @@ public struct Archive: Sendable {
     movements = registers.movements
     documents = registers.documents
     Self.reportStrayFiles(tree, &problems)
-    // Without the provinces every name in every year would be reported as unknown.
-    let numbers = registers.unread.contains("provinces.yaml") ? [] : Self.yearNumbers(tree)
-    years = numbers.compactMap { Year($0, tree, registers, drafts: drafts, &problems) }
-    pages = NoteFiles.all(in: "pages", year: 0, tree, registers.languages, &problems)
-      .compactMap { FreePage($0, registers.languages, &problems) }
+    let folders = Dictionary(grouping: tree.textPaths) { path in
+      String(path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)[0])
+    }
+    let numbers = folders.keys.filter(Self.isYear).compactMap { Int($0) }.sorted()
+    let read = numbers.map { number in
+      YearFolder(
+        number, folders[String(number)] ?? [], tree, registers, drafts: drafts, &problems)
+    }
+    years = read.compactMap(\.year)
+    strayNotes = read.flatMap(\.stray)
+    unreadNotes = read.reduce(into: []) { $0.formUnion($1.unread) }
+    indices = Dictionary(uniqueKeysWithValues: years.enumerated().map { ($1.number, $0) })
+    let files = NoteFiles.all(
+      folders["pages"] ?? [], in: "pages", year: 0, tree, registers.languages, &problems)
+    pages = files.compactMap { FreePage($0, registers.languages, &problems) }
     pictures = tree.binaries
   }
 
   /// The year with a number.
-  public subscript(year: Int) -> Year? { years.first { $0.number == year } }
+  public subscript(year: Int) -> Year? { indices[year].map { years[$0] } }
 
   /// The head or deputy of a year: as the year's own note tells, or as the conference of the year
   /// before decided.
@@ -56,11 +71,6 @@ public struct Archive: Sendable {
 
   /// The sources that a year's summary note lists.
   public func sources(of year: Int) -> [Source] { self[year]?.note.sources ?? [] }
-
-  private static func yearNumbers(_ tree: FileTree) -> [Int] {
-    let folders = Set(tree.textPaths.compactMap { $0.split(separator: "/").first.map(String.init) })
-    return folders.compactMap { isYear($0) ? Int($0) : nil }.sorted()
-  }
 
   private static func isYear(_ folder: String) -> Bool {
     folder.utf8.count == 4 && folder.utf8.allSatisfy { (0x30...0x39).contains($0) }

@@ -1,4 +1,4 @@
-import Input
+public import Input
 
 /// An award to a province, proposed by the conference or conferred by a decision.
 public struct Award: Hashable, Sendable {
@@ -33,20 +33,23 @@ public struct Award: Hashable, Sendable {
   public let note: LocalizedText?
   /// The position of the source in the note's list.
   public let source: Int?
+  /// Where the note tells it.
+  public let place: Place
 
   static let keys = ["province", "award", "status", "decision", "note", "source"]
 
   init?(_ entry: Entry, _ references: References, _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)
-    for key in ["province", "award", "status"] { _ = problems.collect(try fields.required(key)) }
+    for key in ["province", "award"] { _ = problems.collect(try fields.required(key)) }
     let province = references.province("province", of: fields, &problems)
-    let kind = fields.read("award", &problems, references.registers.awardKind)
+    let kind = fields.read("award", &problems, references.registers.awardKind) ?? nil
     let status = Self.status(fields, entry.place, &problems)
     guard let province, let kind, let status else { return nil }
     self.province = province
     self.kind = kind
     self.status = status
+    place = fields["province"]?.place ?? entry.place
     note = fields.localized("note", references.languages, &problems)
     source = references.source(of: fields, &problems)
   }
@@ -55,8 +58,15 @@ public struct Award: Hashable, Sendable {
     _ fields: Fields, _ place: Place, _ problems: inout Problems
   ) -> Status? {
     let decision = fields.fields("decision", &problems).flatMap { Self.decision($0, &problems) }
-    switch fields.choice("status", of: StatusWord.self, &problems) {
-    case .proposed: return .proposed
+    switch fields.requiredChoice("status", of: StatusWord.self, &problems) {
+    case .proposed:
+      if let decision = fields["decision"] {
+        problems.report(
+          Problem(
+            "award-decision", "an award with a decision is conferred, not proposed",
+            at: decision.place))
+      }
+      return .proposed
     case .conferred:
       if let decision { return .conferred(decision) }
       if fields["decision"] == nil {
@@ -72,10 +82,8 @@ public struct Award: Hashable, Sendable {
 
   private static func decision(_ fields: Fields, _ problems: inout Problems) -> Decision? {
     fields.reportUnknownKeys(besides: ["number", "date"], to: &problems)
-    _ = problems.collect(try fields.required("date"))
-    guard let number = fields.requiredText("number", &problems),
-      let day = fields.day("date", &problems)
-    else { return nil }
+    let day = fields.requiredDay("date", &problems)
+    guard let number = fields.requiredText("number", &problems), let day else { return nil }
     return Decision(number: number.text, day: day)
   }
 }

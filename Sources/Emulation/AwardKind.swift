@@ -30,12 +30,11 @@ public struct AwardKind: Identifiable, Hashable, Sendable {
   init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)
-    let id = fields.requiredText("id", &problems)
-    let form = fields.choice("type", of: Form.self, &problems)
-    if fields["type"] == nil { _ = problems.collect(try fields.required("type")) }
+    let id = fields.requiredID(&problems)
+    let form = fields.requiredChoice("type", of: Form.self, &problems)
     guard let name = fields.requiredLocalized("name", languages, &problems), let id, let form
     else { return nil }
-    self.id = id.text
+    self.id = id
     self.form = form
     self.name = name
     short = fields.localized("short", languages, &problems) ?? name

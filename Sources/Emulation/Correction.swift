@@ -18,8 +18,7 @@ public struct Correction: Hashable, Sendable {
   init?(_ entry: Entry, _ references: References, _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)
-    _ = problems.collect(try fields.required("date"))
-    let day = fields.day("date", &problems)
+    let day = fields.requiredDay("date", &problems)
     guard let what = fields.requiredLocalized("what", references.languages, &problems), let day
     else { return nil }
     self.day = day

@@ -13,8 +13,7 @@ public struct Covenant: Hashable, Sendable {
 
   init?(_ fields: Fields, toldIn: Int, _ references: References, _ problems: inout Problems) {
     fields.reportUnknownKeys(besides: ["year", "date", "source"], to: &problems)
-    _ = problems.collect(try fields.required("year"))
-    guard let year = fields.year("year", &problems) else { return nil }
+    guard let year = fields.requiredYear("year", &problems) else { return nil }
     self.year = year
     self.toldIn = toldIn
     day = fields.day("date", &problems)

@@ -46,12 +46,11 @@ public struct Document: Identifiable, Hashable, Sendable {
   init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)
-    let id = fields.requiredText("id", &problems)
-    let kind = fields.choice("kind", of: Kind.self, &problems)
-    if fields["kind"] == nil { _ = problems.collect(try fields.required("kind")) }
+    let id = fields.requiredID(&problems)
+    let kind = fields.requiredChoice("kind", of: Kind.self, &problems)
     guard let title = fields.requiredLocalized("title", languages, &problems), let id, let kind
     else { return nil }
-    self.id = id.text
+    self.id = id
     self.kind = kind
     self.title = title
     number = fields.text("number", &problems)?.text

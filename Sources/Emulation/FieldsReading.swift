@@ -69,8 +69,17 @@ extension Fields {
   }
 
   /// The days `from` and `until`, each of which may be missing.
+  ///
+  /// Reports `period` where the second is before the first.
   func period(_ problems: inout Problems) -> Period {
-    Period(from: day("from", &problems), until: day("until", &problems))
+    let period = Period(from: day("from", &problems), until: day("until", &problems))
+    if let from = period.from, let until = period.until, until < from {
+      problems.report(
+        Problem(
+          "period", "the last day, \(until.iso), is before the first, \(from.iso)",
+          at: self["until"]?.place ?? place))
+    }
+    return period
   }
 
   /// The entries of the list under a key; none where the key is missing.
@@ -91,6 +100,46 @@ extension Fields {
   ) -> Choice? where Choice.RawValue == String {
     guard let text = text(key, &problems) else { return nil }
     return problems.collect(try Self.choice(text, named: key))
+  }
+
+  /// One of a few words under a key that must be there.
+  func requiredChoice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, of choices: Choice.Type, _ problems: inout Problems
+  ) -> Choice? where Choice.RawValue == String {
+    guard problems.collect(try required(key)) != nil else { return nil }
+    return choice(key, of: choices, &problems)
+  }
+
+  /// The day under a key that must be there.
+  func requiredDay(_ key: String, _ problems: inout Problems) -> Day? {
+    guard problems.collect(try required(key)) != nil else { return nil }
+    return day(key, &problems)
+  }
+
+  /// The number of a calendar year under a key that must be there.
+  func requiredYear(_ key: String, _ problems: inout Problems) -> Int? {
+    guard problems.collect(try required(key)) != nil else { return nil }
+    return year(key, &problems)
+  }
+
+  /// The id under `id`: small letters, digits and hyphens, as pages and anchors are named.
+  ///
+  /// Reports `id` and `missing-key`.
+  func requiredID(_ problems: inout Problems) -> String? {
+    guard let text = requiredText("id", &problems) else { return nil }
+    return problems.collect(try Self.id(text))
+  }
+
+  private static func id(_ text: LocatedText) throws(Problem) -> String {
+    let isSlug = text.text.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+    }
+    guard isSlug, !text.text.isEmpty, text.text != "index", text.text.utf8.count <= 64 else {
+      throw Problem(
+        "id", "'\(text.text)' is no id; use small letters a-z, digits and hyphens",
+        at: text.place)
+    }
+    return text.text
   }
 
   private static func choice<Choice: RawRepresentable & CaseIterable>(

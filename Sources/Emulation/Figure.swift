@@ -30,7 +30,7 @@ public struct Figure: Hashable, Sendable {
     var number = cell.text
     precision = number.first.flatMap { signs[$0] } ?? .exact
     if precision != .exact { number = String(number.dropFirst().drop { $0 == " " }) }
-    if let readings = Self.thousandsReadings(of: number) {
+    if let readings = Self.readings(of: number, within: range) {
       throw Problem(
         "points-ambiguous",
         "'\(number)' may be \(readings); write it without a sign between the thousands",
@@ -53,11 +53,26 @@ public struct Figure: Hashable, Sendable {
     self.points = points
   }
 
-  private static func thousandsReadings(of number: String) -> String? {
-    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+  /// A number of points that can only be exact, such as a maximum.
+  /// - Throws: as `init`, and `points-number` for a number that is near or bounded.
+  static func exact(
+    _ text: LocatedText, within range: ClosedRange<Points>
+  ) throws(Problem) -> Points {
+    let figure = try Figure(text, within: range)
+    guard figure.precision == .exact else {
+      throw Problem(
+        "points-number", "'\(text.text)' is no exact number of points", at: text.place)
+    }
+    return figure.points
+  }
+
+  /// The two readings of a number such as `1.000` or `1,000`, where both are in range.
+  private static func readings(of number: String, within range: ClosedRange<Points>) -> String? {
+    let parts = number.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
     guard parts.count == 2, (1...3).contains(parts[0].utf8.count), parts[1].utf8.count == 3,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), parts[0] != "0"
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), parts[0] != "0",
+      let whole = Points(String(parts[0] + parts[1])), range.contains(whole)
     else { return nil }
-    return "\(parts[0]) point and \(parts[1]) thousandths or \(parts[0])\(parts[1])"
+    return "\(parts[0]) point and \(parts[1]) thousandths or \(parts[0])\(parts[1]) points"
   }
 }

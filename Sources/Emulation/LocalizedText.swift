@@ -50,7 +50,13 @@ public struct LocalizedText: Hashable, Sendable {
       }
       texts[language] = problems.collect(try field.value.text())?.text
     }
-    guard !texts.isEmpty else { return nil }
+    guard !texts.isEmpty else {
+      if fields.all.isEmpty {
+        problems.report(
+          Problem("missing-text", "there is no text here in any language", at: entry.place))
+      }
+      return nil
+    }
     self.init(texts, order: languages)
   }
 

@@ -20,11 +20,11 @@ public struct Movement: Identifiable, Hashable, Sendable {
   init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)
-    let id = fields.requiredText("id", &problems)
+    let id = fields.requiredID(&problems)
     guard let name = fields.requiredLocalized("name", languages, &problems), let id else {
       return nil
     }
-    self.id = id.text
+    self.id = id
     self.name = name
     from = fields.year("from", &problems)
     until = fields.year("until", &problems)

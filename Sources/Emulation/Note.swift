@@ -87,16 +87,17 @@ public struct Note: Sendable {
     source = references.source(of: fields, &problems)
     byline = fields.localized("byline", languages, &problems)
     tags = fields.localizedList("tags", languages, &problems)
-    movements =
-      registers.unread.contains("movements.yaml")
-      ? [] : fields.readList("movements", &problems, registers.movement).map(\.id)
-    documents =
-      registers.unread.contains("documents.yaml")
-      ? [] : fields.readList("documents", &problems, registers.document).map(\.id)
+    movements = fields.readList("movements", &problems, registers.movement)
+      .compactMap { $0?.id }
+    documents = fields.readList("documents", &problems, registers.document)
+      .compactMap { $0?.id }
     conference = Conference(fields, references, &problems)
     provinces = references.provinces("provinces", of: fields, &problems)
-    summary = kind == .summary ? Summary(fields, year: year, references, &problems) : nil
-    isDraft = fields.text("status", &problems)?.text == Summary.Status.draft.rawValue
+    let status = fields.choice("status", of: Summary.Status.self, &problems)
+    isDraft = status == .draft
+    summary =
+      kind == .summary
+      ? Summary(fields, status: status, year: year, references, &problems) : nil
     guard let title = fields.requiredLocalized("title", languages, &problems) else { return nil }
     self.title = title
   }
@@ -130,6 +131,13 @@ public struct Note: Sendable {
   ) -> [Language: Text] {
     var texts = [language: Text(file: files.main, body: matter.body, title: nil)]
     for (language, file) in files.translations {
+      guard texts[language] == nil else {
+        problems.report(
+          Problem(
+            "same-language", "\(files.main.path) is in '\(language.code)' already",
+            at: Place(file, file.line(around: 0))))
+        continue
+      }
       guard let matter = problems.collect(try FrontMatter(file)) else { continue }
       matter.fields.reportUnknownKeys(besides: ["title"], to: &problems)
       let title = matter.fields.text("title", &problems)?.text

@@ -6,18 +6,22 @@ struct NoteFiles {
   let slug: String
   let main: SourceFile
   let translations: [(language: Language, file: SourceFile)]
+  /// The path of the main file in the content.
+  let contentPath: String
 
   /// Groups the Markdown files of a folder by note, `NAME.md` with its `NAME.LANG.md`.
   ///
   /// Reports `unknown-language`, `missing-note` for a translation of nothing, and `same-page` for
   /// two notes whose names give one page.
+  ///
+  /// - Parameter paths: the sorted paths of the texts in `folder`.
   static func all(
-    in folder: String, year: Int, _ tree: FileTree, _ languages: [Language],
+    _ paths: [String], in folder: String, year: Int, _ tree: FileTree, _ languages: [Language],
     _ problems: inout Problems
   ) -> [NoteFiles] {
     var mains: [(name: String, file: SourceFile)] = []
     var translations: [String: [(Language, SourceFile)]] = [:]
-    for path in tree.textPaths where path.hasPrefix("\(folder)/") && path.hasSuffix(".md") {
+    for path in paths where path.hasSuffix(".md") {
       guard let file = tree.texts[path] else { continue }
       let stem = path.dropFirst(folder.utf8.count + 1).dropLast(3)
       guard let dot = stem.lastIndex(of: ".") else {
@@ -42,24 +46,28 @@ struct NoteFiles {
           "missing-note", "there is no \(name).md beside it, which holds the note's facts",
           at: Place(path: files[0].1.path)))
     }
-    return distinct(mains, translations, year, &problems)
+    return distinct(mains, translations, in: folder, year, &problems)
   }
 
   private static func distinct(
     _ mains: [(name: String, file: SourceFile)],
-    _ translations: [String: [(Language, SourceFile)]], _ year: Int, _ problems: inout Problems
+    _ translations: [String: [(Language, SourceFile)]], in folder: String, _ year: Int,
+    _ problems: inout Problems
   ) -> [NoteFiles] {
-    var bySlug: [String: SourceFile] = ["index": SourceFile(path: "the page of the year", text: "")]
+    // The folder's own page is index.html.
+    var taken = ["index": "the page of the folder"]
     return mains.compactMap { name, file in
       let slug = Self.slug(name)
-      if let other = bySlug.updateValue(file, forKey: slug) {
+      if let other = taken.updateValue(file.path, forKey: slug) {
         problems.report(
           Problem(
-            "same-page", "this note and \(other.path) would both be the page \(slug).html",
+            "same-page", "this note and \(other) would both be the page \(slug).html",
             at: Place(file, file.line(around: 0))))
         return nil
       }
-      return NoteFiles(year: year, slug: slug, main: file, translations: translations[name] ?? [])
+      return NoteFiles(
+        year: year, slug: slug, main: file, translations: translations[name] ?? [],
+        contentPath: "\(folder)/\(name).md")
     }
   }
 

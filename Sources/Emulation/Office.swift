@@ -46,8 +46,10 @@ public struct Office: Hashable, Sendable {
     guard let office = fields.fields(kind.rawValue, &problems) else { return nil }
     office.reportUnknownKeys(besides: Self.keys, to: &problems)
     _ = problems.collect(try office.required("province"))
-    if isNext { _ = problems.collect(try office.required("status")) }
-    let status = office.choice("status", of: Status.self, &problems)
+    let status =
+      isNext
+      ? office.requiredChoice("status", of: Status.self, &problems)
+      : office.choice("status", of: Status.self, &problems)
     guard let province = references.province("province", of: office, &problems) else { return nil }
     self.kind = kind
     self.province = province

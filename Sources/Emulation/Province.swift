@@ -64,16 +64,20 @@ public struct Province: Identifiable, Hashable, Sendable {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)
     let names = fields.list("names", &problems).compactMap { Self.name($0, &problems) }
-    guard
-      let id = Self.id(fields, &problems),
-      !names.isEmpty
-    else {
-      if fields["names"] == nil { _ = problems.collect(try fields.required("names")) }
+    guard problems.collect(try fields.required("names")) != nil,
+      let id = fields.requiredID(&problems)
+    else { return nil }
+    let place = fields["names"]?.place ?? entry.place
+    guard !names.isEmpty else {
+      if fields.list("names", &problems).isEmpty {
+        problems.report(Problem("missing-names", "the province has no name", at: place))
+      }
       return nil
     }
+    Self.reportDisorder(names, place, &problems)
     self.id = id
     self.names = names
-    place = fields["id"]?.place ?? entry.place
+    self.place = fields["id"]?.place ?? entry.place
     spellings = fields.readList("also", &problems) { text in text.text }
     codes = fields.list("codes", &problems).compactMap { Self.code($0, &problems) }
     notes = fields.localized("notes", languages, &problems)
@@ -101,21 +105,17 @@ public struct Province: Identifiable, Hashable, Sendable {
       || (merger.day.year == year && (merger.day.month, merger.day.day) > (1, 1))
   }
 
-  private static func id(_ fields: Fields, _ problems: inout Problems) -> ID? {
-    guard let text = fields.requiredText("id", &problems) else { return nil }
-    return problems.collect(try id(text))
-  }
-
-  private static func id(_ text: LocatedText) throws(Problem) -> ID {
-    let isSlug = text.text.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+  /// Reports names that are not in the order of time, by which the newest is told.
+  private static func reportDisorder(
+    _ names: [Name], _ place: Place, _ problems: inout Problems
+  ) {
+    for (earlier, later) in zip(names, names.dropFirst()) {
+      if let from = later.period.from, earlier.period.from.map({ $0 < from }) ?? true { continue }
+      problems.report(
+        Problem(
+          "name-order",
+          "'\(later.text)' follows '\(earlier.text)' and needs a later day 'from'", at: place))
     }
-    guard isSlug, !text.text.isEmpty, text.text != "index", text.text.utf8.count <= 64 else {
-      throw Problem(
-        "province-id", "'\(text.text)' is no id; use small letters a-z, digits and hyphens",
-        at: text.place)
-    }
-    return text.text
   }
 
   private static func name(_ entry: Entry, _ problems: inout Problems) -> Name? {
@@ -136,9 +136,8 @@ public struct Province: Identifiable, Hashable, Sendable {
 
   private static func merger(_ fields: Fields, _ problems: inout Problems) -> Merger? {
     fields.reportUnknownKeys(besides: ["into", "date"], to: &problems)
-    guard let into = fields.requiredText("into", &problems),
-      problems.collect(try fields.required("date")) != nil, let day = fields.day("date", &problems)
-    else { return nil }
+    let day = fields.requiredDay("date", &problems)
+    guard let into = fields.requiredText("into", &problems), let day else { return nil }
     return Merger(into: into.text, day: day, place: into.place)
   }
 }

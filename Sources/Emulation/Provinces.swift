@@ -7,7 +7,7 @@ public struct Provinces: Sendable {
   private let byID: [Province.ID: Int]
   private let byName: [String: Set<Int>]
 
-  init(_ all: [Province], _ problems: inout Problems) {
+  init(_ all: [Province], broken: Set<String>, _ problems: inout Problems) {
     var byID: [Province.ID: Int] = [:]
     var byName: [String: Set<Int>] = [:]
     for (index, province) in all.enumerated() {
@@ -20,16 +20,19 @@ public struct Provinces: Sendable {
     self.byID = byID
     self.byName = byName
     for province in all {
-      guard let merger = province.merger, byID[merger.into] == nil else { continue }
-      problems.report(Self.unknown(LocatedText(merger.into, at: merger.place), byID.keys))
+      guard let merger = province.merger else { continue }
+      if merger.into == province.id {
+        problems.report(
+          Problem("merger", "a province cannot be merged into itself", at: merger.place))
+      } else if byID[merger.into] == nil, !broken.contains(merger.into) {
+        problems.report(Self.unknown(LocatedText(merger.into, at: merger.place), byID.keys))
+      }
     }
+    Self.reportSameNames(all, &problems)
   }
 
   /// The province with an id.
   public subscript(id: Province.ID) -> Province? { byID[id].map { all[$0] } }
-
-  /// The position of a province in the official order.
-  public func position(of id: Province.ID) -> Int { byID[id] ?? all.count }
 
   /// The provinces that a merger joined to this one.
   public func predecessors(of id: Province.ID) -> [Province] {
@@ -50,6 +53,20 @@ public struct Provinces: Sendable {
       throw Problem("ambiguous-province", "'\(text.text)' may be \(names)", at: text.place)
     }
     throw Self.unknown(text, byID.keys)
+  }
+
+  /// Reports two provinces that have the same newest name, which nobody could tell apart.
+  private static func reportSameNames(_ all: [Province], _ problems: inout Problems) {
+    var seen: [String: Province.ID] = [:]
+    for province in all where province.merger == nil {
+      let name = Folding.fold(province.latestName.text)
+      if let other = seen.updateValue(province.id, forKey: name) {
+        problems.report(
+          Problem(
+            "same-name", "'\(other)' has the name '\(province.latestName.text)' too",
+            at: province.place))
+      }
+    }
   }
 
   private static func unknown(_ text: LocatedText, _ ids: some Sequence<Province.ID>) -> Problem {

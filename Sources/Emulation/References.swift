@@ -3,7 +3,8 @@ import Input
 /// What the facts of one note may refer to: the registers, and the sources that the note lists.
 struct References: Sendable {
   let registers: Registers
-  let sources: [Source]
+  /// The note's sources; nil where the note cannot be read, so that nothing can be said of them.
+  let sources: [Source]?
 
   var languages: [Language] { registers.languages }
 
@@ -12,15 +13,16 @@ struct References: Sendable {
   /// A note with one source needs no such names: all in it has that source.
   func source(of fields: Fields, _ problems: inout Problems) -> Int? {
     guard let text = fields.text("source", &problems) else { return only }
-    return problems.collect(try source(named: text))
+    return problems.collect(try source(named: text)) ?? nil
   }
 
   /// The position of the only source, where the note has just one.
-  var only: Int? { sources.count == 1 ? 0 : nil }
+  var only: Int? { sources?.count == 1 ? 0 : nil }
 
   /// The position in the note's list of a source by its id.
   /// - Throws: `unknown-source` with a suggestion.
-  func source(named text: LocatedText) throws(Problem) -> Int {
+  func source(named text: LocatedText) throws(Problem) -> Int? {
+    guard let sources else { return nil }
     if let index = sources.firstIndex(where: { $0.id == text.text }) { return index }
     let suggestion = Suggestion.text(for: text.text, among: sources.compactMap(\.id))
     throw Problem(
@@ -32,11 +34,11 @@ struct References: Sendable {
   func province(
     _ key: String, of fields: Fields, _ problems: inout Problems
   ) -> Province.ID? {
-    fields.read(key, &problems, registers.provinces.find)?.id
+    (fields.read(key, &problems, registers.province) ?? nil)?.id
   }
 
   /// The provinces in the list under a key.
   func provinces(_ key: String, of fields: Fields, _ problems: inout Problems) -> [Province.ID] {
-    fields.readList(key, &problems, registers.provinces.find).map(\.id)
+    fields.readList(key, &problems, registers.province).compactMap { $0?.id }
   }
 }

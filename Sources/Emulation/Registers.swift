@@ -8,7 +8,9 @@ struct Registers: Sendable {
   let movements: [Movement]
   let documents: [Document]
   /// The files that could not be read, so that nothing can be said of what they would list.
-  let unread: Set<String>
+  private(set) var unread: Set<String> = []
+  /// The ids of entries with a mistake of their own: who names them makes no second one.
+  private(set) var broken: Set<String> = []
 
   var languages: [Language] { site.languages }
 
@@ -24,48 +26,59 @@ struct Registers: Sendable {
     guard let site = Site(file, &problems) else { return nil }
     self.site = site
     let languages = site.languages
+    var marks = Marks()
+    let all = Self.register("provinces.yaml", in: tree, &marks, &problems) {
+      Province($0, languages, &$1)
+    }
     if tree.texts["provinces.yaml"] == nil {
+      marks.unread.insert("provinces.yaml")
       problems.report(
         Problem(
           "missing-provinces", "there is no provinces.yaml, which lists the members of the cluster",
           at: Place(path: tree.shownPath("provinces.yaml"))))
     }
-    var unread: Set<String> = []
-    provinces = Provinces(
-      Self.register("provinces.yaml", in: tree, &unread, &problems) {
-        Province($0, languages, &$1)
-      },
-      &problems)
-    awardKinds = Self.register("awards.yaml", in: tree, &unread, &problems) {
+    provinces = Provinces(all, broken: marks.broken, &problems)
+    awardKinds = Self.register("awards.yaml", in: tree, &marks, &problems) {
       AwardKind($0, languages, &$1)
     }
-    movements = Self.register("movements.yaml", in: tree, &unread, &problems) {
+    movements = Self.register("movements.yaml", in: tree, &marks, &problems) {
       Movement($0, languages, &$1)
     }
-    documents = Self.register("documents.yaml", in: tree, &unread, &problems) {
+    documents = Self.register("documents.yaml", in: tree, &marks, &problems) {
       Document($0, languages, &$1)
     }
-    self.unread = unread
+    unread = marks.unread
+    broken = marks.broken
+  }
+
+  /// What is wrong with the registers' own files and entries.
+  private struct Marks {
+    var unread: Set<String> = []
+    var broken: Set<String> = []
   }
 
   /// The items of the list in a file, each id once; nothing where there is no such file.
   private static func register<Item: Identifiable>(
-    _ path: String, in tree: FileTree, _ unread: inout Set<String>, _ problems: inout Problems,
+    _ path: String, in tree: FileTree, _ marks: inout Marks, _ problems: inout Problems,
     _ read: (Entry, inout Problems) -> Item?
   ) -> [Item] where Item.ID == String {
     guard let file = tree.texts[path] else { return [] }
     guard let entry = problems.collect(try YAML.entry(of: file)),
       let list = problems.collect(try entry.list())
     else {
-      unread.insert(path)
+      marks.unread.insert(path)
       return []
     }
     var items: [String: Item] = [:]
     var order: [String] = []
     for entry in list {
-      guard let item = read(entry, &problems) else { continue }
+      let id = (try? entry.fields())?["id"]
+      guard let item = read(entry, &problems) else {
+        if let text = try? id?.text() { marks.broken.insert(text.text) }
+        continue
+      }
       guard items.updateValue(item, forKey: item.id) == nil else {
-        let place = (try? entry.fields())?["id"]?.place ?? entry.place
+        let place = id?.place ?? entry.place
         problems.report(
           Problem("duplicate-id", "the id '\(item.id)' stands in the list twice", at: place))
         continue
@@ -75,32 +88,42 @@ struct Registers: Sendable {
     return order.compactMap { items[$0] }
   }
 
-  /// The kind of award that an author names.
+  /// The number of members, or as many as may be where the register of provinces is at fault.
+  func count(of members: [Province]) -> Int {
+    unread.isEmpty && broken.isEmpty ? members.count : max(members.count, 1_000)
+  }
+
+  /// The kind of award that an author names; nil where the register itself is at fault.
   /// - Throws: `unknown-award` with a suggestion.
-  func awardKind(_ text: LocatedText) throws(Problem) -> AwardKind {
-    try Self.known(
-      text, in: awardKinds, by: \.id, "unknown-award", "no kind of award in awards.yaml")
+  func awardKind(_ text: LocatedText) throws(Problem) -> AwardKind? {
+    try known(text, in: awardKinds, "unknown-award", "kind of award", "awards.yaml")
   }
 
-  /// The movement that an author names.
+  /// The movement that an author names; nil where the register itself is at fault.
   /// - Throws: `unknown-movement` with a suggestion.
-  func movement(_ text: LocatedText) throws(Problem) -> Movement {
-    try Self.known(
-      text, in: movements, by: \.id, "unknown-movement", "no movement in movements.yaml")
+  func movement(_ text: LocatedText) throws(Problem) -> Movement? {
+    try known(text, in: movements, "unknown-movement", "movement", "movements.yaml")
   }
 
-  /// The document that an author names.
+  /// The document that an author names; nil where the register itself is at fault.
   /// - Throws: `unknown-document` with a suggestion.
-  func document(_ text: LocatedText) throws(Problem) -> Document {
-    try Self.known(
-      text, in: documents, by: \.id, "unknown-document", "no document in documents.yaml")
+  func document(_ text: LocatedText) throws(Problem) -> Document? {
+    try known(text, in: documents, "unknown-document", "document", "documents.yaml")
   }
 
-  private static func known<Item>(
-    _ text: LocatedText, in items: [Item], by id: (Item) -> String, _ code: String, _ what: String
-  ) throws(Problem) -> Item {
-    if let item = items.first(where: { id($0) == text.text }) { return item }
-    let suggestion = Suggestion.text(for: text.text, among: items.map(id))
-    throw Problem(code, "'\(text.text)' is \(what)\(suggestion)", at: text.place)
+  /// The province that an author means; nil where the register itself is at fault.
+  /// - Throws: `unknown-province` or `ambiguous-province`.
+  func province(_ text: LocatedText) throws(Problem) -> Province? {
+    if unread.contains("provinces.yaml") || broken.contains(text.text) { return nil }
+    return try provinces.find(text)
+  }
+
+  private func known<Item: Identifiable>(
+    _ text: LocatedText, in items: [Item], _ code: String, _ what: String, _ file: String
+  ) throws(Problem) -> Item? where Item.ID == String {
+    if let item = items.first(where: { $0.id == text.text }) { return item }
+    if unread.contains(file) || broken.contains(text.text) { return nil }
+    let suggestion = Suggestion.text(for: text.text, among: items.map(\.id))
+    throw Problem(code, "'\(text.text)' is no \(what) in \(file)\(suggestion)", at: text.place)
   }
 }

@@ -66,10 +66,11 @@ public struct ScoreSheet: Sendable {
     let isReadable = total.text.isEmpty || figure != nil
     let declared =
       rank.text.isEmpty || !isReadable
-      ? nil : problems.collect(try Self.rank(rank, memberCount: members.count))
-    guard let province = problems.collect(try references.registers.provinces.find(name)) else {
-      return nil
-    }
+      ? nil
+      : problems.collect(try Self.rank(rank, memberCount: references.registers.count(of: members)))
+    guard let found = problems.collect(try references.registers.province(name)),
+      let province = found
+    else { return nil }
     guard members.contains(where: { $0.id == province.id }) else {
       problems.report(
         Problem(
@@ -79,7 +80,7 @@ public struct ScoreSheet: Sendable {
     }
     let named =
       source.text.isEmpty
-      ? references.only : problems.collect(try references.source(named: source))
+      ? references.only : problems.collect(try references.source(named: source)) ?? nil
     return Score(
       province: province.id, total: figure, declaredRank: declared,
       note: columns.note(of: row, references.languages), source: named, place: row.place,

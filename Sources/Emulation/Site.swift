@@ -89,15 +89,12 @@ public struct Site: Sendable {
   private static func pointsRange(
     _ fields: Fields, _ problems: inout Problems
   ) -> ClosedRange<Points> {
-    let none = Points(0)...Points(1_000_000)
-    guard let limits = fields.fields("limits", &problems) else { return none }
+    let widest = Points(0)...Points(1_000_000)
+    guard let limits = fields.fields("limits", &problems) else { return widest }
     limits.reportUnknownKeys(besides: ["points"], to: &problems)
-    guard let text = limits.text("points", &problems) else { return none }
-    guard let highest = Points(text.text), highest > Points(0) else {
-      problems.report(
-        Problem("points-number", "'\(text.text)' is no number of points", at: text.place))
-      return none
+    let highest = limits.read("points", &problems) { (text) throws(Problem) in
+      try Figure.exact(text, within: widest)
     }
-    return Points(0)...highest
+    return Points(0)...(highest ?? widest.upperBound)
   }
 }

@@ -26,11 +26,19 @@ public struct Source: Hashable, Sendable {
     address = fields.read("url", &problems, Self.address)
   }
 
-  /// The sources in the list under `sources`.
+  /// The sources in the list under `sources`; reports ids that stand there twice.
   static func all(
     in fields: Fields, _ languages: [Language], _ problems: inout Problems
   ) -> [Source] {
-    fields.list("sources", &problems).compactMap { Source($0, languages, &problems) }
+    var seen: Set<String> = []
+    return fields.list("sources", &problems).compactMap { entry in
+      let source = Source(entry, languages, &problems)
+      if let id = source?.id, !seen.insert(id).inserted {
+        problems.report(
+          Problem("duplicate-id", "there is a second source '\(id)'", at: entry.place))
+      }
+      return source
+    }
   }
 
   private static func address(_ text: LocatedText) throws(Problem) -> String {

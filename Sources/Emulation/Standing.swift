@@ -18,8 +18,22 @@ public struct Standing: Sendable {
     public let rank: Rank?
   }
 
+  /// What the ranks rest on.
+  public enum Basis: Hashable, Sendable {
+    /// Ranks that were published.
+    case declared
+    /// The exact points of every member.
+    case allPoints
+    /// The exact points of some members: a rank among these, not in the cluster.
+    case somePoints
+    /// Nothing: there are no ranks.
+    case none
+  }
+
   /// All members, by rank and then in official order; those without a rank last.
   public let placings: [Placing]
+  /// What the ranks rest on.
+  public let basis: Basis
 
   /// The number of members whose points were published.
   public var publishedCount: Int { placings.count { $0.score?.total != nil } }
@@ -35,9 +49,14 @@ public struct Standing: Sendable {
     placings.first { $0.province.id == province }
   }
 
-  /// Ranks the members by declared ranks; where none is declared, by exact points.
+  /// Whether the ranks are those of the cluster, and not only of the members with points.
+  public var ranksCluster: Bool { basis == .declared || basis == .allPoints }
+
+  /// Ranks the members by declared ranks; where none is declared, by points, if all that were
+  /// published are exact.
   init(_ sheet: ScoreSheet, members: [Province]) {
-    let numbers = Self.numbers(sheet)
+    let numbers: [Province.ID: Int]
+    (numbers, basis) = Self.numbers(sheet, memberCount: members.count)
     let counts = numbers.values.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
     let all = members.map { member in
       let rank = numbers[member.id].map { Rank(number: $0, isTied: counts[$0] ?? 1 > 1) }
@@ -50,16 +69,23 @@ public struct Standing: Sendable {
     placings = ranked.map(\.element)
   }
 
-  private static func numbers(_ sheet: ScoreSheet) -> [Province.ID: Int] {
+  private static func numbers(
+    _ sheet: ScoreSheet, memberCount: Int
+  ) -> ([Province.ID: Int], Basis) {
     let declared = sheet.scores.compactMap { score in
       score.declaredRank.map { (score.province, $0) }
     }
-    if !declared.isEmpty { return Dictionary(uniqueKeysWithValues: declared) }
+    if !declared.isEmpty { return (Dictionary(uniqueKeysWithValues: declared), .declared) }
     let published = sheet.scores.compactMap { score in score.total.map { (score.province, $0) } }
-    guard published.allSatisfy({ $0.1.precision == .exact }) else { return [:] }
-    return Dictionary(
-      uniqueKeysWithValues: published.map { province, figure in
-        (province, 1 + published.count { $0.1.points > figure.points })
-      })
+    guard !published.isEmpty, published.allSatisfy({ $0.1.precision == .exact }) else {
+      return ([:], .none)
+    }
+    let ranks = published.map { province, figure in
+      (province, 1 + published.count { $0.1.points > figure.points })
+    }
+    return (
+      Dictionary(uniqueKeysWithValues: ranks),
+      published.count == memberCount ? .allPoints : .somePoints
+    )
   }
 }

@@ -41,11 +41,12 @@ public struct Summary: Sendable {
   ]
 
   init(
-    _ fields: Fields, year: Int, _ references: References, _ problems: inout Problems
+    _ fields: Fields, status: Status?, year: Int, _ references: References,
+    _ problems: inout Problems
   ) {
     let languages = references.languages
     if fields["status"] == nil { _ = problems.collect(try fields.required("status")) }
-    status = fields.choice("status", of: Status.self, &problems) ?? .unpublished
+    self.status = status ?? .unpublished
     offices = Office.Kind.allCases.compactMap {
       Office($0, in: fields, isNext: false, year: year, references, &problems)
     }
@@ -60,9 +61,7 @@ public struct Summary: Sendable {
     covenant = fields.fields("covenant", &problems).flatMap {
       Covenant($0, toldIn: year, references, &problems)
     }
-    awards =
-      references.registers.unread.contains("awards.yaml")
-      ? [] : fields.list("awards", &problems).compactMap { Award($0, references, &problems) }
+    awards = fields.list("awards", &problems).compactMap { Award($0, references, &problems) }
     tasks = fields.localizedList("tasks", languages, &problems)
     gaps = fields.localizedList("gaps", languages, &problems)
     corrections = fields.list("corrections", &problems).compactMap {
@@ -70,20 +69,48 @@ public struct Summary: Sendable {
     }
     members = references.provinces("members", of: fields, &problems)
     maximum = fields.read("maximum", &problems) { (text) throws(Problem) in
-      try Figure(text, within: references.registers.site.pointsRange).points
+      try Figure.exact(text, within: references.registers.site.pointsRange)
     }
-    reportSurplusAwards(fields["awards"]?.place ?? fields.place, &problems)
+    reportSurplusAwards(to: &problems)
+    reportAwardsAfterTheEnd(year, references, to: &problems)
   }
 
-  private func reportSurplusAwards(_ place: Place, _ problems: inout Problems) {
-    let kinds = Dictionary(grouping: awards, by: \.kind)
-    for (kind, awards) in kinds {
-      guard let expected = kind.expected, awards.count > expected else { continue }
+  /// Reports what a year has more of than the kind of award allows, and what stands there twice.
+  private func reportSurplusAwards(to problems: inout Problems) {
+    var given: [String: Int] = [:]
+    for (index, award) in awards.enumerated() {
+      let count = given[award.kind.id, default: 0] + 1
+      given[award.kind.id] = count
+      let isRepeated = awards[..<index].contains {
+        $0.province == award.province && $0.kind.id == award.kind.id
+      }
+      if isRepeated {
+        problems.report(
+          Problem(
+            "award-twice", "'\(award.province)' has the award '\(award.kind.id)' already",
+            at: award.place))
+      } else if let expected = award.kind.expected, count > expected {
+        problems.report(
+          Problem(
+            "award-quota",
+            "this is award '\(award.kind.id)' number \(count), but a year has at most \(expected)",
+            at: award.place))
+      }
+    }
+  }
+
+  /// Reports awards to provinces that did not exist in the year.
+  private func reportAwardsAfterTheEnd(
+    _ year: Int, _ references: References, to problems: inout Problems
+  ) {
+    for award in awards {
+      guard let province = references.registers.provinces[award.province],
+        !province.existed(in: year)
+      else { continue }
       problems.report(
         Problem(
-          "award-quota",
-          "\(awards.count) awards '\(kind.id)' stand here, but a year has at most \(expected)",
-          at: place))
+          "not-a-member", "'\(award.province)' was no member of the cluster in this year",
+          at: award.place))
     }
   }
 }

@@ -7,7 +7,8 @@ extension SourceFile {
   /// line feeds.
   /// - Parameter keepingLineEnds: whether `\r\n` and `\r` stay what they are.
   /// - Throws: `not-utf8` at the first byte that is no UTF-8, as files in Windows-1258 or TCVN3
-  ///   have them; `nul-byte` at a zero byte.
+  ///   have them; `nul-byte` at a zero byte, as UTF-16 without a mark has them; `not-utf16` at half
+  ///   a character of UTF-16.
   public convenience init(
     path: String, data: [UInt8], keepingLineEnds: Bool = false
   ) throws(Problem) {
@@ -19,14 +20,19 @@ extension SourceFile {
     } else if data.starts(with: [0xFE, 0xFF]) {
       bytes = try Self.utf8(fromUTF16: data.dropFirst(2), bigEndian: true, path: path)
     }
-    if let bad = Self.firstInvalidByte(in: bytes) {
-      throw Self.notUTF8(path: path, bytes: bytes, at: bad)
-    }
     if let zero = bytes.firstIndex(of: 0) {
-      let file = SourceFile(path: path, utf8: bytes)
       throw Problem(
-        "nul-byte", "a zero byte stands here; the file is not plain text",
-        at: Place(file, zero..<zero + 1))
+        "nul-byte",
+        "a zero byte stands here; the file is no plain text, or it is UTF-16 without a mark:"
+          + " save it as UTF-8",
+        at: Self.place(path, before: bytes[..<zero], after: bytes[zero...], length: 1))
+    }
+    if let bad = Self.firstInvalidByte(in: bytes) {
+      let byte = String(bytes[bad], radix: 16, uppercase: true)
+      throw Problem(
+        "not-utf8",
+        "byte 0x\(byte) is no UTF-8; the file may be in Windows-1258 or TCVN3: save it as UTF-8",
+        at: Self.place(path, before: bytes[..<bad], after: bytes[bad...], length: 3))
     }
     if !keepingLineEnds, bytes.contains(UInt8(ascii: "\r")) { bytes = Self.withLineFeeds(bytes) }
     self.init(path: path, utf8: Self.isSurelyComposed(bytes) ? bytes : Self.composed(bytes))
@@ -55,13 +61,34 @@ extension SourceFile {
         at: Place(path: path))
     }
     let bytes = Array(data)
-    var units: [UInt16] = []
-    for at in stride(from: 0, to: bytes.count, by: 2) {
-      let high = UInt16(bytes[bigEndian ? at : at + 1])
-      let low = UInt16(bytes[bigEndian ? at + 1 : at])
-      units.append(high << 8 | low)
+    let units = stride(from: 0, to: bytes.count, by: 2).map { at in
+      UInt16(bytes[bigEndian ? at : at + 1]) << 8 | UInt16(bytes[bigEndian ? at + 1 : at])
+    }
+    if let half = firstHalf(in: units) {
+      let start = String(decoding: units[..<half], as: UTF16.self).utf8
+      let rest = String(decoding: units[half...], as: UTF16.self).utf8
+      throw Problem(
+        "not-utf16", "half a character of UTF-16 stands here alone; save the file as UTF-8",
+        at: place(path, before: Array(start)[...], after: Array(rest)[...], length: 3))
     }
     return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  /// The index of the first surrogate that is not one of a pair; nil if there is none.
+  private static func firstHalf(in units: [UInt16]) -> Int? {
+    var at = 0
+    while at < units.count {
+      if UTF16.isLeadSurrogate(units[at]), at + 1 < units.count,
+        UTF16.isTrailSurrogate(units[at + 1])
+      {
+        at += 2
+      } else if UTF16.isSurrogate(units[at]) {
+        return at
+      } else {
+        at += 1
+      }
+    }
+    return nil
   }
 
   /// The index of the first byte that cannot stand where it stands in UTF-8; nil if all can.
@@ -93,15 +120,14 @@ extension SourceFile {
     return nil
   }
 
-  private static func notUTF8(path: String, bytes: [UInt8], at bad: Int) -> Problem {
-    let before = String(decoding: bytes[..<bad], as: UTF8.self)
-    let file = SourceFile(path: path, text: before + String(decoding: bytes[bad...], as: UTF8.self))
-    let offset = before.utf8.count
-    let byte = String(bytes[bad], radix: 16, uppercase: true)
-    return Problem(
-      "not-utf8",
-      "byte 0x\(byte) is no UTF-8; the file may be in Windows-1258 or TCVN3: save it as UTF-8",
-      at: Place(file, offset..<min(offset + 3, file.bytes.count)))
+  /// A place in bytes that need not be UTF-8, in a file that shows `�` for what is none.
+  private static func place(
+    _ path: String, before: ArraySlice<UInt8>, after: ArraySlice<UInt8>, length: Int
+  ) -> Place {
+    let start = String(decoding: before, as: UTF8.self)
+    let file = SourceFile(path: path, text: start + String(decoding: after, as: UTF8.self))
+    let offset = start.utf8.count
+    return Place(file, offset..<min(offset + length, file.bytes.count))
   }
 
   /// Whether the text has only characters that stand in composed form by themselves: ASCII, Latin
@@ -116,9 +142,9 @@ extension SourceFile {
         guard (0xB8...0xBB).contains(bytes[at + 1]) else { return false }
         at += 3
       case 0xE2:
-        guard bytes[at + 1] != 0x80 || bytes[at + 2] >= 0x82, bytes[at + 1] <= 0x83 else {
-          return false
-        }
+        // U+2000 and U+2001 have another composed form; marks begin at U+20D0.
+        let last = (bytes[at + 1], bytes[at + 2])
+        guard last >= (0x80, 0x82), last < (0x83, 0x90) else { return false }
         at += 3
       default: return false
       }

@@ -2,6 +2,8 @@
 public struct Excerpt: Hashable, Sendable {
   /// The number of characters of a long line that are shown.
   public static let width = 100
+  /// The part of a line that is looked at before a place, in it and after it, in bytes each.
+  private static let reach = 4_096
 
   /// The text of the line, tabs as spaces, with `…` where it was cut.
   public let text: String
@@ -16,20 +18,43 @@ public struct Excerpt: Hashable, Sendable {
       range != 0..<place.file.bytes.count || !place.file.bytes.contains(UInt8(ascii: "\n"))
     else { return nil }
     let line = place.file.line(around: range.lowerBound)
-    let end = min(range.upperBound, line.upperBound)
-    let before = Array(place.file.text(line.lowerBound..<range.lowerBound))
-    let inside = Array(place.file.text(range.lowerBound..<max(range.lowerBound, end)))
-    let after = Array(place.file.text(max(range.lowerBound, end)..<line.upperBound))
-    let kept = min(before.count, Self.width / 2)
-    let shown = min(inside.count, Self.width - kept)
-    let rest = min(after.count, Self.width - kept - shown)
-    let isCutBefore = kept < before.count
-    let isCutAfter = shown < inside.count || rest < after.count
-    let characters = before.suffix(kept) + inside.prefix(shown) + after.prefix(rest)
+    let start = min(range.lowerBound, line.upperBound)
+    let end = max(start, min(range.upperBound, line.upperBound))
+    let before = Self.last(Self.width / 2, in: line.lowerBound..<start, of: place.file)
+    let inside = Self.first(Self.width - before.text.count, in: start..<end, of: place.file)
+    let left = Self.width - before.text.count - inside.text.count
+    let after = Self.first(left, in: end..<line.upperBound, of: place.file)
+    let characters = String((before.text + inside.text + after.text).map(Self.visible))
     text =
-      (isCutBefore ? "…" : "") + String(characters.map(Self.visible)) + (isCutAfter ? "…" : "")
-    indentation = kept + (isCutBefore ? 1 : 0)
-    length = max(shown, 1)
+      (before.isCut ? "…" : "") + characters + (inside.isCut || after.isCut ? "…" : "")
+    indentation = before.text.count + (before.isCut ? 1 : 0)
+    length = max(inside.text.count, 1)
+  }
+
+  /// A text as a message names it: whole, or the first 60 characters and `…`.
+  public static func beginning(of text: String) -> String {
+    let beginning = text.unicodeScalars.prefix(60)
+    return String(beginning) + (beginning.endIndex < text.endIndex ? "…" : "")
+  }
+
+  private static func first(
+    _ count: Int, in range: Range<Int>, of file: SourceFile
+  ) -> (text: Substring, isCut: Bool) {
+    var end = min(range.lowerBound + reach, range.upperBound)
+    while end < range.upperBound, file.bytes[end] & 0xC0 == 0x80 { end += 1 }
+    let text = file.text(range.lowerBound..<end)
+    let kept = text.prefix(count)
+    return (kept, end < range.upperBound || kept.endIndex < text.endIndex)
+  }
+
+  private static func last(
+    _ count: Int, in range: Range<Int>, of file: SourceFile
+  ) -> (text: Substring, isCut: Bool) {
+    var start = max(range.lowerBound, range.upperBound - reach)
+    while start > range.lowerBound, file.bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    let text = file.text(start..<range.upperBound)
+    let kept = text.suffix(count)
+    return (kept, start > range.lowerBound || kept.startIndex > text.startIndex)
   }
 
   /// Controls and marks of direction would change what a terminal shows.

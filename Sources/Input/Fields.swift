@@ -38,10 +38,9 @@ public struct Fields: Sendable {
   public func reportUnknownKeys(besides known: [String], to problems: inout Problems) {
     for field in all where !known.contains(field.key.text) {
       let suggestion = Suggestion.text(for: field.key.text, among: known)
+      let key = Excerpt.beginning(of: field.key.text)
       problems.report(
-        Problem(
-          "unknown-key", "nobody knows the key '\(field.key.text)'\(suggestion)",
-          at: field.key.place))
+        Problem("unknown-key", "nobody knows the key '\(key)'\(suggestion)", at: field.key.place))
     }
   }
 }

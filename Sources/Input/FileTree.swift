@@ -25,9 +25,9 @@ public struct FileTree: Sendable {
   /// The folder's name as shown to authors, such as `content`.
   public let root: String
   /// The texts by their path in the folder, with `/` between folders.
-  public private(set) var texts: [String: SourceFile]
+  public let texts: [String: SourceFile]
   /// The other files by their path in the folder.
-  public private(set) var binaries: [String: Binary]
+  public let binaries: [String: Binary]
 
   /// A folder of texts and other files, by their path in it.
   public init(root: String, texts: [String: SourceFile], binaries: [String: Binary] = [:]) {

@@ -4,19 +4,22 @@ extension FileTree {
   /// Reads a folder and all in it; hidden files and what spreadsheets leave while open are passed
   /// over.
   ///
-  /// Reports each file that is no text (`not-utf8`), too large, behind a symbolic link, or of a kind
-  /// that nobody reads. The order of files on disk does not matter.
+  /// Reports each file that is no text (`not-utf8`), too large, behind a symbolic link, of a kind
+  /// that nobody reads, or named as another but for the way its letters are composed (`same-name`).
+  /// The order of files on disk does not matter.
   /// - Parameters:
   ///   - subfolders: whether the folders in it are read too.
   ///   - keepingLineEnds: whether `\r\n` and `\r` in texts stay what they are.
+  ///   - endings: the endings of the files that are read, in lower case without the dot; other files
+  ///     are passed over in silence. If nil, every file is read or reported.
   /// - Throws: what the file system says when the folder or a file in it cannot be read.
   public init(
     reading folder: String, subfolders: Bool = true, keepingLineEnds: Bool = false,
-    problems: inout Problems
+    endings: Set<String>? = nil, problems: inout Problems
   ) throws {
     let root = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
     var reader = FolderReader(
-      root: root, subfolders: subfolders, keepingLineEnds: keepingLineEnds)
+      root: root, subfolders: subfolders, keepingLineEnds: keepingLineEnds, endings: endings)
     try reader.read()
     problems.report(reader.problems)
     self.init(root: root, texts: reader.texts, binaries: reader.binaries)
@@ -35,19 +38,22 @@ struct FolderReader {
   let root: String
   let subfolders: Bool
   let keepingLineEnds: Bool
+  let endings: Set<String>?
+  private var paths: Set<String> = []
   private(set) var texts: [String: SourceFile] = [:]
   private(set) var binaries: [String: FileTree.Binary] = [:]
   private(set) var problems = Problems()
 
-  init(root: String, subfolders: Bool, keepingLineEnds: Bool) {
+  init(root: String, subfolders: Bool, keepingLineEnds: Bool, endings: Set<String>?) {
     self.root = root
     self.subfolders = subfolders
     self.keepingLineEnds = keepingLineEnds
+    self.endings = endings
   }
 
   /// Reads everything below the root.
   mutating func read() throws {
-    switch try Self.kind(of: root) {
+    switch try Self.attributes(of: root)?.kind {
     case .typeDirectory: try read(folder: root, as: "", depth: 0)
     case nil: report("missing-folder", "there is no such folder", root)
     default: report("missing-folder", "this is no folder", root)
@@ -60,38 +66,47 @@ struct FolderReader {
       report("too-deep", "folders are read \(Self.deepest) levels deep at most", folder)
       return
     }
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
-      guard !Self.isPassedOver(name) else { continue }
+    // Strings that differ in composition alone are equal, so their order is that of their bytes.
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for name in names where !Self.isPassedOver(name) {
       let file = "\(folder)/\(name)"
       // Some systems keep names decomposed; links and pages are composed everywhere.
       let path = prefix + name.precomposedStringWithCanonicalMapping
-      switch try Self.kind(of: file) {
-      case .typeDirectory:
+      guard let (kind, size) = try Self.attributes(of: file) else { continue }
+      if kind == .typeDirectory {
         if subfolders { try read(folder: file, as: "\(path)/", depth: depth + 1) }
-      case .typeRegular: try read(file: file, as: path)
-      default:
+      } else if !(endings?.contains(Self.ending(of: path)) ?? true) {
+        continue
+      } else if kind == .typeRegular {
+        try read(file: file, size: size, as: path)
+      } else {
         report(
           "symbolic-link", "a link or special file stands here; put the file itself here", file)
       }
     }
   }
 
-  private mutating func read(file: String, as path: String) throws {
+  private mutating func read(file: String, size: Int, as path: String) throws {
+    guard paths.insert(path).inserted else {
+      report(
+        "same-name", "another file has this name with its letters composed otherwise; rename one",
+        file)
+      return
+    }
     switch Self.ending(of: path) {
     case "md", "yaml", "csv", "mustache", "css", "js", "svg":
-      let data = try Data(contentsOf: URL(filePath: file))
-      guard data.count <= Self.largestText else {
+      guard size <= Self.largestText else {
         report("too-large", "texts over \(Self.largestText >> 20) MiB are not read", file)
         return
       }
+      let data = Array(try Data(contentsOf: URL(filePath: file)))
       texts[path] = problems.collect(
-        try SourceFile(
-          path: "\(root)/\(path)", data: Array(data), keepingLineEnds: keepingLineEnds))
+        try SourceFile(path: "\(root)/\(path)", data: data, keepingLineEnds: keepingLineEnds))
     case "png", "jpg", "jpeg", "webp", "avif", "gif":
       let handle = try FileHandle(forReadingFrom: URL(filePath: file))
       defer { try? handle.close() }
       let head = Array(try handle.read(upToCount: Self.headSize) ?? Data())
-      let size = Int(try handle.seekToEnd())
       binaries[path] = FileTree.Binary(path: "\(root)/\(path)", size: size, head: head) {
         Array(try Data(contentsOf: URL(filePath: file)))
       }
@@ -105,9 +120,14 @@ struct FolderReader {
     problems.report(Problem(code, message, at: Place(path: path)))
   }
 
-  private static func kind(of path: String) throws -> FileAttributeType? {
+  /// What stands at a path and its size in bytes; nil if nothing does.
+  private static func attributes(
+    of path: String
+  ) throws -> (kind: FileAttributeType?, size: Int)? {
     do {
-      return try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      let size = attributes[.size] as? NSNumber
+      return (attributes[.type] as? FileAttributeType, size?.intValue ?? 0)
     } catch CocoaError.fileReadNoSuchFile {
       return nil
     }

@@ -4,10 +4,13 @@ public enum Folding {
   ///
   /// `đ`, `Đ` and `Ð` become `d`; composed and decomposed text give the same.
   public static func fold(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: text.utf8.map(lowered), as: UTF8.self)
+    }
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar.value < 0x80 {
-        folded.append(lowered(scalar))
+        folded.append(Unicode.Scalar(lowered(UInt8(scalar.value))))
       } else if !(0x300...0x36F).contains(scalar.value) {
         for lower in scalar.properties.lowercaseMapping.unicodeScalars
         where !(0x300...0x36F).contains(lower.value) {
@@ -27,9 +30,9 @@ public enum Folding {
     return String(lower)
   }
 
-  private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    let isUpper = ("A"..."Z").contains(scalar)
-    return isUpper ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
+  private static func lowered(_ byte: UInt8) -> UInt8 {
+    let isUpper = UInt8(ascii: "A") <= byte && byte <= UInt8(ascii: "Z")
+    return isUpper ? byte + 32 : byte
   }
 
   /// The plain letter of each marked one, for the Latin letters of Vietnam and its neighbours.

@@ -47,7 +47,9 @@ public struct Place: Hashable, Sendable {
   public var column: Int? {
     range.map { range in
       let line = file.line(around: range.lowerBound)
-      return file.text(line.lowerBound..<max(line.lowerBound, range.lowerBound)).count + 1
+      let before = line.lowerBound..<max(line.lowerBound, range.lowerBound)
+      let isASCII = file.bytes[before].allSatisfy { $0 < 0x80 }
+      return (isASCII ? before.count : file.text(before).count) + 1
     }
   }
 

@@ -1,5 +1,7 @@
 /// The problems that one run has found so far.
-public struct Problems: Sendable {
+///
+/// What cannot go on with any of them throws them together.
+public struct Problems: Error, Sendable {
   private var found: Set<Problem> = []
 
   /// No problem yet.

@@ -1,7 +1,8 @@
 /// A text file as its author knows it: a path, and the text in UTF-8.
 ///
-/// The text is precomposed (NFC), without byte order mark, and its lines end in `\n`. Places in it are ranges of UTF-8 bytes; they turn into lines and columns only when a
-/// problem is told.
+/// The text is precomposed (NFC) and without byte order mark. Its lines end in `\n`, unless it was
+/// read with the line ends kept that it has on disk. Places in it are ranges of UTF-8 bytes; they
+/// turn into lines and columns only when a problem is told.
 public final class SourceFile: Sendable {
   /// The path as shown to authors, relative to the project, with `/` between folders.
   public let path: String

@@ -1,44 +1,54 @@
 /// The known word nearest to one that nobody knows.
 public enum Suggestion {
+  /// The longest word that a known one is sought for, in UTF-8 bytes.
+  static let longest = 64
+
   /// `" (did you mean 'province'?)"`, or nothing where no known word is near.
   public static func text(for word: String, among known: some Sequence<String>) -> String {
     nearest(to: word, among: known).map { " (did you mean '\($0)'?)" } ?? ""
   }
 
-  /// The known word that takes the fewest edits, at most a third of its length; nil if none is near.
+  /// The known word that takes the fewest edits, at most a third of its length; nil if none is near
+  /// or the word is longer than 64 UTF-8 bytes.
   ///
   /// Case is not counted. Of words equally near the first in order wins.
   public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
-    var best: (word: String, distance: Int)?
-    let wanted = Array(word.lowercased())
-    for candidate in known.sorted() {
-      let letters = Array(candidate.lowercased())
-      let limit = max(1, max(letters.count, wanted.count) / 3)
-      let distance = editDistance(wanted, letters)
-      guard distance <= limit, distance < best?.distance ?? .max else { continue }
-      best = (candidate, distance)
+    guard word.utf8.count <= longest else { return nil }
+    var best: (word: String, edits: Int)?
+    let wanted = (glance: Glance(word), spelling: Spelling(word))
+    // No word near to the longest has more bytes than this.
+    for candidate in known where candidate.utf8.count <= 6 * longest {
+      let glance = Glance(candidate)
+      let limit = max(1, max(glance.letters, wanted.glance.letters) / 3)
+      let most = min(limit, best?.edits ?? limit)
+      guard wanted.glance.leastEdits(to: glance) <= most,
+        let edits = wanted.spelling.edits(to: Spelling(candidate), atMost: most)
+      else { continue }
+      if let best, best.edits == edits, best.word <= candidate { continue }
+      best = (candidate, edits)
     }
     return best?.word
   }
+}
 
-  /// Insertions, deletions, replacements and swaps of neighbours between two words
-  /// (optimal string alignment distance).
-  private static func editDistance(_ one: [Character], _ other: [Character]) -> Int {
-    var older: [Int] = []
-    var previous = Array(0...other.count)
-    for row in one.indices {
-      var current = [row + 1]
-      for column in other.indices {
-        let replaced = previous[column] + (one[row] == other[column] ? 0 : 1)
-        var cost = min(replaced, previous[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, one[row] == other[column - 1], one[row - 1] == other[column] {
-          cost = min(cost, older[column - 1] + 1)
-        }
-        current.append(cost)
-      }
-      older = previous
-      previous = current
+/// What a first look at a word shows: how many letters it has, and which of ASCII.
+private struct Glance {
+  private(set) var letters = 0
+  /// A bit for each kind of ASCII letter, upper and lower case as one, and of other characters.
+  private var kinds: UInt64 = 0
+
+  init(_ word: String) {
+    for byte in word.utf8 where byte & 0xC0 != 0x80 {
+      letters += 1
+      guard byte < 0x80 else { continue }
+      kinds |= 1 << UInt64(byte & 0x1F | (byte < 0x40 ? 0x20 : 0))
     }
-    return previous[other.count]
+  }
+
+  /// A number of edits that two words take at least: each adds or removes one letter at most.
+  func leastEdits(to other: Glance) -> Int {
+    max(
+      abs(letters - other.letters), (kinds & ~other.kinds).nonzeroBitCount,
+      (other.kinds & ~kinds).nonzeroBitCount)
   }
 }

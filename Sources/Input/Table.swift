@@ -11,7 +11,7 @@ public struct Table: Sendable {
     public let place: Place
   }
 
-  /// The most cells that one file may hold.
+  /// The most cells that one file may hold, those counted that short rows lack.
   public static let mostCells = 5_000_000
 
   /// The heads of the columns, without white space around them.
@@ -27,14 +27,18 @@ public struct Table: Sendable {
     var reader = TableReader(file)
     var lines: [Row] = []
     var count = 0
+    var width = 0
     while let row = problems.collect(try reader.nextRow()) ?? nil {
-      count += row.cells.count
+      let used = (row.cells.lastIndex { !$0.text.isEmpty } ?? -1) + 1
+      count += max(row.cells.count, used > 0 ? width : 0)
       if count > Self.mostCells {
         problems.report(
           Problem("too-large", "the table has more than \(Self.mostCells) cells", at: row.place))
         break
       }
-      if row.cells.contains(where: { !$0.text.isEmpty }) { lines.append(row) }
+      guard used > 0 else { continue }
+      if lines.isEmpty { width = used }
+      lines.append(row)
     }
     guard let first = lines.first else {
       heads = []
@@ -46,10 +50,9 @@ public struct Table: Sendable {
       }
       return
     }
-    let used = (first.cells.lastIndex { !$0.text.isEmpty } ?? 0) + 1
-    heads = Array(first.cells[..<used])
+    heads = Array(first.cells[..<width])
     Self.reportDuplicates(heads, to: &problems)
-    rows = lines.dropFirst().map { Self.fitted($0, to: used, problems: &problems) }
+    rows = lines.dropFirst().map { Self.fitted($0, to: width, problems: &problems) }
   }
 
   /// The number of the column with a head; nil where there is none.
@@ -61,7 +64,9 @@ public struct Table: Sendable {
     var seen: Set<String> = []
     for head in heads where !head.text.isEmpty && !seen.insert(head.text).inserted {
       problems.report(
-        Problem("duplicate-column", "there is a second column '\(head.text)'", at: head.place))
+        Problem(
+          "duplicate-column", "there is a second column '\(Excerpt.beginning(of: head.text))'",
+          at: head.place))
     }
   }
 

@@ -1,5 +1,7 @@
 /// Reads the rows of delimited text one after the other.
 struct TableReader {
+  private static let quote = UInt8(ascii: "\"")
+
   private let file: SourceFile
   private let separator: UInt8
   private var at = 0
@@ -27,21 +29,20 @@ struct TableReader {
 
   private mutating func nextCell() throws(Problem) -> LocatedText {
     skipBlanks()
-    guard at < file.bytes.count, file.bytes[at] == UInt8(ascii: "\"") else { return plainCell() }
+    guard at < file.bytes.count, file.bytes[at] == Self.quote else { return plainCell() }
     return try quotedCell()
   }
 
   private mutating func plainCell() -> LocatedText {
     let start = at
     while at < file.bytes.count, !endsCell(file.bytes[at]) { at += 1 }
-    var end = at
-    while end > start, Self.isBlank(file.bytes[end - 1]) { end -= 1 }
-    return LocatedText(file.text(start..<end), at: Place(file, start..<end))
+    let inside = withoutBlanks(start..<at)
+    return LocatedText(file.text(inside), at: Place(file, inside))
   }
 
   private mutating func quotedCell() throws(Problem) -> LocatedText {
     let open = at
-    var text: [UInt8] = []
+    var hasDoubledQuotes = false
     at += 1
     while true {
       guard at < file.bytes.count else {
@@ -50,18 +51,13 @@ struct TableReader {
           "unclosed-quote", "the quote that opens here is not closed",
           at: Place(file, open..<open + 1))
       }
-      let byte = file.bytes[at]
       at += 1
-      if byte != UInt8(ascii: "\"") {
-        text.append(byte)
-      } else if at < file.bytes.count, file.bytes[at] == UInt8(ascii: "\"") {
-        text.append(byte)
-        at += 1
-      } else {
-        break
-      }
+      guard file.bytes[at - 1] == Self.quote else { continue }
+      guard at < file.bytes.count, file.bytes[at] == Self.quote else { break }
+      hasDoubledQuotes = true
+      at += 1
     }
-    let end = at
+    let inside = withoutBlanks(open + 1..<at - 1)
     skipBlanks()
     if at < file.bytes.count, !endsCell(file.bytes[at]) {
       hasFailed = true
@@ -69,10 +65,27 @@ struct TableReader {
         "text-after-quote", "text follows a closed quote; a quote inside a cell is doubled",
         at: Place(file, at..<at + 1))
     }
-    while let first = text.first, Self.isBlank(first) { text.removeFirst() }
-    while let last = text.last, Self.isBlank(last) { text.removeLast() }
-    let inside = open + 1..<max(open + 1, end - 1)
-    return LocatedText(String(decoding: text, as: UTF8.self), at: Place(file, inside))
+    let text = hasDoubledQuotes ? Self.text(ofDoubled: file.bytes[inside]) : file.text(inside)
+    return LocatedText(text, at: Place(file, inside))
+  }
+
+  /// The text of a quoted cell, each doubled quote as one.
+  private static func text(ofDoubled bytes: ArraySlice<UInt8>) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var isSecond = false
+    for byte in bytes {
+      isSecond = byte == quote && !isSecond
+      if byte != quote || isSecond { text.append(byte) }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private func withoutBlanks(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while end > start, Self.isBlank(file.bytes[end - 1]) { end -= 1 }
+    while start < end, Self.isBlank(file.bytes[start]) { start += 1 }
+    return start..<end
   }
 
   private mutating func skipBlanks() {
@@ -89,17 +102,23 @@ struct TableReader {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
-  /// The separator that stands most often in the first line that is not empty, outside quotes.
+  /// The separator that stands most often in the first line that holds anything else, outside
+  /// quotes.
   private static func separator(of file: SourceFile) -> UInt8 {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     var counts = [0, 0, 0]
     var isQuoted = false
     var isStarted = false
     for byte in file.bytes {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if byte == UInt8(ascii: "\n"), !isQuoted, isStarted { break }
-      if byte != UInt8(ascii: "\n") { isStarted = true }
-      if !isQuoted, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
+      if byte == quote { isQuoted.toggle() }
+      if byte == UInt8(ascii: "\n"), !isQuoted {
+        if isStarted { break }
+        counts = [0, 0, 0]
+      } else if let index = candidates.firstIndex(of: byte) {
+        if !isQuoted { counts[index] += 1 }
+      } else if byte != UInt8(ascii: " ") {
+        isStarted = true
+      }
     }
     let most = counts.max() ?? 0
     return candidates[counts.firstIndex(of: most) ?? 0]

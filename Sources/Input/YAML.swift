@@ -97,7 +97,7 @@ public enum YAML {
     case .duplicatedKeysInMapping(let duplicates, let context):
       let key = duplicates.min() ?? ""
       return Problem(
-        "duplicate-key", "the key '\(key)' stands here a second time",
+        "duplicate-key", "the key '\(Excerpt.beginning(of: key))' stands here a second time",
         at: lines.secondKey(key, from: context.mark))
     case .reader(let problem, let offset, _, _):
       let start = lines.range.lowerBound + (offset ?? 0)

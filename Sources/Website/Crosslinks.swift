@@ -6,6 +6,10 @@ import Markdown
 struct Crosslinks: Sendable {
   /// Where a link leads.
   enum Target: Hashable, Sendable {
+    /// To a picture beside a note, by its path in the content.
+    case picture(String)
+    /// To a note that cannot be shown because of a mistake of its own.
+    case unread
     /// To another site, or to a program such as mail.
     case outside
     /// To a page, and to a place in it.
@@ -16,6 +20,7 @@ struct Crosslinks: Sendable {
   let pages: [String: Address]
   private let addresses: [String: Address]
   private let pictures: Set<String>
+  private let unread: Set<String>
 
   /// The links of an archive whose site has pages at these addresses.
   init(_ archive: Archive, addresses: [Address]) {
@@ -33,6 +38,7 @@ struct Crosslinks: Sendable {
     self.pages = pages
     self.addresses = Dictionary(addresses.map { ($0.path, $0) }) { one, _ in one }
     pictures = Set(archive.pictures.keys)
+    unread = archive.unreadNotes
   }
 
   /// Where a link in a text leads that is shown at an address; nil where nothing is there.
@@ -40,14 +46,15 @@ struct Crosslinks: Sendable {
     if link.scheme != nil { return .outside }
     let path = link.path
     if path.isEmpty { return .page(page, fragment: link.fragment) }
-    if let file = Self.resolve(path, from: text.folder), let target = pages[file] {
-      return .page(target, fragment: link.fragment)
+    if let file = Self.resolve(path, from: text.folder) {
+      if let target = pages[file] { return .page(target, fragment: link.fragment) }
+      if pictures.contains(file) { return .picture(file) }
+      if unread.contains(file) { return .unread }
     }
     let folder = page.path.split(separator: "/").dropLast().joined(separator: "/")
-    let wanted = path.hasSuffix("/") ? path + "index.html" : path
-    guard let file = Self.resolve(wanted, from: folder), let target = addresses[file] else {
-      return nil
-    }
+    guard let file = Self.resolve(path, from: folder) else { return nil }
+    let index = file.isEmpty ? "index.html" : "\(file)/index.html"
+    guard let target = addresses[file] ?? addresses[index] else { return nil }
     return .page(target, fragment: link.fragment)
   }
 
@@ -57,6 +64,15 @@ struct Crosslinks: Sendable {
       return nil
     }
     return file
+  }
+
+  /// The pictures that a text shows or leads to, by their paths in the content.
+  func pictures(in text: ReadText, on page: Address) -> [String] {
+    let linked = text.prose.links.compactMap { link -> String? in
+      guard case .picture(let path) = target(of: link, in: text, on: page) else { return nil }
+      return path
+    }
+    return linked + text.prose.pictures.compactMap { picture($0.path, in: text) }
   }
 
   /// The path that is nearest to a link that leads nowhere.

@@ -19,9 +19,15 @@ extension Edition {
 
   /// The words for a merger in the year it happened.
   func merger(_ province: Province, in year: Int) -> String? {
-    guard let merger = province.merger, merger.day.year == year else { return nil }
-    let heir = archive.provinces[merger.into]?.latestName.text ?? merger.into
-    return words(.mergedInto, ["name": heir, "date": longDate(merger.day)])
+    province.merger?.day.year == year ? merger(province) : nil
+  }
+
+  /// The words for the merger that ended a province; nil for one that goes on.
+  func merger(_ province: Province) -> String? {
+    province.merger.map { merger in
+      let heir = archive.provinces[merger.into]?.latestName.text ?? merger.into
+      return words(.mergedInto, ["name": heir, "date": longDate(merger.day)])
+    }
   }
 
   /// Which kind of unit a name stands for.
@@ -85,16 +91,28 @@ extension Edition {
 
   /// The result of a year in one sentence, made from its figures.
   func headline(_ year: Year) -> String {
-    let leaders = year.standing.leaders.map { name($0.province.id, in: year.number) }
+    let standing = year.standing
+    let leaders = standing.leaders.map { name($0.province.id, in: year.number) }
+    if !leaders.isEmpty, !standing.ranksCluster {
+      return words(
+        .headlinePart,
+        [
+          "names": list(leaders), "count": String(standing.publishedCount),
+          "total": String(year.members.count),
+        ])
+    }
     if leaders.count == 1 { return words(.headlineLeader, ["name": leaders[0]]) }
     if leaders.count > 1 { return words(.headlineLeaders, ["names": list(leaders)]) }
-    guard let first = year.summary.awards.first else { return words[.headlineNone] }
-    let highest = year.summary.awards.filter { $0.kind == first.kind }
-    let names = highest.map { name($0.province, in: year.number) }
-    let isProposed = highest.contains { $0.status == .proposed }
+    let awards = year.summary.awards
+    let conferred = awards.filter { $0.status != .proposed }
+    // What was conferred says more than what was proposed; the two are never told as one.
+    let told = conferred.isEmpty ? awards : conferred
+    guard let kind = archive.awardKinds.first(where: { kind in told.contains { $0.kind == kind } })
+    else { return words[.headlineNone] }
+    let names = told.filter { $0.kind == kind }.map { name($0.province, in: year.number) }
     return words(
-      isProposed ? .headlineProposed : .headlineConferred,
-      ["names": list(names), "award": text(first.kind.name)])
+      conferred.isEmpty ? .headlineProposed : .headlineConferred,
+      ["names": list(names), "award": text(kind.name)])
   }
 
   /// Why a figure of a year is missing: it was not published, or no result is known at all.

@@ -9,8 +9,8 @@ struct Edition: Sendable {
   let words: Words
   /// What each language calls itself.
   let languageNames: [Language: String]
-  /// The texts of notes and free pages in all languages, by the path of their file.
-  let texts: [String: ReadText]
+  /// The texts that notes and free pages show, in this language or in the language they have.
+  let texts: [Address: ReadText]
   /// Where the links of texts lead.
   let crosslinks: Crosslinks
 
@@ -47,24 +47,25 @@ struct Edition: Sendable {
     return texts.dropLast().joined(separator: words[.listSeparator]) + words[.listEnd] + last
   }
 
-  /// The text of a note, in this language or in the language it has.
-  func text(of note: Note) -> ReadText? {
-    note.texts[note.textLanguage(for: language)].flatMap { texts[$0.file.path] }
-  }
-
-  /// The text of a free page, in this language or in the language it has.
-  func text(of page: FreePage) -> ReadText? {
-    page.texts[page.textLanguage(for: language)].flatMap { texts[$0.file.path] }
-  }
-
-  /// The text that a page shows; nil for a page that is made from data.
-  func text(at address: Address) -> ReadText? {
-    switch address {
-    case .note(let year, let slug):
-      archive[year]?.notes.first { $0.slug == slug }.flatMap(text)
-    case .page(let slug): archive.pages.first { $0.slug == slug }.flatMap(text)
-    default: nil
+  init(
+    _ archive: Archive, _ words: Words, languageNames: [Language: String],
+    _ texts: [String: ReadText], _ crosslinks: Crosslinks
+  ) {
+    self.archive = archive
+    self.words = words
+    self.languageNames = languageNames
+    self.crosslinks = crosslinks
+    let language = words.language
+    var shown: [Address: ReadText] = [:]
+    for note in archive.years.flatMap(\.notes) {
+      let text = note.texts[note.textLanguage(for: language)]
+      shown[.note(year: note.year, slug: note.slug)] = text.flatMap { texts[$0.file.path] }
     }
+    for page in archive.pages {
+      let text = page.texts[page.textLanguage(for: language)]
+      shown[.page(page.slug)] = text.flatMap { texts[$0.file.path] }
+    }
+    self.texts = shown
   }
 
   private func folder(of language: Language) -> String {

@@ -1,3 +1,5 @@
+import Input
+
 /// One file of the website: where it stands and what it holds.
 public struct Page: Sendable {
   /// The path from the site's root, with `/` between folders, such as `vi/2016/index.html`.
@@ -6,9 +8,18 @@ public struct Page: Sendable {
   /// and the errors of a picture that cannot be read.
   public let contents: @Sendable () throws -> [UInt8]
 
+  /// The file of the content that it is made of, where it is made of one; nil for others.
+  let origin: Place?
+
   /// A page at `path` whose bytes are made when they are asked for.
   public init(path: String, contents: @escaping @Sendable () throws -> [UInt8]) {
+    self.init(path: path, origin: nil, contents: contents)
+  }
+
+  /// A page made of a file of the content.
+  init(path: String, origin: Place?, contents: @escaping @Sendable () throws -> [UInt8]) {
     self.path = path
+    self.origin = origin
     self.contents = contents
   }
 }

@@ -18,6 +18,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case notFound = "404"
   case ranking
   case awards
+  case picture
 
   /// What the template may name.
   var vocabulary: Vocabulary { use(VocabularyOf()) }
@@ -43,6 +44,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .notFound: use(NotFoundView.self)
     case .ranking: use(RankingView.self)
     case .awards: use(AwardsView.self)
+    case .picture: use(PictureView.self)
     }
   }
 }

@@ -23,8 +23,8 @@ struct Press: Sendable {
     for template in PageTemplate.allCases { template.check(library, shared, &problems) }
   }
 
-  /// All pages of the edition.
-  var pages: [Page] {
+  /// Makes all pages of the edition.
+  func makePages() -> [Page] {
     let years = edition.archive.years
     return [
       page(.home, .home) { HomeView($0) },
@@ -41,45 +41,39 @@ struct Press: Sendable {
         page(.province(province.id), .province) { ProvinceView(province, $0) }
       }
       + years.map { year in page(.year(year.number), .year) { YearView(year, $0) } }
-      + years.flatMap { year in year.notes.map { notePage($0, in: year) } }
+      + years.flatMap { year in year.notes.indices.map { notePage($0, in: year) } }
       + edition.archive.pages.map(freePage)
   }
 
   /// Reports what the texts of the edition refer to and the site does not have.
-  func checkTexts(_ problems: inout Problems) {
+  ///
+  /// - Parameter pages: the pages of the edition, of which those that links name a place in are made.
+  func checkTexts(_ pages: [Page], _ problems: inout Problems) {
     var anchors: [TextCheck.Anchor] = []
     for year in edition.archive.years {
-      for note in year.notes where note.texts[edition.language] != nil {
-        let address = Address.note(year: note.year, slug: note.slug)
-        anchors += check(edition.text(of: note), address, year, &problems)
+      for note in year.notes {
+        anchors += check(.note(year: note.year, slug: note.slug), year, &problems)
       }
     }
-    for page in edition.archive.pages where page.texts[edition.language] != nil {
-      anchors += check(edition.text(of: page), .page(page.slug), nil, &problems)
-    }
-    reportMissing(anchors, &problems)
-  }
-
-  private func check(
-    _ text: ReadText?, _ address: Address, _ year: Year?, _ problems: inout Problems
-  ) -> [TextCheck.Anchor] {
-    guard let text else { return [] }
-    return TextCheck(edition: edition, text: text, page: address, year: year)
-      .report(to: &problems)
-  }
-
-  /// Looks for anchors in pages made from data, which are made for it.
-  private func reportMissing(_ anchors: [TextCheck.Anchor], _ problems: inout Problems) {
+    for page in edition.archive.pages { anchors += check(.page(page.slug), nil, &problems) }
     guard !anchors.isEmpty else { return }
-    let pages = Dictionary(pages.map { ($0.path, $0) }) { one, _ in one }
-    for anchor in anchors {
-      guard let bytes = try? pages[edition.path(anchor.page)]?.contents() else { continue }
+    let made = Dictionary(pages.map { ($0.path, $0) }) { one, _ in one }
+    for (address, anchors) in Dictionary(grouping: anchors, by: \.page) {
+      guard let bytes = try? made[edition.path(address)]?.contents() else { continue }
       let ids = PageIDs(bytes).ids
-      if !ids.contains(anchor.fragment) {
+      for anchor in anchors where !ids.contains(anchor.fragment) {
         problems.report(
           TextCheck.brokenAnchor(anchor.fragment, at: anchor.place, among: ids.sorted()))
       }
     }
+  }
+
+  private func check(
+    _ address: Address, _ year: Year?, _ problems: inout Problems
+  ) -> [TextCheck.Anchor] {
+    guard let text = edition.texts[address] else { return [] }
+    return TextCheck(edition: edition, text: text, page: address, year: year)
+      .report(to: &problems)
   }
 
   private func page<Subject: View>(
@@ -89,32 +83,37 @@ struct Press: Sendable {
     Page(path: edition.path(address)) { [self] in try render(template, view(edition)) }
   }
 
-  private func notePage(_ note: Note, in year: Year) -> Page {
+  /// The page of the note at a position among the notes of its year.
+  private func notePage(_ position: Int, in year: Year) -> Page {
+    let note = year.notes[position]
     let address = Address.note(year: note.year, slug: note.slug)
-    return Page(path: edition.path(address)) { [self] in
-      let body = try body(edition.text(of: note), at: address, year)
-      return try render(.note, NoteView(note, in: year, body: body, edition))
+    return Page(path: edition.path(address), origin: note.place) { [self] in
+      let body = try body(at: address, year)
+      return try render(.note, NoteView(position, in: year, body: body, edition))
     }
   }
 
   private func freePage(_ page: FreePage) -> Page {
     let address = Address.page(page.slug)
-    return Page(path: edition.path(address)) { [self] in
-      let body = try body(edition.text(of: page), at: address, nil)
+    return Page(path: edition.path(address), origin: page.place) { [self] in
+      let body = try body(at: address, nil)
       return try render(.page, FreePageView(page, body: body, edition))
     }
   }
 
-  private func body(
-    _ text: ReadText?, at address: Address, _ year: Year?
-  ) throws(Problem) -> Markup {
-    guard let text else { return Markup(trusted: "") }
+  private func body(at address: Address, _ year: Year?) throws(Problem) -> Markup {
+    guard let text = edition.texts[address] else { return Markup(trusted: "") }
     var tables: [String: [UInt8]] = [:]
     for block in text.prose.blocks where tables[block.name] == nil {
       tables[block.name] = try table(block.name, year, on: address)
     }
+    var pictures: [Place: [UInt8]] = [:]
+    for picture in text.prose.pictures {
+      guard let view = PictureView(picture, in: text, on: address, edition) else { continue }
+      pictures[picture.place] = try render(.picture, view)
+    }
     let filling = NoteFilling(
-      edition: edition, text: text, page: address, year: year, tables: tables)
+      edition: edition, text: text, page: address, year: year, tables: tables, pictures: pictures)
     var html: [UInt8] = []
     text.prose.html(filling, into: &html)
     return Markup(trusted: html)
@@ -122,13 +121,14 @@ struct Press: Sendable {
 
   private func table(_ name: String, _ year: Year?, on page: Address) throws(Problem) -> [UInt8] {
     guard let year else { return [] }
-    switch name {
-    case "ranking":
+    switch PlacedTable(rawValue: name) {
+    case .ranking:
       guard let ranking = edition.ranking(year, on: page) else { return [] }
       return try render(.ranking, ranking)
-    default:
+    case .awards:
       guard let awards = edition.awards(year, on: page) else { return [] }
       return try render(.awards, awards)
+    case nil: return []
     }
   }
 

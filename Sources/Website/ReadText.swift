@@ -8,20 +8,10 @@ struct ReadText: Sendable {
   let prose: Prose
   /// The folder of its file in the content.
   let folder: String
-  /// The emulation year it tells of; nil on a free page.
-  let year: Int?
-  /// The language it is in.
-  let language: Language
 
-  /// The fenced blocks that stand for a table of the year.
-  static let blocks: Set<String> = ["ranking", "awards"]
-
-  init(
-    _ text: Note.Text, folder: String, year: Int?, language: Language, problems: inout Problems
-  ) {
-    prose = Prose(text.file, in: text.body, blocks: Self.blocks, problems: &problems)
+  init(_ text: Note.Text, folder: String, problems: inout Problems) {
+    let blocks = Set(PlacedTable.allCases.map(\.rawValue))
+    prose = Prose(text.file, in: text.body, blocks: blocks, problems: &problems)
     self.folder = folder
-    self.year = year
-    self.language = language
   }
 }

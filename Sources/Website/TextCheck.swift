@@ -33,8 +33,9 @@ struct TextCheck {
           at: link.place))
       return nil
     }
+    if case .picture(let path) = target { report(link, leadsTo: path, &problems) }
     guard case .page(let address, let fragment?) = target else { return nil }
-    guard let prose = edition.text(at: address)?.prose else {
+    guard let prose = edition.texts[address]?.prose else {
       return Anchor(page: address, fragment: fragment, place: link.place)
     }
     let ids = prose.headings.map(\.id)
@@ -60,12 +61,19 @@ struct TextCheck {
           at: picture.place))
       return
     }
-    if let file = edition.archive.pictures[path], PictureKind(file.head) == nil {
-      problems.report(
-        Problem(
-          "picture-kind", "'\(picture.path)' is no PNG, JPEG, WebP, AVIF or GIF picture",
-          at: picture.place))
+    if let problem = wrongKind(path, at: picture.place) { problems.report(problem) }
+  }
+
+  private func report(_ link: Link, leadsTo path: String, _ problems: inout Problems) {
+    if let problem = wrongKind(path, at: link.place) { problems.report(problem) }
+  }
+
+  private func wrongKind(_ path: String, at place: Place) -> Problem? {
+    guard let file = edition.archive.pictures[path], PictureKind(file.head) == nil else {
+      return nil
     }
+    return Problem(
+      "picture-kind", "'\(path)' is no PNG, JPEG, WebP, AVIF or GIF picture", at: place)
   }
 
   private func report(_ quotation: Quotation, to problems: inout Problems) {
@@ -89,9 +97,10 @@ struct TextCheck {
 
   private func report(_ block: Block, to problems: inout Problems) {
     let isEmpty =
-      switch block.name {
-      case "ranking": year.flatMap { edition.ranking($0, on: page) } == nil
-      default: year?.summary.awards.isEmpty ?? true
+      switch PlacedTable(rawValue: block.name) {
+      case .ranking: year.flatMap { edition.ranking($0, on: page) } == nil
+      case .awards: year?.summary.awards.isEmpty ?? true
+      case nil: false
       }
     guard isEmpty else { return }
     problems.report(

@@ -7,18 +7,17 @@ struct TextReader {
   private(set) var texts: [String: ReadText] = [:]
 
   init(_ archive: Archive, problems: inout Problems) {
-    for note in archive.years.flatMap(\.notes) {
-      read(note.texts, folder: String(note.year), year: note.year, &problems)
+    for note in archive.years.flatMap(\.notes) + archive.strayNotes {
+      read(note.texts, folder: String(note.year), &problems)
     }
-    for page in archive.pages { read(page.texts, folder: "pages", year: nil, &problems) }
+    for page in archive.pages { read(page.texts, folder: "pages", &problems) }
   }
 
   private mutating func read(
-    _ texts: [Language: Note.Text], folder: String, year: Int?, _ problems: inout Problems
+    _ texts: [Language: Note.Text], folder: String, _ problems: inout Problems
   ) {
-    for (language, text) in texts {
-      self.texts[text.file.path] = ReadText(
-        text, folder: folder, year: year, language: language, problems: &problems)
+    for text in texts.values {
+      self.texts[text.file.path] = ReadText(text, folder: folder, problems: &problems)
     }
   }
 }

@@ -23,13 +23,13 @@ public struct Website: Sendable {
     for (index, edition) in editions.enumerated() {
       let press = Press(edition, library)
       if index == 0 { press.checkTemplates(&problems) }
-      let made = press.pages
-      press.checkTexts(&problems)
+      let made = press.makePages()
+      press.checkTexts(made, &problems)
       pages += made
     }
     pageCount = pages.count
     languageCount = editions.count
-    pages += Self.files(archive, tree)
+    pages += Self.assets(tree) + Self.pictures(archive, editions, &problems)
     Self.reportClashes(pages, &problems)
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -61,32 +61,61 @@ public struct Website: Sendable {
     let names = Dictionary(uniqueKeysWithValues: words.map { ($0.language, $0[.language]) })
     let crosslinks = Crosslinks(archive, addresses: Address.all(archive))
     return words.map { words in
-      Edition(
-        archive: archive, words: words, languageNames: names, texts: texts, crosslinks: crosslinks)
+      Edition(archive, words, languageNames: names, texts, crosslinks)
     }
   }
 
-  private static func files(_ archive: Archive, _ tree: FileTree) -> [Page] {
-    let assets = "assets/"
-    let texts = tree.texts.filter { $0.key.hasPrefix(assets) }.map { path, file in
+  private static func assets(_ tree: FileTree) -> [Page] {
+    let folder = "assets/"
+    let texts = tree.texts.filter { $0.key.hasPrefix(folder) }.map { path, file in
       Page(path: path) { file.bytes }
     }
-    let binaries = tree.binaries.filter { $0.key.hasPrefix(assets) }
-      .merging(archive.pictures) { one, _ in one }
-    return texts + binaries.map { path, file in Page(path: path, contents: file.contents) }
+    let binaries = tree.binaries.filter { $0.key.hasPrefix(folder) }.map { path, file in
+      Page(path: path, contents: file.contents)
+    }
+    return texts + binaries
   }
 
-  /// Reports paths that are the same or differ only in case, which some disks take for the same.
-  private static func reportClashes(_ pages: [Page], _ problems: inout Problems) {
-    var seen: [String: String] = [:]
-    for page in pages.sorted(by: { $0.path < $1.path }) {
-      let key = Folding.caseless(page.path)
-      if let other = seen.updateValue(page.path, forKey: key) {
-        problems.report(
-          Problem(
-            "same-page", "two pages would be written to \(page.path) and \(other)",
-            at: Place(path: page.path)))
+  /// The pictures that published texts show or lead to; others are left out, with a warning.
+  private static func pictures(
+    _ archive: Archive, _ editions: [Edition], _ problems: inout Problems
+  ) -> [Page] {
+    var shown: Set<String> = []
+    for edition in editions {
+      for (address, text) in edition.texts {
+        shown.formUnion(edition.crosslinks.pictures(in: text, on: address))
       }
+    }
+    return archive.pictures.compactMap { path, file in
+      guard shown.contains(path) else {
+        problems.report(
+          .warning(
+            "unused-file", "no published note shows this picture; it is left out",
+            at: Place(path: file.path)))
+        return nil
+      }
+      return Page(path: path, origin: Place(path: file.path), contents: file.contents)
+    }
+  }
+
+  /// Reports paths that are the same, differ only in case, or that some systems cannot have.
+  private static func reportClashes(_ pages: [Page], _ problems: inout Problems) {
+    var seen: [String: Page] = [:]
+    var told: Set<Place> = []
+    for page in pages.sorted(by: { $0.path < $1.path }) {
+      let place = page.origin ?? Place(path: page.path)
+      if let reason = PortablePath.fault(in: page.path), told.insert(place).inserted {
+        problems.report(Problem("file-name", reason, at: place))
+      }
+      guard let other = seen.updateValue(page, forKey: Folding.caseless(page.path)) else {
+        continue
+      }
+      let culprit = page.origin ?? other.origin ?? place
+      guard told.insert(culprit).inserted else { continue }
+      problems.report(
+        Problem(
+          "same-page", "this would be written to \(page.path), where another page stands",
+          at: culprit))
     }
   }
 }

@@ -7,6 +7,8 @@ enum Word: String, CaseIterable, Sendable {
   case decimalSign = "decimal-sign"
   case listSeparator = "list-separator"
   case listEnd = "list-end"
+  case noteSeparator = "note-separator"
+  case doubt
   case month1 = "month-1"
   case month2 = "month-2"
   case month3 = "month-3"
@@ -34,6 +36,7 @@ enum Word: String, CaseIterable, Sendable {
   case homeDescription = "home-description"
   case headlineLeader = "headline-leader"
   case headlineLeaders = "headline-leaders"
+  case headlinePart = "headline-part"
   case headlineProposed = "headline-proposed"
   case headlineConferred = "headline-conferred"
   case headlineNone = "headline-none"
@@ -110,6 +113,7 @@ enum Word: String, CaseIterable, Sendable {
   case bestRankIn = "best-rank-in"
   case awardsProposed = "awards-proposed"
   case timesHead = "times-head"
+  case expected
   case awardsNone = "awards-none-known"
   case awardYears = "award-years"
   case yearWithStatus = "year-with-status"

@@ -9,11 +9,12 @@ struct Words: Sendable {
   /// The file they are in.
   let file: SourceFile
   private let texts: [String: String]
-  private let places: [String: Place]
+  private let phrases: [Word: Phrase]
 
   /// Reads the words, `key: text` a line.
   ///
-  /// Reports `missing-word` for each key that the program fills in and the file lacks.
+  /// Reports `missing-word` for each key that the program fills in and the file lacks, and
+  /// `unknown-name` for a `{name}` that the program does not fill there.
   init?(_ file: SourceFile, language: Language, problems: inout Problems) {
     guard let entry = problems.collect(try YAML.entry(of: file)),
       let fields = problems.collect(try entry.fields())
@@ -21,15 +22,24 @@ struct Words: Sendable {
     self.language = language
     self.file = file
     var texts: [String: String] = [:]
-    var places: [String: Place] = [:]
+    var phrases: [Word: Phrase] = [:]
     for field in fields.all {
       guard let text = problems.collect(try field.value.text()) else { continue }
       texts[field.key.text] = text.text
-      places[field.key.text] = field.key.place
+      guard let word = Word(rawValue: field.key.text) else { continue }
+      let phrase = Phrase(text.text)
+      phrases[word] = phrase
+      for name in phrase.names where !word.names.contains(name) {
+        let suggestion = Suggestion.text(for: name, among: word.names)
+        problems.report(
+          Problem(
+            "unknown-name", "nothing is filled in for '{\(name)}' here\(suggestion)",
+            at: text.place))
+      }
     }
     self.texts = texts
-    self.places = places
-    for word in Word.allCases where texts[word.rawValue] == nil {
+    self.phrases = phrases
+    for word in Word.allCases where phrases[word] == nil {
       report(missing: word.rawValue, to: &problems)
     }
   }
@@ -44,15 +54,7 @@ struct Words: Sendable {
 
   /// A word with its `{name}`s filled.
   func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
-    var rest = self[word][...]
-    var filled = ""
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      filled += rest[..<open]
-      filled += values.first { $0.key == name }?.value ?? ""
-      rest = rest[rest.index(after: close)...]
-    }
-    return filled + rest
+    phrases[word]?.filled(values) ?? ""
   }
 
   /// The words for templates; those with `{name}`s to fill are the program's alone.

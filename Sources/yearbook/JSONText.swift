@@ -2,7 +2,7 @@ import Foundation
 import Input
 import Templates
 
-/// JSON data as a template sees it: numbers print as they are written.
+/// JSON data as a template sees it: a number is the text of its value, `1.50` the text `1.5`.
 struct JSONText: Decodable {
   let value: Value
 

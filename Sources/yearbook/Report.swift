@@ -33,10 +33,16 @@ struct Report {
     guard !options.quiet else { return }
     let errors = Self.count(problems.errorCount, "error")
     let warnings = Self.count(problems.warningCount, "warning")
-    let time = (ContinuousClock.now - start).formatted(
-      .units(allowed: [.seconds], width: .narrow, fractionalPart: .show(length: 2)))
-    let seconds = time.filter { $0.isNumber || $0 == "." }
+    let seconds = Self.seconds(ContinuousClock.now - start)
     Self.write("\(deed), \(errors), \(warnings), \(seconds) s\(end)", to: .standardOutput)
+  }
+
+  /// A time in seconds with two decimals, whatever the machine's language.
+  private static func seconds(_ duration: Duration) -> String {
+    let (seconds, attoseconds) = duration.components
+    let hundredths = seconds * 100 + (attoseconds + 5_000_000_000_000_000) / 10_000_000_000_000_000
+    let part = hundredths % 100
+    return "\(hundredths / 100).\(part < 10 ? "0" : "")\(part)"
   }
 
   /// Writes a line.

@@ -93,7 +93,7 @@ struct ArchiveTests {
     ("awards: [{province: nghe-an, award: flag}]", "5:10 missing-key [{]"),
     (
       "awards: [{province: nghe-an, award: flag, status: proposed}, {province: quang-tri, award: flag, status: proposed}]",
-      "5:9 award-quota [[]"
+      "5:73 award-quota [quang-tri]"
     ),
     ("next: {head: {province: nghe-an}}", "5:14 missing-key [{]"),
     ("head: {person: A}", "5:7 missing-key [{]"),

@@ -35,8 +35,8 @@ struct ProvinceTests {
   }
 
   @Test(arguments: [
-    ("- id: Nghệ-An\n  names: [{name: A}]\n", "1:7 province-id [Nghệ-An]"),
-    ("- id: index\n  names: [{name: A}]\n", "1:7 province-id [index]"),
+    ("- id: Nghệ-An\n  names: [{name: A}]\n", "1:7 id [Nghệ-An]"),
+    ("- id: index\n  names: [{name: A}]\n", "1:7 id [index]"),
     ("- id: a\n", "1:3 missing-key [i]"),
     ("- id: a\n  names: [{name: A, kind: town}]\n", "2:27 unknown-choice [town]"),
     ("- {id: a, names: [{name: A}]}\n- {id: a, names: [{name: B}]}\n", "2:8 duplicate-id [a]"),

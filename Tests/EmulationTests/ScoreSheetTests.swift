@@ -7,6 +7,7 @@ struct ScoreSheetTests {
     ("province,total\nnghe-an,-1\n", "2:9 points-range [-1]"),
     ("province,total\nnghe-an,about 900\n", "2:9 points-number [about 900]"),
     ("province;total\nnghe-an;1.000\n", "2:9 points-ambiguous [1.000]"),
+    ("province;total\nnghe-an;1,000\n", "2:9 points-ambiguous [1,000]"),
     ("province,total\nnghe-an,985\nNghệ An,986\n", "3:1 duplicate-province [Nghệ An]"),
     ("province,total\nda-nang,985\n", "2:1 unknown-province [da-nang]"),
     ("province,rank\nnghe-an,6\n", "2:9 rank [6]"),
@@ -31,6 +32,19 @@ struct ScoreSheetTests {
     let total = try #require(small.archive?[2016]?.standing["nghe-an"]?.score?.total)
     #expect(total.precision == precision)
     #expect(total.points == Points(990))
+  }
+
+  @Test func `Three decimals are no thousands where these would be out of range`() throws {
+    let small = SmallArchive(["2016/scores.csv": "province;total\nnghe-an;985,125\n"])
+    let total = try #require(small.archive?[2016]?.standing["nghe-an"]?.score?.total)
+    #expect(total.points == Points("985.125"))
+  }
+
+  @Test func `A rank beside points that cannot be read makes no second problem`() {
+    let small = SmallArchive([
+      "2016/scores.csv": "province,total,rank\nnghe-an,x,1\nquang-tri,9,1\n"
+    ])
+    #expect(small.problems == ["2016/scores.csv:2:9 points-number [x]"])
   }
 
   @Test func `The year's own maximum is the bound`() {

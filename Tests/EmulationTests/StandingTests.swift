@@ -27,6 +27,18 @@ struct StandingTests {
     #expect(try ranks(csv) == expected)
   }
 
+  @Test func `Ranks by points say how many they rest on`() throws {
+    func standing(_ csv: String) throws -> Standing {
+      try #require(SmallArchive(["2016/scores.csv": csv]).archive?[2016]?.standing)
+    }
+    let five = "thanh-hoa,1\nnghe-an,2\nquang-binh,3\nquang-tri,4\nthua-thien-hue,5\n"
+    #expect(try standing("province,total\n\(five)").basis == .allPoints)
+    #expect(try standing("province,total\nnghe-an,990\n").basis == .somePoints)
+    #expect(try standing("province,rank\nnghe-an,1\n").basis == .declared)
+    #expect(try standing("province,total\nnghe-an,~990\n").basis == .none)
+    #expect(try !standing("province,total\nnghe-an,990\n").ranksCluster)
+  }
+
   @Test func `A declared rank wins`() throws {
     let csv = "province,total,rank\nthanh-hoa,985,2\nnghe-an,~990,1\n"
     #expect(try ranks(csv).prefix(2) == ["1 nghe-an", "2 thanh-hoa"])

@@ -53,12 +53,14 @@ struct SmallSite {
       .joined(separator: " ")
   }
 
+  /// The folder of the project's own templates.
+  static let templates = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "templates")
+
   private static func templates(_ changes: [String: String]) throws -> FileTree {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     var problems = Problems()
     let tree = try FileTree(
-      reading: root.appending(path: "templates").path(), problems: &problems)
+      reading: Self.templates.path(), problems: &problems)
     #expect(problems.isEmpty)
     let texts = tree.texts.mapValues(\.bytes).map { path, bytes in
       let text = changes[path] ?? String(decoding: bytes, as: UTF8.self)

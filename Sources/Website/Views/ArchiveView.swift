@@ -16,6 +16,6 @@ extension ArchiveView {
   init(_ edition: Edition) {
     page = edition.page(
       .archive, title: edition.words[.archive], trail: [(edition.words[.home], .home)])
-    years = edition.archive.years.reversed().map { edition.line($0, on: .archive) }
+    years = edition.archive.years.reversed().map { edition.line($0, on: .archive, withNotes: true) }
   }
 }

@@ -36,12 +36,19 @@ extension Edition {
       province: province(award.province, in: year, on: page),
       name: view(award.kind.name),
       short: text(award.kind.short),
-      form: words[award.kind.form == .emulationTitle ? .formTitle : .formCommendation],
+      form: form(award.kind),
       status: status(award.status),
       isProposed: award.status == .proposed,
       isTitle: award.kind.form == .emulationTitle,
       note: award.note.map(view),
       source: mark(award.source, toldIn: year, on: page))
+  }
+
+  /// Emulation title or form of commendation, and its level.
+  func form(_ kind: AwardKind) -> String {
+    let form = words[kind.form == .emulationTitle ? .formTitle : .formCommendation]
+    return ([form] + [kind.level.map(text)].compactMap(\.self))
+      .joined(separator: words[.listSeparator])
   }
 
   /// The link to a province, by its name in a year, with what became of it.

@@ -49,10 +49,14 @@ extension Edition {
         label: label, value: words[.notKnown], note: nil, href: nil, source: nil)
     }
     let view = view(office, label: label, in: year.number, on: page)
-    let note = [view.province.note, view.person?.name, office.status == .held ? nil : view.status]
+    let doubt = view.person?.doubt.map { "\(words[.doubt]): \($0.text)" }
+    let note = [
+      view.province.note, view.person?.name, office.status == .held ? nil : view.status, doubt,
+    ]
     return FactView(
       label: label, value: view.province.label,
-      note: note.compactMap(\.self).joined(separator: "; "), href: view.province.href,
+      note: note.compactMap(\.self).joined(separator: words[.noteSeparator]),
+      href: view.province.href,
       source: view.source)
   }
 

@@ -45,7 +45,12 @@ extension HomeView {
     years = archive.years.reversed().map { edition.line($0, on: .home) }
     members = archive.provinces.all.map { edition.member($0, on: .home) }
     notes = archive.years.flatMap(\.notes).filter { $0.day != nil }
-      .sorted { ($0.day?.iso ?? "", $0.slug) > ($1.day?.iso ?? "", $1.slug) }
+      .sorted { one, other in
+        guard let day = one.day, let otherDay = other.day, day != otherDay else {
+          return one.slug < other.slug
+        }
+        return day > otherDay
+      }
       .prefix(5).map { edition.line($0, on: .home) }
   }
 }
@@ -53,20 +58,9 @@ extension HomeView {
 extension Edition {
   /// The link to a province by its newest name, with its former names or what took it in.
   func member(_ province: Province, on page: Address) -> LinkView {
-    let note: String? =
-      if let merger = province.merger {
-        words(
-          .mergedInto,
-          [
-            "name": archive.provinces[merger.into]?.latestName.text ?? merger.into,
-            "date": longDate(merger.day),
-          ])
-      } else {
-        formerNames(province)
-      }
-    return LinkView(
+    LinkView(
       label: province.latestName.text, href: link(to: .province(province.id), from: page),
-      note: note)
+      note: merger(province) ?? formerNames(province))
   }
 
   private func formerNames(_ province: Province) -> String? {

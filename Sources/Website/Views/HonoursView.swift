@@ -6,6 +6,7 @@ struct HonoursView: View {
   let page: PageView
   let proposed: [AwardView]
   let conferred: [AwardView]
+  let kinds: [AwardKindView]
 
   static let tags: [Tag<HonoursView>] = [
     .record("page") { $0.page },
@@ -13,6 +14,7 @@ struct HonoursView: View {
     .flag("has-proposed") { !$0.proposed.isEmpty },
     .list("conferred") { $0.conferred },
     .flag("has-conferred") { !$0.conferred.isEmpty },
+    .list("kinds") { $0.kinds },
   ]
 }
 
@@ -25,5 +27,6 @@ extension HonoursView {
     }
     proposed = awards.filter(\.isProposed)
     conferred = awards.filter { !$0.isProposed }
+    kinds = edition.archive.awardKinds.map { AwardKindView($0, edition) }
   }
 }

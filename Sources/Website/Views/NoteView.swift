@@ -47,7 +47,12 @@ struct NoteView: View {
 }
 
 extension NoteView {
-  init(_ note: Note, in year: Year, body: Markup, _ edition: Edition) {
+  /// The number of notes of the year that are named at the end.
+  private static let relatedCount = 5
+
+  /// The note at a position among the notes of its year.
+  init(_ position: Int, in year: Year, body: Markup, _ edition: Edition) {
+    let note = year.notes[position]
     let address = Address.note(year: note.year, slug: note.slug)
     let number = String(note.year)
     let yearTitle = edition.words(.yearTitle, ["year": number])
@@ -72,7 +77,9 @@ extension NoteView {
     documents = edition.documents([note], on: address)
     tags = note.tags.map(edition.view)
     sources = edition.views(note.sources)
-    related = year.notes.filter { $0.slug != note.slug }.map { edition.line($0, on: address) }
+    let first = max(0, min(position - 2, year.notes.count - 1 - Self.relatedCount))
+    related = year.notes[first...].prefix(Self.relatedCount + 1).filter { $0.slug != note.slug }
+      .prefix(Self.relatedCount).map { edition.line($0, on: address) }
   }
 }
 

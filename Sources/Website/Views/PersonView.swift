@@ -7,7 +7,6 @@ struct PersonView: View {
   let part: String?
   let name: String
   let role: WordingView?
-  let province: String?
   let doubt: WordingView?
   let source: SourceMarkView?
 
@@ -15,7 +14,6 @@ struct PersonView: View {
     .text("part") { $0.part },
     .text("name") { $0.name },
     .record("role") { $0.role },
-    .text("province") { $0.province },
     .record("doubt") { $0.doubt },
     .record("source") { $0.source },
   ]
@@ -28,7 +26,7 @@ extension Edition {
   ) -> PersonView {
     PersonView(
       part: part, name: person.name, role: person.role.map(view),
-      province: person.province.map { name($0, in: year) }, doubt: person.doubt.map(view),
+      doubt: person.doubt.map(view),
       source: source)
   }
 

@@ -61,21 +61,13 @@ extension Edition {
         words(.mergedWith, ["name": other.latestName.text, "date": longDate($0.day)])
       }
     }
-    let ended = province.merger.map { merger in
-      words(
-        .mergedInto,
-        [
-          "name": archive.provinces[merger.into]?.latestName.text ?? merger.into,
-          "date": longDate(merger.day),
-        ])
-    }
-    return joined + [ended].compactMap(\.self)
+    return joined + [merger(province)].compactMap(\.self)
   }
 
   /// Best rank, awards proposed, years as head: each with how many years it rests on.
   fileprivate func facts(_ province: Province) -> [FactView] {
     let years = archive.years.filter { year in year.members.contains { $0.id == province.id } }
-    let ranks = years.compactMap { year in
+    let ranks = years.filter(\.standing.ranksCluster).compactMap { year in
       year.standing[province.id]?.rank.map { (year: year.number, rank: $0) }
     }
     let best = ranks.min { ($0.rank.number, $0.year) < ($1.rank.number, $1.year) }

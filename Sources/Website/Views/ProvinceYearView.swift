@@ -37,7 +37,7 @@ extension ProvinceYearView {
     name =
       then == province.latestName.text
       ? nil : edition.words(.asNamed, ["name": then])
-    rank = placing.rank.map(edition.rank)
+    rank = year.standing.ranksCluster ? placing.rank.map(edition.rank) : nil
     points = placing.score?.total.map(edition.figure)
     gap = edition.gap(in: year)
     awards = year.awards(to: province.id).map { edition.view($0, in: year.number, on: address) }

@@ -17,8 +17,9 @@ extension RankingsRowView {
     self.province = edition.member(province, on: .rankings)
     cells = edition.archive.years.map { year in
       let placing = year.standing[province.id]
+      let rank = year.standing.ranksCluster ? placing?.rank : nil
       return RankingsCellView(
-        rank: placing?.rank.map(edition.rank), isFirst: placing?.rank?.number == 1,
+        rank: rank.map(edition.rank), isFirst: rank?.number == 1,
         gap: placing == nil ? edition.words[.notAMember] : edition.gap(in: year))
     }
   }

@@ -21,7 +21,7 @@ extension RankingsView {
     let archive = edition.archive
     page = edition.page(
       .rankings, title: edition.words[.rankings], trail: [(edition.words[.home], .home)])
-    let ranked = archive.years.count { $0.standing.rankedCount > 0 }
+    let ranked = archive.years.count { $0.standing.ranksCluster }
     caption = edition.words(
       .rankingsCaption, ["count": String(ranked), "total": String(archive.years.count)])
     years = archive.years.map {

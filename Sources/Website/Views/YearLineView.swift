@@ -10,7 +10,6 @@ struct YearLineView: View {
   let status: String?
   let isFinal: Bool
   let isUnpublished: Bool
-  let date: String?
   let notes: [NoteLineView]
 
   static let tags: [Tag<YearLineView>] = [
@@ -21,19 +20,18 @@ struct YearLineView: View {
     .text("status") { $0.status },
     .flag("final") { $0.isFinal },
     .flag("unpublished") { $0.isUnpublished },
-    .text("date") { $0.date },
     .list("notes") { $0.notes },
   ]
 }
 
 extension Edition {
-  /// A year as a list on a page shows it.
-  func line(_ year: Year, on page: Address) -> YearLineView {
+  /// A year as a list on a page shows it, with its notes where they are wanted.
+  func line(_ year: Year, on page: Address, withNotes: Bool = false) -> YearLineView {
     YearLineView(
       number: String(year.number), href: link(to: .year(year.number), from: page),
       headline: headline(year), published: published(year), status: status(year.summary.status),
       isFinal: year.summary.status == .final,
       isUnpublished: year.summary.status == .unpublished,
-      date: year.note.day.map(longDate), notes: year.notes.map { line($0, on: page) })
+      notes: withNotes ? year.notes.map { line($0, on: page) } : [])
   }
 }

@@ -1,5 +1,3 @@
-import Input
-
 /// A short name for an address, made from any text.
 public enum Slug {
   /// Lower-case ASCII letters and digits, every run of anything else as one `-`.
@@ -25,7 +23,7 @@ public enum Slug {
   ///
   /// The first text of a name keeps it; later ones get `-2`, `-3` …, but never a name that another
   /// text has by itself. Text without a name is called `spare`.
-  static func unique(_ texts: [String], spare: String) -> [String] {
+  public static func unique(_ texts: [String], spare: String) -> [String] {
     let names = texts.map { text(for: $0) }.map { $0.isEmpty ? spare : $0 }
     var taken = Set(names)
     var isFirst = taken

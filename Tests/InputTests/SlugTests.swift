@@ -1,4 +1,4 @@
-import Markdown
+import Input
 import Testing
 
 struct SlugTests {

@@ -1,0 +1,88 @@
+import Input
+
+/// The folder of one emulation year, read and checked.
+struct YearFolder {
+  /// The year; nil where its summary is missing, cannot be read or is a draft.
+  let year: Year?
+  /// The notes that stand in no year because it has no summary; their texts are checked all the same.
+  let stray: [Note]
+  /// The paths in the content of notes that are there but cannot be shown because of a mistake.
+  let unread: Set<String>
+
+  /// Reads the notes and the sheet of a year.
+  ///
+  /// Reports what is wrong in each of them, `missing-summary`, `second-summary`, and warns of
+  /// finished notes that a draft of the summary holds back.
+  init(
+    _ number: Int, _ paths: [String], _ tree: FileTree, _ registers: Registers, drafts: Bool,
+    _ problems: inout Problems
+  ) {
+    let folder = String(number)
+    let files = NoteFiles.all(
+      paths, in: folder, year: number, tree, registers.languages, &problems)
+    var notes: [Note] = []
+    var unread: Set<String> = []
+    for file in files {
+      if let note = Note(file, registers, &problems) {
+        notes.append(note)
+      } else {
+        unread.insert(file.contentPath)
+      }
+    }
+    let summaries = notes.filter { $0.kind == .summary }
+    for second in summaries.dropFirst() {
+      problems.report(
+        Problem(
+          "second-summary", "\(summaries[0].place.file.path) is the summary of this year already",
+          at: second.place))
+    }
+    let members = Self.members(of: number, summaries.first?.summary, registers)
+    let sheet = Self.sheet(number, summaries.first, members, tree, registers, &problems)
+    let shown = notes.filter { drafts || !$0.isDraft }
+    guard let note = shown.first(where: { $0.kind == .summary }), let summary = note.summary else {
+      if summaries.isEmpty {
+        if unread.isEmpty {
+          problems.report(
+            Problem(
+              "missing-summary", "no note of this year says 'kind: summary' and holds its facts",
+              at: Place(path: tree.shownPath(folder))))
+        }
+        unread.formUnion(files.map(\.contentPath))
+      } else if let held = shown.first {
+        problems.report(
+          .warning(
+            "draft-summary", "the summary of this year is a draft, so this note is not shown",
+            at: held.place))
+      }
+      (year, stray, self.unread) = (nil, shown, unread)
+      return
+    }
+    let others = shown.filter { $0.kind != .summary }.sorted {
+      ($0.day?.iso ?? "", $0.slug) < ($1.day?.iso ?? "", $1.slug)
+    }
+    year = Year(
+      number: number, note: note, summary: summary, notes: [note] + others, members: members,
+      standing: Standing(sheet, members: members))
+    (stray, self.unread) = ([], unread)
+  }
+
+  private static func members(
+    of year: Int, _ summary: Summary?, _ registers: Registers
+  ) -> [Province] {
+    guard let named = summary?.members, !named.isEmpty else {
+      return registers.provinces.members(in: year)
+    }
+    return registers.provinces.all.filter { named.contains($0.id) }
+  }
+
+  private static func sheet(
+    _ number: Int, _ note: Note?, _ members: [Province], _ tree: FileTree, _ registers: Registers,
+    _ problems: inout Problems
+  ) -> ScoreSheet {
+    guard let file = tree.texts["\(number)/scores.csv"] else { return .empty }
+    let references = References(registers: registers, sources: note?.sources)
+    let highest = note?.summary?.maximum ?? registers.site.pointsRange.upperBound
+    return ScoreSheet(
+      file, members: members, range: Points(0)...highest, references, &problems)
+  }
+}

@@ -1,0 +1,25 @@
+/// The rules for file names that every system can have, so that a site can be copied anywhere.
+enum PortablePath {
+  /// Names that Windows keeps for devices, with any ending.
+  private static let devices: Set<String> = Set(
+    ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
+
+  /// Why a path cannot stand on some system; nil for one that can stand on all.
+  static func fault(in path: String) -> String? {
+    for name in path.split(separator: "/") {
+      let stem = name.split(separator: ".").first.map { $0.lowercased() } ?? ""
+      if devices.contains(stem) {
+        return "'\(name)' is the name of a device on Windows; give the file another name"
+      }
+      if let sign = name.unicodeScalars.first(where: {
+        $0.value < 0x20 || "<>:\"|?*\\".unicodeScalars.contains($0)
+      }) {
+        return "'\(sign)' cannot stand in a file name on Windows; give the file another name"
+      }
+      if name.last == "." || name.last == " " {
+        return "a file name cannot end in a point or a space; give the file another name"
+      }
+    }
+    return nil
+  }
+}
