@@ -18,6 +18,8 @@ public struct Archive: Sendable {
   public let strayNotes: [Note]
   /// The paths in the content of notes that are there but cannot be shown because of a mistake.
   public let unreadNotes: Set<String>
+  /// The paths in the content of notes that are not shown because they are drafts.
+  public let draftNotes: Set<String>
   private let indices: [Int: Int]
   /// The pages that belong to no year.
   public let pages: [FreePage]
@@ -47,6 +49,7 @@ public struct Archive: Sendable {
     years = read.compactMap(\.year)
     strayNotes = read.flatMap(\.stray)
     unreadNotes = read.reduce(into: []) { $0.formUnion($1.unread) }
+    draftNotes = read.reduce(into: []) { $0.formUnion($1.drafts) }
     indices = Dictionary(uniqueKeysWithValues: years.enumerated().map { ($1.number, $0) })
     let files = NoteFiles.all(
       folders["pages"] ?? [], in: "pages", year: 0, tree, registers.languages, &problems)

@@ -34,6 +34,10 @@ public struct LocalizedText: Hashable, Sendable {
   init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
     guard case .fields(let fields) = entry.content else {
       guard let text = problems.collect(try entry.text()) else { return nil }
+      guard !text.text.isEmpty else {
+        problems.report(Problem("missing-text", "the text is empty", at: text.place))
+        return nil
+      }
       self.init(text.text)
       return
     }
@@ -48,7 +52,11 @@ public struct LocalizedText: Hashable, Sendable {
             at: field.key.place))
         continue
       }
-      texts[language] = problems.collect(try field.value.text())?.text
+      guard let text = problems.collect(try field.value.text()) else { continue }
+      if text.text.isEmpty {
+        problems.report(Problem("missing-text", "the text is empty", at: text.place))
+      }
+      texts[language] = text.text
     }
     guard !texts.isEmpty else {
       if fields.all.isEmpty {

@@ -54,8 +54,12 @@ public struct Note: Sendable {
   public let conference: Conference
   /// The facts of the year, in its summary note.
   public let summary: Summary?
+  /// Whether its kind could not be read, so that it may be the summary.
+  let hasUnknownKind: Bool
   /// Whether it is a draft, which is not published.
   public let isDraft: Bool
+  /// The path in the content of the file that holds the facts.
+  public let contentPath: String
   /// Where the file that holds the facts begins.
   public let place: Place
 
@@ -71,18 +75,24 @@ public struct Note: Sendable {
     let languages = registers.languages
     guard let matter = problems.collect(try FrontMatter(files.main)) else { return nil }
     let fields = matter.fields
-    let kind = fields.choice("kind", of: Kind.self, &problems) ?? .note
-    let known = kind == .summary ? Self.keys + Summary.keys : Self.keys
+    let choice = fields.choice("kind", of: Kind.self, &problems)
+    let kind = choice ?? .note
+    // A kind that cannot be read may have been meant as a summary.
+    let isSummary = kind == .summary || (choice == nil && fields["kind"] != nil)
+    let known = isSummary ? Self.keys + Summary.keys : Self.keys
     fields.reportUnknownKeys(besides: known, to: &problems)
     year = files.year
     slug = files.slug
+    contentPath = files.contentPath
     self.kind = kind
+    hasUnknownKind = choice == nil && fields["kind"] != nil
     place = Place(files.main, files.main.line(around: 0))
     sources = Source.all(in: fields, languages, &problems)
     let references = References(registers: registers, sources: sources)
     language = Self.language(fields, languages, &problems)
     texts = Self.texts(files, matter, language, &problems)
     day = fields.day("date", &problems)
+    Self.reportEarly(day, kind, files.year, fields, &problems)
     venue = fields.localized("place", languages, &problems)
     source = references.source(of: fields, &problems)
     byline = fields.localized("byline", languages, &problems)
@@ -113,6 +123,18 @@ public struct Note: Sendable {
   /// The language in which readers of a language get the text.
   public func textLanguage(for language: Language) -> Language {
     texts[language] == nil ? self.language : language
+  }
+
+  /// Reports a conference before the year it sums up.
+  private static func reportEarly(
+    _ day: Day?, _ kind: Kind, _ year: Int, _ fields: Fields, _ problems: inout Problems
+  ) {
+    guard let day, kind != .note, day.year < year, let place = fields["date"]?.place else { return }
+    problems.report(
+      Problem(
+        "date-order",
+        "the conference cannot be in \(day.year), before the year \(year) it is about",
+        at: place))
   }
 
   private static func language(

@@ -21,7 +21,8 @@ struct NoteFiles {
   ) -> [NoteFiles] {
     var mains: [(name: String, file: SourceFile)] = []
     var translations: [String: [(Language, SourceFile)]] = [:]
-    for path in paths where path.hasSuffix(".md") {
+    for path in paths
+    where path.hasSuffix(".md") && !path.dropFirst(folder.utf8.count + 1).contains("/") {
       guard let file = tree.texts[path] else { continue }
       let stem = path.dropFirst(folder.utf8.count + 1).dropLast(3)
       guard let dot = stem.lastIndex(of: ".") else {

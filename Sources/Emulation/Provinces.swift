@@ -45,6 +45,9 @@ public struct Provinces: Sendable {
   /// The province that an author means: by id, or by any of its names, with or without marks.
   /// - Throws: `unknown-province` with the nearest names, `ambiguous-province` with all it may be.
   func find(_ text: LocatedText) throws(Problem) -> Province {
+    guard !text.text.isEmpty else {
+      throw Problem("unknown-province", "the name of a province is missing here", at: text.place)
+    }
     if let province = self[text.text] { return province }
     let found = byName[Folding.fold(text.text)] ?? []
     if found.count == 1, let index = found.first { return all[index] }

@@ -95,39 +95,55 @@ public struct ScoreSheet: Sendable {
     return rank
   }
 
-  /// Reports ranks that contradict the exact points, or that two provinces hold without a tie.
+  /// Reports ranks that the points contradict, or that two provinces hold without a tie.
   private func reportContradictions(to problems: inout Problems) {
     for (index, score) in scores.enumerated() {
-      guard let rank = score.declaredRank else { continue }
       for other in scores[..<index] {
-        guard let otherRank = other.declaredRank else { continue }
-        let contradicts =
-          if rank == otherRank {
-            score.total != other.total || score.total?.precision != .exact
-          } else {
-            Self.points(score, rank, areAgainst: other, otherRank)
-          }
-        guard contradicts else { continue }
-        let message =
-          rank == otherRank
-          ? "rank \(rank) is given to '\(other.province)' too, without equal points"
-          : "rank \(rank) contradicts the points: '\(other.province)' has rank \(otherRank)"
-        problems.report(
-          Problem(
-            rank == otherRank ? "rank-twice" : "rank-disagrees", message, at: score.rankPlace))
+        guard let problem = Self.contradiction(of: score, and: other) else { continue }
+        problems.report(problem)
         break
       }
     }
   }
 
-  private static func points(
-    _ score: Score, _ rank: Int, areAgainst other: Score, _ otherRank: Int
-  ) -> Bool {
-    guard let points = score.total, let otherPoints = other.total, points.precision == .exact,
-      otherPoints.precision == .exact
-    else { return false }
-    return rank < otherRank
-      ? points.points <= otherPoints.points : points.points >= otherPoints.points
+  private static func contradiction(of score: Score, and other: Score) -> Problem? {
+    switch (score.declaredRank, other.declaredRank) {
+    case (let rank?, let otherRank?) where rank == otherRank:
+      guard score.total != other.total || score.total?.precision != .exact else { return nil }
+      return Problem(
+        "rank-twice", "rank \(rank) is given to '\(other.province)' too, without equal points",
+        at: score.rankPlace)
+    case (let rank?, let otherRank?):
+      let (better, worse) = rank < otherRank ? (score, other) : (other, score)
+      guard Self.cannotLead(better.total, worse.total) else { return nil }
+      return Problem(
+        "rank-disagrees",
+        "rank \(rank) contradicts the points: '\(other.province)' has rank \(otherRank)",
+        at: score.rankPlace)
+    case (nil, let rank?):
+      guard Self.cannotLead(other.total, score.total) else { return nil }
+      return Problem(
+        "rank-disagrees",
+        "'\(score.province)' has no rank, but not fewer points than '\(other.province)' with rank"
+          + " \(rank)", at: score.rankPlace)
+    case (let rank?, nil):
+      guard Self.cannotLead(score.total, other.total) else { return nil }
+      return Problem(
+        "rank-disagrees",
+        "rank \(rank) stands below '\(other.province)', which has no rank but not fewer points",
+        at: score.rankPlace)
+    case (nil, nil): return nil
+    }
+  }
+
+  /// Whether points surely are not more than others; what is not known rules nothing out.
+  private static func cannotLead(_ points: Figure?, _ others: Figure?) -> Bool {
+    guard let points, let others else { return false }
+    return switch (points.precision, others.precision) {
+    case (.exact, .exact), (.below, .exact), (.below, .above), (.exact, .above):
+      points.points <= others.points
+    default: false
+    }
   }
 }
 
@@ -144,7 +160,7 @@ extension ScoreSheet {
       let noteNames = ["note"] + languages.map { "note.\($0.code)" }
       let known = ["province", "total", "rank", "source"] + noteNames
       for (index, head) in table.heads.enumerated() {
-        switch head.text {
+        switch head.text.lowercased() {
         case "province": province = index
         case "total": total = index
         case "rank": rank = index
@@ -154,7 +170,9 @@ extension ScoreSheet {
           let suggestion = Suggestion.text(for: head.text, among: known)
           problems.report(
             Problem(
-              "unknown-column", "nobody knows the column '\(head.text)'\(suggestion)",
+              "unknown-column",
+              "nobody knows the column '\(head.text)'\(suggestion); there are"
+                + " \(known.joined(separator: ", "))",
               at: head.place))
         }
       }

@@ -44,7 +44,9 @@ public struct Site: Sendable {
           at: format.place))
     }
     languages = Self.languages(fields, &problems)
-    guard let title = fields.requiredLocalized("title", languages, &problems) else { return nil }
+    guard !languages.isEmpty,
+      let title = fields.requiredLocalized("title", languages, &problems)
+    else { return nil }
     self.title = title
     let languages = languages
     subtitle = fields.localized("subtitle", languages, &problems)
@@ -61,9 +63,12 @@ public struct Site: Sendable {
     clusterNames.last { $0.from.map { $0 <= year } ?? true }?.name ?? title
   }
 
+  /// The languages; none where the list has a mistake, so that nothing can be said of texts.
   private static func languages(_ fields: Fields, _ problems: inout Problems) -> [Language] {
+    guard problems.collect(try fields.required("languages")) != nil else { return [] }
+    let entries = fields.list("languages", &problems)
     var languages: [Language] = []
-    for entry in fields.list("languages", &problems) {
+    for entry in entries {
       guard let code = problems.collect(try entry.text()) else { continue }
       if let language = Language(code.text), !languages.contains(language) {
         languages.append(language)
@@ -73,7 +78,10 @@ public struct Site: Sendable {
             "language", "'\(code.text)' is no new language code such as en or vi", at: code.place))
       }
     }
-    return languages.isEmpty ? [.english] : languages
+    if entries.isEmpty, let place = fields["languages"]?.place {
+      problems.report(Problem("language", "the site needs a language, such as en", at: place))
+    }
+    return languages.count == entries.count ? languages : []
   }
 
   private static func clusterName(

@@ -12,6 +12,8 @@ public struct Year: Sendable {
   public let members: [Province]
   /// The ranking.
   public let standing: Standing
+  /// Whether the sheet of scores could be read without a mistake.
+  public let hasSoundScores: Bool
 
   /// The awards to a province.
   public func awards(to province: Province.ID) -> [Award] {

@@ -8,6 +8,8 @@ struct YearFolder {
   let stray: [Note]
   /// The paths in the content of notes that are there but cannot be shown because of a mistake.
   let unread: Set<String>
+  /// The paths in the content of notes that are not shown because they or the summary are drafts.
+  let drafts: Set<String>
 
   /// Reads the notes and the sheet of a year.
   ///
@@ -37,24 +39,33 @@ struct YearFolder {
           at: second.place))
     }
     let members = Self.members(of: number, summaries.first?.summary, registers)
+    let errors = problems.errorCount
     let sheet = Self.sheet(number, summaries.first, members, tree, registers, &problems)
+    let hasSoundScores = problems.errorCount == errors
     let shown = notes.filter { drafts || !$0.isDraft }
+    let held = notes.filter { !drafts && $0.isDraft }.map(\.contentPath)
+    // Of two notes for one page only one was read; the other is there too.
+    unread.formUnion(
+      Set(paths.filter { $0.hasSuffix(".md") }).subtracting(notes.map(\.contentPath)))
     guard let note = shown.first(where: { $0.kind == .summary }), let summary = note.summary else {
       if summaries.isEmpty {
-        if unread.isEmpty {
+        if unread.isEmpty, !notes.contains(where: { $0.hasUnknownKind }) {
           problems.report(
             Problem(
               "missing-summary", "no note of this year says 'kind: summary' and holds its facts",
               at: Place(path: tree.shownPath(folder))))
         }
         unread.formUnion(files.map(\.contentPath))
-      } else if let held = shown.first {
+      } else if let note = shown.first {
         problems.report(
           .warning(
             "draft-summary", "the summary of this year is a draft, so this note is not shown",
-            at: held.place))
+            at: note.place))
       }
-      (year, stray, self.unread) = (nil, shown, unread)
+      year = nil
+      stray = shown
+      self.unread = unread
+      self.drafts = Set(summaries.isEmpty ? held : notes.map(\.contentPath))
       return
     }
     let others = shown.filter { $0.kind != .summary }.sorted {
@@ -62,8 +73,10 @@ struct YearFolder {
     }
     year = Year(
       number: number, note: note, summary: summary, notes: [note] + others, members: members,
-      standing: Standing(sheet, members: members))
-    (stray, self.unread) = ([], unread)
+      standing: Standing(sheet, members: members), hasSoundScores: hasSoundScores)
+    stray = []
+    self.unread = unread
+    self.drafts = Set(held)
   }
 
   private static func members(

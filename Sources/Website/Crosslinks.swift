@@ -10,6 +10,8 @@ struct Crosslinks: Sendable {
     case picture(String)
     /// To a note that cannot be shown because of a mistake of its own.
     case unread
+    /// To a note that is not shown because it is a draft.
+    case draft
     /// To another site, or to a program such as mail.
     case outside
     /// To a page, and to a place in it.
@@ -21,6 +23,7 @@ struct Crosslinks: Sendable {
   private let addresses: [String: Address]
   private let pictures: Set<String>
   private let unread: Set<String>
+  private let drafts: Set<String>
 
   /// The links of an archive whose site has pages at these addresses.
   init(_ archive: Archive, addresses: [Address]) {
@@ -39,6 +42,7 @@ struct Crosslinks: Sendable {
     self.addresses = Dictionary(addresses.map { ($0.path, $0) }) { one, _ in one }
     pictures = Set(archive.pictures.keys)
     unread = archive.unreadNotes
+    drafts = archive.draftNotes
   }
 
   /// Where a link in a text leads that is shown at an address; nil where nothing is there.
@@ -49,6 +53,7 @@ struct Crosslinks: Sendable {
     if let file = Self.resolve(path, from: text.folder) {
       if let target = pages[file] { return .page(target, fragment: link.fragment) }
       if pictures.contains(file) { return .picture(file) }
+      if drafts.contains(file) { return .draft }
       if unread.contains(file) { return .unread }
     }
     let folder = page.path.split(separator: "/").dropLast().joined(separator: "/")

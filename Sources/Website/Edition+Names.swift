@@ -124,6 +124,9 @@ extension Edition {
   func published(_ year: Year) -> String {
     let standing = year.standing
     let total = String(year.members.count)
+    if standing.publishedCount == year.members.count {
+      return words(.publishedAll, ["total": total])
+    }
     if standing.publishedCount > 0 {
       return words(
         .publishedPoints, ["count": String(standing.publishedCount), "total": total])

@@ -21,7 +21,7 @@ struct NoteFilling: Filling {
       let way = target == page ? "" : edition.link(to: target, from: page)
       return fragment.map { "\(way)#\($0)" }
         ?? (way.isEmpty ? edition.link(to: page, from: page) : way)
-    case .unread, nil: return nil
+    case .unread, .draft, nil: return nil
     }
   }
 

@@ -33,6 +33,12 @@ struct TextCheck {
           at: link.place))
       return nil
     }
+    if case .draft = target {
+      problems.report(
+        Problem(
+          "broken-link", "the link leads to '\(link.destination)', which is a draft and not shown",
+          at: link.place))
+    }
     if case .picture(let path) = target { report(link, leadsTo: path, &problems) }
     guard case .page(let address, let fragment?) = target else { return nil }
     guard let prose = edition.texts[address]?.prose else {
@@ -98,7 +104,8 @@ struct TextCheck {
   private func report(_ block: Block, to problems: inout Problems) {
     let isEmpty =
       switch PlacedTable(rawValue: block.name) {
-      case .ranking: year.flatMap { edition.ranking($0, on: page) } == nil
+      case .ranking:
+        year?.hasSoundScores ?? true && year.flatMap { edition.ranking($0, on: page) } == nil
       case .awards: year?.summary.awards.isEmpty ?? true
       case nil: false
       }

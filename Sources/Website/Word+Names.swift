@@ -9,6 +9,7 @@ extension Word {
       .covenantSignedAt:
       ["year"]
     case .headlineLeader, .nowNamed, .nowPartOf, .asNamed: ["name"]
+    case .publishedAll: ["total"]
     case .headlinePart: ["names", "count", "total"]
     case .headlineLeaders, .formerly: ["names"]
     case .headlineProposed, .headlineConferred: ["names", "award"]
@@ -23,7 +24,7 @@ extension Word {
     case .conferredBy: ["number", "date"]
     case .covenantSigned, .ofTheConference, .issuedOn: ["date"]
     case .sourceNumber, .documentNumber: ["number"]
-    case .sourceElsewhere: ["number", "year"]
+    case .sourceElsewhere, .sourceLabelElsewhere: ["number", "year"]
     case .shownInOther: ["language"]
     case .since: ["from"]
     case .until: ["until"]

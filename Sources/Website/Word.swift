@@ -41,6 +41,7 @@ enum Word: String, CaseIterable, Sendable {
   case headlineConferred = "headline-conferred"
   case headlineNone = "headline-none"
   case publishedPoints = "published-points"
+  case publishedAll = "published-all"
   case publishedRanks = "published-ranks"
   case publishedUnknown = "published-unknown"
   case publishedNothing = "published-nothing"
@@ -93,6 +94,7 @@ enum Word: String, CaseIterable, Sendable {
   case nextHead = "next-head"
   case nextDeputy = "next-deputy"
   case sourceNumber = "source-number"
+  case sourceLabelElsewhere = "source-label-elsewhere"
   case sourceElsewhere = "source-elsewhere"
   case shownInOther = "shown-in-other"
   case since

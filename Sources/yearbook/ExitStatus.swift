@@ -25,9 +25,18 @@ enum ExitStatus: Int32, Error {
       throw ExitCode(disk.rawValue)
     } catch let error as CocoaError {
       let path = (error.filePath ?? error.url?.path()).map { " '\($0)'" } ?? ""
-      Report.write(
-        "yearbook: cannot read or write\(path): \(error.localizedDescription)", to: .standardError)
+      Report.write("yearbook: cannot read\(path): \(reason(error))", to: .standardError)
       throw ExitCode(disk.rawValue)
+    }
+  }
+
+  private static func reason(_ error: CocoaError) -> String {
+    switch error.code {
+    case .fileNoSuchFile, .fileReadNoSuchFile: "there is no such file"
+    case .fileReadNoPermission: "nobody has allowed it"
+    case .fileReadInvalidFileName: "that is no name of a file"
+    default:
+      (error.underlying as? POSIXError).map { "\($0.code)" } ?? "it is no file that can be read"
     }
   }
 }

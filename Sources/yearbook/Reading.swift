@@ -17,7 +17,9 @@ struct Reading {
     var problems = Problems()
     let content = try FileTree(reading: options.content, problems: &problems)
     let templates = try FileTree(reading: options.templates, problems: &problems)
-    if let archive = Archive(content, drafts: options.drafts, problems: &problems) {
+    if !problems.sorted.contains(where: { $0.code == "missing-folder" }),
+      let archive = Archive(content, drafts: options.drafts, problems: &problems)
+    {
       website = Website(archive, templates: templates, problems: &problems)
     } else {
       website = nil

@@ -29,6 +29,7 @@ struct NoteView: View {
     .text("date") { $0.date },
     .record("venue") { $0.venue },
     .record("byline") { $0.byline },
+    .flag("has-dateline") { $0.date != nil || $0.venue != nil || $0.byline != nil },
     .markup("body") { $0.body },
     .text("body-lang") { $0.bodyLanguage },
     .text("foreign") { $0.foreign },

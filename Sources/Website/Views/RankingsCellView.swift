@@ -5,10 +5,13 @@ struct RankingsCellView: View {
   let rank: String?
   let isFirst: Bool
   let gap: String
+  /// Whether the province was a member in that year.
+  let isMember: Bool
 
   static let tags: [Tag<RankingsCellView>] = [
     .text("rank") { $0.rank },
     .flag("first") { $0.isFirst },
     .text("gap") { $0.gap },
+    .flag("member") { $0.isMember },
   ]
 }

@@ -20,7 +20,8 @@ extension RankingsRowView {
       let rank = year.standing.ranksCluster ? placing?.rank : nil
       return RankingsCellView(
         rank: rank.map(edition.rank), isFirst: rank?.number == 1,
-        gap: placing == nil ? edition.words[.notAMember] : edition.gap(in: year))
+        gap: placing == nil ? edition.words[.notAMember] : edition.gap(in: year),
+        isMember: placing != nil)
     }
   }
 }

@@ -32,27 +32,30 @@ extension Edition {
   ///
   /// - Parameter position: the position in that note's list; nil where the fact names none.
   func mark(_ position: Int?, toldIn year: Int, on page: Address) -> SourceMarkView? {
-    guard let position else { return nil }
-    let number = String(position + 1)
-    if page == .year(year) || page == archive[year].map({ .note(year: year, slug: $0.note.slug) }) {
-      return SourceMarkView(
-        label: number, href: "#_source-\(number)",
-        title: words(.sourceNumber, ["number": number]))
-    }
-    return SourceMarkView(
-      label: number, href: "\(link(to: .year(year), from: page))#_source-\(number)",
-      title: words(.sourceElsewhere, ["number": number, "year": String(year)]))
+    archive[year].flatMap { mark(position, of: $0.note, on: page) }
   }
 
-  /// The mark for the source of a fact that a note tells.
+  /// The mark for the source of a fact that a note tells: a number where the page lists the note's
+  /// sources, else the year and the number.
   func mark(_ position: Int?, of note: Note, on page: Address) -> SourceMarkView? {
-    guard let position else { return nil }
+    guard let position, note.sources.indices.contains(position) else { return nil }
+    let source = note.sources[position]
+    let number = String(position + 1)
+    let title = [text(source.title), source.publisher.map(text)].compactMap(\.self)
+      .joined(separator: words[.listSeparator])
     let isHere =
       page == .note(year: note.year, slug: note.slug)
       || (note.kind == .summary && page == .year(note.year))
-    guard isHere else { return mark(position, toldIn: note.year, on: page) }
-    let number = String(position + 1)
+    guard !isHere else {
+      return SourceMarkView(
+        label: number, href: "#_source-\(number)", title: title,
+        spoken: words(.sourceNumber, ["number": number]))
+    }
+    let place =
+      note.kind == .summary ? Address.year(note.year) : .note(year: note.year, slug: note.slug)
     return SourceMarkView(
-      label: number, href: "#_source-\(number)", title: words(.sourceNumber, ["number": number]))
+      label: words(.sourceLabelElsewhere, ["number": number, "year": String(note.year)]),
+      href: "\(link(to: place, from: page))#_source-\(number)", title: title,
+      spoken: words(.sourceElsewhere, ["number": number, "year": String(note.year)]))
   }
 }
