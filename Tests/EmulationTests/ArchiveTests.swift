@@ -78,7 +78,7 @@ struct ArchiveTests {
       "2016/a.md:3:28 source-address [javascript:x]"
     ),
     (["notes.md": "A"], "notes.md unused-file []"),
-    (["site.yaml": "format: 2\ntitle: A\n"], "site.yaml:1:9 format [2]"),
+    (["site.yaml": "format: 2\ntitle: A\nlanguages: [en, vi]\n"], "site.yaml:1:9 format [2]"),
   ])
   func `A mistake is told at its place`(files: [String: String], expected: String) {
     #expect(SmallArchive(files).problems == [expected])

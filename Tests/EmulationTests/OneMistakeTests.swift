@@ -47,7 +47,7 @@ struct OneMistakeTests {
     ),
     (
       ["2016/a.md": "---\ntitle: A\nsources: [{id: x, title: A}, {id: x, title: B}]\n---\n"],
-      ["2016/a.md:3:31 duplicate-id [{]"]
+      ["2016/a.md:3:30 duplicate-id [{]"]
     ),
     (
       ["site.yaml": "format: 1\ntitle: {en: A, vi: B}\nlanguages: [en, VN]\n"],
