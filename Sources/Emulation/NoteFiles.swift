@@ -9,6 +9,15 @@ struct NoteFiles {
   /// The path of the main file in the content.
   let contentPath: String
 
+  /// The paths of notes in a folder, without their translations and what lies deeper.
+  static func mainPaths(_ paths: [String], in folder: String) -> Set<String> {
+    Set(
+      paths.filter { path in
+        let name = path.dropFirst(folder.utf8.count + 1)
+        return name.hasSuffix(".md") && !name.dropLast(3).contains { $0 == "." || $0 == "/" }
+      })
+  }
+
   /// Groups the Markdown files of a folder by note, `NAME.md` with its `NAME.LANG.md`.
   ///
   /// Reports `unknown-language`, `missing-note` for a translation of nothing, and `same-page` for
@@ -41,7 +50,8 @@ struct NoteFiles {
       translations[String(stem[..<dot]), default: []].append((language, file))
     }
     let names = Set(mains.map(\.name))
-    for (name, files) in translations where !names.contains(name) {
+    for (name, files) in translations
+    where !names.contains(name) && !tree.unreadable.contains("\(folder)/\(name).md") {
       problems.report(
         Problem(
           "missing-note", "there is no \(name).md beside it, which holds the note's facts",
@@ -58,7 +68,7 @@ struct NoteFiles {
     // The folder's own page is index.html.
     var taken = ["index": "the page of the folder"]
     return mains.compactMap { name, file in
-      let slug = Self.slug(name)
+      let slug = Slug.text(for: name).isEmpty ? "note" : Slug.text(for: name)
       if let other = taken.updateValue(file.path, forKey: slug) {
         problems.report(
           Problem(
@@ -70,14 +80,5 @@ struct NoteFiles {
         year: year, slug: slug, main: file, translations: translations[name] ?? [],
         contentPath: "\(folder)/\(name).md")
     }
-  }
-
-  /// The name of a page: small letters a-z and digits, anything else a hyphen.
-  static func slug(_ name: String) -> String {
-    let words = Folding.fold(name).split { character in
-      guard let ascii = character.asciiValue else { return true }
-      return !(0x61...0x7A).contains(ascii) && !(0x30...0x39).contains(ascii)
-    }
-    return words.isEmpty ? "note" : words.joined(separator: "-")
   }
 }

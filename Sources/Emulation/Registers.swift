@@ -17,6 +17,7 @@ struct Registers: Sendable {
   /// Reads `site.yaml` and the registers beside it; nil without a readable `site.yaml`.
   init?(_ tree: FileTree, _ problems: inout Problems) {
     guard let file = tree.texts["site.yaml"] else {
+      guard !tree.unreadable.contains("site.yaml") else { return nil }
       problems.report(
         Problem(
           "missing-site", "there is no site.yaml, which gives the site's title and languages",
@@ -32,6 +33,8 @@ struct Registers: Sendable {
     }
     if tree.texts["provinces.yaml"] == nil {
       marks.unread.insert("provinces.yaml")
+    }
+    if tree.texts["provinces.yaml"] == nil, !tree.unreadable.contains("provinces.yaml") {
       problems.report(
         Problem(
           "missing-provinces", "there is no provinces.yaml, which lists the members of the cluster",
@@ -62,7 +65,10 @@ struct Registers: Sendable {
     _ path: String, in tree: FileTree, _ marks: inout Marks, _ problems: inout Problems,
     _ read: (Entry, inout Problems) -> Item?
   ) -> [Item] where Item.ID == String {
-    guard let file = tree.texts[path] else { return [] }
+    guard let file = tree.texts[path] else {
+      if tree.unreadable.contains(path) { marks.unread.insert(path) }
+      return []
+    }
     guard let entry = problems.collect(try YAML.entry(of: file)),
       let list = problems.collect(try entry.list())
     else {

@@ -20,52 +20,38 @@ struct YearFolder {
     _ problems: inout Problems
   ) {
     let folder = String(number)
+    let unreadable = tree.unreadable.filter { $0.hasPrefix("\(folder)/") }
     let files = NoteFiles.all(
       paths, in: folder, year: number, tree, registers.languages, &problems)
-    var notes: [Note] = []
-    var unread: Set<String> = []
-    for file in files {
-      if let note = Note(file, registers, &problems) {
-        notes.append(note)
-      } else {
-        unread.insert(file.contentPath)
-      }
-    }
+    let notes = files.compactMap { Note($0, registers, &problems) }
+    // Of two notes for one page only one is read; the other is there too.
+    let unread = NoteFiles.mainPaths(paths, in: folder)
+      .subtracting(notes.map(\.contentPath)).union(unreadable)
     let summaries = notes.filter { $0.kind == .summary }
-    for second in summaries.dropFirst() {
-      problems.report(
-        Problem(
-          "second-summary", "\(summaries[0].place.file.path) is the summary of this year already",
-          at: second.place))
-    }
+    Self.reportSecond(summaries, &problems)
     let members = Self.members(of: number, summaries.first?.summary, registers)
     let errors = problems.errorCount
     let sheet = Self.sheet(number, summaries.first, members, tree, registers, &problems)
     let hasSoundScores = problems.errorCount == errors
     let shown = notes.filter { drafts || !$0.isDraft }
     let held = notes.filter { !drafts && $0.isDraft }.map(\.contentPath)
-    // Of two notes for one page only one was read; the other is there too.
-    unread.formUnion(
-      Set(paths.filter { $0.hasSuffix(".md") }).subtracting(notes.map(\.contentPath)))
     guard let note = shown.first(where: { $0.kind == .summary }), let summary = note.summary else {
-      if summaries.isEmpty {
-        if unread.isEmpty, !notes.contains(where: { $0.hasUnknownKind }) {
-          problems.report(
-            Problem(
-              "missing-summary", "no note of this year says 'kind: summary' and holds its facts",
-              at: Place(path: tree.shownPath(folder))))
-        }
-        unread.formUnion(files.map(\.contentPath))
-      } else if let note = shown.first {
-        problems.report(
-          .warning(
-            "draft-summary", "the summary of this year is a draft, so this note is not shown",
-            at: note.place))
-      }
       year = nil
       stray = shown
-      self.unread = unread
-      self.drafts = Set(summaries.isEmpty ? held : notes.map(\.contentPath))
+      guard summaries.isEmpty else {
+        self.drafts = Set(notes.map(\.contentPath))
+        self.unread = unread
+        Self.reportHeldBack(shown, &problems)
+        return
+      }
+      self.drafts = Set(held)
+      self.unread = unread.union(files.map(\.contentPath))
+      if unread.isEmpty, !notes.contains(where: { $0.hasUnknownKind }) {
+        problems.report(
+          Problem(
+            "missing-summary", "no note of this year says 'kind: summary' and holds its facts",
+            at: Place(path: tree.shownPath(folder))))
+      }
       return
     }
     let others = shown.filter { $0.kind != .summary }.sorted {
@@ -77,6 +63,24 @@ struct YearFolder {
     stray = []
     self.unread = unread
     self.drafts = Set(held)
+  }
+
+  private static func reportSecond(_ summaries: [Note], _ problems: inout Problems) {
+    for second in summaries.dropFirst() {
+      problems.report(
+        Problem(
+          "second-summary", "\(summaries[0].place.file.path) is the summary of this year already",
+          at: second.place))
+    }
+  }
+
+  /// Warns of the first finished note that a draft of the summary holds back.
+  private static func reportHeldBack(_ notes: [Note], _ problems: inout Problems) {
+    guard let note = notes.first else { return }
+    problems.report(
+      .warning(
+        "draft-summary", "the summary of this year is a draft, so this note is not shown",
+        at: note.place))
   }
 
   private static func members(

@@ -31,6 +31,12 @@ public struct Excerpt: Hashable, Sendable {
     length = max(inside.text.count, 1)
   }
 
+  /// A text of one line as a terminal may show it: controls and marks of direction as `\u{FFFD}`,
+  /// cut at 500 characters.
+  static func visible(_ text: String) -> String {
+    String(text.prefix(500).map(visible)) + (text.dropFirst(500).isEmpty ? "" : "…")
+  }
+
   /// A text as a message names it: whole, or the first 60 characters and `…`.
   public static func beginning(of text: String) -> String {
     let beginning = text.unicodeScalars.prefix(60)

@@ -4,8 +4,6 @@ public struct FileTree: Sendable {
   public struct Binary: Sendable {
     /// The path as shown to authors.
     public let path: String
-    /// The file's size in bytes.
-    public let size: Int
     /// The first bytes, up to 64 KiB, which tell a picture's kind and size.
     public let head: [UInt8]
     /// Reads the whole file.
@@ -13,10 +11,9 @@ public struct FileTree: Sendable {
 
     /// A file whose bytes are read when they are asked for.
     public init(
-      path: String, size: Int, head: [UInt8], contents: @escaping @Sendable () throws -> [UInt8]
+      path: String, head: [UInt8], contents: @escaping @Sendable () throws -> [UInt8]
     ) {
       self.path = path
-      self.size = size
       self.head = head
       self.contents = contents
     }
@@ -28,12 +25,18 @@ public struct FileTree: Sendable {
   public let texts: [String: SourceFile]
   /// The other files by their path in the folder.
   public let binaries: [String: Binary]
+  /// The paths of texts that are there but could not be read because of a mistake in them.
+  public let unreadable: Set<String>
 
   /// A folder of texts and other files, by their path in it.
-  public init(root: String, texts: [String: SourceFile], binaries: [String: Binary] = [:]) {
+  public init(
+    root: String, texts: [String: SourceFile], binaries: [String: Binary] = [:],
+    unreadable: Set<String> = []
+  ) {
     self.root = root
     self.texts = texts
     self.binaries = binaries
+    self.unreadable = unreadable
   }
 
   /// The paths of all texts, sorted.
@@ -41,12 +44,4 @@ public struct FileTree: Sendable {
 
   /// The path of a file as authors know it.
   public func shownPath(_ path: String) -> String { root.isEmpty ? path : "\(root)/\(path)" }
-}
-
-extension FileTree: ExpressibleByDictionaryLiteral {
-  /// A folder named `content` that holds texts, by their path in it.
-  public init(dictionaryLiteral elements: (String, String)...) {
-    let files = elements.map { ($0, SourceFile(path: "content/\($0)", text: $1)) }
-    self.init(root: "content", texts: Dictionary(uniqueKeysWithValues: files))
-  }
 }

@@ -22,7 +22,8 @@ extension FileTree {
       root: root, subfolders: subfolders, keepingLineEnds: keepingLineEnds, endings: endings)
     try reader.read()
     problems.report(reader.problems)
-    self.init(root: root, texts: reader.texts, binaries: reader.binaries)
+    self.init(
+      root: root, texts: reader.texts, binaries: reader.binaries, unreadable: reader.unreadable)
   }
 }
 
@@ -34,6 +35,8 @@ struct FolderReader {
   static let largestText = 64 << 20
   /// The part of a file that is no text that is read at once, in bytes.
   private static let headSize = 64 << 10
+  private static let textEndings: Set = ["md", "yaml", "csv", "mustache", "css", "js", "svg"]
+  private static let pictureEndings: Set = ["png", "jpg", "jpeg", "webp", "avif", "gif"]
 
   let root: String
   let subfolders: Bool
@@ -42,6 +45,7 @@ struct FolderReader {
   private var paths: Set<String> = []
   private(set) var texts: [String: SourceFile] = [:]
   private(set) var binaries: [String: FileTree.Binary] = [:]
+  private(set) var unreadable: Set<String> = []
   private(set) var problems = Problems()
 
   init(root: String, subfolders: Bool, keepingLineEnds: Bool, endings: Set<String>?) {
@@ -88,31 +92,43 @@ struct FolderReader {
   }
 
   private mutating func read(file: String, size: Int, as path: String) throws {
+    let isText = Self.textEndings.contains(Self.ending(of: path))
+    guard isText || Self.pictureEndings.contains(Self.ending(of: path)) else {
+      problems.report(
+        .warning("unused-file", "nobody reads files of this kind", at: Place(path: file)))
+      return
+    }
     guard paths.insert(path).inserted else {
       report(
         "same-name", "another file has this name with its letters composed otherwise; rename one",
         file)
       return
     }
-    switch Self.ending(of: path) {
-    case "md", "yaml", "csv", "mustache", "css", "js", "svg":
-      guard size <= Self.largestText else {
-        report("too-large", "texts over \(Self.largestText >> 20) MiB are not read", file)
-        return
-      }
-      let data = Array(try Data(contentsOf: URL(filePath: file)))
-      texts[path] = problems.collect(
-        try SourceFile(path: "\(root)/\(path)", data: data, keepingLineEnds: keepingLineEnds))
-    case "png", "jpg", "jpeg", "webp", "avif", "gif":
-      let handle = try FileHandle(forReadingFrom: URL(filePath: file))
-      defer { try? handle.close() }
-      let head = Array(try handle.read(upToCount: Self.headSize) ?? Data())
-      binaries[path] = FileTree.Binary(path: "\(root)/\(path)", size: size, head: head) {
-        Array(try Data(contentsOf: URL(filePath: file)))
-      }
-    default:
-      problems.report(
-        .warning("unused-file", "nobody reads files of this kind", at: Place(path: file)))
+    if isText {
+      try read(text: file, size: size, as: path)
+    } else {
+      try read(picture: file, as: path)
+    }
+  }
+
+  private mutating func read(text file: String, size: Int, as path: String) throws {
+    guard size <= Self.largestText else {
+      report("too-large", "texts over \(Self.largestText >> 20) MiB are not read", file)
+      unreadable.insert(path)
+      return
+    }
+    let data = Array(try Data(contentsOf: URL(filePath: file)))
+    texts[path] = problems.collect(
+      try SourceFile(path: "\(root)/\(path)", data: data, keepingLineEnds: keepingLineEnds))
+    if texts[path] == nil { unreadable.insert(path) }
+  }
+
+  private mutating func read(picture file: String, as path: String) throws {
+    let handle = try FileHandle(forReadingFrom: URL(filePath: file))
+    defer { try? handle.close() }
+    let head = Array(try handle.read(upToCount: Self.headSize) ?? Data())
+    binaries[path] = FileTree.Binary(path: "\(root)/\(path)", head: head) {
+      Array(try Data(contentsOf: URL(filePath: file)))
     }
   }
 

@@ -55,7 +55,9 @@ struct LineStarts {
   /// Where the key at `mark` stands in the same mapping a second time.
   func secondKey(_ key: String, from mark: Mark) -> Place {
     let name = Array(key.utf8)
-    let first = offset(of: mark)
+    let start = offset(of: mark)
+    let isQuoted = start < range.upperBound && Self.isQuote(file.bytes[start])
+    let first = isQuoted ? start + 1 : start
     let after = min(first + name.count, range.upperBound)
     let line = offset(line: mark.line - 1, column: 1)
     let isFlow = file.bytes[min(line, first)..<first].contains(UInt8(ascii: "{"))

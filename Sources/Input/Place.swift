@@ -71,10 +71,18 @@ public struct Place: Hashable, Sendable {
 }
 
 extension Place: Comparable {
-  /// Orders by path, then by where the place starts and ends.
+  /// Orders by file, then by where the place starts and ends.
+  ///
+  /// Files of a folder come before those of the folders in it: a register before the notes that
+  /// refer to it.
   public static func < (one: Place, other: Place) -> Bool {
-    if one.file.path != other.file.path { return one.file.path < other.file.path }
+    if one.file.path != other.file.path {
+      let (depth, otherDepth) = (one.depth, other.depth)
+      return depth == otherDepth ? one.file.path < other.file.path : depth < otherDepth
+    }
     let here = (one.range?.lowerBound ?? -1, one.range?.upperBound ?? -1)
     return here < (other.range?.lowerBound ?? -1, other.range?.upperBound ?? -1)
   }
+
+  private var depth: Int { file.path.utf8.count { $0 == UInt8(ascii: "/") } }
 }

@@ -21,14 +21,17 @@ struct Spelling {
   func edits(to other: Spelling, atMost most: Int) -> Int? {
     let (one, other) = (letters, other.letters)
     guard abs(one.count - other.count) <= most else { return nil }
-    var older: [Int] = []
+    // Row by row the edits from the first letters of one to the first letters of the other.
+    var older = Array(repeating: most + 1, count: other.count + 1)
+    var current = older
     var previous = Array(0...other.count)
     for row in one.indices {
-      var current = Array(repeating: most + 1, count: other.count + 1)
-      current[0] = row + 1
-      var least = current[0]
       // Further from the diagonal lie more insertions or deletions than `most`.
-      for column in max(0, row - most)..<min(other.count, row + most + 1) {
+      let columns = max(0, row - most)..<min(other.count, row + most + 1)
+      current[columns.lowerBound] = columns.lowerBound == 0 ? row + 1 : most + 1
+      if columns.upperBound < other.count { current[columns.upperBound + 1] = most + 1 }
+      var least = current[columns.lowerBound]
+      for column in columns {
         let replaced = previous[column] + (one[row] == other[column] ? 0 : 1)
         var cost = min(replaced, previous[column + 1] + 1, current[column] + 1)
         if row > 0, column > 0, one[row] == other[column - 1], one[row - 1] == other[column] {
@@ -38,8 +41,8 @@ struct Spelling {
         least = min(least, cost)
       }
       guard least <= most else { return nil }
-      older = previous
-      previous = current
+      swap(&older, &previous)
+      swap(&previous, &current)
     }
     return previous[other.count] <= most ? previous[other.count] : nil
   }

@@ -102,8 +102,7 @@ struct TableReader {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
-  /// The separator that stands most often in the first line that holds anything else, outside
-  /// quotes.
+  /// The separator that stands most often in the first line that is not blank, outside quotes.
   private static func separator(of file: SourceFile) -> UInt8 {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     var counts = [0, 0, 0]
@@ -114,10 +113,9 @@ struct TableReader {
       if byte == UInt8(ascii: "\n"), !isQuoted {
         if isStarted { break }
         counts = [0, 0, 0]
-      } else if let index = candidates.firstIndex(of: byte) {
-        if !isQuoted { counts[index] += 1 }
-      } else if byte != UInt8(ascii: " ") {
-        isStarted = true
+      } else {
+        isStarted = isStarted || !isBlank(byte)
+        if !isQuoted, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
       }
     }
     let most = counts.max() ?? 0

@@ -22,7 +22,7 @@ public struct Website: Sendable {
     var pages: [Page] = []
     for (index, edition) in editions.enumerated() {
       let press = Press(edition, library)
-      if index == 0 { press.checkTemplates(&problems) }
+      if index == 0 { press.checkTemplates(besides: tree.unreadable, &problems) }
       let made = press.makePages()
       press.checkTexts(made, &problems)
       pages += made
@@ -46,6 +46,7 @@ public struct Website: Sendable {
     for language in archive.site.languages {
       let name = "words.\(language.code).yaml"
       guard let file = tree.texts[name] else {
+        if tree.unreadable.contains(name) { continue }
         problems.report(
           Problem(
             "missing-words", "there is no file with the words of the language '\(language.code)'",

@@ -86,7 +86,8 @@ struct Render: AsyncParsableCommand {
     var ignored = Problems()
     let folder = partials ?? Self.folder(of: template)
     let tree = try FileTree(
-      reading: folder, subfolders: partials != nil, keepingLineEnds: true, problems: &ignored)
+      reading: folder, subfolders: partials != nil, keepingLineEnds: true,
+      endings: ["mustache"], problems: &ignored)
     return tree.textPaths.filter { $0.hasSuffix(Self.ending) }.compactMap { path in
       tree.texts[path].map { (String(path.dropLast(Self.ending.count)), $0) }
     }

@@ -49,4 +49,47 @@ struct EncodingTests {
     #expect(problem?.code == "nul-byte")
     #expect(problem?.place.column == 3)
   }
+
+  @Test(arguments: [true, false])
+  func `UTF-16 without a mark is told`(bigEndian: Bool) {
+    let units = "tỉnh;điểm\n".utf16
+    let data = units.flatMap {
+      bigEndian ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+    }
+    let problem = #expect(throws: Problem.self) { try SourceFile(path: "a.csv", data: data) }
+    #expect(problem?.code == "nul-byte")
+    #expect(problem?.message.hasSuffix("UTF-16 without a mark: save it as UTF-8") == true)
+    #expect(problem?.place.text == "\0")
+    #expect(problem?.place.column == (bigEndian ? 1 : 2))
+  }
+
+  @Test func `A zero byte is told in bytes that are no UTF-8 too`() {
+    let problem = #expect(throws: Problem.self) {
+      try SourceFile(path: "a.csv", data: [0xBF, 0x1E, 0x48, 0x00])
+    }
+    #expect(problem?.code == "nul-byte")
+    #expect(problem?.place.column == 4)
+  }
+
+  @Test(
+    arguments: [[0xD83C], [0xDFF3], [0xDFF3, 0xD83C], [0xD83C, 0xD83C, 0xDFF3]] as [[UInt16]])
+  func `Half a character of UTF-16 is told at its place`(units: [UInt16]) {
+    let text = Array("tên\nHuế ".utf16) + units + Array(" 🏳".utf16)
+    let data: [UInt8] = text.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let problem = #expect(throws: Problem.self) {
+      try SourceFile(path: "a.csv", data: [0xFF, 0xFE] + data)
+    }
+    #expect(problem?.code == "not-utf16")
+    #expect(problem?.place.line == 2)
+    #expect(problem?.place.column == 5)
+  }
+
+  @Test(arguments: [
+    ("a\u{20D0}\u{20D2}", "a\u{20D2}\u{20D0}"), ("x\u{20EA}\u{2000}", "x\u{20EA}\u{2002}"),
+    ("€ – ₫ “đ”", "€ – ₫ “đ”"),
+  ])
+  func `Marks and blanks beyond Latin are composed`(text: String, composed: String) throws {
+    let file = try SourceFile(path: "a.md", data: Array(text.utf8))
+    #expect(file.bytes == Array(composed.utf8))
+  }
 }

@@ -14,6 +14,14 @@ struct ExcerptTests {
         """)
   }
 
+  @Test func `A message cannot forge lines or colours of the terminal`() {
+    let problem = Problem(
+      "x", "'\u{1B}[31ma\nb' is wrong", at: Place(path: "x\nfake.md:1:1: error: no.md"))
+    #expect(
+      problem.text
+        == "x\u{FFFD}fake.md:1:1: error: no.md: error: '\u{FFFD}[31ma\u{FFFD}b' is wrong [x]")
+  }
+
   @Test func `A long line is cut around the place`() throws {
     let file = SourceFile(path: "a", text: String(repeating: "x", count: 5_000))
     let excerpt = try #require(Excerpt(Place(file, 3_000..<3_001)))
@@ -39,5 +47,34 @@ struct ExcerptTests {
     let file = SourceFile(path: "a", text: "a\u{202E}b\u{1B}[31mc\td")
     let excerpt = try #require(Excerpt(Place(file, 0..<1)))
     #expect(excerpt.text == "a\u{FFFD}b\u{FFFD}[31mc d")
+  }
+
+  @Test func `A place deep in a line of megabytes has its column and excerpt`() throws {
+    let count = 1 << 19
+    let text = String(repeating: "điểm ", count: count)
+    let file = SourceFile(path: "a", text: "x\n\(text)[y]\(text)")
+    let start = 2 + text.utf8.count
+    let place = Place(file, start..<start + 3)
+    #expect(place.column == 5 * count + 1)
+    let excerpt = try #require(Excerpt(place))
+    let half = String(repeating: "điểm ", count: 10)
+    #expect(excerpt.text == "…\(half)[y]\(half.dropLast(3))…")
+    #expect(excerpt.length == 3)
+  }
+
+  @Test func `A place at a line end of two bytes stands behind the line`() throws {
+    let file = SourceFile(path: "a", text: "ab\r\ncd\r\n")
+    let excerpt = try #require(Excerpt(Place(file, 3..<4)))
+    #expect(excerpt.text == "ab")
+    #expect(excerpt.indentation == 2)
+    #expect(excerpt.length == 1)
+  }
+
+  @Test func `A letter under a thousand marks does not fill the terminal`() throws {
+    let marks = String(repeating: "\u{301}", count: 100_000)
+    let file = SourceFile(path: "a", text: "a\(marks)b\(marks)c")
+    let excerpt = try #require(Excerpt(Place(file, file.bytes.count - 1..<file.bytes.count)))
+    #expect(excerpt.text.utf8.count < 20_000)
+    #expect(excerpt.text.hasSuffix("c"))
   }
 }

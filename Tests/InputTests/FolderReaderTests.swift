@@ -5,7 +5,8 @@ import Testing
 struct FolderReaderTests {
   /// Reads a folder of files that a test writes.
   private func tree(
-    _ files: [String: String], and prepare: (URL) throws -> Void = { _ in }
+    _ files: [String: String], endings: Set<String>? = nil,
+    and prepare: (URL) throws -> Void = { _ in }
   ) throws -> (tree: FileTree, problems: [String]) {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "yearbook-\(UUID().uuidString)")
@@ -19,7 +20,7 @@ struct FolderReaderTests {
     }
     try prepare(folder)
     var problems = Problems()
-    let tree = try FileTree(reading: folder.path(), problems: &problems)
+    let tree = try FileTree(reading: folder.path(), endings: endings, problems: &problems)
     let root = folder.path().count + 1
     return (tree, problems.sorted.map { "\($0.place.file.path.dropFirst(root)) \($0.code)" })
   }
@@ -42,6 +43,13 @@ struct FolderReaderTests {
     #expect(try tree(["2016/scores.xlsx": ""]).problems == ["2016/scores.xlsx unused-file"])
   }
 
+  @Test func `A text that cannot be read is known to be there`() throws {
+    let read = try tree(["a.md": "A\0"])
+    #expect(read.tree.texts.isEmpty)
+    #expect(read.tree.unreadable == ["a.md"])
+    #expect(read.problems == ["a.md nul-byte"])
+  }
+
   @Test func `A link is not followed`() throws {
     let read = try tree(["a.md": "A"]) { folder in
       try FileManager.default.createSymbolicLink(
@@ -60,5 +68,46 @@ struct FolderReaderTests {
       problems.sorted.map(\.text) == [
         "nowhere/at/all: error: there is no such folder [missing-folder]"
       ])
+  }
+
+  @Test func `A text too large is not read`() throws {
+    let read = try tree(["a.md": "A", "b.csv": "B"]) { folder in
+      let file = try FileHandle(forWritingTo: folder.appending(path: "b.csv"))
+      try file.truncate(atOffset: 1 << 40)
+      try file.close()
+    }
+    #expect(read.tree.textPaths == ["a.md"])
+    #expect(read.problems == ["b.csv too-large"])
+  }
+
+  @Test(arguments: ["md", "png"])
+  func `Two names that differ in composition alone are told`(ending: String) throws {
+    var standing: [String] = []
+    let read = try tree([:]) { folder in
+      for (name, text) in [("Hu\u{1EBF}", "composed"), ("Hue\u{302}\u{301}", "decomposed")] {
+        try Data(text.utf8).write(to: URL(filePath: "\(folder.path())/\(name).\(ending)"))
+      }
+      standing = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+    }
+    let path = "Hu\u{1EBF}.\(ending)"
+    let bytes = read.tree.texts[path]?.bytes ?? read.tree.binaries[path]?.head
+    // A disk that composes names holds one file.
+    let areTwo = standing.count == 2
+    #expect(!areTwo || bytes == Array("decomposed".utf8))
+    #expect(
+      read.problems.map { Array($0.utf8) } == (areTwo ? [Array("\(path) same-name".utf8)] : []))
+  }
+
+  @Test func `Only files of the endings asked for are read`() throws {
+    let files = [
+      "page.mustache": "a", "parts/row.MUSTACHE": "b", "notes.md": "c", "scores.xlsx": "",
+      "data": "",
+    ]
+    let read = try tree(files, endings: ["mustache"]) { folder in
+      try FileManager.default.createSymbolicLink(
+        at: folder.appending(path: "b.md"), withDestinationURL: URL(filePath: "/etc/passwd"))
+    }
+    #expect(read.tree.textPaths == ["page.mustache", "parts/row.MUSTACHE"])
+    #expect(read.problems == [])
   }
 }

@@ -25,4 +25,11 @@ struct SlugTests {
   func `Decomposed letters give the same slug`(text: String) {
     #expect(Slug.text(for: text) == "nghe-an")
   }
+
+  @Test func `Slugs of one page are unique, and none takes the natural one of another`() {
+    #expect(
+      Slug.unique(["A", "a", "A 2", "—", "?"], spare: "section") == [
+        "a", "a-3", "a-2", "section", "section-2",
+      ])
+  }
 }

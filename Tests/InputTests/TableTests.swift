@@ -18,6 +18,10 @@ struct TableTests {
     "province\ttotal\nnghe-an\t985\n",
     "\n\nprovince , total,,\n nghe-an,\"985\" ,\n,,\n",
     "\"province\",total\n\"nghe-an\",985",
+    "  \nprovince;total\nnghe-an;985\n",
+    "\t\t\nprovince,total\nnghe-an,985\n",
+    ";;\nprovince;total\nnghe-an;985\n",
+    "\" province\t\",\"  total\"\nnghe-an,\"985  \"",
   ])
   func `The same table in many spellings`(text: String) {
     let read = table(text)
@@ -58,5 +62,26 @@ struct TableTests {
     #expect(row.cells[1].place.text == "98")
     #expect(row.cells[1].place.line == 3)
     #expect(row.cells[1].place.column == 13)
+  }
+
+  @Test func `The place of a cell has no blanks around it`() {
+    var problems = Problems()
+    let file = SourceFile(path: "a.csv", text: "a,b,c,d\n\"  Huế\t \", x ,\"  \",\" \"\"y\"\" \"\n")
+    let cells = Table(file, problems: &problems).rows[0].cells
+    #expect(cells.map(\.text) == ["Huế", "x", "", "\"y\""])
+    #expect(cells.map(\.place.text) == ["Huế", "x", "", "\"\"y\"\""])
+  }
+
+  @Test func `A cell of many blanks is trimmed`() {
+    let blanks = String(repeating: " ", count: 1 << 20)
+    #expect(table("a\n\"\(blanks)x\(blanks)\"\n").rows == [["a"], ["x"]])
+  }
+
+  @Test func `The cells that short rows lack are counted`() {
+    let heads = (1...3_000).map(String.init).joined(separator: ",")
+    let rows = String(repeating: "x\n", count: 3_000)
+    let read = table("\(heads)\n\(rows)")
+    #expect(read.problems == ["1667:1 too-large [x]"])
+    #expect(read.rows.count == 1_666)
   }
 }

@@ -18,6 +18,9 @@ struct YAMLTests {
     ("tên: \"Nghệ An\nb: 2\n", "1:6 yaml-quote [\"]"),
     ("a: 1\nb: 2\na: 3\n", "3:1 duplicate-key [a]"),
     ("x:\n  - {tên: 1, kind: 2, tên: 3}\n", "2:23 duplicate-key [tên]"),
+    ("\"tên\": 1\n\"tên\": 2\n", "2:2 duplicate-key [tên]"),
+    ("x: {\"a\": 1, \"a\": 2}\n", "1:14 duplicate-key [a]"),
+    ("x:\n  tên: 1\n# tên: 2\n  tên: 3\n", "4:3 duplicate-key [tên]"),
     ("a: [1, 2\n", "2:1 yaml-syntax []"),
     ("a: *nobody\n", "1:4 yaml-syntax [*]"),
   ])
@@ -77,5 +80,60 @@ struct YAMLTests {
       text += "a\(level): &a\(level) [\(aliases)]\n"
     }
     #expect(problem(text)?.contains("too-many-values") == true)
+  }
+
+  @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}", "\r", "\r\n"])
+  func `Places are right after every line end of the reader`(end: String) throws {
+    let text = "a: \"x\(end)y\" # z\(end)\nbê: c\nd: \"\\x41\"\n"
+    let fields = try YAML.entry(of: SourceFile(path: "a.yaml", text: text)).fields()
+    #expect(fields.all.map(\.key.place.text) == ["a", "bê", "d"])
+    #expect(try fields.required("bê").text().place.text == "c")
+    #expect(try fields.required("d").text().place.text == "\\x41\"")
+    #expect(problem("# a\(end)\n\(text)d: 3\n")?.hasSuffix("duplicate-key [d]") == true)
+    let place = fields.all[2].key.place
+    #expect(
+      place.file.text(place.file.line(around: place.range?.lowerBound ?? 0)) == "d: \"\\x41\"")
+  }
+
+  @Test(arguments: ["ab", "\"\\x41b\"", "'ô''ô'", "[ế]"])
+  func `A long list in one line has the place of every value`(item: String) throws {
+    let count = 40_000
+    let items = Array(repeating: item, count: count).joined(separator: ", ")
+    let file = SourceFile(path: "a.yaml", text: "tags: [\(items)]\n")
+    let list = try YAML.entry(of: file).fields().required("tags").list()
+    #expect(list.count == count)
+    let start = "tags: [".utf8.count + (count - 1) * (item.utf8.count + 2)
+    let quote = item.first == "\"" || item.first == "'" ? 1 : 0
+    #expect(list.last?.place.range?.lowerBound == start + quote)
+  }
+
+  @Test func `A second key is found below a long line of its likes`() {
+    let likes = String(repeating: "a: ", count: 200_000)
+    #expect(problem("a: 1\nb: \"\(likes)\"\na: 2\n") == "3:1 duplicate-key [a]")
+  }
+
+  @Test func `A long key is cut where a message names it`() throws {
+    let key = String(repeating: "ế", count: 61)
+    let cut = String(repeating: "ế", count: 60) + "…"
+    let file = SourceFile(path: "a.yaml", text: "\(key): x\n\(key.dropLast()): x\n")
+    var problems = Problems()
+    try YAML.entry(of: file).fields().reportUnknownKeys(besides: ["title"], to: &problems)
+    let messages = problems.sorted.map(\.message)
+    #expect(
+      messages == [
+        "nobody knows the key '\(cut)'", "nobody knows the key '\(key.dropLast())'",
+      ])
+    let twice = SourceFile(path: "a.yaml", text: "\(key): x\n\(key): x\n")
+    let problem = #expect(throws: Problem.self) { try YAML.entry(of: twice) }
+    #expect(problem?.message == "the key '\(cut)' stands here a second time")
+  }
+
+  @Test func `A key of two megabytes is told like any other`() throws {
+    let key = String(repeating: "provinces", count: 1 << 18)
+    let file = SourceFile(path: "a.yaml", text: "? \(key)\n: x\n")
+    var problems = Problems()
+    try YAML.entry(of: file).fields()
+      .reportUnknownKeys(besides: ["provinces", key + "x"], to: &problems)
+    #expect(problems.sorted.map(\.message) == ["nobody knows the key '\(key.prefix(60))…'"])
   }
 }

@@ -23,7 +23,7 @@ struct SmallSite {
     let binaries = pictures.map { path, bytes in
       (
         path,
-        FileTree.Binary(path: "content/\(path)", size: bytes.count, head: bytes) { bytes }
+        FileTree.Binary(path: "content/\(path)", head: bytes) { bytes }
       )
     }
     let content = FileTree(
