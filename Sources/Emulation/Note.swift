@@ -12,26 +12,14 @@ public struct Note: Sendable {
     case note
   }
 
-  /// The text of a note in one language.
-  public struct Text: Sendable {
-    /// The file.
-    public let file: SourceFile
-    /// The bytes of the Markdown text, after the front matter.
-    public let body: Range<Int>
-    /// The title in this file, where it has one.
-    let title: String?
-  }
-
   /// The emulation year in whose folder it stands.
   public let year: Int
   /// The name of its page: small letters a-z, digits and hyphens.
   public let slug: String
   /// What it is.
   public let kind: Kind
-  /// The texts by language; never empty.
-  public let texts: [Language: Text]
-  /// The language of the file that holds the facts.
-  public let language: Language
+  /// The title and the text in each language it has.
+  public let translations: Translations
   /// The day of the conference or of the report; nil where it is not known.
   public let day: Day?
   /// Where it took place.
@@ -63,12 +51,10 @@ public struct Note: Sendable {
   /// Where the file that holds the facts begins.
   public let place: Place
 
-  private let title: LocalizedText
-
   static let keys =
-    [
-      "title", "kind", "date", "place", "byline", "tags", "provinces", "movements",
-      "documents", "sources", "source", "language", "status",
+    Translations.keys + [
+      "kind", "date", "place", "byline", "tags", "provinces", "movements",
+      "documents", "sources", "source", "status",
     ] + Conference.keys
 
   init?(_ files: NoteFiles, _ registers: Registers, _ problems: inout Problems) {
@@ -89,8 +75,6 @@ public struct Note: Sendable {
     place = Place(files.main, files.main.line(around: 0))
     sources = Source.all(in: fields, languages, &problems)
     let references = References(registers: registers, sources: sources)
-    language = Self.language(fields, languages, &problems)
-    texts = Self.texts(files, matter, language, &problems)
     day = fields.day("date", &problems)
     Self.reportEarly(day, kind, files.year, fields, &problems)
     venue = fields.localized("place", languages, &problems)
@@ -108,21 +92,8 @@ public struct Note: Sendable {
     summary =
       kind == .summary
       ? Summary(fields, status: status, year: year, references, &problems) : nil
-    guard let title = fields.requiredLocalized("title", languages, &problems) else { return nil }
-    self.title = title
-  }
-
-  /// The title for readers of a language.
-  public func title(in language: Language) -> LocalizedText.Wording {
-    if let title = texts[language]?.title {
-      return LocalizedText.Wording(text: title, language: language)
-    }
-    return title.wording(in: language)
-  }
-
-  /// The language in which readers of a language get the text.
-  public func textLanguage(for language: Language) -> Language {
-    texts[language] == nil ? self.language : language
+    guard let translations = Translations(files, matter, languages, &problems) else { return nil }
+    self.translations = translations
   }
 
   /// Reports a conference before the year it sums up.
@@ -135,36 +106,5 @@ public struct Note: Sendable {
         "date-order",
         "the conference cannot be in \(day.year), before the year \(year) it is about",
         at: place))
-  }
-
-  private static func language(
-    _ fields: Fields, _ languages: [Language], _ problems: inout Problems
-  ) -> Language {
-    guard let text = fields.text("language", &problems) else { return languages[0] }
-    if let language = languages.first(where: { $0.code == text.text }) { return language }
-    problems.report(
-      Problem(
-        "unknown-language", "'\(text.text)' is no language of the site", at: text.place))
-    return languages[0]
-  }
-
-  private static func texts(
-    _ files: NoteFiles, _ matter: FrontMatter, _ language: Language, _ problems: inout Problems
-  ) -> [Language: Text] {
-    var texts = [language: Text(file: files.main, body: matter.body, title: nil)]
-    for (language, file) in files.translations {
-      guard texts[language] == nil else {
-        problems.report(
-          Problem(
-            "same-language", "\(files.main.path) is in '\(language.code)' already",
-            at: Place(file, file.line(around: 0))))
-        continue
-      }
-      guard let matter = problems.collect(try FrontMatter(file)) else { continue }
-      matter.fields.reportUnknownKeys(besides: ["title"], to: &problems)
-      let title = matter.fields.text("title", &problems)?.text
-      texts[language] = Text(file: file, body: matter.body, title: title)
-    }
-    return texts
   }
 }

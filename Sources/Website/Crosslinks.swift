@@ -29,12 +29,12 @@ struct Crosslinks: Sendable {
   init(_ archive: Archive, addresses: [Address]) {
     var pages: [String: Address] = [:]
     for note in archive.years.flatMap(\.notes) {
-      for text in note.texts.values {
+      for text in note.translations.all {
         pages["\(note.year)/\(Self.fileName(text.file))"] = .note(year: note.year, slug: note.slug)
       }
     }
     for page in archive.pages {
-      for text in page.texts.values {
+      for text in page.translations.all {
         pages["pages/\(Self.fileName(text.file))"] = .page(page.slug)
       }
     }

@@ -58,12 +58,12 @@ struct Edition: Sendable {
     let language = words.language
     var shown: [Address: ReadText] = [:]
     for note in archive.years.flatMap(\.notes) {
-      let text = note.texts[note.textLanguage(for: language)]
-      shown[.note(year: note.year, slug: note.slug)] = text.flatMap { texts[$0.file.path] }
+      shown[.note(year: note.year, slug: note.slug)] = note.translations.text(for: language)
+        .flatMap { texts[$0.file.path] }
     }
     for page in archive.pages {
-      let text = page.texts[page.textLanguage(for: language)]
-      shown[.page(page.slug)] = text.flatMap { texts[$0.file.path] }
+      shown[.page(page.slug)] = page.translations.text(for: language)
+        .flatMap { texts[$0.file.path] }
     }
     self.texts = shown
   }

@@ -9,7 +9,7 @@ struct ReadText: Sendable {
   /// The folder of its file in the content.
   let folder: String
 
-  init(_ text: Note.Text, folder: String, problems: inout Problems) {
+  init(_ text: Translations.Text, folder: String, problems: inout Problems) {
     let blocks = Set(PlacedTable.allCases.map(\.rawValue))
     prose = Prose(text.file, in: text.body, blocks: blocks, problems: &problems)
     self.folder = folder

@@ -8,16 +8,16 @@ struct TextReader {
 
   init(_ archive: Archive, problems: inout Problems) {
     for note in archive.years.flatMap(\.notes) + archive.strayNotes {
-      read(note.texts, folder: String(note.year), &problems)
+      read(note.translations, folder: String(note.year), &problems)
     }
-    for page in archive.pages { read(page.texts, folder: "pages", &problems) }
+    for page in archive.pages { read(page.translations, folder: "pages", &problems) }
   }
 
   private mutating func read(
-    _ texts: [Language: Note.Text], folder: String, _ problems: inout Problems
+    _ translations: Translations, folder: String, _ problems: inout Problems
   ) {
-    for text in texts.values {
-      self.texts[text.file.path] = ReadText(text, folder: folder, problems: &problems)
+    for text in translations.all {
+      texts[text.file.path] = ReadText(text, folder: folder, problems: &problems)
     }
   }
 }

@@ -45,14 +45,14 @@ struct ArchiveTests {
     let small = SmallArchive(["2016/conference.vi.md": "---\ntitle: Tổng kết\n---\nLời\n"])
     #expect(small.problems == [])
     let note = try #require(small.archive?[2016]?.note)
-    #expect(note.title(in: .vietnamese).text == "Tổng kết")
-    #expect(note.title(in: .english).text == "Summary")
-    #expect(note.textLanguage(for: .vietnamese) == .vietnamese)
+    #expect(note.translations.title(in: .vietnamese).text == "Tổng kết")
+    #expect(note.translations.title(in: .english).text == "Summary")
+    #expect(note.translations.language(for: .vietnamese) == .vietnamese)
   }
 
   @Test func `A note without a translation is shown in its own language`() throws {
     let note = try #require(SmallArchive().archive?[2016]?.note)
-    #expect(note.textLanguage(for: .vietnamese) == .english)
+    #expect(note.translations.language(for: .vietnamese) == .english)
   }
 
   @Test(arguments: [

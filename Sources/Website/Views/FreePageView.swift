@@ -20,11 +20,11 @@ struct FreePageView: View {
 
 extension FreePageView {
   init(_ freePage: FreePage, body: Markup, _ edition: Edition) {
-    title = edition.view(freePage.title(in: edition.language))
+    title = edition.view(freePage.translations.title(in: edition.language))
     page = edition.page(
       .page(freePage.slug), title: title.text, trail: [(edition.words[.home], .home)])
     self.body = body
-    let language = freePage.textLanguage(for: edition.language)
+    let language = freePage.translations.language(for: edition.language)
     bodyLanguage = language == edition.language ? nil : language.code
     foreign = edition.foreignText(language)
   }

@@ -28,7 +28,8 @@ extension Edition {
   func line(_ note: Note, on page: Address) -> NoteLineView {
     NoteLineView(
       href: link(to: .note(year: note.year, slug: note.slug), from: page),
-      title: view(note.title(in: language)), kind: kind(note.kind), year: String(note.year),
+      title: view(note.translations.title(in: language)), kind: kind(note.kind),
+      year: String(note.year),
       date: note.day.map { date(of: note, $0) })
   }
 }

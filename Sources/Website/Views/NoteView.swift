@@ -57,7 +57,7 @@ extension NoteView {
     let address = Address.note(year: note.year, slug: note.slug)
     let number = String(note.year)
     let yearTitle = edition.words(.yearTitle, ["year": number])
-    title = edition.view(note.title(in: edition.language))
+    title = edition.view(note.translations.title(in: edition.language))
     page = edition.page(
       address, title: title.text, in: .archive,
       trail: [
@@ -70,7 +70,7 @@ extension NoteView {
     venue = note.venue.map(edition.view)
     byline = note.byline.map(edition.view)
     self.body = body
-    let language = note.textLanguage(for: edition.language)
+    let language = note.translations.language(for: edition.language)
     bodyLanguage = language == edition.language ? nil : language.code
     foreign = edition.foreignText(language)
     conference = ConferenceView(note, edition, on: address)

@@ -65,7 +65,7 @@ extension Edition {
       },
       trail: trail.map { LinkView(label: $0.label, href: link(to: $0.address, from: address)) },
       footer: archive.pages.map { page in
-        let title = view(page.title(in: language))
+        let title = view(page.translations.title(in: language))
         return LinkView(
           label: title.text, href: link(to: .page(page.slug), from: address),
           language: title.language)
