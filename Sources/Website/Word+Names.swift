@@ -25,6 +25,7 @@ extension Word {
     case .covenantSigned, .ofTheConference, .issuedOn: ["date"]
     case .sourceNumber, .documentNumber: ["number"]
     case .sourceElsewhere, .sourceLabelElsewhere: ["number", "year"]
+    case .documentNamed: ["designation", "title"]
     case .shownInOther: ["language"]
     case .since: ["from"]
     case .until: ["until"]

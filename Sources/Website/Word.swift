@@ -107,6 +107,7 @@ enum Word: String, CaseIterable, Sendable {
   case kindCircular = "document-circular"
   case kindGuidance = "document-guidance"
   case kindResolution = "document-resolution"
+  case documentNamed = "document-named"
   case documentNumber = "document-number"
   case issuedOn = "issued-on"
   case inForce = "in-force"

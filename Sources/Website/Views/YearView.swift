@@ -127,11 +127,14 @@ extension Edition {
     let named = Set(notes.flatMap(\.documents))
     return archive.documents.filter { named.contains($0.id) }.map { document in
       let title = view(document.title)
-      let hasNumber = document.number != nil
-      return LinkView(
-        label: hasNumber ? designation(document) : title.text,
-        href: "\(link(to: .documents, from: page))#\(document.id)",
-        note: hasNumber ? title.text : designation(document), language: title.language)
+      let href = "\(link(to: .documents, from: page))#\(document.id)"
+      guard document.number == nil else {
+        return LinkView(
+          label: designation(document), href: href, note: title.text, language: title.language)
+      }
+      let label = words(
+        .documentNamed, ["designation": designation(document), "title": title.text])
+      return LinkView(label: label, href: href)
     }
   }
 
