@@ -50,6 +50,31 @@ struct ScoreSheetTests {
     #expect(small.problems == ["2016/scores.csv:2:9 points-number [x]"])
   }
 
+  @Test(arguments: [
+    "Đơn vị;Tổng điểm;Xếp hạng;Ghi chú", "TỈNH;ĐIỂM;HẠNG;GHI CHÚ", "province;total;rank;note",
+    "Ten don vi;Tong;Thu hang;note.en",
+  ])
+  func `Heads are understood in Vietnamese and English`(heads: String) throws {
+    let small = SmallArchive(["2016/scores.csv": "\(heads)\nNghệ An;985,5;1;x\n"])
+    #expect(small.problems == [])
+    let score = try #require(small.archive?[2016]?.standing["nghe-an"]?.score)
+    #expect(score.total?.points == Points("985.5"))
+    #expect(score.declaredRank == 1)
+    #expect(score.note?.text(in: .english) == "x")
+  }
+
+  @Test func `A column without a head may be empty, and only that`() {
+    let empty = SmallArchive(["2016/scores.csv": "province;;rank\nnghe-an;;1\n"])
+    #expect(empty.problems == [])
+    let full = SmallArchive(["2016/scores.csv": "province;;rank\nnghe-an;x;1\n"])
+    #expect(full.problems == ["2016/scores.csv:2:9 unknown-column [x]"])
+  }
+
+  @Test func `Two heads that mean the same are told`() {
+    let small = SmallArchive(["2016/scores.csv": "Đơn vị;Điểm;Tổng\nnghe-an;1;2\n"])
+    #expect(small.problems == ["2016/scores.csv:1:13 duplicate-column [Tổng]"])
+  }
+
   @Test func `The year's own maximum is the bound`() {
     let small = SmallArchive([
       "2016/conference.md": SmallArchive.summary("maximum: 100"),
