@@ -103,13 +103,19 @@ extension Edition {
     }
     if leaders.count == 1 { return words(.headlineLeader, ["name": leaders[0]]) }
     if leaders.count > 1 { return words(.headlineLeaders, ["names": list(leaders)]) }
+    return awardsHeadline(year) ?? words[.headlineNone]
+  }
+
+  /// To whom the highest kind of award went or, where none was conferred, is proposed to go; what was
+  /// conferred and what was proposed are never told as one.
+  private func awardsHeadline(_ year: Year) -> String? {
     let awards = year.summary.awards
-    let conferred = awards.filter { $0.status != .proposed }
-    // What was conferred says more than what was proposed; the two are never told as one.
-    let told = conferred.isEmpty ? awards : conferred
-    guard let kind = archive.awardKinds.first(where: { kind in told.contains { $0.kind == kind } })
-    else { return words[.headlineNone] }
-    let names = told.filter { $0.kind == kind }.map { name($0.province, in: year.number) }
+    guard
+      let kind = archive.awardKinds.first(where: { kind in awards.contains { $0.kind == kind } })
+    else { return nil }
+    let all = awards.filter { $0.kind == kind }
+    let conferred = all.filter { $0.status != .proposed }
+    let names = (conferred.isEmpty ? all : conferred).map { name($0.province, in: year.number) }
     return words(
       conferred.isEmpty ? .headlineProposed : .headlineConferred,
       ["names": list(names), "award": text(kind.name)])
@@ -124,12 +130,10 @@ extension Edition {
   func published(_ year: Year) -> String {
     let standing = year.standing
     let total = String(year.members.count)
-    if standing.publishedCount == year.members.count {
-      return words(.publishedAll, ["total": total])
-    }
     if standing.publishedCount > 0 {
-      return words(
-        .publishedPoints, ["count": String(standing.publishedCount), "total": total])
+      return standing.publishedCount == year.members.count
+        ? words(.publishedAll, ["total": total])
+        : words(.publishedPoints, ["count": String(standing.publishedCount), "total": total])
     }
     if standing.rankedCount > 0 {
       return words(.publishedRanks, ["count": String(standing.rankedCount), "total": total])
