@@ -1,4 +1,5 @@
 import ArgumentParser
+import Input
 
 /// The command `yearbook`.
 @main
@@ -19,4 +20,22 @@ struct Yearbook: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [Build.self, Check.self, ListTemplates.self, Render.self])
+
+  static func main() async {
+    if let word = CommandLine.arguments.dropFirst().first, let error = unknownCommand(word) {
+      exit(withError: error)
+    }
+    await main(nil)
+  }
+
+  /// What is wrong with the first word of a call; nil for a command or an option.
+  private static func unknownCommand(_ word: String) -> ValidationError? {
+    let known = configuration.subcommands.map { command in
+      command.configuration.commandName ?? "\(command)".lowercased()
+    }
+    guard !word.hasPrefix("-"), !(known + ["help"]).contains(word) else { return nil }
+    return ValidationError(
+      "There is no command '\(word)'\(Suggestion.text(for: word, among: known)). There are"
+        + " \(known.joined(separator: ", ")).")
+  }
 }

@@ -79,7 +79,7 @@ struct BuildTests {
   }
 
   @Test(arguments: [
-    (["biuld"], "biuld"), (["build", "--contnet", "x"], "--content"),
+    (["biuld"], "did you mean 'build'?"), (["build", "--contnet", "x"], "--content"),
     (["build", "--jobs", "0"], "--jobs"),
     (["build", "--format", "xml"], "json"), (["templates", "yaer"], "year"),
   ])
