@@ -22,6 +22,9 @@ struct Crosslinks: Sendable {
   let pages: [String: Address]
   private let addresses: [String: Address]
   private let pictures: Set<String>
+  /// The paths of pages and pictures in the content, by the name of their file.
+  private let pageNames: [String: [String]]
+  private let pictureNames: [String: [String]]
   private let unread: Set<String>
   private let drafts: Set<String>
 
@@ -30,17 +33,20 @@ struct Crosslinks: Sendable {
     var pages: [String: Address] = [:]
     for note in archive.years.flatMap(\.notes) {
       for text in note.translations.all {
-        pages["\(note.year)/\(Self.fileName(text.file))"] = .note(year: note.year, slug: note.slug)
+        pages["\(note.year)/\(Self.fileName(text.file.path))"] = .note(
+          year: note.year, slug: note.slug)
       }
     }
     for page in archive.pages {
       for text in page.translations.all {
-        pages["pages/\(Self.fileName(text.file))"] = .page(page.slug)
+        pages["pages/\(Self.fileName(text.file.path))"] = .page(page.slug)
       }
     }
     self.pages = pages
     self.addresses = Dictionary(addresses.map { ($0.path, $0) }) { one, _ in one }
     pictures = Set(archive.pictures.keys)
+    pageNames = Dictionary(grouping: pages.keys.sorted(), by: Self.fileName)
+    pictureNames = Dictionary(grouping: pictures.sorted(), by: Self.fileName)
     unread = archive.unreadNotes
     drafts = archive.draftNotes
   }
@@ -82,14 +88,23 @@ struct Crosslinks: Sendable {
 
   /// The path that is nearest to a link that leads nowhere.
   func suggestion(for path: String, in text: ReadText) -> String {
-    let known = pages.keys.map { Address.way(from: "\(text.folder)/x", to: $0) }
-    return Suggestion.text(for: path, among: known)
+    Self.suggestion(for: path, in: text, among: pageNames)
   }
 
   /// The picture that is nearest to one that is not there.
   func suggestion(forPicture path: String, in text: ReadText) -> String {
-    let known = pictures.map { Address.way(from: "\(text.folder)/x", to: $0) }
-    return Suggestion.text(for: path, among: known)
+    Self.suggestion(for: path, in: text, among: pictureNames)
+  }
+
+  /// Of the files whose name is nearest, the one whose path is: names are few where paths are many.
+  private static func suggestion(
+    for path: String, in text: ReadText, among names: [String: [String]]
+  ) -> String {
+    let name = fileName(path)
+    let near = names[name] == nil ? Suggestion.nearest(to: name, among: names.keys) : name
+    let ways = near.flatMap { names[$0] } ?? []
+    return Suggestion.text(
+      for: path, among: ways.map { Address.way(from: "\(text.folder)/x", to: $0) })
   }
 
   /// A relative path seen from a folder; nil for one that leaves the content.
@@ -106,7 +121,7 @@ struct Crosslinks: Sendable {
     return parts.joined(separator: "/")
   }
 
-  private static func fileName(_ file: SourceFile) -> String {
-    String(file.path.split(separator: "/").last ?? "")
+  private static func fileName(_ path: String) -> String {
+    String(path.split(separator: "/").last ?? "")
   }
 }

@@ -11,6 +11,8 @@ struct SmallSite {
   let website: Website?
   /// What was wrong, as `path:line:column code`.
   let problems: [String]
+  /// What was said of it.
+  let messages: [String]
 
   init(
     _ changes: [String: String] = [:], pictures: [String: [UInt8]] = [:],
@@ -32,6 +34,7 @@ struct SmallSite {
     let archive = Archive(content, problems: &problems)
     let templates = try Self.templates(changedTemplates)
     website = archive.map { Website($0, templates: templates, problems: &problems) }
+    messages = problems.sorted.map(\.message)
     self.problems = problems.sorted.map { problem in
       let position = problem.place.line.map { ":\($0):\(problem.place.column ?? 0)" } ?? ""
       return "\(problem.place.file.path)\(position) \(problem.code)"

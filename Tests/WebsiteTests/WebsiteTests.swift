@@ -184,6 +184,23 @@ struct WebsiteTests {
   }
 
   @Test(arguments: [
+    ("[a](conferense.md)", "did you mean 'conference.md'?"),
+    ("[a](../2015/conference.md)", "did you mean '../2016/conference.md'?"),
+    ("![a](hal.png)", "did you mean 'hall.png'?"),
+  ])
+  func `A link that leads nowhere is told with what it may mean`(
+    text: String, hint: String
+  ) throws {
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    let site = try SmallSite(
+      [
+        "2017/a.md": "---\ntitle: A\nkind: summary\nstatus: final\n---\n\(text) ![x](hall.png)\n",
+        "2017/conference.md": "---\ntitle: B\n---\n",
+      ], pictures: ["2017/hall.png": png])
+    #expect(site.messages.contains { $0.contains(hint) }, "\(site.messages)")
+  }
+
+  @Test(arguments: [
     "[a](conference.md)", "[a](conference.md#the-result)", "[a](index.html#ranking)",
     "[a](../rankings.html)", "[a](./)", "[a](#ha-tinh)", "[a](https://example.org/)",
     "[a](mailto:a@example.org)", "{{points.quang-tri}}", "{{name.thua-thien-hue}}",
