@@ -38,7 +38,8 @@ public struct Archive: Sendable {
     movements = registers.movements
     documents = registers.documents
     Self.reportStrayFiles(tree, &problems)
-    let folders = Dictionary(grouping: tree.textPaths) { path in
+    let paths = tree.textPaths + tree.unreadable.sorted()
+    let folders = Dictionary(grouping: paths) { path in
       String(path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)[0])
     }
     let numbers = folders.keys.filter(Self.isYear).compactMap { Int($0) }.sorted()
@@ -72,11 +73,9 @@ public struct Archive: Sendable {
     years.compactMap(\.summary.covenant).first { $0.year == year }
   }
 
-  /// The sources that a year's summary note lists.
-  public func sources(of year: Int) -> [Source] { self[year]?.note.sources ?? [] }
-
   private static func isYear(_ folder: String) -> Bool {
-    folder.utf8.count == 4 && folder.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    folder.utf8.count == 4 && folder.utf8.first != 0x30
+      && folder.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// Reports files that nobody would read where they stand.

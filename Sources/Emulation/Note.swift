@@ -64,14 +64,13 @@ public struct Note: Sendable {
     let choice = fields.choice("kind", of: Kind.self, &problems)
     let kind = choice ?? .note
     // A kind that cannot be read may have been meant as a summary.
-    let isSummary = kind == .summary || (choice == nil && fields["kind"] != nil)
-    let known = isSummary ? Self.keys + Summary.keys : Self.keys
+    hasUnknownKind = choice == nil && fields["kind"] != nil
+    let known = kind == .summary || hasUnknownKind ? Self.keys + Summary.keys : Self.keys
     fields.reportUnknownKeys(besides: known, to: &problems)
     year = files.year
     slug = files.slug
     contentPath = files.contentPath
     self.kind = kind
-    hasUnknownKind = choice == nil && fields["kind"] != nil
     place = Place(files.main, files.main.line(around: 0))
     sources = Source.all(in: fields, languages, &problems)
     let references = References(registers: registers, sources: sources)

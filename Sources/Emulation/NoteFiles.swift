@@ -11,11 +11,13 @@ struct NoteFiles {
 
   /// The paths of notes in a folder, without their translations and what lies deeper.
   static func mainPaths(_ paths: [String], in folder: String) -> Set<String> {
-    Set(
-      paths.filter { path in
-        let name = path.dropFirst(folder.utf8.count + 1)
-        return name.hasSuffix(".md") && !name.dropLast(3).contains { $0 == "." || $0 == "/" }
-      })
+    Set(paths.filter { stem(of: $0, in: folder).map { !$0.contains(".") } ?? false })
+  }
+
+  /// The name of a Markdown file that lies in a folder, without its ending; nil for other files.
+  private static func stem(of path: String, in folder: String) -> Substring? {
+    let name = path.dropFirst(folder.utf8.count + 1)
+    return name.hasSuffix(".md") && !name.contains("/") ? name.dropLast(3) : nil
   }
 
   /// Groups the Markdown files of a folder by note, `NAME.md` with its `NAME.LANG.md`.
@@ -23,17 +25,15 @@ struct NoteFiles {
   /// Reports `unknown-language`, `missing-note` for a translation of nothing, and `same-page` for
   /// two notes whose names give one page.
   ///
-  /// - Parameter paths: the sorted paths of the texts in `folder`.
+  /// - Parameter paths: the paths of the texts in `folder`, those that cannot be read too.
   static func all(
     _ paths: [String], in folder: String, year: Int, _ tree: FileTree, _ languages: [Language],
     _ problems: inout Problems
   ) -> [NoteFiles] {
     var mains: [(name: String, file: SourceFile)] = []
     var translations: [String: [(Language, SourceFile)]] = [:]
-    for path in paths
-    where path.hasSuffix(".md") && !path.dropFirst(folder.utf8.count + 1).contains("/") {
-      guard let file = tree.texts[path] else { continue }
-      let stem = path.dropFirst(folder.utf8.count + 1).dropLast(3)
+    for path in paths {
+      guard let stem = stem(of: path, in: folder), let file = tree.texts[path] else { continue }
       guard let dot = stem.lastIndex(of: ".") else {
         mains.append((String(stem), file))
         continue
@@ -49,9 +49,8 @@ struct NoteFiles {
       }
       translations[String(stem[..<dot]), default: []].append((language, file))
     }
-    let names = Set(mains.map(\.name))
-    for (name, files) in translations
-    where !names.contains(name) && !tree.unreadable.contains("\(folder)/\(name).md") {
+    let there = mainPaths(paths, in: folder)
+    for (name, files) in translations where !there.contains("\(folder)/\(name).md") {
       problems.report(
         Problem(
           "missing-note", "there is no \(name).md beside it, which holds the note's facts",

@@ -8,9 +8,9 @@ struct Registers: Sendable {
   let movements: [Movement]
   let documents: [Document]
   /// The files that could not be read, so that nothing can be said of what they would list.
-  private(set) var unread: Set<String> = []
+  let unread: Set<String>
   /// The ids of entries with a mistake of their own: who names them makes no second one.
-  private(set) var broken: Set<String> = []
+  let broken: Set<String>
 
   var languages: [Language] { site.languages }
 
@@ -31,10 +31,7 @@ struct Registers: Sendable {
     let all = Self.register("provinces.yaml", in: tree, &marks, &problems) {
       Province($0, languages, &$1)
     }
-    if tree.texts["provinces.yaml"] == nil {
-      marks.unread.insert("provinces.yaml")
-    }
-    if tree.texts["provinces.yaml"] == nil, !tree.unreadable.contains("provinces.yaml") {
+    if tree.texts["provinces.yaml"] == nil, marks.unread.insert("provinces.yaml").inserted {
       problems.report(
         Problem(
           "missing-provinces", "there is no provinces.yaml, which lists the members of the cluster",

@@ -20,13 +20,12 @@ struct YearFolder {
     _ problems: inout Problems
   ) {
     let folder = String(number)
-    let unreadable = tree.unreadable.filter { $0.hasPrefix("\(folder)/") }
     let files = NoteFiles.all(
       paths, in: folder, year: number, tree, registers.languages, &problems)
     let notes = files.compactMap { Note($0, registers, &problems) }
-    // Of two notes for one page only one is read; the other is there too.
+    // What cannot be read, or would be a page that another note is, is there all the same.
     let unread = NoteFiles.mainPaths(paths, in: folder)
-      .subtracting(notes.map(\.contentPath)).union(unreadable)
+      .subtracting(notes.map(\.contentPath))
     let summaries = notes.filter { $0.kind == .summary }
     Self.reportSecond(summaries, &problems)
     let members = Self.members(of: number, summaries.first?.summary, registers)

@@ -15,7 +15,7 @@ public struct TemplateLibrary: Sendable {
   }
 
   /// The ending of a template's file name.
-  static let ending = ".mustache"
+  public static let ending = ".mustache"
 
   let compiled: CompiledLibrary
   var limits = Limits()
@@ -55,6 +55,11 @@ public struct TemplateLibrary: Sendable {
     compiled = CompiledLibrary(
       templates, numbers: numbers, symbols: symbols, folder: folder, isStrict: mode == .strict)
     if mode == .strict { Inclusions(templates, symbols).report(to: &problems) }
+  }
+
+  /// The name that a template has by the path of its file, and a name as it stands.
+  public static func name(of path: String) -> String {
+    path.hasSuffix(ending) ? String(path.dropLast(ending.count)) : path
   }
 
   private static func name(of path: String, under folder: String) -> String? {

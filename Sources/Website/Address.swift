@@ -43,8 +43,8 @@ enum Address: Hashable, Sendable {
     ]
       + archive.provinces.all.map { .province($0.id) }
       + archive.years.map { .year($0.number) }
-      + archive.years.flatMap(\.notes).map { .note(year: $0.year, slug: $0.slug) }
-      + archive.pages.map { .page($0.slug) }
+      + archive.years.flatMap(\.notes).map(\.address)
+      + archive.pages.map(\.address)
   }
 
   /// The way from one path of the site to another, as a link in the first page says it.
@@ -55,4 +55,14 @@ enum Address: Hashable, Sendable {
     let up = Array(repeating: "..", count: start.count - shared)
     return (up + goal.dropFirst(shared).map(String.init)).joined(separator: "/")
   }
+}
+
+extension Note {
+  /// Where its page is.
+  var address: Address { .note(year: year, slug: slug) }
+}
+
+extension FreePage {
+  /// Where its page is.
+  var address: Address { .page(slug) }
 }

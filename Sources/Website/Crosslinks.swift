@@ -33,13 +33,12 @@ struct Crosslinks: Sendable {
     var pages: [String: Address] = [:]
     for note in archive.years.flatMap(\.notes) {
       for text in note.translations.all {
-        pages["\(note.year)/\(Self.fileName(text.file.path))"] = .note(
-          year: note.year, slug: note.slug)
+        pages["\(note.year)/\(Self.fileName(text.file.path))"] = note.address
       }
     }
     for page in archive.pages {
       for text in page.translations.all {
-        pages["pages/\(Self.fileName(text.file.path))"] = .page(page.slug)
+        pages["pages/\(Self.fileName(text.file.path))"] = page.address
       }
     }
     self.pages = pages

@@ -58,11 +58,11 @@ struct Edition: Sendable {
     let language = words.language
     var shown: [Address: ReadText] = [:]
     for note in archive.years.flatMap(\.notes) {
-      shown[.note(year: note.year, slug: note.slug)] = note.translations.text(for: language)
+      shown[note.address] = note.translations.text(for: language)
         .flatMap { texts[$0.file.path] }
     }
     for page in archive.pages {
-      shown[.page(page.slug)] = page.translations.text(for: language)
+      shown[page.address] = page.translations.text(for: language)
         .flatMap { texts[$0.file.path] }
     }
     self.texts = shown

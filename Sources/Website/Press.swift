@@ -21,7 +21,7 @@ struct Press: Sendable {
   /// Checks every template against what it shows, but those in `unreadable` files.
   func checkTemplates(besides unreadable: Set<String>, _ problems: inout Problems) {
     for template in PageTemplate.allCases
-    where !unreadable.contains("\(template.rawValue).mustache") {
+    where !unreadable.contains(template.rawValue + TemplateLibrary.ending) {
       template.check(library, shared, &problems)
     }
   }
@@ -55,10 +55,10 @@ struct Press: Sendable {
     var anchors: [TextCheck.Anchor] = []
     for year in edition.archive.years {
       for note in year.notes {
-        anchors += check(.note(year: note.year, slug: note.slug), year, &problems)
+        anchors += check(note.address, year, &problems)
       }
     }
-    for page in edition.archive.pages { anchors += check(.page(page.slug), nil, &problems) }
+    for page in edition.archive.pages { anchors += check(page.address, nil, &problems) }
     guard !anchors.isEmpty else { return }
     let made = Dictionary(pages.map { ($0.path, $0) }) { one, _ in one }
     for (address, anchors) in Dictionary(grouping: anchors, by: \.page) {
@@ -89,7 +89,7 @@ struct Press: Sendable {
   /// The page of the note at a position among the notes of its year.
   private func notePage(_ position: Int, in year: Year) -> Page {
     let note = year.notes[position]
-    let address = Address.note(year: note.year, slug: note.slug)
+    let address = note.address
     return Page(path: edition.path(address), origin: note.place) { [self] in
       let body = try body(at: address, year)
       return try render(.note, NoteView(position, in: year, body: body, edition))
@@ -97,7 +97,7 @@ struct Press: Sendable {
   }
 
   private func freePage(_ page: FreePage) -> Page {
-    let address = Address.page(page.slug)
+    let address = page.address
     return Page(path: edition.path(address), origin: page.place) { [self] in
       let body = try body(at: address, nil)
       return try render(.page, FreePageView(page, body: body, edition))

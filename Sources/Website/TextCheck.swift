@@ -39,7 +39,9 @@ struct TextCheck {
           "broken-link", "the link leads to '\(link.destination)', which is a draft and not shown",
           at: link.place))
     }
-    if case .picture(let path) = target { report(link, leadsTo: path, &problems) }
+    if case .picture(let path) = target, let problem = wrongKind(path, at: link.place) {
+      problems.report(problem)
+    }
     guard case .page(let address, let fragment?) = target else { return nil }
     guard let prose = edition.texts[address]?.prose else {
       return Anchor(page: address, fragment: fragment, place: link.place)
@@ -68,10 +70,6 @@ struct TextCheck {
       return
     }
     if let problem = wrongKind(path, at: picture.place) { problems.report(problem) }
-  }
-
-  private func report(_ link: Link, leadsTo path: String, _ problems: inout Problems) {
-    if let problem = wrongKind(path, at: link.place) { problems.report(problem) }
   }
 
   private func wrongKind(_ path: String, at place: Place) -> Problem? {

@@ -34,6 +34,11 @@ public struct Website: Sendable {
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
+  /// How large the site is: `66 pages in 2 languages`.
+  public var extent: String {
+    "\(pageCount) pages in \(languageCount) language\(languageCount == 1 ? "" : "s")"
+  }
+
   /// The vocabulary of every template that a page is made with, as an indented list.
   public static var vocabularies: [(template: String, vocabulary: String)] {
     PageTemplate.allCases.map { ($0.rawValue, $0.vocabulary.description) }
@@ -81,6 +86,7 @@ public struct Website: Sendable {
   private static func pictures(
     _ archive: Archive, _ editions: [Edition], _ problems: inout Problems
   ) -> [Page] {
+    guard !archive.pictures.isEmpty else { return [] }
     var shown: Set<String> = []
     for edition in editions {
       for (address, text) in edition.texts {

@@ -57,10 +57,8 @@ struct Build: AsyncParsableCommand {
   }
 
   private func deed(_ website: Website, _ outcome: Publication.Outcome) -> String {
-    let languages = website.languageCount
     let written = outcome.written.count { $0.hasSuffix(".html") }
-    return "built \(website.pageCount) pages in \(languages) language\(languages == 1 ? "" : "s")"
-      + " (\(written) written, \(website.pageCount - written) unchanged)"
+    return "built \(website.extent) (\(written) written, \(website.pageCount - written) unchanged)"
   }
 
   private func tell(foreign: [String]) {

@@ -18,11 +18,8 @@ struct Check: AsyncParsableCommand {
         reading.add(try Self.problems(of: website.pages))
       }
       report.tell(reading.problems)
-      let count = reading.website?.pageCount ?? 0
-      let languages = reading.website?.languageCount ?? 0
       report.finish(
-        "checked \(count) pages in \(languages) language\(languages == 1 ? "" : "s")",
-        reading.problems)
+        "checked \(reading.website?.extent ?? "0 pages in 0 languages")", reading.problems)
       if reading.problems.errorCount > 0 { throw ExitStatus.problems }
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Input
+import Templates
 import Website
 
 /// Lists what templates may show.
@@ -20,7 +21,7 @@ struct ListTemplates: ParsableCommand {
 
   func validate() throws {
     let known = Website.vocabularies.map(\.template)
-    for name in names.map(Self.stem) where !known.contains(name) {
+    for name in names.map(TemplateLibrary.name) where !known.contains(name) {
       throw ValidationError(
         "There is no template '\(name)'\(Suggestion.text(for: name, among: known)). There are"
           + " \(known.joined(separator: ", ")).")
@@ -29,17 +30,11 @@ struct ListTemplates: ParsableCommand {
 
   func run() {
     for (template, vocabulary) in Website.vocabularies
-    where names.isEmpty || names.map(Self.stem).contains(template) {
+    where names.isEmpty || names.map(TemplateLibrary.name).contains(template) {
       Report.write("\(template).mustache", to: .standardOutput)
       for line in vocabulary.split(separator: "\n") {
         Report.write("  \(line)", to: .standardOutput)
       }
     }
-  }
-
-  /// The name of a template, which may be given as that of its file.
-  private static func stem(_ name: String) -> String {
-    let ending = ".mustache"
-    return name.hasSuffix(ending) ? String(name.dropLast(ending.count)) : name
   }
 }

@@ -88,16 +88,14 @@ struct Render: AsyncParsableCommand {
     let tree = try FileTree(
       reading: folder, subfolders: partials != nil, keepingLineEnds: true,
       endings: ["mustache"], problems: &ignored)
-    return tree.textPaths.filter { $0.hasSuffix(Self.ending) }.compactMap { path in
-      tree.texts[path].map { (String(path.dropLast(Self.ending.count)), $0) }
+    return tree.textPaths.filter { $0.hasSuffix(TemplateLibrary.ending) }.compactMap { path in
+      tree.texts[path].map { (TemplateLibrary.name(of: path), $0) }
     }
   }
 
-  private static let ending = ".mustache"
-
   private static func name(of path: String) -> String {
     let file = path.split(separator: "/").last.map(String.init) ?? path
-    return file.hasSuffix(ending) ? String(file.dropLast(ending.count)) : file
+    return TemplateLibrary.name(of: file)
   }
 
   private static func folder(of path: String) -> String {

@@ -53,6 +53,7 @@ struct OneMistakeTests {
       ["site.yaml": "format: 1\ntitle: {en: A, vi: B}\nlanguages: [en, VN]\n"],
       ["site.yaml:3:17 language [VN]"]
     ),
+    (["0016/x.md": "---\ntitle: A\n---\n"], ["0016/x.md unused-file []"]),
     (["2016/sub/x.md": "---\ntitle: A\n---\n"], ["2016/sub/x.md unused-file []"]),
   ])
   func `One mistake is told once, and hides no other`(

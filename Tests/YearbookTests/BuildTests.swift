@@ -89,6 +89,28 @@ struct BuildTests {
     #expect(run.errors.contains(hint), "\(run.errors)")
   }
 
+  @Test func `A note that cannot be read makes no other mistake`() throws {
+    let place = try Workplace(changing: [
+      "content/2017/year.md": """
+      ---
+      title: The next year
+      kind: summary
+      status: unpublished
+      ---
+
+      After [the last](../2016/conference.md).
+
+      """
+    ])
+    defer { place.remove() }
+    try place.write(Data([0xB8, 0x0A]), to: "content/2016/conference.md")
+    try FileManager.default.removeItem(at: place.folder.appending(path: "content/2016/scores.csv"))
+    let run = try place.run("check")
+    #expect(run.errors.components(separatedBy: ": error: ").count == 2, "\(run.errors)")
+    #expect(run.errors.contains("content/2016/conference.md:1:1: error: "))
+    #expect(run.errors.contains("[not-utf8]"))
+  }
+
   @Test func `A folder that is not there is named`() throws {
     let place = try Workplace()
     defer { place.remove() }

@@ -15,7 +15,7 @@ struct ArchiveView: View {
 extension ArchiveView {
   init(_ edition: Edition) {
     page = edition.page(
-      .archive, title: edition.words[.archive], trail: [(edition.words[.home], .home)])
+      .archive, title: edition.words[.archive])
     years = edition.archive.years.reversed().map { edition.line($0, on: .archive, withNotes: true) }
   }
 }

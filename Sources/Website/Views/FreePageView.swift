@@ -22,7 +22,7 @@ extension FreePageView {
   init(_ freePage: FreePage, body: Markup, _ edition: Edition) {
     title = edition.view(freePage.translations.title(in: edition.language))
     page = edition.page(
-      .page(freePage.slug), title: title.text, trail: [(edition.words[.home], .home)])
+      freePage.address, title: title.text)
     self.body = body
     let language = freePage.translations.language(for: edition.language)
     bodyLanguage = language == edition.language ? nil : language.code

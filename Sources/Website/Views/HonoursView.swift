@@ -21,7 +21,7 @@ struct HonoursView: View {
 extension HonoursView {
   init(_ edition: Edition) {
     page = edition.page(
-      .honours, title: edition.words[.honours], trail: [(edition.words[.home], .home)])
+      .honours, title: edition.words[.honours])
     let awards = edition.archive.years.reversed().flatMap { year in
       year.summary.awards.map { edition.view($0, in: year.number, on: .honours) }
     }

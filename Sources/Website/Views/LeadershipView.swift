@@ -15,7 +15,7 @@ struct LeadershipView: View {
 extension LeadershipView {
   init(_ edition: Edition) {
     page = edition.page(
-      .leadership, title: edition.words[.leadership], trail: [(edition.words[.home], .home)])
+      .leadership, title: edition.words[.leadership])
     years = edition.archive.years.reversed().map { LeadershipYearView($0, edition) }
   }
 }

@@ -27,7 +27,7 @@ extension Edition {
   /// A note as a list on a page shows it.
   func line(_ note: Note, on page: Address) -> NoteLineView {
     NoteLineView(
-      href: link(to: .note(year: note.year, slug: note.slug), from: page),
+      href: link(to: note.address, from: page),
       title: view(note.translations.title(in: language)), kind: kind(note.kind),
       year: String(note.year),
       date: note.day.map { date(of: note, $0) })

@@ -54,14 +54,14 @@ extension NoteView {
   /// The note at a position among the notes of its year.
   init(_ position: Int, in year: Year, body: Markup, _ edition: Edition) {
     let note = year.notes[position]
-    let address = Address.note(year: note.year, slug: note.slug)
+    let address = note.address
     let number = String(note.year)
     let yearTitle = edition.words(.yearTitle, ["year": number])
     title = edition.view(note.translations.title(in: edition.language))
     page = edition.page(
       address, title: title.text, in: .archive,
       trail: [
-        (edition.words[.home], .home), (edition.words[.archive], .archive),
+        (edition.words[.archive], .archive),
         (yearTitle, .year(note.year)),
       ])
     kind = edition.kind(note.kind)

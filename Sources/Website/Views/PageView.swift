@@ -36,7 +36,7 @@ extension Edition {
   ///
   /// - Parameters:
   ///   - section: the part of the site that the navigation marks as the current one.
-  ///   - trail: the pages above it, from the home page down.
+  ///   - trail: the pages above it, below the home page, which is above all.
   func page(
     _ address: Address, title: String, description: String? = nil, in section: Address? = nil,
     trail: [(label: String, address: Address)] = []
@@ -63,11 +63,13 @@ extension Edition {
           label: languageNames[other] ?? other.code, href: link(to: other, from: address),
           isCurrent: other == language, language: other.code)
       },
-      trail: trail.map { LinkView(label: $0.label, href: link(to: $0.address, from: address)) },
+      trail: ([(words[.home], .home)] + trail).filter { $0.address != address }.map {
+        LinkView(label: $0.label, href: link(to: $0.address, from: address))
+      },
       footer: archive.pages.map { page in
         let title = view(page.translations.title(in: language))
         return LinkView(
-          label: title.text, href: link(to: .page(page.slug), from: address),
+          label: title.text, href: link(to: page.address, from: address),
           language: title.language)
       },
       colophon: archive.site.colophon.map(view),

@@ -37,7 +37,7 @@ extension ProvinceView {
     let current = province.latestName
     page = edition.page(
       address, title: current.text, in: .provinces,
-      trail: [(edition.words[.home], .home), (edition.words[.provinces], .provinces)])
+      trail: [(edition.words[.provinces], .provinces)])
     name = current.text
     kind = edition.kind(current.kind)
     changes = edition.changes(province)

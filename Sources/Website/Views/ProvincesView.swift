@@ -15,7 +15,7 @@ struct ProvincesView: View {
 extension ProvincesView {
   init(_ edition: Edition) {
     page = edition.page(
-      .provinces, title: edition.words[.provinces], trail: [(edition.words[.home], .home)])
+      .provinces, title: edition.words[.provinces])
     members = edition.archive.provinces.all.map { edition.member($0, on: .provinces) }
   }
 }

@@ -20,7 +20,7 @@ extension RankingsView {
   init(_ edition: Edition) {
     let archive = edition.archive
     page = edition.page(
-      .rankings, title: edition.words[.rankings], trail: [(edition.words[.home], .home)])
+      .rankings, title: edition.words[.rankings])
     let ranked = archive.years.count { $0.standing.ranksCluster }
     caption = edition.words(
       .rankingsCaption, ["count": String(ranked), "total": String(archive.years.count)])

@@ -19,7 +19,7 @@ extension RegisterView {
   static func movements(_ edition: Edition) -> RegisterView {
     let title = edition.words[.movements]
     return RegisterView(
-      page: edition.page(.movements, title: title, trail: [(edition.words[.home], .home)]),
+      page: edition.page(.movements, title: title),
       title: title,
       entries: edition.archive.movements.map { RegisterEntryView($0, edition) })
   }
@@ -28,7 +28,7 @@ extension RegisterView {
   static func documents(_ edition: Edition) -> RegisterView {
     let title = edition.words[.documents]
     return RegisterView(
-      page: edition.page(.documents, title: title, trail: [(edition.words[.home], .home)]),
+      page: edition.page(.documents, title: title),
       title: title,
       entries: edition.archive.documents.map { RegisterEntryView($0, edition) })
   }

@@ -44,7 +44,7 @@ extension Edition {
     let title = [text(source.title), source.publisher.map(text)].compactMap(\.self)
       .joined(separator: words[.listSeparator])
     let isHere =
-      page == .note(year: note.year, slug: note.slug)
+      page == note.address
       || (note.kind == .summary && page == .year(note.year))
     guard !isHere else {
       return SourceMarkView(
@@ -52,7 +52,7 @@ extension Edition {
         spoken: words(.sourceNumber, ["number": number]))
     }
     let place =
-      note.kind == .summary ? Address.year(note.year) : .note(year: note.year, slug: note.slug)
+      note.kind == .summary ? .year(note.year) : note.address
     return SourceMarkView(
       label: words(.sourceLabelElsewhere, ["number": number, "year": String(note.year)]),
       href: "\(link(to: place, from: page))#_source-\(number)", title: title,

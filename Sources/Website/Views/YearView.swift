@@ -74,7 +74,7 @@ extension YearView {
     let title = edition.words(.yearTitle, ["year": String(year.number)])
     page = edition.page(
       address, title: title, description: edition.headline(year), in: .archive,
-      trail: [(edition.words[.home], .home), (edition.words[.archive], .archive)])
+      trail: [(edition.words[.archive], .archive)])
     number = String(year.number)
     cluster = edition.view(archive.site.clusterName(in: year.number))
     headline = edition.headline(year)
