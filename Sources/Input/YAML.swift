@@ -21,7 +21,8 @@ public enum YAML {
     let text = file.text(range)
     let root: Node?
     do {
-      root = try Yams.compose(yaml: text)
+      // Every value is read as text here, so no tag needs to be resolved by its rules.
+      root = try Yams.compose(yaml: text, .basic)
     } catch let error as YamlError {
       throw problem(error, lines)
     } catch {
