@@ -26,12 +26,17 @@ let package = Package(
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "Input", dependencies: ["Yams"], swiftSettings: strict),
     .target(name: "Markdown", dependencies: ["CCmark", "Input"], swiftSettings: strict),
     .target(name: "Templates", dependencies: ["Input"], swiftSettings: strict),
+    .target(name: "Zip", dependencies: ["CZip"], swiftSettings: strict),
+    .target(name: "Spreadsheet", dependencies: ["Input", "Zip"], swiftSettings: strict),
+    .target(name: "Charts", dependencies: ["Templates"], swiftSettings: strict),
     .target(name: "Emulation", dependencies: ["Input"], swiftSettings: strict),
     .target(
-      name: "Website", dependencies: ["Emulation", "Input", "Markdown", "Templates"],
+      name: "Website", dependencies: ["Charts", "Emulation", "Input", "Markdown", "Templates"],
       swiftSettings: strict),
     .target(
       name: "Publishing",
@@ -48,6 +53,11 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Input"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Input"], swiftSettings: strict),
+    .testTarget(name: "ZipTests", dependencies: ["Zip"], swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetTests", dependencies: ["Spreadsheet", "Input", "Zip"],
+      swiftSettings: strict),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Templates"], swiftSettings: strict),
     .testTarget(
       name: "EmulationTests", dependencies: ["Emulation", "Input"], swiftSettings: strict),
     .testTarget(

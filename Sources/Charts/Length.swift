@@ -1,0 +1,36 @@
+/// A length on the sheet of a chart: an exact number of tenths of a unit.
+struct Length: Hashable, Comparable, AdditiveArithmetic, ExpressibleByIntegerLiteral, Sendable {
+  var tenths: Int
+
+  init(tenths: Int) { self.tenths = tenths }
+
+  init(_ units: Int) { tenths = units * 10 }
+
+  init(integerLiteral units: Int) { self.init(units) }
+
+  static let zero = Length(tenths: 0)
+
+  static func < (left: Length, right: Length) -> Bool { left.tenths < right.tenths }
+
+  static func + (left: Length, right: Length) -> Length {
+    Length(tenths: left.tenths + right.tenths)
+  }
+
+  static func - (left: Length, right: Length) -> Length {
+    Length(tenths: left.tenths - right.tenths)
+  }
+
+  static prefix func - (length: Length) -> Length { Length(tenths: -length.tenths) }
+
+  static func * (length: Length, count: Int) -> Length { Length(tenths: length.tenths * count) }
+
+  /// Rounded toward zero to a tenth.
+  static func / (length: Length, count: Int) -> Length { Length(tenths: length.tenths / count) }
+
+  /// The number as SVG writes it: `12`, `12.5`, `-0.5`.
+  var text: String {
+    let magnitude = tenths.magnitude
+    let part = magnitude % 10
+    return (tenths < 0 ? "-" : "") + String(magnitude / 10) + (part == 0 ? "" : ".\(part)")
+  }
+}

@@ -1,0 +1,106 @@
+/// Where the points of each line lie, ties apart, and the lines between them.
+struct RankTraces {
+  /// For each series a spot for each year; nil where it has no rank.
+  let spots: [[Spot?]]
+
+  private let chart: RankLines
+  /// The capsules around tied points.
+  private let ties: [Box]
+
+  init(_ chart: RankLines, _ grid: RankGrid) {
+    self.chart = chart
+    var spots = chart.series.map { _ in [Spot?](repeating: nil, count: chart.years.count) }
+    var ties: [Box] = []
+    var heights = [Length](repeating: .zero, count: chart.series.count)
+    for year in chart.years.indices {
+      for (rank, members) in Self.ranks(of: chart, in: year) {
+        let sorted = members.sorted { (heights[$0], $0) < (heights[$1], $1) }
+        let distance = grid.distance(ofTied: members.count)
+        var y = grid.y(rank) - distance * (members.count - 1) / 2
+        if members.count > 1 {
+          ties.append(
+            Box(
+              left: grid.x(year) - 6, top: y - 6, width: 12,
+              height: distance * (members.count - 1) + 12))
+        }
+        for member in sorted {
+          spots[member][year] = Spot(grid.x(year), y)
+          heights[member] = y
+          y += distance
+        }
+      }
+    }
+    self.spots = spots
+    self.ties = ties
+  }
+
+  /// The series at each rank of a year, in the order of ranks.
+  private static func ranks(of chart: RankLines, in year: Int) -> [(Int, [Int])] {
+    var members: [Int: [Int]] = [:]
+    for (index, series) in chart.series.enumerated() {
+      guard case .rank(let rank) = series.point(in: year) else { continue }
+      members[min(max(rank, 1), chart.places), default: []].append(index)
+    }
+    return members.sorted { $0.key < $1.key }
+  }
+
+  func draw(with pen: inout Pen) {
+    let subjects = chart.series.indices.filter { chart.series[$0].isEmphasised }
+    let others = chart.series.indices.filter { !chart.series[$0].isEmphasised }
+    let shade = chart.hasSubject ? Shade.mid : .soft
+    let width = Length(tenths: isCrowded ? 8 : 15)
+    for index in others { drawLine(index, with: &pen, shade, width) }
+    for tie in ties {
+      pen.rectangle(tie, radius: 6, .filled(.paper).lined(.mid))
+    }
+    drawDots(others, with: &pen, shade, width)
+    for index in subjects { drawLine(index, with: &pen, .accent, 3) }
+    drawDots(subjects, with: &pen, .accent, 2)
+  }
+
+  /// Whether there are so many lines that they must be thin.
+  private var isCrowded: Bool { chart.series.count > 12 }
+
+  private func drawLine(
+    _ index: Int, with pen: inout Pen, _ shade: Shade, _ width: Length
+  ) {
+    var whole: [[Spot]] = []
+    var broken: [[Spot]] = []
+    var last: (year: Int, spot: Spot)?
+    for year in chart.years.indices {
+      if case .absent = chart.series[index].point(in: year) { last = nil }
+      guard let spot = spots[index][year] else { continue }
+      if let last {
+        let crosses = chart.breaks.contains { last.year <= $0.year && $0.year < year }
+        if last.year < year - 1 || crosses {
+          broken.append([last.spot, spot])
+        } else if whole.last?.last == last.spot {
+          whole[whole.count - 1].append(spot)
+        } else {
+          whole.append([last.spot, spot])
+        }
+      }
+      last = (year, spot)
+    }
+    pen.lines(whole, .lined(shade, width))
+    pen.lines(broken, .lined(shade, width, .dashed))
+  }
+
+  /// First places are large and filled, all others hollow.
+  private func drawDots(_ members: [Int], with pen: inout Pen, _ shade: Shade, _ width: Length) {
+    var firsts: [Spot] = []
+    var others: [Spot] = []
+    for index in members {
+      for (year, spot) in spots[index].enumerated() {
+        guard let spot else { continue }
+        if case .rank(let rank) = chart.series[index].point(in: year), rank <= 1 {
+          firsts.append(spot)
+        } else {
+          others.append(spot)
+        }
+      }
+    }
+    pen.circles(others, radius: isCrowded ? 2 : 3, .filled(.paper).lined(shade, width))
+    pen.circles(firsts, radius: Length(tenths: isCrowded ? 30 : 45), .filled(shade))
+  }
+}

@@ -1,0 +1,75 @@
+/// What the cells of a workbook refer to: its texts, formats and calendar.
+struct CellMeaning {
+  /// A cell as it is written.
+  struct Written {
+    /// The `t` of the cell, `n` if it has none.
+    var kind = "n"
+    /// The number of its style.
+    var style = 0
+    var formula: String?
+    /// The value; nil if the cell has none.
+    var value: String?
+  }
+
+  let texts: [String]
+  let formats: [NumberFormat]
+  let startsIn1904: Bool
+
+  /// What a cell shows: nil if it is empty, and `failure` if that is nothing.
+  func value(of cell: Written) -> Result<WorkbookFile.Value?, Nonsense> {
+    let raw = cell.value ?? ""
+    // A formula that comes to an empty text has a value, and the kind of a text.
+    let isCalculated = cell.value != nil && (!raw.isEmpty || cell.kind == "str")
+    if let formula = cell.formula, !isCalculated {
+      return .success(.uncalculated(formula: CellText.read(formula)))
+    }
+    guard cell.value != nil else { return .success(nil) }
+    switch cell.kind {
+    case "s":
+      guard let number = Int(raw), texts.indices.contains(number) else { return .failure(.value) }
+      return .success(Self.text(texts[number]))
+    case "str", "inlineStr": return .success(Self.text(CellText.read(raw)))
+    case "b": return .success(.boolean(Flag.isSet(raw)))
+    case "e": return .success(.error(CellText.read(raw)))
+    case "d": return .success(.date(Self.day(CellText.read(raw))))
+    case "n":
+      let isBlank = raw.utf8.allSatisfy { $0 <= UInt8(ascii: " ") }
+      return isBlank ? .success(nil) : number(raw, style: cell.style)
+    default: return .failure(.kind)
+    }
+  }
+
+  /// Why a cell cannot be understood.
+  enum Nonsense: Error {
+    /// Its value is no number, or the number of no text.
+    case value
+    /// Its kind is none that there is.
+    case kind
+  }
+
+  private func number(_ raw: String, style: Int) -> Result<WorkbookFile.Value?, Nonsense> {
+    guard let number = Numeral(raw) else { return .failure(.value) }
+    switch formats.indices.contains(style) ? formats[style] : .plain {
+    case .plain: return .success(.number(number.text()))
+    case .percentage: return .success(.percentage(number.text(timesTenTo: 2)))
+    case .moment(let hasDay, let hasTime):
+      let moment = SerialDate(number.text(), startsIn1904: startsIn1904)
+      let text = moment?.text(hasDay: hasDay, hasTime: hasTime)
+      return .success(text.map { .date($0) } ?? .number(number.text()))
+    }
+  }
+
+  private static func text(_ text: String) -> WorkbookFile.Value? {
+    text.isEmpty ? nil : .text(text)
+  }
+
+  /// A moment of ISO 8601 without a time that is midnight.
+  private static func day(_ moment: String) -> String {
+    let midnight = moment.utf8.dropFirst(10)
+    let isMidnight =
+      midnight.first == UInt8(ascii: "T")
+      && midnight.dropFirst()
+        .allSatisfy { "0:.Z".utf8.contains($0) }
+    return isMidnight ? String(moment.prefix(10)) : moment
+  }
+}

@@ -1,0 +1,133 @@
+import Input
+
+/// Reads one sheet of a workbook.
+final class SheetReader: PartReader {
+  private(set) var allowance: CellAllowance
+  private let name: String
+  private let meaning: CellMeaning
+  private let package: PackageReader
+
+  private var rows: [WorkbookFile.Row] = []
+  private var merged: [CellRange] = []
+  private var hiddenColumns: [ClosedRange<Int>] = []
+
+  private var row = 0
+  private var column = 0
+  private var isHidden = false
+  private var cells: [WorkbookFile.Cell] = []
+  private var cell = CellMeaning.Written()
+  private var isInCell = false
+  private var isPhonetic = false
+
+  /// A reader of a sheet, with what its cells refer to and may hold.
+  init(
+    name: String, _ meaning: CellMeaning, _ allowance: CellAllowance, _ package: PackageReader
+  ) {
+    self.name = name
+    self.meaning = meaning
+    self.allowance = allowance
+    self.package = package
+  }
+
+  /// What was read.
+  func sheet(isHidden: Bool) -> WorkbookFile.Sheet {
+    WorkbookFile.Sheet(
+      name: name, isHidden: isHidden, rows: rows, merged: merged, hiddenColumns: hiddenColumns)
+  }
+
+  override func begin(_ element: String, _ attributes: [String: String]) throws(Problem) {
+    switch element {
+    case "row": try beginRow(attributes)
+    case "c": try beginCell(attributes)
+    case "f" where isInCell: cell.formula = ""
+    case "rPh": isPhonetic = true
+    case "col" where attributes["hidden"].map(Flag.isSet) == true: try hideColumns(attributes)
+    case "mergeCell": try merge(attributes["ref"] ?? "")
+    default: break
+    }
+  }
+
+  override func end(_ element: String, _ text: String) throws(Problem) {
+    switch element {
+    case "f" where isInCell: cell.formula = text
+    case "v" where isInCell && cell.kind != "inlineStr": cell.value = text
+    case "t" where isInCell && cell.kind == "inlineStr" && !isPhonetic:
+      cell.value = (cell.value ?? "") + text
+    case "rPh": isPhonetic = false
+    case "c": try endCell()
+    case "row": endRow()
+    default: break
+    }
+  }
+
+  private func beginRow(_ attributes: [String: String]) throws(Problem) {
+    let number = attributes["r"].map { Int($0) } ?? row + 1
+    guard let number, number > row, number <= CellAddress.mostRows else {
+      throw damaged("row \(Excerpt.beginning(of: attributes["r"] ?? "\(row + 1)")) is out of order")
+    }
+    row = number
+    column = 0
+    cells = []
+    isHidden = attributes["hidden"].map(Flag.isSet) ?? false
+  }
+
+  private func beginCell(_ attributes: [String: String]) throws(Problem) {
+    let address =
+      attributes["r"].map { CellAddress($0) } ?? CellAddress(row: row, column: column + 1)
+    guard let address, !isInCell, address.row == row, address.column > column,
+      address.column <= CellAddress.mostColumns
+    else {
+      throw damaged("cell \(Excerpt.beginning(of: attributes["r"] ?? "")) is out of order")
+    }
+    column = address.column
+    isInCell = true
+    cell = CellMeaning.Written()
+    cell.kind = attributes["t"] ?? "n"
+    cell.style = attributes["s"].flatMap { Int($0) } ?? 0
+  }
+
+  private func endCell() throws(Problem) {
+    isInCell = false
+    let address = CellAddress(row: row, column: column)
+    switch meaning.value(of: cell) {
+    case .success(nil): break
+    case .success(let value?):
+      guard allowance.take(value) else {
+        throw package.tooLarge(
+          "the workbook has more than \(WorkbookFile.mostCells) cells or more than"
+            + " \(CellAllowance.mostText >> 20) MiB of text")
+      }
+      cells.append(WorkbookFile.Cell(column: column, value: value))
+    case .failure(.value):
+      throw damaged("cell \(address) holds '\(Excerpt.beginning(of: cell.value ?? ""))', no value")
+    case .failure(.kind):
+      throw damaged("cell \(address) is of the unknown kind '\(Excerpt.beginning(of: cell.kind))'")
+    }
+  }
+
+  private func endRow() {
+    guard !cells.isEmpty else { return }
+    rows.append(WorkbookFile.Row(number: row, isHidden: isHidden, cells: cells))
+  }
+
+  private func hideColumns(_ attributes: [String: String]) throws(Problem) {
+    guard let first = attributes["min"].flatMap({ Int($0) }), first >= 1,
+      let last = attributes["max"].flatMap({ Int($0) }), last >= first,
+      last <= CellAddress.mostColumns, hiddenColumns.count < CellAddress.mostColumns
+    else { throw damaged("a hidden column is none that a sheet has") }
+    hiddenColumns.append(first...last)
+  }
+
+  private func merge(_ reference: String) throws(Problem) {
+    guard let range = CellRange(reference), merged.count < WorkbookFile.mostCells else {
+      throw damaged("'\(Excerpt.beginning(of: reference))' is no range of cells to merge")
+    }
+    merged.append(range)
+  }
+
+  private func damaged(_ message: String) -> Problem {
+    package.damaged(
+      "the sheet '\(Excerpt.beginning(of: name))' is damaged: \(message); save it again in a"
+        + " spreadsheet program")
+  }
+}

@@ -1,0 +1,78 @@
+import Zip
+
+/// Tables of typed cells, to be written as an XLSX file (ECMA-376).
+///
+/// No cell is ever a formula: a text such as `=1+1` stays that text, also after it is edited.
+public struct Workbook: Hashable, Sendable {
+  /// What stands in a cell.
+  public enum Cell: Hashable, Sendable {
+    /// Nothing.
+    case empty
+    /// A text, shown as it is; beyond 32,767 characters it is cut, which is Excel's limit.
+    case text(String)
+    /// A number that can be calculated with.
+    case number(ExactNumber)
+  }
+
+  /// One table.
+  public struct Sheet: Hashable, Sendable {
+    /// The name as wished for; the file has it without what Excel forbids, and each name once.
+    public var name: String
+    /// The cells, row by row from the top; a row may be short.
+    public var rows: [[Cell]]
+    /// The number of rows at the top that are heads: bold, kept in view, repeated in print.
+    public var headRows: Int
+    /// Whether the last row of heads has buttons to filter by.
+    public var hasFilter: Bool
+    /// The widths of the first columns in characters; the others are fitted to their texts.
+    public var columnWidths: [Int]
+
+    /// A table of at most 1,048,576 rows and 16,384 columns.
+    public init(
+      _ name: String, rows: [[Cell]], headRows: Int = 1, hasFilter: Bool = false,
+      columnWidths: [Int] = []
+    ) {
+      self.name = name
+      self.rows = rows
+      self.headRows = headRows
+      self.hasFilter = hasFilter
+      self.columnWidths = columnWidths
+    }
+  }
+
+  /// The sheets in the order of their tabs.
+  public var sheets: [Sheet]
+
+  /// A workbook of at least one sheet.
+  public init(_ sheets: [Sheet]) {
+    precondition(!sheets.isEmpty, "a workbook has at least one sheet")
+    self.sheets = sheets
+  }
+
+  /// The bytes of the XLSX file; the same workbook gives the same bytes everywhere and always.
+  ///
+  /// The parts are written here and stored uncompressed, because a library's deflate and time
+  /// stamps would make the bytes hang on its version and on the clock.
+  public func xlsx() -> [UInt8] {
+    var zip = ZipWriter()
+    var file: [UInt8] = []
+    for part in WorkbookParts(self).parts {
+      file += zip.entry(part.path, part.bytes)
+    }
+    return file + zip.end()
+  }
+}
+
+extension Workbook.Cell: ExpressibleByStringLiteral {
+  /// A text.
+  public init(stringLiteral text: String) {
+    self = .text(text)
+  }
+}
+
+extension Workbook.Cell: ExpressibleByIntegerLiteral {
+  /// A whole number.
+  public init(integerLiteral whole: Int) {
+    self = .number(ExactNumber(whole))
+  }
+}

@@ -1,0 +1,108 @@
+/// The files that make up an XLSX file.
+struct WorkbookParts {
+  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+  static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  private static let package = "http://schemas.openxmlformats.org/package/2006"
+  private static let relations =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  private static let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+
+  /// The files in the order of the zip.
+  let parts: [(path: String, bytes: [UInt8])]
+
+  /// The parts of a workbook.
+  init(_ workbook: Workbook) {
+    var writer = SheetWriter()
+    let names = SheetNames.allowed(for: workbook.sheets.map(\.name))
+    let sheets = workbook.sheets.enumerated().map { index, sheet in
+      (
+        path: "xl/worksheets/sheet\(index + 1).xml",
+        bytes: writer.xml(of: sheet, isFirst: index == 0)
+      )
+    }
+    let count = sheets.count
+    parts =
+      [
+        ("[Content_Types].xml", Array(Self.contentTypes(sheets: count).utf8)),
+        ("_rels/.rels", Array(Self.rootRelations.utf8)),
+        ("xl/workbook.xml", Array(Self.workbook(workbook.sheets, names: names).utf8)),
+        ("xl/_rels/workbook.xml.rels", Array(Self.workbookRelations(sheets: count).utf8)),
+      ] + sheets + [
+        ("xl/styles.xml", Array(writer.styles.xml.utf8)),
+        ("xl/sharedStrings.xml", Array(writer.strings.xml.utf8)),
+      ]
+  }
+
+  private static func contentTypes(sheets: Int) -> String {
+    let own = "application/vnd.openxmlformats-package.relationships+xml"
+    var xml = declaration + "<Types xmlns=\"\(package)/content-types\">"
+    xml += "<Default Extension=\"rels\" ContentType=\"\(own)\"/>"
+    xml += "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+    func add(_ path: String, _ type: String) {
+      xml += "<Override PartName=\"/xl/\(path)\" ContentType=\"\(kind).\(type)+xml\"/>"
+    }
+    add("workbook.xml", "sheet.main")
+    for number in 1...sheets { add("worksheets/sheet\(number).xml", "worksheet") }
+    add("styles.xml", "styles")
+    add("sharedStrings.xml", "sharedStrings")
+    return xml + "</Types>"
+  }
+
+  private static let rootRelations =
+    declaration + "<Relationships xmlns=\"\(package)/relationships\">"
+    + relation(1, "officeDocument", "xl/workbook.xml") + "</Relationships>"
+
+  private static func workbookRelations(sheets: Int) -> String {
+    var xml = declaration + "<Relationships xmlns=\"\(package)/relationships\">"
+    for number in 1...sheets {
+      xml += relation(number, "worksheet", "worksheets/sheet\(number).xml")
+    }
+    xml += relation(sheets + 1, "styles", "styles.xml")
+    xml += relation(sheets + 2, "sharedStrings", "sharedStrings.xml")
+    return xml + "</Relationships>"
+  }
+
+  private static func relation(_ number: Int, _ type: String, _ target: String) -> String {
+    "<Relationship Id=\"rId\(number)\" Type=\"\(relations)/\(type)\" Target=\"\(target)\"/>"
+  }
+
+  private static func workbook(_ sheets: [Workbook.Sheet], names: [String]) -> String {
+    var xml = declaration + "<workbook xmlns=\"\(main)\" xmlns:r=\"\(relations)\">"
+    xml += "<bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>"
+    for (index, name) in names.enumerated() {
+      let number = index + 1
+      xml +=
+        "<sheet name=\"\(XMLText.escaped(name))\" sheetId=\"\(number)\" r:id=\"rId\(number)\"/>"
+    }
+    xml += "</sheets>"
+    let ranges = zip(sheets, names).enumerated().flatMap { index, sheet in
+      definedNames(of: sheet.0, called: sheet.1, number: index)
+    }
+    if !ranges.isEmpty { xml += "<definedNames>\(ranges.joined())</definedNames>" }
+    return xml + "</workbook>"
+  }
+
+  /// The ranges that programs know by name: what is filtered, and the heads to repeat in print.
+  private static func definedNames(
+    of sheet: Workbook.Sheet, called name: String, number: Int
+  ) -> [String] {
+    let quoted = XMLText.escaped(
+      "'"
+        + name.split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "''") + "'")
+    let start = "<definedName name=\"_xlnm."
+    var ranges: [String] = []
+    if sheet.hasFilter, let range = SheetWriter.filterRange(sheet) {
+      let (rows, last) = (range.rows, CellAddress.letters(ofColumn: range.columns.upperBound))
+      ranges.append(
+        "\(start)_FilterDatabase\" localSheetId=\"\(number)\" hidden=\"1\">\(quoted)"
+          + "!$A$\(rows.lowerBound):$\(last)$\(rows.upperBound)</definedName>")
+    }
+    let heads = min(sheet.headRows, sheet.rows.count)
+    if heads > 0 {
+      ranges.append(
+        "\(start)Print_Titles\" localSheetId=\"\(number)\">\(quoted)!$1:$\(heads)</definedName>")
+    }
+    return ranges
+  }
+}

@@ -1,0 +1,127 @@
+import Templates
+import Testing
+
+@testable import Charts
+
+struct RankLinesTests {
+  /// A line for each row of digits: `-` is a gap, `.` no member.
+  private func chart(
+    _ rows: [String], subject: Int? = nil, places: Int? = nil, breaks: [RankLines.Break] = [],
+    endNote: String = ""
+  ) -> RankLines {
+    RankLines(
+      title: "Ranks", description: "Ranks over the years",
+      years: (0..<(rows.first?.count ?? 0)).map { String(2014 + $0) }, places: places ?? rows.count,
+      series: rows.enumerated().map { index, row in
+        RankLines.Series(
+          "Province \(index + 1)", endNote: row.hasSuffix(".") ? endNote : "",
+          points: row.map { mark in
+            mark == "-" ? .gap("not published") : mark == "." ? .absent
+              : .rank(mark.wholeNumberValue ?? 1)
+          }, isEmphasised: index == subject)
+      }, breaks: breaks)
+  }
+
+  private func seen(_ chart: RankLines, _ width: ChartWidth = .wide) -> Seen {
+    Seen(chart.markup(id: "r", width: width))
+  }
+
+  private let names = (1...63).map { "Province \($0)" }
+
+  @Test func `Ranks, years and both names stand beside the lines`() {
+    let seen = seen(chart(["121", "212"]))
+    #expect(
+      seen.texts == [
+        "1", "2", "2014", "2015", "2016", "Province 1", "Province 2", "Province 1", "Province 2",
+      ])
+  }
+
+  @Test func `A picture with a gap, a tie, an end and a break`() throws {
+    let chart = chart(
+      ["1121", "2-11", "333.", "4443"], subject: 1, breaks: [.init(after: 2, "criteria changed")],
+      endNote: "merged")
+    try expectPicture(chart.markup(id: "ranks", width: .wide), "rank-lines")
+    try expectPicture(chart.markup(id: "ranks", width: .narrow), "rank-lines-narrow")
+  }
+
+  @Test func `Names of tied lines keep a line's height apart`() {
+    let seen = seen(chart(["-11", "-11", "-11", "-44"]), .narrow)
+    #expect(seen.leastDistance(of: names) >= 17)
+  }
+
+  @Test func `Tied points do not hide each other and share a capsule`() throws {
+    let chart = chart(["12", "12", "31"])
+    let traces = RankTraces(chart, RankGrid(chart, .wide))
+    let (one, other) = try (#require(traces.spots[0][0]), #require(traces.spots[1][0]))
+    #expect(one.x == other.x)
+    #expect(other.y - one.y == 9)
+    #expect(seen(chart).count("rx=\"6\"") == 2)
+  }
+
+  @Test func `A gap breaks the line and says why in it`() {
+    let seen = seen(chart(["1--1", "2222"]))
+    #expect(seen.texts.contains("not published"))
+    #expect(seen.count("stroke-dasharray=\"5 4\"") == 1)
+  }
+
+  @Test func `A gap without room for its word is told under the years`() {
+    let seen = seen(chart(["11111111", "2-222222", "3-333-33"]), .narrow)
+    #expect(seen.texts.contains("Province 2, Province 3 2015: not published"))
+    #expect(seen.texts.contains("Province 3 2019: not published"))
+  }
+
+  @Test func `Years without any rank are one band with one word`() {
+    let seen = seen(chart(["1---1", "2---2"]))
+    #expect(seen.texts.filter { $0 == "not published" }.count == 1)
+    #expect(seen.count("url(#r-faintHatch)") == 1)
+  }
+
+  @Test func `Without any rank there are a band, a scale and no name`() {
+    let seen = seen(chart(["---", "---"]))
+    #expect(seen.texts == ["1", "2", "2014", "2015", "2016", "not published"])
+  }
+
+  @Test func `Lines that end are led to their names`() {
+    let seen = seen(chart(["11..", "2222"], endNote: "merged into Province 2"))
+    #expect(seen.texts.contains("merged into Province 2"))
+    #expect(seen.count("stroke-dasharray=\"1 3\"") == 1)
+  }
+
+  @Test func `Across a break lines are dashed, and its words stand above`() throws {
+    let seen = seen(chart(["1111", "2222"], breaks: [.init(after: 1, "criteria changed")]))
+    #expect(seen.count("stroke-dasharray=\"5 4\"") == 2)
+    #expect(try seen.words("criteria changed").y < seen.words("1").y)
+  }
+
+  @Test func `Words of breaks that would touch stand above each other`() throws {
+    let seen = seen(
+      chart(["1111"], breaks: [.init(after: 0, "criteria changed"), .init(after: 1, "new members")]),
+      .narrow)
+    let (one, other) = try (seen.words("criteria changed"), seen.words("new members"))
+    #expect(abs(one.y - other.y) == 17)
+  }
+
+  @Test func `The subject is thick, all others are thin; first places are filled`() {
+    let seen = seen(chart(["12", "21"], subject: 0))
+    #expect(seen.count("class=\"s-accent\" fill=\"none\" stroke=\"#000\" stroke-width=\"3\"") == 1)
+    #expect(seen.count("class=\"s-mid\" fill=\"none\" stroke=\"#777\" stroke-width=\"1.5\"") == 1)
+    #expect(seen.count("<g class=\"f-accent\" fill=\"#000\"><circle") == 1)
+  }
+
+  @Test func `Sixty-three lines have sixty-three names, none on another`() {
+    let chart = chart((0..<63).map { "\($0 % 9 + 1)\($0 % 7 + 1)" }, places: 63)
+    for width in [ChartWidth.narrow, .wide] {
+      let grid = RankGrid(chart, width)
+      let seen = seen(chart, width)
+      let ends = seen.words.filter { $0.x > Double(grid.plot.right.tenths) / 10 }.map(\.y).sorted()
+      #expect(ends.count == 63)
+      #expect(zip(ends, ends.dropFirst()).allSatisfy { $1 - $0 >= 17 })
+      #expect((ends.last ?? .infinity) < Double(grid.foot.tenths) / 10)
+    }
+  }
+
+  @Test(arguments: [[], ["1"], ["-"], ["."]])
+  func `A chart of hardly anything is a picture`(rows: [String]) {
+    #expect(Seen(chart(rows).markup(id: "r")).isWellFormed)
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Templates
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// What a chart shows, read back from its SVG.
+struct Seen {
+  struct Words: Hashable {
+    var text: String
+    var x: Double
+    var y: Double
+  }
+
+  let svg: String
+  /// All text but that which only covers lines, from the first to the last.
+  let words: [Words]
+
+  init(_ markup: Markup) {
+    let svg = String(decoding: markup.bytes, as: UTF8.self)
+    self.svg = svg
+    words = svg.matches(of: #/<text([^>]*) x="([-.0-9]+)" y="([-.0-9]+)"([^>]*)>(.*?)</text>/#)
+      .filter { !$0.output.4.contains("aria-hidden") }
+      .map { match in
+        let text = match.output.5.replacing(#/<[^>]*>/#, with: "")
+        return Words(
+          text: String(text), x: Double(match.output.2) ?? .nan, y: Double(match.output.3) ?? .nan)
+      }
+  }
+
+  var texts: [String] { words.map(\.text) }
+
+  func words(_ text: String) throws -> Words {
+    try #require(words.first { $0.text == text })
+  }
+
+  func count(_ part: String) -> Int { svg.ranges(of: part).count }
+
+  /// Whether it is XML.
+  var isWellFormed: Bool { XMLParser(data: Data("<p>\(svg)</p>".utf8)).parse() }
+
+  /// The least distance from one height to the next of the words at one place across.
+  func leastDistance(of texts: some Collection<String>) -> Double {
+    let wanted = Set(texts)
+    let heights = words.filter { wanted.contains($0.text) }.map(\.y).sorted()
+    return zip(heights, heights.dropFirst()).map { $1 - $0 }.min() ?? .infinity
+  }
+}
+
+/// Compares a chart with `Tests/Fixtures/charts/NAME.svg`; `RECORD=1` writes it anew.
+func expectPicture(
+  _ markup: Markup, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Fixtures/charts")
+  let file = folder.appending(path: "\(name).svg")
+  let text = String(decoding: markup.bytes, as: UTF8.self)
+    .replacing("<svg ", with: "<svg xmlns=\"http://www.w3.org/2000/svg\" ")
+    .replacing("><", with: ">\n<") + "\n"
+  if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+    try Data(text.utf8).write(to: file)
+  }
+  let expected = try String(contentsOf: file, encoding: .utf8)
+  #expect(text == expected, "differs from \(file.lastPathComponent)", sourceLocation: sourceLocation)
+}
