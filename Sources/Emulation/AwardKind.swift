@@ -22,10 +22,12 @@ public struct AwardKind: Identifiable, Hashable, Sendable {
   public let short: LocalizedText
   /// How many a year may have at most, where a rule says so.
   public let expected: Int?
+  /// The lowest rank that it expects, where a rule says so.
+  public let lowestRank: Int?
   /// Where the rule was published.
   public let sources: [Source]
 
-  static let keys = ["id", "type", "level", "name", "short", "expected", "sources"]
+  static let keys = ["id", "type", "level", "name", "short", "expected", "rank", "sources"]
 
   init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
@@ -40,10 +42,11 @@ public struct AwardKind: Identifiable, Hashable, Sendable {
     short = fields.localized("short", languages, &problems) ?? name
     level = fields.localized("level", languages, &problems)
     expected = fields.read("expected", &problems, Self.count)
+    lowestRank = fields.read("rank", &problems, Self.count)
     sources = Source.all(in: fields, languages, &problems)
   }
 
-  private static func count(_ text: LocatedText) throws(Problem) -> Int {
+  static func count(_ text: LocatedText) throws(Problem) -> Int {
     guard let count = Int(text.text), (1...100).contains(count) else {
       throw Problem("count", "'\(text.text)' is no number from 1 to 100", at: text.place)
     }

@@ -1,4 +1,4 @@
-import Input
+public import Input
 
 /// A published number of points and how much of it is known.
 public struct Figure: Hashable, Sendable {
@@ -23,13 +23,9 @@ public struct Figure: Hashable, Sendable {
   ///
   /// - Throws: `points-number` for what is no number, `points-ambiguous` for `1.000`, which may be
   ///   one or a thousand, `points-range` for a number outside `range`.
-  init(_ cell: LocatedText, within range: ClosedRange<Points>) throws(Problem) {
-    let signs: [Character: Precision] = [
-      "~": .approximate, "≈": .approximate, "<": .below, ">": .above,
-    ]
-    var number = cell.text
-    precision = number.first.flatMap { signs[$0] } ?? .exact
-    if precision != .exact { number = String(number.dropFirst().drop { $0 == " " }) }
+  public init(_ cell: LocatedText, within range: ClosedRange<Points>) throws(Problem) {
+    let (precision, number) = Self.parts(of: cell.text)
+    self.precision = precision
     if let readings = Self.readings(of: number, within: range) {
       throw Problem(
         "points-ambiguous",
@@ -37,20 +33,71 @@ public struct Figure: Hashable, Sendable {
         at: cell.place)
     }
     guard let points = Points(number) else {
+      if let part = Self.part(of: number) {
+        throw Problem(
+          "points-number",
+          "'\(Excerpt.beginning(of: cell.text))' is no number of points; write \(part), for the"
+            + " maximum stands in criteria.csv", at: cell.place)
+      }
       throw Problem(
         "points-number",
-        "'\(cell.text)' is no number of points; write 985, 985.5, ~990, <990 or leave it empty",
-        at: cell.place)
+        "'\(Excerpt.beginning(of: cell.text))' is no number of points; write 985, 985.5, ~990, <990"
+          + " or leave it empty", at: cell.place)
     }
     guard range.contains(points) else {
       let (lowest, highest) = (range.lowerBound, range.upperBound)
       throw Problem(
         "points-range",
-        "points lie between \(lowest.text(decimalSign: ".")) and"
-          + " \(highest.text(decimalSign: ".")), not at \(points.text(decimalSign: "."))",
+        "points lie between \(lowest.plain) and \(highest.plain), not at \(points.plain)",
         at: cell.place)
     }
     self.points = points
+  }
+
+  /// A figure that is known, such as a computed total.
+  init(_ points: Points) {
+    precision = .exact
+    self.points = points
+  }
+
+  /// The points, where they are exact.
+  public var exact: Points? { precision == .exact ? points : nil }
+
+  /// The figure with a point, as messages tell it.
+  var plain: String {
+    switch precision {
+    case .exact: points.plain
+    case .approximate: "~\(points.plain)"
+    case .below: "<\(points.plain)"
+    case .above: ">\(points.plain)"
+    }
+  }
+
+  /// Whether the number surely fulfils, or surely does not, what more points fulfil ever more easily;
+  /// nil where that is not known.
+  func surely(_ isFulfilled: (Points) -> Bool) -> Bool? {
+    switch precision {
+    case .exact: isFulfilled(points)
+    case .approximate: nil
+    case .below: isFulfilled(points - Points.least) ? nil : false
+    case .above: isFulfilled(points + Points.least) ? true : nil
+    }
+  }
+
+  /// The least that it can be, of at most `maximum` points.
+  func least(of maximum: Points) -> Points {
+    switch precision {
+    case .exact, .above: points
+    case .approximate, .below: .zero
+    }
+  }
+
+  /// The most that it can be, of at most `maximum` points.
+  func most(of maximum: Points) -> Points {
+    switch precision {
+    case .exact, .below: points
+    case .approximate, .above: maximum
+    }
   }
 
   /// A number of points that can only be exact, such as a maximum.
@@ -66,13 +113,39 @@ public struct Figure: Hashable, Sendable {
     return figure.points
   }
 
+  /// What stands before a number, and the number.
+  private static func parts(of text: String) -> (Precision, Substring) {
+    let precision: Precision
+    switch text.unicodeScalars.first {
+    case "~", "≈": precision = .approximate
+    case "<": precision = .below
+    case ">": precision = .above
+    default: return (.exact, text[...])
+    }
+    return (precision, text.dropFirst().drop { $0 == " " })
+  }
+
+  /// What stands before the slash in `95/100`.
+  private static func part(of number: Substring) -> String? {
+    let parts = number.split(separator: "/", omittingEmptySubsequences: false)
+      .map { $0.filter { $0 != " " } }
+    guard parts.count == 2, Points(parts[0]) != nil, Points(parts[1]) != nil else { return nil }
+    return parts[0]
+  }
+
   /// The two readings of a number such as `1.000` or `1,000`, where both are in range.
-  private static func readings(of number: String, within range: ClosedRange<Points>) -> String? {
-    let parts = number.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-    guard parts.count == 2, (1...3).contains(parts[0].utf8.count), parts[1].utf8.count == 3,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), parts[0] != "0",
-      let whole = Points(String(parts[0] + parts[1])), range.contains(whole)
+  private static func readings(
+    of number: Substring, within range: ClosedRange<Points>
+  ) -> String? {
+    guard number.utf8.dropLast(3).last.map({ $0 == 0x2E || $0 == 0x2C }) ?? false else {
+      return nil
+    }
+    let (whole, part) = (number.utf8.dropLast(4), number.utf8.suffix(3))
+    guard (1...3).contains(whole.count), whole.first != UInt8(ascii: "0"),
+      (Array(whole) + part).allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
-    return "\(parts[0]) point and \(parts[1]) thousandths or \(parts[0])\(parts[1]) points"
+    let (front, end) = (String(Substring(whole)), String(Substring(part)))
+    guard let thousands = Points(front + end), range.contains(thousands) else { return nil }
+    return "\(front) point and \(end) thousandths or \(front)\(end) points"
   }
 }

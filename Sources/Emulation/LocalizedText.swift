@@ -75,6 +75,9 @@ public struct LocalizedText: Hashable, Sendable {
     return Wording(text: byLanguage[fallback] ?? "", language: fallback)
   }
 
+  /// All its texts, whatever their language.
+  var all: [String] { common.isEmpty ? Array(byLanguage.values) : [common] }
+
   /// The text for readers of a language.
   public func text(in language: Language) -> String { wording(in: language).text }
 }

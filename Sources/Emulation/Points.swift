@@ -21,24 +21,28 @@ public struct Points: Sendable {
   /// Reads digits with at most four decimals after a point or a comma, such as `985,25` or `-2`.
   ///
   /// Nil for anything else, also for more than nine digits before the point.
-  public init?(_ text: String) {
-    var digits = Substring(text)
-    let isNegative = digits.first == "-" || digits.first == "−"
-    if isNegative { digits.removeFirst() }
-    let parts = digits.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-    guard parts.count <= 2, (1...9).contains(parts[0].utf8.count), Self.isDigits(parts[0]),
-      let whole = Int(parts[0])
-    else { return nil }
-    var value = whole * 10_000
-    var decimals = 0
-    if parts.count == 2 {
-      decimals = parts[1].utf8.count
-      guard (1...4).contains(decimals), Self.isDigits(parts[1]), let part = Int(parts[1]) else {
-        return nil
+  public init?(_ text: some StringProtocol) {
+    let sign = text.unicodeScalars.first
+    let isNegative = sign == "-" || sign == "−"
+    let digits = isNegative ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
+    var value = 0
+    var wholeDigits = 0
+    var decimals: Int?
+    for digit in digits {
+      switch digit {
+      case "0"..."9":
+        value = value * 10 + Int(digit.value - 0x30)
+        if let count = decimals { decimals = count + 1 } else { wholeDigits += 1 }
+        guard wholeDigits <= 9, decimals ?? 0 <= 4 else { return nil }
+      case ".", ",":
+        guard decimals == nil else { return nil }
+        decimals = 0
+      default: return nil
       }
-      value += part * [1_000, 100, 10, 1][decimals - 1]
     }
-    self.init(tenThousandths: isNegative ? -value : value, decimals: decimals)
+    guard wholeDigits > 0, decimals != 0 else { return nil }
+    for _ in (decimals ?? 0)..<4 { value *= 10 }
+    self.init(tenThousandths: isNegative ? -value : value, decimals: decimals ?? 0)
   }
 
   /// The number with a given sign between the whole and the decimals, as precise as it was given.
@@ -52,9 +56,8 @@ public struct Points: Sendable {
     return text
   }
 
-  private static func isDigits(_ text: Substring) -> Bool {
-    text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
+  /// The number with a point, as messages tell it.
+  var plain: String { text(decimalSign: ".") }
 }
 
 extension Points: Hashable {
@@ -71,5 +74,27 @@ extension Points: Comparable {
   /// Orders by number.
   public static func < (one: Points, other: Points) -> Bool {
     one.tenThousandths < other.tenThousandths
+  }
+}
+
+extension Points: AdditiveArithmetic {
+  /// No points.
+  public static let zero = Points(0)
+
+  /// The smallest step from one number of points to the next.
+  static let least = Points(tenThousandths: 1, decimals: 4)
+
+  /// The sum, as precise as the more precise of both.
+  public static func + (one: Points, other: Points) -> Points {
+    Points(
+      tenThousandths: one.tenThousandths + other.tenThousandths,
+      decimals: max(one.decimals, other.decimals))
+  }
+
+  /// The difference, as precise as the more precise of both.
+  public static func - (one: Points, other: Points) -> Points {
+    Points(
+      tenThousandths: one.tenThousandths - other.tenThousandths,
+      decimals: max(one.decimals, other.decimals))
   }
 }

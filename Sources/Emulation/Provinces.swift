@@ -5,27 +5,19 @@ public struct Provinces: Sendable {
   /// All of them, also those that have ended.
   public let all: [Province]
   private let byID: [Province.ID: Int]
-  private let byName: [String: Set<Int>]
+  private let names: ProvinceNames
 
   init(_ all: [Province], broken: Set<String>, _ problems: inout Problems) {
-    var byID: [Province.ID: Int] = [:]
-    var byName: [String: Set<Int>] = [:]
-    for (index, province) in all.enumerated() {
-      byID[province.id] = index
-      for name in province.names.map(\.text) + province.spellings {
-        byName[Folding.fold(name), default: []].insert(index)
-      }
-    }
     self.all = all
-    self.byID = byID
-    self.byName = byName
+    byID = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
+    names = ProvinceNames(all)
     for province in all {
       guard let merger = province.merger else { continue }
       if merger.into == province.id {
         problems.report(
           Problem("merger", "a province cannot be merged into itself", at: merger.place))
       } else if byID[merger.into] == nil, !broken.contains(merger.into) {
-        problems.report(Self.unknown(LocatedText(merger.into, at: merger.place), byID.keys))
+        problems.report(unknown(LocatedText(merger.into, at: merger.place)))
       }
     }
     Self.reportSameNames(all, &problems)
@@ -42,40 +34,46 @@ public struct Provinces: Sendable {
   /// The members in force on any day of a year, in official order.
   public func members(in year: Int) -> [Province] { all.filter { $0.existed(in: year) } }
 
-  /// The province that an author means: by id, or by any of its names, with or without marks.
-  /// - Throws: `unknown-province` with the nearest names, `ambiguous-province` with all it may be.
+  /// The province that an author means: by id, or by any of its names, with or without marks and with
+  /// or without "tỉnh" or "thành phố" before it.
+  /// - Throws: `unknown-province` with the nearest ids, `ambiguous-province` with all it may be.
   func find(_ text: LocatedText) throws(Problem) -> Province {
     guard !text.text.isEmpty else {
       throw Problem("unknown-province", "the name of a province is missing here", at: text.place)
     }
-    if let province = self[text.text] { return province }
-    let found = byName[Folding.fold(text.text)] ?? []
-    if found.count == 1, let index = found.first { return all[index] }
-    guard found.isEmpty else {
-      let names = found.sorted().map { all[$0].id }.joined(separator: " or ")
-      throw Problem("ambiguous-province", "'\(text.text)' may be \(names)", at: text.place)
+    let found = names.positions(of: text.text)
+    guard let first = found.first else { throw unknown(text) }
+    guard found.count == 1 else {
+      throw Problem(
+        "ambiguous-province",
+        "'\(Excerpt.beginning(of: text.text))' may be \(names.list(found)); write the id",
+        at: text.place)
     }
-    throw Self.unknown(text, byID.keys)
+    return all[first]
+  }
+
+  /// The only province that has a name; nil where none or several have it.
+  func only(named name: String) -> Province? {
+    let found = names.positions(of: name)
+    return found.count == 1 ? all[found[0]] : nil
   }
 
   /// Reports two provinces that have the same newest name, which nobody could tell apart.
   private static func reportSameNames(_ all: [Province], _ problems: inout Problems) {
-    var seen: [String: Province.ID] = [:]
+    var seen: [NameKey: Province.ID] = [:]
     for province in all where province.merger == nil {
-      let name = Folding.fold(province.latestName.text)
-      if let other = seen.updateValue(province.id, forKey: name) {
+      let name = province.latestName.text
+      if let other = seen.updateValue(province.id, forKey: NameKey(name)) {
         problems.report(
-          Problem(
-            "same-name", "'\(other)' has the name '\(province.latestName.text)' too",
-            at: province.place))
+          Problem("same-name", "'\(other)' has the name '\(name)' too", at: province.place))
       }
     }
   }
 
-  private static func unknown(_ text: LocatedText, _ ids: some Sequence<Province.ID>) -> Problem {
-    let suggestion = Suggestion.text(for: text.text, among: ids)
-    return Problem(
-      "unknown-province", "'\(text.text)' is no province of the cluster\(suggestion)",
-      at: text.place)
+  private func unknown(_ text: LocatedText) -> Problem {
+    Problem(
+      "unknown-province",
+      "'\(Excerpt.beginning(of: text.text))' is no province of the cluster"
+        + names.suggestion(for: text.text), at: text.place)
   }
 }

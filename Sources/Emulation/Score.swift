@@ -4,16 +4,41 @@ public import Input
 public struct Score: Hashable, Sendable {
   /// The province.
   public let province: Province.ID
-  /// The agreed total; nil where it was not published.
-  public let total: Figure?
+  /// Its points at each stage that the sheet has for it, in the order of the stages.
+  public internal(set) var stages: [StageScore]
   /// The rank that was published; nil where none was.
   public let declaredRank: Int?
-  /// What else is to be known of it.
+  /// Whether the sheet says that others share the rank.
+  let isDeclaredTied: Bool
+  /// The tier that was published; nil where none was.
+  let declaredTier: Tier?
+  /// What else is to be known of its agreed result.
   public let note: LocalizedText?
   /// The position of the source in the year's list.
   public let source: Int?
-  /// The row in the sheet.
+  /// Whether no cell of its rows is at fault.
+  let isSound: Bool
+  /// The row of the agreed result, or of the latest stage.
   public let place: Place
   /// The cell of the rank.
   let rankPlace: Place
+  /// The cell of the tier.
+  let tierPlace: Place
+
+  /// The points at a stage; nil where the sheet has none.
+  public subscript(stage: Stage) -> StageScore? { stages.first { $0.stage == stage } }
+
+  /// The agreed total; nil where it is not known.
+  public var total: Figure? { self[.agreed]?.total }
+
+  /// What may be published of it.
+  func disclosed(as disclosure: Disclosure) -> Score {
+    var score = self
+    switch disclosure {
+    case .criteria: break
+    case .totals: score.stages = stages.map { $0.withoutCriteria() }
+    case .ranks: score.stages = []
+    }
+    return score
+  }
 }

@@ -1,105 +1,195 @@
 import Input
 
-/// Which column of a sheet holds what.
+/// Which column of a sheet of scores holds what.
 struct ScoreColumns {
   /// What a column may hold.
-  private enum Content: String, CaseIterable {
+  private enum Content: Hashable {
     case province
+    case stage
+    case points(Int)
+    /// Points for one of several criteria of the same name.
+    case ambiguous([Int])
     case total
+    case stageTotal(Stage)
+    case percentage
     case rank
+    case tier
     case source
-    case note
-
-    /// The heads that offices write for it, without case and marks.
-    var heads: [String] {
-      switch self {
-      case .province: ["province", "don vi", "ten don vi", "tinh", "tinh, thanh pho"]
-      case .total: ["total", "tong", "tong diem", "diem"]
-      case .rank: ["rank", "hang", "xep hang", "thu hang"]
-      case .source: ["source", "nguon"]
-      case .note: ["note", "ghi chu"]
-      }
-    }
+    case note(String)
+    case number
   }
 
-  private(set) var province: Int?
-  private(set) var total: Int?
-  private(set) var rank: Int?
-  private(set) var source: Int?
-  /// The columns of notes by the code of their language; the empty code is any language.
-  private var notes: [String: Int] = [:]
+  /// The heads of what every sheet may have, the English one first.
+  private static let heads: [(content: Content, heads: [String])] = [
+    (.province, ["province", "đơn vị", "tên đơn vị", "tỉnh", "tỉnh/thành phố"]),
+    (.stage, ["stage", "giai đoạn", "vòng chấm"]),
+    (.total, ["total", "tổng", "tổng điểm", "điểm", "tổng cộng"]),
+    (.percentage, ["percentage", "tỷ lệ", "tỷ lệ phần trăm"]),
+    (.rank, ["rank", "hạng", "xếp hạng", "thứ hạng"]),
+    (.tier, ["tier", "xếp loại", "loại"]),
+    (.source, ["source", "nguồn"]),
+    (.note(""), ["note", "ghi chú"]),
+    (.number, ["number", "STT", "TT", "số TT"]),
+  ]
+
+  private static let criterionHeads = [
+    "bonus": ["điểm thưởng", "thưởng", "điểm cộng"], "penalty": ["điểm trừ", "trừ"],
+  ]
+
+  /// The criteria that have a column, by their position in the set.
+  let points: [(criterion: Int, column: Int)]
+  /// The totals of stages other than the row's own, where these stand side by side.
+  private let otherTotals: [(stage: Stage, column: Int)]
+  /// The texts of notes, the first that is not empty for each language.
+  private let notes: [(language: Language, columns: [Int])]
+  private let languages: [Language]
+  private let province, stage, total, percentage, rank, tier, source: Int?
 
   /// Finds the columns of a table by their heads, in English or Vietnamese.
   ///
-  /// Reports `unknown-column`, and `duplicate-column` for two heads that mean the same.
-  init(_ table: Table, _ languages: [Language], _ problems: inout Problems) {
-    var taken: Set<String> = []
-    for (index, head) in table.heads.enumerated() {
-      guard !head.text.isEmpty else {
-        if let cell = table.rows.lazy.map({ $0.cells[index] }).first(where: { !$0.text.isEmpty }) {
-          problems.report(
-            Problem("unknown-column", "the column of this cell has no head", at: cell.place))
-        }
-        continue
+  /// Reports `unknown-column`, `duplicate-column`, `ambiguous-column` for the name of several criteria,
+  /// `missing-column` for a sheet without provinces and `stage-twice` for one that tells stages both
+  /// by row and by column.
+  init?(_ table: Table, _ terms: ScoreSheet.Terms, _ problems: inout Problems) {
+    guard let first = table.heads.first else { return nil }
+    let errors = problems.errorCount
+    let set = terms.criteria
+    languages = terms.references.languages
+    let byHead = Self.byHead(set, languages)
+    let names =
+      Self.heads.map { $0.heads[0] } + set.all.map(\.id) + Stage.allCases.map(\.rawValue)
+      + languages.map { "note.\($0.code)" }
+    let columns = Columns(
+      table, naming: names, suggesting: Self.heads.flatMap(\.heads) + set.all.flatMap(\.names),
+      reportsUnknown: terms.hasSoundCriteria, &problems
+    ) { byHead[$0] }
+    for case .ambiguous(let positions) in columns.contents {
+      guard let column = columns[.ambiguous(positions)] else { continue }
+      let ids = positions.map { "'\(set.all[$0].id)'" }.joined(separator: " and ")
+      problems.report(
+        Problem(
+          "ambiguous-column",
+          "'\(Excerpt.beginning(of: table.heads[column].text))' is the name of \(ids); write the"
+            + " id of one of them", at: table.heads[column].place))
+    }
+    guard let province = columns[.province] else {
+      // A head that nobody knows may be the one that is missing.
+      if problems.errorCount == errors {
+        problems.report(
+          Problem("missing-column", "the sheet has no column 'province'", at: first.place))
       }
-      let (name, code) = Self.parts(of: head.text, languages)
-      guard let content = Content.allCases.first(where: { $0.heads.contains(name) }),
-        code.isEmpty || content == .note
-      else {
-        problems.report(Self.unknown(head, languages))
-        continue
-      }
-      guard taken.insert("\(content.rawValue).\(code)").inserted else {
+      return nil
+    }
+    self.province = province
+    (stage, percentage) = (columns[.stage], columns[.percentage])
+    (rank, tier, source) = (columns[.rank], columns[.tier], columns[.source])
+    points = set.all.indices.compactMap { criterion in
+      columns[.points(criterion)].map { (criterion, $0) }
+    }
+    let isWide = columns[.stage] == nil
+    total = columns[.total] ?? (isWide ? columns[.stageTotal(.agreed)] : nil)
+    otherTotals = Stage.allCases.compactMap { stage in
+      guard isWide, stage != .agreed else { return nil }
+      return columns[.stageTotal(stage)].map { (stage, $0) }
+    }
+    notes = languages.enumerated().map { position, language in
+      let common = position == 0 ? columns[.note("")] : nil
+      return (language, [columns[.note(language.code)], common].compactMap(\.self))
+    }
+    Self.reportSecondTotals(table, columns, &problems)
+  }
+
+  /// The heads that have a meaning in every sheet, so that no criterion can have one as its id.
+  static func reservedHeads(_ languages: [Language]) -> Set<NameKey> {
+    Set(commonHeads(languages).keys).union(criterionHeads.values.joined().map(NameKey.init))
+  }
+
+  /// Reports columns of totals that say the stage, or the agreed total, a second time.
+  private static func reportSecondTotals(
+    _ table: Table, _ columns: Columns<Content>, _ problems: inout Problems
+  ) {
+    for stage in Stage.allCases {
+      guard let column = columns[.stageTotal(stage)] else { continue }
+      if columns[.stage] != nil {
         problems.report(
           Problem(
-            "duplicate-column", "there is a column for '\(content.rawValue)' already",
-            at: head.place))
-        continue
-      }
-      switch content {
-      case .province: province = index
-      case .total: total = index
-      case .rank: rank = index
-      case .source: source = index
-      case .note: notes[code] = index
+            "stage-twice", "the column 'stage' says the stage of each row already",
+            at: table.heads[column].place))
+      } else if stage == .agreed, columns[.total] != nil {
+        problems.report(
+          Problem(
+            "duplicate-column", "the agreed points stand in the column of the total already",
+            at: table.heads[column].place))
       }
     }
   }
 
-  /// A head without case and marks, and the code of the language that follows its point.
-  private static func parts(
-    of head: String, _ languages: [Language]
-  ) -> (name: String, code: String) {
-    let folded = Folding.fold(head)
-    guard let language = languages.first(where: { folded.hasSuffix(".\($0.code)") }) else {
-      return (folded, "")
+  private static func commonHeads(_ languages: [Language]) -> [NameKey: Content] {
+    var byHead: [NameKey: Content] = [:]
+    for stage in Stage.allCases {
+      for head in stage.heads { byHead[NameKey(head)] = .stageTotal(stage) }
     }
-    return (String(folded.dropLast(language.code.utf8.count + 1)), language.code)
+    for (content, heads) in heads {
+      for head in heads {
+        byHead[NameKey(head)] = content
+        guard content == .note("") else { continue }
+        for language in languages {
+          byHead[NameKey("\(head).\(language.code)")] = .note(language.code)
+        }
+      }
+    }
+    return byHead
   }
 
-  private static func unknown(_ head: LocatedText, _ languages: [Language]) -> Problem {
-    let known = Content.allCases.map(\.rawValue) + languages.map { "note.\($0.code)" }
-    let heads = known + Content.allCases.flatMap(\.heads)
-    let suggestion = Suggestion.text(for: Folding.fold(head.text), among: heads)
-    return Problem(
-      "unknown-column",
-      "nobody knows the column '\(Excerpt.beginning(of: head.text))'\(suggestion); there are"
-        + " \(known.joined(separator: ", "))",
-      at: head.place)
+  private static func byHead(_ set: CriteriaSet, _ languages: [Language]) -> [NameKey: Content] {
+    var named: [NameKey: Set<Int>] = [:]
+    for (position, criterion) in set.all.enumerated() {
+      for name in criterion.names { named[NameKey(name), default: []].insert(position) }
+    }
+    var byHead: [NameKey: Content] = [:]
+    for (position, criterion) in set.all.enumerated() {
+      for head in criterionHeads[criterion.id] ?? [] { byHead[NameKey(head)] = .points(position) }
+    }
+    for (name, positions) in named {
+      byHead[name] =
+        positions.count == 1
+        ? .points(positions[positions.startIndex])
+        : .ambiguous(positions.sorted())
+    }
+    for (position, criterion) in set.all.enumerated() {
+      byHead[NameKey(criterion.id)] = .points(position)
+    }
+    return byHead.merging(commonHeads(languages)) { $1 }
   }
 
-  func cell(_ column: Int?, of row: Table.Row) -> LocatedText {
-    column.map { row.cells[$0] } ?? LocatedText("", at: row.place)
+  /// Whether the sheet has a column for a criterion, by the criterion's position.
+  func hasPoints(_ criterion: Int) -> Bool { points.contains { $0.criterion == criterion } }
+
+  func province(of row: Table.Row) -> LocatedText { row.published(province) }
+
+  func stage(of row: Table.Row) -> LocatedText { row.published(stage) }
+
+  func total(of row: Table.Row) -> LocatedText { row.published(total) }
+
+  /// The cells of the totals of other stages beside the row's own.
+  func otherTotals(of row: Table.Row) -> [(stage: Stage, cell: LocatedText)] {
+    otherTotals.map { ($0.stage, row.published($0.column)) }
   }
 
-  func note(of row: Table.Row, _ languages: [Language]) -> LocalizedText? {
+  func percentage(of row: Table.Row) -> LocatedText { row.published(percentage) }
+
+  func rank(of row: Table.Row) -> LocatedText { row.published(rank) }
+
+  func tier(of row: Table.Row) -> LocatedText { row.published(tier) }
+
+  func source(of row: Table.Row) -> LocatedText { row.published(source) }
+
+  func note(of row: Table.Row) -> LocalizedText? {
     var texts: [Language: String] = [:]
-    for language in languages {
-      let text = cell(notes[language.code], of: row).text
-      if !text.isEmpty { texts[language] = text }
+    for (language, columns) in notes {
+      let text = columns.lazy.map { row.published($0).text }.first { !$0.isEmpty }
+      if let text { texts[language] = text }
     }
-    let common = cell(notes[""], of: row).text
-    if !common.isEmpty, texts[languages[0]] == nil { texts[languages[0]] = common }
     return texts.isEmpty ? nil : LocalizedText(texts, order: languages)
   }
 }

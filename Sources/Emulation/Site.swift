@@ -19,6 +19,8 @@ public struct Site: Sendable {
   public let subtitle: LocalizedText?
   /// The languages, the one at the root first; never empty.
   public let languages: [Language]
+  /// What the head of every page warns of, such as that the figures are made up.
+  public let notice: LocalizedText?
   /// What the foot of every page says of the site.
   public let colophon: LocalizedText?
   /// The office that publishes the site.
@@ -29,7 +31,7 @@ public struct Site: Sendable {
   public let pointsRange: ClosedRange<Points>
 
   static let keys = [
-    "format", "title", "subtitle", "colophon", "languages", "office", "cluster", "limits",
+    "format", "title", "subtitle", "notice", "colophon", "languages", "office", "cluster", "limits",
   ]
 
   init?(_ file: SourceFile, _ problems: inout Problems) {
@@ -50,6 +52,7 @@ public struct Site: Sendable {
     self.title = title
     let languages = languages
     subtitle = fields.localized("subtitle", languages, &problems)
+    notice = fields.localized("notice", languages, &problems)
     colophon = fields.localized("colophon", languages, &problems)
     office = fields.localized("office", languages, &problems)
     clusterNames = fields.list("cluster", &problems).compactMap {

@@ -13,9 +13,13 @@ public struct Standing: Sendable {
     /// The province.
     public let province: Province
     /// What was published of its result; nil where nothing was.
-    public let score: Score?
+    public internal(set) var score: Score?
     /// Its rank; nil where none was published and none follows from points.
     public let rank: Rank?
+    /// Its tier; nil where none was published and none follows from points.
+    public let tier: Tier?
+    /// Its agreed total as a part of its own maximum; nil where one of them is not known.
+    public internal(set) var share: Share?
   }
 
   /// What the ranks rest on.
@@ -31,9 +35,12 @@ public struct Standing: Sendable {
   }
 
   /// All members, by rank and then in official order; those without a rank last.
-  public let placings: [Placing]
+  public internal(set) var placings: [Placing]
   /// What the ranks rest on.
   public let basis: Basis
+  private let positions: [Province.ID: Int]
+  /// Whether ranks follow each member's share of its own maximum and not the points.
+  public let ranksByShare: Bool
 
   /// The number of members whose points were published.
   public var publishedCount: Int { placings.count { $0.score?.total != nil } }
@@ -46,7 +53,7 @@ public struct Standing: Sendable {
 
   /// The placing of a province.
   public subscript(province: Province.ID) -> Placing? {
-    placings.first { $0.province.id == province }
+    positions[province].map { placings[$0] }
   }
 
   /// Whether the ranks are those of the cluster, and not only of the members with points.
@@ -54,38 +61,55 @@ public struct Standing: Sendable {
 
   /// Ranks the members by declared ranks; where none is declared, by points, if all that were
   /// published are exact.
-  init(_ sheet: ScoreSheet, members: [Province]) {
+  init(_ sheet: ScoreSheet, _ ranking: Ranking, _ terms: ScoreSheet.Terms) {
+    let members = terms.members
     let numbers: [Province.ID: Int]
-    (numbers, basis) = Self.numbers(sheet, memberCount: members.count)
+    (numbers, basis) = Self.numbers(sheet, ranking, memberCount: members.count)
+    ranksByShare = ranking.measure == .percentage
     let counts = numbers.values.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
     let all = members.map { member in
-      let rank = numbers[member.id].map { Rank(number: $0, isTied: counts[$0] ?? 1 > 1) }
-      return Placing(province: member, score: sheet[member.id], rank: rank)
+      let score = sheet[member.id]
+      let computed = score?[.agreed].flatMap { terms.rules.tiers.tier(of: $0, member.id, terms) }
+      let maximum = terms.knownMaximum(for: member.id)
+      let share = score?.total?.exact.flatMap { total in
+        maximum.flatMap { Share(total, of: $0) }
+      }
+      return Placing(
+        province: member, score: score,
+        rank: numbers[member.id].map { Rank(number: $0, isTied: counts[$0] ?? 1 > 1) },
+        tier: score?.declaredTier ?? computed, share: share)
     }
     let ranked = all.enumerated().sorted { one, other in
       let (first, second) = (one.element.rank?.number ?? .max, other.element.rank?.number ?? .max)
       return (first, one.offset) < (second, other.offset)
     }
     placings = ranked.map(\.element)
+    positions = Dictionary(
+      uniqueKeysWithValues: placings.enumerated().map { ($1.province.id, $0) })
   }
 
   private static func numbers(
-    _ sheet: ScoreSheet, memberCount: Int
+    _ sheet: ScoreSheet, _ ranking: Ranking, memberCount: Int
   ) -> ([Province.ID: Int], Basis) {
     let declared = sheet.scores.compactMap { score in
       score.declaredRank.map { (score.province, $0) }
     }
     if !declared.isEmpty { return (Dictionary(uniqueKeysWithValues: declared), .declared) }
-    let published = sheet.scores.compactMap { score in score.total.map { (score.province, $0) } }
-    guard !published.isEmpty, published.allSatisfy({ $0.1.precision == .exact }) else {
-      return ([:], .none)
-    }
-    let ranks = published.map { province, figure in
-      (province, 1 + published.count { $0.1.points > figure.points })
-    }
+    let published = sheet.scores.compactMap(\.total)
+    guard !published.isEmpty, published.allSatisfy({ $0.exact != nil }) else { return ([:], .none) }
     return (
-      Dictionary(uniqueKeysWithValues: ranks),
+      ranking.places.mapValues(\.number),
       published.count == memberCount ? .allPoints : .somePoints
     )
+  }
+
+  /// The same ranks and tiers with only as much of the points as may be published.
+  func disclosed(as disclosure: Disclosure) -> Standing {
+    var standing = self
+    for index in placings.indices {
+      standing.placings[index].score = placings[index].score?.disclosed(as: disclosure)
+      if disclosure == .ranks { standing.placings[index].share = nil }
+    }
+    return standing
   }
 }

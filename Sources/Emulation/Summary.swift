@@ -32,13 +32,12 @@ public struct Summary: Sendable {
   public let corrections: [Correction]
   /// Who took part, where the note says so.
   public let members: [Province.ID]
-  /// The most points of the year's scale, where it is published.
-  public let maximum: Points?
+  /// How points are ranked, classed, compared and published.
+  let rules: ScoringRules
 
-  static let keys = [
-    "head", "deputy", "next", "covenant", "awards", "tasks", "gaps", "corrections", "members",
-    "maximum",
-  ]
+  static let keys =
+    ["head", "deputy", "next", "covenant", "awards", "tasks", "gaps", "corrections", "members"]
+    + ScoringRules.keys
 
   init(
     _ fields: Fields, status: Status?, year: Int, _ references: References,
@@ -67,10 +66,10 @@ public struct Summary: Sendable {
     corrections = fields.list("corrections", &problems).compactMap {
       Correction($0, references, &problems)
     }
-    members = references.provinces("members", of: fields, &problems)
-    maximum = fields.read("maximum", &problems) { (text) throws(Problem) in
-      try Figure.exact(text, within: references.registers.site.pointsRange)
-    }
+    let errors = problems.errorCount
+    let members = references.provinces("members", of: fields, &problems)
+    self.members = problems.errorCount == errors ? members : []
+    rules = ScoringRules(fields, references, &problems)
     reportSurplusAwards(to: &problems)
     reportAwardsAfterTheEnd(year, references, to: &problems)
   }
@@ -89,7 +88,9 @@ public struct Summary: Sendable {
           Problem(
             "award-twice", "'\(award.province)' has the award '\(award.kind.id)' already",
             at: award.place))
-      } else if let expected = award.kind.expected, count > expected {
+      } else if let expected = rules.quotas[award.kind.id] ?? award.kind.expected,
+        count > expected
+      {
         problems.report(
           Problem(
             "award-quota",
@@ -99,18 +100,50 @@ public struct Summary: Sendable {
     }
   }
 
-  /// Reports awards to provinces that did not exist in the year.
+  /// Reports awards to provinces that did not exist in the year, and awards conferred on those that
+  /// had ended by the day of the decision: a dissolved body is not commended (Circular 15/2025/TT-BNV).
   private func reportAwardsAfterTheEnd(
     _ year: Int, _ references: References, to problems: inout Problems
   ) {
     for award in awards {
-      guard let province = references.registers.provinces[award.province],
-        !province.existed(in: year)
-      else { continue }
+      guard let province = references.registers.provinces[award.province] else { continue }
+      if !province.existed(in: year) {
+        problems.report(
+          Problem(
+            "not-a-member", "'\(award.province)' was no member of the cluster in this year",
+            at: award.place))
+      } else if case .conferred(let decision) = award.status, let merger = province.merger,
+        decision.day >= merger.day
+      {
+        problems.report(
+          Problem(
+            "award-dissolved",
+            "'\(award.province)' ended on \(merger.day.iso), so nothing can be conferred on it by a"
+              + " decision of \(decision.day.iso)", at: award.place))
+      }
+    }
+  }
+
+  /// Warns of awards to members whose rank is known and below what the kind of award expects.
+  func reportLowRanks(_ standing: Standing, to problems: inout Problems) {
+    guard standing.ranksCluster else { return }
+    for award in awards {
+      guard let lowest = award.kind.lowestRank, let placing = standing[award.province] else {
+        continue
+      }
+      if let rank = placing.rank?.number {
+        if rank <= lowest { continue }
+      } else {
+        // Without a rank it is known to be lower only if others hold all that are expected.
+        guard standing.placings.count(where: { ($0.rank?.number ?? .max) <= lowest }) >= lowest
+        else { continue }
+      }
+      let rank = placing.rank.map { "rank \($0.number)" } ?? "no rank"
       problems.report(
-        Problem(
-          "not-a-member", "'\(award.province)' was no member of the cluster in this year",
-          at: award.place))
+        .warning(
+          "award-rank",
+          "'\(award.province)' has \(rank), but the award '\(award.kind.id)' expects rank \(lowest)"
+            + (lowest > 1 ? " or better" : ""), at: award.place))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Input
+
 /// One emulation year: its summary, its scores and all its notes.
 public struct Year: Sendable {
   /// The number of the year.
@@ -10,13 +12,95 @@ public struct Year: Sendable {
   public let notes: [Note]
   /// The members in that year, in official order.
   public let members: [Province]
-  /// The ranking.
+  /// The ranking, with as much of the points as may be published.
   public let standing: Standing
+  /// What points were given for, where that may be published.
+  public let criteria: CriteriaSet
+  /// The most points of the scale; nil where it is not published.
+  public let maximum: Points?
+  /// How much of the scores may be published.
+  public let disclosure: Disclosure
   /// Whether the sheet of scores could be read without a mistake.
   public let hasSoundScores: Bool
+  /// How points were given, whether or not that may be published.
+  let terms: ScoreSheet.Terms
+
+  init(
+    number: Int, note: Note, summary: Summary, notes: [Note], members: [Province],
+    scoring: Scoring, hasSoundScores: Bool
+  ) {
+    self.number = number
+    self.note = note
+    self.summary = summary
+    self.notes = notes
+    self.members = members
+    self.hasSoundScores = hasSoundScores
+    terms = scoring.terms
+    disclosure = terms.rules.disclosure
+    standing = scoring.standing.disclosed(as: disclosure)
+    criteria = disclosure == .criteria ? terms.criteria : CriteriaSet()
+    maximum = terms.criteria.maximum ?? terms.rules.maximum
+  }
+
+  /// The tiers of the year, best first.
+  public var tiers: [Tier] { terms.rules.tiers }
+
+  /// The criteria, in order, by which equal totals were told apart.
+  public var tieBreakers: [Criterion] {
+    terms.rules.tieBreak.compactMap { text in
+      terms.criteria.positions[text.text].map { terms.criteria.all[$0] }
+    }
+  }
+
+  /// Whether some member's maximum is not that of the others.
+  public var hasOwnMaxima: Bool { terms.criteria.hasOwnMaxima }
+
+  /// The most points of a member before any bonus; nil where it is not published.
+  public func maximum(for province: Province.ID) -> Points? {
+    terms.criteria.maximum(for: province) ?? terms.rules.maximum
+  }
 
   /// The awards to a province.
   public func awards(to province: Province.ID) -> [Award] {
     summary.awards.filter { $0.province == province }
+  }
+
+  /// The stages of which any points were published, in their order.
+  public var stages: [Stage] {
+    let stages = standing.placings.flatMap { $0.score?.stages ?? [] }.filter { score in
+      score.total != nil || score.points.contains { $0 != nil }
+    }
+    return Set(stages.map(\.stage)).sorted()
+  }
+
+  /// Whether any points for single criteria were published.
+  public var hasCriteriaPoints: Bool {
+    standing.placings.contains { placing in
+      placing.score?.stages.contains { $0.points.contains { $0 != nil } } ?? false
+    }
+  }
+
+  /// The mean and the best total at a stage; nil where no total is exact, or where the members' totals
+  /// are of different maxima.
+  public func spread(at stage: Stage) -> Spread? {
+    guard !hasOwnMaxima else { return nil }
+    return Spread(members.map { ($0.id, standing[$0.id]?.score?[stage]?.total) })
+  }
+
+  /// The mean and the best of the points for the criterion at a position; nil where none are exact.
+  public func spread(of position: Int, at stage: Stage) -> Spread? {
+    Spread(members.map { ($0.id, standing[$0.id]?.score?[stage]?.points(at: position)) })
+  }
+
+  /// The points of a member for a group of criteria, and how many of those assigned have exact points.
+  public func subtotal(
+    of group: CriteriaSet.Group.ID?, for province: Province.ID, at stage: Stage
+  ) -> (points: Points, count: Int, total: Int) {
+    let assigned = criteria.positions(in: group).filter {
+      criteria.all[$0].isAssigned(to: province)
+    }
+    let score = standing[province]?.score?[stage]
+    let exact = assigned.compactMap { score?.points(at: $0)?.exact }
+    return (exact.reduce(.zero, +), exact.count, assigned.count)
   }
 }

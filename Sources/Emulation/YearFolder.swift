@@ -30,7 +30,7 @@ struct YearFolder {
     Self.reportSecond(summaries, &problems)
     let members = Self.members(of: number, summaries.first?.summary, registers)
     let errors = problems.errorCount
-    let sheet = Self.sheet(number, summaries.first, members, tree, registers, &problems)
+    let scoring = Scoring(number, summaries.first, members, tree, registers, &problems)
     let hasSoundScores = problems.errorCount == errors
     let shown = notes.filter { drafts || !$0.isDraft }
     let held = notes.filter { !drafts && $0.isDraft }.map(\.contentPath)
@@ -56,9 +56,10 @@ struct YearFolder {
     let others = shown.filter { $0.kind != .summary }.sorted {
       ($0.day?.iso ?? "", $0.slug) < ($1.day?.iso ?? "", $1.slug)
     }
+    if hasSoundScores { summary.reportLowRanks(scoring.standing, to: &problems) }
     year = Year(
       number: number, note: note, summary: summary, notes: [note] + others, members: members,
-      standing: Standing(sheet, members: members), hasSoundScores: hasSoundScores)
+      scoring: scoring, hasSoundScores: hasSoundScores)
     stray = []
     self.unread = unread
     self.drafts = Set(held)
@@ -89,16 +90,5 @@ struct YearFolder {
       return registers.provinces.members(in: year)
     }
     return registers.provinces.all.filter { named.contains($0.id) }
-  }
-
-  private static func sheet(
-    _ number: Int, _ note: Note?, _ members: [Province], _ tree: FileTree, _ registers: Registers,
-    _ problems: inout Problems
-  ) -> ScoreSheet {
-    guard let file = tree.texts["\(number)/scores.csv"] else { return .empty }
-    let references = References(registers: registers, sources: note?.sources)
-    let highest = note?.summary?.maximum ?? registers.site.pointsRange.upperBound
-    return ScoreSheet(
-      file, members: members, range: Points(0)...highest, references, &problems)
   }
 }

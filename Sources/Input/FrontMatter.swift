@@ -15,11 +15,7 @@ public struct FrontMatter: Sendable {
       return
     }
     let start = Self.nextLine(file, after: first)
-    var line = file.line(around: start)
-    while line.lowerBound < file.bytes.count, !Self.isFence(file, line) {
-      line = file.line(around: Self.nextLine(file, after: line))
-    }
-    guard line.lowerBound < file.bytes.count else {
+    guard let line = Self.fence(in: file, from: start) else {
       throw Problem(
         "front-matter-unclosed",
         "the front matter that opens here is not closed by a line '---'",
@@ -34,11 +30,24 @@ public struct FrontMatter: Sendable {
     body = Self.nextLine(file, after: line)..<file.bytes.count
   }
 
+  /// The first line that is a fence, of those that begin at `start` or after it.
+  private static func fence(in file: SourceFile, from start: Int) -> Range<Int>? {
+    var start = start
+    while start < file.bytes.count {
+      let line = file.line(around: start)
+      if isFence(file, line) { return line }
+      start = nextLine(file, after: line)
+    }
+    return nil
+  }
+
   private static func isFence(_ file: SourceFile, _ line: Range<Int>) -> Bool {
     line.count == 3 && file.bytes[line].allSatisfy { $0 == UInt8(ascii: "-") }
   }
 
+  /// Where the line after this one begins, or the end of the file.
   private static func nextLine(_ file: SourceFile, after line: Range<Int>) -> Int {
-    min(line.upperBound + 1, file.bytes.count)
+    let end = file.bytes[line.upperBound...].firstIndex(of: UInt8(ascii: "\n"))
+    return end.map { $0 + 1 } ?? file.bytes.count
   }
 }

@@ -37,6 +37,16 @@ struct LineStarts {
     return Place(file, start..<offset(after: start))
   }
 
+  /// The first character of a code, such as one that the reader does not take.
+  func first(_ code: Int32) -> Place {
+    guard let scalar = UInt32(exactly: code).flatMap(Unicode.Scalar.init) else {
+      return Place(file, range)
+    }
+    let character = Array(String(scalar).utf8)
+    let start = range.first { file.bytes[$0..<range.upperBound].starts(with: character) }
+    return start.map { Place(file, $0..<$0 + character.count) } ?? Place(file, range)
+  }
+
   /// The text of a scalar without its quotes, the first character of anything else.
   func place(of node: Node) -> Place {
     guard let mark = node.mark else { return Place(file, range) }

@@ -14,19 +14,20 @@ public struct Problems: Error, Sendable {
   public var isEmpty: Bool { found.isEmpty }
 
   /// The number of errors.
-  public var errorCount: Int { found.count { $0.severity == .error } }
+  public private(set) var errorCount = 0
 
   /// The number of warnings.
-  public var warningCount: Int { found.count { $0.severity == .warning } }
+  public var warningCount: Int { found.count - errorCount }
 
   /// Adds one problem.
   public mutating func report(_ problem: Problem) {
-    found.insert(problem)
+    guard found.insert(problem).inserted, problem.severity == .error else { return }
+    errorCount += 1
   }
 
   /// Adds all problems of another collection.
   public mutating func report(_ others: Problems) {
-    found.formUnion(others.found)
+    for problem in others.found { report(problem) }
   }
 
   /// The value of `body`, or nil and one problem more.

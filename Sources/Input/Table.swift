@@ -1,7 +1,8 @@
 /// A table of delimited text (CSV), with the place of every cell.
 ///
-/// Cells are separated by comma, semicolon or tab, whichever the first line uses most; a cell in
-/// double quotes may hold separators, line breaks and doubled quotes (RFC 4180).
+/// Cells are separated by comma, semicolon or tab, whichever stands in most of the first ten lines,
+/// or by what a first line such as `sep=;` names. A cell in double quotes may hold separators, line
+/// breaks and doubled quotes (RFC 4180). Blanks at the ends of a cell are no part of it.
 public struct Table: Sendable {
   /// One row below the heads.
   public struct Row: Sendable {
@@ -13,8 +14,10 @@ public struct Table: Sendable {
 
   /// The most cells that one file may hold, those counted that short rows lack.
   public static let mostCells = 5_000_000
+  /// The most cells that one row may hold, as many as a sheet of Excel has columns.
+  public static let mostColumns = 16_384
 
-  /// The heads of the columns, without white space around them.
+  /// The heads of the columns, each in one line: a line break within quotes is a space.
   public let heads: [LocatedText]
   /// The rows that hold something, in the order of the file.
   public let rows: [Row]
@@ -22,42 +25,62 @@ public struct Table: Sendable {
   /// Reads a table whose first row that is not empty holds the heads.
   ///
   /// Reports `empty-table`, `duplicate-column`, `too-many-cells`, `unclosed-quote`,
-  /// `text-after-quote` and `too-large`.
+  /// `text-after-quote` and `too-large`. A first row that is no line of heads is one problem,
+  /// `title-row` or `merged-heads`, and the table is then without heads and rows.
   public init(_ file: SourceFile, problems: inout Problems) {
     var reader = TableReader(file)
-    var lines: [Row] = []
-    var count = 0
-    var width = 0
-    while let row = problems.collect(try reader.nextRow()) ?? nil {
-      let used = (row.cells.lastIndex { !$0.text.isEmpty } ?? -1) + 1
-      count += max(row.cells.count, used > 0 ? width : 0)
-      if count > Self.mostCells {
-        problems.report(
-          Problem("too-large", "the table has more than \(Self.mostCells) cells", at: row.place))
-        break
-      }
-      guard used > 0 else { continue }
-      if lines.isEmpty { width = used }
-      lines.append(row)
-    }
-    guard let first = lines.first else {
+    let lines = Self.lines(&reader, &problems)
+    let noHeads = SheetTop(lines).problem
+    if let noHeads { problems.report(noHeads) }
+    guard let first = lines.first, noHeads == nil else {
       heads = []
       rows = []
-      if !reader.hasFailed {
-        problems.report(
-          Problem(
-            "empty-table", "the table has no line of column heads", at: Place(path: file.path)))
-      }
       return
     }
-    heads = Array(first.cells[..<width])
+    let width = Self.width(of: first)
+    heads = first.cells[..<width].map { LocatedText(Blank.joined($0.text), at: $0.place) }
     Self.reportDuplicates(heads, to: &problems)
-    rows = lines.dropFirst().map { Self.fitted($0, to: width, problems: &problems) }
+    let hint =
+      reader.separator == UInt8(ascii: ",")
+      ? " (a decimal comma belongs in quotes where commas separate cells)" : ""
+    rows = lines.dropFirst().map { row in
+      if let problem = Self.surplus(of: row, beyond: width, hint) { problems.report(problem) }
+      return Self.fitted(row, to: width)
+    }
   }
 
   /// The number of the column with a head; nil where there is none.
   public func column(_ head: String) -> Int? {
     heads.firstIndex { $0.text == head }
+  }
+
+  /// The rows that hold something, as they stand.
+  private static func lines(_ reader: inout TableReader, _ problems: inout Problems) -> [Row] {
+    var lines: [Row] = []
+    var count = 0
+    var columns = 0
+    while let row = problems.collect(try reader.nextRow()) ?? nil {
+      let width = width(of: row)
+      count += max(row.cells.count, width > 0 ? columns : 0)
+      if count > mostCells {
+        problems.report(
+          Problem("too-large", "the table has more than \(mostCells) cells", at: row.place))
+        return lines
+      }
+      guard width > 0 else { continue }
+      if lines.isEmpty { columns = width }
+      lines.append(row)
+    }
+    if lines.isEmpty, !reader.hasFailed {
+      let file = Place(path: reader.file.path)
+      problems.report(Problem("empty-table", "the table has no line of column heads", at: file))
+    }
+    return lines
+  }
+
+  /// The number of cells up to the last that holds something.
+  private static func width(of row: Row) -> Int {
+    (row.cells.lastIndex { !$0.text.isEmpty } ?? -1) + 1
   }
 
   private static func reportDuplicates(_ heads: [LocatedText], to problems: inout Problems) {
@@ -70,19 +93,22 @@ public struct Table: Sendable {
     }
   }
 
-  private static func fitted(_ row: Row, to width: Int, problems: inout Problems) -> Row {
-    var cells = row.cells
-    if let surplus = cells.dropFirst(width).first(where: { !$0.text.isEmpty }) {
-      problems.report(
-        Problem(
-          "too-many-cells",
-          "this row has \(cells.count) cells, but the table has \(width) columns"
-            + " (a decimal comma belongs in quotes where commas separate cells)",
-          at: surplus.place))
+  /// What is wrong with a row that holds something beyond the last column.
+  private static func surplus(of row: Row, beyond width: Int, _ hint: String) -> Problem? {
+    guard let cell = row.cells.dropFirst(width).first(where: { !$0.text.isEmpty }) else {
+      return nil
     }
-    cells = Array(cells.prefix(width))
-    let end = row.place.end
-    while cells.count < width { cells.append(LocatedText("", at: end)) }
-    return Row(cells: cells, place: row.place)
+    return Problem(
+      "too-many-cells",
+      "this row has \(Self.width(of: row)) cells, but the table has \(width) columns\(hint)",
+      at: cell.place)
+  }
+
+  private static func fitted(_ row: Row, to width: Int) -> Row {
+    guard row.cells.count != width else { return row }
+    let missing = max(0, width - row.cells.count)
+    let empty = LocatedText("", at: row.place.end)
+    return Row(
+      cells: row.cells.prefix(width) + Array(repeating: empty, count: missing), place: row.place)
   }
 }

@@ -1,16 +1,19 @@
 /// Reads the rows of delimited text one after the other.
 struct TableReader {
-  private static let quote = UInt8(ascii: "\"")
+  static let quote = UInt8(ascii: "\"")
 
-  private let file: SourceFile
-  private let separator: UInt8
-  private var at = 0
+  let file: SourceFile
+  /// The character between two cells.
+  let separator: UInt8
+  private var at: Int
   /// Whether a mistake keeps the rest of the file from being read.
   private(set) var hasFailed = false
 
   init(_ file: SourceFile) {
     self.file = file
-    separator = Self.separator(of: file)
+    let separator = Separator(of: file)
+    self.separator = separator.byte
+    at = separator.start
   }
 
   /// The next row, or nil after the last.
@@ -19,6 +22,12 @@ struct TableReader {
     let start = at
     var cells = [try nextCell()]
     while at < file.bytes.count, file.bytes[at] == separator {
+      guard cells.count < Table.mostColumns else {
+        hasFailed = true
+        throw Problem(
+          "too-large", "this row has more than \(Table.mostColumns) cells",
+          at: Place(file, at..<at + 1))
+      }
       at += 1
       cells.append(try nextCell())
     }
@@ -36,7 +45,7 @@ struct TableReader {
   private mutating func plainCell() -> LocatedText {
     let start = at
     while at < file.bytes.count, !endsCell(file.bytes[at]) { at += 1 }
-    let inside = withoutBlanks(start..<at)
+    let inside = Blank.trimmed(start..<at, in: file.bytes)
     return LocatedText(file.text(inside), at: Place(file, inside))
   }
 
@@ -57,13 +66,13 @@ struct TableReader {
       hasDoubledQuotes = true
       at += 1
     }
-    let inside = withoutBlanks(open + 1..<at - 1)
+    let inside = Blank.trimmed(open + 1..<at - 1, in: file.bytes)
     skipBlanks()
     if at < file.bytes.count, !endsCell(file.bytes[at]) {
       hasFailed = true
       throw Problem(
         "text-after-quote", "text follows a closed quote; a quote inside a cell is doubled",
-        at: Place(file, at..<at + 1))
+        at: Place(file, at..<characterEnd))
     }
     let text = hasDoubledQuotes ? Self.text(ofDoubled: file.bytes[inside]) : file.text(inside)
     return LocatedText(text, at: Place(file, inside))
@@ -81,44 +90,22 @@ struct TableReader {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private func withoutBlanks(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while end > start, Self.isBlank(file.bytes[end - 1]) { end -= 1 }
-    while start < end, Self.isBlank(file.bytes[start]) { start += 1 }
-    return start..<end
+  private mutating func skipBlanks() {
+    while at < file.bytes.count, !endsCell(file.bytes[at]) {
+      let length = Blank.length(in: file.bytes, at: at)
+      guard length > 0 else { return }
+      at += length
+    }
   }
 
-  private mutating func skipBlanks() {
-    while at < file.bytes.count, Self.isBlank(file.bytes[at]), file.bytes[at] != separator {
-      at += 1
-    }
+  /// Where the character ends that begins here.
+  private var characterEnd: Int {
+    var end = at + 1
+    while end < file.bytes.count, file.bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return end
   }
 
   private func endsCell(_ byte: UInt8) -> Bool {
     byte == separator || byte == UInt8(ascii: "\n")
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-  }
-
-  /// The separator that stands most often in the first line that is not blank, outside quotes.
-  private static func separator(of file: SourceFile) -> UInt8 {
-    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    var counts = [0, 0, 0]
-    var isQuoted = false
-    var isStarted = false
-    for byte in file.bytes {
-      if byte == quote { isQuoted.toggle() }
-      if byte == UInt8(ascii: "\n"), !isQuoted {
-        if isStarted { break }
-        counts = [0, 0, 0]
-      } else {
-        isStarted = isStarted || !isBlank(byte)
-        if !isQuoted, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
-      }
-    }
-    let most = counts.max() ?? 0
-    return candidates[counts.firstIndex(of: most) ?? 0]
   }
 }

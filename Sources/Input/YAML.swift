@@ -4,12 +4,12 @@ import Yams
 public enum YAML {
   /// The deepest nesting that is read, in levels.
   public static let deepest = 64
-  /// The most values that one file may hold, those that aliases repeat counted each time.
+  /// The most values that one file may hold.
   public static let mostValues = 200_000
 
   /// The value of a whole file.
   /// - Throws: the first problem of its syntax: `yaml-syntax`, `yaml-tab`, `yaml-quote`,
-  ///   `duplicate-key`, `too-deep`, `too-many-values`.
+  ///   `duplicate-key`, `yaml-alias`, `too-deep`, `too-many-values`.
   public static func entry(of file: SourceFile) throws(Problem) -> Entry {
     try entry(of: file, in: 0..<file.bytes.count)
   }
@@ -17,6 +17,7 @@ public enum YAML {
   /// The value of a part of a file that begins at the start of a line.
   public static func entry(of file: SourceFile, in range: Range<Int>) throws(Problem) -> Entry {
     try refuseDeepNesting(file, range)
+    if let alias = Alias.first(in: file, range) { throw refused(alias) }
     let lines = LineStarts(file, range)
     let text = file.text(range)
     let root: Node?
@@ -40,8 +41,7 @@ public enum YAML {
     let place = lines.place(of: node)
     guard budget > 0 else {
       throw Problem(
-        "too-many-values", "the file holds more than \(mostValues) values, aliases counted",
-        at: place)
+        "too-many-values", "the file holds more than \(mostValues) values", at: place)
     }
     guard depth < deepest else { throw tooDeep(place) }
     switch node {
@@ -62,9 +62,12 @@ public enum YAML {
         fields.append(Fields.Field(key: name, value: value))
       }
       return Entry(.fields(Fields(fields, at: place)), at: place)
-    case .alias:
-      throw Problem("yaml-alias", "an alias stands here; write the value out", at: place)
+    case .alias: throw refused(place)
     }
+  }
+
+  private static func refused(_ alias: Place) -> Problem {
+    Problem("yaml-alias", "an alias stands here; write the value out", at: alias)
   }
 
   /// Refuses brackets and dashes nested so deep that reading them would cost stack.
@@ -100,10 +103,8 @@ public enum YAML {
       return Problem(
         "duplicate-key", "the key '\(Excerpt.beginning(of: key))' stands here a second time",
         at: lines.secondKey(key, from: context.mark))
-    case .reader(let problem, let offset, _, _):
-      let start = lines.range.lowerBound + (offset ?? 0)
-      let place = Place(lines.file, min(start, lines.range.upperBound)..<lines.range.upperBound)
-      return Problem("yaml-syntax", "this is no YAML: \(problem)", at: place.part(0..<1))
+    case .reader(let problem, _, let value, _):
+      return Problem("yaml-syntax", "this is no YAML: \(problem)", at: lines.first(value))
     default:
       return Problem("yaml-syntax", "this is no YAML: \(error)", at: Place(lines.file, lines.range))
     }

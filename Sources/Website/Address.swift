@@ -7,6 +7,7 @@ enum Address: Hashable, Sendable {
   case note(year: Int, slug: String)
   case provinces
   case province(Province.ID)
+  case provinceInYear(Province.ID, Int)
   case rankings
   case honours
   case leadership
@@ -24,6 +25,7 @@ enum Address: Hashable, Sendable {
     case .note(let year, let slug): "\(year)/\(slug).html"
     case .provinces: "provinces/index.html"
     case .province(let id): "provinces/\(id).html"
+    case .provinceInYear(let id, let year): "provinces/\(id)/\(year).html"
     case .rankings: "rankings.html"
     case .honours: "honours.html"
     case .leadership: "leadership.html"
@@ -42,6 +44,9 @@ enum Address: Hashable, Sendable {
       .notFound,
     ]
       + archive.provinces.all.map { .province($0.id) }
+      + archive.years.flatMap { year in
+        year.members.filter { year.hasPage(of: $0.id) }.map { .provinceInYear($0.id, year.number) }
+      }
       + archive.years.map { .year($0.number) }
       + archive.years.flatMap(\.notes).map(\.address)
       + archive.pages.map(\.address)

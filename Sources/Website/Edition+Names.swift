@@ -97,7 +97,7 @@ extension Edition {
       return words(
         .headlinePart,
         [
-          "names": list(leaders), "count": String(standing.publishedCount),
+          "names": list(leaders), "count": String(standing.rankedCount),
           "total": String(year.members.count),
         ])
     }

@@ -9,6 +9,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case page
   case provinces
   case province
+  case provinceInYear = "province-in-year"
   case rankings
   case honours
   case leadership
@@ -36,6 +37,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .page: use(FreePageView.self)
     case .provinces: use(ProvincesView.self)
     case .province: use(ProvinceView.self)
+    case .provinceInYear: use(ProvinceInYearView.self)
     case .rankings: use(RankingsView.self)
     case .honours: use(HonoursView.self)
     case .leadership: use(LeadershipView.self)

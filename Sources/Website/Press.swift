@@ -43,6 +43,13 @@ struct Press: Sendable {
       + edition.archive.provinces.all.map { province in
         page(.province(province.id), .province) { ProvinceView(province, $0) }
       }
+      + years.flatMap { year in
+        year.standing.placings.filter { year.hasPage(of: $0.province.id) }.map { placing in
+          page(.provinceInYear(placing.province.id, year.number), .provinceInYear) {
+            ProvinceInYearView(placing, year, $0)
+          }
+        }
+      }
       + years.map { year in page(.year(year.number), .year) { YearView(year, $0) } }
       + years.flatMap { year in year.notes.indices.map { notePage($0, in: year) } }
       + edition.archive.pages.map(freePage)

@@ -55,6 +55,7 @@ enum Word: String, CaseIterable, Sendable {
   case notAMember = "not-a-member"
   case rankTied = "rank-tied"
   case rankingCaption = "ranking-caption"
+  case rankingCaptionRanks = "ranking-caption-ranks"
   case rankingCaptionMaximum = "ranking-caption-maximum"
   case awardsCaption = "awards-caption"
   case rankingsCaption = "rankings-caption"
@@ -68,6 +69,7 @@ enum Word: String, CaseIterable, Sendable {
   case kindProvince = "kind-province"
   case kindCity = "kind-city"
   case proposed
+  case conferred
   case conferredBy = "conferred-by"
   case formTitle = "form-emulation-title"
   case formCommendation = "form-commendation"
@@ -126,4 +128,73 @@ enum Word: String, CaseIterable, Sendable {
   case membersInForce = "members-in-force"
   case rankedYears = "ranked-years"
   case countOf = "count-of"
+  case stageSelf = "stage-self"
+  case stageReview = "stage-review"
+  case stageExplained = "stage-explained"
+  case stageAgreed = "stage-agreed"
+  case percent
+  case pointsMore = "points-more"
+  case pointsLess = "points-less"
+  case placesGained = "places-gained"
+  case placesLost = "places-lost"
+  case placesSame = "places-same"
+  case changeOn = "change-on"
+  case pointsChange = "points-change"
+  case tier
+  case criterion
+  case mean
+  case best
+  case total
+  case bonus
+  case penalty
+  case none
+  case notAssigned = "not-assigned"
+  case knownOf = "known-of"
+  case stages
+  case stagesCaption = "stages-caption"
+  case criteria
+  case criteriaCaption = "criteria-caption"
+  case scoreCard = "score-card"
+  case scoreCardCaption = "score-card-caption"
+  case spread
+  case methodProvisional = "method-provisional"
+  case methodTotals = "method-totals"
+  case methodRanks = "method-ranks"
+  case methodDeclared = "method-declared"
+  case methodPoints = "method-points"
+  case methodShare = "method-share"
+  case methodPart = "method-part"
+  case methodNone = "method-none"
+  case methodTies = "method-ties"
+  case methodTieBreak = "method-tie-break"
+  case tierAsks = "tier-asks"
+  case tierPoints = "tier-points"
+  case tierPercent = "tier-percent"
+  case tierFloor = "tier-floor"
+  case tierRest = "tier-rest"
+  case breakStated = "break-stated"
+  case breakCriteria = "break-criteria"
+  case breakScale = "break-scale"
+  case breakMembers = "break-members"
+  case breakMerger = "break-merger"
+  case provinceInYear = "province-in-year"
+  case rankOf = "rank-of"
+  case ofMaximum = "of-maximum"
+  case agreedPoints = "agreed-points"
+  case lowestRank = "lowest-rank"
+  case meanPoints = "mean-points"
+  case meanYears = "mean-years"
+  case awardsConferred = "awards-conferred"
+  case tally
+  case province
+  case rank
+  case chartRanks = "chart-ranks"
+  case chartRanksTold = "chart-ranks-told"
+  case chartPoints = "chart-points"
+  case chartPointsTold = "chart-points-told"
+  case chartGroups = "chart-groups"
+  case chartGroupsTold = "chart-groups-told"
+  case shortCriteria = "short-criteria"
+  case shortScale = "short-scale"
+  case shortMembers = "short-members"
 }

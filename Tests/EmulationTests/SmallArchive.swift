@@ -7,11 +7,30 @@ struct SmallArchive {
   let archive: Archive?
   /// What was wrong, as `path:line:column code [what stands there]`.
   let problems: [String]
+  /// What was said of it.
+  let messages: [String]
+  /// How much of it was more than a warning.
+  let errorCount: Int
 
-  init(_ changes: [String: String] = [:], drafts: Bool = false) {
-    let texts = Self.files.merging(changes) { $1 }
-    let files = texts.map { ($0, SourceFile(path: "content/\($0)", text: $1)) }
-    let tree = FileTree(root: "content", texts: Dictionary(uniqueKeysWithValues: files))
+  init(
+    _ changes: [String: String] = [:], unreadable: Set<String> = [], drafts: Bool = false
+  ) {
+    let files = Self.files.merging(changes) { $1 }.map {
+      ($0, SourceFile(path: "content/\($0)", text: $1))
+    }
+    self.init(Dictionary(uniqueKeysWithValues: files), unreadable, drafts: drafts)
+  }
+
+  /// The archive with one more file that is read already.
+  init(adding file: SourceFile, as path: String) {
+    var files = Self.files.map { ($0, SourceFile(path: "content/\($0)", text: $1)) }
+    files.append((path, file))
+    self.init(Dictionary(uniqueKeysWithValues: files))
+  }
+
+  private init(_ texts: [String: SourceFile], _ unreadable: Set<String> = [], drafts: Bool = false)
+  {
+    let tree = FileTree(root: "content", texts: texts, unreadable: unreadable)
     var problems = Problems()
     archive = Archive(tree, drafts: drafts, problems: &problems)
     self.problems = problems.sorted.map { problem in
@@ -20,6 +39,8 @@ struct SmallArchive {
       let text = place.text.contains("\n") ? "" : " [\(place.text)]"
       return "\(place.file.path.dropFirst(8))\(position) \(problem.code)\(text)"
     }
+    messages = problems.sorted.map(\.message)
+    errorCount = problems.errorCount
   }
 
   /// The front matter of a summary with further fields.

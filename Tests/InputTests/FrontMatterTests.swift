@@ -28,11 +28,21 @@ struct FrontMatterTests {
     #expect(file.text(try FrontMatter(file).body) == "Text")
   }
 
-  @Test func `A fence that is not closed is told where it opens`() {
-    let file = SourceFile(path: "a.md", text: "---\ntitle: A\n")
+  @Test(arguments: ["---\ntitle: A\n", "---\ntitle: A", "---", "---\r\ntitle: A\r\n", "---\n--"])
+  func `A fence that is not closed is told where it opens`(text: String) {
+    let file = SourceFile(path: "a.md", text: text)
     let problem = #expect(throws: Problem.self) { try FrontMatter(file) }
     #expect(problem?.code == "front-matter-unclosed")
     #expect(problem?.place.line == 1)
+  }
+
+  @Test(arguments: ["---\ntitle: A\n---", "---\r\ntitle: A\r\n---\r\n"])
+  func `The closing fence may end the file, and line ends may be those of Windows`(
+    text: String
+  ) throws {
+    let matter = try FrontMatter(SourceFile(path: "a.md", text: text))
+    #expect(try matter.fields.required("title").text().text == "A")
+    #expect(matter.body == text.utf8.count..<text.utf8.count)
   }
 
   @Test func `Empty front matter has no fields`() throws {

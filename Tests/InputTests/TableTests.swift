@@ -2,16 +2,6 @@ import Input
 import Testing
 
 struct TableTests {
-  private func table(_ text: String) -> (rows: [[String]], problems: [String]) {
-    var problems = Problems()
-    let table = Table(SourceFile(path: "a.csv", text: text), problems: &problems)
-    let rows = [table.heads.map(\.text)] + table.rows.map { $0.cells.map(\.text) }
-    let told = problems.sorted.map {
-      "\($0.place.line ?? 0):\($0.place.column ?? 0) \($0.code) [\($0.place.text)]"
-    }
-    return (rows, told)
-  }
-
   @Test(arguments: [
     "province,total\nnghe-an,985\n",
     "province;total\nnghe-an;985\n",
@@ -24,19 +14,19 @@ struct TableTests {
     "\" province\t\",\"  total\"\nnghe-an,\"985  \"",
   ])
   func `The same table in many spellings`(text: String) {
-    let read = table(text)
+    let read = ReadTable(text)
     #expect(read.rows == [["province", "total"], ["nghe-an", "985"]])
     #expect(read.problems == [])
   }
 
   @Test func `A quoted cell holds separators, line breaks and quotes`() {
-    let read = table("a,b\n\"x, \"\"y\"\"\nz\",\"985,5\"\n")
+    let read = ReadTable("a,b\n\"x, \"\"y\"\"\nz\",\"985,5\"\n")
     #expect(read.rows[1] == ["x, \"y\"\nz", "985,5"])
     #expect(read.problems == [])
   }
 
   @Test func `A decimal comma needs no quotes where semicolons separate`() {
-    #expect(table("a;b\nx;985,5\n").rows[1] == ["x", "985,5"])
+    #expect(ReadTable("a;b\nx;985,5\n").rows[1] == ["x", "985,5"])
   }
 
   @Test(arguments: [
@@ -44,14 +34,19 @@ struct TableTests {
     ("a,b\nhuế,\"985\n1,2\n", "2:5 unclosed-quote [\"]"),
     ("a,b\nx,\"985\"5\n", "2:8 text-after-quote [5]"),
     ("a,b,a\n1,2,3\n", "1:5 duplicate-column [a]"),
+    ("a,b\nx,\"9\"ế\n", "2:6 text-after-quote [ế]"),
     ("\n \n", "0:0 empty-table []"),
+    ("sep=;\n", "0:0 empty-table []"),
+    ("", "0:0 empty-table []"),
+    (";;;\n;;;\n", "0:0 empty-table []"),
+    (";;\n;;", "0:0 empty-table []"),
   ])
   func `A mistake is told at its cell`(text: String, expected: String) {
-    #expect(table(text).problems == [expected])
+    #expect(ReadTable(text).problems == [expected])
   }
 
   @Test func `A short row is filled with empty cells`() {
-    #expect(table("a,b,c\nx\n").rows[1] == ["x", "", ""])
+    #expect(ReadTable("a,b,c\nx\n").rows[1] == ["x", "", ""])
   }
 
   @Test func `Every cell knows its place`() {
@@ -74,14 +69,21 @@ struct TableTests {
 
   @Test func `A cell of many blanks is trimmed`() {
     let blanks = String(repeating: " ", count: 1 << 20)
-    #expect(table("a\n\"\(blanks)x\(blanks)\"\n").rows == [["a"], ["x"]])
+    #expect(ReadTable("a\n\"\(blanks)x\(blanks)\"\n").rows == [["a"], ["x"]])
   }
 
   @Test func `The cells that short rows lack are counted`() {
     let heads = (1...3_000).map(String.init).joined(separator: ",")
     let rows = String(repeating: "x\n", count: 3_000)
-    let read = table("\(heads)\n\(rows)")
+    let read = ReadTable("\(heads)\n\(rows)")
     #expect(read.problems == ["1667:1 too-large [x]"])
     #expect(read.rows.count == 1_666)
+  }
+
+  @Test func `A row of more cells than a sheet has columns is one problem`() {
+    let most = Table.mostColumns
+    #expect(ReadTable(String(repeating: ";", count: most - 1) + "a\n").problems == [])
+    let problems = ReadTable(String(repeating: ";", count: most) + "a\n").problems
+    #expect(problems == ["1:\(most) too-large [;]"])
   }
 }

@@ -23,6 +23,7 @@ struct YAMLTests {
     ("x:\n  tên: 1\n# tên: 2\n  tên: 3\n", "4:3 duplicate-key [tên]"),
     ("a: [1, 2\n", "2:1 yaml-syntax []"),
     ("a: *nobody\n", "1:4 yaml-syntax [*]"),
+    ("a: 🏳️‍🌈\nb: Huế\u{1A}\u{301} x\n", "2:7 yaml-syntax [\u{1A}]"),
   ])
   func `A mistake of syntax is told at its place`(text: String, expected: String) {
     #expect(problem(text) == expected)
@@ -73,13 +74,32 @@ struct YAMLTests {
     #expect(problem(text)?.contains("too-deep") == true)
   }
 
-  @Test func `Aliases that multiply are refused`() {
+  @Test(arguments: [
+    ("a: &x 1\nb: *x\n", "2:4 yaml-alias [*x]"), ("- &x [1]\n- {*x: 1}\n", "2:4 yaml-alias [*x]"),
+    ("a: &a [x]\n? [*a, *a]\n: 1\n", "2:4 yaml-alias [*a]"),
+    ("&a-b k: 1\nb:\n  <<: *a-b\n", "3:7 yaml-alias [*a-b]"),
+  ])
+  func `An alias is refused`(text: String, expected: String) {
+    #expect(problem(text) == expected)
+  }
+
+  @Test(arguments: ["\"R &D\"", "'*note*'", "&mark x", "|\n  *D and &E\n  2*D &D2", "a &D *E"])
+  func `A sign of aliases may stand in a text`(value: String) {
+    #expect(problem("a: \(value)\n") == nil)
+  }
+
+  @Test func `Aliases that multiply in keys are refused at once`() {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
-    for level in 1...8 {
+    for level in 1...20 {
       let aliases = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
       text += "a\(level): &a\(level) [\(aliases)]\n"
     }
-    #expect(problem(text)?.contains("too-many-values") == true)
+    #expect(problem("\(text)? *a20\n: 1\n") == "2:10 yaml-alias [*a0]")
+  }
+
+  @Test func `More values than a file may hold are refused`() {
+    let items = String(repeating: "x, ", count: YAML.mostValues)
+    #expect(problem("a: [\(items)]\n")?.contains("too-many-values") == true)
   }
 
   @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}", "\r", "\r\n"])

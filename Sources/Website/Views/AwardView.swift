@@ -9,6 +9,8 @@ struct AwardView: View {
   let short: String
   let form: String
   let status: String
+  /// The status without the decision.
+  let state: String
   let isProposed: Bool
   let isTitle: Bool
   let note: WordingView?
@@ -21,6 +23,7 @@ struct AwardView: View {
     .text("short") { $0.short },
     .text("form") { $0.form },
     .text("status") { $0.status },
+    .text("state") { $0.state },
     .flag("proposed") { $0.isProposed },
     .flag("title") { $0.isTitle },
     .record("note") { $0.note },
@@ -38,6 +41,7 @@ extension Edition {
       short: text(award.kind.short),
       form: form(award.kind),
       status: status(award.status),
+      state: words[award.status == .proposed ? .proposed : .conferred],
       isProposed: award.status == .proposed,
       isTitle: award.kind.form == .emulationTitle,
       note: award.note.map(view),

@@ -9,6 +9,9 @@ struct HomeView: View {
   let latest: YearLineView?
   let ranking: RankingView?
   let awards: [AwardView]
+  let rankLines: Markup?
+  /// The link to the page of rankings.
+  let rankings: String
   let years: [YearLineView]
   let members: [LinkView]
   let notes: [NoteLineView]
@@ -20,6 +23,9 @@ struct HomeView: View {
     .record("latest") { $0.latest },
     .record("ranking") { $0.ranking },
     .list("awards") { $0.awards },
+    .markup("rank-lines") { $0.rankLines },
+    .flag("has-rank-lines") { $0.rankLines != nil },
+    .text("rankings") { $0.rankings },
     .list("years") { $0.years },
     .list("members") { $0.members },
     .list("notes") { $0.notes },
@@ -42,6 +48,8 @@ extension HomeView {
       latest.map { year in
         year.summary.awards.map { edition.view($0, in: year.number, on: .home) }
       } ?? []
+    rankings = edition.link(to: .rankings, from: .home)
+    rankLines = edition.rankLines(id: "_ranks")
     years = archive.years.reversed().map { edition.line($0, on: .home) }
     members = archive.provinces.all.map { edition.member($0, on: .home) }
     notes = archive.years.flatMap(\.notes).filter { $0.day != nil }

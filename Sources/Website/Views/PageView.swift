@@ -13,6 +13,7 @@ struct PageView: View {
   let languages: [LinkView]
   let trail: [LinkView]
   let footer: [LinkView]
+  let notice: WordingView?
   let colophon: WordingView?
   let office: WordingView?
 
@@ -26,6 +27,7 @@ struct PageView: View {
     .list("languages") { $0.languages },
     .list("trail") { $0.trail },
     .list("footer") { $0.footer },
+    .record("notice") { $0.notice },
     .record("colophon") { $0.colophon },
     .record("office") { $0.office },
   ]
@@ -72,6 +74,7 @@ extension Edition {
           label: title.text, href: link(to: page.address, from: address),
           language: title.language)
       },
+      notice: archive.site.notice.map(view),
       colophon: archive.site.colophon.map(view),
       office: archive.site.office.map(view))
   }

@@ -10,6 +10,7 @@ struct ProvinceView: View {
   let notes: WordingView?
   let facts: [FactView]
   let names: [NameView]
+  let rankLines: Markup?
   let years: [ProvinceYearView]
   let mentions: [NoteLineView]
   let sources: [SourceView]
@@ -22,7 +23,10 @@ struct ProvinceView: View {
     .record("notes") { $0.notes },
     .list("facts") { $0.facts },
     .list("names") { $0.names },
+    .markup("rank-lines") { $0.rankLines },
     .list("years") { $0.years },
+    .flag("has-tiers") { $0.years.contains { $0.tier != nil } },
+    .flag("has-changes") { $0.years.contains { $0.change != nil || !$0.breaks.isEmpty } },
     .list("mentions") { $0.mentions },
     .flag("has-mentions") { !$0.mentions.isEmpty },
     .list("sources") { $0.sources },
@@ -42,11 +46,11 @@ extension ProvinceView {
     kind = edition.kind(current.kind)
     changes = edition.changes(province)
     notes = province.notes.map(edition.view)
-    facts = edition.facts(province)
+    let history = archive.history(of: province.id)
+    facts = edition.facts(province, history)
     names = edition.names(province)
-    years = archive.years.reversed().compactMap {
-      ProvinceYearView(province, $0, edition)
-    }
+    rankLines = edition.rankLines(about: province.id, id: "_ranks")
+    years = history.entries.reversed().map { ProvinceYearView(province, $0, edition) }
     mentions = archive.years.reversed().flatMap(\.notes).filter { $0.names(province.id) }
       .map { edition.line($0, on: address) }
     sources = edition.views(province.sources)
@@ -64,34 +68,60 @@ extension Edition {
     return joined + [merger(province)].compactMap(\.self)
   }
 
-  /// Best rank, awards proposed, years as head: each with how many years it rests on.
-  fileprivate func facts(_ province: Province) -> [FactView] {
-    let years = archive.years.filter { year in year.members.contains { $0.id == province.id } }
-    let ranks = years.filter(\.standing.ranksCluster).compactMap { year in
-      year.standing[province.id]?.rank.map { (year: year.number, rank: $0) }
-    }
-    let best = ranks.min { ($0.rank.number, $0.year) < ($1.rank.number, $1.year) }
-    let rests = words(.rankedYears, ["count": String(ranks.count), "total": String(years.count)])
-    return [
-      FactView(
-        label: words[.bestRank],
-        value: best.map {
-          words(.bestRankIn, ["rank": rank($0.rank), "year": String($0.year)])
-        } ?? words[.notPublished], note: rests, href: nil, source: nil),
-      awardsFact(province, years),
-      headFact(province),
-    ]
+  /// Best and lowest rank, mean points, awards, years as head: each with how many years it rests on.
+  fileprivate func facts(_ province: Province, _ history: History) -> [FactView] {
+    let count = history.ranked.count
+    let rests = words(
+      .rankedYears, ["count": String(count), "total": String(history.entries.count)])
+    var facts = [rankFact(.bestRank, history.best, note: rests)]
+    if count > 1 { facts.append(rankFact(.lowestRank, history.lowest, note: nil)) }
+    if let mean = history.mean { facts.append(meanFact(mean)) }
+    return facts + awardFacts(province, history) + [headFact(province)]
   }
 
-  /// How many awards were proposed, and how many years' awards are known at all.
-  private func awardsFact(_ province: Province, _ years: [Year]) -> FactView {
-    let known = years.count { !$0.summary.awards.isEmpty }
-    let proposed = years.flatMap { $0.awards(to: province.id) }.count { $0.status == .proposed }
+  private func rankFact(_ label: Word, _ entry: History.Entry?, note: String?) -> FactView {
+    let value = entry.flatMap { entry in
+      entry.rank.map {
+        words(.bestRankIn, ["rank": rank($0), "year": String(entry.year.number)])
+      }
+    }
     return FactView(
-      label: words[.awardsProposed],
-      value: proposed == 0 ? words[.awardsNone] : String(proposed),
-      note: words(.awardYears, ["count": String(known), "total": String(years.count)]),
-      href: nil, source: nil)
+      label: words[label], value: value ?? words[.notPublished], note: note, href: nil,
+      source: nil)
+  }
+
+  private func meanFact(_ mean: History.Mean) -> FactView {
+    FactView(
+      label: words[.meanPoints], value: points(mean.points),
+      note: words(
+        .meanYears,
+        [
+          "from": String(mean.years.lowerBound), "until": String(mean.years.upperBound),
+          "count": self.count(mean.count.exact, of: mean.count.all),
+        ]), href: nil, source: nil)
+  }
+
+  /// How many awards were proposed and conferred, by kind, and of how many years any are known.
+  private func awardFacts(_ province: Province, _ history: History) -> [FactView] {
+    let years = history.entries.map(\.year)
+    let known = years.count { !$0.summary.awards.isEmpty }
+    let note = words(.awardYears, ["count": String(known), "total": String(years.count)])
+    let awards = years.flatMap { $0.awards(to: province.id) }
+    let proposed = awards.filter { $0.status == .proposed }
+    let conferred = awards.filter { $0.status != .proposed }
+    func fact(_ label: Word, _ awards: [Award], _ note: String?) -> FactView {
+      let tally = archive.awardKinds.compactMap { kind -> String? in
+        let count = awards.count { $0.kind == kind }
+        guard count > 0 else { return nil }
+        return words(.tally, ["count": String(count), "award": text(kind.short)])
+      }
+      return FactView(
+        label: words[label],
+        value: tally.isEmpty ? words[.awardsNone] : tally.joined(separator: words[.listSeparator]),
+        note: note, href: nil, source: nil)
+    }
+    let first = fact(.awardsProposed, proposed, conferred.isEmpty ? note : nil)
+    return conferred.isEmpty ? [first] : [first, fact(.awardsConferred, conferred, note)]
   }
 
   /// The years as head, those not known as held with how far the choice had come.

@@ -8,6 +8,12 @@ struct ProvinceYearView: View {
   let name: String?
   let rank: String?
   let points: String?
+  /// The link of the points to the province's page of the year.
+  let details: String?
+  let tier: WordingView?
+  let change: ChangeView?
+  /// Why the year does not compare with the year before.
+  let breaks: [WordingView]
   /// What stands for a figure that is missing.
   let gap: String
   let awards: [AwardView]
@@ -19,6 +25,10 @@ struct ProvinceYearView: View {
     .text("name") { $0.name },
     .text("rank") { $0.rank },
     .text("points") { $0.points },
+    .text("details") { $0.details },
+    .record("tier") { $0.tier },
+    .record("change") { $0.change },
+    .list("breaks") { $0.breaks },
     .text("gap") { $0.gap },
     .list("awards") { $0.awards },
     .list("offices") { $0.offices },
@@ -27,9 +37,8 @@ struct ProvinceYearView: View {
 }
 
 extension ProvinceYearView {
-  /// A year of a province; nil where it was no member.
-  init?(_ province: Province, _ year: Year, _ edition: Edition) {
-    guard let placing = year.standing[province.id] else { return nil }
+  init(_ province: Province, _ entry: History.Entry, _ edition: Edition) {
+    let (year, placing) = (entry.year, entry.placing)
     let address = Address.province(province.id)
     let then = province.name(in: year.number).text
     self.year = LinkView(
@@ -37,8 +46,14 @@ extension ProvinceYearView {
     name =
       then == province.latestName.text
       ? nil : edition.words(.asNamed, ["name": then])
-    rank = year.standing.ranksCluster ? placing.rank.map(edition.rank) : nil
+    rank = entry.rank.map(edition.rank)
     points = placing.score?.total.map(edition.figure)
+    details =
+      year.hasPage(of: province.id)
+      ? edition.link(to: .provinceInYear(province.id, year.number), from: address) : nil
+    tier = placing.tier.map { edition.view($0.name) }
+    change = edition.change(entry)
+    breaks = edition.sentences(entry.breaks, in: year.number)
     gap = edition.gap(in: year)
     awards = year.awards(to: province.id).map { edition.view($0, in: year.number, on: address) }
     offices = Office.Kind.allCases.compactMap { kind in

@@ -6,6 +6,11 @@ struct RankingRowView: View {
   let isLeader: Bool
   let province: LinkView
   let points: String?
+  /// The link of the points to the province's page of the year.
+  let details: String?
+  let tier: WordingView?
+  let share: String?
+  let change: ChangeView?
   let note: WordingView?
   let awards: [AwardView]
   let source: SourceMarkView?
@@ -15,6 +20,10 @@ struct RankingRowView: View {
     .flag("leader") { $0.isLeader },
     .record("province") { $0.province },
     .text("points") { $0.points },
+    .text("details") { $0.details },
+    .record("tier") { $0.tier },
+    .text("share") { $0.share },
+    .record("change") { $0.change },
     .record("note") { $0.note },
     .list("awards") { $0.awards },
     .record("source") { $0.source },

@@ -4,14 +4,23 @@ import Templates
 /// The ranking table of a year.
 struct RankingView: View {
   let caption: String
+  /// The head of the column of changes; nil where nothing compares with the year before.
+  let changeHead: String?
+  /// The mean and the most of the points in a sentence.
+  let spread: String?
   let rows: [RankingRowView]
   /// Whether any award is shown in it.
   let hasAwards: Bool
 
   static let tags: [Tag<RankingView>] = [
     .text("caption") { $0.caption },
+    .text("change-head") { $0.changeHead },
+    .text("spread") { $0.spread },
     .list("rows") { $0.rows },
     .flag("has-awards") { $0.hasAwards },
+    .flag("has-points") { $0.rows.contains { $0.points != nil } },
+    .flag("has-tiers") { $0.rows.contains { $0.tier != nil } },
+    .flag("has-shares") { $0.rows.contains { $0.share != nil } },
   ]
 }
 
@@ -22,7 +31,11 @@ extension Edition {
     guard standing.publishedCount > 0 || standing.rankedCount > 0 else { return nil }
     let counts = count(standing.publishedCount, of: year.members.count)
     let caption =
-      if let maximum = year.summary.maximum {
+      if standing.publishedCount == 0 {
+        words(
+          .rankingCaptionRanks,
+          ["year": String(year.number), "count": count(standing.rankedCount, of: year.members.count)])
+      } else if let maximum = year.maximum {
         words(
           .rankingCaptionMaximum,
           ["year": String(year.number), "count": counts, "maximum": points(maximum)])
@@ -30,15 +43,24 @@ extension Edition {
         words(.rankingCaption, ["year": String(year.number), "count": counts])
       }
     let rows = standing.placings.map { placing in
-      RankingRowView(
+      let id = placing.province.id
+      return RankingRowView(
         rank: placing.rank.map(rank), isLeader: placing.rank?.number == 1,
-        province: province(placing.province.id, in: year.number, on: page),
-        points: placing.score?.total.map(figure), note: placing.score?.note.map(view),
-        awards: year.awards(to: placing.province.id).map { view($0, in: year.number, on: page) },
+        province: province(id, in: year.number, on: page),
+        points: placing.score?.total.map(figure),
+        details: year.hasPage(of: id)
+          ? link(to: .provinceInYear(id, year.number), from: page) : nil,
+        tier: placing.tier.map { view($0.name) },
+        share: year.hasOwnMaxima ? placing.share.map { percent($0.percent(decimals: 2)) } : nil,
+        change: change(archive.entry(placing, in: year)), note: placing.score?.note.map(view),
+        awards: year.awards(to: id).map { view($0, in: year.number, on: page) },
         source: placing.score?.total == nil
           ? nil : mark(placing.score?.source, toldIn: year.number, on: page))
     }
     return RankingView(
-      caption: caption, rows: rows, hasAwards: rows.contains { !$0.awards.isEmpty })
+      caption: caption,
+      changeHead: rows.contains { $0.change != nil }
+        ? words(.changeOn, ["year": String(year.number - 1)]) : nil,
+      spread: spread(year), rows: rows, hasAwards: rows.contains { !$0.awards.isEmpty })
   }
 }

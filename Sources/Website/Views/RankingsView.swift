@@ -5,14 +5,20 @@ import Templates
 struct RankingsView: View {
   let page: PageView
   let caption: String
+  let rankLines: Markup?
   let years: [LinkView]
   let rows: [RankingsRowView]
+  /// Why years do not compare with those before, by year.
+  let breaks: [WordingView]
 
   static let tags: [Tag<RankingsView>] = [
     .record("page") { $0.page },
     .text("caption") { $0.caption },
+    .markup("rank-lines") { $0.rankLines },
     .list("years") { $0.years },
     .list("rows") { $0.rows },
+    .list("breaks") { $0.breaks },
+    .flag("has-breaks") { !$0.breaks.isEmpty },
   ]
 }
 
@@ -24,8 +30,12 @@ extension RankingsView {
     let ranked = archive.years.count { $0.standing.ranksCluster }
     caption = edition.words(
       .rankingsCaption, ["count": String(ranked), "total": String(archive.years.count)])
+    rankLines = edition.rankLines(id: "_ranks")
     years = archive.years.map {
       LinkView(label: String($0.number), href: edition.link(to: .year($0.number), from: .rankings))
+    }
+    breaks = archive.years.flatMap { year in
+      edition.sentences(archive.breaks(before: year), in: year.number)
     }
     rows = archive.provinces.all.map { RankingsRowView($0, edition) }
   }

@@ -12,6 +12,12 @@ struct YearView: View {
   let isFinal: Bool
   let facts: [FactView]
   let ranking: RankingView?
+  let dotStrip: Markup?
+  let stackedBars: Markup?
+  let stages: PointsTableView?
+  let criteria: PointsTableView?
+  /// How points and ranks came about, a sentence each.
+  let method: [WordingView]
   let proposed: [AwardView]
   let conferred: [AwardView]
   let members: [LinkView]
@@ -39,6 +45,12 @@ struct YearView: View {
     .flag("final") { $0.isFinal },
     .list("facts") { $0.facts },
     .record("ranking") { $0.ranking },
+    .markup("dot-strip") { $0.dotStrip },
+    .markup("stacked-bars") { $0.stackedBars },
+    .record("stages") { $0.stages },
+    .record("criteria") { $0.criteria },
+    .list("method") { $0.method },
+    .flag("has-method") { !$0.method.isEmpty },
     .list("proposed") { $0.proposed },
     .flag("has-proposed") { !$0.proposed.isEmpty },
     .list("conferred") { $0.conferred },
@@ -83,6 +95,11 @@ extension YearView {
     isFinal = summary.status == .final
     facts = edition.facts(year)
     ranking = edition.ranking(year, on: address)
+    dotStrip = edition.dotStrip(year, id: "_points")
+    stackedBars = edition.stackedBars(year, id: "_groups")
+    stages = edition.stagesTable(year, on: address)
+    criteria = edition.criteriaTable(year, on: address)
+    method = edition.method(year)
     let awards = summary.awards.map { edition.view($0, in: year.number, on: address) }
     proposed = awards.filter(\.isProposed)
     conferred = awards.filter { !$0.isProposed }

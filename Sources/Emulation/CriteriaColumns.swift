@@ -1,0 +1,133 @@
+import Input
+
+/// Which column of a sheet of criteria holds what.
+struct CriteriaColumns {
+  /// What a row may be.
+  enum Kind: String, CaseIterable {
+    case criterion
+    case group
+    case bonus
+    case penalty
+
+    var names: [String] {
+      switch self {
+      case .criterion: [rawValue, "tiêu chí"]
+      case .group: [rawValue, "nhóm"]
+      case .bonus: [rawValue, "thưởng", "điểm thưởng"]
+      case .penalty: [rawValue, "trừ", "điểm trừ"]
+      }
+    }
+  }
+
+  /// What a column may hold.
+  private enum Content: Hashable {
+    case id
+    case kind
+    case group
+    case maximum
+    case ownMaximum(Province.ID)
+    case name(String)
+    case number
+  }
+
+  private static let maximumHeads = ["maximum", "điểm tối đa", "tối đa", "điểm chuẩn"]
+  private static let heads: [(content: Content, heads: [String])] = [
+    (.id, ["id", "mã"]), (.kind, ["kind", "loại"]), (.group, ["group", "nhóm"]),
+    (.maximum, maximumHeads), (.name(""), ["name", "tên", "tiêu chí", "nội dung"]),
+    (.number, ["number", "STT", "TT"]),
+  ]
+
+  /// The members whose own maxima have a column.
+  let ownMaxima: [(member: Province.ID, column: Int)]
+  /// The texts of names, the first that is not empty for each language.
+  private let names: [(language: Language, columns: [Int])]
+  private let commonName: Int?
+  private let languages: [Language]
+  private let id, kind, group, maximum: Int?
+
+  /// Finds the columns of a table by their heads, in English or Vietnamese.
+  ///
+  /// Reports `unknown-column`, `duplicate-column`, and `missing-column` for a sheet without ids or
+  /// maxima.
+  init?(
+    _ table: Table, members: [Province], _ references: References, _ problems: inout Problems
+  ) {
+    guard let first = table.heads.first else { return nil }
+    let errors = problems.errorCount
+    languages = references.languages
+    var byHead: [NameKey: Content] = [:]
+    for (content, heads) in Self.heads {
+      for head in heads {
+        byHead[NameKey(head)] = content
+        guard content == .name("") else { continue }
+        for language in languages {
+          byHead[NameKey("\(head).\(language.code)")] = .name(language.code)
+        }
+      }
+    }
+    let known =
+      Self.heads.map { $0.heads[0] } + languages.map { "name.\($0.code)" } + ["maximum.PROVINCE"]
+    let ids = Set(members.map(\.id))
+    let columns = Columns(
+      table, naming: known, suggesting: Self.heads.flatMap(\.heads), &problems
+    ) { head in
+      byHead[head]
+        ?? Self.member(head, references.registers.provinces, ids).map(Content.ownMaximum)
+    }
+    (id, kind, group) = (columns[.id], columns[.kind], columns[.group])
+    maximum = columns[.maximum]
+    ownMaxima = members.compactMap { member in
+      columns[.ownMaximum(member.id)].map { (member.id, $0) }
+    }
+    commonName = columns[.name("")]
+    names = languages.map { ($0, [columns[.name($0.code)]].compactMap(\.self)) }
+    for (column, name) in [(id, "id"), (maximum, "maximum")] where column == nil {
+      // A head that nobody knows may be the one that is missing.
+      if problems.errorCount == errors {
+        problems.report(
+          Problem("missing-column", "the sheet has no column '\(name)'", at: first.place))
+      }
+      return nil
+    }
+  }
+
+  /// The member whose own maximum stands under a head such as `maximum.nghe-an`.
+  private static func member(
+    _ head: NameKey, _ provinces: Provinces, _ members: Set<Province.ID>
+  ) -> Province.ID? {
+    for start in maximumHeads.map({ "\(NameKey($0).text)-" }) where head.text.hasPrefix(start) {
+      let name = String(head.text.dropFirst(start.count))
+      if let id = provinces.only(named: name)?.id, members.contains(id) { return id }
+    }
+    return nil
+  }
+
+  func id(of row: Table.Row) -> LocatedText { row.published(id) }
+
+  func kindCell(of row: Table.Row) -> LocatedText { row.published(kind) }
+
+  func group(of row: Table.Row) -> LocatedText { row.published(group) }
+
+  func maximum(of row: Table.Row) -> LocatedText { row.published(maximum) }
+
+  /// The kind of a row; nil where nobody knows it.
+  func kind(of row: Table.Row) -> Kind? {
+    let cell = kindCell(of: row)
+    guard !cell.text.isEmpty else { return .criterion }
+    let key = NameKey(cell.text)
+    return Kind.allCases.first { $0.names.contains { NameKey($0) == key } }
+  }
+
+  /// The name in a row, by language; nil where there is none.
+  func name(of row: Table.Row) -> LocalizedText? {
+    let common = row.published(commonName).text
+    var texts: [Language: String] = [:]
+    for (language, columns) in names {
+      let text = columns.lazy.map { row.published($0).text }.first { !$0.isEmpty }
+      if let text { texts[language] = text }
+    }
+    guard !texts.isEmpty else { return common.isEmpty ? nil : LocalizedText(common) }
+    if !common.isEmpty, texts[languages[0]] == nil { texts[languages[0]] = common }
+    return LocalizedText(texts, order: languages)
+  }
+}

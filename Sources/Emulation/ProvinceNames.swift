@@ -1,0 +1,74 @@
+import Input
+
+/// The ids, names and spellings by which people call provinces.
+struct ProvinceNames: Sendable {
+  /// What may stand before a name: tỉnh, thành phố.
+  private static let kinds = ["tinh-", "thanh-pho-", "tp-"]
+  /// The most provinces that a message asks about.
+  private static let mostSuggested = 3
+
+  private let provinces: [Province]
+  /// The one province of each id, and of each name as it is written.
+  private var exact: [String: Int] = [:]
+  /// The provinces of each name, however it is written.
+  private var positions: [String: Set<Int>] = [:]
+  private let keys: [(text: String, position: Int)]
+
+  init(_ provinces: [Province]) {
+    self.provinces = provinces
+    var keys: [(text: String, position: Int)] = []
+    for (position, province) in provinces.enumerated() {
+      for name in Self.names(of: province) {
+        let key = NameKey(name).text
+        for text in [key, Self.bare(key)]
+        where positions[text, default: []].insert(position).inserted {
+          keys.append((text, position))
+        }
+      }
+    }
+    self.keys = keys
+    for (position, province) in provinces.enumerated() {
+      for name in Self.names(of: province) where positions[NameKey(name).text]?.count == 1 {
+        exact[name] = position
+      }
+    }
+    for (position, province) in provinces.enumerated() { exact[province.id] = position }
+  }
+
+  /// The positions of the provinces that a text may name, in their order.
+  func positions(of text: String) -> [Int] {
+    if let position = exact[text] { return [position] }
+    let key = NameKey(text).text
+    return (positions[key] ?? positions[Self.bare(key)] ?? []).sorted()
+  }
+
+  /// `" (did you mean 'nghe-an'?)"` with up to three ids, the nearest first; nothing where none is near.
+  func suggestion(for text: String) -> String {
+    let wanted = Self.bare(NameKey(text).text)
+    var near: [Int] = []
+    while near.count < Self.mostSuggested {
+      let others = keys.lazy.filter { !near.contains($0.position) }.map(\.text)
+      guard let nearest = Suggestion.nearest(to: wanted, among: others) else { break }
+      near += (positions[nearest] ?? []).subtracting(near).sorted()
+    }
+    guard !near.isEmpty else { return "" }
+    return " (did you mean \(list(Array(near.prefix(Self.mostSuggested))))?)"
+  }
+
+  /// The ids of provinces as a message lists them: `'a', 'b' or 'c'`.
+  func list(_ positions: [Int]) -> String {
+    let ids = positions.map { "'\(provinces[$0].id)'" }
+    guard let last = ids.last, ids.count > 1 else { return ids.first ?? "" }
+    return "\(ids.dropLast().joined(separator: ", ")) or \(last)"
+  }
+
+  private static func names(of province: Province) -> [String] {
+    [province.id] + province.names.map(\.text) + province.spellings
+  }
+
+  /// A key without the kind of unit before the name.
+  private static func bare(_ key: String) -> String {
+    for kind in kinds where key.hasPrefix(kind) { return String(key.dropFirst(kind.count)) }
+    return key
+  }
+}

@@ -1,0 +1,148 @@
+import Input
+
+/// Reads the rows of a sheet of scores.
+struct ScoreReader {
+  /// What one row says.
+  struct Row {
+    let province: Province.ID
+    let stage: Stage
+    /// The points of the row's own stage, and totals of others beside it.
+    let results: [StageScore]
+    let rank: (number: Int, isTied: Bool)?
+    let tier: Tier?
+    let note: LocalizedText?
+    let source: Int?
+    /// Whether no cell of it is at fault.
+    let isSound: Bool
+    let place: Place
+    let namePlace: Place
+    let rankPlace: Place
+    let tierPlace: Place
+  }
+
+  private let columns: ScoreColumns
+  private let terms: ScoreSheet.Terms
+  private let points: PointsReader
+  private let members: Set<Province.ID>
+  private let memberCount: Int
+
+  /// A reader of rows with known columns.
+  /// - Parameter canCompare: whether points can be compared with totals and maxima: no mistake in the
+  ///   criteria or the columns would make them seem wrong.
+  init(columns: ScoreColumns, terms: ScoreSheet.Terms, canCompare: Bool) {
+    self.columns = columns
+    self.terms = terms
+    points = PointsReader(columns: columns, terms: terms, canCompare: canCompare)
+    members = Set(terms.members.map(\.id))
+    memberCount = terms.references.registers.count(of: terms.members)
+  }
+
+  /// Reads one row; nil where its province or stage is not known, or where it adds up others.
+  func read(_ row: Table.Row, _ problems: inout Problems) -> Row? {
+    let errors = problems.errorCount
+    let name = columns.province(of: row)
+    let found: Province?
+    do {
+      found = try terms.references.registers.province(name)
+    } catch {
+      if let total = TotalRow.problem(row, name) {
+        problems.report(total)
+        return nil
+      }
+      problems.report(error)
+      found = nil
+    }
+    let stage = problems.collect(try Stage(columns.stage(of: row)))
+    let member = found.flatMap { members.contains($0.id) ? $0.id : nil }
+    if let found, member == nil {
+      problems.report(
+        Problem(
+          "not-a-member", "'\(found.id)' was no member of the cluster in this year",
+          at: name.place))
+    }
+    let note = columns.note(of: row)
+    // The points are read for what is wrong in them, whosever they are.
+    let results = points.read(
+      row, at: stage ?? .agreed, of: member, note: stage == .agreed ? nil : note, &problems)
+    guard let province = member, let stage else { return nil }
+    let rank = rank(of: row, at: stage, &problems)
+    let tier = tier(of: row, at: stage, &problems)
+    let source = source(of: row, &problems)
+    return Row(
+      province: province, stage: stage, results: results, rank: rank, tier: tier, note: note,
+      source: source, isSound: problems.errorCount == errors, place: row.place,
+      namePlace: name.place, rankPlace: columns.rank(of: row).place,
+      tierPlace: columns.tier(of: row).place)
+  }
+
+  /// The score that the rows of one province give together.
+  func score(_ rows: [Row]) -> Score {
+    let main = rows.first { $0.stage == .agreed } ?? rows.max { $0.stage < $1.stage } ?? rows[0]
+    return Score(
+      province: main.province, stages: rows.flatMap(\.results).sorted { $0.stage < $1.stage },
+      declaredRank: main.rank?.number, isDeclaredTied: main.rank?.isTied ?? false,
+      declaredTier: main.tier, note: main.stage == .agreed ? main.note : nil, source: main.source,
+      isSound: rows.allSatisfy(\.isSound), place: main.place, rankPlace: main.rankPlace,
+      tierPlace: main.tierPlace)
+  }
+
+  private func source(of row: Table.Row, _ problems: inout Problems) -> Int? {
+    let cell = columns.source(of: row)
+    guard !cell.text.isEmpty else { return terms.references.only }
+    return problems.collect(try terms.references.source(named: cell)) ?? nil
+  }
+
+  private func rank(
+    of row: Table.Row, at stage: Stage, _ problems: inout Problems
+  ) -> (number: Int, isTied: Bool)? {
+    let cell = columns.rank(of: row)
+    guard !cell.text.isEmpty, isOfAgreed(cell, "rank", at: stage, &problems) else { return nil }
+    let isTied = cell.text.hasSuffix("=")
+    let text = isTied ? cell.text.dropLast() : cell.text[...]
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let rank = Int(text),
+      (1...max(memberCount, 1)).contains(rank)
+    else {
+      problems.report(
+        Problem(
+          "rank",
+          "'\(Excerpt.beginning(of: cell.text))' is no rank; ranks run from 1 to \(memberCount)",
+          at: cell.place))
+      return nil
+    }
+    return (rank, isTied)
+  }
+
+  private func tier(
+    of row: Table.Row, at stage: Stage, _ problems: inout Problems
+  ) -> Tier? {
+    let cell = columns.tier(of: row)
+    guard !cell.text.isEmpty, isOfAgreed(cell, "tier", at: stage, &problems) else { return nil }
+    let key = NameKey(cell.text)
+    let tiers = terms.rules.tiers
+    if let tier = tiers.first(where: { $0.names.contains { NameKey($0) == key } }) { return tier }
+    // Of tiers in a summary that has mistakes of its own nothing can be said.
+    guard terms.rules.isSound else { return nil }
+    let shown = Excerpt.beginning(of: cell.text)
+    problems.report(
+      Problem(
+        "unknown-tier",
+        tiers.isEmpty
+          ? "the summary of this year lists no 'tiers', so '\(shown)' cannot be one"
+          : "'\(shown)' is no tier of this year"
+            + NameKey.suggestion(for: cell.text, among: tiers.flatMap(\.names)), at: cell.place))
+    return nil
+  }
+
+  /// Whether a row may hold what only an agreed result has.
+  private func isOfAgreed(
+    _ cell: LocatedText, _ what: String, at stage: Stage, _ problems: inout Problems
+  ) -> Bool {
+    guard stage != .agreed else { return true }
+    problems.report(
+      Problem(
+        "not-agreed",
+        "a \(what) belongs in the row of the agreed points, not of '\(stage.rawValue)'",
+        at: cell.place))
+    return false
+  }
+}

@@ -1,0 +1,69 @@
+import Input
+
+/// A stage of scoring, in the order in which the stages follow each other.
+///
+/// Each figure is of one stage, and none stands in for another.
+public enum Stage: String, CaseIterable, Comparable, Sendable {
+  /// The member's own points (tự chấm).
+  case own = "self"
+  /// The points of the cluster's review (thẩm định).
+  case review
+  /// The review's points after the member explained itself (thẩm định sau giải trình).
+  case explained
+  /// The points the cluster agreed on, by which it ranks (thống nhất).
+  case agreed
+
+  /// What offices write for it in a cell.
+  var names: [String] {
+    switch self {
+    case .own: ["self", "tự chấm", "tự chấm điểm", "ĐTC"]
+    case .review: ["review", "thẩm định", "thẩm định lần 1", "TĐ1", "cụm chấm"]
+    case .explained:
+      ["explained", "sau giải trình", "thẩm định lần 2", "thẩm định sau giải trình", "TĐ2"]
+    case .agreed: ["agreed", "thống nhất", "điểm thống nhất", "chính thức"]
+    }
+  }
+
+  /// The heads of its column of totals, in a sheet that has the stages side by side.
+  var heads: [String] {
+    switch self {
+    case .own: names + ["điểm tự chấm"]
+    case .review: names + ["điểm thẩm định"]
+    case .explained, .agreed: names
+    }
+  }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.flatMap { stage in stage.names.map { (NameKey($0), stage) } })
+
+  /// Reads the cell of a stage; an empty one is agreed.
+  /// - Throws: `unknown-stage` with the stages there are.
+  init(_ cell: LocatedText) throws(Problem) {
+    if let stage = cell.text.isEmpty ? .agreed : Self(rawValue: cell.text) {
+      self = stage
+      return
+    }
+    guard let stage = Self.byName[NameKey(cell.text)] else {
+      let known = Self.allCases.map(\.rawValue).joined(separator: ", ")
+      let suggestion = NameKey.suggestion(
+        for: cell.text, among: Self.allCases.flatMap(\.names))
+      throw Problem(
+        "unknown-stage",
+        "'\(Excerpt.beginning(of: cell.text))' is no stage\(suggestion); there are \(known)",
+        at: cell.place)
+    }
+    self = stage
+  }
+
+  private var order: Int {
+    switch self {
+    case .own: 0
+    case .review: 1
+    case .explained: 2
+    case .agreed: 3
+    }
+  }
+
+  /// Orders by time.
+  public static func < (one: Stage, other: Stage) -> Bool { one.order < other.order }
+}

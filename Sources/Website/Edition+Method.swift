@@ -1,0 +1,57 @@
+import Emulation
+
+extension Edition {
+  /// How the points and ranks of a year came about and how much of them is published, in sentences.
+  func method(_ year: Year) -> [WordingView] {
+    let standing = year.standing
+    guard standing.publishedCount > 0 || standing.rankedCount > 0 || !year.stages.isEmpty else {
+      return []
+    }
+    var sentences: [String] = []
+    if year.summary.status == .provisional { sentences.append(words[.methodProvisional]) }
+    switch year.disclosure {
+    case .criteria: break
+    case .totals: sentences.append(words[.methodTotals])
+    case .ranks: sentences.append(words[.methodRanks])
+    }
+    switch standing.basis {
+    case .declared: sentences.append(words[.methodDeclared])
+    case .allPoints:
+      sentences.append(words[standing.ranksByShare ? .methodShare : .methodPoints])
+    case .somePoints:
+      sentences.append(
+        words(
+          .methodPart, ["count": count(standing.rankedCount, of: standing.placings.count)]))
+    case .none: sentences.append(words[.methodNone])
+    }
+    if standing.ranksCluster {
+      let names = year.tieBreakers.map { name($0).text }
+      sentences.append(
+        names.isEmpty ? words[.methodTies] : words(.methodTieBreak, ["names": list(names)]))
+    }
+    let breaks = self.sentences(archive.breaks(before: year), in: year.number)
+    return sentences.map { WordingView(text: $0, language: nil) } + tiers(year) + breaks
+  }
+
+  /// What each tier of a year asks for; none where no tier asks for anything.
+  private func tiers(_ year: Year) -> [WordingView] {
+    guard year.tiers.contains(where: { $0.threshold != nil || $0.floor != nil }) else { return [] }
+    return year.tiers.map { tier in
+      let from: String? =
+        switch tier.threshold {
+        case .points(let least): words(.tierPoints, ["points": points(least)])
+        case .percent(let least): words(.tierPercent, ["percent": percent(least)])
+        case nil: nil
+        }
+      let floor = tier.floor.map { words(.tierFloor, ["percent": percent($0)]) }
+      let conditions = [from, floor].compactMap(\.self)
+      return WordingView(
+        text: words(
+          .tierAsks,
+          [
+            "name": text(tier.name),
+            "conditions": conditions.isEmpty ? words[.tierRest] : list(conditions),
+          ]), language: nil)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Emulation
+
+extension Edition {
+  /// The totals of all members at all stages; nil where only one stage was published.
+  func stagesTable(_ year: Year, on page: Address) -> PointsTableView? {
+    let stages = year.stages
+    guard stages.count > 1 else { return nil }
+    let rows = year.standing.placings.map { placing in
+      let province = province(placing.province.id, in: year.number, on: page)
+      return PointsRowView(
+        name: WordingView(text: province.label, language: nil), href: province.href,
+        maximum: year.hasOwnMaxima ? year.maximum(for: placing.province.id).map(points) : nil,
+        cells: stages.map { total(of: placing.province.id, at: $0, in: year) })
+    }
+    return PointsTableView(
+      label: words[.stages], caption: words(.stagesCaption, ["year": String(year.number)]),
+      subject: words[.province], heads: stages.map { LinkView(label: name($0), href: "") },
+      bodies: [PointsBodyView(rows: rows)], totals: [])
+  }
+
+  /// The points of all members by criterion, at the last stage that has any; nil where none were
+  /// published.
+  func criteriaTable(_ year: Year, on page: Address) -> PointsTableView? {
+    guard let stage = criteriaStage(of: year) else { return nil }
+    let members = year.members
+    let totals = PointsRowView(
+      name: WordingView(text: words[.total], language: nil), maximum: year.maximum.map(points),
+      cells: members.map { total(of: $0.id, at: stage, in: year) })
+    return PointsTableView(
+      label: words[.criteria],
+      caption: words(
+        .criteriaCaption, ["year": String(year.number), "stage": name(stage)]),
+      subject: words[.criterion],
+      heads: members.map { province($0.id, in: year.number, on: page) },
+      bodies: bodies(year) { position in
+        members.map { cell(position, of: $0.id, at: stage, in: year) }
+      } subtotals: { group in
+        members.map { subtotal(of: group, for: $0.id, at: stage, in: year) }
+      },
+      totals: extras(year) { position in
+        members.map { cell(position, of: $0.id, at: stage, in: year) }
+      } + [totals])
+  }
+
+  /// The last stage at which points for single criteria were published; nil where none were.
+  func criteriaStage(of year: Year) -> Stage? {
+    year.stages.last { stage in
+      year.standing.placings.contains { placing in
+        placing.score?[stage]?.points.contains { $0 != nil } ?? false
+      }
+    }
+  }
+
+  /// The points of one member by criterion and stage, against the mean and the best of the cluster at
+  /// its last stage; nil where no points were published.
+  func scoreCard(_ province: Province, _ year: Year) -> PointsTableView? {
+    let id = province.id
+    let stages = (year.standing[id]?.score?.stages ?? []).map(\.stage)
+    guard let last = stages.last, year.stages.contains(last) else { return nil }
+    let heads = stages.map(name) + [words[.mean], words[.best]]
+    func spread(_ position: Int) -> [FigureCellView] {
+      let spread = year.spread(of: position, at: last)
+      return [mean(spread), best(spread, in: year)]
+    }
+    let all = year.spread(at: last)
+    let totals = PointsRowView(
+      name: WordingView(text: words[.total], language: nil),
+      maximum: year.maximum(for: id).map(points),
+      cells: stages.map { total(of: id, at: $0, in: year) } + [mean(all), best(all, in: year)])
+    return PointsTableView(
+      label: words[.scoreCard],
+      caption: words(
+        .scoreCardCaption,
+        [
+          "name": name(id, in: year.number), "year": String(year.number), "stage": name(last),
+        ]),
+      subject: words[.criterion], heads: heads.map { LinkView(label: $0, href: "") },
+      bodies: bodies(year, of: id) { position in
+        stages.map { cell(position, of: id, at: $0, in: year) } + spread(position)
+      } subtotals: { group in
+        stages.map { subtotal(of: group, for: id, at: $0, in: year) }
+          + Array(repeating: FigureCellView(figure: nil, gap: ""), count: 2)
+      },
+      totals: extras(year) { position in
+        stages.map { cell(position, of: id, at: $0, in: year) }
+          + Array(repeating: FigureCellView(figure: nil, gap: ""), count: 2)
+      } + [totals])
+  }
+
+  /// The criteria of a year by group, those that stand alone first; none without points for them.
+  private func bodies(
+    _ year: Year, of province: Province.ID? = nil, cells: (Int) -> [FigureCellView],
+    subtotals: (CriteriaSet.Group.ID) -> [FigureCellView]
+  ) -> [PointsBodyView] {
+    guard year.hasCriteriaPoints else { return [] }
+    let set = year.criteria
+    func maximum(_ position: Int) -> Points? {
+      let criterion = set.all[position]
+      return province.map { criterion.maximum(for: $0) } ?? criterion.maximum
+    }
+    func rows(_ positions: [Int]) -> [PointsRowView] {
+      positions.map { position in
+        PointsRowView(
+          name: name(set.all[position]), maximum: maximum(position).map(points),
+          cells: cells(position))
+      }
+    }
+    let alone = set.positions(in: nil)
+    return (alone.isEmpty ? [] : [PointsBodyView(rows: rows(alone))])
+      + set.groups.map { group in
+        let positions = set.positions(in: group.id)
+        let most = positions.compactMap(maximum).reduce(.zero, +)
+        return PointsBodyView(
+          title: PointsRowView(
+            name: view(group.name), maximum: points(most), cells: subtotals(group.id)),
+          rows: rows(positions))
+      }
+  }
+
+  /// The rows of bonus and penalty that any member has points for.
+  private func extras(
+    _ year: Year, cells: (Int) -> [FigureCellView]
+  ) -> [PointsRowView] {
+    guard year.hasCriteriaPoints else { return [] }
+    let set = year.criteria
+    return set.all.indices.filter { position in
+      set.all[position].kind != .criterion
+        && year.standing.placings.contains { placing in
+          placing.score?.stages.contains { $0.points(at: position) != nil } ?? false
+        }
+    }.map { position in
+      PointsRowView(
+        name: name(set.all[position]), maximum: set.all[position].maximum.map(points),
+        cells: cells(position))
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Templates
+
+/// A row of a table of points: a criterion, a group of them, or a member.
+struct PointsRowView: View {
+  let name: WordingView
+  var href: String?
+  let maximum: String?
+  let cells: [FigureCellView]
+
+  static let tags: [Tag<PointsRowView>] = [
+    .record("name") { $0.name },
+    .text("href") { $0.href },
+    .text("maximum") { $0.maximum },
+    .list("cells") { $0.cells },
+  ]
+}
