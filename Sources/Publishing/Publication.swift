@@ -9,6 +9,7 @@ public struct Publication: Sendable {
   private let pages: [Page]
   private let sources: [String]
   private let jobs: Int
+  private let check: SiteCheck?
 
   /// What became of the files of a site; paths from the site's root, sorted by their bytes.
   public struct Outcome: Hashable, Sendable {
@@ -27,17 +28,23 @@ public struct Publication: Sendable {
   public static var defaultJobs: Int { Machine.processors }
 
   /// Pages whose paths all differ, not only in case, made from files in the folders `sources`.
-  public init(_ pages: [Page], sources: [String] = [], jobs: Int = Publication.defaultJobs) {
+  ///
+  /// With a `check` of the same pages, nothing is published that it finds something wrong in.
+  public init(
+    _ pages: [Page], sources: [String] = [], jobs: Int = Publication.defaultJobs,
+    check: SiteCheck? = nil
+  ) {
     precondition(jobs > 0, "pages are rendered by at least one job")
     self.pages = pages
     self.sources = sources
     self.jobs = jobs
+    self.check = check
   }
 
   /// Publishes the pages into the folder at `path`, which is made if it is missing.
   ///
   /// Throws a `Refusal` if that is no place for a site, a `DiskError` if the disk fails, `Problems`
-  /// if pages cannot be rendered, and whatever else a page throws.
+  /// if pages cannot be rendered or the check finds any, and whatever else a page throws.
   @discardableResult
   public func publish(to path: String) async throws -> Outcome {
     try await publish(to: path, oneByOne: false)
@@ -51,8 +58,9 @@ public struct Publication: Sendable {
     defer { staging.remove() }
     let old = try StandingSite(in: target)
     try old.makeRoom(for: paths, shown: path)
-    let new = try await Rendering(pages: pages, paths: paths.ordered, old: old, staging: staging)
-      .run(jobs: jobs)
+    let rendering = Rendering(
+      pages: pages, paths: paths.ordered, old: old, staging: staging, check: check)
+    let new = try await rendering.run(jobs: jobs)
     let manifest = new.manifest.bytes
     let outdated = old.outdated(by: paths)
     if manifest != old.manifest || !new.written.isEmpty || !outdated.isEmpty || old.isIncomplete {

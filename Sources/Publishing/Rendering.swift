@@ -13,6 +13,8 @@ struct Rendering: Sendable {
   let old: StandingSite
   /// Where new and changed pages are written.
   let staging: Staging
+  /// What every page is read by, once it is rendered.
+  let check: SiteCheck?
 
   /// What came of the pages.
   struct Rendered: Sendable {
@@ -23,6 +25,7 @@ struct Rendering: Sendable {
 
   private struct Chunk: Sendable {
     var rendered = Rendered()
+    var report = SiteCheckReport()
     var problems: [Problem] = []
     var failure: (any Error)?
   }
@@ -32,11 +35,12 @@ struct Rendering: Sendable {
   /// Renders all pages, at most `jobs` at a time.
   ///
   /// Throws the first failure in the order of the pages, such as a `DiskError`; else the first
-  /// thousand problems of all pages.
+  /// thousand problems of all pages; else what the check found.
   func run(jobs: Int) async throws -> Rendered {
     let size = max(1, min(64, pages.count / (jobs * 4)))
     let starts = Array(stride(from: 0, to: pages.count, by: size))
     var chunks: [Int: Chunk] = [:]
+    var report = SiteCheckReport()
     await withTaskGroup(of: (Int, Chunk).self) { group in
       var next = 0
       var isGoingOn = true
@@ -50,12 +54,16 @@ struct Rendering: Sendable {
       for _ in 0..<jobs { startNext() }
       for await (index, chunk) in group {
         chunks[index] = chunk
+        report.add(chunk.report)
+        chunks[index]?.report = SiteCheckReport()
         problemCount += chunk.problems.count
         isGoingOn = isGoingOn && chunk.failure == nil && problemCount < Self.mostProblems
         startNext()
       }
     }
-    return try merge(starts.indices.compactMap { chunks[$0] })
+    let rendered = try merge(starts.indices.compactMap { chunks[$0] })
+    if let problems = check?.problems(of: report), !problems.isEmpty { throw problems }
+    return rendered
   }
 
   /// Renders the pages of one chunk, one after the other.
@@ -64,7 +72,9 @@ struct Rendering: Sendable {
     for index in range {
       do {
         try Task.checkCancellation()
-        try publish(pages[index], to: paths[index], into: &chunk.rendered)
+        let contents = try pages[index].contents()
+        check?.read(index, contents, into: &chunk.report)
+        try publish(contents, to: paths[index], into: &chunk.rendered)
       } catch let problem as Problem {
         chunk.problems.append(problem)
       } catch let problems as Problems {
@@ -77,8 +87,9 @@ struct Rendering: Sendable {
     return chunk
   }
 
-  private func publish(_ page: Page, to path: SitePath, into rendered: inout Rendered) throws {
-    let contents = try page.contents()
+  private func publish(
+    _ contents: [UInt8], to path: SitePath, into rendered: inout Rendered
+  ) throws {
     rendered.manifest.digests[path] = Manifest.digest(of: contents)
     if old.tree.files[path] == .file, let folder = old.folder,
       folder.holds(contents, at: path, mode: staging.mode)

@@ -37,7 +37,8 @@ struct Build: AsyncParsableCommand {
         throw fail(report, reading.problems)
       }
       let publication = Publication(
-        website.pages, sources: [site.content, site.templates], jobs: jobs)
+        website.pages, sources: [site.content, site.templates], jobs: jobs,
+        check: SiteCheck(website.pages, templates: reading.templates))
       do {
         let outcome = try await publication.publish(to: output)
         report.tell(reading.problems)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Input
+import Publishing
 import Website
 
 /// Checks everything and writes nothing.
@@ -15,25 +16,13 @@ struct Check: AsyncParsableCommand {
     try await ExitStatus.from {
       var reading = try Reading(site)
       if reading.problems.errorCount == 0, let website = reading.website {
-        reading.add(try Self.problems(of: website.pages))
+        let check = SiteCheck(website.pages, templates: reading.templates)
+        reading.add(try await check.problems(jobs: Publication.defaultJobs))
       }
       report.tell(reading.problems)
       report.finish(
         "checked \(reading.website?.extent ?? "0 pages in 0 languages")", reading.problems)
       if reading.problems.errorCount > 0 { throw ExitStatus.problems }
     }
-  }
-
-  /// Makes every page and keeps only what was wrong with it.
-  private static func problems(of pages: [Page]) throws -> Problems {
-    var problems = Problems()
-    for page in pages {
-      do {
-        _ = try page.contents()
-      } catch let problem as Problem {
-        problems.report(problem)
-      }
-    }
-    return problems
   }
 }

@@ -8,6 +8,8 @@ struct Reading {
   let website: Website?
   /// Everything that was found, warnings as errors where that was asked for.
   private(set) var problems: Problems
+  /// The templates, to say which of them wrote a mistake into a page.
+  let templates: [SourceFile]
 
   private let isStrict: Bool
 
@@ -24,6 +26,7 @@ struct Reading {
     } else {
       website = nil
     }
+    self.templates = templates.textPaths.compactMap { templates.texts[$0] }
     isStrict = options.strict
     self.problems = isStrict ? problems.strict() : problems
   }
