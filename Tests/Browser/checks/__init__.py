@@ -1,0 +1,1 @@
+"""Checks of built sites in a real browser."""

@@ -1,0 +1,44 @@
+"""What a reader has to fetch before the page can be read."""
+
+from . import markup
+from .browser import Mode, Place
+from .report import Outcome
+from .site import Page
+
+# Bytes of a page and all that it loads, pictures left out.
+HEAVIEST = 60_000
+
+# What was loaded, what the first paint waited for, and what only a stylesheet asked for.
+LOADED = """
+() => performance.getEntriesByType("resource").map((entry) => ({
+  url: entry.name, kind: entry.initiatorType,
+  blocks: entry.renderBlockingStatus === "blocking" }))
+"""
+
+
+async def check(place: Place, page: Page) -> Outcome:
+    outcome = Outcome("weight", page=page.path)
+    async with place.opened(page.path, Mode("http")) as visit:
+        await visit.complaints()
+        weights = [await weight(request) for request in visit.requests]
+        loaded = await visit.page.evaluate(LOADED)
+    outcome.weight = sum(weights)
+    if outcome.weight > HEAVIEST:
+        outcome.add(f"weighs {outcome.weight:,} bytes without pictures, more than {HEAVIEST:,}")
+    blocking = [visit.own_words(entry["url"]) for entry in loaded if entry["blocks"]]
+    for address in blocking:
+        if not address.endswith(".css"):
+            outcome.add(f"the first paint waits for {address}")
+    if len(blocking) > 1:
+        outcome.add(f"the first paint waits for {len(blocking)} files: {', '.join(blocking)}")
+    for entry in loaded:
+        if entry["kind"] == "css":
+            outcome.add(f"the stylesheet loads {visit.own_words(entry['url'])}")
+    return outcome
+
+
+async def weight(request) -> int:
+    if request.url.endswith(markup.PICTURES):
+        return 0
+    response = await request.response()
+    return len(await response.body()) if response and response.ok else 0

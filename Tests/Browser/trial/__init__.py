@@ -1,0 +1,1 @@
+"""Tries the browser checks on a small good site and on planted faults."""
