@@ -1,5 +1,8 @@
 # make         builds the site of content/ into site/
 # make test    runs all tests
+# make sample  builds the synthetic cluster of the tests into .build/sample
+# make browser-test  opens the pages of both sites in a browser: themes, widths, keyboard, print
+# make fuzz    tries the readers of content and templates with a million random inputs
 # make lint    checks form and imports; make format puts the form right
 #
 # Each installs what is missing on this machine, and says so.
@@ -11,7 +14,7 @@ ifeq ($(shell uname -s),Linux)
   STATIC := --static-swift-stdlib
 endif
 
-.PHONY: site test lint format setup clean
+.PHONY: site test sample browser-test fuzz lint format setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
@@ -24,6 +27,18 @@ test: setup
 	sh Tests/Tooling/doors-test
 	sh Tests/Tooling/setup-test
 	swift test --disable-xctest
+
+sample: setup $(PROGRAM)
+	@$(PROGRAM) build --content Tests/Fixtures/full-cluster/content --output .build/sample
+
+browser-test: site sample
+	@Tests/Browser/setup
+	@Tests/Browser/self-test
+	@Tests/Browser/run site .build/sample --require sorting,search \
+	  --find 'đông hà=2023/conference.html' --find 'dong ha=2023/conference.html'
+
+fuzz: setup
+	swift run --configuration release fuzz
 
 lint: setup
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift

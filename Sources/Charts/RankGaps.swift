@@ -100,7 +100,9 @@ struct RankGaps {
     for y in [middle, middle - 12, middle + 12] {
       let box = Box(left: x - room / 2, top: y - height / 2, width: room, height: height)
       let isFree = !dots.contains { $0.overlaps(box) } && !words.contains { $0.box.overlaps(box) }
-      if isFree, grid.plot.contains(box), !bands.contains(where: { $0.overlaps(box) }) { return Word(text: text, box: box) }
+      if isFree, grid.plot.contains(box), !bands.contains(where: { $0.overlaps(box) }) {
+        return Word(text: text, box: box)
+      }
     }
     return nil
   }

@@ -6,6 +6,8 @@ struct ProvinceNames: Sendable {
   private static let kinds = ["tinh-", "thanh-pho-", "tp-"]
   /// The most provinces that a message asks about.
   private static let mostSuggested = 3
+  /// The most names that are searched for the nearest.
+  private static let mostSearched = 5_000
 
   private let provinces: [Province]
   /// The one province of each id, and of each name as it is written.
@@ -42,8 +44,10 @@ struct ProvinceNames: Sendable {
     return (positions[key] ?? positions[Self.bare(key)] ?? []).sorted()
   }
 
-  /// `" (did you mean 'nghe-an'?)"` with up to three ids, the nearest first; nothing where none is near.
+  /// `" (did you mean 'nghe-an'?)"` with up to three ids, the nearest first; nothing where none is
+  /// near or where there are thousands of names.
   func suggestion(for text: String) -> String {
+    guard keys.count <= Self.mostSearched else { return "" }
     let wanted = Self.bare(NameKey(text).text)
     var near: [Int] = []
     while near.count < Self.mostSuggested {

@@ -79,11 +79,8 @@ public struct Standing: Sendable {
         rank: numbers[member.id].map { Rank(number: $0, isTied: counts[$0] ?? 1 > 1) },
         tier: score?.declaredTier ?? computed, share: share)
     }
-    let ranked = all.enumerated().sorted { one, other in
-      let (first, second) = (one.element.rank?.number ?? .max, other.element.rank?.number ?? .max)
-      return (first, one.offset) < (second, other.offset)
-    }
-    placings = ranked.map(\.element)
+    let numbered = all.enumerated().map { ($1.rank?.number ?? .max, $0) }
+    placings = numbered.sorted { $0 < $1 }.map { all[$1] }
     positions = Dictionary(
       uniqueKeysWithValues: placings.enumerated().map { ($1.province.id, $0) })
   }

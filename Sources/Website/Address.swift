@@ -14,6 +14,7 @@ enum Address: Hashable, Sendable {
   case movements
   case documents
   case archive
+  case search
   case page(String)
   case notFound
 
@@ -32,6 +33,7 @@ enum Address: Hashable, Sendable {
     case .movements: "movements.html"
     case .documents: "documents.html"
     case .archive: "archive.html"
+    case .search: "search.html"
     case .page(let slug): "\(slug).html"
     case .notFound: "404.html"
     }
@@ -41,6 +43,7 @@ enum Address: Hashable, Sendable {
   static func all(_ archive: Archive) -> [Address] {
     [
       .home, .provinces, .rankings, .honours, .leadership, .movements, .documents, .archive,
+      .search,
       .notFound,
     ]
       + archive.provinces.all.map { .province($0.id) }

@@ -23,7 +23,8 @@ extension Edition {
         startLabel: years.first { $0.standing[member.id] != nil }.map {
           name(member.id, in: $0.number)
         }, endNote: merger(member) ?? "",
-        points: years.map { point(of: member.id, in: $0) }, isEmphasised: emphasised.contains(member.id))
+        points: years.map { point(of: member.id, in: $0) },
+        isEmphasised: emphasised.contains(member.id))
     }
     let breaks = years.enumerated().compactMap { index, year in
       index == 0 ? nil : shortReason(archive.breaks(before: year)).map { (index, $0) }
@@ -74,7 +75,7 @@ extension Edition {
         .chartPointsTold, ["names": list(spread.leaders.map { name($0, in: year.number) })]),
       ticks: ticks, mean: Tick(spread.mean.tenThousandths, "\(label): \(mean.figure ?? "")"),
       best: words[.best], rows: rows
-    ).markup(id: id)
+    ).markup(id: id, width: .narrow)
   }
 
   /// The points of a year by group of criteria, at the last stage that has any; nil without groups.
@@ -106,7 +107,7 @@ extension Edition {
     return StackedBars(
       title: words(.chartGroups, ["year": String(year.number), "stage": name(stage)]),
       description: words[.chartGroupsTold], groups: groups, rows: rows
-    ).markup(id: id)
+    ).markup(id: id, width: .narrow)
   }
 
   /// A figure as a chart draws it.

@@ -29,6 +29,7 @@ public struct Website: Sendable {
     }
     pageCount = pages.count
     languageCount = editions.count
+    pages += editions.flatMap { SearchIndex($0).pages }
     pages += Self.assets(tree) + Self.pictures(archive, editions, &problems)
     Self.reportClashes(pages, &problems)
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

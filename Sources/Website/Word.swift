@@ -24,6 +24,7 @@ enum Word: String, CaseIterable, Sendable {
   case language
   case home
   case archive
+  case search
   case provinces
   case rankings
   case honours

@@ -21,7 +21,8 @@ struct LetteringTests {
   }
 
   @Test func `Lines break between words, and a word that is too long is shortened`() {
-    #expect(Lettering.small.lines(of: "merged into Quảng Trị", in: 80) == ["merged into", "Quảng Trị"])
+    #expect(
+      Lettering.small.lines(of: "merged into Quảng Trị", in: 80) == ["merged into", "Quảng Trị"])
     #expect(Lettering.small.lines(of: "Llanfairpwllgwyngyll", in: 60) == ["Llanfair…"])
     #expect(Lettering.small.lines(of: "", in: 60).isEmpty)
   }

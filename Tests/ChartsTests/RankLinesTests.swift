@@ -16,8 +16,11 @@ struct RankLinesTests {
         RankLines.Series(
           "Province \(index + 1)", endNote: row.hasSuffix(".") ? endNote : "",
           points: row.map { mark in
-            mark == "-" ? .gap("not published") : mark == "." ? .absent
-              : .rank(mark.wholeNumberValue ?? 1)
+            mark == "-"
+              ? .gap("not published")
+              : mark == "."
+                ? .absent
+                : .rank(mark.wholeNumberValue ?? 1)
           }, isEmphasised: index == subject)
       }, breaks: breaks)
   }
@@ -95,7 +98,8 @@ struct RankLinesTests {
 
   @Test func `Words of breaks that would touch stand above each other`() throws {
     let seen = seen(
-      chart(["1111"], breaks: [.init(after: 0, "criteria changed"), .init(after: 1, "new members")]),
+      chart(
+        ["1111"], breaks: [.init(after: 0, "criteria changed"), .init(after: 1, "new members")]),
       .narrow)
     let (one, other) = try (seen.words("criteria changed"), seen.words("new members"))
     #expect(abs(one.y - other.y) == 17)

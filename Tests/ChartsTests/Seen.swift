@@ -56,12 +56,14 @@ func expectPicture(
   let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures/charts")
   let file = folder.appending(path: "\(name).svg")
-  let text = String(decoding: markup.bytes, as: UTF8.self)
+  let text =
+    String(decoding: markup.bytes, as: UTF8.self)
     .replacing("<svg ", with: "<svg xmlns=\"http://www.w3.org/2000/svg\" ")
     .replacing("><", with: ">\n<") + "\n"
   if ProcessInfo.processInfo.environment["RECORD"] == "1" {
     try Data(text.utf8).write(to: file)
   }
   let expected = try String(contentsOf: file, encoding: .utf8)
-  #expect(text == expected, "differs from \(file.lastPathComponent)", sourceLocation: sourceLocation)
+  #expect(
+    text == expected, "differs from \(file.lastPathComponent)", sourceLocation: sourceLocation)
 }

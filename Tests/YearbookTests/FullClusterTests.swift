@@ -58,7 +58,9 @@ struct FullClusterTests {
     for path in recorded.sorted() {
       let page = try Data(contentsOf: expected.appending(path: path))
       guard let made = golden[path], made != page else { continue }
-      let (was, now) = (String(decoding: page, as: UTF8.self), String(decoding: made, as: UTF8.self))
+      let (was, now) = (
+        String(decoding: page, as: UTF8.self), String(decoding: made, as: UTF8.self)
+      )
       let lines = zip(was.split(separator: "\n"), now.split(separator: "\n"))
       let line = lines.enumerated().first { $0.element.0 != $0.element.1 }
       Issue.record(

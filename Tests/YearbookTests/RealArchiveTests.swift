@@ -10,7 +10,7 @@ struct RealArchiveTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let run = try Program.run(["build", "--output", folder.path()], in: Program.root)
     #expect(run.errors == "")
-    #expect(run.output.hasPrefix("built 70 pages in 2 languages (70 written, 0 unchanged), "))
+    #expect(run.output.hasPrefix("built 72 pages in 2 languages (72 written, 0 unchanged), "))
     var pages: [String: String] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path()) {
       guard let data = FileManager.default.contents(atPath: folder.appending(path: path).path())
@@ -34,8 +34,8 @@ struct RealArchiveTests {
     let english = try words(pages["2016/index.html"])
     #expect(english.contains("1 Nghệ An "))
     #expect(english.contains("“nearly 990 points”"))
-    #expect(english.contains("≈ 990 Source 1"))
-    #expect(english.contains("Certificate of Merit proposed 985 Source 1"))
+    #expect(english.contains("≈ 990 [1]"))
+    #expect(english.contains("Certificate of Merit proposed 985 [1]"))
     #expect(english.split(separator: "not published").count - 1 >= 4)
     #expect(english.contains("Emulation Flag proposed"))
     #expect(!english.contains("conferred by"))

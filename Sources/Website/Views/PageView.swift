@@ -9,6 +9,8 @@ struct PageView: View {
   /// The link to the folder of the stylesheet, with its slash.
   let assets: String
   let home: String
+  /// The link to the page of the search.
+  let search: String
   let navigation: [LinkView]
   let languages: [LinkView]
   let trail: [LinkView]
@@ -23,6 +25,7 @@ struct PageView: View {
     .text("lang") { $0.language },
     .text("assets") { $0.assets },
     .text("home") { $0.home },
+    .text("search") { $0.search },
     .list("navigation") { $0.navigation },
     .list("languages") { $0.languages },
     .list("trail") { $0.trail },
@@ -55,6 +58,7 @@ extension Edition {
       language: language.code,
       assets: link(toFile: "assets", from: address) + "/",
       home: link(to: .home, from: address),
+      search: link(to: .search, from: address),
       navigation: parts.map { word, target in
         LinkView(
           label: words[word], href: link(to: target, from: address),

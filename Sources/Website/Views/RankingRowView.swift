@@ -6,6 +6,9 @@ struct RankingRowView: View {
   let isLeader: Bool
   let province: LinkView
   let points: String?
+  /// Rank and points as plain numbers, by which a script sorts.
+  let rankKey: String?
+  let pointsKey: String?
   /// The link of the points to the province's page of the year.
   let details: String?
   let tier: WordingView?
@@ -20,6 +23,8 @@ struct RankingRowView: View {
     .flag("leader") { $0.isLeader },
     .record("province") { $0.province },
     .text("points") { $0.points },
+    .text("rank-key") { $0.rankKey },
+    .text("points-key") { $0.pointsKey },
     .text("details") { $0.details },
     .record("tier") { $0.tier },
     .text("share") { $0.share },

@@ -34,7 +34,10 @@ extension Edition {
       if standing.publishedCount == 0 {
         words(
           .rankingCaptionRanks,
-          ["year": String(year.number), "count": count(standing.rankedCount, of: year.members.count)])
+          [
+            "year": String(year.number),
+            "count": count(standing.rankedCount, of: year.members.count),
+          ])
       } else if let maximum = year.maximum {
         words(
           .rankingCaptionMaximum,
@@ -48,6 +51,8 @@ extension Edition {
         rank: placing.rank.map(rank), isLeader: placing.rank?.number == 1,
         province: province(id, in: year.number, on: page),
         points: placing.score?.total.map(figure),
+        rankKey: placing.rank.map { String($0.number) },
+        pointsKey: placing.score?.total.map { $0.points.text(decimalSign: ".") },
         details: year.hasPage(of: id)
           ? link(to: .provinceInYear(id, year.number), from: page) : nil,
         tier: placing.tier.map { view($0.name) },

@@ -3,6 +3,8 @@ import Templates
 /// One province in one year: its rank, or why there is none.
 struct RankingsCellView: View {
   let rank: String?
+  /// The rank as a plain number, by which a script sorts.
+  let key: String?
   let isFirst: Bool
   let gap: String
   /// Whether the province was a member in that year.
@@ -10,6 +12,7 @@ struct RankingsCellView: View {
 
   static let tags: [Tag<RankingsCellView>] = [
     .text("rank") { $0.rank },
+    .text("key") { $0.key },
     .flag("first") { $0.isFirst },
     .text("gap") { $0.gap },
     .flag("member") { $0.isMember },

@@ -1,0 +1,62 @@
+/// A classic script that hands a part of the search index to the page that asked for it.
+struct SearchScript {
+  /// The bytes so far.
+  private(set) var bytes: [UInt8] = []
+
+  /// A script that hands over `content` under a name.
+  init(_ name: String, _ content: SearchScript) {
+    append("yearbookSearch(")
+    append(text: name)
+    append(",")
+    bytes += content.bytes
+    append(");\n")
+  }
+
+  /// Nothing yet.
+  init() {}
+
+  /// Adds JavaScript as it is.
+  mutating func append(_ script: StaticString) {
+    bytes += script.description.utf8
+  }
+
+  /// Adds a number.
+  mutating func append(number: Int) {
+    bytes += String(number).utf8
+  }
+
+  /// Adds a text as a string of JavaScript that no page takes for markup.
+  mutating func append(text: some StringProtocol) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\", "<", ">", "&", "\u{2028}", "\u{2029}", "\0"..."\u{1F}", "\u{7F}":
+        let digits = String(scalar.value, radix: 16)
+        bytes += "\\u".utf8
+        bytes += String(repeating: "0", count: 4 - digits.utf8.count).utf8
+        bytes += digits.utf8
+      default: bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Adds a string of letters, digits and separators, none of which needs an escape.
+  mutating func append(safe code: [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    bytes += code
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Adds a list.
+  mutating func append<Element>(
+    list: some Sequence<Element>, _ append: (inout SearchScript, Element) -> Void
+  ) {
+    self.append("[")
+    for (index, element) in list.enumerated() {
+      if index > 0 { self.append(",") }
+      append(&self, element)
+    }
+    self.append("]")
+  }
+}
