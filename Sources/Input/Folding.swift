@@ -38,9 +38,9 @@ public enum Folding {
   /// The plain letter of each marked one, for the Latin letters of Vietnam and its neighbours.
   private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
     let groups = [
-      "aàáảãạăằắẳẵặâầấẩẫậåäāą", "cçćčĉċ", "dđðď", "eèéẻẽẹêềếểễệëēėęě", "gğĝģġ", "iìíỉĩịîïīį",
-      "lłľĺļ", "nñńňņ", "oòóỏõọôồốổỗộơờớởỡợöøōő", "rřŕ", "sśšşș", "tťţț",
-      "uùúủũụưừứửữựûüūůűų", "yỳýỷỹỵÿ", "zźžż",
+      "aàáảãạăằắẳẵặâầấẩẫậåäāą", "cçćčĉċ", "dđðď", "eèéẻẽẹêềếểễệëēėęěĕ", "gğĝģġ", "iìíỉĩịîïīįĭ",
+      "lłľĺļ", "nñńňņ", "oòóỏõọôồốổỗộơờớởỡợöøōőŏ", "rřŕ", "sśšşș", "tťţț",
+      "uùúủũụưừứửữựûüūůűųŭ", "yỳýỷỹỵÿ", "zźžż",
     ]
     var bases: [Unicode.Scalar: Unicode.Scalar] = [:]
     for group in groups {

@@ -66,18 +66,20 @@ extension Edition {
   }
 
   /// The mean, with the number of members where it is not that of all.
-  func mean(_ spread: Spread?) -> FigureCellView {
+  func mean(_ spread: Spread?, orElse gap: Word = .notKnown) -> FigureCellView {
     FigureCellView(
-      figure: spread.map { points($0.mean) }, gap: words[.notKnown],
+      figure: spread.map { points($0.mean) }, gap: words[gap],
       note: spread.flatMap { $0.isComplete ? nil : count($0.count, of: $0.total) })
   }
 
   /// The most points, with the number of members where it is not that of all, and whose they are.
-  func best(_ spread: Spread?, in year: Year) -> FigureCellView {
+  func best(
+    _ spread: Spread?, orElse gap: Word = .notKnown, in year: Year
+  ) -> FigureCellView {
     let names = spread.map { list($0.leaders.map { name($0, in: year.number) }) }
     let known = spread.flatMap { $0.isComplete ? nil : count($0.count, of: $0.total) }
     return FigureCellView(
-      figure: spread.map { points($0.best) }, gap: words[.notKnown],
+      figure: spread.map { points($0.best) }, gap: words[gap],
       note: [names, known].compactMap(\.self).joined(separator: words[.noteSeparator]))
   }
 

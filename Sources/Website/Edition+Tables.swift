@@ -1,4 +1,6 @@
+import Charts
 import Emulation
+import Templates
 
 extension Edition {
   /// The totals of all members at all stages; nil where only one stage was published.
@@ -63,10 +65,13 @@ extension Edition {
       return [mean(spread), best(spread, in: year)]
     }
     let all = year.spread(at: last)
+    let gap: Word = year.hasOwnMaxima ? .notCompared : .notKnown
     let totals = PointsRowView(
       name: WordingView(text: words[.total], language: nil),
       maximum: year.maximum(for: id).map(points),
-      cells: stages.map { total(of: id, at: $0, in: year) } + [mean(all), best(all, in: year)])
+      cells: stages.map { total(of: id, at: $0, in: year) } + [
+        mean(all, orElse: gap), best(all, orElse: gap, in: year),
+      ])
     return PointsTableView(
       label: words[.scoreCard],
       caption: words(
@@ -77,6 +82,8 @@ extension Edition {
       subject: words[.criterion], heads: heads.map { LinkView(label: $0, href: "") },
       bodies: bodies(year, of: id) { position in
         stages.map { cell(position, of: id, at: $0, in: year) } + spread(position)
+      } bar: { position in
+        bar(position, of: id, at: last, in: year)
       } subtotals: { group in
         stages.map { subtotal(of: group, for: id, at: $0, in: year) }
           + Array(repeating: FigureCellView(figure: nil, gap: ""), count: 2)
@@ -87,9 +94,26 @@ extension Edition {
       } + [totals])
   }
 
+  /// The points of a member for a criterion as a bar, with the mean and the most of the cluster; nil
+  /// where it is not assigned.
+  private func bar(
+    _ position: Int, of province: Province.ID, at stage: Stage, in year: Year
+  ) -> Markup? {
+    let criterion = year.criteria.all[position]
+    guard criterion.isAssigned(to: province), let maximum = criterion.maximum(for: province)
+    else { return nil }
+    let spread = year.spread(of: position, at: stage)
+    return CriterionBar(
+      amount(year.standing[province]?.score?[stage]?.points(at: position), in: year),
+      maximum: maximum.tenThousandths, mean: spread?.mean.tenThousandths,
+      best: spread?.best.tenThousandths
+    ).markup()
+  }
+
   /// The criteria of a year by group, those that stand alone first; none without points for them.
   private func bodies(
     _ year: Year, of province: Province.ID? = nil, cells: (Int) -> [FigureCellView],
+    bar: (Int) -> Markup? = { _ in nil },
     subtotals: (CriteriaSet.Group.ID) -> [FigureCellView]
   ) -> [PointsBodyView] {
     guard year.hasCriteriaPoints else { return [] }
@@ -102,7 +126,7 @@ extension Edition {
       positions.map { position in
         PointsRowView(
           name: name(set.all[position]), maximum: maximum(position).map(points),
-          cells: cells(position))
+          cells: cells(position), bar: bar(position))
       }
     }
     let alone = set.positions(in: nil)

@@ -149,6 +149,7 @@ enum Word: String, CaseIterable, Sendable {
   case bonus
   case penalty
   case none
+  case notCompared = "not-compared"
   case notAssigned = "not-assigned"
   case knownOf = "known-of"
   case stages

@@ -6,11 +6,14 @@ struct PointsRowView: View {
   var href: String?
   let maximum: String?
   let cells: [FigureCellView]
+  /// The points as a bar against the maximum.
+  var bar: Markup?
 
   static let tags: [Tag<PointsRowView>] = [
     .record("name") { $0.name },
     .text("href") { $0.href },
     .text("maximum") { $0.maximum },
+    .markup("bar") { $0.bar },
     .list("cells") { $0.cells },
   ]
 }

@@ -13,6 +13,8 @@ struct RankingsCellView: View {
   static let tags: [Tag<RankingsCellView>] = [
     .text("rank") { $0.rank },
     .text("key") { $0.key },
+    .flag("second") { $0.key == "2" },
+    .flag("third") { $0.key == "3" },
     .flag("first") { $0.isFirst },
     .text("gap") { $0.gap },
     .flag("member") { $0.isMember },
