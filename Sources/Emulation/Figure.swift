@@ -140,8 +140,10 @@ public struct Figure: Hashable, Sendable {
     guard number.utf8.dropLast(3).last.map({ $0 == 0x2E || $0 == 0x2C }) ?? false else {
       return nil
     }
-    let (whole, part) = (number.utf8.dropLast(4), number.utf8.suffix(3))
-    guard (1...3).contains(whole.count), whole.first != UInt8(ascii: "0"),
+    let (whole, part) = (
+      number.utf8.dropLast(4).drop { $0 == UInt8(ascii: "0") }, number.utf8.suffix(3)
+    )
+    guard (1...3).contains(whole.count),
       (Array(whole) + part).allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
     let (front, end) = (String(Substring(whole)), String(Substring(part)))

@@ -56,8 +56,13 @@ public enum YAML {
       return Entry(.list(entries), at: place)
     case .mapping(let mapping):
       var fields: [Fields.Field] = []
+      var names: Set<String> = []
       for (key, value) in mapping {
         let name = try entry(key, lines, depth: depth + 1, budget: &budget).text()
+        // Keys with different tags are different for the reader, and the same here.
+        guard names.insert(name.text).inserted else {
+          throw duplicateKey(name.text, at: name.place)
+        }
         let value = try entry(value, lines, depth: depth + 1, budget: &budget)
         fields.append(Fields.Field(key: name, value: value))
       }
@@ -88,6 +93,12 @@ public enum YAML {
     }
   }
 
+  private static func duplicateKey(_ key: String, at place: Place) -> Problem {
+    Problem(
+      "duplicate-key", "the key '\(Excerpt.beginning(of: key))' stands here a second time",
+      at: place)
+  }
+
   private static func tooDeep(_ place: Place) -> Problem {
     Problem("too-deep", "values are nested more than \(deepest) levels deep here", at: place)
   }
@@ -100,9 +111,7 @@ public enum YAML {
       return syntaxProblem(problem, context: context, lines.place(of: mark), lines)
     case .duplicatedKeysInMapping(let duplicates, let context):
       let key = duplicates.min() ?? ""
-      return Problem(
-        "duplicate-key", "the key '\(Excerpt.beginning(of: key))' stands here a second time",
-        at: lines.secondKey(key, from: context.mark))
+      return duplicateKey(key, at: lines.secondKey(key, from: context.mark))
     case .reader(let problem, _, let value, _):
       return Problem("yaml-syntax", "this is no YAML: \(problem)", at: lines.first(value))
     default:

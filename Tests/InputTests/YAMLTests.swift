@@ -21,6 +21,7 @@ struct YAMLTests {
     ("\"tên\": 1\n\"tên\": 2\n", "2:2 duplicate-key [tên]"),
     ("x: {\"a\": 1, \"a\": 2}\n", "1:14 duplicate-key [a]"),
     ("x:\n  tên: 1\n# tên: 2\n  tên: 3\n", "4:3 duplicate-key [tên]"),
+    ("!x tên: 1\ntên: 2\n", "2:1 duplicate-key [tên]"),
     ("a: [1, 2\n", "2:1 yaml-syntax []"),
     ("a: *nobody\n", "1:4 yaml-syntax [*]"),
     ("a: 🏳️‍🌈\nb: Huế\u{1A}\u{301} x\n", "2:7 yaml-syntax [\u{1A}]"),
