@@ -27,11 +27,14 @@ public struct Site: Sendable {
   public let office: LocalizedText?
   /// The cluster's names in the order of time.
   public let clusterNames: [ClusterName]
+  /// The address of the site's root on the web, with a slash at its end; nil where it has none.
+  public let baseURL: String?
   /// The points that a score may have, to catch typing errors; published nowhere.
   public let pointsRange: ClosedRange<Points>
 
   static let keys = [
     "format", "title", "subtitle", "notice", "colophon", "languages", "office", "cluster", "limits",
+    "base-url",
   ]
 
   init?(_ file: SourceFile, _ problems: inout Problems) {
@@ -58,6 +61,7 @@ public struct Site: Sendable {
     clusterNames = fields.list("cluster", &problems).compactMap {
       Self.clusterName($0, languages, &problems)
     }
+    baseURL = fields.read("base-url", &problems, BaseURL.root)
     pointsRange = Self.pointsRange(fields, &problems)
   }
 

@@ -14,6 +14,7 @@ enum Address: Hashable, Sendable {
   case movements
   case documents
   case archive
+  case data
   case search
   case page(String)
   case notFound
@@ -33,6 +34,7 @@ enum Address: Hashable, Sendable {
     case .movements: "movements.html"
     case .documents: "documents.html"
     case .archive: "archive.html"
+    case .data: "data/index.html"
     case .search: "search.html"
     case .page(let slug): "\(slug).html"
     case .notFound: "404.html"
@@ -43,6 +45,7 @@ enum Address: Hashable, Sendable {
   static func all(_ archive: Archive) -> [Address] {
     [
       .home, .provinces, .rankings, .honours, .leadership, .movements, .documents, .archive,
+      .data,
       .search,
       .notFound,
     ]

@@ -16,6 +16,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case movements
   case documents
   case archive
+  case data
   case search
   case notFound = "404"
   case ranking
@@ -44,6 +45,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .leadership: use(LeadershipView.self)
     case .movements, .documents: use(RegisterView.self)
     case .archive: use(ArchiveView.self)
+    case .data: use(DataView.self)
     case .search: use(SearchView.self)
     case .notFound: use(NotFoundView.self)
     case .ranking: use(RankingView.self)

@@ -38,6 +38,7 @@ struct Press: Sendable {
       page(.movements, .movements) { RegisterView.movements($0) },
       page(.documents, .documents) { RegisterView.documents($0) },
       page(.archive, .archive) { ArchiveView($0) },
+      page(.data, .data) { DataView($0) },
       page(.search, .search) { SearchView($0) },
       page(.notFound, .notFound) { NotFoundView($0) },
     ]

@@ -31,6 +31,8 @@ public struct Website: Sendable {
     languageCount = editions.count
     pages += editions.flatMap { SearchIndex($0).pages }
     pages += Self.assets(tree) + Self.pictures(archive, editions, &problems)
+    pages += DataFiles(editions)?.pages ?? []
+    pages += Self.feeds(editions) + (Sitemap(editions)?.pages ?? [])
     Self.reportClashes(pages, &problems)
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -69,6 +71,15 @@ public struct Website: Sendable {
     let crosslinks = Crosslinks(archive, addresses: Address.all(archive))
     return words.map { words in
       Edition(archive, words, languageNames: names, texts, crosslinks)
+    }
+  }
+
+  /// The feeds of all languages; none where the site has no base URL.
+  private static func feeds(_ editions: [Edition]) -> [Page] {
+    editions.compactMap { edition in
+      AtomFeed(edition).map { feed in
+        Page(path: edition.folder + AtomFeed.name) { feed.bytes }
+      }
     }
   }
 

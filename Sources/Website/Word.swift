@@ -199,4 +199,48 @@ enum Word: String, CaseIterable, Sendable {
   case shortCriteria = "short-criteria"
   case shortScale = "short-scale"
   case shortMembers = "short-members"
+  case status
+  case members
+  case gaps
+  case corrections
+  case sources
+  case method
+  case emulationYear = "emulation-year"
+  case dataPage = "data-page"
+  case dataLead = "data-lead"
+  case dataNotes = "data-notes"
+  case dataColumns = "data-columns"
+  case dataOfYear = "data-of-year"
+  case dataSite = "data-site"
+  case dataAddress = "data-address"
+  case dataNotice = "data-notice"
+  case dataPublisher = "data-publisher"
+  case dataAsOf = "data-as-of"
+  case dataCluster = "data-cluster"
+  case dataStage = "data-stage"
+  case dataPointsKnown = "data-points-known"
+  case dataPublished = "data-published"
+  case spreadLabel = "data-spread"
+  case dataWhole = "data-whole"
+  case dataByYear = "data-by-year"
+  case downloads
+  case dataRankings = "data-rankings"
+  case dataScores = "data-scores"
+  case dataCriteria = "data-criteria"
+  case dataAwards = "data-awards"
+  case dataYears = "data-years"
+  case dataOffices = "data-offices"
+  case dataCovenants = "data-covenants"
+  case dataCorrections = "data-corrections"
+  case dataProvinces = "data-provinces"
+  case dataMovements = "data-movements"
+  case dataDocuments = "data-documents"
+  case formatCSV = "format-csv"
+  case formatExcelSemicolon = "format-excel-semicolon"
+  case formatExcelComma = "format-excel-comma"
+  case formatXLSX = "format-xlsx"
+  case formatJSON = "format-json"
+  case citationAuthor = "citation-author"
+  case citationAsOf = "citation-as-of"
+  case citationSeparator = "citation-separator"
 }

@@ -42,6 +42,7 @@ struct Words: Sendable {
     for word in Word.allCases where phrases[word] == nil {
       report(missing: word.rawValue, to: &problems)
     }
+    for key in ColumnName.keys where texts[key] == nil { report(missing: key, to: &problems) }
   }
 
   /// Reports each word that another language has and this one lacks.
@@ -51,6 +52,9 @@ struct Words: Sendable {
 
   /// A word as it stands.
   subscript(word: Word) -> String { texts[word.rawValue] ?? "" }
+
+  /// A word by its key in the file; empty where there is none.
+  subscript(key key: String) -> String { texts[key] ?? "" }
 
   /// A word with its `{name}`s filled.
   func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {

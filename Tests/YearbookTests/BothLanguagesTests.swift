@@ -17,10 +17,11 @@ struct BothLanguagesTests {
     return words
   }
 
-  /// The text of a page without what is marked as being in English.
+  /// The text of a page without what is marked as being in English, and without names of columns.
   private func text(_ page: String) -> String {
     let own = page.replacing(/<(\w+)[^>]* lang="en"[^>]*>.*?<\/\1>/.dotMatchesNewlines(), with: " ")
-    let plain = own.replacing(/<(title|desc)[^>]*>/, with: " ").replacing(/<[^>]*>/, with: "\n")
+    let plain = own.replacing(/<code>[^<]*<\/code>/, with: " ")
+      .replacing(/<(title|desc)[^>]*>/, with: " ").replacing(/<[^>]*>/, with: "\n")
     return plain
   }
 

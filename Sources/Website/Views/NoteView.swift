@@ -63,7 +63,7 @@ extension NoteView {
       trail: [
         (edition.words[.archive], .archive),
         (yearTitle, .year(note.year)),
-      ])
+      ], linkedData: edition.linkedData(note))
     kind = edition.kind(note.kind)
     self.year = LinkView(label: yearTitle, href: edition.link(to: .year(note.year), from: address))
     date = note.day.map { edition.date(of: note, $0) }

@@ -18,6 +18,12 @@ struct PageView: View {
   let notice: WordingView?
   let colophon: WordingView?
   let office: WordingView?
+  /// The address of the page on the web; nil where the site has none.
+  let canonical: String?
+  /// The link to the feed of the language; nil where there is none.
+  let feed: String?
+  /// What the page says of itself to programs.
+  let linkedData: Markup?
 
   static let tags: [Tag<PageView>] = [
     .text("title") { $0.title },
@@ -33,6 +39,9 @@ struct PageView: View {
     .record("notice") { $0.notice },
     .record("colophon") { $0.colophon },
     .record("office") { $0.office },
+    .text("canonical") { $0.canonical },
+    .text("feed") { $0.feed },
+    .markup("linked-data") { $0.linkedData },
   ]
 }
 
@@ -44,7 +53,7 @@ extension Edition {
   ///   - trail: the pages above it, below the home page, which is above all.
   func page(
     _ address: Address, title: String, description: String? = nil, in section: Address? = nil,
-    trail: [(label: String, address: Address)] = []
+    trail: [(label: String, address: Address)] = [], linkedData: Markup? = nil
   ) -> PageView {
     let parts: [(Word, Address)] = [
       (.archive, .archive), (.provinces, .provinces), (.rankings, .rankings),
@@ -72,14 +81,18 @@ extension Edition {
       trail: ([(words[.home], .home)] + trail).filter { $0.address != address }.map {
         LinkView(label: $0.label, href: link(to: $0.address, from: address))
       },
-      footer: archive.pages.map { page in
-        let title = view(page.translations.title(in: language))
-        return LinkView(
-          label: title.text, href: link(to: page.address, from: address),
-          language: title.language)
-      },
+      footer: [LinkView(label: words[.dataPage], href: link(to: .data, from: address))]
+        + archive.pages.map { page in
+          let title = view(page.translations.title(in: language))
+          return LinkView(
+            label: title.text, href: link(to: page.address, from: address),
+            language: title.language)
+        },
       notice: archive.site.notice.map(view),
       colophon: archive.site.colophon.map(view),
-      office: archive.site.office.map(view))
+      office: archive.site.office.map(view),
+      canonical: address == .notFound ? nil : url(of: address),
+      feed: feedPath.map { link(toFile: $0, from: address) },
+      linkedData: linkedData)
   }
 }

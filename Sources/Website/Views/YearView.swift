@@ -34,6 +34,8 @@ struct YearView: View {
   let sources: [SourceView]
   let previous: LinkView?
   let following: LinkView?
+  let downloads: DownloadsView?
+  let citation: CitationView
 
   static let tags: [Tag<YearView>] = [
     .record("page") { $0.page },
@@ -75,6 +77,8 @@ struct YearView: View {
     .flag("has-sources") { !$0.sources.isEmpty },
     .record("previous") { $0.previous },
     .record("following") { $0.following },
+    .record("downloads") { $0.downloads },
+    .record("citation") { $0.citation },
   ]
 }
 
@@ -86,7 +90,7 @@ extension YearView {
     let title = edition.words(.yearTitle, ["year": String(year.number)])
     page = edition.page(
       address, title: title, description: edition.headline(year), in: .archive,
-      trail: [(edition.words[.archive], .archive)])
+      trail: [(edition.words[.archive], .archive)], linkedData: edition.linkedData(year))
     number = String(year.number)
     cluster = edition.view(archive.site.clusterName(in: year.number))
     headline = edition.headline(year)
@@ -120,6 +124,8 @@ extension YearView {
     sources = edition.views(year.note.sources)
     previous = edition.neighbour(archive.years.last { $0.number < year.number }, of: address)
     following = edition.neighbour(archive.years.first { $0.number > year.number }, of: address)
+    downloads = edition.downloads(Dataset.all(in: year), label: .downloads, on: address)
+    citation = edition.citation(address, title: title, asOf: year.asOf)
   }
 }
 

@@ -1,0 +1,73 @@
+import Emulation
+
+/// How a table is written as delimited text.
+///
+/// Lines end in CRLF and quotes are doubled (RFC 4180). A text that a spreadsheet program would take
+/// for a formula begins with an apostrophe; numbers, also negative ones, stand as they are.
+struct CSVDialect: Sendable {
+  /// What stands between cells.
+  let separator: UInt8
+  /// What stands before decimals.
+  let decimalSign: String
+  /// Whether the text begins with the mark of UTF-8, by which Excel knows it.
+  let hasMark: Bool
+
+  /// For programs: commas and decimal points.
+  static let plain = CSVDialect(separator: UInt8(ascii: ","), decimalSign: ".", hasMark: false)
+
+  /// For Excel, which reads a file by the settings of the machine it runs on.
+  ///
+  /// Where numbers are written with a decimal comma, as on machines in Vietnam, cells are parted by
+  /// semicolons; otherwise by commas. A first line `sep=;` would serve both, but makes Excel take the
+  /// text for the machine's own encoding.
+  static func excel(hasDecimalComma: Bool) -> CSVDialect {
+    CSVDialect(
+      separator: UInt8(ascii: hasDecimalComma ? ";" : ","),
+      decimalSign: hasDecimalComma ? "," : ".", hasMark: true)
+  }
+
+  /// The bytes of a table's file.
+  func bytes(of table: DataTable) -> [UInt8] {
+    var bytes: [UInt8] = hasMark ? [0xEF, 0xBB, 0xBF] : []
+    write(table.plainHeads.map { .text($0) }, to: &bytes)
+    for row in table.plainRows { write(row, to: &bytes) }
+    return bytes
+  }
+
+  private func write(_ row: [DataCell], to bytes: inout [UInt8]) {
+    for (index, cell) in row.enumerated() {
+      if index > 0 { bytes.append(separator) }
+      switch cell {
+      case .text(let text): write(Self.harmless(text), to: &bytes)
+      case .whole(let number): bytes += String(number).utf8
+      case .decimal(let points): write(points.digits(decimalSign: decimalSign), to: &bytes)
+      case .empty, .flag, .figure, .ids: break
+      }
+    }
+    bytes += [0x0D, 0x0A]
+  }
+
+  /// A text that no spreadsheet program takes for a formula: `=`, `+`, `-`, `@`, a tab or a line
+  /// break at its beginning get an apostrophe before them.
+  private static func harmless(_ text: String) -> String {
+    guard let first = text.utf8.first, "=+-@\t\r\n".utf8.contains(first) else { return text }
+    return "'" + text
+  }
+
+  private func write(_ text: String, to bytes: inout [UInt8]) {
+    let quote = UInt8(ascii: "\"")
+    let needsQuotes = text.utf8.contains {
+      $0 == separator || $0 == quote || $0 == 0x0A || $0 == 0x0D
+    }
+    guard needsQuotes else {
+      bytes += text.utf8
+      return
+    }
+    bytes.append(quote)
+    for byte in text.utf8 {
+      if byte == quote { bytes.append(quote) }
+      bytes.append(byte)
+    }
+    bytes.append(quote)
+  }
+}

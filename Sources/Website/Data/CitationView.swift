@@ -1,0 +1,42 @@
+import Emulation
+import Templates
+
+/// How a page is cited: who publishes it, what it is, as of which day, and where it is.
+struct CitationView: View {
+  /// All of it but the address.
+  let text: String
+  /// The address on the web; nil where the site has none.
+  let url: String?
+  /// The path from the root of the site, where it has no address on the web.
+  let path: String?
+
+  static let tags: [Tag<CitationView>] = [
+    .text("text") { $0.text },
+    .text("url") { $0.url },
+    .text("path") { $0.path },
+  ]
+}
+
+extension Edition {
+  /// How a page is cited.
+  ///
+  /// English: publisher (year). Title. Site. Figures as of … Vietnamese: the same parts in the order
+  /// of its lists of references, with commas. The year is that of the day as of which the figures
+  /// stand; without an office the site stands for it.
+  func citation(_ address: Address, title: String, asOf: Day?) -> CitationView {
+    let site = text(archive.site.title)
+    let office = archive.site.office.map { text($0) }
+    let publisher = office ?? site
+    let author = asOf.map { day in
+      words(.citationAuthor, ["author": publisher, "year": String(day.year)])
+    }
+    let parts = [
+      author ?? publisher, title, office == nil ? nil : site,
+      asOf.map { words(.citationAsOf, ["date": longDate($0)]) },
+    ]
+    let url = url(of: address)
+    return CitationView(
+      text: parts.compactMap(\.self).joined(separator: words[.citationSeparator]),
+      url: url, path: url == nil ? path(address) : nil)
+  }
+}

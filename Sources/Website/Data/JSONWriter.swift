@@ -1,0 +1,79 @@
+import Emulation
+
+/// Writes a JSON text.
+struct JSONWriter {
+  /// Where the text is to stand.
+  let place: JSON.Place
+  /// What is written so far, in UTF-8.
+  private(set) var bytes: [UInt8] = []
+
+  init(place: JSON.Place) {
+    self.place = place
+  }
+
+  /// Writes a value whose lines after the first begin with a number of pairs of spaces.
+  mutating func write(_ json: JSON, indent: Int) {
+    switch json {
+    case .null: bytes += "null".utf8
+    case .flag(let isTrue): bytes += (isTrue ? "true" : "false").utf8
+    case .whole(let number): bytes += String(number).utf8
+    case .decimal(let points): bytes += points.digits(decimalSign: ".").utf8
+    case .text(let text): write(text)
+    case .list(let list): enclose("[]", list, indent, isBroken: false) { $0.write($1, indent: $2) }
+    case .lines(let list): enclose("[]", list, indent, isBroken: true) { $0.write($1, indent: $2) }
+    case .record(let fields): enclose("{}", fields, indent, isBroken: false, Self.write)
+    case .outline(let fields): enclose("{}", fields, indent, isBroken: true, Self.write)
+    }
+  }
+
+  private static func write(
+    to writer: inout JSONWriter, _ field: (name: String, value: JSON), indent: Int
+  ) {
+    writer.write(field.name)
+    writer.bytes += (writer.place == .page ? ":" : ": ").utf8
+    writer.write(field.value, indent: indent)
+  }
+
+  private mutating func enclose<Element>(
+    _ signs: String, _ elements: [Element], _ indent: Int, isBroken: Bool,
+    _ write: (inout JSONWriter, Element, Int) -> Void
+  ) {
+    let isBroken = isBroken && !elements.isEmpty
+    bytes += signs.utf8.prefix(1)
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes += (isBroken || place == .page ? "," : ", ").utf8 }
+      if isBroken { breakLine(indent + 1) }
+      write(&self, element, indent + 1)
+    }
+    if isBroken { breakLine(indent) }
+    bytes += signs.utf8.suffix(1)
+  }
+
+  private mutating func breakLine(_ indent: Int) {
+    bytes.append(0x0A)
+    bytes += Array(repeating: UInt8(ascii: " "), count: 2 * indent)
+  }
+
+  private mutating func write(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": bytes += "\\\"".utf8
+      case "\\": bytes += "\\\\".utf8
+      case "\n": bytes += "\\n".utf8
+      case "\r": bytes += "\\r".utf8
+      case "\t": bytes += "\\t".utf8
+      case "<" where place == .page, ">" where place == .page, "&" where place == .page:
+        bytes += Self.escape(scalar)
+      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}": bytes += Self.escape(scalar)
+      default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> [UInt8] {
+    let digits = String(scalar.value, radix: 16)
+    return Array("\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8)
+  }
+}
