@@ -17,4 +17,23 @@ struct Box: Hashable, Sendable {
   func contains(_ other: Box) -> Bool {
     left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom
   }
+
+  /// The same and as much around it on every side.
+  func grown(by margin: Length) -> Box {
+    Box(
+      left: left - margin, top: top - margin, width: width + margin * 2, height: height + margin * 2
+    )
+  }
+
+  /// Whether no two of boxes that are equally wide overlap.
+  static func areApart(_ boxes: [Box]) -> Bool {
+    let sorted = boxes.sorted { ($0.left, $0.top) < ($1.left, $1.top) }
+    for (index, box) in sorted.enumerated() {
+      for other in sorted[..<index].reversed() {
+        if other.right <= box.left { break }
+        if other.overlaps(box) { return false }
+      }
+    }
+    return true
+  }
 }

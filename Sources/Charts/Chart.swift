@@ -47,7 +47,7 @@ extension Chart {
     frame.escape(id)
     frame.write("-d\" viewBox=\"0 0 \(across) \(down)\" width=\"\(across)\" height=\"\(down)\"")
     frame.write(" font-family=\"Times New Roman, Tinos, Liberation Serif\" font-size=\"14\"")
-    frame.write(" fill=\"\(Shade.ink.literal)\" stroke-linejoin=\"round\">")
+    frame.write(" stroke-linejoin=\"round\">")
     frame.named("title", id + "-t", title)
     frame.named("desc", id + "-d", description)
     frame.write(drawing.definitions)

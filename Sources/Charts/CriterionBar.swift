@@ -44,7 +44,7 @@ public struct CriterionBar: Hashable, Sendable {
     }
     if let best {
       let x = scale[best]
-      pen.lines([[Spot(x - 4, 0), Spot(x + 4, 0), Spot(x, 6)]], closed: true, .filled(.accent))
+      pen.add([Spot(x - 4, 0), Spot(x + 4, 0), Spot(x, 6)], closed: true, .filled(.accent))
     }
     pen.write("</svg>")
     return Markup(trusted: pen.bytes)

@@ -69,7 +69,6 @@ public struct DotStrip: Chart {
     for tick in ticks {
       let y = layout.scale[tick.amount]
       pen.line(Spot(x, y), Spot(layout.labelLeft - 8, y), .hairline)
-      pen.text(tick.label, at: Spot(x - 8, y), .end, .small, .soft, room: x - 8)
     }
     let bottom = layout.scale[layout.floor]
     pen.line(Spot(x, layout.scale[layout.ceiling]), Spot(x, bottom), .lined(.ink))
@@ -81,6 +80,10 @@ public struct DotStrip: Chart {
       let y = layout.scale[mean.amount]
       pen.line(Spot(x, y), Spot(layout.labelLeft - 8, y), .lined(.ink, 1, .dashed))
     }
+    for tick in ticks {
+      let spot = Spot(x - 8, layout.scale[tick.amount])
+      pen.text(tick.label, at: spot, .end, .small, .soft, room: x - 8)
+    }
   }
 
   private func drawDots(_ layout: DotLayout, with pen: inout Pen) {
@@ -89,18 +92,26 @@ public struct DotStrip: Chart {
       let shade: Shade = row.isEmphasised ? .accent : .ink
       if dot.isBest { pen.circle(dot.spot, radius: 7, .filled(.paper).lined(shade)) }
       let radius = DotLayout.radius
-      let open = Look.filled(.paper).lined(shade, Length(tenths: 15))
-      pen.circle(dot.spot, radius: radius, row.amount.isExact ? .filled(shade) : open)
+      if !row.amount.isExact {
+        let open = Look.filled(.paper).lined(shade, Length(tenths: 15))
+        pen.circle(dot.spot, radius: radius, open)
+      } else if row.isEmphasised {
+        pen.circle(dot.spot, radius: radius, .filled(shade))
+      } else {
+        pen.dots([dot.spot], radius: radius, shade)
+      }
     }
   }
 
   private func drawLabels(_ layout: DotLayout, with pen: inout Pen) {
     for label in layout.labels {
-      var y = label.middle - Lettering.label.lineHeight * (label.lines.count - 1) / 2
       if let from = label.from, max(from.y - label.middle, label.middle - from.y) > 4 {
         pen.line(
           Spot(from.x + 8, from.y), Spot(layout.labelLeft - 3, label.middle), .lined(.mid))
       }
+    }
+    for label in layout.labels {
+      var y = label.middle - Lettering.label.lineHeight * (label.lines.count - 1) / 2
       for (index, line) in label.lines.enumerated() {
         let isLast = index == label.lines.count - 1
         pen.text(

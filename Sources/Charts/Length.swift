@@ -33,4 +33,7 @@ struct Length: Hashable, Comparable, AdditiveArithmetic, ExpressibleByIntegerLit
     let part = magnitude % 10
     return (tenths < 0 ? "-" : "") + String(magnitude / 10) + (part == 0 ? "" : ".\(part)")
   }
+
+  /// Whether the two are too far apart to be seen as beside each other.
+  func isFar(from other: Length) -> Bool { max(self - other, other - self) > 6 }
 }

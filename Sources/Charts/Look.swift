@@ -16,6 +16,8 @@ struct Look: Hashable, Sendable {
   var line: Shade?
   var width: Length = 1
   var stroke = Stroke.solid
+  /// Whether the ends of its lines are round, so that a line without length is a dot.
+  var isRound = false
 
   static func filled(_ shade: Shade) -> Look { Look(fill: .shade(shade)) }
 
@@ -25,6 +27,10 @@ struct Look: Hashable, Sendable {
 
   static func lined(_ shade: Shade, _ width: Length = 1, _ stroke: Stroke = .solid) -> Look {
     Look(line: shade, width: width, stroke: stroke)
+  }
+
+  static func round(_ shade: Shade, _ width: Length) -> Look {
+    Look(line: shade, width: width, isRound: true)
   }
 
   /// The same with a line around it.

@@ -1,72 +1,63 @@
 extension Pen {
   /// One line of text, its middle at the height of the spot.
   ///
-  /// - Parameters:
-  ///   - room: the width that it may take; what is longer is shortened, with the whole as its title.
-  ///   - covers: whether it covers lines behind it.
+  /// - Parameter room: the width that it may take; what is longer is shortened, with the whole as
+  ///   its title.
   mutating func text(
     _ text: String, at spot: Spot, _ anchor: Anchor = .start, _ lettering: Lettering = .label,
-    _ shade: Shade = .ink, room: Length? = nil, covers: Bool = false
+    _ shade: Shade = .ink, room: Length? = nil, rising: Bool = false
   ) {
     guard !text.isEmpty else { return }
     let shown = room.map { lettering.shortened(text, to: $0) } ?? text
-    if shown != text {
-      write("<g><title>")
-      escape(text)
-      write("</title>")
-    }
-    if covers { line(shown, at: spot, anchor, lettering, .paper, covers: true) }
-    line(shown, at: spot, anchor, lettering, shade)
-    if shown != text { write("</g>") }
+    var line = line(shown, at: spot, lettering, rising: rising)
+    if shown != text { line.whole = Self.escaped(text) }
+    add(line, Self.style(shade) + Self.style(anchor, lettering))
+  }
+
+  /// Covers what lies behind a text; it is to be drawn before the text.
+  mutating func cover(
+    _ text: String, at spot: Spot, _ anchor: Anchor, _ lettering: Lettering, room: Length? = nil,
+    rising: Bool = false
+  ) {
+    guard !text.isEmpty else { return }
+    let shown = room.map { lettering.shortened(text, to: $0) } ?? text
+    let line = line(shown, at: spot, lettering, rising: rising)
+    let look = Look.filled(.paper).lined(.paper, 5)
+    add(line, style(of: look) + Self.style(anchor, lettering) + " aria-hidden=\"true\"")
   }
 
   /// A name and a figure behind it in a quieter shade.
   mutating func text(
     _ name: String, _ figure: String, at spot: Spot, _ lettering: Lettering, _ shade: Shade
   ) {
-    begin(at: spot, .start, lettering, shade)
-    escape(name)
+    var line = line(name, at: spot, lettering)
     if !figure.isEmpty {
-      if !name.isEmpty { write(" ") }
-      write("<tspan class=\"f-soft\" fill=\"\(Shade.soft.literal)\">")
-      escape(figure)
-      write("</tspan>")
+      if !name.isEmpty { line.words += " ".utf8 }
+      line.words += "<tspan\(Self.style(.soft))>".utf8
+      line.words += Self.escaped(figure)
+      line.words += "</tspan>".utf8
     }
-    write("</text>")
+    add(line, Self.style(shade) + Self.style(.start, lettering))
   }
 
-  /// Text that runs upward, its middle at the spot.
-  mutating func rising(_ text: String, at spot: Spot, _ lettering: Lettering, _ shade: Shade) {
-    write("<g transform=\"rotate(-90 \(spot.x.text) \(spot.y.text))\">")
-    self.text(text, at: spot, .middle, lettering, shade, covers: true)
-    write("</g>")
+  private func line(
+    _ text: String, at spot: Spot, _ lettering: Lettering, rising: Bool = false
+  ) -> Run.Line {
+    let (x, y) = (spot.x.text, (spot.y + lettering.drop).text)
+    let turn = rising ? " transform=\"rotate(-90 \(x) \(spot.y.text))\"" : ""
+    return Run.Line(place: "\(turn) x=\"\(x)\" y=\"\(y)\"", words: Self.escaped(text))
   }
 
-  private mutating func line(
-    _ text: String, at spot: Spot, _ anchor: Anchor, _ lettering: Lettering, _ shade: Shade,
-    covers: Bool = false
-  ) {
-    begin(at: spot, anchor, lettering, shade, covers: covers)
-    escape(text)
-    write("</text>")
+  private static func style(_ shade: Shade) -> String {
+    shade == .ink ? "" : " class=\"f-\(shade)\"\(shade.fill)"
   }
 
-  private mutating func begin(
-    at spot: Spot, _ anchor: Anchor, _ lettering: Lettering, _ shade: Shade, covers: Bool = false
-  ) {
-    write("<text")
-    if covers {
-      let colour = Shade.paper.literal
-      write(" class=\"f-paper s-paper\" fill=\"\(colour)\" stroke=\"\(colour)\" stroke-width=\"5\"")
-    } else if shade != .ink {
-      write(" class=\"f-\(shade)\" fill=\"\(shade.literal)\"")
-    }
-    write(" x=\"\(spot.x.text)\" y=\"\((spot.y + lettering.drop).text)\"")
-    if anchor != .start { write(" text-anchor=\"\(anchor)\"") }
-    if lettering.size != Lettering.label.size { write(" font-size=\"\(lettering.size.text)\"") }
-    if lettering.isBold { write(" font-weight=\"bold\"") }
-    if lettering.isItalic { write(" font-style=\"italic\"") }
-    if covers { write(" aria-hidden=\"true\"") }
-    write(">")
+  private static func style(_ anchor: Anchor, _ lettering: Lettering) -> String {
+    var style = ""
+    if anchor != .start { style += " text-anchor=\"\(anchor)\"" }
+    if lettering.size != Lettering.label.size { style += " font-size=\"\(lettering.size.text)\"" }
+    if lettering.isBold { style += " font-weight=\"bold\"" }
+    if lettering.isItalic { style += " font-style=\"italic\"" }
+    return style
   }
 }

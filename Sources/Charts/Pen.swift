@@ -1,35 +1,52 @@
-/// Writes shapes and text as SVG, in UTF-8.
+/// Writes shapes and text as SVG, in UTF-8; neighbours in one style share an element.
 struct Pen: Sendable {
-  private(set) var bytes: [UInt8] = []
   /// The patterns that were used so far.
   private(set) var patterns: Set<Pattern> = []
   private let id: String
+  private var finished: [UInt8] = []
+  /// What the next shape or text may still join.
+  private var run: Run?
 
   init(id: String) { self.id = id }
 
+  /// All that is written so far.
+  var bytes: [UInt8] {
+    var bytes = finished
+    run?.append(to: &bytes)
+    return bytes
+  }
+
   /// Adds what is SVG already.
-  mutating func write(_ text: String) { bytes += text.utf8 }
+  mutating func write(_ text: String) {
+    finish()
+    finished += text.utf8
+  }
 
   /// The id of a pattern, the same on every call.
   func id(of pattern: Pattern) -> String {
-    var pen = Pen(id: id)
-    pen.escape("\(id)-\(pattern)")
-    return String(decoding: pen.bytes, as: UTF8.self)
+    String(decoding: Self.escaped("\(id)-\(pattern)"), as: UTF8.self)
   }
 
   /// Adds text, without the characters that XML cannot hold.
   mutating func escape(_ text: String) {
+    finish()
+    finished += Self.escaped(text)
+  }
+
+  static func escaped(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "&"): write("&amp;")
-      case UInt8(ascii: "<"): write("&lt;")
-      case UInt8(ascii: ">"): write("&gt;")
-      case UInt8(ascii: "\""): write("&quot;")
+      case UInt8(ascii: "&"): bytes += "&amp;".utf8
+      case UInt8(ascii: "<"): bytes += "&lt;".utf8
+      case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case UInt8(ascii: "\""): bytes += "&quot;".utf8
       case 0x09, 0x0A, 0x0D: bytes.append(0x20)
       case 0..<0x20, 0x7F: continue
       default: bytes.append(byte)
       }
     }
+    return bytes
   }
 
   /// An element that holds text alone, under an id.
@@ -41,58 +58,47 @@ struct Pen: Sendable {
     write("</\(element)>")
   }
 
-  mutating func circle(_ middle: Spot, radius: Length, _ look: Look) {
-    write("<circle")
-    add(look)
-    write(" cx=\"\(middle.x.text)\" cy=\"\(middle.y.text)\" r=\"\(radius.text)\"/>")
+  /// Adds a line of text in a style.
+  mutating func add(_ line: Run.Line, _ style: String) {
+    begin(.text, style)
+    run?.add(line)
   }
 
-  /// Circles that share a look.
-  mutating func circles(_ middles: [Spot], radius: Length, _ look: Look) {
-    guard !middles.isEmpty else { return }
-    write("<g")
-    add(look)
-    write(">")
-    for middle in middles {
-      write("<circle cx=\"\(middle.x.text)\" cy=\"\(middle.y.text)\" r=\"\(radius.text)\"/>")
+  /// Adds a line or, closed, a shape to the path of a look.
+  mutating func add(_ spots: [Spot], closed: Bool = false, _ look: Look) {
+    guard spots.count > 1 else { return }
+    let style = style(of: look)
+    if look.fill == .none {
+      begin(.path, " fill=\"none\"")
+      run?.add(spots, closed: closed, style)
+    } else {
+      begin(.path, style)
+      run?.add(spots, closed: closed, "")
     }
-    write("</g>")
   }
 
-  mutating func rectangle(_ box: Box, radius: Length = 0, _ look: Look) {
-    write("<rect")
-    add(look)
-    write(" x=\"\(box.left.text)\" y=\"\(box.top.text)\"")
-    write(" width=\"\(max(0, box.width).text)\" height=\"\(max(0, box.height).text)\"")
-    if radius > 0 { write(" rx=\"\(radius.text)\"") }
-    write("/>")
+  private mutating func begin(_ kind: Run.Kind, _ style: String) {
+    if let run, run.kind == kind, run.style == style { return }
+    finish()
+    run = Run(kind, style)
   }
 
-  mutating func line(_ start: Spot, _ end: Spot, _ look: Look) { lines([[start, end]], look) }
-
-  /// Lines through spots, all in one path.
-  mutating func lines(_ lines: [[Spot]], closed: Bool = false, _ look: Look) {
-    guard lines.contains(where: { $0.count > 1 }) else { return }
-    write("<path")
-    add(look)
-    write(" d=\"")
-    for line in lines where line.count > 1 {
-      for (index, spot) in line.enumerated() {
-        write("\(index == 0 ? "M" : "L")\(spot.x.text) \(spot.y.text)")
-      }
-      if closed { write("Z") }
-    }
-    write("\"/>")
+  private mutating func finish() {
+    run?.append(to: &finished)
+    run = nil
   }
 
-  private mutating func add(_ look: Look) {
+  /// The attributes that make a look.
+  ///
+  /// That there is no filling is not among them.
+  mutating func style(of look: Look) -> String {
     var classes: [String] = []
     var attributes = ""
     switch look.fill {
-    case .none: attributes += " fill=\"none\""
+    case .none: break
     case .shade(let shade):
       classes.append("f-\(shade)")
-      attributes += " fill=\"\(shade.literal)\""
+      attributes += shade.fill
     case .pattern(let pattern):
       patterns.insert(pattern)
       attributes += " fill=\"url(#\(id(of: pattern)))\""
@@ -102,8 +108,9 @@ struct Pen: Sendable {
       attributes += " stroke=\"\(shade.literal)\""
       if look.width != 1 { attributes += " stroke-width=\"\(look.width.text)\"" }
       if look.stroke != .solid { attributes += " stroke-dasharray=\"\(look.stroke.rawValue)\"" }
+      if look.isRound { attributes += " stroke-linecap=\"round\"" }
     }
-    if !classes.isEmpty { write(" class=\"\(classes.joined(separator: " "))\"") }
-    write(attributes)
+    if classes.isEmpty { return attributes }
+    return " class=\"\(classes.joined(separator: " "))\"" + attributes
   }
 }

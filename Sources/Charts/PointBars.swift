@@ -18,6 +18,8 @@ public struct PointBars: Chart {
       self.amount = amount
       self.isEmphasised = isEmphasised
     }
+
+    var lettering: Lettering { .label(bold: isEmphasised) }
   }
 
   /// What the chart shows.
@@ -44,9 +46,16 @@ public struct PointBars: Chart {
     var y: Length = 22
     let top = y
     for row in rows {
-      draw(row, at: y + Self.rowHeight / 2, columns, with: &pen)
+      drawBar(of: row, at: y + Self.rowHeight / 2, columns, with: &pen)
       y += Self.rowHeight
     }
+    let middles = rows.indices.map { top + Self.rowHeight * $0 + Self.rowHeight / 2 }
+    for (row, middle) in zip(rows, middles) {
+      let shade: Shade = row.isEmphasised ? .accent : .ink
+      pen.text(
+        row.label, at: Spot(0, middle), .start, row.lettering, shade, room: columns.labelRoom)
+    }
+    for (row, middle) in zip(rows, middles) { drawFigure(of: row, at: middle, columns, with: &pen) }
     drawAxis(from: top, to: y, columns, with: &pen)
     return Drawing(pen, height: y + 4)
   }
@@ -62,10 +71,10 @@ public struct PointBars: Chart {
 
     init(_ chart: PointBars, _ width: Length) {
       self.width = width
-      let labels = chart.rows.map { Lettering.label(bold: $0.isEmphasised).width(of: $0.label) }
+      let labels = chart.rows.map { $0.lettering.width(of: $0.label) }
       labelRoom = min(labels.max() ?? 0, width * 2 / 5)
       let figures = chart.rows.filter { $0.amount.number != nil }
-        .map { Lettering.label(bold: $0.isEmphasised).width(of: $0.amount.text) }
+        .map { $0.lettering.width(of: $0.amount.text) }
       let figureRoom = min(figures.max() ?? 0, width / 4)
       let greatest = chart.rows.compactMap(\.amount.number).max() ?? 0
       scale = Scale(
@@ -74,17 +83,18 @@ public struct PointBars: Chart {
     }
   }
 
-  private func draw(_ row: Row, at y: Length, _ columns: Columns, with pen: inout Pen) {
-    let label = Lettering.label(bold: row.isEmphasised)
-    let shade: Shade = row.isEmphasised ? .accent : .ink
-    pen.text(row.label, at: Spot(0, y), .start, label, shade, room: columns.labelRoom)
-    guard let number = row.amount.number else {
+  private func drawFigure(of row: Row, at y: Length, _ columns: Columns, with pen: inout Pen) {
+    let text = row.amount.text
+    if row.amount.number == nil {
       let room = columns.width - columns.start - 6
-      pen.text(row.amount.text, at: Spot(columns.start + 6, y), .start, .gap, .soft, room: room)
-      return
+      pen.text(text, at: Spot(columns.start + 6, y), .start, .gap, .soft, room: room)
+    } else {
+      pen.text(text, at: Spot(columns.width, y), .end, row.lettering, room: columns.width / 4)
     }
-    pen.text(
-      row.amount.text, at: Spot(columns.width, y), .end, label, room: columns.width / 4)
+  }
+
+  private func drawBar(of row: Row, at y: Length, _ columns: Columns, with pen: inout Pen) {
+    guard let number = row.amount.number else { return }
     var bar = Box(
       left: columns.start, top: y - 7, width: columns.scale[number] - columns.start, height: 14)
     if !row.amount.isExact {

@@ -48,13 +48,15 @@ struct RankGaps {
 
   func drawWords(with pen: inout Pen) {
     for word in words {
-      if word.isRising {
-        pen.rising(word.text, at: word.middle, .gap, .soft)
-      } else {
-        pen.text(word.text, at: word.middle, .middle, .gap, .soft, covers: true)
-      }
+      pen.cover(word.text, at: word.middle, .middle, .gap, rising: word.isRising)
+    }
+    for word in words {
+      pen.text(word.text, at: word.middle, .middle, .gap, .soft, rising: word.isRising)
     }
   }
+
+  /// Whether a band reaches under the names behind the lines.
+  var reachNames: Bool { bands.contains { $0.right > grid.plot.right + 9 } }
 
   /// Draws the notes under the years and returns where the sheet ends.
   func drawNotes(with pen: inout Pen) -> Length {

@@ -44,6 +44,9 @@ struct RankGrid {
 
   func y(_ rank: Int) -> Length { plot.top + row * (min(max(rank, 1), chart.places) - 1) + row / 2 }
 
+  /// The index of the last year.
+  var lastYear: Int { chart.years.count - 1 }
+
   /// How far apart tied points lie: all of them fit in the row of their rank.
   func distance(ofTied count: Int) -> Length { min(9, (row - 8) / max(1, count - 1)) }
 
@@ -67,6 +70,10 @@ struct RankGrid {
     let ranks = 1...chart.places
     pen.lines(
       ranks.map { [Spot(plot.left - 10, y($0)), Spot(plot.right + 10, y($0))] }, .hairline)
+    for (index, stop) in chart.breaks.enumerated() {
+      let x = middle(of: stop)
+      pen.line(Spot(x, height(ofLane: lanes[index]) + 9), Spot(x, plot.bottom), .lined(.ink))
+    }
     for rank in ranks {
       let end = Lettering.small.width(of: String(chart.places))
       pen.text(String(rank), at: Spot(end, y(rank)), .end, .small, .soft)
@@ -76,14 +83,16 @@ struct RankGrid {
       pen.text(chart.years[year], at: spot, .middle, .small, .soft, room: Self.yearRoom)
     }
     for (index, stop) in chart.breaks.enumerated() {
-      let x = (x(stop.year) + x(stop.year + 1)) / 2
-      let y = Length(17) * lanes[index] + 9
-      pen.line(Spot(x, y + 9), Spot(x, plot.bottom), .lined(.ink))
       let room = Self.room(of: stop, width == 640 ? .wide : .narrow)
-      let middle = max(room / 2, min(x, width - room / 2))
-      pen.text(stop.label, at: Spot(middle, y), .middle, .small, .soft, room: room)
+      let x = max(room / 2, min(middle(of: stop), width - room / 2))
+      let spot = Spot(x, height(ofLane: lanes[index]))
+      pen.text(stop.label, at: spot, .middle, .small, .soft, room: room)
     }
   }
+
+  private func middle(of stop: RankLines.Break) -> Length { (x(stop.year) + x(stop.year + 1)) / 2 }
+
+  private func height(ofLane lane: Int) -> Length { Length(17) * lane + 9 }
 
   /// The last year and, going back, as many as do not touch.
   private var labelledYears: [Int] {

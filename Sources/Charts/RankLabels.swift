@@ -10,76 +10,47 @@ struct RankLabels {
     self.traces = traces
   }
 
-  func draw(with pen: inout Pen) {
-    drawEnds(with: &pen)
+  /// - Parameter onBand: whether names behind the lines stand on a band, which they then cover.
+  func draw(onBand: Bool, with pen: inout Pen) {
+    let ends = ends
+    if onBand {
+      for end in ends { end.coverName(with: &pen) }
+      for end in ends { end.coverNote(with: &pen) }
+    }
+    for end in ends { end.drawStop(with: &pen) }
+    for end in ends { end.drawLead(with: &pen) }
+    for end in ends { end.drawName(with: &pen) }
+    for end in ends { end.drawNote(with: &pen) }
     if grid.startRoom > 0 { drawStarts(with: &pen) }
   }
 
   private func drawStarts(with pen: inout Pen) {
     let starts = chart.series.indices.compactMap { index in
-      traces.spots[index].first.flatMap(\.self).map { (index, $0) }
+      traces.spots[index].first.flatMap(\.self).map { (chart.series[index], $0) }
     }
     let wishes = starts.map { Spread.Wish(middle: $0.1.y, room: Lettering.label.lineHeight) }
     let middles = Spread.middles(wishes, from: grid.plot.top, to: grid.plot.bottom)
-    for ((index, spot), y) in zip(starts, middles) {
-      let series = chart.series[index]
-      let label = Spot(grid.plot.left - 12, y)
+    let x = grid.plot.left - 12
+    for ((series, _), y) in zip(starts, middles) {
       pen.text(
-        series.startLabel, at: label, .end, .label(bold: series.isEmphasised),
-        series.isEmphasised ? .accent : .ink, room: grid.startRoom, covers: true)
-      if isFar(spot.y, y) {
-        pen.line(Spot(label.x + 3, y), Spot(spot.x - 5, spot.y), .lined(.mid))
-      }
+        series.startLabel, at: Spot(x, y), .end, .label(bold: series.isEmphasised),
+        series.isEmphasised ? .accent : .ink, room: grid.startRoom)
+    }
+    for ((_, spot), y) in zip(starts, middles) where spot.y.isFar(from: y) {
+      pen.line(Spot(x + 3, y), Spot(spot.x - 5, spot.y), .lined(.mid))
     }
   }
 
-  private func drawEnds(with pen: inout Pen) {
-    let ends = chart.series.indices.compactMap { index in
-      traces.spots[index].lastIndex { $0 != nil }.map { (index, $0) }
+  private var ends: [RankEnd] {
+    let lasts = chart.series.indices.compactMap { index in
+      traces.spots[index].enumerated().reversed().lazy
+        .compactMap { year, spot in spot.map { (chart.series[index], year, $0) } }.first
     }
-    let line = Lettering.label.lineHeight
-    let wishes = ends.map { index, year in
-      let lines = 1 + chart.series[index].noteLines(in: grid.endRoom).count
-      return Spread.Wish(middle: traces.spots[index][year]?.y ?? .zero, room: line * lines)
+    let wishes = lasts.map { series, _, spot in
+      let lines = 1 + series.noteLines(in: grid.endRoom).count
+      return Spread.Wish(middle: spot.y, room: Lettering.label.lineHeight * lines)
     }
     let middles = Spread.middles(wishes, from: grid.plot.top, to: grid.plot.bottom)
-    for ((index, year), middle) in zip(ends, middles) {
-      let series = chart.series[index]
-      let y = middle - line * chart.series[index].noteLines(in: grid.endRoom).count / 2
-      let label = Spot(grid.plot.right + 12, y)
-      pen.text(
-        series.endLabel, at: label, .start, .label(bold: series.isEmphasised),
-        series.isEmphasised ? .accent : .ink, room: grid.endRoom, covers: true)
-      for (number, note) in chart.series[index].noteLines(in: grid.endRoom).enumerated() {
-        let spot = Spot(label.x, y + line * (number + 1))
-        pen.text(note, at: spot, .start, .small, .soft, room: grid.endRoom, covers: true)
-      }
-      if let spot = traces.spots[index][year] {
-        lead(from: spot, in: year, to: middle, series, with: &pen)
-      }
-    }
-  }
-
-  /// A line from the last point to a name that does not stand beside it.
-  private func lead(
-    from spot: Spot, in year: Int, to middle: Length, _ series: RankLines.Series,
-    with pen: inout Pen
-  ) {
-    let end = Spot(grid.plot.right + 9, middle)
-    if year < chart.years.count - 1 {
-      if case .absent = series.point(in: year + 1) {
-        let x = spot.x + 8
-        let shade: Shade = series.isEmphasised ? .accent : .ink
-        pen.line(Spot(x, spot.y - 6), Spot(x, spot.y + 6), .lined(shade, 2))
-      }
-      let corner = Spot(grid.plot.right, spot.y)
-      pen.lines([[Spot(spot.x + 10, spot.y), corner, end]], .lined(.mid, 1, .dotted))
-    } else if isFar(spot.y, middle) {
-      pen.line(Spot(spot.x + 5, spot.y), end, .lined(.mid))
-    }
-  }
-
-  private func isFar(_ one: Length, _ other: Length) -> Bool {
-    max(one - other, other - one) > 6
+    return zip(lasts, middles).map { RankEnd($0.0, $0.1, $0.2, middle: $1, grid) }
   }
 }

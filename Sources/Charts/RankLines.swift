@@ -98,7 +98,7 @@ public struct RankLines: Chart {
     gaps.drawBands(with: &pen)
     traces.draw(with: &pen)
     gaps.drawWords(with: &pen)
-    RankLabels(self, grid, traces).draw(with: &pen)
+    RankLabels(self, grid, traces).draw(onBand: gaps.reachNames, with: &pen)
     let end = gaps.drawNotes(with: &pen)
     return Drawing(pen, height: end)
   }

@@ -49,21 +49,24 @@ struct RankTraces {
     let others = chart.series.indices.filter { !chart.series[$0].isEmphasised }
     let shade = chart.hasSubject ? Shade.mid : .soft
     let width = Length(tenths: isCrowded ? 8 : 15)
-    for index in others { drawLine(index, with: &pen, shade, width) }
-    for tie in ties {
-      pen.rectangle(tie, radius: 6, .filled(.paper).lined(.mid))
-    }
+    drawLines(others, with: &pen, shade, width)
+    pen.capsules(ties, .mid, 1)
     drawDots(others, with: &pen, shade, width)
-    for index in subjects { drawLine(index, with: &pen, .accent, 3) }
+    drawLines(subjects, with: &pen, .accent, 3)
     drawDots(subjects, with: &pen, .accent, 2)
   }
 
   /// Whether there are so many lines that they must be thin.
   private var isCrowded: Bool { chart.series.count > 12 }
 
-  private func drawLine(
-    _ index: Int, with pen: inout Pen, _ shade: Shade, _ width: Length
-  ) {
+  private func drawLines(_ members: [Int], with pen: inout Pen, _ shade: Shade, _ width: Length) {
+    let lines = members.map(lines)
+    for line in lines { pen.lines(line.whole, .lined(shade, width)) }
+    for line in lines { pen.lines(line.broken, .lined(shade, width, .dashed)) }
+  }
+
+  /// The lines of a series: from year to year, and over gaps and breaks.
+  private func lines(of index: Int) -> (whole: [[Spot]], broken: [[Spot]]) {
     var whole: [[Spot]] = []
     var broken: [[Spot]] = []
     var last: (year: Int, spot: Spot)?
@@ -82,8 +85,7 @@ struct RankTraces {
       }
       last = (year, spot)
     }
-    pen.lines(whole, .lined(shade, width))
-    pen.lines(broken, .lined(shade, width, .dashed))
+    return (whole, broken)
   }
 
   /// First places are large and filled, all others hollow.
@@ -100,7 +102,7 @@ struct RankTraces {
         }
       }
     }
-    pen.circles(others, radius: isCrowded ? 2 : 3, .filled(.paper).lined(shade, width))
-    pen.circles(firsts, radius: Length(tenths: isCrowded ? 30 : 45), .filled(shade))
+    pen.rings(others, radius: isCrowded ? 2 : 3, shade, width)
+    pen.dots(firsts, radius: Length(tenths: isCrowded ? 30 : 45), shade)
   }
 }

@@ -28,4 +28,7 @@ enum Shade: String, Sendable {
     case .paper: "#fff"
     }
   }
+
+  /// The attribute that fills with it; none for black, in which a shape is filled without any.
+  var fill: String { literal == "#000" ? "" : " fill=\"\(literal)\"" }
 }

@@ -34,7 +34,7 @@ public struct Sparkline: Hashable, Sendable {
     pen.write("width=\"80\" height=\"20\" stroke-linejoin=\"round\">")
     pen.lines(runs, .lined(.mid, Length(tenths: 15)))
     let alone = runs.filter { $0.count == 1 }.joined()
-    pen.circles(Array(alone), radius: 2, .filled(.mid))
+    for spot in alone { pen.circle(spot, radius: 2, .filled(.mid)) }
     if let end = runs.last(where: { !$0.isEmpty })?.last {
       pen.circle(end, radius: 3, .filled(.accent))
     }

@@ -47,30 +47,25 @@ struct StackSlots {
     write(marks.map { (text: $0, lettering: .small) }, at: y, with: &pen)
   }
 
-  func draw(_ row: StackedBars.Row, at y: Length, with pen: inout Pen) {
-    for (index, slot) in slots.enumerated() {
-      let part = index < row.parts.count ? row.parts[index] : nil
+  /// The slots of a row as boxes, with what is filled of them.
+  func parts(of row: StackedBars.Row, at y: Length) -> [StackPart] {
+    slots.enumerated().map { index, slot in
+      let amount = index < row.parts.count ? row.parts[index] : nil
+      let scale = Scale(0, full[index], from: slot.left, to: slot.right)
       let box = Box(left: slot.left, top: y, width: slot.right - slot.left, height: 14)
-      if let number = part?.number {
-        var filled = box
-        filled.width = Scale(0, full[index], from: slot.left, to: slot.right)[number] - slot.left
-        pen.rectangle(filled, look(of: index))
-        if part?.isExact == false {
-          filled.left = filled.right - min(filled.width, 12)
-          filled.width = min(filled.width, 12)
-          pen.rectangle(filled, .filled(.paper))
-          pen.rectangle(filled, .patterned(.midHatch))
-        }
-      }
-      let isKnown = part?.number != nil
-      pen.rectangle(box, isKnown ? .lined(.mid) : .lined(.mid, 1, .dashed))
+      return StackPart(
+        box: box, look: look(of: index), filled: (amount?.number).map { scale[$0] - slot.left },
+        isExact: amount?.isExact ?? true)
     }
-    guard showFigures else { return }
+  }
+
+  /// The figures of a row, or words for their lack that differ.
+  func drawFigures(of row: StackedBars.Row, at y: Length, with pen: inout Pen) {
     let whole = Self.figures(of: row, whole: true)
     let fits = Self.room(for: whole) <= width
     let figures = fits ? whole : Self.figures(of: row, whole: false)
     if Set(row.parts.map(\.text)).count > 1 || row.parts.contains(where: { $0.number != nil }) {
-      write(figures, at: y + 24, with: &pen)
+      write(figures, at: y, with: &pen)
     }
   }
 

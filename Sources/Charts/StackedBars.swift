@@ -61,33 +61,63 @@ public struct StackedBars: Chart {
   public func drawing(_ width: ChartWidth, id: String) -> Drawing {
     var pen = Pen(id: id)
     let slots = StackSlots(self, width.length)
+    let step: Length = slots.showFigures ? 60 : 44
+    let placed = rows.enumerated().map { (row: $1, y: 22 + step * $0) }
+    let keyTop = 22 + step * rows.count
+    drawBars(
+      placed.flatMap { slots.parts(of: $0.row, at: $0.y + 21) } + keys(slots, at: keyTop),
+      with: &pen)
+    for (row, y) in placed { drawName(of: row, at: y + 10, width.length, with: &pen) }
+    for (row, y) in placed { drawTotal(of: row, at: y + 10, width.length, with: &pen) }
     slots.drawMarks(at: 9, with: &pen)
-    var y: Length = 22
-    for row in rows {
-      drawHead(of: row, at: y + 10, width.length, with: &pen)
-      slots.draw(row, at: y + 21, with: &pen)
-      y += slots.showFigures ? 60 : 44
+    if slots.showFigures {
+      for (row, y) in placed { slots.drawFigures(of: row, at: y + 45, with: &pen) }
     }
     for (index, group) in groups.enumerated() {
-      let key = Box(left: 0, top: y + 4, width: 12, height: 12)
-      pen.rectangle(key, slots.look(of: index).lined(.mid))
       let text = group.mark.isEmpty ? group.label : "\(group.mark) – \(group.label)"
-      pen.text(
-        text, at: Spot(20, y + 10), .start, .small, .soft, room: width.length - 20)
-      y += 20
+      let spot = Spot(20, keyTop + Length(20) * index + 10)
+      pen.text(text, at: spot, .start, .small, .soft, room: width.length - 20)
     }
-    return Drawing(pen, height: y + 2)
+    return Drawing(pen, height: keyTop + Length(20) * groups.count + 2)
   }
 
-  private func drawHead(of row: Row, at y: Length, _ width: Length, with pen: inout Pen) {
-    let label = Lettering.label(bold: row.isEmphasised)
+  private func keys(_ slots: StackSlots, at y: Length) -> [StackPart] {
+    groups.indices.map { index in
+      let box = Box(left: 0, top: y + Length(20) * index + 4, width: 12, height: 12)
+      return StackPart(box: box, look: slots.look(of: index), filled: box.width, isExact: true)
+    }
+  }
+
+  /// All fillings of a look together, then what lies on them.
+  private func drawBars(_ parts: [StackPart], with pen: inout Pen) {
+    var looks: [Look] = []
+    for part in parts where !looks.contains(part.look) { looks.append(part.look) }
+    for look in looks {
+      for part in parts where part.look == look { part.drawFilling(with: &pen) }
+    }
+    let uncertain = parts.compactMap(\.uncertain)
+    for end in uncertain { pen.rectangle(end, .filled(.paper)) }
+    for end in uncertain { pen.rectangle(end, .patterned(.midHatch)) }
+    for part in parts where part.filled != nil { part.drawOutline(with: &pen) }
+    for part in parts where part.filled == nil { part.drawOutline(with: &pen) }
+  }
+
+  private func drawName(of row: Row, at y: Length, _ width: Length, with pen: inout Pen) {
+    let room = min(lettering(ofTotal: row).width(of: row.total), width / 2)
+    pen.text(
+      row.label, at: Spot(0, y), .start, .label(bold: row.isEmphasised),
+      row.isEmphasised ? .accent : .ink, room: width - room - 12)
+  }
+
+  private func drawTotal(of row: Row, at y: Length, _ width: Length, with pen: inout Pen) {
+    let lettering = lettering(ofTotal: row)
+    pen.text(
+      row.total, at: Spot(width, y), .end, lettering, lettering == .gap ? .soft : .ink,
+      room: width / 2)
+  }
+
+  private func lettering(ofTotal row: Row) -> Lettering {
     let isMissing = !row.parts.isEmpty && row.parts.allSatisfy { $0.number == nil }
-    let total = isMissing ? Lettering.gap : label
-    let room = min(total.width(of: row.total), width / 2)
-    pen.text(
-      row.label, at: Spot(0, y), .start, label, row.isEmphasised ? .accent : .ink,
-      room: width - room - 12)
-    pen.text(
-      row.total, at: Spot(width, y), .end, total, isMissing ? .soft : .ink, room: width / 2)
+    return isMissing ? .gap : .label(bold: row.isEmphasised)
   }
 }

@@ -57,7 +57,7 @@ extension Edition {
 
   /// The agreed points of a year on one axis; nil where fewer than two are exact, or where they are
   /// of different maxima.
-  func dotStrip(_ year: Year, id: String) -> Markup? {
+  private func dotStrip(_ year: Year, id: String) -> Markup? {
     guard let spread = year.spread(at: .agreed), spread.count > 1 else { return nil }
     let rows = year.standing.placings.map { placing in
       DotStrip.Row(
@@ -76,6 +76,35 @@ extension Edition {
       ticks: ticks, mean: Tick(spread.mean.tenThousandths, "\(label): \(mean.figure ?? "")"),
       best: words[.best], rows: rows
     ).markup(id: id, width: .narrow)
+  }
+
+  /// The agreed points of a year as a chart: on one axis where all are known, else a bar for each
+  /// member and words where there is none; nil where none were published.
+  func pointsChart(_ year: Year, id: String) -> Markup? {
+    guard year.standing.publishedCount > 0 else { return nil }
+    if year.spread(at: .agreed)?.isComplete ?? false { return dotStrip(year, id: id) }
+    let rows = year.standing.placings.map { placing in
+      PointBars.Row(
+        name(placing.province.id, in: year.number), amount(placing.score?.total, in: year))
+    }
+    return PointBars(
+      title: words(.chartPoints, ["year": String(year.number)]),
+      description: words[.chartBarsTold],
+      maximum: year.hasOwnMaxima
+        ? nil
+        : year.maximum.map {
+          Tick($0.tenThousandths, words(.maximumOf, ["maximum": points($0)]))
+        }, rows: rows
+    ).markup(id: id, width: .narrow)
+  }
+
+  /// The ranks of a member over the years as a small line; nil where fewer than two are known.
+  func sparkline(of province: Province.ID) -> Markup? {
+    let ranks = archive.years.map { year in
+      year.standing.ranksCluster ? year.standing[province]?.rank?.number : nil
+    }
+    guard ranks.count(where: { $0 != nil }) > 1 else { return nil }
+    return Sparkline(ranks, leastIsBest: true).markup()
   }
 
   /// The points of a year by group of criteria, at the last stage that has any; nil without groups.

@@ -47,7 +47,7 @@ extension Word {
     case .breakMerger: ["names", "date", "before", "year"]
     case .provinceInYear: ["name", "year"]
     case .rankOf: ["rank", "total"]
-    case .ofMaximum: ["maximum"]
+    case .ofMaximum, .maximumOf: ["maximum"]
     case .meanYears: ["from", "until", "count"]
     case .tally: ["count", "award"]
     case .dataOfYear: ["title", "year"]

@@ -29,7 +29,7 @@ struct PointBarsTests {
   @Test func `A gap is words and no bar`() {
     let seen = seen([.init("Hà Tĩnh", .missing("not published"))])
     #expect(seen.texts.contains("not published"))
-    #expect(seen.count("<rect") == 0)
+    #expect(seen.count("<path class=\"f-") == 0)
   }
 
   @Test func `What is known only about has a hatched end`() {
@@ -38,8 +38,8 @@ struct PointBarsTests {
   }
 
   @Test func `Points beyond the maximum pass its line`() {
-    let line = #/stroke="#000" d="M([.0-9]+) 20L/#
-    let bar = #/<rect[^>]* x="([.0-9]+)"[^>]* width="([.0-9]+)"/#
+    let line = #/stroke="#000" d="M([.0-9]+) 20v/#
+    let bar = #/class="f-mid" fill="#777" d="M([.0-9]+) 28h([.0-9]+)v14/#
     for (points, passes) in [(1012, true), (1000, false), (900, false)] {
       let svg = seen([.init("A", .exact(points, "x"))]).svg
       let limit = svg.firstMatch(of: line).flatMap { Double($0.output.1) } ?? .nan

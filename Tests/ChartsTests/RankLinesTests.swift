@@ -92,7 +92,8 @@ struct RankLinesTests {
 
   @Test func `Across a break lines are dashed, and its words stand above`() throws {
     let seen = seen(chart(["1111", "2222"], breaks: [.init(after: 1, "criteria changed")]))
-    #expect(seen.count("stroke-dasharray=\"5 4\"") == 2)
+    let dashed = ##" class="s-soft" stroke="#333" stroke-width="1.5" stroke-dasharray="5 4""##
+    #expect(seen.shapes(dashed) == 2)
     #expect(try seen.words("criteria changed").y < seen.words("1").y)
   }
 
@@ -107,9 +108,29 @@ struct RankLinesTests {
 
   @Test func `The subject is thick, all others are thin; first places are filled`() {
     let seen = seen(chart(["12", "21"], subject: 0))
-    #expect(seen.count("class=\"s-accent\" fill=\"none\" stroke=\"#000\" stroke-width=\"3\"") == 1)
-    #expect(seen.count("class=\"s-mid\" fill=\"none\" stroke=\"#777\" stroke-width=\"1.5\"") == 1)
-    #expect(seen.count("<g class=\"f-accent\" fill=\"#000\"><circle") == 1)
+    #expect(seen.shapes(##" class="s-accent" stroke="#000" stroke-width="3""##) == 1)
+    #expect(seen.shapes(##" class="s-mid" stroke="#777" stroke-width="1.5""##) == 1)
+    #expect(
+      seen.shapes(##" class="s-accent" stroke="#000" stroke-width="9" stroke-linecap="round""##)
+        == 1)
+    #expect(seen.count(##"<g class="f-paper s-accent" fill="#fff" stroke="#000""##) == 1)
+  }
+
+  @Test func `Dots that touch are drawn one after another, all others in one path`() {
+    let hollow = ##" class="s-paper" stroke="#fff" stroke-width="4.5" stroke-linecap="round""##
+    let apart = seen(chart(["222222", "111111"]))
+    #expect(apart.shapes(hollow) == 6)
+    #expect(apart.count("<circle") == 0)
+    let touching = seen(chart(Array(repeating: "22222", count: 5) + ["11111"]))
+    #expect(touching.shapes(hollow) == 0)
+    #expect(touching.count("<circle") == 25)
+  }
+
+  @Test func `Names cover what is behind them only where a band reaches under them`() {
+    let cover =
+      ##"<g class="f-paper s-paper" fill="#fff" stroke="#fff" stroke-width="5" aria-hidden"##
+    #expect(seen(chart(["111-", "222-"])).count(cover) == 1)
+    #expect(seen(chart(["-111", "-222"])).count(cover) == 0)
   }
 
   @Test func `Sixty-three lines have sixty-three names, none on another`() {

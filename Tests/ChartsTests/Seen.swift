@@ -21,10 +21,11 @@ struct Seen {
   init(_ markup: Markup) {
     let svg = String(decoding: markup.bytes, as: UTF8.self)
     self.svg = svg
-    words = svg.matches(of: #/<text([^>]*) x="([-.0-9]+)" y="([-.0-9]+)"([^>]*)>(.*?)</text>/#)
-      .filter { !$0.output.4.contains("aria-hidden") }
+    let shown = svg.replacing(#/<g[^>]* aria-hidden="true"[^>]*>.*?</g>/#, with: "")
+    words = shown.matches(of: #/<text([^>]*) x="([-.0-9]+)" y="([-.0-9]+)">(.*?)</text>/#)
+      .filter { !$0.output.1.contains("aria-hidden") }
       .map { match in
-        let text = match.output.5.replacing(#/<[^>]*>/#, with: "")
+        let text = match.output.4.replacing(#/<[^>]*>/#, with: "")
         return Words(
           text: String(text), x: Double(match.output.2) ?? .nan, y: Double(match.output.3) ?? .nan)
       }
@@ -37,6 +38,19 @@ struct Seen {
   }
 
   func count(_ part: String) -> Int { svg.ranges(of: part).count }
+
+  /// The ways of the paths that have these attributes, whether or not one says that nothing is filled.
+  func paths(_ attributes: String) -> [String] {
+    svg.matches(of: #/<path([^>]*) d="([^"]*)"/>/#)
+      .filter { $0.output.1.replacing(" fill=\"none\"", with: "") == attributes }.map {
+        String($0.output.2)
+      }
+  }
+
+  /// How many lines or shapes the paths with these attributes have.
+  func shapes(_ attributes: String) -> Int {
+    paths(attributes).joined().count { "Mm".contains($0) }
+  }
 
   /// Whether it is XML.
   var isWellFormed: Bool { XMLParser(data: Data("<p>\(svg)</p>".utf8)).parse() }

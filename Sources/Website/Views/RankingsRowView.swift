@@ -4,10 +4,13 @@ import Templates
 /// A province in the matrix of years and provinces.
 struct RankingsRowView: View {
   let province: LinkView
+  /// The ranks over the years as a small line.
+  let sparkline: Markup?
   let cells: [RankingsCellView]
 
   static let tags: [Tag<RankingsRowView>] = [
     .record("province") { $0.province },
+    .markup("sparkline") { $0.sparkline },
     .list("cells") { $0.cells },
   ]
 }
@@ -15,6 +18,7 @@ struct RankingsRowView: View {
 extension RankingsRowView {
   init(_ province: Province, _ edition: Edition) {
     self.province = edition.member(province, on: .rankings)
+    sparkline = edition.sparkline(of: province.id)
     cells = edition.archive.years.map { year in
       let placing = year.standing[province.id]
       let rank = year.standing.ranksCluster ? placing?.rank : nil

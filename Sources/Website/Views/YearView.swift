@@ -12,7 +12,7 @@ struct YearView: View {
   let isFinal: Bool
   let facts: [FactView]
   let ranking: RankingView?
-  let dotStrip: Markup?
+  let pointsChart: Markup?
   let stackedBars: Markup?
   let stages: PointsTableView?
   let criteria: PointsTableView?
@@ -47,7 +47,7 @@ struct YearView: View {
     .flag("final") { $0.isFinal },
     .list("facts") { $0.facts },
     .record("ranking") { $0.ranking },
-    .markup("dot-strip") { $0.dotStrip },
+    .markup("points-chart") { $0.pointsChart },
     .markup("stacked-bars") { $0.stackedBars },
     .record("stages") { $0.stages },
     .record("criteria") { $0.criteria },
@@ -99,7 +99,7 @@ extension YearView {
     isFinal = summary.status == .final
     facts = edition.facts(year)
     ranking = edition.ranking(year, on: address)
-    dotStrip = edition.dotStrip(year, id: "_points")
+    pointsChart = edition.pointsChart(year, id: "_points")
     stackedBars = edition.stackedBars(year, id: "_groups")
     stages = edition.stagesTable(year, on: address)
     criteria = edition.criteriaTable(year, on: address)
