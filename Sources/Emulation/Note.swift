@@ -38,6 +38,8 @@ public struct Note: Sendable {
   public let documents: [Document.ID]
   /// Where its facts were published.
   public let sources: [Source]
+  /// The pictures it lists, in their order.
+  public let pictures: [PictureEntry]
   /// Who met.
   public let conference: Conference
   /// The facts of the year, in its summary note.
@@ -54,7 +56,7 @@ public struct Note: Sendable {
   static let keys =
     Translations.keys + [
       "kind", "date", "place", "byline", "tags", "provinces", "movements",
-      "documents", "sources", "source", "status",
+      "documents", "sources", "source", "pictures", "status",
     ] + Conference.keys
 
   init?(_ files: NoteFiles, _ registers: Registers, _ problems: inout Problems) {
@@ -78,6 +80,8 @@ public struct Note: Sendable {
     Self.reportEarly(day, kind, files.year, fields, &problems)
     venue = fields.localized("place", languages, &problems)
     source = references.source(of: fields, &problems)
+    pictures = fields.list("pictures", &problems)
+      .compactMap { PictureEntry($0, references, &problems) }
     byline = fields.localized("byline", languages, &problems)
     tags = fields.localizedList("tags", languages, &problems)
     movements = fields.readList("movements", &problems, registers.movement)
@@ -93,6 +97,13 @@ public struct Note: Sendable {
       ? Summary(fields, status: status, year: year, references, &problems) : nil
     guard let translations = Translations(files, matter, languages, &problems) else { return nil }
     self.translations = translations
+  }
+
+  /// All provinces that it names in its facts.
+  public var namedProvinces: Set<Province.ID> {
+    let offices = (summary?.offices ?? []) + (summary?.nextOffices ?? [])
+    return Set(provinces).union(conference.provinces).union(offices.map(\.province))
+      .union(summary?.awards.map(\.province) ?? [])
   }
 
   /// Reports a conference before the year it sums up.

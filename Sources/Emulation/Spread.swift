@@ -2,8 +2,8 @@
 public struct Spread: Hashable, Sendable {
   /// The mean of the exact points, rounded to two decimals, halves away from 0.
   public let mean: Points
-  /// The most points.
-  public let best: Points
+  /// The most points; nil where some member's inexact figure may be more.
+  public let best: Points?
   /// Who has them, in official order.
   public let leaders: [Province.ID]
   /// The number of members whose points are exact.
@@ -22,9 +22,16 @@ public struct Spread: Hashable, Sendable {
     guard let best = exact.map(\.points).max(),
       let mean = Points(meanOf: exact.map(\.points))
     else { return nil }
+    let isPassed = figures.contains { _, figure in
+      switch figure?.precision {
+      case .approximate, .above: true
+      case .below: figure.map { $0.points > best } ?? false
+      case .exact, nil: false
+      }
+    }
     self.mean = mean
-    self.best = best
-    leaders = exact.filter { $0.points == best }.map(\.province)
+    self.best = isPassed ? nil : best
+    leaders = isPassed ? [] : exact.filter { $0.points == best }.map(\.province)
     count = exact.count
     total = figures.count
   }

@@ -48,6 +48,9 @@ public struct Standing: Sendable {
   /// The number of members that have a rank.
   public var rankedCount: Int { placings.count { $0.rank != nil } }
 
+  /// Whether any rank is shared.
+  public var hasTies: Bool { placings.contains { $0.rank?.isTied ?? false } }
+
   /// The members with rank 1.
   public var leaders: [Placing] { placings.filter { $0.rank?.number == 1 } }
 

@@ -6,15 +6,21 @@ public struct FileTree: Sendable {
     public let path: String
     /// The first bytes, up to 64 KiB, which tell a picture's kind and size.
     public let head: [UInt8]
+    /// The size of the whole file, in bytes.
+    public let byteCount: Int
     /// Reads the whole file.
     public let contents: @Sendable () throws -> [UInt8]
 
     /// A file whose bytes are read when they are asked for.
+    ///
+    /// - Parameter byteCount: the size of the whole file; nil where `head` is all of it.
     public init(
-      path: String, head: [UInt8], contents: @escaping @Sendable () throws -> [UInt8]
+      path: String, head: [UInt8], byteCount: Int? = nil,
+      contents: @escaping @Sendable () throws -> [UInt8]
     ) {
       self.path = path
       self.head = head
+      self.byteCount = byteCount ?? head.count
       self.contents = contents
     }
   }

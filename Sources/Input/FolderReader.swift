@@ -107,7 +107,7 @@ struct FolderReader {
     if isText {
       try read(text: file, size: size, as: path)
     } else {
-      try read(picture: file, as: path)
+      try read(picture: file, size: size, as: path)
     }
   }
 
@@ -123,11 +123,11 @@ struct FolderReader {
     if texts[path] == nil { unreadable.insert(path) }
   }
 
-  private mutating func read(picture file: String, as path: String) throws {
+  private mutating func read(picture file: String, size: Int, as path: String) throws {
     let handle = try FileHandle(forReadingFrom: URL(filePath: file))
     defer { try? handle.close() }
     let head = Array(try handle.read(upToCount: Self.headSize) ?? Data())
-    binaries[path] = FileTree.Binary(path: "\(root)/\(path)", head: head) {
+    binaries[path] = FileTree.Binary(path: "\(root)/\(path)", head: head, byteCount: size) {
       Array(try Data(contentsOf: URL(filePath: file)))
     }
   }

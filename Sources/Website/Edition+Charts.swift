@@ -22,7 +22,15 @@ extension Edition {
         member.latestName.text,
         startLabel: years.first { $0.standing[member.id] != nil }.map {
           name(member.id, in: $0.number)
-        }, endNote: merger(member) ?? "",
+        },
+        endNote: member.merger.map { merger in
+          words(
+            .mergedInto,
+            [
+              "name": archive.provinces[merger.into]?.latestName.text ?? merger.into,
+              "date": shortDate(merger.day),
+            ])
+        } ?? "",
         points: years.map { point(of: member.id, in: $0) },
         isEmphasised: emphasised.contains(member.id))
     }

@@ -24,10 +24,12 @@ extension Edition {
           .methodPart, ["count": count(standing.rankedCount, of: standing.placings.count)]))
     case .none: sentences.append(words[.methodNone])
     }
-    if standing.ranksCluster {
-      let names = year.tieBreakers.map { name($0).text }
+    let names = year.tieBreakers.map { name($0).text }
+    if standing.ranksCluster, !names.isEmpty {
       sentences.append(
-        names.isEmpty ? words[.methodTies] : words(.methodTieBreak, ["names": list(names)]))
+        words(.methodTieBreak, ["names": names.joined(separator: words[.noteSeparator])]))
+    } else if standing.basis == .allPoints || standing.hasTies {
+      sentences.append(words[.methodTies])
     }
     let breaks = self.sentences(archive.breaks(before: year), in: year.number)
     return sentences.map { WordingView(text: $0, language: nil) } + tiers(year) + breaks

@@ -93,7 +93,9 @@ extension Edition {
   func headline(_ year: Year) -> String {
     let standing = year.standing
     let leaders = standing.leaders.map { name($0.province.id, in: year.number) }
-    if !leaders.isEmpty, !standing.ranksCluster {
+    if !leaders.isEmpty, standing.basis == .somePoints {
+      // The only one whose points are known leads nobody.
+      guard standing.rankedCount > 1 else { return awardsHeadline(year) ?? words[.headlineNone] }
       return words(
         .headlinePart,
         [

@@ -1,4 +1,27 @@
+import Emulation
+import Input
+
 extension Edition {
+  /// The problem of a file that a text names as a picture and that is none; nil for a picture.
+  func wrongKind(_ path: String, at place: Place) -> Problem? {
+    guard let file = archive.pictures[path], PictureKind(file.head) == nil else { return nil }
+    return Problem(
+      "picture-kind", "'\(path)' is no PNG, JPEG, WebP, AVIF or GIF picture", at: place)
+  }
+
+  /// How wide and high a picture is shown; nil where its bytes do not tell.
+  func size(ofPicture path: String) -> PictureSize? {
+    archive.pictures[path].flatMap { PictureFile($0).size }
+  }
+
+  /// The first picture that a note lists with words for it, as another page shows it; nil where there
+  /// is none.
+  func leadPicture(of note: Note, on page: Address) -> PictureView? {
+    PictureAlbum(note, self).listed.first { $0.entry.alternative != nil }.map {
+      PictureView($0.entry, at: $0.path, of: note, on: page, self)
+    }
+  }
+
   /// The link from a page to a picture, by the picture's path in the content.
   func link(toPicture path: String, from page: Address) -> String {
     link(toFile: Self.encoded(path), from: page)

@@ -65,9 +65,10 @@ extension Edition {
       figure: year.standing[province]?.score?[stage]?.total.map(figure), gap: gap(in: year))
   }
 
-  /// The mean, with the number of members where it is not that of all.
+  /// The mean, with the number of members where it is not that of all; none of a single member.
   func mean(_ spread: Spread?, orElse gap: Word = .notKnown) -> FigureCellView {
-    FigureCellView(
+    let spread = spread.flatMap { $0.count > 1 ? $0 : nil }
+    return FigureCellView(
       figure: spread.map { points($0.mean) }, gap: words[gap],
       note: spread.flatMap { $0.isComplete ? nil : count($0.count, of: $0.total) })
   }
@@ -76,21 +77,27 @@ extension Edition {
   func best(
     _ spread: Spread?, orElse gap: Word = .notKnown, in year: Year
   ) -> FigureCellView {
-    let names = spread.map { list($0.leaders.map { name($0, in: year.number) }) }
-    let known = spread.flatMap { $0.isComplete ? nil : count($0.count, of: $0.total) }
+    guard let spread, spread.count > 1, let best = spread.best else {
+      return FigureCellView(figure: nil, gap: words[gap])
+    }
+    let names = list(spread.leaders.map { name($0, in: year.number) })
+    let known = spread.isComplete ? nil : count(spread.count, of: spread.total)
     return FigureCellView(
-      figure: spread.map { points($0.best) }, gap: words[gap],
+      figure: points(best), gap: "",
       note: [names, known].compactMap(\.self).joined(separator: words[.noteSeparator]))
   }
 
   /// The mean and the most of the agreed points in a sentence; nil where fewer than two are known.
   func spread(_ year: Year) -> String? {
     guard let spread = year.spread(at: .agreed), spread.count > 1 else { return nil }
+    let count = count(spread.count, of: spread.total)
+    guard let best = spread.best else {
+      return words(.spreadMean, ["mean": points(spread.mean), "count": count])
+    }
     return words(
       .spread,
       [
-        "mean": points(spread.mean), "count": count(spread.count, of: spread.total),
-        "best": points(spread.best),
+        "mean": points(spread.mean), "count": count, "best": points(best),
         "names": list(spread.leaders.map { name($0, in: year.number) }),
       ])
   }

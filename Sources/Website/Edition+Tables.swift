@@ -106,7 +106,7 @@ extension Edition {
     return CriterionBar(
       amount(year.standing[province]?.score?[stage]?.points(at: position), in: year),
       maximum: maximum.tenThousandths, mean: spread?.mean.tenThousandths,
-      best: spread?.best.tenThousandths
+      best: spread?.best?.tenThousandths
     ).markup()
   }
 
@@ -120,7 +120,8 @@ extension Edition {
     let set = year.criteria
     func maximum(_ position: Int) -> Points? {
       let criterion = set.all[position]
-      return province.map { criterion.maximum(for: $0) } ?? criterion.maximum
+      let most = province.map { criterion.maximum(for: $0) } ?? criterion.maximum
+      return most == .zero ? nil : most
     }
     func rows(_ positions: [Int]) -> [PointsRowView] {
       positions.map { position in

@@ -13,6 +13,8 @@ struct Edition: Sendable {
   let texts: [Address: ReadText]
   /// Where the links of texts lead.
   let crosslinks: Crosslinks
+  /// Which notes have something in common.
+  let related: RelatedNotes
 
   /// The language.
   var language: Language { words.language }
@@ -49,12 +51,14 @@ struct Edition: Sendable {
 
   init(
     _ archive: Archive, _ words: Words, languageNames: [Language: String],
-    _ texts: [String: ReadText], _ crosslinks: Crosslinks
+    _ texts: [String: ReadText], _ crosslinks: Crosslinks,
+    _ related: RelatedNotes
   ) {
     self.archive = archive
     self.words = words
     self.languageNames = languageNames
     self.crosslinks = crosslinks
+    self.related = related
     let language = words.language
     var shown: [Address: ReadText] = [:]
     for note in archive.years.flatMap(\.notes) {

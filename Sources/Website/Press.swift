@@ -64,10 +64,12 @@ struct Press: Sendable {
     var anchors: [TextCheck.Anchor] = []
     for year in edition.archive.years {
       for note in year.notes {
-        anchors += check(note.address, year, &problems)
+        anchors += check(PictureAlbum(note, edition), year, &problems)
       }
     }
-    for page in edition.archive.pages { anchors += check(page.address, nil, &problems) }
+    for page in edition.archive.pages {
+      anchors += check(PictureAlbum(page, edition), nil, &problems)
+    }
     guard !anchors.isEmpty else { return }
     let made = Dictionary(pages.map { ($0.path, $0) }) { one, _ in one }
     for (address, anchors) in Dictionary(grouping: anchors, by: \.page) {
@@ -81,10 +83,11 @@ struct Press: Sendable {
   }
 
   private func check(
-    _ address: Address, _ year: Year?, _ problems: inout Problems
+    _ album: PictureAlbum, _ year: Year?, _ problems: inout Problems
   ) -> [TextCheck.Anchor] {
-    guard let text = edition.texts[address] else { return [] }
-    return TextCheck(edition: edition, text: text, page: address, year: year)
+    guard let text = album.text else { return [] }
+    PictureCheck(album: album).report(to: &problems)
+    return TextCheck(edition: edition, text: text, page: album.page, year: year)
       .report(to: &problems)
   }
 
@@ -100,7 +103,7 @@ struct Press: Sendable {
     let note = year.notes[position]
     let address = note.address
     return Page(path: edition.path(address), origin: note.place) { [self] in
-      let body = try body(at: address, year)
+      let body = try body(PictureAlbum(note, edition), year)
       return try render(.note, NoteView(position, in: year, body: body, edition))
     }
   }
@@ -108,24 +111,25 @@ struct Press: Sendable {
   private func freePage(_ page: FreePage) -> Page {
     let address = page.address
     return Page(path: edition.path(address), origin: page.place) { [self] in
-      let body = try body(at: address, nil)
+      let body = try body(PictureAlbum(page, edition), nil)
       return try render(.page, FreePageView(page, body: body, edition))
     }
   }
 
-  private func body(at address: Address, _ year: Year?) throws(Problem) -> Markup {
-    guard let text = edition.texts[address] else { return Markup(trusted: "") }
+  private func body(_ album: PictureAlbum, _ year: Year?) throws(Problem) -> Markup {
+    guard let text = album.text else { return Markup(trusted: "") }
     var tables: [String: [UInt8]] = [:]
     for block in text.prose.blocks where tables[block.name] == nil {
-      tables[block.name] = try table(block.name, year, on: address)
+      tables[block.name] = try table(block.name, year, on: album.page)
     }
     var pictures: [Place: [UInt8]] = [:]
     for picture in text.prose.pictures {
-      guard let view = PictureView(picture, in: text, on: address, edition) else { continue }
+      guard let view = album.view(of: picture) else { continue }
       pictures[picture.place] = try render(.picture, view)
     }
     let filling = NoteFilling(
-      edition: edition, text: text, page: address, year: year, tables: tables, pictures: pictures)
+      edition: edition, text: text, page: album.page, year: year, tables: tables, pictures: pictures
+    )
     var html: [UInt8] = []
     text.prose.html(filling, into: &html)
     return Markup(trusted: html)

@@ -40,7 +40,7 @@ struct SearchEntries: Sendable {
     let parts: [(Word, Address, text: [String])] = [
       (.archive, .archive, []), (.provinces, .provinces, []), (.rankings, .rankings, []),
       (.honours, .honours, awards), (.leadership, .leadership, leaders),
-      (.movements, .movements, []), (.documents, .documents, []),
+      (.movements, .movements, []), (.documents, .documents, []), (.dataPage, .data, []),
     ]
     return parts.map { word, address, text in
       SearchEntry(boost: 3, year: nil) { [edition] in

@@ -2,7 +2,7 @@ import Emulation
 import Input
 import Markdown
 
-/// Checks what a note's text refers to: links, anchors, pictures, quoted figures, tables.
+/// Checks what a note's text refers to: links, anchors, quoted figures, tables.
 struct TextCheck {
   let edition: Edition
   let text: ReadText
@@ -18,7 +18,6 @@ struct TextCheck {
 
   /// Reports what is not there, and gives the anchors that only made pages can show.
   func report(to problems: inout Problems) -> [Anchor] {
-    for picture in text.prose.pictures { report(picture, to: &problems) }
     for quotation in text.prose.quotations { report(quotation, to: &problems) }
     for block in text.prose.blocks { report(block, to: &problems) }
     return text.prose.links.compactMap { anchor(of: $0, &problems) }
@@ -39,7 +38,7 @@ struct TextCheck {
           "broken-link", "the link leads to '\(link.destination)', which is a draft and not shown",
           at: link.place))
     }
-    if case .picture(let path) = target, let problem = wrongKind(path, at: link.place) {
+    if case .picture(let path) = target, let problem = edition.wrongKind(path, at: link.place) {
       problems.report(problem)
     }
     guard case .page(let address, let fragment?) = target else { return nil }
@@ -58,26 +57,6 @@ struct TextCheck {
     let suggestion = Suggestion.text(for: fragment, among: ids)
     return Problem(
       "broken-anchor", "the page has no heading '#\(fragment)'\(suggestion)", at: place)
-  }
-
-  private func report(_ picture: Picture, to problems: inout Problems) {
-    guard let path = edition.crosslinks.picture(picture.path, in: text) else {
-      let suggestion = edition.crosslinks.suggestion(forPicture: picture.path, in: text)
-      problems.report(
-        Problem(
-          "missing-picture", "there is no picture '\(picture.path)' beside the note\(suggestion)",
-          at: picture.place))
-      return
-    }
-    if let problem = wrongKind(path, at: picture.place) { problems.report(problem) }
-  }
-
-  private func wrongKind(_ path: String, at place: Place) -> Problem? {
-    guard let file = edition.archive.pictures[path], PictureKind(file.head) == nil else {
-      return nil
-    }
-    return Problem(
-      "picture-kind", "'\(path)' is no PNG, JPEG, WebP, AVIF or GIF picture", at: place)
   }
 
   private func report(_ quotation: Quotation, to problems: inout Problems) {

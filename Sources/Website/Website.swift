@@ -69,8 +69,9 @@ public struct Website: Sendable {
     let texts = TextReader(archive, problems: &problems).texts
     let names = Dictionary(uniqueKeysWithValues: words.map { ($0.language, $0[.language]) })
     let crosslinks = Crosslinks(archive, addresses: Address.all(archive))
+    let related = RelatedNotes(archive)
     return words.map { words in
-      Edition(archive, words, languageNames: names, texts, crosslinks)
+      Edition(archive, words, languageNames: names, texts, crosslinks, related)
     }
   }
 
@@ -94,7 +95,7 @@ public struct Website: Sendable {
     return texts + binaries
   }
 
-  /// The pictures that published texts show or lead to; others are left out, with a warning.
+  /// The pictures that published notes show, list or lead to; others are left out, with a warning.
   private static func pictures(
     _ archive: Archive, _ editions: [Edition], _ problems: inout Problems
   ) -> [Page] {
@@ -103,6 +104,9 @@ public struct Website: Sendable {
     for edition in editions {
       for (address, text) in edition.texts {
         shown.formUnion(edition.crosslinks.pictures(in: text, on: address))
+      }
+      for note in archive.years.flatMap(\.notes) where !note.pictures.isEmpty {
+        shown.formUnion(PictureAlbum(note, edition).listed.map(\.path))
       }
     }
     return archive.pictures.compactMap { path, file in
@@ -113,6 +117,7 @@ public struct Website: Sendable {
             at: Place(path: file.path)))
         return nil
       }
+      PictureFile(file).report(to: &problems)
       return Page(path: path, origin: Place(path: file.path), contents: file.contents)
     }
   }

@@ -57,6 +57,8 @@ extension Word {
     case .chartPoints: ["year"]
     case .chartPointsTold: ["names"]
     case .chartGroups: ["year", "stage"]
+    case .spreadMean: ["mean", "count"]
+    case .rankAmong: ["rank", "count"]
     default: []
     }
   }

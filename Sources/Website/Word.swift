@@ -159,6 +159,8 @@ enum Word: String, CaseIterable, Sendable {
   case scoreCard = "score-card"
   case scoreCardCaption = "score-card-caption"
   case spread
+  case spreadMean = "spread-mean"
+  case rankAmong = "rank-among"
   case methodProvisional = "method-provisional"
   case methodTotals = "method-totals"
   case methodRanks = "method-ranks"

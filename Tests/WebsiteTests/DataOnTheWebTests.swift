@@ -152,7 +152,7 @@ struct DataOnTheWebTests {
     let site = try SmallSite()
     #expect(
       try site.main("2016/index.html").contains(
-        "<p class=\"citation\">The cluster (2017). Emulation year 2016."
+        "<p class=\"citation\">Emulation year 2016. The cluster."
           + " Figures as of 4 March 2017. <code>2016/index.html</code></p>"))
     let office = try Self.site("https://a.example", more: "office: {en: An office, vi: Văn phòng}")
     #expect(

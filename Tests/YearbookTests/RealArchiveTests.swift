@@ -52,7 +52,7 @@ struct RealArchiveTests {
   @Test func `2023 shows awards without scores, and the heads of 2024 as nominated`() throws {
     let pages = try site()
     let page = try words(pages["2023/index.html"])
-    #expect(page.contains("The sources used here publish no score and no rank of this year."))
+    #expect(page.contains("The sources used here give no points and no ranks for this year."))
     #expect(page.contains("Hà Tĩnh Emulation Flag of the Government"))
     #expect(page.contains("Quảng Bình now part of Quảng Trị Prime Minister's Certificate of Merit"))
     #expect(
@@ -73,10 +73,10 @@ struct RealArchiveTests {
     #expect(hue.contains("Huế, centrally run city since 1 January 2025"))
     let binh = try words(pages["provinces/quang-binh.html"])
     #expect(binh.contains("part of Quảng Trị since 1 July 2025"))
-    #expect(binh.contains("Code 44 (General Statistics Office) until 30 June 2025"))
+    #expect(binh.contains("Administrative unit code 44 until 30 June 2025"))
     let tri = try words(pages["provinces/quang-tri.html"])
-    #expect(tri.contains("Code 45 (General Statistics Office) until 30 June 2025"))
-    #expect(tri.contains("Code 44 (General Statistics Office) since 1 July 2025"))
+    #expect(tri.contains("Administrative unit code 45 until 30 June 2025"))
+    #expect(tri.contains("Administrative unit code 44 since 1 July 2025"))
     #expect(tri.contains("merged with Quảng Bình on 1 July 2025"))
   }
 

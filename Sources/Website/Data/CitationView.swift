@@ -22,16 +22,15 @@ extension Edition {
   ///
   /// English: publisher (year). Title. Site. Figures as of … Vietnamese: the same parts in the order
   /// of its lists of references, with commas. The year is that of the day as of which the figures
-  /// stand; without an office the site stands for it.
+  /// stand; without an office the title comes first.
   func citation(_ address: Address, title: String, asOf: Day?) -> CitationView {
     let site = text(archive.site.title)
     let office = archive.site.office.map { text($0) }
-    let publisher = office ?? site
-    let author = asOf.map { day in
-      words(.citationAuthor, ["author": publisher, "year": String(day.year)])
+    let author = office.map { office in
+      asOf.map { words(.citationAuthor, ["author": office, "year": String($0.year)]) } ?? office
     }
     let parts = [
-      author ?? publisher, title, office == nil ? nil : site,
+      author, title, site,
       asOf.map { words(.citationAsOf, ["date": longDate($0)]) },
     ]
     let url = url(of: address)

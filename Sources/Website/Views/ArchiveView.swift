@@ -5,10 +5,13 @@ import Templates
 struct ArchiveView: View {
   let page: PageView
   let years: [YearLineView]
+  let tags: [RelatedTagView]
 
   static let tags: [Tag<ArchiveView>] = [
     .record("page") { $0.page },
     .list("years") { $0.years },
+    .list("tags") { $0.tags },
+    .flag("has-tags") { !$0.tags.isEmpty },
   ]
 }
 
@@ -17,5 +20,6 @@ extension ArchiveView {
     page = edition.page(
       .archive, title: edition.words[.archive])
     years = edition.archive.years.reversed().map { edition.line($0, on: .archive, withNotes: true) }
+    tags = edition.tags(on: .archive)
   }
 }

@@ -8,6 +8,8 @@ struct NoteLineView: View {
   let kind: String
   let year: String
   let date: String?
+  /// What it shares with the note it is listed under; nothing elsewhere.
+  var reasons: [RelatedReasonView] = []
 
   static let tags: [Tag<NoteLineView>] = [
     .text("href") { $0.href },
@@ -15,6 +17,8 @@ struct NoteLineView: View {
     .text("kind") { $0.kind },
     .text("year") { $0.year },
     .text("date") { $0.date },
+    .list("reasons") { $0.reasons },
+    .flag("has-reasons") { !$0.reasons.isEmpty },
   ]
 }
 

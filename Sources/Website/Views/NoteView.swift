@@ -17,8 +17,10 @@ struct NoteView: View {
   let conference: ConferenceView?
   let movements: [LinkView]
   let documents: [LinkView]
-  let tags: [WordingView]
+  let tags: [LinkView]
   let sources: [SourceView]
+  /// The pictures that the note lists and its text does not place.
+  let pictures: [PictureView]
   let related: [NoteLineView]
 
   static let tags: [Tag<NoteView>] = [
@@ -42,15 +44,14 @@ struct NoteView: View {
     .flag("has-tags") { !$0.tags.isEmpty },
     .list("sources") { $0.sources },
     .flag("has-sources") { !$0.sources.isEmpty },
+    .list("pictures") { $0.pictures },
+    .flag("has-pictures") { !$0.pictures.isEmpty },
     .list("related") { $0.related },
     .flag("has-related") { !$0.related.isEmpty },
   ]
 }
 
 extension NoteView {
-  /// The number of notes of the year that are named at the end.
-  private static let relatedCount = 5
-
   /// The note at a position among the notes of its year.
   init(_ position: Int, in year: Year, body: Markup, _ edition: Edition) {
     let note = year.notes[position]
@@ -76,11 +77,11 @@ extension NoteView {
     conference = ConferenceView(note, edition, on: address)
     movements = edition.movements([note], on: address)
     documents = edition.documents([note], on: address)
-    tags = note.tags.map(edition.view)
+    tags = note.tags.map { edition.link(toTag: $0, from: address) }
     sources = edition.views(note.sources)
-    let first = max(0, min(position - 2, year.notes.count - 1 - Self.relatedCount))
-    related = year.notes[first...].prefix(Self.relatedCount + 1).filter { $0.slug != note.slug }
-      .prefix(Self.relatedCount).map { edition.line($0, on: address) }
+    pictures = note.pictures.isEmpty ? [] : PictureAlbum(note, edition).gallery
+    related = edition.related.relations(ofNoteAt: position, in: year.number)
+      .map { edition.line($0, on: address) }
   }
 }
 

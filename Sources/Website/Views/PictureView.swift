@@ -1,29 +1,79 @@
+import Emulation
 import Markdown
 import Templates
 
-/// A picture in a note.
+/// A picture of a note.
 struct PictureView: View {
   let source: String
   let alternative: String
-  let caption: String?
+  /// The language of the alternative text, where it need not be that of what stands around it.
+  let language: String?
+  /// How wide and high it is, in pixels; nil where its bytes do not tell.
+  let size: PictureSize?
+  let caption: WordingView?
+  let credit: WordingView?
+  /// The source that it is taken from.
+  let mark: SourceMarkView?
+  /// The language of the figure, where the text around it has another.
+  let figureLanguage: String?
   /// Whether it stands in a paragraph of its own, as a figure.
   let standsAlone: Bool
 
   static let tags: [Tag<PictureView>] = [
     .text("source") { $0.source },
     .text("alternative") { $0.alternative },
-    .text("caption") { $0.caption },
+    .text("lang") { $0.language },
+    .flag("sized") { $0.size != nil },
+    .text("width") { $0.size.map { String($0.width) } },
+    .text("height") { $0.size.map { String($0.height) } },
+    .record("caption") { $0.caption },
+    .record("credit") { $0.credit },
+    .record("mark") { $0.mark },
+    .flag("captioned") { $0.caption != nil || $0.credit != nil || $0.mark != nil },
+    .text("figure-lang") { $0.figureLanguage },
     .flag("alone") { $0.standsAlone },
   ]
 }
 
 extension PictureView {
-  /// A picture that a text names; nil where it is not there.
-  init?(_ picture: Picture, in text: ReadText, on page: Address, _ edition: Edition) {
-    guard let path = edition.crosslinks.picture(picture.path, in: text) else { return nil }
+  /// A picture that a note lists, as a figure on a page.
+  init(
+    _ entry: PictureEntry, at path: String, of note: Note?, on page: Address, _ edition: Edition
+  ) {
+    let alternative = entry.alternative.map(edition.view)
     source = edition.link(toPicture: path, from: page)
-    alternative = picture.alternative
-    caption = picture.title
+    self.alternative = alternative?.text ?? ""
+    language = alternative?.language
+    size = edition.size(ofPicture: path)
+    caption = entry.caption.map(edition.view)
+    credit = entry.credit.map(edition.view)
+    mark = note.flatMap { edition.mark(entry.source, of: $0, on: page) }
+    figureLanguage = nil
+    standsAlone = true
+  }
+
+  /// A picture that a text places: what the text says of it goes before what the note says.
+  init(_ picture: Picture, at path: String, in album: PictureAlbum) {
+    let edition = album.edition
+    let entry = album.entry(of: path)
+    let isForeign = album.language != edition.language
+    func written(_ text: String?) -> WordingView? {
+      guard let text, !text.isEmpty else { return nil }
+      return WordingView(text: text, language: isForeign ? album.language.code : nil)
+    }
+    let own = written(picture.description)
+    let alternative = own ?? entry?.alternative.map(edition.view)
+    source = edition.link(toPicture: path, from: album.page)
+    self.alternative = alternative?.text ?? ""
+    // A figure is in the page's language again; a picture within a line is in that of the line.
+    language =
+      !isForeign || picture.standsAlone
+      ? alternative?.language : own == nil ? alternative?.language ?? edition.language.code : nil
+    size = edition.size(ofPicture: path)
+    caption = written(picture.title) ?? entry?.caption.map(edition.view)
+    credit = entry?.credit.map(edition.view)
+    mark = album.note.flatMap { edition.mark(entry?.source, of: $0, on: album.page) }
+    figureLanguage = isForeign ? edition.language.code : nil
     standsAlone = picture.standsAlone
   }
 }

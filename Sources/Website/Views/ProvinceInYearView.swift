@@ -107,7 +107,13 @@ extension Edition {
     let id = placing.province.id
     let source = mark(placing.score?.source, toldIn: year.number, on: page)
     let total = String(year.members.count)
-    let rank = entry.rank.map { words(.rankOf, ["rank": self.rank($0), "total": total]) }
+    let standing = year.standing
+    let rank =
+      entry.rank.map { words(.rankOf, ["rank": self.rank($0), "total": total]) }
+      ?? placing.rank.map {
+        let count = count(standing.rankedCount, of: standing.placings.count)
+        return words(.rankAmong, ["rank": self.rank($0), "count": count])
+      }
     let maximum = year.disclosure == .ranks ? nil : year.maximum(for: id)
     let isMore = year.hasOwnMaxima
     let share = isMore ? placing.share.map { percent($0.percent(decimals: 2)) } : nil

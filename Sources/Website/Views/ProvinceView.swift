@@ -51,8 +51,10 @@ extension ProvinceView {
     names = edition.names(province)
     rankLines = edition.rankLines(about: province.id, id: "_ranks")
     years = history.entries.reversed().map { ProvinceYearView(province, $0, edition) }
-    mentions = archive.years.reversed().flatMap(\.notes).filter { $0.names(province.id) }
-      .map { edition.line($0, on: address) }
+    mentions = archive.years.reversed().flatMap(\.notes).filter {
+      $0.namedProvinces.contains(province.id)
+    }
+    .map { edition.line($0, on: address) }
     sources = edition.views(province.sources)
   }
 }
@@ -86,7 +88,7 @@ extension Edition {
       }
     }
     return FactView(
-      label: words[label], value: value ?? words[.notPublished], note: note, href: nil,
+      label: words[label], value: value ?? words[.notKnown], note: note, href: nil,
       source: nil)
   }
 
@@ -148,16 +150,5 @@ extension Edition {
         NameView(
           name: words(.gsoCode, ["code": code.gso]), kind: nil, period: period(code.period))
       }
-  }
-}
-
-extension Note {
-  /// Whether a note names a province in its facts.
-  fileprivate func names(_ province: Province.ID) -> Bool {
-    let offices = (summary?.offices ?? []) + (summary?.nextOffices ?? [])
-    let named =
-      provinces + conference.provinces + (summary?.awards.map(\.province) ?? [])
-      + offices.map(\.province)
-    return named.contains(province)
   }
 }

@@ -24,6 +24,7 @@ struct YearView: View {
   /// Whether the sources name the members, in words.
   let membership: String
   let conference: ConferenceView?
+  let picture: PictureView?
   let next: [OfficeView]
   let movements: [LinkView]
   let documents: [LinkView]
@@ -60,6 +61,7 @@ struct YearView: View {
     .list("members") { $0.members },
     .text("membership") { $0.membership },
     .record("conference") { $0.conference },
+    .record("picture") { $0.picture },
     .list("next") { $0.next },
     .flag("has-next") { !$0.next.isEmpty },
     .list("movements") { $0.movements },
@@ -110,6 +112,7 @@ extension YearView {
     members = year.members.map { edition.province($0.id, in: year.number, on: address) }
     membership = edition.words[summary.members.isEmpty ? .membersInForce : .membersNamed]
     conference = ConferenceView(year.note, edition, on: address)
+    picture = edition.leadPicture(of: year.note, on: address)
     next = summary.nextOffices.map { office in
       let label = edition.words(
         office.kind == .head ? .nextHead : .nextDeputy, ["year": String(year.number + 1)])
