@@ -36,7 +36,8 @@ let package = Package(
     .target(name: "Charts", dependencies: ["Templates"], swiftSettings: strict),
     .target(name: "Emulation", dependencies: ["Input"], swiftSettings: strict),
     .target(
-      name: "Website", dependencies: ["Charts", "Emulation", "Input", "Markdown", "Spreadsheet", "Templates"],
+      name: "Website",
+      dependencies: ["Charts", "Emulation", "Input", "Markdown", "Spreadsheet", "Templates"],
       swiftSettings: strict),
     .target(
       name: "Publishing",

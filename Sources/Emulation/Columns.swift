@@ -16,10 +16,12 @@ struct Columns<Content: Hashable> {
   /// - Parameters:
   ///   - names: the heads to name where one is not understood.
   ///   - heads: further heads to suggest.
+  ///   - hint: what else to say of a head that is not understood.
   ///   - content: what a column holds, by its head.
   init(
     _ table: Table, naming names: [String], suggesting heads: [String] = [],
-    reportsUnknown: Bool = true, _ problems: inout Problems, content: (NameKey) -> Content?
+    hint: String = "", reportsUnknown: Bool = true, _ problems: inout Problems,
+    content: (NameKey) -> Content?
   ) {
     var unknown = 0
     for (position, head) in table.heads.enumerated() {
@@ -36,7 +38,8 @@ struct Columns<Content: Hashable> {
           Problem(
             "unknown-column",
             "nobody knows the column '\(Excerpt.beginning(of: head.text))'\(suggestion); there are"
-              + " \(known)\(names.count > Self.mostNamed ? ", …" : "")", at: head.place))
+              + " \(known)\(names.count > Self.mostNamed ? ", …" : "")\(suggestion.isEmpty ? hint : "")",
+            at: head.place))
         continue
       }
       // The table itself tells of a head that stands there twice.

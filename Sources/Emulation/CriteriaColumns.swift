@@ -41,7 +41,8 @@ struct CriteriaColumns {
   let ownMaxima: [(member: Province.ID, column: Int)]
   /// The texts of names, the first that is not empty for each language.
   private let names: [(language: Language, columns: [Int])]
-  private let commonName: Int?
+  /// The names in the first language that has no column of its own; in all of them where none has.
+  private let commonName: (language: Language, column: Int?)
   private let languages: [Language]
   private let id, kind, group, maximum: Int?
 
@@ -69,7 +70,9 @@ struct CriteriaColumns {
       Self.heads.map { $0.heads[0] } + languages.map { "name.\($0.code)" } + ["maximum.PROVINCE"]
     let ids = Set(members.map(\.id))
     let columns = Columns(
-      table, naming: known, suggesting: Self.heads.flatMap(\.heads), &problems
+      table, naming: known,
+      suggesting: Self.heads.flatMap(\.heads) + Self.nearMaxima(table, members),
+      &problems
     ) { head in
       byHead[head]
         ?? Self.member(head, references.registers.provinces, ids).map(Content.ownMaximum)
@@ -79,7 +82,9 @@ struct CriteriaColumns {
     ownMaxima = members.compactMap { member in
       columns[.ownMaximum(member.id)].map { (member.id, $0) }
     }
-    commonName = columns[.name("")]
+    commonName = (
+      languages.first { columns[.name($0.code)] == nil } ?? languages[0], columns[.name("")]
+    )
     names = languages.map { ($0, [columns[.name($0.code)]].compactMap(\.self)) }
     for (column, name) in [(id, "id"), (maximum, "maximum")] where column == nil {
       // A head that nobody knows may be the one that is missing.
@@ -88,6 +93,15 @@ struct CriteriaColumns {
           Problem("missing-column", "the sheet has no column '\(name)'", at: first.place))
       }
       return nil
+    }
+  }
+
+  /// The heads that were meant by heads such as `maximum.nghe-na`.
+  private static func nearMaxima(_ table: Table, _ members: [Province]) -> [String] {
+    table.heads.prefix(members.count + 20).compactMap { head in
+      guard let dot = head.text.firstIndex(of: ".") else { return nil }
+      let name = NameKey(String(head.text[dot...])).text
+      return Suggestion.nearest(to: name, among: members.map(\.id)).map { "maximum.\($0)" }
     }
   }
 
@@ -120,14 +134,14 @@ struct CriteriaColumns {
 
   /// The name in a row, by language; nil where there is none.
   func name(of row: Table.Row) -> LocalizedText? {
-    let common = row.published(commonName).text
+    let common = row.published(commonName.column).text
     var texts: [Language: String] = [:]
     for (language, columns) in names {
       let text = columns.lazy.map { row.published($0).text }.first { !$0.isEmpty }
       if let text { texts[language] = text }
     }
     guard !texts.isEmpty else { return common.isEmpty ? nil : LocalizedText(common) }
-    if !common.isEmpty, texts[languages[0]] == nil { texts[languages[0]] = common }
+    if !common.isEmpty, texts[commonName.language] == nil { texts[commonName.language] = common }
     return LocalizedText(texts, order: languages)
   }
 }

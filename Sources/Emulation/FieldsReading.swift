@@ -135,9 +135,12 @@ extension Fields {
       (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
     }
     guard isSlug, !text.text.isEmpty, text.text != "index", text.text.utf8.count <= 64 else {
+      let advice =
+        text.text == "index"
+        ? "another page has this name"
+        : "use\(isSlug && !text.text.isEmpty ? " at most 64" : "") small letters a-z, digits and hyphens"
       throw Problem(
-        "id", "'\(text.text)' is no id; use small letters a-z, digits and hyphens",
-        at: text.place)
+        "id", "'\(Excerpt.beginning(of: text.text))' is no id; \(advice)", at: text.place)
     }
     return text.text
   }

@@ -33,16 +33,10 @@ public struct Figure: Hashable, Sendable {
         at: cell.place)
     }
     guard let points = Points(number) else {
-      if let part = Self.part(of: number) {
-        throw Problem(
-          "points-number",
-          "'\(Excerpt.beginning(of: cell.text))' is no number of points; write \(part), for the"
-            + " maximum stands in criteria.csv", at: cell.place)
-      }
       throw Problem(
         "points-number",
-        "'\(Excerpt.beginning(of: cell.text))' is no number of points; write 985, 985.5, ~990, <990"
-          + " or leave it empty", at: cell.place)
+        "'\(Excerpt.beginning(of: cell.text))' is no number of points;"
+          + " \(PointsAdvice(number).text)", at: cell.place)
     }
     guard range.contains(points) else {
       let (lowest, highest) = (range.lowerBound, range.upperBound)
@@ -123,14 +117,6 @@ public struct Figure: Hashable, Sendable {
     default: return (.exact, text[...])
     }
     return (precision, text.dropFirst().drop { $0 == " " })
-  }
-
-  /// What stands before the slash in `95/100`.
-  private static func part(of number: Substring) -> String? {
-    let parts = number.split(separator: "/", omittingEmptySubsequences: false)
-      .map { $0.filter { $0 != " " } }
-    guard parts.count == 2, Points(parts[0]) != nil, Points(parts[1]) != nil else { return nil }
-    return parts[0]
   }
 
   /// The two readings of a number such as `1.000` or `1,000`, where both are in range.

@@ -138,7 +138,9 @@ struct PointsReader {
     guard let declared = Points(number.filter { $0 != " " }) else {
       problems.report(
         Problem(
-          "percentage", "'\(Excerpt.beginning(of: cell.text))' is no percentage", at: cell.place))
+          "percentage",
+          "'\(Excerpt.beginning(of: cell.text))' is no percentage; write 96.5 or leave it empty",
+          at: cell.place))
       return
     }
     guard let points = total?.exact, let maximum = terms.knownMaximum(for: province),

@@ -63,13 +63,14 @@ public struct Province: Identifiable, Hashable, Sendable {
   init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)
+    let errors = problems.errorCount
     let names = fields.list("names", &problems).compactMap { Self.name($0, &problems) }
     guard problems.collect(try fields.required("names")) != nil,
       let id = fields.requiredID(&problems)
     else { return nil }
     let place = fields["names"]?.place ?? entry.place
     guard !names.isEmpty else {
-      if fields.list("names", &problems).isEmpty {
+      if problems.errorCount == errors {
         problems.report(Problem("missing-names", "the province has no name", at: place))
       }
       return nil

@@ -52,6 +52,9 @@ public struct Provinces: Sendable {
     return all[first]
   }
 
+  /// Whether no province has a name.
+  func isUnknown(_ name: String) -> Bool { names.positions(of: name).isEmpty }
+
   /// The only province that has a name; nil where none or several have it.
   func only(named name: String) -> Province? {
     let found = names.positions(of: name)

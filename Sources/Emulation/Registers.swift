@@ -11,6 +11,8 @@ struct Registers: Sendable {
   let unread: Set<String>
   /// The ids of entries with a mistake of their own: who names them makes no second one.
   let broken: Set<String>
+  /// The names of such entries; nil where one has none that can be read, so that it may have any.
+  private let brokenNames: Set<NameKey>?
 
   var languages: [Language] { site.languages }
 
@@ -38,6 +40,7 @@ struct Registers: Sendable {
           at: Place(path: tree.shownPath("provinces.yaml"))))
     }
     provinces = Provinces(all, broken: marks.broken, &problems)
+    brokenNames = marks.names
     awardKinds = Self.register("awards.yaml", in: tree, &marks, &problems) {
       AwardKind($0, languages, &$1)
     }
@@ -55,6 +58,24 @@ struct Registers: Sendable {
   private struct Marks {
     var unread: Set<String> = []
     var broken: Set<String> = []
+    var names: Set<NameKey>? = []
+
+    /// Marks an entry that could not be read.
+    mutating func mark(_ entry: Entry) {
+      let fields = try? entry.fields()
+      if let id = try? fields?["id"]?.text() { broken.insert(id.text) }
+      guard let list = try? fields?["names"]?.list(), !list.isEmpty else {
+        names = nil
+        return
+      }
+      for name in list {
+        guard let text = try? name.fields()["name"]?.text() else {
+          names = nil
+          return
+        }
+        names?.insert(NameKey(text.text))
+      }
+    }
   }
 
   /// The items of the list in a file, each id once; nothing where there is no such file.
@@ -77,7 +98,7 @@ struct Registers: Sendable {
     for entry in list {
       let id = (try? entry.fields())?["id"]
       guard let item = read(entry, &problems) else {
-        if let text = try? id?.text() { marks.broken.insert(text.text) }
+        marks.mark(entry)
         continue
       }
       guard items.updateValue(item, forKey: item.id) == nil else {
@@ -117,7 +138,11 @@ struct Registers: Sendable {
   /// The province that an author means; nil where the register itself is at fault.
   /// - Throws: `unknown-province` or `ambiguous-province`.
   func province(_ text: LocatedText) throws(Problem) -> Province? {
-    if unread.contains("provinces.yaml") || broken.contains(text.text) { return nil }
+    if unread.contains("provinces.yaml") || broken.contains(text.text)
+      || brokenNames?.contains(NameKey(text.text)) ?? provinces.isUnknown(text.text)
+    {
+      return nil
+    }
     return try provinces.find(text)
   }
 

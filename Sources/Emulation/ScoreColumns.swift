@@ -40,7 +40,8 @@ struct ScoreColumns {
   let points: [(criterion: Int, column: Int)]
   /// The totals of stages other than the row's own, where these stand side by side.
   private let otherTotals: [(stage: Stage, column: Int)]
-  /// The texts of notes, the first that is not empty for each language.
+  /// The texts of notes, the first that is not empty for each language; a column without a language is
+  /// of the first language that has no column of its own.
   private let notes: [(language: Language, columns: [Int])]
   private let languages: [Language]
   private let province, stage, total, percentage, rank, tier, source: Int?
@@ -61,6 +62,7 @@ struct ScoreColumns {
       + languages.map { "note.\($0.code)" }
     let columns = Columns(
       table, naming: names, suggesting: Self.heads.flatMap(\.heads) + set.all.flatMap(\.names),
+      hint: set.isEmpty ? "; criteria have columns where the year has a criteria.csv" : "",
       reportsUnknown: terms.hasSoundCriteria, &problems
     ) { byHead[$0] }
     for case .ambiguous(let positions) in columns.contents {
@@ -92,9 +94,10 @@ struct ScoreColumns {
       guard isWide, stage != .agreed else { return nil }
       return columns[.stageTotal(stage)].map { (stage, $0) }
     }
-    notes = languages.enumerated().map { position, language in
-      let common = position == 0 ? columns[.note("")] : nil
-      return (language, [columns[.note(language.code)], common].compactMap(\.self))
+    let common = languages.first { columns[.note($0.code)] == nil } ?? languages[0]
+    notes = languages.map { language in
+      let own = [columns[.note(language.code)], language == common ? columns[.note("")] : nil]
+      return (language, own.compactMap(\.self))
     }
     Self.reportSecondTotals(table, columns, &problems)
   }

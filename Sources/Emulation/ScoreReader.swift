@@ -12,8 +12,8 @@ struct ScoreReader {
     let tier: Tier?
     let note: LocalizedText?
     let source: Int?
-    /// Whether no cell of it is at fault.
-    let isSound: Bool
+    /// Whether no cell of it is at fault, and no other row says the same of its province.
+    var isSound: Bool
     let place: Place
     let namePlace: Place
     let rankPlace: Place
@@ -41,6 +41,10 @@ struct ScoreReader {
   func read(_ row: Table.Row, _ problems: inout Problems) -> Row? {
     let errors = problems.errorCount
     let name = columns.province(of: row)
+    if name.text.isEmpty, let problem = nameless(row, name) {
+      problems.report(problem)
+      return nil
+    }
     let found: Province?
     do {
       found = try terms.references.registers.province(name)
@@ -73,6 +77,24 @@ struct ScoreReader {
       source: source, isSound: problems.errorCount == errors, place: row.place,
       namePlace: name.place, rankPlace: columns.rank(of: row).place,
       tierPlace: columns.tier(of: row).place)
+  }
+
+  /// What is wrong with a row that names no province, where it holds no number or says its stage.
+  private func nameless(_ row: Table.Row, _ name: LocatedText) -> Problem? {
+    if let total = TotalRow.problem(row, name) { return total }
+    if !columns.stage(of: row).text.isEmpty {
+      return Problem(
+        "unknown-province",
+        "the name of a province is missing here; each row needs it, also where the sheet had one"
+          + " merged cell for several", at: name.place)
+    }
+    guard !row.cells.contains(where: { $0.text.utf8.contains { (0x30...0x39).contains($0) } }),
+      let cell = row.cells.first(where: { !$0.text.isEmpty })
+    else { return nil }
+    return Problem(
+      "unknown-province",
+      "'\(Excerpt.beginning(of: cell.text))' stands in a row of no province; headings within the"
+        + " sheet and signatures below it do not belong here", at: cell.place)
   }
 
   /// The score that the rows of one province give together.

@@ -80,6 +80,7 @@ struct ScoreSheet {
         groups.append([read])
       } else if let other = groups[position].first(where: { $0.stage == read.stage }) {
         problems.report(Self.duplicate(read, of: other))
+        groups[position][0].isSound = false
       } else {
         groups[position].append(read)
       }

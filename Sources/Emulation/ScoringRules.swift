@@ -57,6 +57,12 @@ struct ScoringRules: Sendable {
     measure = fields.choice("rank-by", of: Measure.self, &problems)
     measurePlace = fields["rank-by"]?.place
     tieBreak = fields.readList("tie-break", &problems) { $0 }
+    for (position, text) in tieBreak.enumerated()
+    where tieBreak[..<position].contains(where: { $0.text == text.text }) {
+      problems.report(
+        Problem(
+          "duplicate-id", "the id '\(text.text)' stands in the list twice", at: text.place))
+    }
     tiers = Self.tiers(fields, references, &problems)
     isComparable = fields.choice("comparable", of: Truth.self, &problems).map { $0 == .yes }
     comparability = fields.localized("comparability", references.languages, &problems)
@@ -118,7 +124,10 @@ struct ScoringRules: Sendable {
     tieBreak.compactMap { text in
       if let position = set.positions[text.text] { return position }
       guard isSound else { return nil }
-      let suggestion = Suggestion.text(for: text.text, among: set.all.map(\.id))
+      let suggestion =
+        set.isEmpty
+        ? ", which has no criteria.csv"
+        : Suggestion.text(for: text.text, among: set.all.map(\.id))
       problems.report(
         Problem(
           "unknown-criterion", "'\(text.text)' is no criterion of this year\(suggestion)",

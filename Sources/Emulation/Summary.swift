@@ -71,7 +71,7 @@ public struct Summary: Sendable {
     self.members = problems.errorCount == errors ? members : []
     rules = ScoringRules(fields, references, &problems)
     reportSurplusAwards(to: &problems)
-    reportAwardsAfterTheEnd(year, references, to: &problems)
+    reportUntimelyAwards(year, references, to: &problems)
   }
 
   /// Reports what a year has more of than the kind of award allows, and what stands there twice.
@@ -100,9 +100,10 @@ public struct Summary: Sendable {
     }
   }
 
-  /// Reports awards to provinces that did not exist in the year, and awards conferred on those that
-  /// had ended by the day of the decision: a dissolved body is not commended (Circular 15/2025/TT-BNV).
-  private func reportAwardsAfterTheEnd(
+  /// Reports awards to provinces that did not exist in the year, decisions before the year, and awards
+  /// conferred on provinces that had ended by the day of the decision: a dissolved body is not
+  /// commended (Circular 15/2025/TT-BNV).
+  private func reportUntimelyAwards(
     _ year: Int, _ references: References, to problems: inout Problems
   ) {
     for award in awards {
@@ -111,6 +112,12 @@ public struct Summary: Sendable {
         problems.report(
           Problem(
             "not-a-member", "'\(award.province)' was no member of the cluster in this year",
+            at: award.place))
+      } else if case .conferred(let decision) = award.status, decision.day.year < year {
+        problems.report(
+          Problem(
+            "date-order",
+            "the award cannot be conferred in \(decision.day.year), before the year \(year) it is for",
             at: award.place))
       } else if case .conferred(let decision) = award.status, let merger = province.merger,
         decision.day >= merger.day

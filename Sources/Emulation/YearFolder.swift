@@ -31,7 +31,8 @@ struct YearFolder {
     let members = Self.members(of: number, summaries.first?.summary, registers)
     let errors = problems.errorCount
     let scoring = Scoring(number, summaries.first, members, tree, registers, &problems)
-    let hasSoundScores = problems.errorCount == errors
+    let hasSoundScores =
+      problems.errorCount == errors && !tree.unreadable.contains("\(number)/scores.csv")
     let shown = notes.filter { drafts || !$0.isDraft }
     let held = notes.filter { !drafts && $0.isDraft }.map(\.contentPath)
     guard let note = shown.first(where: { $0.kind == .summary }), let summary = note.summary else {

@@ -16,6 +16,8 @@ public struct Table: Sendable {
   public static let mostCells = 5_000_000
   /// The most cells that one row may hold, as many as a sheet of Excel has columns.
   public static let mostColumns = 16_384
+  /// The most UTF-16 units that one cell may hold, as many as a cell of Excel.
+  public static let mostCharacters = 32_767
 
   /// The heads of the columns, each in one line: a line break within quotes is a space.
   public let heads: [LocatedText]
@@ -25,12 +27,14 @@ public struct Table: Sendable {
   /// Reads a table whose first row that is not empty holds the heads.
   ///
   /// Reports `empty-table`, `duplicate-column`, `too-many-cells`, `unclosed-quote`,
-  /// `text-after-quote` and `too-large`. A first row that is no line of heads is one problem,
-  /// `title-row` or `merged-heads`, and the table is then without heads and rows.
+  /// `text-after-quote`, `column-numbers` and `too-large`. A first row that is no line of heads is one
+  /// problem, `title-row` or `merged-heads`, and the table is then without heads and rows. A row that
+  /// goes beyond the heads or numbers them is left out: its cells may belong under other heads.
   public init(_ file: SourceFile, problems: inout Problems) {
     var reader = TableReader(file)
     let lines = Self.lines(&reader, &problems)
-    let noHeads = SheetTop(lines).problem
+    let top = SheetTop(lines)
+    let noHeads = top.problem
     if let noHeads { problems.report(noHeads) }
     guard let first = lines.first, noHeads == nil else {
       heads = []
@@ -43,8 +47,13 @@ public struct Table: Sendable {
     let hint =
       reader.separator == UInt8(ascii: ",")
       ? " (a decimal comma belongs in quotes where commas separate cells)" : ""
-    rows = lines.dropFirst().map { row in
-      if let problem = Self.surplus(of: row, beyond: width, hint) { problems.report(problem) }
+    let numbers = top.columnNumbers
+    if let numbers { problems.report(numbers) }
+    rows = lines.dropFirst(numbers == nil ? 1 : 2).compactMap { row in
+      if let problem = Self.surplus(of: row, beyond: width, hint) {
+        problems.report(problem)
+        return nil
+      }
       return Self.fitted(row, to: width)
     }
   }
@@ -68,6 +77,12 @@ public struct Table: Sendable {
         return lines
       }
       guard width > 0 else { continue }
+      if let cell = longCell(of: row) {
+        problems.report(
+          Problem(
+            "too-large", "this cell has more than \(mostCharacters) characters", at: cell.place))
+        return lines
+      }
       if lines.isEmpty { columns = width }
       lines.append(row)
     }
@@ -81,6 +96,14 @@ public struct Table: Sendable {
   /// The number of cells up to the last that holds something.
   private static func width(of row: Row) -> Int {
     (row.cells.lastIndex { !$0.text.isEmpty } ?? -1) + 1
+  }
+
+  /// The first cell that holds more than a cell may.
+  private static func longCell(of row: Row) -> LocatedText? {
+    guard row.place.range.map({ $0.count > mostCharacters }) ?? false else { return nil }
+    return row.cells.first {
+      $0.text.utf8.count > mostCharacters && $0.text.utf16.count > mostCharacters
+    }
   }
 
   private static func reportDuplicates(_ heads: [LocatedText], to problems: inout Problems) {

@@ -48,6 +48,49 @@ struct CriteriaSheetTests {
     #expect(set.maximum == Points(100))
   }
 
+  @Test(arguments: ["name,name.vi", "name.vi,name"])
+  func `A name without a language is of the first that has no column of its own`(
+    heads: String
+  ) throws {
+    let names = heads.hasPrefix("name,") ? "Growth,Tăng trưởng" : "Tăng trưởng,Growth"
+    let small = SmallArchive([
+      "site.yaml": SmallArchive.files["site.yaml", default: ""]
+        .replacing("languages: [en, vi]", with: "languages: [vi, en]"),
+      "2016/criteria.csv": "id,maximum,\(heads)\na,10,\(names)\n",
+      "2016/scores.csv": "province,total,note,note.vi\nhue,9,late,muộn\n",
+    ])
+    #expect(small.problems == [])
+    let year = try #require(small.archive?[2016])
+    let name = try #require(year.criteria.all.first?.name)
+    #expect([name.text(in: .english), name.text(in: .vietnamese)] == ["Growth", "Tăng trưởng"])
+    let note = try #require(year.standing["thua-thien-hue"]?.score?.note)
+    #expect([note.text(in: .english), note.text(in: .vietnamese)] == ["late", "muộn"])
+  }
+
+  @Test func `Without a sheet of criteria its absence is told`() {
+    let sheet = ReadSheet("province;Kinh phí\n", summary: "tie-break: [growth]")
+    #expect(
+      sheet.problems == [
+        "conference.md:5:13 unknown-criterion [growth]", "1:10 unknown-column [Kinh phí]",
+      ])
+    #expect(
+      sheet.messages.first == "'growth' is no criterion of this year, which has no criteria.csv")
+    #expect(
+      sheet.messages.last?.hasSuffix("; criteria have columns where the year has a criteria.csv")
+        == true)
+  }
+
+  @Test func `A column of one member's maxima is suggested`() {
+    let messages = ReadSheet("province\n", criteria: "id,maximum,maximum.nghe-na\na,10,5\n")
+      .messages
+    #expect(
+      messages.first?.hasPrefix(
+        "nobody knows the column 'maximum.nghe-na' (did you mean 'maximum.nghe-an'?)") == true)
+    let unknown = ReadSheet("province\n", criteria: "id,maximum,maximum.bac-giang\na,10,5\n")
+    #expect(
+      unknown.messages.first?.hasPrefix("nobody knows the column 'maximum.bac-giang';") == true)
+  }
+
   @Test func `Rows named bonus and penalty give these a name and a most`() throws {
     let set = try criteria(
       "id,kind,maximum,name\na,,10,A\nbonus,,5,Praise\npenalty,penalty,,Late\n")

@@ -1,3 +1,4 @@
+import Emulation
 import Testing
 
 /// One mistake is told once: it neither makes others nor hides them.
@@ -53,6 +54,35 @@ struct OneMistakeTests {
       ["site.yaml": "format: 1\ntitle: {en: A, vi: B}\nlanguages: [en, VN]\n"],
       ["site.yaml:3:17 language [VN]"]
     ),
+    (
+      [
+        "provinces.yaml":
+          "- {id: Huế, names: [{name: Hue}]}\n- {id: vinh, names: [{name: Vinh}]}\n",
+        "2016/scores.csv": "province,total\nHuế,9\nvinh,8\n",
+      ],
+      ["provinces.yaml:1:8 id [Huế]"]
+    ),
+    (
+      [
+        "provinces.yaml": "- {id: hue, names: Huế}\n- {id: v, names: [{name: V}]}\n",
+        "2016/scores.csv": "province,total\nHuế,9\nV,8\n",
+      ],
+      ["provinces.yaml:1:20 expected-list [Huế]"]
+    ),
+    (
+      ["2016/scores.csv": "province,total,rank\nnghe-an,9,1\nhue,7,2\nhue,8,2\nquang-tri,6,3\n"],
+      ["2016/scores.csv:4:1 duplicate-province [hue]"]
+    ),
+    (
+      [
+        "2016/scores.csv": "province,total,rank\nnghe-an,9,1\nhue,9,,\nhue,8,2\nquang-tri,6,3\n"
+      ],
+      ["2016/scores.csv:4:1 duplicate-province [hue]"]
+    ),
+    (
+      ["2016/scores.csv": "province,total,rank\nnghe-an,9,1\nhue,8,5,2\nquang-tri,6,3\n"],
+      ["2016/scores.csv:3:9 too-many-cells [2]"]
+    ),
     (["0016/x.md": "---\ntitle: A\n---\n"], ["0016/x.md unused-file []"]),
     (["2016/sub/x.md": "---\ntitle: A\n---\n"], ["2016/sub/x.md unused-file []"]),
   ])
@@ -60,6 +90,13 @@ struct OneMistakeTests {
     files: [String: String], expected: [String]
   ) {
     #expect(SmallArchive(files).problems == expected)
+  }
+
+  @Test func `Of scores that could not be read nothing is told`() throws {
+    let small = SmallArchive(unreadable: ["2016/scores.csv"])
+    #expect(small.problems == [])
+    let year = try #require(small.archive?[2016])
+    #expect(!year.hasSoundScores)
   }
 
   @Test(arguments: [
@@ -74,6 +111,12 @@ struct OneMistakeTests {
     ),
     ("maximum: ~990", ["5:10 points-number [~990]"]),
     ("date: 2010-03-10", ["5:7 date-order [2010-03-10]"]),
+    (
+      "awards: [{province: nghe-an, award: flag, status: conferred,"
+        + " decision: {number: A, date: 2015-12-31}}]",
+      ["5:21 date-order [nghe-an]"]
+    ),
+    ("tie-break: [bonus, penalty, bonus]", ["5:29 duplicate-id [bonus]"]),
   ])
   func `What contradicts itself in the facts of a year is told`(
     fields: String, expected: [String]

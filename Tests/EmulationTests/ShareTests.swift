@@ -18,7 +18,7 @@ struct ShareTests {
       "175", "0.875", "percentage-disagrees",
       "0.875 % stands here, but 175 of 200 points are 87.500 %"
     ),
-    ("175", "most", "percentage", "'most' is no percentage"),
+    ("175", "most", "percentage", "'most' is no percentage; write 96.5 or leave it empty"),
   ])
   func `A percentage that the total contradicts is told with both figures`(
     total: String, percentage: String, code: String, message: String

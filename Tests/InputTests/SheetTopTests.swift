@@ -21,6 +21,37 @@ struct SheetTopTests {
     #expect(read.rows == [[]])
   }
 
+  @Test(arguments: [
+    "UBND TỈNH;;;CỘNG HÒA;\nVĂN PHÒNG;;;Độc lập;\n;BẢNG ĐIỂM;;;\nSTT;Đơn vị;A;B;C\n1;Huế;1;2;3\n",
+    "UBND TỈNH;;;CỘNG HÒA;\n;;;Độc lập;\n;;;Huế, 2024;\nSTT;Đơn vị;A;B;C\n1;Huế;1;2;3\n",
+    "UBND TỈNH;;Mẫu;;CỘNG HÒA\n\nBẢNG ĐIỂM\nSTT;Đơn vị;A;B;C;D;Tổng\n1;Huế;1;2;3;4;10\n",
+    "UBND TỈNH;;;CỘNG HÒA;\nMẫu số 1\nSố: 1/BC;\nSTT;Đơn vị;A;B;C\n",
+  ])
+  func `A letterhead above the heads is told once, and the line of the heads`(text: String) {
+    let read = ReadTable(text)
+    #expect(read.problems == ["1:1 title-row [UBND TỈNH]"])
+    #expect(read.messages.first?.hasSuffix("which seem to stand in line 4") == true)
+    #expect(read.rows == [[]])
+  }
+
+  @Test(arguments: [
+    "1;2;3;4", "(1);(2);(3);(4)", "A;B;1;2", "a;b;c;d", "1;2;3;4=2+3", "(1);(2);(3);(4) = (2)+(3)",
+    "A;B;C;D", ";1;2;3;4",
+  ])
+  func `A line that numbers the columns is one problem, and the rows are read`(line: String) {
+    let read = ReadTable("STT;Đơn vị;Kinh tế;Xã hội;Tổng\n\(line)\n1;Huế;2;3;5\n")
+    #expect(read.problems.count == 1)
+    #expect(read.problems.first?.hasPrefix(line.hasPrefix(";") ? "2:2 " : "2:1 ") == true)
+    #expect(
+      read.messages == ["this line numbers the columns; take it out, for rows follow the heads"])
+    #expect(read.rows.dropFirst() == [["1", "Huế", "2", "3", "5"]])
+  }
+
+  @Test(arguments: ["1;2;3", "1;2;4;5", "2;3;4;5", "A;1;3;4", "1;Huế;3;4", "A;C;1;2", "0;1;2;3"])
+  func `A row of other cells numbers no columns`(line: String) {
+    #expect(ReadTable("STT;Đơn vị;Kinh tế;Xã hội;Tổng\n\(line)\n").problems == [])
+  }
+
   @Test func `The title is named, and the line where the heads seem to stand`() {
     #expect(
       ReadTable("\n\"BẢNG\nĐIỂM\";\n;\nĐơn vị;Điểm\nHuế;985\n").messages == [

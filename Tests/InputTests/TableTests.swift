@@ -45,6 +45,20 @@ struct TableTests {
     #expect(ReadTable(text).problems == [expected])
   }
 
+  @Test func `A row that goes beyond the heads is left out, and the others are read`() {
+    #expect(ReadTable("a,b\nx,985,5\ny,980\n").rows == [["a", "b"], ["y", "980"]])
+  }
+
+  @Test(arguments: ["a", "ấ"])
+  func `A cell holds as many characters as one of Excel`(letter: String) {
+    let longest = String(repeating: letter, count: Table.mostCharacters)
+    #expect(ReadTable("a,b\nx,\(longest)\n").problems == [])
+    let read = ReadTable("a,b\nx,\(longest)\(letter)\ny,9\n")
+    #expect(read.problems == ["2:3 too-large [\(longest)\(letter)]"])
+    #expect(read.messages == ["this cell has more than 32767 characters"])
+    #expect(read.rows == [["a", "b"]])
+  }
+
   @Test func `A short row is filled with empty cells`() {
     #expect(ReadTable("a,b,c\nx\n").rows[1] == ["x", "", ""])
   }
