@@ -35,7 +35,7 @@ struct RealArchiveTests {
     #expect(english.contains("1 Nghệ An "))
     #expect(english.contains("“nearly 990 points”"))
     #expect(english.contains("≈ 990 [1]"))
-    #expect(english.contains("Certificate of Merit proposed 985 [1]"))
+    #expect(english.contains("Thanh Hóa 985 [1] Certificate of Merit proposed"))
     #expect(english.split(separator: "not published").count - 1 >= 4)
     #expect(english.contains("Emulation Flag proposed"))
     #expect(!english.contains("conferred by"))
