@@ -79,7 +79,7 @@ extension Edition {
     asOf: Day?, places: [String]
   ) -> Markup? {
     guard !sets.isEmpty, let url = url(of: page) else { return nil }
-    let publisher = organization(text(archive.site.office ?? archive.site.title))
+    let office = archive.site.office.map { organization(text($0)) }
     return LinkedData(
       "Dataset",
       [
@@ -87,8 +87,8 @@ extension Edition {
         (name: "description", value: .text(description)),
         (name: "url", value: .text(url)),
         (name: "inLanguage", value: .text(language.code)),
-        (name: "creator", value: publisher),
-        (name: "publisher", value: publisher),
+        (name: "creator", value: office ?? organization(text(archive.site.title))),
+        (name: "publisher", value: office),
         (name: "isAccessibleForFree", value: .flag(true)),
         (name: "temporalCoverage", value: years.map { .text($0) }),
         (name: "dateModified", value: asOf.map { .text($0.iso) }),

@@ -7,6 +7,7 @@ struct ProvinceYearView: View {
   /// The name in force in that year, where it is another than the newest.
   let name: String?
   let rank: String?
+  let isTied: Bool
   let points: String?
   /// The link of the points to the province's page of the year.
   let details: String?
@@ -24,6 +25,7 @@ struct ProvinceYearView: View {
     .record("year") { $0.year },
     .text("name") { $0.name },
     .text("rank") { $0.rank },
+    .flag("tied") { $0.isTied },
     .text("points") { $0.points },
     .text("details") { $0.details },
     .record("tier") { $0.tier },
@@ -47,6 +49,7 @@ extension ProvinceYearView {
       then == province.latestName.text
       ? nil : edition.words(.asNamed, ["name": then])
     rank = entry.rank.map(edition.rank)
+    isTied = entry.rank?.isTied ?? false
     points = placing.score?.total.map(edition.figure)
     details =
       year.hasPage(of: province.id)

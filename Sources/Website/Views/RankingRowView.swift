@@ -3,6 +3,7 @@ import Templates
 /// One province in a ranking table.
 struct RankingRowView: View {
   let rank: String?
+  let isTied: Bool
   let isLeader: Bool
   let province: LinkView
   let points: String?
@@ -20,6 +21,7 @@ struct RankingRowView: View {
 
   static let tags: [Tag<RankingRowView>] = [
     .text("rank") { $0.rank },
+    .flag("tied") { $0.isTied },
     .flag("leader") { $0.isLeader },
     .record("province") { $0.province },
     .text("points") { $0.points },

@@ -48,7 +48,8 @@ extension Edition {
     let rows = standing.placings.map { placing in
       let id = placing.province.id
       return RankingRowView(
-        rank: placing.rank.map(rank), isLeader: placing.rank?.number == 1,
+        rank: placing.rank.map(rank), isTied: placing.rank?.isTied ?? false,
+        isLeader: placing.rank?.number == 1,
         province: province(id, in: year.number, on: page),
         points: placing.score?.total.map(figure),
         rankKey: placing.rank.map { String($0.number) },

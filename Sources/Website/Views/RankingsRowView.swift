@@ -23,7 +23,8 @@ extension RankingsRowView {
       let placing = year.standing[province.id]
       let rank = year.standing.ranksCluster ? placing?.rank : nil
       return RankingsCellView(
-        rank: rank.map(edition.rank), key: rank.map { String($0.number) },
+        rank: rank.map(edition.rank), isTied: rank?.isTied ?? false,
+        key: rank.map { String($0.number) },
         isFirst: rank?.number == 1,
         gap: placing == nil ? edition.words[.notAMember] : edition.gap(in: year),
         isMember: placing != nil)
