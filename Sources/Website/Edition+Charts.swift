@@ -23,14 +23,7 @@ extension Edition {
         startLabel: years.first { $0.standing[member.id] != nil }.map {
           name(member.id, in: $0.number)
         },
-        endNote: member.merger.map { merger in
-          words(
-            .mergedInto,
-            [
-              "name": archive.provinces[merger.into]?.latestName.text ?? merger.into,
-              "date": shortDate(merger.day),
-            ])
-        } ?? "",
+        endNote: merger(member, dated: shortDate) ?? "",
         points: years.map { point(of: member.id, in: $0) },
         isEmphasised: emphasised.contains(member.id))
     }

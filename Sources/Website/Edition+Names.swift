@@ -9,8 +9,7 @@ extension Edition {
   /// What became of a name since a year: `now Huế`, `now part of Quảng Trị`; nil where it stands.
   func laterName(_ province: Province, since year: Int) -> String? {
     if let merger = province.merger, merger.day.year > year {
-      let heir = archive.provinces[merger.into]?.latestName.text ?? merger.into
-      return words(.nowPartOf, ["name": heir])
+      return words(.nowPartOf, ["name": heirName(merger)])
     }
     let then = province.name(in: year)
     let now = province.latestName
@@ -23,11 +22,17 @@ extension Edition {
   }
 
   /// The words for the merger that ended a province; nil for one that goes on.
-  func merger(_ province: Province) -> String? {
+  ///
+  /// - Parameter dated: how its day is written; in full where it is nil.
+  func merger(_ province: Province, dated: ((Day) -> String)? = nil) -> String? {
     province.merger.map { merger in
-      let heir = archive.provinces[merger.into]?.latestName.text ?? merger.into
-      return words(.mergedInto, ["name": heir, "date": longDate(merger.day)])
+      let date = dated?(merger.day) ?? longDate(merger.day)
+      return words(.mergedInto, ["name": heirName(merger), "date": date])
     }
+  }
+
+  private func heirName(_ merger: Province.Merger) -> String {
+    archive.provinces[merger.into]?.latestName.text ?? merger.into
   }
 
   /// Which kind of unit a name stands for.

@@ -19,6 +19,17 @@ struct OfficeView: View {
 }
 
 extension Edition {
+  /// The offices that a province had in a year.
+  func offices(of province: Province.ID, in year: Year, on page: Address) -> [OfficeView] {
+    Office.Kind.allCases.compactMap { kind in
+      guard let office = archive.office(kind, in: year), office.province == province else {
+        return nil
+      }
+      let label = words[kind == .head ? .head : .deputy]
+      return view(office, label: label, in: year.number, on: page)
+    }
+  }
+
   /// An office in a year as a page shows it.
   func view(_ office: Office, label: String, in year: Int, on page: Address) -> OfficeView {
     OfficeView(

@@ -69,12 +69,7 @@ extension ProvinceInYearView {
       ([placing.score?.note] + (placing.score?.stages.map(\.note) ?? [])).compactMap(\.self)
       .map(edition.view)
     awards = year.awards(to: province.id).map { edition.view($0, in: number, on: address) }
-    offices = Office.Kind.allCases.compactMap { kind in
-      guard let office = edition.archive.office(kind, in: year), office.province == province.id
-      else { return nil }
-      let label = edition.words[kind == .head ? .head : .deputy]
-      return edition.view(office, label: label, in: number, on: address)
-    }
+    offices = edition.offices(of: province.id, in: year, on: address)
     breaks = edition.sentences(entry.breaks, in: number)
     let years = edition.archive.years.filter { $0.hasPage(of: province.id) }
     func neighbour(_ year: Year?) -> LinkView? {

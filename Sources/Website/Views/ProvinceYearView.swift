@@ -59,12 +59,7 @@ extension ProvinceYearView {
     breaks = edition.sentences(entry.breaks, in: year.number)
     gap = edition.gap(in: year)
     awards = year.awards(to: province.id).map { edition.view($0, in: year.number, on: address) }
-    offices = Office.Kind.allCases.compactMap { kind in
-      guard let office = edition.archive.office(kind, in: year), office.province == province.id
-      else { return nil }
-      let label = edition.words[kind == .head ? .head : .deputy]
-      return edition.view(office, label: label, in: year.number, on: address)
-    }
+    offices = edition.offices(of: province.id, in: year, on: address)
     source =
       points == nil && rank == nil
       ? nil : edition.mark(placing.score?.source, toldIn: year.number, on: address)
