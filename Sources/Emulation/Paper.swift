@@ -16,8 +16,9 @@ public struct Paper: Hashable, Sendable {
   public let signer: String?
   /// Who keeps the minutes.
   public let secretary: String?
-  /// When the conference began and ended, in words.
+  /// When the conference began, in words.
   public let opened: LocalizedText?
+  /// When it ended, in words.
   public let closed: LocalizedText?
   /// Whom a letter is addressed to (kính gửi).
   public let addressees: [LocalizedText]

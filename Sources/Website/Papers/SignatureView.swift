@@ -1,8 +1,9 @@
 import Emulation
 import Templates
 
-/// The foot of an official paper: recipients at the left, who signs at the right (Decree 30/2020/NĐ-CP,
-/// annex I, boxes 7 and 9b). The place of signature and seal stays blank.
+/// The foot of an official paper: recipients at the left, who signs at the right.
+///
+/// Decree 30/2020/NĐ-CP, annex I, boxes 7 and 9b. The place of signature and seal stays blank.
 struct SignatureView: View {
   /// On whose behalf it is signed, such as `TM. CỤM THI ĐUA`.
   let authority: WordingView
