@@ -8,6 +8,7 @@ struct Press: Sendable {
   private let edition: Edition
   private let library: TemplateLibrary
   private let shared: SharedValues
+  private let tables = SharedTables()
 
   init(_ edition: Edition, _ library: TemplateLibrary) {
     self.edition = edition
@@ -148,15 +149,25 @@ struct Press: Sendable {
   }
 
   private func table(_ name: String, _ year: Year?, on page: Address) throws(Problem) -> [UInt8] {
-    guard let year else { return [] }
-    switch PlacedTable(rawValue: name) {
+    guard let year, let table = PlacedTable(rawValue: name) else { return [] }
+    // On the page of the summary, marks of sources lead to the foot of the page itself.
+    if page == year.note.address { return try render(table, year, on: page) }
+    return try tables.table(SharedTables.Key(name: table, year: year.number)) {
+      () throws(Problem) in
+      try render(table, year, on: page)
+    }
+  }
+
+  private func render(
+    _ table: PlacedTable, _ year: Year, on page: Address
+  ) throws(Problem) -> [UInt8] {
+    switch table {
     case .ranking:
       guard let ranking = edition.ranking(year, on: page) else { return [] }
       return try render(.ranking, ranking)
     case .awards:
       guard let awards = edition.awards(year, on: page) else { return [] }
       return try render(.awards, awards)
-    case nil: return []
     }
   }
 
