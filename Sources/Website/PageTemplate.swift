@@ -5,6 +5,7 @@ import Templates
 enum PageTemplate: String, CaseIterable, Sendable {
   case home
   case year
+  case yearFront = "year-front"
   case note
   case page
   case report
@@ -36,6 +37,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     switch self {
     case .home: use(HomeView.self)
     case .year: use(YearView.self)
+    case .yearFront: use(YearFrontView.self)
     case .note: use(NoteView.self)
     case .page: use(FreePageView.self)
     case .report: use(ReportView.self)

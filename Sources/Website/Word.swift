@@ -266,4 +266,5 @@ enum Word: String, CaseIterable, Sendable {
   case reportAbbreviation = "report-abbreviation"
   case onBehalf = "on-behalf"
   case headOfCluster = "head-of-cluster"
+  case frontLead = "front-lead"
 }
