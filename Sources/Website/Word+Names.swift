@@ -59,7 +59,7 @@ extension Word {
     case .chartGroups: ["year", "stage"]
     case .spreadMean: ["mean", "count"]
     case .rankAmong: ["rank", "count"]
-    case .reportTitle, .minutesTitle, .proposalTitle: ["year"]
+    case .reportTitle, .minutesTitle, .proposalTitle, .frontLead: ["year"]
     case .dossierTitle: ["name"]
     case .figuresAsOf: ["date"]
     case .dateline: ["place", "date"]
