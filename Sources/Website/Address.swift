@@ -41,6 +41,14 @@ enum Address: Hashable, Sendable {
     }
   }
 
+  /// The emulation year that the page is about; nil where it is about more than one or none.
+  var year: Int? {
+    switch self {
+    case .year(let year), .note(let year, _), .provinceInYear(_, let year): year
+    default: nil
+    }
+  }
+
   /// The addresses of all pages of an archive.
   static func all(_ archive: Archive) -> [Address] {
     [

@@ -253,4 +253,6 @@ enum Word: String, CaseIterable, Sendable {
   case relatedMovement = "related-movement"
   case relatedDocument = "related-document"
   case relatedTag = "related-tag"
+  case sheetDated = "sheet-dated"
+  case tablePart = "table-part"
 }

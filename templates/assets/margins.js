@@ -1,0 +1,14 @@
+// Puts the page's title, the date of its figures and its count of sheets into the margins of print.
+(() => {
+  'use strict';
+
+  const text = (words) => `"${CSS.escape(words)}"`;
+  const { dated, sheet, of } = document.body.dataset;
+  const margins = new CSSStyleSheet();
+  margins.replaceSync(`@page {
+    @top-left { content: ${text(document.title)} }
+    @top-right { content: ${text(dated)} }
+    @bottom-center { content: ${text(sheet)} counter(page) ${text(of)} counter(pages) }
+  }`);
+  document.adoptedStyleSheets.push(margins);
+})();
