@@ -3,6 +3,9 @@ public protocol Filling {
   /// The address that a link leads to from the page; nil leaves its words unlinked.
   func address(of link: Link) -> String?
 
+  /// The class of a link, for the stylesheet of the page; nil where it needs none.
+  func className(of link: Link) -> String?
+
   /// The words that a quotation stands for; they are escaped.
   func words(of quotation: Quotation) -> String
 

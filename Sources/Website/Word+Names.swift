@@ -53,6 +53,7 @@ extension Word {
     case .dataOfYear: ["title", "year"]
     case .citationAuthor: ["author", "year"]
     case .citationAsOf: ["date"]
+    case .tablePart: ["caption", "from", "to"]
     case .chartRanksTold: ["from", "until"]
     case .chartPoints: ["year"]
     case .chartPointsTold: ["names"]

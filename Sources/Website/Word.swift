@@ -267,4 +267,5 @@ enum Word: String, CaseIterable, Sendable {
   case onBehalf = "on-behalf"
   case headOfCluster = "head-of-cluster"
   case frontLead = "front-lead"
+  case tablePart = "table-part"
 }
