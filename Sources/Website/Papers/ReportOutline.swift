@@ -1,4 +1,5 @@
 import Emulation
+import Markdown
 
 /// Which sections, tables and annexes the report of a year has, and their numbers.
 struct ReportOutline {
