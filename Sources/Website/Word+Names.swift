@@ -65,6 +65,23 @@ extension Word {
     case .figuresAsOf: ["date"]
     case .dateline: ["place", "date"]
     case .paperNumber: ["number"]
+    case .reportCoverSubject, .reportAbstract, .reportNext, .annexScores, .annexAwards,
+      .annexCorrections:
+      ["year"]
+    case .reportMembers: ["cluster", "count", "names"]
+    case .reportOpening, .reportClosing: ["cluster", "year"]
+    case .reportStatus: ["status"]
+    case .reportAwardsTitle: ["title", "year"]
+    case .reportCovenant: ["covenant", "signed"]
+    case .reportSee: ["table", "section"]
+    case .tableTitle: ["number", "title"]
+    case .annexNumber: ["number"]
+    case .annexOf: ["number", "date", "cluster"]
+    case .annexReference: ["title", "annex"]
+    case .contentsAnnex: ["annex", "title"]
+    case .sheetCaption: ["stage"]
+    case .sheetCaptionPart: ["caption", "part", "total"]
+    case .sheetOwnMaximum: ["name", "criterion", "maximum"]
     default: []
     }
   }
