@@ -8,6 +8,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case note
   case page
   case report
+  case minutes
+  case proposal
   case provinces
   case province
   case provinceInYear = "province-in-year"
@@ -39,6 +41,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .note: use(NoteView.self)
     case .page: use(FreePageView.self)
     case .report: use(ReportView.self)
+    case .minutes: use(MinutesView.self)
+    case .proposal: use(ProposalView.self)
     case .provinces: use(ProvincesView.self)
     case .province: use(ProvinceView.self)
     case .provinceInYear: use(ProvinceInYearView.self)

@@ -65,6 +65,14 @@ struct Press: Sendable {
       edition.archive[number].map { year in
         page(address, .report) { ReportView(year, $0) }
       }
+    case .minutes(let number):
+      edition.archive[number].map { year in
+        page(address, .minutes) { MinutesView(year, $0) }
+      }
+    case .proposal(let number):
+      edition.archive[number].map { year in
+        page(address, .proposal) { ProposalView(year, $0) }
+      }
     default: nil
     }
   }

@@ -64,6 +64,17 @@ extension Word {
     case .figuresAsOf: ["date"]
     case .dateline: ["place", "date"]
     case .paperNumber: ["number"]
+    case .minutesSubject, .proposalSubject, .electionHeading, .covenantToldUndated,
+      .proposalCaption:
+      ["year"]
+    case .opening, .closing: ["time", "date"]
+    case .covenantTold, .proposalHeld: ["year", "date"]
+    case .sentence: ["text"]
+    case .basis: ["document"]
+    case .basisLaw: ["title", "designation", "number", "date"]
+    case .basisIssued: ["designation", "issuer"]
+    case .proposalRequest: ["cluster"]
+    case .proposalCount: ["count", "kinds"]
     default: []
     }
   }
