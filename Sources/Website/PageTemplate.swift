@@ -10,6 +10,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case page
   case report
   case reportReference = "report-reference"
+  case minutes
+  case proposal
   case provinces
   case province
   case provinceInYear = "province-in-year"
@@ -43,6 +45,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .page: use(FreePageView.self)
     case .report: use(ReportView.self)
     case .reportReference: use(ReportReferenceView.self)
+    case .minutes: use(MinutesView.self)
+    case .proposal: use(ProposalView.self)
     case .provinces: use(ProvincesView.self)
     case .province: use(ProvinceView.self)
     case .provinceInYear: use(ProvinceInYearView.self)

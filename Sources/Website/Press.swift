@@ -69,6 +69,14 @@ struct Press: Sendable {
   private func paper(_ address: Address) -> Page? {
     switch address {
     case .report(let number): edition.archive[number].map(reportPage)
+    case .minutes(let number):
+      edition.archive[number].map { year in
+        page(address, .minutes) { MinutesView(year, $0) }
+      }
+    case .proposal(let number):
+      edition.archive[number].map { year in
+        page(address, .proposal) { ProposalView(year, $0) }
+      }
     default: nil
     }
   }

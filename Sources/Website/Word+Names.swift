@@ -82,6 +82,17 @@ extension Word {
     case .sheetCaption: ["stage"]
     case .sheetCaptionPart: ["caption", "part", "total"]
     case .sheetOwnMaximum: ["name", "criterion", "maximum"]
+    case .minutesSubject, .proposalSubject, .electionHeading, .covenantToldUndated,
+      .proposalCaption:
+      ["year"]
+    case .opening, .closing: ["time", "date"]
+    case .covenantTold, .proposalHeld: ["year", "date"]
+    case .sentence: ["text"]
+    case .basis: ["document"]
+    case .basisLaw: ["title", "designation", "number", "date"]
+    case .basisIssued: ["designation", "issuer"]
+    case .proposalRequest: ["cluster"]
+    case .proposalCount: ["count", "kinds"]
     default: []
     }
   }

@@ -4,9 +4,9 @@ import Templates
 /// The head of an official paper (Decree 30/2020/NĐ-CP, annex I, boxes 1 to 4 and 11).
 struct LetterheadView: View {
   /// The body above the one that issues the paper.
-  let parent: WordingView?
+  let parent: LetterheadNameView?
   /// The body that issues it.
-  let issuer: WordingView
+  let issuer: LetterheadNameView
   /// The number and symbol, with dots where the number is not given: `Số: ……/BC-CTĐBTB`.
   let number: String
   /// Where and when it is issued, with dots for what is not given; nil where the form has no such line.
@@ -33,8 +33,8 @@ extension LetterheadView {
     _ paper: Paper, abbreviation: Word, isDated: Bool = true, in year: Year, _ edition: Edition
   ) {
     let form = edition.archive.site.papers
-    parent = form.parent.map(edition.view)
-    issuer = edition.view(edition.archive.site.clusterName(in: year.number))
+    parent = form.parent.map { LetterheadNameView($0, edition) }
+    issuer = LetterheadNameView(edition.archive.site.clusterName(in: year.number), edition)
     number = edition.words(
       .paperNumber, ["number": edition.number(paper, edition.words[abbreviation], form)])
     dateline = isDated ? edition.dateline(paper, in: year) : nil
