@@ -1,9 +1,14 @@
 import Emulation
 import Input
+import Publishing
 import Website
 
 /// The content and templates of a site, read and checked.
 struct Reading {
+  /// The files of the content.
+  let content: FileTree
+  /// What the content tells; nil where the site's own files cannot be read.
+  let archive: Archive?
   /// The website; nil where the site's own files cannot be read.
   let website: Website?
   /// Everything that was found, warnings as errors where that was asked for.
@@ -14,22 +19,25 @@ struct Reading {
   private let isStrict: Bool
 
   /// Reads both folders.
+  ///
+  /// - Parameter opened: the sealed year that may differ from its seal.
   /// - Throws: what the disk says.
-  init(_ options: SiteOptions) throws {
+  init(_ options: SiteOptions, opening opened: Int? = nil) throws {
     var problems = Problems()
-    let content = try FileTree(reading: options.content, problems: &problems)
+    content = try FileTree(reading: options.content, names: [Seal.name], problems: &problems)
     let templates = try FileTree(reading: options.templates, problems: &problems)
-    if !problems.sorted.contains(where: { $0.code == "missing-folder" }),
-      let archive = Archive(content, drafts: options.drafts, problems: &problems)
-    {
-      website = Website(archive, templates: templates, problems: &problems)
-    } else {
-      website = nil
-    }
+    let hasFolders = !problems.sorted.contains { $0.code == "missing-folder" }
+    archive =
+      hasFolders ? Archive(content, drafts: options.drafts, problems: &problems) : nil
+    website = archive.map { Website($0, templates: templates, problems: &problems) }
+    try Seal.reportChanges(in: content, besides: opened, to: &problems)
     self.templates = templates.textPaths.compactMap { templates.texts[$0] }
     isStrict = options.strict
     self.problems = isStrict ? problems.strict() : problems
   }
+
+  /// Adds one problem.
+  mutating func add(_ problem: Problem) { problems.report(problem) }
 
   /// Adds what was found when pages were made.
   mutating func add(_ others: Problems) {
