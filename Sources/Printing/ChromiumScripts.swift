@@ -2,11 +2,11 @@
 ///
 /// A page's own scripts do not run. What these functions are given comes as arguments.
 enum ChromiumScripts {
-  /// Makes the page ready: all pictures are there, and, unless the site `isPublic`, links to its other
-  /// pages are none. Chromium tells the places of elements that a link leads to only, so a link to
-  /// each element with `data-count` is put into the head.
+  /// Makes the page ready to be printed.
   ///
-  /// Gives the ids that the contents list, those with `data-count`, and pictures that cannot be shown.
+  /// All pictures are there and, unless the site `isPublic`, links to its other pages are none.
+  /// Chromium tells the places of elements that a link leads to only, so a link to each element with
+  /// `data-count` is put into the head. Gives the ids that the contents list, those with `data-count`, and pictures that cannot be shown.
   static let prepare = """
     async function (isPublic) {
       for (const image of document.images) image.loading = 'eager';

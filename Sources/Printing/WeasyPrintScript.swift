@@ -5,56 +5,59 @@
 /// job has `page` and `pdf`. While one is worked on, lines with `step` are signs of life; the answer
 /// has `done`, the `complaints` and, where the page failed, an `error`.
 enum WeasyPrintScript {
-  /// The script. Only files below `root` are ever read, and nothing from the network.
+  /// The script, which reads only files below `root`, and nothing from the network.
   static let text = #"""
-    import json, logging, os, sys
+    from json import dumps, loads
+    from logging import INFO, WARNING, Handler, getLogger
+    from os import dup, dup2, fdopen, path, sep
+    from sys import stdin
     from urllib.parse import unquote, urlsplit
 
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
+    answers = fdopen(dup(1), "wb")
+    dup2(2, 1)
 
     def say(**message):
-        answers.write(json.dumps(message).encode() + b"\n")
+        answers.write(dumps(message).encode() + b"\n")
         answers.flush()
 
     from weasyprint import HTML
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-    settings = json.loads(sys.stdin.buffer.readline())
-    root, base = os.path.realpath(settings["root"]), settings["base"]
+    settings = loads(stdin.buffer.readline())
+    root, base = path.realpath(settings["root"]), settings["base"]
 
     class Site(URLFetcher):
         def fetch(self, url, headers=None):
             if url.startswith("data:"):
                 return super().fetch(url, headers)
-            path = unquote(urlsplit(url[len(base):]).path)
-            file = os.path.realpath(os.path.join(root, path))
-            if not url.startswith(base) or not file.startswith(root + os.sep):
+            name = unquote(urlsplit(url[len(base):]).path)
+            file = path.realpath(path.join(root, name))
+            if not url.startswith(base) or not file.startswith(root + sep):
                 raise ValueError("it is no file of the site")
-            if not os.path.isfile(file):
+            if not path.isfile(file):
                 raise ValueError("there is no such file")
             kind = settings["types"].get(file.rsplit(".", 1)[-1].lower(), "application/octet-stream")
             return URLFetcherResponse(url, open(file, "rb"), {"Content-Type": kind})
 
     complaints = []
 
-    class Complaints(logging.Handler):
+    class Complaints(Handler):
         def emit(self, record):
             if len(complaints) < 100:
                 complaints.append(record.getMessage())
 
-    class Steps(logging.Handler):
+    class Steps(Handler):
         def emit(self, record):
             say(step=record.getMessage())
 
-    logging.getLogger("weasyprint").addHandler(Complaints(logging.WARNING))
-    progress = logging.getLogger("weasyprint.progress")
+    getLogger("weasyprint").addHandler(Complaints(WARNING))
+    progress = getLogger("weasyprint.progress")
     progress.addHandler(Steps())
-    progress.setLevel(logging.INFO)
+    progress.setLevel(INFO)
     site = Site(allowed_protocols=["data"])
 
-    for line in sys.stdin.buffer:
-        job = json.loads(line)
+    for line in stdin.buffer:
+        job = loads(line)
         complaints.clear()
         try:
             page = HTML(url=base + job["page"], url_fetcher=site)

@@ -1,9 +1,10 @@
 import Emulation
 import Input
+import Publishing
 import Website
 
 /// The content and templates of a site, read and checked.
-struct Reading {
+struct Reading: Sendable {
   /// The website; nil where the site's own files cannot be read.
   let website: Website?
   /// Everything that was found, warnings as errors where that was asked for.
@@ -11,28 +12,54 @@ struct Reading {
   /// The templates, to say which of them wrote a mistake into a page.
   let templates: [SourceFile]
 
+  /// The archive that the website shows; nil where there is no website.
+  let archive: Archive?
+
+  private let tree: FileTree
   private let isStrict: Bool
 
-  /// Reads both folders.
+  /// Reads both folders; `printed` are the paths of PDFs that pages lead to.
   /// - Throws: what the disk says.
-  init(_ options: SiteOptions) throws {
+  init(_ options: SiteOptions, printed: Set<String> = []) throws {
     var problems = Problems()
     let content = try FileTree(reading: options.content, problems: &problems)
     let templates = try FileTree(reading: options.templates, problems: &problems)
     if !problems.sorted.contains(where: { $0.code == "missing-folder" }),
       let archive = Archive(content, drafts: options.drafts, problems: &problems)
     {
-      website = Website(archive, templates: templates, problems: &problems)
+      website = Website(archive, templates: templates, printed: printed, problems: &problems)
+      self.archive = archive
     } else {
       website = nil
+      archive = nil
     }
+    tree = templates
     self.templates = templates.textPaths.compactMap { templates.texts[$0] }
     isStrict = options.strict
     self.problems = isStrict ? problems.strict() : problems
   }
 
+  /// The same website with links to the PDFs at these paths, and to no others.
+  func website(printed: Set<String>) -> Website? {
+    var known = Problems()
+    return archive.map { Website($0, templates: tree, printed: printed, problems: &known) }
+  }
+
   /// Adds what was found when pages were made.
   mutating func add(_ others: Problems) {
     problems.report(isStrict ? others.strict() : others)
+  }
+}
+
+extension Reading {
+  /// The website with the PDFs that still show what it says, and with links to these alone; nil where
+  /// there is no website.
+  ///
+  /// The website that was read leads to all standing PDFs, which is how they were published.
+  func websiteKeeping(_ standing: StandingPrints) -> (website: Website, prints: [Page])? {
+    guard let website else { return nil }
+    let prints = standing.stillTrue(of: website)
+    if prints.count == standing.paths.count { return (website, prints) }
+    return self.website(printed: Set(prints.map(\.path))).map { ($0, prints) }
   }
 }
