@@ -94,6 +94,7 @@ extension Word {
     case .basisIssued: ["designation", "issuer"]
     case .proposalRequest: ["cluster"]
     case .proposalCount: ["count", "kinds"]
+    case .paperNumbered: ["title", "number"]
     default: []
     }
   }

@@ -343,4 +343,5 @@ enum Word: String, CaseIterable, Sendable {
   case proposalRequest = "proposal-request"
   case proposalCaption = "proposal-caption"
   case proposalCount = "proposal-count"
+  case paperNumbered = "paper-numbered"
 }
