@@ -74,6 +74,12 @@ let package = Package(
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "Website", "Input"],
       swiftSettings: strict),
-    .testTarget(name: "YearbookTests", dependencies: ["yearbook"], swiftSettings: strict),
+    .testTarget(
+      name: "YearbookTests",
+      dependencies: [
+        "yearbook", "Emulation", "Input", "Markdown", "Publishing", "Spreadsheet", "Templates",
+        "Website",
+      ],
+      swiftSettings: strict),
   ]
 )
