@@ -4,6 +4,7 @@
 # make browser-test  opens the pages of both sites in a browser: themes, widths, keyboard, print
 # make hostile-test  builds sites of hostile content within bounds, and looks through their pages
 # make serve-test    serves both sites with nginx as docs/nginx.conf has it
+# make kill-test     kills builds at 200 moments, fills the disk, takes rights away
 # make fuzz    tries the readers of content and templates with a million random inputs
 # make lint    checks form and imports; make format puts the form right
 #
@@ -16,7 +17,7 @@ ifeq ($(shell uname -s),Linux)
   STATIC := --static-swift-stdlib
 endif
 
-.PHONY: site test sample browser-test hostile-test serve-test fuzz lint format setup clean
+.PHONY: site test sample browser-test kill-test hostile-test serve-test fuzz lint format setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
@@ -45,6 +46,9 @@ hostile-test: setup $(PROGRAM)
 serve-test: site sample
 	@Tests/Serving/run site
 	@Tests/Serving/run .build/sample
+
+kill-test: setup $(PROGRAM)
+	@Tests/Publishing/kill-test $(PROGRAM)
 
 fuzz: setup
 	swift run --configuration release fuzz

@@ -41,7 +41,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Publishing",
-      dependencies: ["Website", "Input", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["Website", "Input", "Zip", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .executableTarget(
       name: "yearbook",
@@ -72,13 +72,13 @@ let package = Package(
       name: "WebsiteTests", dependencies: ["Website", "Emulation", "Templates", "Input"],
       swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "Website", "Input"],
+      name: "PublishingTests", dependencies: ["Publishing", "Website", "Input", "Zip"],
       swiftSettings: strict),
     .testTarget(
       name: "YearbookTests",
       dependencies: [
         "yearbook", "Emulation", "Input", "Markdown", "Publishing", "Spreadsheet", "Templates",
-        "Website",
+        "Website", "Zip",
       ],
       swiftSettings: strict),
   ]

@@ -6,10 +6,16 @@ import Publishing
 enum ExitStatus: Int32, Error {
   /// Problems in content or templates.
   case problems = 1
+  /// A copy of a site is not as it was written.
+  case unverified = 2
   /// The output was refused.
   case refused = 73
   /// The disk failed.
   case disk = 74
+  /// The user stopped it with Ctrl-C.
+  case interrupted = 130
+  /// The system or another program ended it.
+  case terminated = 143
 
   /// Runs a command's work and ends the program with the status of what it throws.
   static func from(_ work: () async throws -> Void) async throws {
