@@ -33,7 +33,9 @@ final class DevTools {
       "id": .integer(calls), "method": .text(method), "params": parameters,
     ]
     if let session { message["sessionId"] = .text(session) }
-    guard let bytes = try? JSONEncoder().encode(message) else {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let bytes = try? encoder.encode(message) else {
       throw EngineFailure("this page cannot be spoken of to Chromium", canGoOn: true)
     }
     try process.send(bytes)

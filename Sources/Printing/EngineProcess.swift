@@ -72,7 +72,8 @@ final class EngineProcess: Sendable {
       process.standardError = try FileHandle(forWritingTo: errors)
       try process.run()
     } catch {
-      throw EngineFailure("'\(program)' could not be started: \(error.localizedDescription)")
+      let reason = (error as? CocoaError)?.underlying ?? error
+      throw EngineFailure("'\(program)' could not be started: \(reason.localizedDescription)")
     }
     self.input = input.fileHandleForWriting
     self.output = output.fileHandleForReading
@@ -183,7 +184,7 @@ final class EngineProcess: Sendable {
 
   private static func words(_ duration: Duration) -> String {
     let seconds = duration.components.seconds
-    return seconds < 120 ? "\(seconds) seconds" : "\(seconds / 60) minutes"
+    return seconds < 120 ? "\(seconds) s" : "\(seconds / 60) minutes"
   }
 
   /// Ends the process once it has said nothing for too long.

@@ -58,7 +58,9 @@ final class WeasyPrintSession: EngineSession {
   }
 
   private func send(_ message: some Encodable) throws(EngineFailure) {
-    guard let line = try? JSONEncoder().encode(message) else {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let line = try? encoder.encode(message) else {
       throw EngineFailure("the path of this page cannot be told to WeasyPrint", canGoOn: true)
     }
     try process.send(line)

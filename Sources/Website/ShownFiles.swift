@@ -38,7 +38,7 @@ public struct ShownFiles {
     var paths: [String] = []
     var scanner = HTMLScanner(bytes)
     while let step = scanner.next() {
-      guard case .start = step else { continue }
+      guard case .start = step, scanner.tag.name != .script else { continue }
       for attribute in scanner.tag.attributes {
         switch attribute.name {
         case .src, .poster: paths += Self.path(bytes[attribute.value], on: path)

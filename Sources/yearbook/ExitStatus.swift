@@ -37,8 +37,8 @@ enum ExitStatus: Int32, Error {
       throw ExitCode(disk.rawValue)
     } catch let error as CocoaError {
       let path = (error.filePath ?? error.url?.path()).map { " '\($0)'" } ?? ""
-      let action =
-        error.code.rawValue & CocoaError.fileWriteUnknown.rawValue == 0 ? "read" : "write"
+      let isWriting = (512..<1_024).contains(error.code.rawValue)  // FoundationErrors.h
+      let action = isWriting ? "write" : "read"
       Report.write("yearbook: cannot \(action)\(path): \(reason(error))", to: .standardError)
       throw ExitCode(disk.rawValue)
     }
