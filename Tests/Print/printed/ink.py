@@ -1,0 +1,63 @@
+"""What is really drawn on a sheet: a picture of it in greys."""
+
+import subprocess
+import tempfile
+from pathlib import Path
+
+from PIL import Image
+
+from .document import Character, Document, Sheet
+from .words import words
+
+RESOLUTION = 75
+POINT = RESOLUTION / 72
+
+# Greys: lighter ones than the first are paper; a letter stands out from what is around it.
+PAPER = 245
+CONTRAST = 24
+
+
+class Ink:
+    """The picture of one sheet."""
+
+    def __init__(self, picture: Image.Image):
+        self.picture = picture
+        dark = picture.point(lambda grey: 255 if grey < PAPER else 0)
+        self.pixels = dark.getbbox()
+
+    @staticmethod
+    def of(document: Document) -> list["Ink"]:
+        with tempfile.TemporaryDirectory() as folder:
+            command = ["pdftoppm", "-gray", "-r", str(RESOLUTION), str(document.path)]
+            subprocess.run([*command, f"{folder}/sheet"], check=True, capture_output=True)
+            paths = sorted(Path(folder).iterdir(), key=lambda path: int(path.stem.split("-")[-1]))
+            return [Ink(Image.open(path).copy()) for path in paths]
+
+    @property
+    def is_empty(self) -> bool:
+        return self.pixels is None
+
+    @property
+    def box(self) -> tuple[float, ...]:
+        """Left, top, right and bottom of all ink, in points."""
+        return tuple(side / POINT for side in self.pixels)
+
+    def hidden(self, sheet: Sheet, unseen: set[str]) -> str:
+        """The first word that is in the text, but not to be seen on the sheet.
+
+        `unseen` are words that are meant for those who hear the page.
+        """
+        for line in sheet.lines:
+            for word in line.words:
+                is_hidden = not any(map(self.shows, word.characters))
+                if is_hidden and not unseen.issuperset(words(word.text)):
+                    return f"'{word.text[:40]}'"
+        return ""
+
+    def shows(self, character: Character) -> bool:
+        if not character.text.isalnum():
+            return True
+        left, top, right, bottom = character.box
+        box = (left * POINT - 1, top * POINT, right * POINT + 1, bottom * POINT)
+        darkest, lightest = self.picture.crop(tuple(map(round, box))).getextrema()
+        return lightest - darkest > CONTRAST

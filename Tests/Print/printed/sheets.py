@@ -1,0 +1,58 @@
+"""The sheets: A4, and all that is printed within the margins that the stylesheet sets."""
+
+from collections.abc import Iterator
+
+from .document import Document, Sheet
+from .ink import Ink
+from .page_rule import A4, MM, Margins, margins_of
+from .shown import Shown
+from .words import words
+
+SIZE_TOLERANCE = 0.5 * MM
+
+# No printer reaches nearer to the edge.
+EDGE = 8 * MM
+# Slanted letters and lines reach a little over; a pixel of the picture is a third of a millimetre.
+OVERHANG = 0.8 * MM
+
+
+def check(document: Document, shown: Shown, engine: str) -> Iterator[str]:
+    margins = margins_of(shown.sheets)
+    if not margins:
+        yield "the stylesheet has no margins of the page"
+        return
+    unseen = set(words(shown.hidden))
+    for sheet, ink in zip(document.sheets, Ink.of(document), strict=True):
+        sides = sorted((sheet.width, sheet.height))
+        if any(abs(side - a4) > SIZE_TOLERANCE for side, a4 in zip(sides, A4, strict=True)):
+            width, height = sheet.width / MM, sheet.height / MM
+            yield f"page {sheet.number} is {width:.0f} × {height:.0f} mm, not A4"
+        if sheet.lost:
+            lost = "".join(character.text for character in sheet.lost[:20])
+            yield f"runs off page {sheet.number}: {lost}"
+        if sheet.is_landscape not in margins:
+            yield f"page {sheet.number} is turned, and the stylesheet turns none"
+            continue
+        if ink.is_empty:
+            yield f"page {sheet.number} is empty"
+            continue
+        yield from beyond(sheet, ink, margins[sheet.is_landscape])
+        if hidden := ink.hidden(sheet, unseen):
+            yield f"page {sheet.number} hides {hidden}"
+
+
+def beyond(sheet: Sheet, ink: Ink, margins: Margins) -> Iterator[str]:
+    """What is printed in the margins at the sides, or near an edge."""
+    left, top, right, bottom = ink.box
+    distances = {
+        "left": (left, margins.left - OVERHANG),
+        "right": (sheet.width - right, margins.right - OVERHANG),
+        "top": (top, EDGE),
+        "bottom": (sheet.height - bottom, EDGE),
+    }
+    for side, (distance, least) in distances.items():
+        if distance < least:
+            yield (
+                f"page {sheet.number} is printed to {distance / MM:.1f} mm from its {side} edge, "
+                f"nearer than {least / MM:.1f} mm"
+            )
