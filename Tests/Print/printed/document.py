@@ -138,23 +138,6 @@ class Line:
         return Line(self.characters[places[found.start()] : places[found.end() - 1] + 1])
 
 
-@dataclass(frozen=True)
-class Rule:
-    """A horizontal line that is drawn."""
-
-    left: float
-    right: float
-    level: float
-
-    @property
-    def width(self) -> float:
-        return self.right - self.left
-
-    @property
-    def centre(self) -> float:
-        return (self.left + self.right) / 2
-
-
 @dataclass
 class Sheet:
     """A printed sheet, its size in points."""
@@ -163,7 +146,6 @@ class Sheet:
     width: float
     height: float
     lines: list[Line] = field(default_factory=list)
-    rules: list[Rule] = field(default_factory=list)
     lost: list[Character] = field(default_factory=list)
     images: int = 0
 
@@ -183,16 +165,6 @@ class Sheet:
 
     def find(self, pattern: str) -> Line | None:
         return next(filter(None, (line.find(pattern) for line in self.upright_lines)), None)
-
-    def rule_below(self, line: Line, within: float = 12) -> Rule | None:
-        """The uppermost rule below a line that does not stand beside it."""
-        below = [
-            rule
-            for rule in self.rules
-            if 0 < rule.level - line.level < within and rule.left < line.right
-            if rule.right > line.left
-        ]
-        return min(below, key=lambda rule: rule.level, default=None)
 
 
 class Document:
@@ -226,7 +198,6 @@ def sheet_of(number: int, page) -> Sheet:
         elif character.text.strip():
             sheet.lost.append(character)
     sheet.lines = lines_of(there)
-    sheet.rules = sorted(rules_of(page), key=lambda rule: rule.level)
     return sheet
 
 
@@ -286,9 +257,3 @@ def follows(before: Character, after: Character) -> bool:
 
 def shares_level(one: Character, other: Character) -> bool:
     return one.angle == other.angle and abs(one.level - other.level) < 0.6
-
-
-def rules_of(page) -> Iterable[Rule]:
-    for each in [*page.rects, *page.lines, *page.curves]:
-        if each["height"] < 2.5 and each["width"] > 12:
-            yield Rule(each["x0"], each["x1"], (each["top"] + each["bottom"]) / 2)

@@ -2,6 +2,8 @@
 
 import subprocess
 import tempfile
+from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
@@ -11,10 +13,14 @@ from .words import words
 
 RESOLUTION = 75
 POINT = RESOLUTION / 72
+FINE_RESOLUTION = 200
+FINE_POINT = FINE_RESOLUTION / 72
 
 # Greys: lighter ones than the first are paper; a letter stands out from what is around it.
 PAPER = 245
 CONTRAST = 24
+# Out of 255; what is printed in black has none.
+COLOURED = 60
 
 
 class Ink:
@@ -61,3 +67,20 @@ class Ink:
         box = (left * POINT - 1, top * POINT, right * POINT + 1, bottom * POINT)
         darkest, lightest = self.picture.crop(tuple(map(round, box))).getextrema()
         return lightest - darkest > CONTRAST
+
+
+@cache
+def fine_picture(path: Path, number: int) -> Image.Image:
+    """A sheet in colours, fine enough to measure what is drawn."""
+    page = ["-f", str(number), "-l", str(number), "-singlefile"]
+    command = ["pdftoppm", "-r", str(FINE_RESOLUTION), *page, str(path)]
+    picture = subprocess.run(command, check=True, capture_output=True).stdout
+    return Image.open(BytesIO(picture))
+
+
+def colours_below(path: Path, sheet: Sheet, level: float) -> bool:
+    """Whether anything on a sheet, below a level in points, is neither black nor grey."""
+    picture = fine_picture(path, sheet.number).convert("HSV")
+    rest = picture.crop((0, round(level * FINE_POINT), *picture.size))
+    _, most = rest.getchannel("S").getextrema()
+    return most > COLOURED

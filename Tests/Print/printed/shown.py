@@ -10,9 +10,13 @@ from .page_rule import A4, MM, UNITS, PageRule, margins_of
 # Only over http may a script read the rules of a stylesheet.
 MODE = Mode("http")
 
+# A paper has no other navigation than the bar over it.
+BAR = "nav.bar"
+
 # Texts that stand side by side without a gap are one word, as on paper.
 READ = """
-([main, navigation]) => {
+([main, navigationOfPages, bar]) => {
+  const navigation = document.querySelector(bar) ? `${bar}, .skip` : navigationOfPages
   const isHidden = (element) => {
     for (let box = element; box; box = box.parentElement) {
       const style = getComputedStyle(box)
@@ -50,6 +54,7 @@ READ = """
     return all.join(" ").replace(/\\s+/g, " ").trim()
   }
   const rows = (parts) => [...parts].flatMap((part) => [...part.rows]).filter(isShown).map(words)
+  const headings = "h1, h2, h3, h4"
   const sheets = []
   const visit = (rules) => [...rules].forEach((rule) => {
     if (rule instanceof CSSMediaRule && matchMedia(rule.media.mediaText).matches) {
@@ -74,16 +79,17 @@ READ = """
       head: table.tHead ? rows([table.tHead]) : [],
       rows: rows([...table.tBodies, ...(table.tFoot ? [table.tFoot] : [])]),
     })),
-    headings: [...document.querySelectorAll("h1, h2, h3")].filter(isShown).map((heading) =>
+    headings: [...document.querySelectorAll(headings)].filter((heading) =>
+      isShown(heading) && !heading.closest(".front")).map((heading) =>
       ({ level: +heading.localName[1], text: words(heading) })),
     contents: [...document.querySelectorAll("nav.contents a[href^='#']")].map((link) => {
-      const leaf = link.querySelector(".leaf")
+      const entry = link.querySelector(".entry") ?? link
       const target = document.getElementById(decodeURIComponent(link.hash.slice(1)))
-      const text = words(link)
-      return { text: leaf ? text.slice(0, text.length - words(leaf).length).trim() : text,
-        heading: target ? words(target.matches("h1, h2, h3, h4") ? target
-          : target.querySelector("h1, h2, h3, h4") ?? target) : "" }
+      const heading = target?.matches(headings) ? target : target?.querySelector(headings)
+      return { text: words(entry), heading: heading ? words(heading) : "",
+        has_number: link.querySelector(".leaf") !== null }
     }),
+    annexes: [...document.querySelectorAll(".annex")].flatMap((annex) => [...annex.classList]),
     sheets,
   }
 }
@@ -115,11 +121,12 @@ class Entry:
 
     text: str
     heading: str
+    has_number: bool
 
 
 @dataclass(frozen=True)
 class Shown:
-    """What a page shows in print.
+    """What a page shows in print: of its headings those after cover and contents.
 
     `hidden` is for those who hear the page; `links` holds the navigation's words, shown or not.
     """
@@ -134,6 +141,7 @@ class Shown:
     tables: list[Table]
     headings: list[Heading]
     contents: list[Entry]
+    annexes: list[str]
     sheets: list[PageRule]
 
     @staticmethod
@@ -146,9 +154,9 @@ class Shown:
 async def shown_in_print(page) -> Shown:
     """Of a page that is open in the browser. Its window becomes as wide as the sheet's text."""
     await page.emulate_media(media="print", color_scheme="light")
-    first = Shown.of(await page.evaluate(READ, [markup.MAIN, markup.NAVIGATION]))
+    first = Shown.of(await page.evaluate(READ, [markup.MAIN, markup.NAVIGATION, BAR]))
     await page.set_viewport_size({"width": text_width(first.sheets), "height": 900})
-    return Shown.of(await page.evaluate(READ, [markup.MAIN, markup.NAVIGATION]))
+    return Shown.of(await page.evaluate(READ, [markup.MAIN, markup.NAVIGATION, BAR]))
 
 
 def text_width(rules: list[PageRule]) -> int:

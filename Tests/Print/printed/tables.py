@@ -15,7 +15,7 @@ def check(document: Document, shown: Shown, engine: str) -> Iterator[str]:
     lost = [word for word, count in cells.items() if printed[word] < count]
     if lost:
         told = [f"'{word}' {printed[word]} of {cells[word]} times" for word in sorted(lost)]
-        yield f"{first_with(lost[0], shown.tables)} is not printed whole: {listed(told)}"
+        yield f"{most_lost(shown.tables, lost).name} is not printed whole: {listed(told)}"
     rest = [
         word
         for word, count in counted([shown.text]).items()
@@ -25,9 +25,14 @@ def check(document: Document, shown: Shown, engine: str) -> Iterator[str]:
         yield f"not printed as often as on the page: {listed(sorted(rest))}"
 
 
-def first_with(word: str, tables: list[Table]) -> str:
-    holding = [table for table in tables if word in counted([*table.head, *table.rows])]
-    return holding[0].name if holding else "a table"
+def most_lost(tables: list[Table], lost: list[str]) -> Table:
+    """The table of which the largest part is lost."""
+
+    def share(table: Table) -> float:
+        own = counted([*table.head, *table.rows])
+        return sum(own[word] for word in lost) / (own.total() or 1)
+
+    return max(tables, key=share)
 
 
 def check_heads(document: Document, shown: Shown, engine: str) -> Iterator[str]:

@@ -1,0 +1,156 @@
+"""The text of an official paper: box 6 of Decree 30/2020/NĐ-CP, and where it stands on the sheet."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .document import ASCENT, DESCENT, SINGLE_SPACING, Line, Sheet, most_frequent
+from .measures import (
+    BOTTOM,
+    LEFT,
+    RIGHT,
+    TOLERANCE,
+    TOP,
+    in_capitals,
+    mm,
+    near,
+    sized,
+    styled,
+)
+from .page_rule import MM
+
+INDENTS = (10 * MM, 12.7 * MM)
+
+# Line spacing in parts of the size: from single to one and a half, with a little for rounding.
+LEAST_SPACING = SINGLE_SPACING - 0.05
+MOST_SPACING = 1.5 * SINGLE_SPACING + 0.02
+
+# Points between paragraphs, with half a point for rounding.
+APART = 6 - 0.5
+
+
+@dataclass
+class Paragraph:
+    """Lines of the text, the first with an indent, and the first line after it."""
+
+    lines: list[Line]
+    following: Line | None = None
+
+    @property
+    def pitch(self) -> float:
+        return (self.lines[-1].level - self.lines[0].level) / (len(self.lines) - 1)
+
+
+def check(paper) -> Iterator[str]:
+    paragraphs = [each for sheet in paper.body for each in paragraphs_of(sheet)]
+    if not paragraphs:
+        yield from tell_sides(paper.body)
+        return
+    for each in paragraphs:
+        yield from check_paragraph(each)
+    yield from check_apart(paragraphs)
+    yield from check_top(paper.body, paragraphs)
+    lowest = max(line.level for sheet in paper.body for line in sheet.upright_lines)
+    if lowest > BOTTOM + TOLERANCE:
+        yield f"the text ends {mm(lowest)} from the top, below {mm(BOTTOM)}"
+    yield from check_sections(paper)
+
+
+def tell_sides(sheets: list[Sheet]) -> Iterator[str]:
+    lines = [line for sheet in sheets for line in sheet.upright_lines if line.width > 100 * MM]
+    if lines:
+        left = most_frequent(round(line.left / MM) for line in lines)
+        right = most_frequent(round(line.right / MM) for line in lines)
+        yield (
+            "no paragraph from 35 to 190 mm with its first line indented by 10 or 12.7 mm: "
+            f"most lines go from {left} to {right} mm"
+        )
+
+
+def paragraphs_of(sheet: Sheet) -> list[Paragraph]:
+    """Those of two lines and more; lines of other sizes belong to tables and charts."""
+    paragraphs: list[Paragraph] = []
+    for line in sheet.upright_lines:
+        last = paragraphs[-1] if paragraphs else None
+        if is_first(line):
+            if last and not last.following:
+                last.following = line
+            paragraphs.append(Paragraph([line]))
+        elif last and not last.following and continues(line, last.lines[-1]):
+            last.lines.append(line)
+        elif last and not last.following:
+            last.following = line
+    return [each for each in paragraphs if len(each.lines) > 1]
+
+
+def is_first(line: Line) -> bool:
+    return any(near(line.left, LEFT + indent, 0.6 * MM) for indent in INDENTS) and not line.is_bold
+
+
+def continues(line: Line, before: Line) -> bool:
+    """A heading over the paragraph's next page, a row of a table and the like do not."""
+    is_close = line.level - before.level < 2.2 * before.size
+    return is_close and near(line.left, LEFT) and near(line.size, before.size, 0.1)
+
+
+def check_paragraph(paragraph: Paragraph) -> Iterator[str]:
+    for line in paragraph.lines:
+        name = f"the text '{line.text[:30]}'"
+        yield from sized(name, line, 13, 14)
+        if not all(character.is_black for character in line.inked):
+            yield f"{name} is not black"
+    for line in paragraph.lines[:-1]:
+        if not near(line.right, RIGHT):
+            yield f"a line of the text ends at {mm(line.right)}, not 190 mm: {line.text[-40:]}"
+    size = paragraph.lines[0].size
+    spacing = paragraph.pitch / size
+    if not LEAST_SPACING <= spacing <= MOST_SPACING:
+        yield (
+            f"lines of the text stand {paragraph.pitch:.1f} pt apart, "
+            f"not {size * SINGLE_SPACING:.1f} to {size * SINGLE_SPACING * 1.5:.1f}"
+        )
+
+
+def check_apart(paragraphs: list[Paragraph]) -> Iterator[str]:
+    for each in paragraphs:
+        following = each.following
+        if following is None or not is_first(following):
+            continue
+        apart = following.level - each.lines[-1].level - each.pitch
+        if apart < APART:
+            yield f"paragraphs stand {apart:.1f} pt apart, not 6 or more: {following.text[:30]}"
+
+
+def check_top(sheets: list[Sheet], paragraphs: list[Paragraph]) -> Iterator[str]:
+    """The highest text of all pages begins at 25 mm."""
+    pitch = min(each.pitch for each in paragraphs)
+    tops = []
+    for sheet in sheets:
+        line = next((line for line in sheet.upright_lines if not is_number(line)), None)
+        if line:
+            is_head = sheet is sheets[0]
+            height = line.size * SINGLE_SPACING if is_head else max(pitch, line.size)
+            leading = (height - (ASCENT + DESCENT) * line.size) / 2
+            tops.append(line.level - ASCENT * line.size - leading)
+    if tops and not near(min(tops), TOP):
+        yield f"the text begins {mm(min(tops))} from the top, not {mm(TOP)}"
+
+
+def is_number(line: Line) -> bool:
+    return line.text.isdigit() and line.level < TOP
+
+
+def check_sections(paper) -> Iterator[str]:
+    heads = [
+        line
+        for sheet in paper.body
+        for line in sheet.upright_lines
+        if re.match(r"[IVXL]+\. ", line.text)
+    ]
+    if paper.kind == "report" and not heads:
+        yield "no section is numbered 'I.'"
+    for line in heads:
+        name = f"the section '{line.text[:20]}'"
+        yield from sized(name, line, 13, 14)
+        yield from styled(name, line, bold=True)
+        yield from in_capitals(name, line)

@@ -1,0 +1,114 @@
+"""Papers, printed by the program with both engines and measured."""
+
+import asyncio
+from concurrent.futures import Executor
+from pathlib import Path
+
+from checks.browser import Place
+from checks.report import Outcome, Report
+from checks.server import Server
+from checks.site import Page, Site
+from pdfplumber.utils.exceptions import PdfminerException
+
+from . import decree, fonts, navigation, page_numbers, sheets, structure, tables
+from .choice import PAPERS
+from .document import Document
+from .engines import CHROMIUM, WEASYPRINT
+from .program import Program
+from .shown import Shown, read
+
+CHECKS = {
+    "sheets": sheets.check,
+    "tables": tables.check,
+    "heads": tables.check_heads,
+    "numbers": page_numbers.check,
+    "contents": page_numbers.check_contents,
+    "fonts": fonts.check,
+    "navigation": navigation.check,
+    "structure": structure.check,
+    "legible": structure.check_legible,
+}
+
+# The papers whose form is laid down, in the language in which it is.
+OFFICIAL = ["report", "minutes", "proposal"]
+OFFICIAL_LANGUAGE = "vi"
+
+
+def measure(pdf: Path, shown: Shown, kind: str, engine: str) -> list[str]:
+    """All that is wrong with a printed paper."""
+    try:
+        document = Document(pdf)
+    except PdfminerException as error:
+        return [f"cannot be read: {error}", *structure.check_form(pdf)]
+    problems = [each for check in CHECKS.values() for each in check(document, shown, engine)]
+    if kind in OFFICIAL and shown.language == OFFICIAL_LANGUAGE:
+        problems += decree.check(document, shown, kind)
+    return problems
+
+
+async def check(
+    browser, program: Program, content: Path, folder: Path, workers: Executor, *more: str
+) -> list[Report]:
+    """Prints all papers of a content folder with both engines."""
+    engines = [WEASYPRINT, CHROMIUM]
+    works = [check_engine(browser, program, content, folder, workers, e, *more) for e in engines]
+    return [await work for work in works]
+
+
+async def check_engine(
+    browser, program: Program, content: Path, folder: Path, workers: Executor, engine: str, *more
+) -> Report:
+    report = Report(f"{content} by {engine}")
+    outcome = Outcome("printing")
+    report.outcomes.append(outcome)
+    first, again = folder / f"{engine}", folder / f"{engine}-again"
+    run = await program.print_papers(engine, content, first, *more)
+    for complaint in run.complaints:
+        outcome.add(complaint, engine)
+    if run.status:
+        outcome.add(f"yearbook pdf ends with status {run.status}: {run.output}", engine)
+        return report
+    site = Site(first)
+    papers = [page for page in site.pages if page.kind in PAPERS]
+    with Server(site) as server:
+        place = Place(browser, site, server)
+        report.outcomes += await asyncio.gather(
+            *(check_paper(place, page, engine, workers) for page in papers)
+        )
+    report.outcomes.append(await check_again(program, engine, content, first, again))
+    return report
+
+
+async def check_paper(place: Place, page: Page, engine: str, workers: Executor) -> Outcome:
+    outcome = Outcome(page.kind, page=page.path)
+    pdf = (place.site.folder / page.path).with_suffix(".pdf")
+    if not pdf.is_file():
+        # the book is printed only where it is asked for
+        outcome.skipped = page.kind == "book"
+        if not outcome.skipped:
+            outcome.add("is not printed", engine)
+        return outcome
+    shown = await read(place, page.path, script=False)
+    loop = asyncio.get_running_loop()
+    for problem in await loop.run_in_executor(workers, measure, pdf, shown, page.kind, engine):
+        outcome.add(problem, engine)
+    return outcome
+
+
+async def check_again(
+    program: Program, engine: str, content: Path, first: Path, again: Path
+) -> Outcome:
+    """Printed in another folder, the papers of one year are the same to the last byte."""
+    outcome = Outcome("same bytes")
+    years = sorted({path.parent.name for path in first.glob("[0-9]*/*.pdf")})
+    run = await program.print_papers(engine, content, again, "--year", years[-1], "--again")
+    if run.status:
+        outcome.add(f"yearbook pdf ends with status {run.status}: {run.output}", engine)
+    paths = sorted(path.relative_to(again) for path in again.rglob("*.pdf"))
+    outcome.tries = len(paths)
+    if not paths:
+        outcome.add(f"nothing of {years[-1]} is printed", engine)
+    for path in paths:
+        if (first / path).read_bytes() != (again / path).read_bytes():
+            outcome.add("printed again, it has other bytes", engine, page=str(path))
+    return outcome
