@@ -21,9 +21,9 @@ from .page_rule import MM
 
 INDENTS = (10 * MM, 12.7 * MM)
 
-# Line spacing in parts of the size: from single to one and a half, with a little for rounding.
-LEAST_SPACING = SINGLE_SPACING - 0.05
-MOST_SPACING = 1.5 * SINGLE_SPACING + 0.02
+# From single to one and a half line spacing, with a little for rounding.
+LEAST_SPACING = 0.96
+MOST_SPACING = 1.52
 
 # Points between paragraphs, with half a point for rounding.
 APART = 6 - 0.5
@@ -46,9 +46,10 @@ def check(paper) -> Iterator[str]:
     if not paragraphs:
         yield from tell_sides(paper.body)
         return
-    for each in paragraphs:
-        yield from check_paragraph(each)
-    yield from check_apart(paragraphs)
+    for fault in (wrong_type, wrong_colour, wrong_end, wrong_spacing, too_near):
+        found = [told for each in paragraphs if (told := fault(each))]
+        if found:
+            yield found[0] + (f" ({len(found)} such paragraphs)" if len(found) > 1 else "")
     yield from check_top(paper.body, paragraphs)
     lowest = max(line.level for sheet in paper.body for line in sheet.upright_lines)
     if lowest > BOTTOM + TOLERANCE:
@@ -93,45 +94,58 @@ def continues(line: Line, before: Line) -> bool:
     return is_close and near(line.left, LEFT) and near(line.size, before.size, 0.1)
 
 
-def check_paragraph(paragraph: Paragraph) -> Iterator[str]:
-    for line in paragraph.lines:
-        name = f"the text '{line.text[:30]}'"
-        yield from sized(name, line, 13, 14)
-        if not all(character.is_black for character in line.inked):
-            yield f"{name} is not black"
+def wrong_type(paragraph: Paragraph) -> str:
+    name = f"the text '{paragraph.lines[0].text[:30]}'"
+    told = [each for line in paragraph.lines for each in sized(name, line, 13, 14)]
+    return told[0] if told else ""
+
+
+def wrong_colour(paragraph: Paragraph) -> str:
+    characters = (character for line in paragraph.lines for character in line.inked)
+    is_black = all(character.is_black for character in characters)
+    return "" if is_black else f"the text '{paragraph.lines[0].text[:30]}' is not black"
+
+
+def wrong_end(paragraph: Paragraph) -> str:
+    """All lines but the last reach the right side."""
     for line in paragraph.lines[:-1]:
         if not near(line.right, RIGHT):
-            yield f"a line of the text ends at {mm(line.right)}, not 190 mm: {line.text[-40:]}"
-    size = paragraph.lines[0].size
-    spacing = paragraph.pitch / size
-    if not LEAST_SPACING <= spacing <= MOST_SPACING:
-        yield (
-            f"lines of the text stand {paragraph.pitch:.1f} pt apart, "
-            f"not {size * SINGLE_SPACING:.1f} to {size * SINGLE_SPACING * 1.5:.1f}"
-        )
+            return f"a line of the text ends at {mm(line.right)}, not 190 mm: {line.text[-30:]}"
+    return ""
 
 
-def check_apart(paragraphs: list[Paragraph]) -> Iterator[str]:
-    for each in paragraphs:
-        following = each.following
-        if following is None or not is_first(following):
-            continue
-        apart = following.level - each.lines[-1].level - each.pitch
-        if apart < APART:
-            yield f"paragraphs stand {apart:.1f} pt apart, not 6 or more: {following.text[:30]}"
+def wrong_spacing(paragraph: Paragraph) -> str:
+    single = paragraph.lines[0].size * SINGLE_SPACING
+    if single * LEAST_SPACING <= paragraph.pitch <= single * MOST_SPACING:
+        return ""
+    wanted = f"{single:.1f} to {single * 1.5:.1f}"
+    return f"lines of the text stand {paragraph.pitch:.1f} pt apart, not {wanted}"
+
+
+def too_near(paragraph: Paragraph) -> str:
+    """The next paragraph, if one follows, begins 6 pt or more below a line's own distance."""
+    following = paragraph.following
+    if following is None or not is_first(following):
+        return ""
+    apart = following.level - paragraph.lines[-1].level - paragraph.pitch
+    told = f"paragraphs stand {apart:.1f} pt apart, not 6 or more: {following.text[:30]}"
+    return told if apart < APART else ""
 
 
 def check_top(sheets: list[Sheet], paragraphs: list[Paragraph]) -> Iterator[str]:
-    """The highest text of all pages begins at 25 mm."""
-    pitch = min(each.pitch for each in paragraphs)
+    """The head begins at 25 mm, and so does the text that begins highest; nothing is above."""
+    pitches = {id(line): each.pitch for each in paragraphs for line in each.lines}
     tops = []
     for sheet in sheets:
         line = next((line for line in sheet.upright_lines if not is_number(line)), None)
-        if line:
-            is_head = sheet is sheets[0]
-            height = line.size * SINGLE_SPACING if is_head else max(pitch, line.size)
-            leading = (height - (ASCENT + DESCENT) * line.size) / 2
+        if line is None:
+            continue
+        pitch = line.size * SINGLE_SPACING if sheet is sheets[0] else pitches.get(id(line))
+        if pitch:
+            leading = (pitch - (ASCENT + DESCENT) * line.size) / 2
             tops.append(line.level - ASCENT * line.size - leading)
+        elif line.level - ASCENT * line.size < TOP - TOLERANCE:
+            yield f"'{line.text[:30]}' stands above the text, {mm(line.level)} from the top"
     if tops and not near(min(tops), TOP):
         yield f"the text begins {mm(min(tops))} from the top, not {mm(TOP)}"
 

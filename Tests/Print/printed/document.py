@@ -9,7 +9,10 @@ from itertools import pairwise
 from math import atan2, degrees, hypot
 from pathlib import Path
 
-import pdfplumber
+from pdfminer.converter import PDFPageAggregator
+from pdfminer.layout import LTChar, LTContainer, LTPage
+from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+from pdfminer.pdfpage import PDFPage
 
 # Parts of a character's size: beyond the first two lie characters with a space between, beyond the
 # third stand parts of a line that have nothing to do with each other.
@@ -147,7 +150,6 @@ class Sheet:
     height: float
     lines: list[Line] = field(default_factory=list)
     lost: list[Character] = field(default_factory=list)
-    images: int = 0
 
     @property
     def is_landscape(self) -> bool:
@@ -172,8 +174,14 @@ class Document:
 
     def __init__(self, path: Path):
         self.path = path
-        with pdfplumber.open(path) as pdf:
-            self.sheets = [sheet_of(number, page) for number, page in enumerate(pdf.pages, 1)]
+        resources = PDFResourceManager()
+        device = PDFPageAggregator(resources, laparams=None)
+        interpreter = PDFPageInterpreter(resources, device)
+        self.sheets: list[Sheet] = []
+        with path.open("rb") as file:
+            for number, page in enumerate(PDFPage.get_pages(file), 1):
+                interpreter.process_page(page)
+                self.sheets.append(sheet_of(number, device.get_result()))
 
     @property
     def texts(self) -> Iterable[str]:
@@ -187,10 +195,10 @@ def most_frequent(values):
     return max(counts, key=counts.get)
 
 
-def sheet_of(number: int, page) -> Sheet:
-    sheet = Sheet(number, float(page.width), float(page.height), images=len(page.images))
+def sheet_of(number: int, page: LTPage) -> Sheet:
+    sheet = Sheet(number, page.width, page.height)
     there: list[Character] = []
-    for character in (character_of(each, page.height) for each in page.chars if each["text"]):
+    for character in (character_of(each, page.height) for each in characters_in(page)):
         left, top, right, bottom = character.box
         is_there = left > -2 and top > -2 and right < page.width + 2 and bottom < page.height + 2
         if is_there:
@@ -201,22 +209,30 @@ def sheet_of(number: int, page) -> Sheet:
     return sheet
 
 
-def character_of(each: dict, height: float) -> Character:
-    along, up, _, _, x, y = each["matrix"]
+def characters_in(container: LTContainer) -> Iterable[LTChar]:
+    for each in container:
+        if isinstance(each, LTChar):
+            yield each
+        elif isinstance(each, LTContainer):
+            yield from characters_in(each)
+
+
+def character_of(each: LTChar, height: float) -> Character:
+    along, up, _, _, x, y = each.matrix
     scale = hypot(along, up)
     start = (x * along + y * up) / scale
     level = (x * up - y * along) / scale
     angle = round(degrees(atan2(up, along)))
     return Character(
-        text=each["text"],
+        text=each.get_text(),
         start=start,
-        end=start + each["adv"] * scale,
+        end=start + each.adv * scale,
         level=level + height if angle == 0 else level,
         angle=angle,
-        size=each["size"] if angle % 180 == 0 else each["width"],
-        font=each["fontname"].split("+")[-1],
-        box=(each["x0"], each["top"], each["x1"], each["bottom"]),
-        is_black=is_black(each["non_stroking_color"]),
+        size=each.height if angle % 180 == 0 else each.width,
+        font=each.fontname.split("+")[-1],
+        box=(each.x0, height - each.y1, each.x1, height - each.y0),
+        is_black=is_black(each.graphicstate.ncolor),
     )
 
 

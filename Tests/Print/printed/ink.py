@@ -48,13 +48,16 @@ class Ink:
         """Left, top, right and bottom of all ink, in points."""
         return tuple(side / POINT for side in self.pixels)
 
-    def hidden(self, sheet: Sheet, unseen: set[str]) -> str:
+    def hidden(self, sheet: Sheet, unseen: set[str], foot: float) -> str:
         """The first word that is in the text, but not to be seen on the sheet.
 
-        `unseen` are words that are meant for those who hear the page.
+        `unseen` are words that are meant for those who hear the page. Below `foot` a browser keeps
+        what reaches over the top of the next sheet.
         """
         for line in sheet.lines:
             for word in line.words:
+                if word.inked[0].box[1] > foot - 1:
+                    continue
                 is_hidden = not any(map(self.shows, word.characters))
                 if is_hidden and not unseen.issuperset(words(word.text)):
                     return f"'{word.text[:40]}'"

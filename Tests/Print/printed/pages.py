@@ -16,6 +16,7 @@ from .shown import MODE, Shown, read, shown_in_print
 
 CHECKS: dict[str, Callable[[Document, Shown, str], Iterator[str]]] = {
     "sheets": sheets.check,
+    "scale": sheets.check_scale,
     "tables": tables.check,
     "heads": tables.check_heads,
     "numbers": numbering.check,

@@ -8,7 +8,7 @@ from checks.browser import Place
 from checks.report import Outcome, Report
 from checks.server import Server
 from checks.site import Page, Site
-from pdfplumber.utils.exceptions import PdfminerException
+from pdfminer.pdfexceptions import PDFException
 
 from . import decree, fonts, navigation, page_numbers, sheets, structure, tables
 from .choice import PAPERS
@@ -19,6 +19,7 @@ from .shown import Shown, read
 
 CHECKS = {
     "sheets": sheets.check,
+    "scale": sheets.check_scale,
     "tables": tables.check,
     "heads": tables.check_heads,
     "numbers": page_numbers.check,
@@ -38,7 +39,7 @@ def measure(pdf: Path, shown: Shown, kind: str, engine: str) -> list[str]:
     """All that is wrong with a printed paper."""
     try:
         document = Document(pdf)
-    except PdfminerException as error:
+    except PDFException as error:
         return [f"cannot be read: {error}", *structure.check_form(pdf)]
     problems = [each for check in CHECKS.values() for each in check(document, shown, engine)]
     if kind in OFFICIAL and shown.language == OFFICIAL_LANGUAGE:

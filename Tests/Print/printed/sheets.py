@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 
-from .document import Document, Sheet
+from .document import Document, Sheet, most_frequent
 from .ink import Ink
 from .page_rule import A4, MM, Margins, margins_of
 from .shown import Shown
 from .words import words
 
 SIZE_TOLERANCE = 0.5 * MM
+
+# The least part of the text that has the size which most of the text should have.
+SCALE_TOLERANCE = 0.015
+LEAST_WHOLE = 0.1
 
 # No printer reaches nearer to the edge.
 EDGE = 8 * MM
@@ -37,8 +41,18 @@ def check(document: Document, shown: Shown, engine: str) -> Iterator[str]:
             yield f"page {sheet.number} is empty"
             continue
         yield from beyond(sheet, ink, margins[sheet.is_landscape])
-        if hidden := ink.hidden(sheet, unseen):
+        foot = sheet.height - margins[sheet.is_landscape].bottom
+        if hidden := ink.hidden(sheet, unseen, foot):
             yield f"page {sheet.number} hides {hidden}"
+
+
+def check_scale(document: Document, shown: Shown, engine: str) -> Iterator[str]:
+    """What is too wide for the sheet makes a browser print all of the page smaller."""
+    sizes = [character.size for sheet in document.sheets for character in sheet.characters]
+    whole = [size for size in sizes if abs(size - shown.size) < SCALE_TOLERANCE * size]
+    if sizes and len(whole) < LEAST_WHOLE * len(sizes):
+        share = most_frequent(round(size, 1) for size in sizes) / shown.size
+        yield f"is printed at {share:.0%} of its size: something is too wide"
 
 
 def beyond(sheet: Sheet, ink: Ink, margins: Margins) -> Iterator[str]:

@@ -54,6 +54,14 @@ READ = """
     return all.join(" ").replace(/\\s+/g, " ").trim()
   }
   const rows = (parts) => [...parts].flatMap((part) => [...part.rows]).filter(isShown).map(words)
+  const sizes = {}
+  const count = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (count.nextNode()) {
+    const box = count.currentNode.parentElement
+    if (box.closest("svg") || !isShown(box)) continue
+    const size = parseFloat(getComputedStyle(box).fontSize) * 0.75
+    sizes[size] = (sizes[size] ?? 0) + count.currentNode.data.replace(/\\s/g, "").length
+  }
   const headings = "h1, h2, h3, h4"
   const sheets = []
   const visit = (rules) => [...rules].forEach((rule) => {
@@ -70,7 +78,7 @@ READ = """
   return {
     title: document.title, language: document.documentElement.lang,
     text: words(document.body), main: words(document.querySelector(main) ?? document.body),
-    hidden: hidden(),
+    hidden: hidden(), size: +Object.keys(sizes).sort((a, b) => sizes[b] - sizes[a])[0],
     navigation: [...document.querySelectorAll(navigation)].filter(isShown).map(words),
     links: [...document.querySelectorAll(navigation)].map((each) =>
       each.textContent.replace(/\\s+/g, " ").trim()),
@@ -128,7 +136,7 @@ class Entry:
 class Shown:
     """What a page shows in print: of its headings those after cover and contents.
 
-    `hidden` is for those who hear the page; `links` holds the navigation's words, shown or not.
+    `hidden` is for those who hear the page; most of the text is of one `size`, in points; `links` holds the navigation's words, shown or not.
     """
 
     title: str
@@ -136,6 +144,7 @@ class Shown:
     text: str
     main: str
     hidden: str
+    size: float
     navigation: list[str]
     links: list[str]
     tables: list[Table]

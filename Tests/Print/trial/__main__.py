@@ -40,9 +40,12 @@ def try_fault(fault: Fault, engine: str, found: list[str]):
     if not fault.expected:
         expect(f"{fault.name} by {engine} has no problem", not found, found)
         return
-    is_found = any(problem.startswith(fault.expected[0]) for problem in found)
-    is_alone = all(problem.startswith(tuple(fault.expected)) for problem in found)
-    expect(f"{fault.name} by {engine}: {fault.expected[0]}", is_found and is_alone, found)
+    for expected in fault.expected:
+        is_found = any(problem.startswith(expected) for problem in found)
+        expect(f"{fault.name} by {engine}: {expected}", is_found, found)
+    known = (*fault.expected, *fault.also)
+    other = [problem for problem in found if not problem.startswith(known)]
+    expect(f"{fault.name} by {engine}: nothing else is said", not other, other)
 
 
 async def try_by(place: Place, fault: Fault, engine: str, workers: Executor):

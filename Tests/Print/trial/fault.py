@@ -16,13 +16,15 @@ BOTH = (WEASYPRINT, CHROMIUM)
 class Fault:
     """A fault in a page, in its stylesheet or in its PDF.
 
-    `expected` holds the beginnings of all that is said, the first of which must be. With
-    `is_secret` the page is asked what it shows before the fault is there.
+    `expected` holds the beginnings of all that must be said, `also` of what may be. With
+    `is_secret` the page is asked what it shows before the fault is there. Where a fault is one of
+    what is measured, and not of how an engine prints, one engine is enough.
     """
 
     name: str
     expected: list[str]
     changes: list[tuple[str, str]] = field(default_factory=list)
+    also: list[str] = field(default_factory=list)
     sample: Sample = PAPER
     engines: tuple[str, ...] = BOTH
     leaves: list[str] = field(default_factory=lambda: LEAVES)

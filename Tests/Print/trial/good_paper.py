@@ -116,7 +116,7 @@ def html() -> str:
 {text}
 <h2 class="second" id="second">II. Kết quả</h2>
 {text}
-{table(45, ["Hạng", "Điểm", "Loại"], "Bảng xếp hạng")}
+{table(38, ["Hạng", "Điểm", "Loại"], "Bảng xếp hạng")}
 {end}
 {FOOT}
 </article>
@@ -124,7 +124,7 @@ def html() -> str:
 <h2 style="text-indent: 0; text-transform: none; text-align: center">Phụ lục</h2>
 <p class="title">Bảng điểm</p>
 <p class="belongs">(Kèm theo Báo cáo số 05/BC-CTĐM ngày 05 tháng 3 năm 2020 của Cụm thi đua mẫu)</p>
-{table(40, criteria, "Điểm thống nhất")}
+{table(30, criteria, "Điểm thống nhất")}
 </section>
 </main>
 </body>
