@@ -3,7 +3,7 @@
 import random
 from pathlib import Path
 
-SYLLABLES = "An Bình Châu Đông Giang Hải Khê Lộc Minh Nghĩa Phong Quảng Sơn Thạch Vĩnh Yên".split()
+SYLLABLES = ["An", "Bình", "Châu", "Đông", "Giang", "Hải", "Khê", "Lộc", "Minh", "Phong", "Yên"]
 GROUPS = {"development": "Phát triển", "politics": "Chính trị", "emulation": "Thi đua"}
 STAGES = ["self", "review", "agreed"]
 MAXIMUM = 100
@@ -49,7 +49,9 @@ def province_names(count: int, chance: random.Random) -> dict[str, str]:
 
 
 def register(names: dict[str, str]) -> str:
-    lines = (f"- {{id: {id}, names: [{{name: {name}, kind: province}}]}}" for id, name in names.items())
+    lines = (
+        f"- {{id: {id}, names: [{{name: {name}, kind: province}}]}}" for id, name in names.items()
+    )
     return "\n".join(lines) + "\n"
 
 

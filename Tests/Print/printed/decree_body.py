@@ -1,4 +1,4 @@
-"""The text of an official paper: box 6 of Decree 30/2020/NĐ-CP, and where it stands on the sheet."""
+"""The text of an official paper: box 6 of Decree 30/2020/NĐ-CP, and its place on the sheet."""
 
 import re
 from collections.abc import Iterator

@@ -13,7 +13,7 @@ KINDS = {"report": "BÁO CÁO", "minutes": "BIÊN BẢN", "proposal": "TỜ TRÌ
 
 MIDDLE = 105 * MM
 
-# Without a leading zero but for days below ten and the first two months; dots for what is not known.
+# A leading zero only before days below ten and the first two months; dots for what is not known.
 DAY = r"(?:0[1-9]|[12]\d|3[01]|[.…]+)"
 MONTH = r"(?:0[12]|[3-9]|1[0-2]|[.…]+)"
 DATE_LINE = re.compile(rf"\S.*, ngày {DAY} tháng {MONTH} năm (?:\d{{4}}|[.…]+)")
@@ -82,9 +82,7 @@ def check_issuer(paper, sheet: Sheet, nation: Line, number: Line) -> Iterator[st
     yield from check_short_rule("the issuing body", paper, sheet, last, widest)
 
 
-def check_short_rule(
-    name: str, paper, sheet: Sheet, last: Line, widest: Line
-) -> Iterator[str]:
+def check_short_rule(name: str, paper, sheet: Sheet, last: Line, widest: Line) -> Iterator[str]:
     """From a third to a half of the line above it."""
     rule = paper.rule_below(sheet, last)
     if not rule:

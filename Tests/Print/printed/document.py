@@ -30,7 +30,7 @@ logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
 @dataclass(frozen=True)
 class Character:
-    """A printed character. `start` and `end` lie along its line, `level` is where the line stands."""
+    """A printed character: `start` and `end` lie along its line, which stands at `level`."""
 
     text: str
     start: float
@@ -143,13 +143,13 @@ class Line:
 
 @dataclass
 class Sheet:
-    """A printed sheet, its size in points."""
+    """A printed sheet, its size in points; `lost` is what lies beyond its edges."""
 
     number: int
     width: float
     height: float
     lines: list[Line] = field(default_factory=list)
-    lost: list[Character] = field(default_factory=list)
+    lost: list[Line] = field(default_factory=list)
 
     @property
     def is_landscape(self) -> bool:
@@ -198,14 +198,15 @@ def most_frequent(values):
 def sheet_of(number: int, page: LTPage) -> Sheet:
     sheet = Sheet(number, page.width, page.height)
     there: list[Character] = []
+    lost: list[Character] = []
     for character in (character_of(each, page.height) for each in characters_in(page)):
         left, top, right, bottom = character.box
         is_there = left > -2 and top > -2 and right < page.width + 2 and bottom < page.height + 2
         if is_there:
             there.append(character)
         elif character.text.strip():
-            sheet.lost.append(character)
-    sheet.lines = lines_of(there)
+            lost.append(character)
+    sheet.lines, sheet.lost = lines_of(there), lines_of(lost)
     return sheet
 
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import tempfile
+from collections.abc import Iterator
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -9,7 +10,6 @@ from pathlib import Path
 from PIL import Image
 
 from .document import Character, Document, Sheet
-from .words import words
 
 RESOLUTION = 75
 POINT = RESOLUTION / 72
@@ -48,20 +48,16 @@ class Ink:
         """Left, top, right and bottom of all ink, in points."""
         return tuple(side / POINT for side in self.pixels)
 
-    def hidden(self, sheet: Sheet, unseen: set[str], foot: float) -> str:
-        """The first word that is in the text, but not to be seen on the sheet.
+    def hidden(self, sheet: Sheet, foot: float) -> Iterator[str]:
+        """The words that are in the text, but not to be seen on the sheet.
 
-        `unseen` are words that are meant for those who hear the page. Below `foot` a browser keeps
-        what reaches over the top of the next sheet.
+        Below `foot` a browser keeps what reaches over the top of the next sheet.
         """
         for line in sheet.lines:
             for word in line.words:
-                if word.inked[0].box[1] > foot - 1:
-                    continue
-                is_hidden = not any(map(self.shows, word.characters))
-                if is_hidden and not unseen.issuperset(words(word.text)):
-                    return f"'{word.text[:40]}'"
-        return ""
+                is_above = word.inked[0].box[1] < foot - 1
+                if is_above and not any(map(self.shows, word.characters)):
+                    yield word.text
 
     def shows(self, character: Character) -> bool:
         if not character.text.isalnum():

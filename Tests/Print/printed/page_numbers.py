@@ -114,9 +114,7 @@ def number_on(sheet: Sheet, entry: Entry) -> int | None:
     return None
 
 
-def find_heading(
-    document: Document, text: str, place: tuple[int, int]
-) -> tuple[int, int] | None:
+def find_heading(document: Document, text: str, place: tuple[int, int]) -> tuple[int, int] | None:
     """The sheet and the line, from 0, on which a heading begins, not before a place."""
     wanted = words(text)
     for page, sheet in enumerate(document.sheets[place[0] :], place[0]):

@@ -20,17 +20,16 @@ CHECKS: dict[str, Callable[[Document, Shown, str], Iterator[str]]] = {
     "tables": tables.check,
     "heads": tables.check_heads,
     "numbers": numbering.check,
+    "title": numbering.check_title,
     "fonts": fonts.check,
     "navigation": navigation.check,
 }
-OF_WEASYPRINT = {"title": numbering.check_title}
 
 
 def measure(pdf: Path, shown: Shown, engine: str) -> list[str]:
     """All that is wrong with a printed page."""
     document = Document(pdf)
-    checks = CHECKS | (OF_WEASYPRINT if engine == WEASYPRINT else {})
-    return [problem for check in checks.values() for problem in check(document, shown, engine)]
+    return [problem for check in CHECKS.values() for problem in check(document, shown, engine)]
 
 
 def print_and_measure(page: Path, pdf: Path, shown: Shown) -> list[str]:

@@ -2,6 +2,7 @@
 
 import asyncio
 from concurrent.futures import Executor
+from dataclasses import dataclass
 from pathlib import Path
 
 from checks.browser import Place
@@ -14,7 +15,7 @@ from . import decree, fonts, navigation, page_numbers, sheets, structure, tables
 from .choice import PAPERS
 from .document import Document
 from .engines import CHROMIUM, WEASYPRINT
-from .program import Program
+from .program import Program, Run
 from .shown import Shown, read
 
 CHECKS = {
@@ -47,36 +48,44 @@ def measure(pdf: Path, shown: Shown, kind: str, engine: str) -> list[str]:
     return problems
 
 
-async def check(
-    browser, program: Program, content: Path, folder: Path, workers: Executor, *more: str
-) -> list[Report]:
+@dataclass(frozen=True)
+class Job:
+    """Papers to print: of which content, into which folder, and with which further words."""
+
+    program: Program
+    content: Path
+    folder: Path
+    name: str
+    more: tuple[str, ...] = ()
+
+    async def print(self, engine: str, site: Path, *more: str) -> Run:
+        return await self.program.print_papers(engine, self.content, site, *self.more, *more)
+
+
+async def check(browser, job: Job, workers: Executor) -> list[Report]:
     """Prints all papers of a content folder with both engines."""
-    engines = [WEASYPRINT, CHROMIUM]
-    works = [check_engine(browser, program, content, folder, workers, e, *more) for e in engines]
-    return [await work for work in works]
+    engines = (WEASYPRINT, CHROMIUM)
+    return [await check_engine(browser, job, engine, workers) for engine in engines]
 
 
-async def check_engine(
-    browser, program: Program, content: Path, folder: Path, workers: Executor, engine: str, *more
-) -> Report:
-    report = Report(f"{content} by {engine}")
+async def check_engine(browser, job: Job, engine: str, workers: Executor) -> Report:
+    report = Report(f"{job.name} by {engine}")
     outcome = Outcome("printing")
     report.outcomes.append(outcome)
-    first, again = folder / f"{engine}", folder / f"{engine}-again"
-    run = await program.print_papers(engine, content, first, *more)
+    folder = job.folder / engine
+    run = await job.print(engine, folder)
     for complaint in run.complaints:
         outcome.add(complaint, engine)
     if run.status:
         outcome.add(f"yearbook pdf ends with status {run.status}: {run.output}", engine)
         return report
-    site = Site(first)
+    site = Site(folder)
     papers = [page for page in site.pages if page.kind in PAPERS]
     with Server(site) as server:
         place = Place(browser, site, server)
-        report.outcomes += await asyncio.gather(
-            *(check_paper(place, page, engine, workers) for page in papers)
-        )
-    report.outcomes.append(await check_again(program, engine, content, first, again))
+        works = (check_paper(place, page, engine, workers) for page in papers)
+        report.outcomes += await asyncio.gather(*works)
+    report.outcomes.append(await check_again(job, engine, folder))
     return report
 
 
@@ -96,13 +105,15 @@ async def check_paper(place: Place, page: Page, engine: str, workers: Executor) 
     return outcome
 
 
-async def check_again(
-    program: Program, engine: str, content: Path, first: Path, again: Path
-) -> Outcome:
+async def check_again(job: Job, engine: str, first: Path) -> Outcome:
     """Printed in another folder, the papers of one year are the same to the last byte."""
     outcome = Outcome("same bytes")
+    again = job.folder / f"{engine}-again"
     years = sorted({path.parent.name for path in first.glob("[0-9]*/*.pdf")})
-    run = await program.print_papers(engine, content, again, "--year", years[-1], "--again")
+    if not years:
+        outcome.add("no paper of any year is printed", engine)
+        return outcome
+    run = await job.print(engine, again, "--year", years[-1])
     if run.status:
         outcome.add(f"yearbook pdf ends with status {run.status}: {run.output}", engine)
     paths = sorted(path.relative_to(again) for path in again.rglob("*.pdf"))

@@ -6,7 +6,7 @@ from .document import Document, Sheet, most_frequent
 from .ink import Ink
 from .page_rule import A4, MM, Margins, margins_of
 from .shown import Shown
-from .words import words
+from .words import listed, words
 
 SIZE_TOLERANCE = 0.5 * MM
 
@@ -31,9 +31,9 @@ def check(document: Document, shown: Shown, engine: str) -> Iterator[str]:
         if any(abs(side - a4) > SIZE_TOLERANCE for side, a4 in zip(sides, A4, strict=True)):
             width, height = sheet.width / MM, sheet.height / MM
             yield f"page {sheet.number} is {width:.0f} × {height:.0f} mm, not A4"
-        if sheet.lost:
-            lost = "".join(character.text for character in sheet.lost[:20])
-            yield f"runs off page {sheet.number}: {lost}"
+        lost = [word.text for line in sheet.lost for word in line.words]
+        if lost := [word for word in lost if not is_unseen(word, unseen)]:
+            yield f"runs off page {sheet.number}: {listed(lost)}"
         if sheet.is_landscape not in margins:
             yield f"page {sheet.number} is turned, and the stylesheet turns none"
             continue
@@ -42,8 +42,14 @@ def check(document: Document, shown: Shown, engine: str) -> Iterator[str]:
             continue
         yield from beyond(sheet, ink, margins[sheet.is_landscape])
         foot = sheet.height - margins[sheet.is_landscape].bottom
-        if hidden := ink.hidden(sheet, unseen, foot):
-            yield f"page {sheet.number} hides {hidden}"
+        hidden = [word for word in ink.hidden(sheet, foot) if not is_unseen(word, unseen)]
+        if hidden:
+            yield f"page {sheet.number} hides {listed(hidden)}"
+
+
+def is_unseen(text: str, unseen: set[str]) -> bool:
+    """Whether these are words that are only heard, or letters of them."""
+    return all(any(word in other for other in unseen) for word in words(text))
 
 
 def check_scale(document: Document, shown: Shown, engine: str) -> Iterator[str]:

@@ -136,7 +136,8 @@ class Entry:
 class Shown:
     """What a page shows in print: of its headings those after cover and contents.
 
-    `hidden` is for those who hear the page; most of the text is of one `size`, in points; `links` holds the navigation's words, shown or not.
+    `hidden` is for those who hear the page; most of the text is of one `size`, in points; `links`
+    holds the navigation's words, shown or not.
     """
 
     title: str

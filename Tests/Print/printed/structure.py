@@ -102,4 +102,3 @@ def check_legible(document: Document, shown: Shown, engine: str) -> Iterator[str
     if small:
         size, page, text = min(small)
         yield f"figures of {size:.1f} pt on page {page}: {text[:40]}"
-

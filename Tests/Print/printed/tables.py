@@ -26,13 +26,8 @@ def check(document: Document, shown: Shown, engine: str) -> Iterator[str]:
 
 
 def most_lost(tables: list[Table], lost: list[str]) -> Table:
-    """The table of which the largest part is lost."""
-
-    def share(table: Table) -> float:
-        own = counted([*table.head, *table.rows])
-        return sum(own[word] for word in lost) / (own.total() or 1)
-
-    return max(tables, key=share)
+    """The table that has most of what is lost."""
+    return max(tables, key=lambda table: len(counted([*table.head, *table.rows]).keys() & lost))
 
 
 def check_heads(document: Document, shown: Shown, engine: str) -> Iterator[str]:

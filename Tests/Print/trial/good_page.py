@@ -6,13 +6,13 @@ STYLE = """
 @page {
   size: A4;
   margin: 20mm 15mm 20mm 20mm;
-  @top-left { content: string(title); font: 9pt "Liberation Serif"; }
+  @top-left { content: "Points of the members"; font: 9pt "Liberation Serif"; }
   @bottom-center { content: counter(page) " / " counter(pages); font: 9pt "Liberation Serif"; }
 }
 @page wide { size: A4 landscape; }
 html { font: 11pt/1.3 "Liberation Serif"; }
 body { margin: 0; page: all; }
-h1 { string-set: title content(); }
+h1 { text-align: left; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 2pt 4pt; border-bottom: 0.5pt solid #000; text-align: right; }
 tr { break-inside: avoid; }
@@ -25,7 +25,9 @@ COLUMNS = ["Rank", "Economy", "Society", "Defence", "Total"]
 
 
 def row(number: int, columns: int) -> str:
-    cells = "".join(f"<td>{number * 7 + column * 13 + 100},5</td>" for column in range(columns))
+    """Figures that no other row and no table of other width has."""
+    first = columns * 1000 + number * columns
+    cells = "".join(f"<td>{first + column},5</td>" for column in range(columns))
     return f'<tr><th scope="row">Province {number}</th>{cells}</tr>'
 
 

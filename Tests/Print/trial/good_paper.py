@@ -33,7 +33,13 @@ a { color: inherit; text-decoration: none; }
 .issuer, .nation { font-size: 12pt; text-transform: uppercase; }
 .body, .nation, .motto { font-weight: bold; }
 .body span { display: inline-block; }
-.body span::after, .about span::after { content: ""; display: block; width: 40%; margin: 1.5pt auto 0; border-top: 0.75pt solid #000; }
+.body span::after, .about span::after {
+  content: "";
+  display: block;
+  width: 40%;
+  margin: 1.5pt auto 0;
+  border-top: 0.75pt solid #000;
+}
 .motto span { display: inline-block; padding-bottom: 1.5pt; border-bottom: 0.75pt solid #000; }
 .date { font-style: italic; }
 .number, .date { margin-top: 6pt; }
@@ -63,7 +69,8 @@ tr { break-inside: avoid; }
 
 SENTENCE = (
     "Năm 2019, các tỉnh thành viên trong Cụm đã tổ chức thực hiện nghiêm túc các chủ trương của "
-    "Đảng, chính sách, pháp luật của Nhà nước về công tác thi đua, khen thưởng và đạt nhiều kết quả. "
+    "Đảng, chính sách, pháp luật của Nhà nước về công tác thi đua, khen thưởng và đạt nhiều kết "
+    "quả. "
 )
 
 HEAD = """<header class="head">
@@ -85,8 +92,10 @@ FOOT = """<footer class="foot">
 CONTENTS = """<nav class="front contents">
 <h2 class="contents-title">Mục lục</h2>
 <ul>
-<li><a class="numbered" href="#first"><span class="entry">I. Tình hình</span> <span class="leaf"></span></a></li>
-<li><a class="numbered" href="#second"><span class="entry">II. Kết quả</span> <span class="leaf"></span></a></li>
+<li><a class="numbered" href="#first"><span class="entry">I. Tình hình</span>
+<span class="leaf"></span></a></li>
+<li><a class="numbered" href="#second"><span class="entry">II. Kết quả</span>
+<span class="leaf"></span></a></li>
 <li><a href="#scores"><span class="entry">Phụ lục</span></a></li>
 </ul>
 </nav>"""
@@ -104,7 +113,8 @@ def html() -> str:
 <link rel="stylesheet" href="style.css">
 </head>
 <body>
-<nav class="bar"><a href="a.html">Năm 2019</a> <a href="b.html">Tiếng Anh</a> <a href="c.html">Trang đầu</a></nav>
+<nav class="bar"><a href="a.html">Năm 2019</a> <a href="b.html">Tiếng Anh</a>
+<a href="c.html">Trang đầu</a></nav>
 <main id="main">
 <section class="front"><h1>{TITLE}</h1></section>
 {CONTENTS}

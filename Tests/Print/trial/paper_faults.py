@@ -260,8 +260,14 @@ OF_TEXTS = [
             "annex 1 does not say to what it belongs",
         ],
         [
-            ("text-indent: 0; text-transform: none;", "text-indent: 0; font-size: 12pt; text-transform: none;"),
-            (".title { font-weight: bold; text-transform: uppercase; }", ".title { font-weight: bold; }"),
+            (
+                "text-indent: 0; text-transform: none;",
+                "text-indent: 0; font-size: 12pt; text-transform: none;",
+            ),
+            (
+                ".title { font-weight: bold; text-transform: uppercase; }",
+                ".title { font-weight: bold; }",
+            ),
             ("(Kèm theo Báo", "(Theo Báo"),
         ],
         engines=(WEASYPRINT,),
