@@ -15,6 +15,8 @@ struct Edition: Sendable {
   let crosslinks: Crosslinks
   /// Which notes have something in common.
   let related: RelatedNotes
+  /// The paths, from the site's root, of the documents that stand printed.
+  let printed: Set<String>
 
   /// The language.
   var language: Language { words.language }
@@ -52,13 +54,14 @@ struct Edition: Sendable {
   init(
     _ archive: Archive, _ words: Words, languageNames: [Language: String],
     _ texts: [String: ReadText], _ crosslinks: Crosslinks,
-    _ related: RelatedNotes
+    _ related: RelatedNotes, printed: Set<String>
   ) {
     self.archive = archive
     self.words = words
     self.languageNames = languageNames
     self.crosslinks = crosslinks
     self.related = related
+    self.printed = printed
     let language = words.language
     var shown: [Address: ReadText] = [:]
     for note in archive.years.flatMap(\.notes) {

@@ -7,6 +7,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case year
   case note
   case page
+  case report
   case provinces
   case province
   case provinceInYear = "province-in-year"
@@ -37,6 +38,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .year: use(YearView.self)
     case .note: use(NoteView.self)
     case .page: use(FreePageView.self)
+    case .report: use(ReportView.self)
     case .provinces: use(ProvincesView.self)
     case .province: use(ProvinceView.self)
     case .provinceInYear: use(ProvinceInYearView.self)

@@ -55,6 +55,18 @@ struct Press: Sendable {
       + years.map { year in page(.year(year.number), .year) { YearView(year, $0) } }
       + years.flatMap { year in year.notes.indices.map { notePage($0, in: year) } }
       + edition.archive.pages.map(freePage)
+      + edition.archive.paperAddresses.compactMap(paper)
+  }
+
+  /// A paper of the site.
+  private func paper(_ address: Address) -> Page? {
+    switch address {
+    case .report(let number):
+      edition.archive[number].map { year in
+        page(address, .report) { ReportView(year, $0) }
+      }
+    default: nil
+    }
   }
 
   /// Reports what the texts of the edition refer to and the site does not have.

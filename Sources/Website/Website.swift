@@ -10,15 +10,23 @@ public struct Website: Sendable {
   public let pageCount: Int
   /// The number of languages.
   public let languageCount: Int
+  /// The pages that are printed as documents of their own, language after language.
+  public let printouts: [Printout]
 
   /// Makes the website of an archive with a folder of templates, words and assets.
   ///
   /// Templates are checked against what they show, and the texts of notes against what they refer
   /// to; all problems are reported. With an error among them not every page may be there.
-  public init(_ archive: Archive, templates tree: FileTree, problems: inout Problems) {
+  ///
+  /// - Parameter printed: the paths of the documents that stand printed in the site, which its pages
+  ///   lead to.
+  public init(
+    _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
+    problems: inout Problems
+  ) {
     let library = TemplateLibrary(
       tree.textPaths.compactMap { tree.texts[$0] }, under: tree.root, problems: &problems)
-    let editions = Self.editions(archive, tree, &problems)
+    let editions = Self.editions(archive, tree, printed, &problems)
     var pages: [Page] = []
     for (index, edition) in editions.enumerated() {
       let press = Press(edition, library)
@@ -29,6 +37,7 @@ public struct Website: Sendable {
     }
     pageCount = pages.count
     languageCount = editions.count
+    printouts = editions.flatMap(\.printouts)
     pages += editions.flatMap { SearchIndex($0).pages }
     pages += Self.assets(tree) + Self.pictures(archive, editions, &problems)
     pages += DataFiles(editions)?.pages ?? []
@@ -48,7 +57,7 @@ public struct Website: Sendable {
   }
 
   private static func editions(
-    _ archive: Archive, _ tree: FileTree, _ problems: inout Problems
+    _ archive: Archive, _ tree: FileTree, _ printed: Set<String>, _ problems: inout Problems
   ) -> [Edition] {
     var words: [Words] = []
     for language in archive.site.languages {
@@ -71,7 +80,8 @@ public struct Website: Sendable {
     let crosslinks = Crosslinks(archive, addresses: Address.all(archive))
     let related = RelatedNotes(archive)
     return words.map { words in
-      Edition(archive, words, languageNames: names, texts, crosslinks, related)
+      Edition(
+        archive, words, languageNames: names, texts, crosslinks, related, printed: printed)
     }
   }
 

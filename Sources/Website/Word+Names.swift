@@ -59,6 +59,11 @@ extension Word {
     case .chartGroups: ["year", "stage"]
     case .spreadMean: ["mean", "count"]
     case .rankAmong: ["rank", "count"]
+    case .reportTitle, .minutesTitle, .proposalTitle: ["year"]
+    case .dossierTitle: ["name"]
+    case .figuresAsOf: ["date"]
+    case .dateline: ["place", "date"]
+    case .paperNumber: ["number"]
     default: []
     }
   }

@@ -253,4 +253,17 @@ enum Word: String, CaseIterable, Sendable {
   case relatedMovement = "related-movement"
   case relatedDocument = "related-document"
   case relatedTag = "related-tag"
+  case reportTitle = "report-title"
+  case minutesTitle = "minutes-title"
+  case proposalTitle = "proposal-title"
+  case dossierTitle = "dossier-title"
+  case bookTitle = "book-title"
+  case figuresAsOf = "figures-as-of"
+  case blank
+  case blankDate = "blank-date"
+  case dateline
+  case paperNumber = "paper-number"
+  case reportAbbreviation = "report-abbreviation"
+  case onBehalf = "on-behalf"
+  case headOfCluster = "head-of-cluster"
 }
