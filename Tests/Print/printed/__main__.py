@@ -94,7 +94,7 @@ async def check_papers(browser, options: argparse.Namespace, workers: Executor) 
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         job = papers.Job(program, content, folder, str(name), more)
-        reports += await papers.check(browser, job, workers)
+        reports.append(await papers.check(browser, job, workers))
     return reports
 
 

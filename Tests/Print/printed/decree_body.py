@@ -45,7 +45,6 @@ def check(paper) -> Iterator[str]:
     paragraphs = [each for sheet in paper.body for each in paragraphs_of(sheet)]
     if not paragraphs:
         yield from tell_sides(paper.body)
-        return
     for fault in (wrong_type, wrong_colour, wrong_end, wrong_spacing, too_near):
         found = [told for each in paragraphs if (told := fault(each))]
         if found:
@@ -58,14 +57,17 @@ def check(paper) -> Iterator[str]:
 
 
 def tell_sides(sheets: list[Sheet]) -> Iterator[str]:
-    lines = [line for sheet in sheets for line in sheet.upright_lines if line.width > 100 * MM]
-    if lines:
-        left = most_frequent(round(line.left / MM) for line in lines)
-        right = most_frequent(round(line.right / MM) for line in lines)
-        yield (
-            "no paragraph from 35 to 190 mm with its first line indented by 10 or 12.7 mm: "
-            f"most lines go from {left} to {right} mm"
-        )
+    """Short lines tell nothing of the sides, as long as they have their indent."""
+    lines = [line for sheet in sheets for line in sheet.upright_lines if len(line.parts) == 1]
+    if any(map(is_first, lines)):
+        return
+    wide = [line for line in lines if line.width > 100 * MM]
+    told = "no line of the text is indented by 10 or 12.7 mm from 35 mm"
+    if wide:
+        left = most_frequent(round(line.left / MM) for line in wide)
+        right = most_frequent(round(line.right / MM) for line in wide)
+        told += f": most go from {left} to {right} mm"
+    yield told
 
 
 def paragraphs_of(sheet: Sheet) -> list[Paragraph]:

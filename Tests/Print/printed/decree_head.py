@@ -59,14 +59,7 @@ def check_nation(paper, sheet: Sheet, nation: Line, motto: Line) -> Iterator[str
 
 def check_issuer(paper, sheet: Sheet, nation: Line, number: Line) -> Iterator[str]:
     """The body above in plain type, the one that issues the paper in bold, and its short rule."""
-    above = [
-        part
-        for line in sheet.upright_lines
-        if line.level < number.level - 2
-        for part in line.parts
-        if part.centre < MIDDLE and part.level > nation.level - 20 and part.text[0].isalpha()
-        if part.right < nation.left
-    ]
+    above = list(left_of_nation(sheet, nation, number))
     issuers = [part for part in above if part.is_bold]
     if not above or not near(above[0].level, nation.level):
         yield "no body stands on the line of the nation's name"
@@ -80,6 +73,15 @@ def check_issuer(paper, sheet: Sheet, nation: Line, number: Line) -> Iterator[st
     if not near(last.centre, number.centre):
         yield f"the number is centred at {mm(number.centre)}, the body at {mm(last.centre)}"
     yield from check_short_rule("the issuing body", paper, sheet, last, widest)
+
+
+def left_of_nation(sheet: Sheet, nation: Line, number: Line) -> Iterator[Line]:
+    """What stands beside the nation's name and the motto, however near."""
+    for line in sheet.upright_lines:
+        if nation.level - 20 < line.level < number.level - 2:
+            characters = [each for each in line.inked if each.end < nation.left]
+            if characters:
+                yield Line(characters)
 
 
 def check_short_rule(name: str, paper, sheet: Sheet, last: Line, widest: Line) -> Iterator[str]:

@@ -62,31 +62,30 @@ class Job:
         return await self.program.print_papers(engine, self.content, site, *self.more, *more)
 
 
-async def check(browser, job: Job, workers: Executor) -> list[Report]:
+async def check(browser, job: Job, workers: Executor) -> Report:
     """Prints all papers of a content folder with both engines."""
-    engines = (WEASYPRINT, CHROMIUM)
-    return [await check_engine(browser, job, engine, workers) for engine in engines]
+    report = Report(job.name)
+    for engine in (WEASYPRINT, CHROMIUM):
+        report.outcomes += await check_engine(browser, job, engine, workers)
+    return report
 
 
-async def check_engine(browser, job: Job, engine: str, workers: Executor) -> Report:
-    report = Report(f"{job.name} by {engine}")
+async def check_engine(browser, job: Job, engine: str, workers: Executor) -> list[Outcome]:
     outcome = Outcome("printing")
-    report.outcomes.append(outcome)
     folder = job.folder / engine
     run = await job.print(engine, folder)
     for complaint in run.complaints:
         outcome.add(complaint, engine)
     if run.status:
         outcome.add(f"yearbook pdf ends with status {run.status}: {run.output}", engine)
-        return report
+        return [outcome]
     site = Site(folder)
     papers = [page for page in site.pages if page.kind in PAPERS]
     with Server(site) as server:
         place = Place(browser, site, server)
         works = (check_paper(place, page, engine, workers) for page in papers)
-        report.outcomes += await asyncio.gather(*works)
-    report.outcomes.append(await check_again(job, engine, folder))
-    return report
+        outcomes = await asyncio.gather(*works)
+    return [outcome, *outcomes, await check_again(job, engine, folder)]
 
 
 async def check_paper(place: Place, page: Page, engine: str, workers: Executor) -> Outcome:

@@ -61,7 +61,7 @@ OF_PDFS = [
 OF_SHEETS = [
     Fault(
         "left",
-        ["no paragraph from 35 to 190 mm"],
+        ["no line of the text is indented by 10 or 12.7 mm from 35 mm"],
         [("margin: 25mm 20mm 20mm 35mm;", "margin: 25mm 20mm 20mm 33mm;")],
         also=["BÁO CÁO", "what the paper is about", "a page's number is not centred"],
     ),
@@ -225,7 +225,7 @@ OF_TEXTS = [
     ),
     Fault(
         "indent",
-        ["no paragraph from 35 to 190 mm"],
+        ["no line of the text is indented by 10 or 12.7 mm from 35 mm"],
         [("text-align: justify; text-indent: 12.7mm;", "text-align: justify; text-indent: 6mm;")],
         engines=(CHROMIUM,),
     ),
