@@ -90,7 +90,8 @@ async def check_papers(browser, options: argparse.Namespace, workers: Executor) 
         wanted.append((content, Path("a large cluster"), ("--kind", "report")))
     reports: list[Report] = []
     for content, name, more in wanted:
-        folder = options.keep / "papers" / "-".join(content.parts)
+        parts = [part for part in content.parts if part not in (content.anchor, "..")]
+        folder = options.keep / "papers" / "-".join(parts)
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         job = papers.Job(program, content, folder, str(name), more)
