@@ -83,18 +83,18 @@ async def check_site(browser, site: Site, options: argparse.Namespace, workers: 
 async def check_papers(browser, options: argparse.Namespace, workers: Executor) -> list[Report]:
     """Has the program print the papers of every content folder with both engines."""
     program = Program(options.program, options.templates)
-    wanted = [(content, content, ()) for content in options.papers]
+    wanted = [(content, content, choice.PAPERS) for content in options.papers]
     if options.large:
         content = options.keep / "large" / "content"
         write_cluster(content, provinces=60, criteria=12, years=1)
-        wanted.append((content, Path("a large cluster"), ("--kind", "report")))
+        wanted.append((content, Path("a large cluster"), ("report",)))
     reports: list[Report] = []
-    for content, name, more in wanted:
+    for content, name, kinds in wanted:
         parts = [part for part in content.parts if part not in (content.anchor, "..")]
         folder = options.keep / "papers" / "-".join(parts)
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        job = papers.Job(program, content, folder, str(name), more)
+        job = papers.Job(program, content, folder, str(name), kinds)
         reports.append(await papers.check(browser, job, workers))
     return reports
 

@@ -5,10 +5,10 @@ import re
 from checks.site import Page, Site
 
 # Papers are documents of their own, which the program prints.
-PAPERS = ["report", "minutes", "proposal", "dossier", "book"]
+PAPERS = ("report", "minutes", "proposal", "dossier", "book")
 
 # Never printed: what stands in for pages that are not there.
-UNPRINTED = ["404"]
+UNPRINTED = ("404",)
 
 
 def fullest_pages(site: Site) -> list[Page]:

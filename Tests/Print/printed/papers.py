@@ -50,16 +50,17 @@ def measure(pdf: Path, shown: Shown, kind: str, engine: str) -> list[str]:
 
 @dataclass(frozen=True)
 class Job:
-    """Papers to print: of which content, into which folder, and with which further words."""
+    """Papers to print: of which content, into which folder, and of which kinds."""
 
     program: Program
     content: Path
     folder: Path
     name: str
-    more: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = PAPERS
 
     async def print(self, engine: str, site: Path, *more: str) -> Run:
-        return await self.program.print_papers(engine, self.content, site, *self.more, *more)
+        kinds = [word for kind in self.kinds if kind != "book" for word in ("--kind", kind)]
+        return await self.program.print_papers(engine, self.content, site, *kinds, *more)
 
 
 async def check(browser, job: Job, workers: Executor) -> Report:
@@ -80,7 +81,7 @@ async def check_engine(browser, job: Job, engine: str, workers: Executor) -> lis
         outcome.add(f"yearbook pdf ends with status {run.status}: {run.output}", engine)
         return [outcome]
     site = Site(folder)
-    papers = [page for page in site.pages if page.kind in PAPERS]
+    papers = [page for page in site.pages if page.kind in job.kinds]
     with Server(site) as server:
         place = Place(browser, site, server)
         works = (check_paper(place, page, engine, workers) for page in papers)
