@@ -8,6 +8,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case note
   case page
   case report
+  case dossier
   case provinces
   case province
   case provinceInYear = "province-in-year"
@@ -39,6 +40,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .note: use(NoteView.self)
     case .page: use(FreePageView.self)
     case .report: use(ReportView.self)
+    case .dossier: use(DossierView.self)
     case .provinces: use(ProvincesView.self)
     case .province: use(ProvinceView.self)
     case .provinceInYear: use(ProvinceInYearView.self)

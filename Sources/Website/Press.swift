@@ -65,6 +65,10 @@ struct Press: Sendable {
       edition.archive[number].map { year in
         page(address, .report) { ReportView(year, $0) }
       }
+    case .dossier(let id):
+      edition.archive.provinces[id].map { province in
+        page(address, .dossier) { DossierView(province, $0) }
+      }
     default: nil
     }
   }

@@ -64,6 +64,9 @@ extension Word {
     case .figuresAsOf: ["date"]
     case .dateline: ["place", "date"]
     case .paperNumber: ["number"]
+    case .dossierUnknown, .resultsCaption: ["name"]
+    case .yearSpan: ["from", "until"]
+    case .noResultsKnown: ["years"]
     default: []
     }
   }

@@ -266,4 +266,15 @@ enum Word: String, CaseIterable, Sendable {
   case reportAbbreviation = "report-abbreviation"
   case onBehalf = "on-behalf"
   case headOfCluster = "head-of-cluster"
+  case dossier
+  case dossierUnknown = "dossier-unknown"
+  case yearSpan = "year-span"
+  case resultsOverYears = "results-over-years"
+  case resultsCaption = "results-caption"
+  case noResultsKnown = "no-results-known"
+  case scoreSheets = "score-sheets"
+  case notesNaming = "notes-naming"
+  case namesAndCodes = "names-and-codes"
+  case awards
+  case offices
 }
