@@ -9,6 +9,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case page
   case report
   case dossier
+  case reportReference = "report-reference"
   case provinces
   case province
   case provinceInYear = "province-in-year"
@@ -41,6 +42,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .page: use(FreePageView.self)
     case .report: use(ReportView.self)
     case .dossier: use(DossierView.self)
+    case .reportReference: use(ReportReferenceView.self)
     case .provinces: use(ProvincesView.self)
     case .province: use(ProvinceView.self)
     case .provinceInYear: use(ProvinceInYearView.self)

@@ -67,6 +67,22 @@ extension Word {
     case .dossierUnknown, .resultsCaption: ["name"]
     case .yearSpan: ["from", "until"]
     case .noResultsKnown: ["years"]
+    case .reportCoverSubject, .reportAbstract, .reportNext, .annexScores, .annexAwards,
+      .annexCorrections:
+      ["year"]
+    case .reportOpening, .reportClosing: ["cluster", "year"]
+    case .reportStatus: ["status"]
+    case .reportAwardsTitle: ["title", "year"]
+    case .reportCovenant: ["covenant", "signed"]
+    case .reportSee: ["table", "section"]
+    case .tableTitle: ["number", "title"]
+    case .annexNumber: ["number"]
+    case .annexOf: ["number", "date", "cluster"]
+    case .annexReference: ["title", "annex"]
+    case .contentsAnnex: ["annex", "title"]
+    case .sheetCaption: ["stage"]
+    case .sheetCaptionPart: ["caption", "part", "total"]
+    case .sheetOwnMaximum: ["name", "criterion", "maximum"]
     default: []
     }
   }
