@@ -6,55 +6,61 @@ import Templates
 /// Ids begin with the prefix that it is made with. A section of which nothing is known has no heading
 /// and is not shown.
 struct DossierBodyView: View {
-  let namesHeading: HeadingView
+  let namesHead: ReportHeadView?
   let names: [NameView]
   let changes: [String]
   let remark: WordingView?
+  /// The marks of the sources for names and codes.
+  let nameSources: [SourceMarkView]
   /// That nothing else is known; nil where anything is.
   let unknown: String?
-  let resultsHeading: HeadingView?
+  let resultsHead: ReportHeadView?
   let results: DossierResultsView
-  let awardsHeading: HeadingView?
+  let awardsHead: ReportHeadView?
   let proposed: [AwardView]
   let conferred: [AwardView]
-  let officesHeading: HeadingView?
+  let officesHead: ReportHeadView?
   let offices: [DossierOfficeView]
-  let sheetsHeading: HeadingView?
+  let sheetsHead: ReportHeadView?
   let sheets: [DossierSheetView]
-  let notesHeading: HeadingView?
+  let notesHead: ReportHeadView?
   let notes: [NoteLineView]
-  let sourcesHeading: HeadingView?
-  let sources: [CitedSourceView]
+  let sourcesHead: ReportHeadView?
+  let sources: [ReportSourceView]
 
   static let tags: [Tag<DossierBodyView>] = [
-    .record("names-heading") { $0.namesHeading },
+    .record("names-head") { $0.namesHead },
     .list("names") { $0.names },
     .texts("changes") { $0.changes },
     .record("remark") { $0.remark },
+    .list("name-sources") { $0.nameSources },
+    .flag("has-name-sources") { !$0.nameSources.isEmpty },
     .text("unknown") { $0.unknown },
-    .record("results-heading") { $0.resultsHeading },
+    .record("results-head") { $0.resultsHead },
     .record("results") { $0.results },
-    .record("awards-heading") { $0.awardsHeading },
+    .record("awards-head") { $0.awardsHead },
     .list("proposed") { $0.proposed },
     .flag("has-proposed") { !$0.proposed.isEmpty },
     .list("conferred") { $0.conferred },
     .flag("has-conferred") { !$0.conferred.isEmpty },
-    .record("offices-heading") { $0.officesHeading },
+    .record("offices-head") { $0.officesHead },
     .list("offices") { $0.offices },
-    .record("sheets-heading") { $0.sheetsHeading },
+    .record("sheets-head") { $0.sheetsHead },
     .list("sheets") { $0.sheets },
-    .record("notes-heading") { $0.notesHeading },
+    .record("notes-head") { $0.notesHead },
     .list("notes") { $0.notes },
-    .record("sources-heading") { $0.sourcesHeading },
+    .record("sources-head") { $0.sourcesHead },
     .list("sources") { $0.sources },
   ]
 
-  /// The headings of the sections that it has.
-  var headings: [HeadingView] {
-    [
-      namesHeading, resultsHeading, awardsHeading, officesHeading, sheetsHeading, notesHeading,
-      sourcesHeading,
+  /// The entries of its sections, in their order.
+  var contents: [ContentsEntryView] {
+    let heads = [
+      namesHead, resultsHead, awardsHead, officesHead, sheetsHead, notesHead, sourcesHead,
     ].compactMap(\.self)
+    return heads.map {
+      ContentsEntryView($0, parts: $0.id == sheetsHead?.id ? sheets.map(\.head) : [])
+    }
   }
 }
 
@@ -64,38 +70,39 @@ extension DossierBodyView {
   /// - Parameters:
   ///   - mentions: the notes that name it, oldest first.
   ///   - prefix: what all ids begin with.
+  ///   - edition: the edition that cites the sources of the document.
   init(
-    _ province: Province, mentions: [Note], on page: Address, prefix: String, _ edition: Edition
+    _ record: ProvinceRecord, mentions: [Note], on page: Address, prefix: String,
+    _ edition: Edition
   ) {
-    let record = ProvinceRecord(province, edition.archive)
+    let (province, words) = (record.province, edition.words)
     var numbers = SectionNumbers(prefix: prefix)
-    namesHeading = numbers.heading("names", edition.words[.namesAndCodes])
+    func head(_ id: String, _ title: Word, isShown: Bool = true) -> ReportHeadView? {
+      isShown ? numbers.head(id, words[title]) : nil
+    }
+    let isUnknown = record.isEmpty && mentions.isEmpty
+    namesHead = head("names", .namesAndCodes)
     names = edition.names(province)
     changes = edition.changes(province)
     remark = province.notes.map(edition.view)
-    let isUnknown = record.isEmpty && mentions.isEmpty
-    unknown =
-      isUnknown ? edition.words(.dossierUnknown, ["name": province.latestName.text]) : nil
+    nameSources = province.sources.compactMap(edition.mark)
+    unknown = isUnknown ? words(.dossierUnknown, ["name": province.latestName.text]) : nil
+    resultsHead = head(
+      "results", .resultsOverYears, isShown: !isUnknown && !record.history.entries.isEmpty)
     results = DossierResultsView(record, on: page, prefix: prefix, edition)
-    resultsHeading =
-      isUnknown || record.history.entries.isEmpty
-      ? nil : numbers.heading("results", edition.words[.resultsOverYears])
     let awards = record.awards.map { edition.view($0.award, in: $0.year.number, on: page) }
     proposed = awards.filter(\.isProposed)
     conferred = awards.filter { !$0.isProposed }
-    awardsHeading = awards.isEmpty ? nil : numbers.heading("awards", edition.words[.awards])
+    awardsHead = head("awards", .awards, isShown: !awards.isEmpty)
     offices = record.offices.map { DossierOfficeView($0.office, in: $0.year, on: page, edition) }
-    officesHeading = offices.isEmpty ? nil : numbers.heading("offices", edition.words[.offices])
-    sheets =
-      page == .book ? [] : DossierSheetView.all(province, record, prefix: prefix, edition)
-    sheetsHeading =
-      sheets.isEmpty
-      ? nil
-      : numbers.heading("sheets", edition.words[.scoreSheets], parts: sheets.map(\.heading))
+    officesHead = head("offices", .offices, isShown: !offices.isEmpty)
+    // The book has the points of all members in the annexes of its years.
+    sheets = page == .book ? [] : DossierSheetView.all(record, prefix: prefix, edition)
+    sheetsHead = head("sheets", .scoreSheets, isShown: !sheets.isEmpty)
     notes = mentions.map { edition.line($0, on: page) }
-    notesHeading = notes.isEmpty ? nil : numbers.heading("notes", edition.words[.notesNaming])
-    let cited = page == .book ? [] : edition.citedSources(record, on: page)
-    sources = edition.views(province.sources).map { CitedSourceView(mark: nil, source: $0) } + cited
-    sourcesHeading = sources.isEmpty ? nil : numbers.heading("sources", edition.words[.sources])
+    notesHead = head("notes", .notesNaming, isShown: !notes.isEmpty)
+    let cited = edition.cited.flatMap { $0.areListed(under: prefix) ? $0 : nil }
+    sourcesHead = head("sources", .sources, isShown: cited != nil)
+    sources = cited.map(edition.views) ?? []
   }
 }

@@ -43,6 +43,6 @@ extension DossierResultsView {
     none = nil
     years = entries.map { ProvinceYearView(record.province, $0, on: page, edition) }
     // The book draws the ranks of all members once, in the chapter on rankings.
-    rankLines = page == .book ? nil : edition.rankLines(about: id, id: prefix + "ranks")
+    rankLines = page == .book ? nil : edition.rankLines(about: id, id: prefix + "_ranks")
   }
 }

@@ -3,12 +3,12 @@ import Templates
 
 /// The score sheet of a province in one year.
 struct DossierSheetView: View {
-  let heading: HeadingView
+  let head: ReportHeadView
   let table: PointsTableView
   let notes: [WordingView]
 
   static let tags: [Tag<DossierSheetView>] = [
-    .record("heading") { $0.heading },
+    .record("head") { $0.head },
     .record("table") { $0.table },
     .list("notes") { $0.notes },
   ]
@@ -17,14 +17,14 @@ struct DossierSheetView: View {
 extension DossierSheetView {
   /// The score sheets of the years that have more than a total of the province.
   static func all(
-    _ province: Province, _ record: ProvinceRecord, prefix: String, _ edition: Edition
+    _ record: ProvinceRecord, prefix: String, _ edition: Edition
   ) -> [DossierSheetView] {
     let told = record.history.entries.filter { entry in
       let stages = entry.placing.score?.stages ?? []
       return stages.count > 1 || stages.contains { $0.points.contains { $0 != nil } }
     }
     let sheets = told.compactMap { entry in
-      edition.scoreCard(province, entry.year).map { (entry: entry, table: $0) }
+      edition.scoreCard(record.province, entry.year).map { (entry: entry, table: $0) }
     }
     return sheets.enumerated().map { index, sheet in
       let (year, score) = (sheet.entry.year, sheet.entry.placing.score)
@@ -32,8 +32,8 @@ extension DossierSheetView {
       let title = edition.words(.yearTitle, ["year": number])
       let status = year.summary.status == .final ? nil : edition.status(year.summary.status)
       return DossierSheetView(
-        heading: HeadingView(
-          id: "\(prefix)sheet-\(number)", number: "\(index + 1).",
+        head: ReportHeadView(
+          id: "\(prefix)_sheet-\(number)", number: "\(index + 1).",
           title: status.map { edition.words(.yearWithStatus, ["year": title, "status": $0]) }
             ?? title),
         table: sheet.table,

@@ -5,7 +5,7 @@ import Templates
 struct DossierView: View {
   let paper: PaperView
   let cover: CoverView
-  let contents: [HeadingView]
+  let contents: [ContentsEntryView]
   let body: DossierBodyView
 
   static let tags: [Tag<DossierView>] = [
@@ -21,16 +21,19 @@ extension DossierView {
     let archive = edition.archive
     let address = Address.dossier(province.id)
     let name = province.latestName
-    let entries = archive.history(of: province.id).entries
+    let record = ProvinceRecord(province, archive)
+    let entries = record.history.entries
     paper = edition.paper(
-      address, back: (name.text, .province(province.id)), asOf: entries.compactMap(\.year.asOf).max())
+      address, back: (name.text, .province(province.id)),
+      asOf: entries.compactMap(\.year.asOf).max())
     cover = CoverView(
       label: edition.words[.dossier], title: name.text, kind: edition.kind(name.kind),
       years: edition.span(entries.map(\.year.number)), edition)
     let mentions = archive.years.flatMap(\.notes).filter {
       $0.namedProvinces.contains(province.id)
     }
-    body = DossierBodyView(province, mentions: mentions, on: address, prefix: "", edition)
-    contents = body.headings
+    let citing = edition.citing(PaperSources(record.sources, prefix: ""))
+    body = DossierBodyView(record, mentions: mentions, on: address, prefix: "", citing)
+    contents = body.contents
   }
 }

@@ -10,6 +10,9 @@ struct ProvinceRecord {
   /// Its offices by the emulation year they are for, oldest first.
   let offices: [(office: Office, year: Int)]
 
+  /// The sources of the province, then those of its results, awards and offices by year.
+  let sources: [Source]
+
   init(_ province: Province, _ archive: Archive) {
     self.province = province
     history = archive.history(of: province.id)
@@ -21,8 +24,22 @@ struct ProvinceRecord {
     let next = archive.years.filter { archive[$0.number + 1] == nil }.flatMap { year in
       year.summary.nextOffices.map { ($0, year.number + 1) }
     }
-    offices = (held + next).filter { $0.0.province == province.id }.sorted { $0.1 < $1.1 }
-      .map { (office: $0.0, year: $0.1) }
+    let offices = (held + next).filter { $0.0.province == province.id }.sorted { $0.1 < $1.1 }
+    self.offices = offices.map { (office: $0.0, year: $0.1) }
+    let cited =
+      history.entries.map { ($0.year.number, $0.placing.score?.source) }
+      + awards.map { ($0.year.number, $0.award.source) }
+      + offices.map { ($0.0.toldIn, $0.0.source) }
+    let told = cited.compactMap { year, position -> (Int, Int)? in position.map { (year, $0) } }
+      .sorted { $0 < $1 }
+    sources =
+      province.sources
+      + told.compactMap { year, position in
+        guard let sources = archive[year]?.note.sources, sources.indices.contains(position) else {
+          return nil
+        }
+        return sources[position]
+      }
   }
 
   /// Whether a rank or points of any year are known.
