@@ -70,6 +70,7 @@ extension Word {
     case .reportCoverSubject, .reportAbstract, .reportNext, .annexScores, .annexAwards,
       .annexCorrections:
       ["year"]
+    case .reportMembers: ["cluster", "count", "names"]
     case .reportOpening, .reportClosing: ["cluster", "year"]
     case .reportStatus: ["status"]
     case .reportAwardsTitle: ["title", "year"]

@@ -285,6 +285,7 @@ enum Word: String, CaseIterable, Sendable {
   case reportClosing = "report-closing"
   case reportStatus = "report-status"
   case reportSituation = "report-situation"
+  case reportMembers = "report-members"
   case reportLeaders = "report-leaders"
   case reportDirection = "report-direction"
   case reportMovements = "report-movements"

@@ -5,10 +5,10 @@ import Templates
 struct ReportSituationView: View {
   let head: ReportHeadView
   let membersHead: ReportHeadView?
-  let cluster: WordingView
   /// Whether the sources name the members, in words.
   let membership: String
-  let members: [LinkView]
+  /// All members with their names of the year, in a sentence.
+  let members: String
   let leadersHead: ReportHeadView?
   let offices: [OfficeView]
   let representative: PersonView?
@@ -16,10 +16,8 @@ struct ReportSituationView: View {
   static let tags: [Tag<ReportSituationView>] = [
     .record("head") { $0.head },
     .record("members-head") { $0.membersHead },
-    .record("cluster") { $0.cluster },
     .text("membership") { $0.membership },
-    .list("members") { $0.members },
-    .text("count") { String($0.members.count) },
+    .text("members") { $0.members },
     .record("leaders-head") { $0.leadersHead },
     .list("offices") { $0.offices },
     .record("representative") { $0.representative },
@@ -31,9 +29,17 @@ extension ReportSituationView {
     guard let head = edition.head(.situation, in: outline) else { return nil }
     let number = year.number
     self.head = head
-    cluster = edition.view(edition.archive.site.clusterName(in: number))
     membership = edition.words[year.summary.members.isEmpty ? .membersInForce : .membersNamed]
-    members = year.members.map { edition.province($0.id, in: number, on: page) }
+    let names = year.members.map { member in
+      let province = edition.province(member.id, in: number, on: page)
+      return province.note.map { "\(province.label) (\($0))" } ?? province.label
+    }
+    members = edition.words(
+      .reportMembers,
+      [
+        "cluster": edition.text(edition.archive.site.clusterName(in: number)),
+        "count": String(names.count), "names": edition.list(names),
+      ])
     offices = Office.Kind.allCases.compactMap { kind in
       edition.archive.office(kind, in: year).map { office in
         edition.view(

@@ -7,6 +7,8 @@ struct ScoreSheetFit: Equatable {
   let size: Int
   /// Whether columns carry their names.
   let isNamed: Bool
+  /// Whether names of members take more than one line.
+  let hasLongNames: Bool
   /// The columns of each table.
   let parts: [Range<Int>]
 
@@ -27,6 +29,8 @@ struct ScoreSheetFit: Equatable {
   private static let room = 700
   /// The room that a cell has beside its text and its rule, in points.
   private static let padding = 5
+  /// The widest name of a member that stands on one line, in hundredths of the size of the type.
+  private static let longestName = 1000
 
   /// - Parameters:
   ///   - names: the names of the members.
@@ -42,7 +46,8 @@ struct ScoreSheetFit: Equatable {
         Self.lines(column.name, in: width + share - Self.padding, size) <= Self.mostLines
       }
       if fits {
-        self.init(size: size, isNamed: true, parts: [columns.indices])
+        self.init(
+          size: size, isNamed: true, hasLongNames: Self.areLong(names), parts: [columns.indices])
         return
       }
     }
@@ -52,19 +57,25 @@ struct ScoreSheetFit: Equatable {
     }
     let fewest = all.map(\.1.count).min() ?? 1
     let best = all.first { $0.1.count == fewest } ?? (8, [columns.indices])
-    self.init(size: best.0, isNamed: false, parts: best.1)
+    self.init(
+      size: best.0, isNamed: false, hasLongNames: Self.areLong(names), parts: best.1)
   }
 
-  private init(size: Int, isNamed: Bool, parts: [Range<Int>]) {
+  private init(size: Int, isNamed: Bool, hasLongNames: Bool, parts: [Range<Int>]) {
     self.size = size
     self.isNamed = isNamed
+    self.hasLongNames = hasLongNames
     self.parts = parts
   }
 
   /// The width of the columns of numbers and names of the members, in points.
   private static func front(_ names: [String], _ size: Int) -> Int {
-    let longest = names.map { width(of: $0) }.max() ?? 0
+    let longest = min(names.map { width(of: $0) }.max() ?? 0, longestName)
     return (longest + width(of: "STT")) * size / 100 + 2 * padding
+  }
+
+  private static func areLong(_ names: [String]) -> Bool {
+    names.contains { width(of: $0) > longestName }
   }
 
   private static func width(_ column: Column, isNamed: Bool, _ size: Int) -> Int {

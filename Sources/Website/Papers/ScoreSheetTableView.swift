@@ -3,14 +3,14 @@ import Templates
 /// A table of the full score sheet: the points of all members at one stage.
 struct ScoreSheetTableView: View {
   let caption: String
-  /// The class of its size of type, `pt8` to `pt10`.
-  let size: String
+  /// The classes of its size of type, `pt8` to `pt10`, and of how it is set.
+  let classes: String
   let heads: [ScoreSheetHeadView]
   let rows: [ScoreSheetRowView]
 
   static let tags: [Tag<ScoreSheetTableView>] = [
     .text("caption") { $0.caption },
-    .text("size") { $0.size },
+    .text("classes") { $0.classes },
     .list("heads") { $0.heads },
     .list("rows") { $0.rows },
   ]

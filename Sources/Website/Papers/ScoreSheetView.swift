@@ -44,7 +44,7 @@ extension ScoreSheetView {
         let shown = range.filter { columns[$0].content != .rank || stage == .agreed }
         return ScoreSheetTableView(
           caption: edition.caption(stage, part: part, of: fit.parts.count),
-          size: "pt\(fit.size)",
+          classes: fit.classes,
           heads: shown.map { ScoreSheetHeadView(columns[$0], isNamed: fit.isNamed) },
           rows: members.indices.map { member in
             ScoreSheetRowView(
@@ -111,5 +111,12 @@ extension Edition {
           ])
       }
     }
+  }
+}
+
+extension ScoreSheetFit {
+  /// The classes of a table that is set like this.
+  fileprivate var classes: String {
+    "sheet pt\(size)" + (isNamed ? " named" : "") + (hasLongNames ? " long" : "")
   }
 }
