@@ -65,6 +65,9 @@ extension Word {
     case .figuresAsOf: ["date"]
     case .dateline: ["place", "date"]
     case .paperNumber: ["number"]
+    case .dossierUnknown, .resultsCaption: ["name"]
+    case .yearSpan: ["from", "until"]
+    case .noResultsKnown: ["years"]
     case .reportCoverYear, .reportAbstract, .reportNext, .annexScores, .annexAwards,
       .annexCorrections:
       ["year"]
