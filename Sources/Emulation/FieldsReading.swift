@@ -102,6 +102,11 @@ extension Fields {
     return problems.collect(try Self.choice(text, named: key))
   }
 
+  /// `true` or `false` under a key.
+  func flag(_ key: String, _ problems: inout Problems) -> Bool? {
+    choice(key, of: Truth.self, &problems).map { $0 == .yes }
+  }
+
   /// One of a few words under a key that must be there.
   func requiredChoice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, of choices: Choice.Type, _ problems: inout Problems
@@ -161,4 +166,10 @@ extension Fields {
     }
     return year
   }
+}
+
+/// The words of a flag.
+private enum Truth: String, CaseIterable {
+  case yes = "true"
+  case no = "false"
 }

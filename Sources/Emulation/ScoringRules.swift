@@ -36,11 +36,6 @@ struct ScoringRules: Sendable {
     "disclose", "rank-by", "tie-break", "tiers", "comparable", "comparability", "maximum", "quotas",
   ]
 
-  private enum Truth: String, CaseIterable {
-    case yes = "true"
-    case no = "false"
-  }
-
   /// The rules of a year whose summary is not known.
   static let none = ScoringRules()
 
@@ -64,7 +59,7 @@ struct ScoringRules: Sendable {
           "duplicate-id", "the id '\(text.text)' stands in the list twice", at: text.place))
     }
     tiers = Self.tiers(fields, references, &problems)
-    isComparable = fields.choice("comparable", of: Truth.self, &problems).map { $0 == .yes }
+    isComparable = fields.flag("comparable", &problems)
     comparability = fields.localized("comparability", references.languages, &problems)
     maximum = fields.read("maximum", &problems) { (text) throws(Problem) in
       try Figure.exact(text, within: references.registers.site.pointsRange)

@@ -29,12 +29,14 @@ public struct Site: Sendable {
   public let clusterNames: [ClusterName]
   /// The address of the site's root on the web, with a slash at its end; nil where it has none.
   public let baseURL: String?
+  /// What all papers of the site carry.
+  public let papers: PaperForm
   /// The points that a score may have, to catch typing errors; published nowhere.
   public let pointsRange: ClosedRange<Points>
 
   static let keys = [
     "format", "title", "subtitle", "notice", "colophon", "languages", "office", "cluster", "limits",
-    "base-url",
+    "base-url", "papers",
   ]
 
   init?(_ file: SourceFile, _ problems: inout Problems) {
@@ -62,6 +64,7 @@ public struct Site: Sendable {
       Self.clusterName($0, languages, &problems)
     }
     baseURL = fields.read("base-url", &problems, BaseURL.root)
+    papers = PaperForm(fields.fields("papers", &problems), languages, &problems)
     pointsRange = Self.pointsRange(fields, &problems)
   }
 

@@ -32,15 +32,20 @@ public struct Summary: Sendable {
   public let corrections: [Correction]
   /// Who took part, where the note says so.
   public let members: [Province.ID]
+  /// What the year's papers carry.
+  public let papers: Papers
   /// How points are ranked, classed, compared and published.
   let rules: ScoringRules
 
   static let keys =
-    ["head", "deputy", "next", "covenant", "awards", "tasks", "gaps", "corrections", "members"]
+    [
+      "head", "deputy", "next", "covenant", "awards", "tasks", "gaps", "corrections", "members",
+      "papers",
+    ]
     + ScoringRules.keys
 
   init(
-    _ fields: Fields, status: Status?, year: Int, _ references: References,
+    _ fields: Fields, status: Status?, year: Int, on day: Day?, _ references: References,
     _ problems: inout Problems
   ) {
     let languages = references.languages
@@ -69,6 +74,9 @@ public struct Summary: Sendable {
     let errors = problems.errorCount
     let members = references.provinces("members", of: fields, &problems)
     self.members = problems.errorCount == errors ? members : []
+    papers = Papers(
+      fields.fields("papers", &problems), PaperDating(year: year, conference: day), languages,
+      &problems)
     rules = ScoringRules(fields, references, &problems)
     reportSurplusAwards(to: &problems)
     reportUntimelyAwards(year, references, to: &problems)

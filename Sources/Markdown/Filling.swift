@@ -21,4 +21,21 @@ public protocol Filling {
   ///
   /// The table then scrolls sideways in a region of that name; nil leaves the region out.
   func label(of table: PipeTable) -> String?
+
+  /// The level of a heading on the page, 2…6.
+  func level(of heading: Heading) -> Int
+
+  /// The id of a heading on the page, without characters that HTML escapes.
+  func id(of heading: Heading) -> String
+}
+
+extension Filling {
+  /// No class.
+  public func className(of link: Link) -> String? { nil }
+
+  /// The level that the note has it at.
+  public func level(of heading: Heading) -> Int { heading.level }
+
+  /// The id that the note has it by.
+  public func id(of heading: Heading) -> String { heading.id }
 }

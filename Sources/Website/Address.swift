@@ -5,8 +5,12 @@ enum Address: Hashable, Sendable {
   case home
   case year(Int)
   case note(year: Int, slug: String)
+  case report(Int)
+  case minutes(Int)
+  case proposal(Int)
   case provinces
   case province(Province.ID)
+  case dossier(Province.ID)
   case provinceInYear(Province.ID, Int)
   case rankings
   case honours
@@ -14,6 +18,7 @@ enum Address: Hashable, Sendable {
   case movements
   case documents
   case archive
+  case book
   case data
   case search
   case page(String)
@@ -25,8 +30,12 @@ enum Address: Hashable, Sendable {
     case .home: "index.html"
     case .year(let year): "\(year)/index.html"
     case .note(let year, let slug): "\(year)/\(slug).html"
+    case .report(let year): "\(year)/report.html"
+    case .minutes(let year): "\(year)/minutes.html"
+    case .proposal(let year): "\(year)/proposal.html"
     case .provinces: "provinces/index.html"
     case .province(let id): "provinces/\(id).html"
+    case .dossier(let id): "provinces/\(id)/dossier.html"
     case .provinceInYear(let id, let year): "provinces/\(id)/\(year).html"
     case .rankings: "rankings.html"
     case .honours: "honours.html"
@@ -34,6 +43,7 @@ enum Address: Hashable, Sendable {
     case .movements: "movements.html"
     case .documents: "documents.html"
     case .archive: "archive.html"
+    case .book: "book.html"
     case .data: "data/index.html"
     case .search: "search.html"
     case .page(let slug): "\(slug).html"
@@ -41,10 +51,11 @@ enum Address: Hashable, Sendable {
     }
   }
 
-  /// The emulation year that the page is about; nil where it is about more than one or none.
+  /// The emulation year that it is about; nil where it is about many or none.
   var year: Int? {
     switch self {
-    case .year(let year), .note(let year, _), .provinceInYear(_, let year): year
+    case .year(let year), .report(let year), .minutes(let year), .proposal(let year): year
+    case .note(let year, _), .provinceInYear(_, let year): year
     default: nil
     }
   }
@@ -64,6 +75,7 @@ enum Address: Hashable, Sendable {
       + archive.years.map { .year($0.number) }
       + archive.years.flatMap(\.notes).map(\.address)
       + archive.pages.map(\.address)
+      + archive.paperAddresses
   }
 
   /// The way from one path of the site to another, as a link in the first page says it.

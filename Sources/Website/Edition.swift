@@ -15,6 +15,10 @@ struct Edition: Sendable {
   let crosslinks: Crosslinks
   /// Which notes have something in common.
   let related: RelatedNotes
+  /// The paths, from the site's root, of the documents that stand printed.
+  let printed: Set<String>
+  /// The list of sources that marks lead to; nil on pages, whose marks lead to the notes that tell.
+  private(set) var cited: PaperSources?
 
   /// The language.
   var language: Language { words.language }
@@ -40,6 +44,13 @@ struct Edition: Sendable {
     Address.way(from: self.path(from), to: path)
   }
 
+  /// The edition as a paper shows it that has its own list of sources.
+  func citing(_ sources: PaperSources) -> Edition {
+    var edition = self
+    edition.cited = sources
+    return edition
+  }
+
   /// A text in this language, or in the language it has.
   func text(_ text: LocalizedText) -> String { text.text(in: language) }
 
@@ -52,13 +63,14 @@ struct Edition: Sendable {
   init(
     _ archive: Archive, _ words: Words, languageNames: [Language: String],
     _ texts: [String: ReadText], _ crosslinks: Crosslinks,
-    _ related: RelatedNotes
+    _ related: RelatedNotes, printed: Set<String>
   ) {
     self.archive = archive
     self.words = words
     self.languageNames = languageNames
     self.crosslinks = crosslinks
     self.related = related
+    self.printed = printed
     let language = words.language
     var shown: [Address: ReadText] = [:]
     for note in archive.years.flatMap(\.notes) {

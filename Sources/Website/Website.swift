@@ -10,25 +10,44 @@ public struct Website: Sendable {
   public let pageCount: Int
   /// The number of languages.
   public let languageCount: Int
+  /// The pages that are printed as documents of their own, language after language.
+  public let printouts: [Printout]
+  /// The front of each emulation year, for where it stands without the rest of the site.
+  let fronts: [Int: Page]
+  /// The paths of the home pages of all languages.
+  let homes: Set<String>
 
   /// Makes the website of an archive with a folder of templates, words and assets.
   ///
   /// Templates are checked against what they show, and the texts of notes against what they refer
   /// to; all problems are reported. With an error among them not every page may be there.
-  public init(_ archive: Archive, templates tree: FileTree, problems: inout Problems) {
+  ///
+  /// - Parameter printed: the paths of the documents that stand printed in the site, which its pages
+  ///   lead to.
+  public init(
+    _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
+    problems: inout Problems
+  ) {
     let library = TemplateLibrary(
       tree.textPaths.compactMap { tree.texts[$0] }, under: tree.root, problems: &problems)
-    let editions = Self.editions(archive, tree, &problems)
+    let editions = Self.editions(archive, tree, printed, &problems)
     var pages: [Page] = []
+    var fronts: [Int: Page] = [:]
     for (index, edition) in editions.enumerated() {
       let press = Press(edition, library)
-      if index == 0 { press.checkTemplates(besides: tree.unreadable, &problems) }
+      if index == 0 {
+        press.checkTemplates(besides: tree.unreadable, &problems)
+        for year in archive.years { fronts[year.number] = press.front(of: year, in: editions) }
+      }
       let made = press.makePages()
       press.checkTexts(made, &problems)
       pages += made
     }
     pageCount = pages.count
     languageCount = editions.count
+    printouts = editions.flatMap(\.printouts)
+    self.fronts = fronts
+    homes = Set(editions.map { $0.path(.home) })
     pages += editions.flatMap { SearchIndex($0).pages }
     pages += Self.assets(tree) + Self.pictures(archive, editions, &problems)
     pages += DataFiles(editions)?.pages ?? []
@@ -48,7 +67,7 @@ public struct Website: Sendable {
   }
 
   private static func editions(
-    _ archive: Archive, _ tree: FileTree, _ problems: inout Problems
+    _ archive: Archive, _ tree: FileTree, _ printed: Set<String>, _ problems: inout Problems
   ) -> [Edition] {
     var words: [Words] = []
     for language in archive.site.languages {
@@ -71,7 +90,8 @@ public struct Website: Sendable {
     let crosslinks = Crosslinks(archive, addresses: Address.all(archive))
     let related = RelatedNotes(archive)
     return words.map { words in
-      Edition(archive, words, languageNames: names, texts, crosslinks, related)
+      Edition(
+        archive, words, languageNames: names, texts, crosslinks, related, printed: printed)
     }
   }
 
@@ -118,7 +138,9 @@ public struct Website: Sendable {
         return nil
       }
       PictureFile(file).report(to: &problems)
-      return Page(path: path, origin: Place(path: file.path), contents: file.contents)
+      // The folder that it is in is that of its year.
+      let year = path.split(separator: "/").first.flatMap { Int($0) }
+      return Page(path: path, origin: Place(path: file.path), year: year, contents: file.contents)
     }
   }
 

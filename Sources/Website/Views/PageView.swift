@@ -67,7 +67,7 @@ extension Edition {
     return PageView(
       title: address == .home ? site : words(.pageTitle, ["title": title, "site": site]),
       description: description,
-      dated: asOf(address).map { words(.sheetDated, ["date": longDate($0)]) },
+      dated: asOf(address).map { words(.figuresAsOf, ["date": longDate($0)]) },
       language: language.code,
       assets: link(toFile: "assets", from: address) + "/",
       home: link(to: .home, from: address),

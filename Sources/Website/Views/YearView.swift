@@ -35,6 +35,7 @@ struct YearView: View {
   let sources: [SourceView]
   let previous: LinkView?
   let following: LinkView?
+  let papers: [PaperLinkView]
   let downloads: DownloadsView?
   let citation: CitationView
 
@@ -80,6 +81,8 @@ struct YearView: View {
     .flag("has-sources") { !$0.sources.isEmpty },
     .record("previous") { $0.previous },
     .record("following") { $0.following },
+    .list("papers") { $0.papers },
+    .flag("has-papers") { !$0.papers.isEmpty },
     .record("downloads") { $0.downloads },
     .record("citation") { $0.citation },
   ]
@@ -128,6 +131,7 @@ extension YearView {
     sources = edition.views(year.note.sources)
     previous = edition.neighbour(archive.years.last { $0.number < year.number }, of: address)
     following = edition.neighbour(archive.years.first { $0.number > year.number }, of: address)
+    papers = edition.paperLinks(year, on: address)
     downloads = edition.downloads(Dataset.all(in: year), label: .downloads, on: address)
     citation = edition.citation(address, title: title, asOf: year.asOf)
   }

@@ -1,0 +1,59 @@
+import Emulation
+import Templates
+
+/// What every paper has: its title and language, and on screen the ways back and to its print.
+struct PaperView: View {
+  let title: String
+  let language: String
+  /// The link to the folder of the stylesheet, with its slash.
+  let assets: String
+  /// The page that the paper is about.
+  let back: LinkView
+  let languages: [LinkView]
+  /// The link to the document printed from it; nil while there is none.
+  let pdf: String?
+  /// What the head of every page of the site warns of.
+  let notice: WordingView?
+  /// The name of the cluster in the year, or now.
+  let cluster: WordingView
+  /// The day as of which the figures stand.
+  let asOf: String?
+
+  static let tags: [Tag<PaperView>] = [
+    .text("title") { $0.title },
+    .text("lang") { $0.language },
+    .text("assets") { $0.assets },
+    .record("back") { $0.back },
+    .list("languages") { $0.languages },
+    .text("pdf") { $0.pdf },
+    .record("notice") { $0.notice },
+    .record("cluster") { $0.cluster },
+    .text("as-of") { $0.asOf },
+  ]
+}
+
+extension Edition {
+  /// The frame of a paper.
+  ///
+  /// - Parameters:
+  ///   - back: the page that it is about, and what that is called.
+  ///   - year: the emulation year whose name of the cluster it carries; nil for the latest.
+  ///   - asOf: the day as of which its figures stand.
+  func paper(
+    _ address: Address, back: (label: String, address: Address), year: Int? = nil, asOf: Day?
+  ) -> PaperView {
+    PaperView(
+      title: paperTitle(address), language: language.code,
+      assets: link(toFile: "assets", from: address) + "/",
+      back: LinkView(label: back.label, href: link(to: back.address, from: address)),
+      languages: archive.site.languages.map { other in
+        LinkView(
+          label: languageNames[other] ?? other.code, href: link(to: other, from: address),
+          isCurrent: other == language, language: other.code)
+      },
+      pdf: pdfLink(to: address, from: address),
+      notice: archive.site.notice.map(view),
+      cluster: view(archive.site.clusterName(in: year ?? .max)),
+      asOf: asOf.map { words(.figuresAsOf, ["date": longDate($0)]) })
+  }
+}
