@@ -2,6 +2,7 @@
 # make test    runs all tests
 # make sample  builds the synthetic cluster of the tests into .build/sample
 # make browser-test  opens the pages of both sites in a browser: themes, widths, keyboard, print
+# make kill-test     kills builds at 200 moments, fills the disk, takes rights away
 # make fuzz    tries the readers of content and templates with a million random inputs
 # make lint    checks form and imports; make format puts the form right
 #
@@ -14,7 +15,7 @@ ifeq ($(shell uname -s),Linux)
   STATIC := --static-swift-stdlib
 endif
 
-.PHONY: site test sample browser-test fuzz lint format setup clean
+.PHONY: site test sample browser-test kill-test fuzz lint format setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
@@ -36,6 +37,9 @@ browser-test: site sample
 	@Tests/Browser/self-test
 	@Tests/Browser/run site .build/sample --require sorting,search \
 	  --find 'đông hà=2023/conference.html' --find 'dong ha=2023/conference.html'
+
+kill-test: setup $(PROGRAM)
+	@Tests/Publishing/kill-test $(PROGRAM)
 
 fuzz: setup
 	swift run --configuration release fuzz

@@ -41,7 +41,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Publishing",
-      dependencies: ["Website", "Input", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["Website", "Input", "Zip", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(name: "Printing", dependencies: ["Input"], swiftSettings: strict),
     .executableTarget(
@@ -73,9 +73,9 @@ let package = Package(
       name: "WebsiteTests", dependencies: ["Website", "Emulation", "Templates", "Input"],
       swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "Website", "Input"],
+      name: "PublishingTests", dependencies: ["Publishing", "Website", "Input", "Zip"],
       swiftSettings: strict),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
-    .testTarget(name: "YearbookTests", dependencies: ["yearbook"], swiftSettings: strict),
+    .testTarget(name: "YearbookTests", dependencies: ["yearbook", "Zip"], swiftSettings: strict),
   ]
 )

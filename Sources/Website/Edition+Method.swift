@@ -7,6 +7,14 @@ extension Edition {
     guard standing.publishedCount > 0 || standing.rankedCount > 0 || !year.stages.isEmpty else {
       return []
     }
+    let breaks = self.sentences(archive.breaks(before: year), in: year.number)
+    let sentences = basis(year) + ties(year)
+    return sentences.map { WordingView(text: $0, language: nil) } + tiers(year) + breaks
+  }
+
+  /// What the points and ranks of a year rest on and how much of them is published, in sentences.
+  func basis(_ year: Year) -> [String] {
+    let standing = year.standing
     var sentences: [String] = []
     if year.summary.status == .provisional { sentences.append(words[.methodProvisional]) }
     switch year.disclosure {
@@ -24,15 +32,17 @@ extension Edition {
           .methodPart, ["count": count(standing.rankedCount, of: standing.placings.count)]))
     case .none: sentences.append(words[.methodNone])
     }
+    return sentences
+  }
+
+  /// What is done with equal results.
+  private func ties(_ year: Year) -> [String] {
+    let standing = year.standing
     let names = year.tieBreakers.map { name($0).text }
     if standing.ranksCluster, !names.isEmpty {
-      sentences.append(
-        words(.methodTieBreak, ["names": names.joined(separator: words[.noteSeparator])]))
-    } else if standing.basis == .allPoints || standing.hasTies {
-      sentences.append(words[.methodTies])
+      return [words(.methodTieBreak, ["names": names.joined(separator: words[.noteSeparator])])]
     }
-    let breaks = self.sentences(archive.breaks(before: year), in: year.number)
-    return sentences.map { WordingView(text: $0, language: nil) } + tiers(year) + breaks
+    return standing.basis == .allPoints || standing.hasTies ? [words[.methodTies]] : []
   }
 
   /// What each tier of a year asks for; none where no tier asks for anything.

@@ -53,6 +53,7 @@ extension Word {
     case .dataOfYear: ["title", "year"]
     case .citationAuthor: ["author", "year"]
     case .citationAsOf: ["date"]
+    case .tablePart: ["caption", "from", "to"]
     case .chartRanksTold: ["from", "until"]
     case .chartPoints: ["year"]
     case .chartPointsTold: ["names"]
@@ -64,6 +65,34 @@ extension Word {
     case .figuresAsOf: ["date"]
     case .dateline: ["place", "date"]
     case .paperNumber: ["number"]
+    case .reportCoverSubject, .reportAbstract, .reportNext, .annexScores, .annexAwards,
+      .annexCorrections:
+      ["year"]
+    case .reportMembers: ["cluster", "count", "names"]
+    case .reportOpening, .reportClosing: ["cluster", "year"]
+    case .reportStatus: ["status"]
+    case .reportAwardsTitle: ["title", "year"]
+    case .reportCovenant: ["covenant", "signed"]
+    case .reportSee: ["table", "section"]
+    case .tableTitle: ["number", "title"]
+    case .annexNumber: ["number"]
+    case .annexOf: ["number", "date", "cluster"]
+    case .annexReference: ["title", "annex"]
+    case .contentsAnnex: ["annex", "title"]
+    case .sheetCaption: ["stage"]
+    case .sheetCaptionPart: ["caption", "part", "total"]
+    case .sheetOwnMaximum: ["name", "criterion", "maximum"]
+    case .minutesSubject, .proposalSubject, .electionHeading, .covenantToldUndated,
+      .proposalCaption:
+      ["year"]
+    case .opening, .closing: ["time", "date"]
+    case .covenantTold, .proposalHeld: ["year", "date"]
+    case .sentence: ["text"]
+    case .basis: ["document"]
+    case .basisLaw: ["title", "designation", "number", "date"]
+    case .basisIssued: ["designation", "issuer"]
+    case .proposalRequest: ["cluster"]
+    case .proposalCount: ["count", "kinds"]
     default: []
     }
   }

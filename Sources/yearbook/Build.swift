@@ -23,6 +23,9 @@ struct Build: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "How many pages are made at a time.")
   var jobs = Publication.defaultJobs
 
+  @Flag(help: "Let the site survive a power cut too: wait until all of it is on the disk itself.")
+  var durable = false
+
   func validate() throws {
     guard (1...256).contains(jobs) else {
       throw ValidationError("--jobs is a number from 1 to 256, not \(jobs).")
@@ -42,9 +45,11 @@ struct Build: AsyncParsableCommand {
       let pages = website.pages + prints
       let publication = Publication(
         pages, sources: [site.content, site.templates], jobs: jobs,
-        check: SiteCheck(pages, templates: reading.templates))
+        check: SiteCheck(pages, templates: reading.templates), isDurable: durable)
       do {
-        let outcome = try await publication.publish(to: output)
+        let outcome = try await Interruption.ends("\(output) is as it was") { [output] in
+          try await publication.publish(to: output)
+        }
         report.tell(reading.problems)
         if !outcome.foreign.isEmpty { tell(foreign: outcome.foreign) }
         report.tell(dropped: standing.paths.subtracting(prints.map(\.path)), from: output)

@@ -7,6 +7,8 @@ import Publishing
 enum ExitStatus: Int32, Error {
   /// Problems in content or templates.
   case problems = 1
+  /// A copy of a site is not as it was written.
+  case unverified = 2
   /// There is no program to print with.
   case unavailable = 69
   /// The output was refused.

@@ -5,6 +5,10 @@ import Website
 
 /// The content and templates of a site, read and checked.
 struct Reading: Sendable {
+  /// The files of the content.
+  let content: FileTree
+  /// What the content tells; nil where the site's own files cannot be read.
+  let archive: Archive?
   /// The website; nil where the site's own files cannot be read.
   let website: Website?
   /// Everything that was found, warnings as errors where that was asked for.
@@ -12,28 +16,29 @@ struct Reading: Sendable {
   /// The templates, to say which of them wrote a mistake into a page.
   let templates: [SourceFile]
 
-  /// The archive that the website shows; nil where there is no website.
-  let archive: Archive?
-
   private let tree: FileTree
   private let isStrict: Bool
 
-  /// Reads both folders; `printed` are the paths of PDFs that pages lead to.
+  /// Reads both folders.
+  ///
+  /// - Parameters:
+  ///   - printed: the paths of PDFs that pages lead to.
+  ///   - opened: the sealed year that may differ from its seal.
   /// - Throws: what the disk says.
-  init(_ options: SiteOptions, printed: Set<String> = []) throws {
+  init(
+    _ options: SiteOptions, printed: Set<String> = [], opening opened: Int? = nil
+  ) throws {
     var problems = Problems()
-    let content = try FileTree(reading: options.content, problems: &problems)
+    content = try FileTree(reading: options.content, names: [Seal.name], problems: &problems)
     let templates = try FileTree(reading: options.templates, problems: &problems)
-    if !problems.sorted.contains(where: { $0.code == "missing-folder" }),
-      let archive = Archive(content, drafts: options.drafts, problems: &problems)
-    {
-      website = Website(archive, templates: templates, printed: printed, problems: &problems)
-      self.archive = archive
-    } else {
-      website = nil
-      archive = nil
+    let hasFolders = !problems.sorted.contains { $0.code == "missing-folder" }
+    archive =
+      hasFolders ? Archive(content, drafts: options.drafts, problems: &problems) : nil
+    website = archive.map {
+      Website($0, templates: templates, printed: printed, problems: &problems)
     }
     tree = templates
+    try Seal.reportChanges(in: content, besides: opened, to: &problems)
     self.templates = templates.textPaths.compactMap { templates.texts[$0] }
     isStrict = options.strict
     self.problems = isStrict ? problems.strict() : problems
@@ -44,6 +49,9 @@ struct Reading: Sendable {
     var known = Problems()
     return archive.map { Website($0, templates: tree, printed: printed, problems: &known) }
   }
+
+  /// Adds one problem.
+  mutating func add(_ problem: Problem) { problems.report(problem) }
 
   /// Adds what was found when pages were made.
   mutating func add(_ others: Problems) {

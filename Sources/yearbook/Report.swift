@@ -43,13 +43,13 @@ struct Report {
     guard !options.quiet else { return }
     let errors = Self.count(problems.errorCount, "error")
     let warnings = Self.count(problems.warningCount, "warning")
-    let seconds = Self.seconds(ContinuousClock.now - start)
+    let seconds = Self.seconds(since: start)
     Self.write("\(deed), \(errors), \(warnings), \(seconds) s\(end)", to: .standardOutput)
   }
 
-  /// A time in seconds with two decimals, whatever the machine's language.
-  private static func seconds(_ duration: Duration) -> String {
-    let (seconds, attoseconds) = duration.components
+  /// The time since then in seconds with two decimals, whatever the machine's language.
+  static func seconds(since start: ContinuousClock.Instant) -> String {
+    let (seconds, attoseconds) = (ContinuousClock.now - start).components
     let hundredths = seconds * 100 + (attoseconds + 5_000_000_000_000_000) / 10_000_000_000_000_000
     let part = hundredths % 100
     return "\(hundredths / 100).\(part < 10 ? "0" : "")\(part)"
