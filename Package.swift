@@ -76,6 +76,12 @@ let package = Package(
       name: "PublishingTests", dependencies: ["Publishing", "Website", "Input", "Zip"],
       swiftSettings: strict),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
-    .testTarget(name: "YearbookTests", dependencies: ["yearbook", "Zip"], swiftSettings: strict),
+    .testTarget(
+      name: "YearbookTests",
+      dependencies: [
+        "yearbook", "Emulation", "Input", "Markdown", "Publishing", "Spreadsheet", "Templates",
+        "Website", "Zip",
+      ],
+      swiftSettings: strict),
   ]
 )

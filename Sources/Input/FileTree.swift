@@ -53,8 +53,13 @@ public struct FileTree: Sendable {
   /// The paths of all texts, sorted.
   public var textPaths: [String] { texts.keys.sorted() }
 
-  /// The paths of all files, those that could not be read too, sorted.
-  public var paths: [String] { (Array(texts.keys) + binaries.keys + unreadable).sorted() }
+  /// The paths of all files in one of the folders, those that could not be read too, sorted.
+  public func paths(in folder: String) -> [String] {
+    let isInside = { (path: String) in path.hasPrefix("\(folder)/") }
+    return
+      (texts.keys.filter(isInside) + binaries.keys.filter(isInside)
+      + unreadable.filter(isInside)).sorted()
+  }
 
   /// The bytes of a file as they are stored, whatever its encoding and line ends; nil where no such
   /// file was found.

@@ -90,7 +90,7 @@ public struct Seal: Sendable {
   /// and the path in the folder.
   static func files(of year: Int, in content: FileTree) -> [(path: String, name: SitePath)] {
     let folder = "\(year)/"
-    return content.paths.filter { $0.hasPrefix(folder) && $0 != folder + name }.map { path in
+    return content.paths(in: "\(year)").filter { $0 != folder + name }.map { path in
       (path, SitePath(bytes: Array(path.utf8.dropFirst(folder.utf8.count))))
     }
   }

@@ -5,10 +5,10 @@ import Synchronization
 
 /// Work that cleans up when Ctrl-C or another program ends it.
 enum Interruption {
-  /// Does the work, which a signal to end cancels.
+  /// Does the work; a signal to end cancels it and lets it clean up.
   ///
-  /// It is let to clean up, then the program ends with 128 and the number of the signal, as shells have
-  /// it. A second signal ends the program at once.
+  /// The program then ends with 128 and the number of the signal, as shells have it. A second signal
+  /// ends it at once.
   ///
   /// - Parameter state: what is said of the output when the work was cancelled.
   static func ends<Value: Sendable>(

@@ -22,11 +22,11 @@ struct Reading: Sendable {
   /// Reads both folders.
   ///
   /// - Parameters:
-  ///   - printed: the paths of PDFs that pages lead to.
   ///   - opened: the sealed year that may differ from its seal.
+  ///   - printed: the paths of PDFs that pages lead to.
   /// - Throws: what the disk says.
   init(
-    _ options: SiteOptions, printed: Set<String> = [], opening opened: Int? = nil
+    _ options: SiteOptions, opening opened: Int? = nil, printed: Set<String> = []
   ) throws {
     var problems = Problems()
     content = try FileTree(reading: options.content, names: [Seal.name], problems: &problems)
@@ -37,21 +37,20 @@ struct Reading: Sendable {
     website = archive.map {
       Website($0, templates: templates, printed: printed, problems: &problems)
     }
-    tree = templates
     try Seal.reportChanges(in: content, besides: opened, to: &problems)
+    tree = templates
     self.templates = templates.textPaths.compactMap { templates.texts[$0] }
     isStrict = options.strict
     self.problems = isStrict ? problems.strict() : problems
   }
 
+  /// Adds one problem.
+  mutating func add(_ problem: Problem) { problems.report(problem) }
   /// The same website with links to the PDFs at these paths, and to no others.
   func website(printed: Set<String>) -> Website? {
     var known = Problems()
     return archive.map { Website($0, templates: tree, printed: printed, problems: &known) }
   }
-
-  /// Adds one problem.
-  mutating func add(_ problem: Problem) { problems.report(problem) }
 
   /// Adds what was found when pages were made.
   mutating func add(_ others: Problems) {

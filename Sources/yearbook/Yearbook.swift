@@ -13,8 +13,8 @@ struct Yearbook: AsyncParsableCommand {
 
         yearbook build             make the site of content/ in site/
         yearbook check             check everything, write nothing
-        yearbook pdf --year 2016   print the reports of a year into the site
-        yearbook archive           pack a year into a zip file that stands alone
+        yearbook pdf --year 2016   print the papers of a year into the site
+        yearbook archive           pack the site, or a year of it, into a zip file
         yearbook verify site       say which files of a copy are not as they were written
         yearbook seal 2016         fix a closed year: a later change of its files is an error
         yearbook templates year    list what the template of a year's page may show

@@ -144,10 +144,11 @@ struct FolderReaderTests {
     #expect(read.problems == ["b.md symbolic-link"])
   }
 
-  @Test func `The bytes of a file are known as they are stored`() throws {
-    let read = try tree(["a.md": "\u{FEFF}A\r\n", "b.png": "B", "seal.txt": "C"])
-    #expect(read.problems == ["seal.txt unused-file"])
-    #expect(read.tree.paths == ["a.md", "b.png"])
+  @Test func `The files of one folder are known`() throws {
+    let files = ["a/b.md": "\u{FEFF}A\r\n", "a/c.png": "B", "a/seal.txt": "C", "ab.md": "D"]
+    let read = try tree(files)
+    #expect(read.problems == ["a/seal.txt unused-file"])
+    #expect(read.tree.paths(in: "a") == ["a/b.md", "a/c.png"])
     #expect(try read.tree.storedBytes(of: "c.md") == nil)
   }
 }
