@@ -30,6 +30,9 @@ public protocol Filling {
 }
 
 extension Filling {
+  /// No class.
+  public func className(of link: Link) -> String? { nil }
+
   /// The level that the note has it at.
   public func level(of heading: Heading) -> Int { heading.level }
 

@@ -8,31 +8,31 @@ extension Edition {
       return []
     }
     let breaks = self.sentences(archive.breaks(before: year), in: year.number)
-    let sentences = basis(year) + ties(year)
-    return sentences.map { WordingView(text: $0, language: nil) } + tiers(year) + breaks
+    return (disclosed(year) + [basis(year)] + ties(year)).map {
+      WordingView(text: $0, language: nil)
+    } + tiers(year) + breaks
   }
 
-  /// What the points and ranks of a year rest on and how much of them is published, in sentences.
-  func basis(_ year: Year) -> [String] {
-    let standing = year.standing
-    var sentences: [String] = []
-    if year.summary.status == .provisional { sentences.append(words[.methodProvisional]) }
+  /// How final the points of a year are, and how much of them is published.
+  private func disclosed(_ year: Year) -> [String] {
+    let status = year.summary.status == .provisional ? [words[.methodProvisional]] : []
     switch year.disclosure {
-    case .criteria: break
-    case .totals: sentences.append(words[.methodTotals])
-    case .ranks: sentences.append(words[.methodRanks])
+    case .criteria: return status
+    case .totals: return status + [words[.methodTotals]]
+    case .ranks: return status + [words[.methodRanks]]
     }
-    switch standing.basis {
-    case .declared: sentences.append(words[.methodDeclared])
-    case .allPoints:
-      sentences.append(words[standing.ranksByShare ? .methodShare : .methodPoints])
+  }
+
+  /// What the ranks of a year rest on.
+  func basis(_ year: Year) -> String {
+    let standing = year.standing
+    return switch standing.basis {
+    case .declared: words[.methodDeclared]
+    case .allPoints: words[standing.ranksByShare ? .methodShare : .methodPoints]
     case .somePoints:
-      sentences.append(
-        words(
-          .methodPart, ["count": count(standing.rankedCount, of: standing.placings.count)]))
-    case .none: sentences.append(words[.methodNone])
+      words(.methodPart, ["count": count(standing.rankedCount, of: standing.placings.count)])
+    case .none: words[.methodNone]
     }
-    return sentences
   }
 
   /// What is done with equal results.

@@ -37,7 +37,7 @@ extension Word {
     case .percent, .tierPercent, .tierFloor: ["percent"]
     case .pointsMore, .pointsLess, .pointsChange, .tierPoints: ["points"]
     case .placesGained, .placesLost, .knownOf, .methodPart: ["count"]
-    case .changeOn, .stagesCaption: ["year"]
+    case .changeOn, .stagesCaption, .frontLead: ["year"]
     case .criteriaCaption: ["year", "stage"]
     case .scoreCardCaption: ["name", "year", "stage"]
     case .spread: ["mean", "count", "best", "names"]
@@ -65,15 +65,19 @@ extension Word {
     case .figuresAsOf: ["date"]
     case .dateline: ["place", "date"]
     case .paperNumber: ["number"]
-    case .reportCoverSubject, .reportAbstract, .reportNext, .annexScores, .annexAwards,
+    case .dossierUnknown, .resultsCaption: ["name"]
+    case .yearSpan: ["from", "until"]
+    case .noResultsKnown: ["years"]
+    case .reportCoverYear, .reportAbstract, .reportNext, .annexScores, .annexAwards,
       .annexCorrections:
       ["year"]
+    case .tableNumber: ["number"]
     case .reportMembers: ["cluster", "count", "names"]
     case .reportOpening, .reportClosing: ["cluster", "year"]
     case .reportStatus: ["status"]
     case .reportAwardsTitle: ["title", "year"]
     case .reportCovenant: ["covenant", "signed"]
-    case .reportSee: ["table", "section"]
+    case .reportSee: ["tables", "section"]
     case .tableTitle: ["number", "title"]
     case .annexNumber: ["number"]
     case .annexOf: ["number", "date", "cluster"]
@@ -93,6 +97,7 @@ extension Word {
     case .basisIssued: ["designation", "issuer"]
     case .proposalRequest: ["cluster"]
     case .proposalCount: ["count", "kinds"]
+    case .paperNumbered: ["title", "number"]
     default: []
     }
   }

@@ -268,9 +268,21 @@ enum Word: String, CaseIterable, Sendable {
   case headOfCluster = "head-of-cluster"
   case frontLead = "front-lead"
   case tablePart = "table-part"
+  case dossier
+  case dossierUnknown = "dossier-unknown"
+  case yearSpan = "year-span"
+  case resultsOverYears = "results-over-years"
+  case resultsCaption = "results-caption"
+  case noResultsKnown = "no-results-known"
+  case scoreSheets = "score-sheets"
+  case notesNaming = "notes-naming"
+  case namesAndCodes = "names-and-codes"
+  case awards
+  case offices
   case reportKind = "report-kind"
   case reportCover = "report-cover"
   case reportCoverSubject = "report-cover-subject"
+  case reportCoverYear = "report-cover-year"
   case reportAbstract = "report-abstract"
   case reportOpening = "report-opening"
   case reportClosing = "report-closing"
@@ -290,6 +302,7 @@ enum Word: String, CaseIterable, Sendable {
   case reportNext = "report-next"
   case reportCovenant = "report-covenant"
   case reportSee = "report-see"
+  case tableNumber = "table-number"
   case tableTitle = "table-title"
   case annex
   case annexNumber = "annex-number"
@@ -341,4 +354,5 @@ enum Word: String, CaseIterable, Sendable {
   case proposalRequest = "proposal-request"
   case proposalCaption = "proposal-caption"
   case proposalCount = "proposal-count"
+  case paperNumbered = "paper-numbered"
 }

@@ -1,5 +1,6 @@
 // Puts the page's title, the date of its figures and its count of sheets into the margins of print,
-// where the engine takes none from the page, and keeps the page's foot with what stands before it.
+// where the engine takes none from the page; keeps the page's foot with what stands before it, and
+// the words in heads of tables on every sheet.
 (() => {
   'use strict';
 
@@ -12,6 +13,6 @@
     @top-right { content: ${text(dated)} }
     @bottom-center { content: ${text(sheet)} counter(page) ${text(of)} counter(pages) }
   }
-  @media print { main { display: contents } }`);
+  @media print { main, th button { display: contents } }`);
   document.adoptedStyleSheets.push(margins);
 })();

@@ -51,7 +51,8 @@ extension Edition {
   func reportOfResult(_ year: Year) -> String {
     let number = String(year.number)
     let held = year.note.day.map { words(.proposalHeld, ["year": number, "date": longDate($0)]) }
-    return ([held].compactMap(\.self) + result(year) + basis(year)).joined(separator: " ")
+    let basis = year.standing.rankedCount > 0 ? [basis(year)] : []
+    return ([held].compactMap(\.self) + result(year) + basis).joined(separator: " ")
   }
 
   /// Who leads, where ranks are known, and how much of the result was published.
@@ -74,8 +75,23 @@ extension Edition {
 
   /// The year's papers that go with the letter.
   func attached(in year: Year) -> [String] {
-    let papers = archive.papers(of: year).filter { $0 != .proposal(year.number) }
-    return lines(papers.map(paperTitle))
+    let given = year.summary.papers
+    return lines(
+      archive.papers(of: year).compactMap { address in
+        switch address {
+        case .report: title(of: address, given.report, .reportAbbreviation)
+        case .minutes: title(of: address, given.minutes, .minutesAbbreviation)
+        default: nil
+        }
+      })
+  }
+
+  /// What a paper is called, with its number where it has one.
+  private func title(of address: Address, _ paper: Paper, _ abbreviation: Word) -> String {
+    let title = paperTitle(address)
+    guard paper.number != nil else { return title }
+    let number = words(.documentNumber, ["number": symbol(of: paper, abbreviation)])
+    return words(.paperNumbered, ["title": title, "number": number])
   }
 
   /// Lines of a list: each ends with a semicolon, the last with a full stop.

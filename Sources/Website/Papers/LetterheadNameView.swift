@@ -6,8 +6,9 @@ struct LetterheadNameView: View {
   let lines: [String]
   let language: String?
 
-  /// The most letters of a line: in capitals of 12 pt, bold, so many fit beside the nation's name.
-  private static let measure = 24
+  /// The longest line, in hundredths of the size of the type: at 12 pt it leaves 4 mm to the nation's
+  /// name, which takes 88 of the 155 mm between the margins.
+  private static let measure = 1450
 
   static let tags: [Tag<LetterheadNameView>] = [
     .texts("lines") { $0.lines },

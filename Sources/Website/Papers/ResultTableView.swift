@@ -6,6 +6,9 @@ struct ResultTableView: View {
   let caption: String
   let rows: [ResultRowView]
 
+  /// Up to so many rows stand on one sheet together.
+  private static let mostTogether = 12
+
   static let tags: [Tag<ResultTableView>] = [
     .text("caption") { $0.caption },
     .list("rows") { $0.rows },
@@ -13,6 +16,7 @@ struct ResultTableView: View {
     .flag("has-points") { $0.rows.contains { $0.points.figure != nil } },
     .flag("has-tiers") { $0.rows.contains { $0.tier != nil } },
     .flag("has-notes") { $0.rows.contains { $0.note != nil } },
+    .flag("short") { $0.rows.count <= mostTogether },
   ]
 }
 
