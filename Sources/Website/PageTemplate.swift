@@ -9,6 +9,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case page
   case report
   case dossier
+  case book
   case reportReference = "report-reference"
   case provinces
   case province
@@ -42,6 +43,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .page: use(FreePageView.self)
     case .report: use(ReportView.self)
     case .dossier: use(DossierView.self)
+    case .book: use(BookView.self)
     case .reportReference: use(ReportReferenceView.self)
     case .provinces: use(ProvincesView.self)
     case .province: use(ProvinceView.self)

@@ -266,6 +266,9 @@ enum Word: String, CaseIterable, Sendable {
   case reportAbbreviation = "report-abbreviation"
   case onBehalf = "on-behalf"
   case headOfCluster = "head-of-cluster"
+  case bookBrevity = "book-brevity"
+  case overAllYears = "over-all-years"
+  case allYears = "all-years"
   case dossier
   case dossierUnknown = "dossier-unknown"
   case yearSpan = "year-span"
