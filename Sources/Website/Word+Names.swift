@@ -68,14 +68,16 @@ extension Word {
     case .yearSpan: ["from", "until"]
     case .noResultsKnown: ["years"]
     case .reportCoverSubject, .reportAbstract, .reportNext, .annexScores, .annexAwards,
+    case .reportCoverYear, .reportAbstract, .reportNext, .annexScores, .annexAwards,
       .annexCorrections:
       ["year"]
+    case .tableNumber: ["number"]
     case .reportMembers: ["cluster", "count", "names"]
     case .reportOpening, .reportClosing: ["cluster", "year"]
     case .reportStatus: ["status"]
     case .reportAwardsTitle: ["title", "year"]
     case .reportCovenant: ["covenant", "signed"]
-    case .reportSee: ["table", "section"]
+    case .reportSee: ["tables", "section"]
     case .tableTitle: ["number", "title"]
     case .annexNumber: ["number"]
     case .annexOf: ["number", "date", "cluster"]

@@ -283,6 +283,7 @@ enum Word: String, CaseIterable, Sendable {
   case reportKind = "report-kind"
   case reportCover = "report-cover"
   case reportCoverSubject = "report-cover-subject"
+  case reportCoverYear = "report-cover-year"
   case reportAbstract = "report-abstract"
   case reportOpening = "report-opening"
   case reportClosing = "report-closing"
@@ -302,6 +303,7 @@ enum Word: String, CaseIterable, Sendable {
   case reportNext = "report-next"
   case reportCovenant = "report-covenant"
   case reportSee = "report-see"
+  case tableNumber = "table-number"
   case tableTitle = "table-title"
   case annex
   case annexNumber = "annex-number"

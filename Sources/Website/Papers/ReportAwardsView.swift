@@ -30,6 +30,7 @@ struct ReportAwardTableView: View {
     .text("title") { $0.title },
     .list("rows") { $0.rows },
     .text("count") { String($0.rows.count) },
+    .flag("whole") { $0.rows.count <= ReportResultView.mostRows },
     .text("tally") { $0.tally },
   ]
 }

@@ -6,6 +6,7 @@ struct ReportCoverView: View {
   let cluster: WordingView
   let kind: String
   let subject: String
+  let year: String
   let status: String?
   let isInternal: Bool
   let office: WordingView?
@@ -16,6 +17,7 @@ struct ReportCoverView: View {
     .record("cluster") { $0.cluster },
     .text("kind") { $0.kind },
     .text("subject") { $0.subject },
+    .text("year") { $0.year },
     .text("status") { $0.status },
     .flag("internal") { $0.isInternal },
     .record("office") { $0.office },
@@ -29,7 +31,8 @@ extension ReportCoverView {
     let papers = year.summary.papers
     cluster = edition.view(site.clusterName(in: year.number))
     kind = edition.words[.reportCover]
-    subject = edition.words(.reportCoverSubject, ["year": String(year.number)])
+    subject = edition.words[.reportCoverSubject]
+    self.year = edition.words(.reportCoverYear, ["year": String(year.number)])
     status = edition.statusLine(year)
     isInternal = papers.isInternal
     office = site.office.map(edition.view)

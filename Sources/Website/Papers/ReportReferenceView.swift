@@ -23,6 +23,10 @@ extension Edition {
     let numbers = tables.compactMap { outline.number(of: $0) }
     guard let number = outline.number(of: section), !numbers.isEmpty else { return nil }
     return words(
-      .reportSee, ["table": list(numbers.map(String.init)), "section": number])
+      .reportSee,
+      [
+        "tables": list(numbers.map { words(.tableNumber, ["number": String($0)]) }),
+        "section": number,
+      ])
   }
 }

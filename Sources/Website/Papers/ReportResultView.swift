@@ -4,6 +4,8 @@ import Templates
 /// The section of a report on scores and ranks.
 struct ReportResultView: View {
   let head: ReportHeadView
+  /// Whether its tables are short enough to stand on one sheet.
+  let standsWhole: Bool
   let headline: String
   let published: String
   let rankingHead: ReportHeadView?
@@ -22,6 +24,7 @@ struct ReportResultView: View {
 
   static let tags: [Tag<ReportResultView>] = [
     .record("head") { $0.head },
+    .flag("whole") { $0.standsWhole },
     .text("headline") { $0.headline },
     .text("published") { $0.published },
     .record("ranking-head") { $0.rankingHead },
@@ -40,17 +43,29 @@ struct ReportResultView: View {
 }
 
 extension ReportResultView {
+  /// The most rows of a table that is not parted between sheets.
+  static let mostRows = 24
+  /// The most members whose points, or whose groups of points, a chart shows on one sheet in legible
+  /// type; the tables have those of all.
+  private static let mostPoints = 32
+  private static let mostBars = 11
+
   init?(_ year: Year, in outline: ReportOutline, on page: Address, _ edition: Edition) {
     guard let head = edition.head(.result, in: outline) else { return nil }
     self.head = head
+    let count = year.members.count
+    standsWhole = count <= Self.mostRows
     headline = edition.headline(year)
     published = edition.published(year)
     ranking = edition.ranking(year, on: page)
     rankingTitle = edition.title(.ranking, ranking?.caption ?? "", in: outline)
-    pointsChart = edition.pointsChart(year, id: "\(outline.prefix)_points")
+    pointsChart =
+      count <= Self.mostPoints
+      ? edition.pointsChart(year, id: "\(outline.prefix)_points") : nil
     stages = edition.stagesTable(year, on: page)
     stagesTitle = edition.title(.stages, stages?.caption ?? "", in: outline)
-    stackedBars = edition.stackedBars(year, id: "\(outline.prefix)_groups")
+    stackedBars =
+      count <= Self.mostBars ? edition.stackedBars(year, id: "\(outline.prefix)_groups") : nil
     method = edition.method(year)
     annex = edition.reference(to: .scores, in: outline)
     let words = edition.words

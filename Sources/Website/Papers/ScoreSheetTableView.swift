@@ -13,6 +13,7 @@ struct ScoreSheetTableView: View {
     .text("classes") { $0.classes },
     .list("heads") { $0.heads },
     .list("rows") { $0.rows },
+    .flag("whole") { $0.rows.count <= ReportResultView.mostRows },
   ]
 }
 
