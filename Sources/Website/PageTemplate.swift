@@ -10,6 +10,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case page
   case report
   case dossier
+  case book
   case reportReference = "report-reference"
   case minutes
   case proposal
@@ -46,6 +47,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .page: use(FreePageView.self)
     case .report: use(ReportView.self)
     case .dossier: use(DossierView.self)
+    case .book: use(BookView.self)
     case .reportReference: use(ReportReferenceView.self)
     case .minutes: use(MinutesView.self)
     case .proposal: use(ProposalView.self)

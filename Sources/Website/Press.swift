@@ -81,6 +81,7 @@ struct Press: Sendable {
       edition.archive.provinces[id].map { province in
         page(address, .dossier) { DossierView(province, $0) }
       }
+    case .book: bookPage()
     default: nil
     }
   }

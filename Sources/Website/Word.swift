@@ -268,6 +268,9 @@ enum Word: String, CaseIterable, Sendable {
   case headOfCluster = "head-of-cluster"
   case frontLead = "front-lead"
   case tablePart = "table-part"
+  case bookBrevity = "book-brevity"
+  case overAllYears = "over-all-years"
+  case allYears = "all-years"
   case dossier
   case dossierUnknown = "dossier-unknown"
   case yearSpan = "year-span"

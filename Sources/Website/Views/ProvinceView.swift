@@ -13,6 +13,7 @@ struct ProvinceView: View {
   let rankLines: Markup?
   let years: [ProvinceYearView]
   let mentions: [NoteLineView]
+  let papers: [PaperLinkView]
   let sources: [SourceView]
 
   static let tags: [Tag<ProvinceView>] = [
@@ -29,6 +30,8 @@ struct ProvinceView: View {
     .flag("has-changes") { $0.years.contains { $0.change != nil || !$0.breaks.isEmpty } },
     .list("mentions") { $0.mentions },
     .flag("has-mentions") { !$0.mentions.isEmpty },
+    .list("papers") { $0.papers },
+    .flag("has-papers") { !$0.papers.isEmpty },
     .list("sources") { $0.sources },
     .flag("has-sources") { !$0.sources.isEmpty },
   ]
@@ -59,6 +62,7 @@ extension ProvinceView {
       $0.namedProvinces.contains(province.id)
     }
     .map { edition.line($0, on: address) }
+    papers = edition.dossierLinks(province, on: address)
     sources = edition.views(province.sources)
   }
 }
