@@ -3,6 +3,9 @@ public protocol Filling {
   /// The address that a link leads to from the page; nil leaves its words unlinked.
   func address(of link: Link) -> String?
 
+  /// The class of a link, for the stylesheet of the page; nil where it needs none.
+  func className(of link: Link) -> String?
+
   /// The words that a quotation stands for; they are escaped.
   func words(of quotation: Quotation) -> String
 
@@ -27,6 +30,9 @@ public protocol Filling {
 }
 
 extension Filling {
+  /// No class.
+  public func className(of link: Link) -> String? { nil }
+
   /// The level that the note has it at.
   public func level(of heading: Heading) -> Int { heading.level }
 

@@ -98,6 +98,9 @@ public struct Prose: Sendable {
     guard let address = filling.address(of: link) else { return false }
     output.append(contentsOf: "<a href=\"".utf8)
     Markup.append(address: address, to: &output)
+    if let name = filling.className(of: link) {
+      output.append(contentsOf: "\" class=\"\(name)".utf8)
+    }
     if !link.title.isEmpty {
       output.append(contentsOf: "\" title=\"".utf8)
       Markup.append(link.title.utf8, to: &output)

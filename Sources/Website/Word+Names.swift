@@ -37,7 +37,7 @@ extension Word {
     case .percent, .tierPercent, .tierFloor: ["percent"]
     case .pointsMore, .pointsLess, .pointsChange, .tierPoints: ["points"]
     case .placesGained, .placesLost, .knownOf, .methodPart: ["count"]
-    case .changeOn, .stagesCaption: ["year"]
+    case .changeOn, .stagesCaption, .frontLead: ["year"]
     case .criteriaCaption: ["year", "stage"]
     case .scoreCardCaption: ["name", "year", "stage"]
     case .spread: ["mean", "count", "best", "names"]
@@ -53,6 +53,7 @@ extension Word {
     case .dataOfYear: ["title", "year"]
     case .citationAuthor: ["author", "year"]
     case .citationAsOf: ["date"]
+    case .tablePart: ["caption", "from", "to"]
     case .chartRanksTold: ["from", "until"]
     case .chartPoints: ["year"]
     case .chartPointsTold: ["names"]
@@ -67,7 +68,6 @@ extension Word {
     case .dossierUnknown, .resultsCaption: ["name"]
     case .yearSpan: ["from", "until"]
     case .noResultsKnown: ["years"]
-    case .reportCoverSubject, .reportAbstract, .reportNext, .annexScores, .annexAwards,
     case .reportCoverYear, .reportAbstract, .reportNext, .annexScores, .annexAwards,
       .annexCorrections:
       ["year"]
@@ -86,6 +86,18 @@ extension Word {
     case .sheetCaption: ["stage"]
     case .sheetCaptionPart: ["caption", "part", "total"]
     case .sheetOwnMaximum: ["name", "criterion", "maximum"]
+    case .minutesSubject, .proposalSubject, .electionHeading, .covenantToldUndated,
+      .proposalCaption:
+      ["year"]
+    case .opening, .closing: ["time", "date"]
+    case .covenantTold, .proposalHeld: ["year", "date"]
+    case .sentence: ["text"]
+    case .basis: ["document"]
+    case .basisLaw: ["title", "designation", "number", "date"]
+    case .basisIssued: ["designation", "issuer"]
+    case .proposalRequest: ["cluster"]
+    case .proposalCount: ["count", "kinds"]
+    case .paperNumbered: ["title", "number"]
     default: []
     }
   }

@@ -266,6 +266,8 @@ enum Word: String, CaseIterable, Sendable {
   case reportAbbreviation = "report-abbreviation"
   case onBehalf = "on-behalf"
   case headOfCluster = "head-of-cluster"
+  case frontLead = "front-lead"
+  case tablePart = "table-part"
   case bookBrevity = "book-brevity"
   case overAllYears = "over-all-years"
   case allYears = "all-years"
@@ -327,4 +329,33 @@ enum Word: String, CaseIterable, Sendable {
   case nextHeads = "next-heads"
   case covenant
   case tasks
+  case minutesAbbreviation = "minutes-abbreviation"
+  case proposalAbbreviation = "proposal-abbreviation"
+  case minutesKind = "minutes-kind"
+  case minutesSubject = "minutes-subject"
+  case proposalKind = "proposal-kind"
+  case proposalSubject = "proposal-subject"
+  case blankTime = "blank-time"
+  case blankLine = "blank-line"
+  case pointLetters = "point-letters"
+  case opening
+  case closing
+  case programme
+  case resultHeading = "result-heading"
+  case honoursHeading = "honours-heading"
+  case decidedLater = "decided-later"
+  case electionHeading = "election-heading"
+  case covenantTold = "covenant-told"
+  case covenantToldUndated = "covenant-told-undated"
+  case tasksHeading = "tasks-heading"
+  case sentence
+  case basis
+  case basisLaw = "basis-law"
+  case basisIssued = "basis-issued"
+  case titleOpenings = "title-openings"
+  case proposalHeld = "proposal-held"
+  case proposalRequest = "proposal-request"
+  case proposalCaption = "proposal-caption"
+  case proposalCount = "proposal-count"
+  case paperNumbered = "paper-numbered"
 }

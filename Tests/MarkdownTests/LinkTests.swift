@@ -114,4 +114,10 @@ struct LinkTests {
         "the link leads nowhere; write an address in its brackets",
       ])
   }
+
+  @Test func `A link has the class that the page gives it`() {
+    let note = Note("[a](far) [b](near)\n")
+    #expect(
+      note.html == "<p><a href=\"far\" class=\"away\">a</a> <a href=\"near\">b</a></p>\n")
+  }
 }

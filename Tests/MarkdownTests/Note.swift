@@ -55,6 +55,8 @@ struct PlainFilling: Filling {
     dead.contains(link.destination) ? nil : link.destination
   }
 
+  func className(of link: Link) -> String? { link.destination == "far" ? "away" : nil }
+
   func words(of quotation: Quotation) -> String { "<\(quotation.name)>" }
 
   func append(_ picture: Picture, to output: inout [UInt8]) {

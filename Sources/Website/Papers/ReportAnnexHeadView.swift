@@ -31,7 +31,7 @@ extension Edition {
         ? words(
           .annexOf,
           [
-            "number": number(paper, words[.reportAbbreviation], archive.site.papers),
+            "number": symbol(of: paper, .reportAbbreviation),
             "date": paper.day.map(longDate) ?? words[.blankDate],
             "cluster": text(archive.site.clusterName(in: year.number)),
           ]) : nil)

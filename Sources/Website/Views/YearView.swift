@@ -15,7 +15,7 @@ struct YearView: View {
   let pointsChart: Markup?
   let stackedBars: Markup?
   let stages: PointsTableView?
-  let criteria: PointsTableView?
+  let criteria: [PointsTableView]
   /// How points and ranks came about, a sentence each.
   let method: [WordingView]
   let proposed: [AwardView]
@@ -52,7 +52,8 @@ struct YearView: View {
     .markup("points-chart") { $0.pointsChart },
     .markup("stacked-bars") { $0.stackedBars },
     .record("stages") { $0.stages },
-    .record("criteria") { $0.criteria },
+    .list("criteria") { $0.criteria },
+    .flag("has-criteria") { !$0.criteria.isEmpty },
     .list("method") { $0.method },
     .flag("has-method") { !$0.method.isEmpty },
     .list("proposed") { $0.proposed },
@@ -107,7 +108,7 @@ extension YearView {
     pointsChart = edition.pointsChart(year, id: "_points")
     stackedBars = edition.stackedBars(year, id: "_groups")
     stages = edition.stagesTable(year, on: address)
-    criteria = edition.criteriaTable(year, on: address)
+    criteria = edition.criteriaTables(year, on: address)
     method = edition.method(year)
     let awards = summary.awards.map { edition.view($0, in: year.number, on: address) }
     proposed = awards.filter(\.isProposed)
