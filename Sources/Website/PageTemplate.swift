@@ -9,6 +9,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case note
   case page
   case report
+  case dossier
+  case book
   case reportReference = "report-reference"
   case minutes
   case proposal
@@ -44,6 +46,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .note: use(NoteView.self)
     case .page: use(FreePageView.self)
     case .report: use(ReportView.self)
+    case .dossier: use(DossierView.self)
+    case .book: use(BookView.self)
     case .reportReference: use(ReportReferenceView.self)
     case .minutes: use(MinutesView.self)
     case .proposal: use(ProposalView.self)

@@ -23,9 +23,11 @@ struct PictureAlbum {
       note.translations, note, edition.texts[note.address], on: page ?? note.address, edition)
   }
 
-  init(_ freePage: FreePage, _ edition: Edition) {
+  /// The pictures of a free page on its own page, or on another that shows its text.
+  init(_ freePage: FreePage, on page: Address? = nil, _ edition: Edition) {
     self.init(
-      freePage.translations, nil, edition.texts[freePage.address], on: freePage.address, edition)
+      freePage.translations, nil, edition.texts[freePage.address], on: page ?? freePage.address,
+      edition)
   }
 
   private init(

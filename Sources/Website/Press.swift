@@ -77,6 +77,11 @@ struct Press: Sendable {
       edition.archive[number].map { year in
         page(address, .proposal) { ProposalView(year, $0) }
       }
+    case .dossier(let id):
+      edition.archive.provinces[id].map { province in
+        page(address, .dossier) { DossierView(province, $0) }
+      }
+    case .book: bookPage()
     default: nil
     }
   }

@@ -37,7 +37,7 @@ extension Word {
     case .percent, .tierPercent, .tierFloor: ["percent"]
     case .pointsMore, .pointsLess, .pointsChange, .tierPoints: ["points"]
     case .placesGained, .placesLost, .knownOf, .methodPart: ["count"]
-    case .changeOn, .stagesCaption: ["year"]
+    case .changeOn, .stagesCaption, .frontLead: ["year"]
     case .criteriaCaption: ["year", "stage"]
     case .scoreCardCaption: ["name", "year", "stage"]
     case .spread: ["mean", "count", "best", "names"]
@@ -65,6 +65,9 @@ extension Word {
     case .figuresAsOf: ["date"]
     case .dateline: ["place", "date"]
     case .paperNumber: ["number"]
+    case .dossierUnknown, .resultsCaption: ["name"]
+    case .yearSpan: ["from", "until"]
+    case .noResultsKnown: ["years"]
     case .reportCoverYear, .reportAbstract, .reportNext, .annexScores, .annexAwards,
       .annexCorrections:
       ["year"]

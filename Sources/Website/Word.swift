@@ -268,6 +268,20 @@ enum Word: String, CaseIterable, Sendable {
   case headOfCluster = "head-of-cluster"
   case frontLead = "front-lead"
   case tablePart = "table-part"
+  case bookBrevity = "book-brevity"
+  case overAllYears = "over-all-years"
+  case allYears = "all-years"
+  case dossier
+  case dossierUnknown = "dossier-unknown"
+  case yearSpan = "year-span"
+  case resultsOverYears = "results-over-years"
+  case resultsCaption = "results-caption"
+  case noResultsKnown = "no-results-known"
+  case scoreSheets = "score-sheets"
+  case notesNaming = "notes-naming"
+  case namesAndCodes = "names-and-codes"
+  case awards
+  case offices
   case reportKind = "report-kind"
   case reportCover = "report-cover"
   case reportCoverSubject = "report-cover-subject"

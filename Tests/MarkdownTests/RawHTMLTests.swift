@@ -45,7 +45,7 @@ struct RawHTMLTests {
 
   @Test(arguments: [
     ("a &#x202E;b", "1:3 bidi-control!"), ("a &#8238;b", "1:3 bidi-control!"),
-    ("[a](b.md '&#27;')", "1:10 control-character!"), ("`&#X9f;`", "1:2 control-character!"),
+    ("[a](b.md '&#27;')", "1:11 control-character!"), ("`&#X9f;`", "1:2 control-character!"),
   ])
   func `A number cannot write a character that may not stand in a text`(
     text: String, said: String

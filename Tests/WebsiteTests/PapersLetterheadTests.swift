@@ -19,14 +19,14 @@ struct PapersLetterheadTests {
   func `A long name is set in lines of about one length, broken before names and after commas`(
     name: String, lines: [String]
   ) {
-    #expect(BalancedLines(name, measure: 1450).lines == lines)
+    #expect(BalancedLines(name, measure: 1500).lines == lines)
   }
 
   @Test(arguments: [
     "Tổchứccótênkhôngcókhoảngtrắngnàocả", String(repeating: "tên rất dài ", count: 2000),
   ])
   func `A name that four lines do not hold is left to the page`(name: String) {
-    #expect(BalancedLines(name, measure: 1450).lines == [name])
+    #expect(BalancedLines(name, measure: 1500).lines == [name])
   }
 
   @Test func `The head names the cluster of the year, its parent, number, place and day`() throws {

@@ -6,9 +6,9 @@ struct LetterheadNameView: View {
   let lines: [String]
   let language: String?
 
-  /// The longest line, in hundredths of the size of the type: at 12 pt it leaves 4 mm to the nation's
-  /// name, which takes 88 of the 155 mm between the margins.
-  private static let measure = 1450
+  /// The longest line, in hundredths of the size of the type: 63.5 mm at 12 pt, which leaves 3.5 mm to
+  /// the nation's name; that takes 88 of the 155 mm between the margins.
+  private static let measure = 1500
 
   static let tags: [Tag<LetterheadNameView>] = [
     .texts("lines") { $0.lines },

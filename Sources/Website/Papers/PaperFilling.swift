@@ -7,7 +7,8 @@ import Markdown
 /// Only links to other sites stay links: the pages of the site are not on paper.
 struct PaperFilling: Filling {
   let edition: Edition
-  let year: Year
+  /// The year that the text quotes; nil for a text of no year.
+  let year: Year?
   /// What stands before the ids of the note's headings.
   let prefix: String
   /// By how many levels headings stand deeper than in the note.
@@ -20,7 +21,7 @@ struct PaperFilling: Filling {
   func address(of link: Link) -> String? { link.scheme == nil ? nil : link.destination }
 
   func words(of quotation: Quotation) -> String {
-    Quoting(edition: edition, year: year).words(of: quotation) ?? ""
+    year.flatMap { Quoting(edition: edition, year: $0).words(of: quotation) } ?? ""
   }
 
   func append(_ picture: Picture, to output: inout [UInt8]) {

@@ -5,7 +5,7 @@ struct PaperSources: Sendable {
   /// The sources; the first has the number 1.
   let all: [Source]
   /// What stands before the ids of the paper's parts.
-  private let prefix: String
+  let prefix: String
   private let numbers: [Key: Int]
 
   /// What makes a source the same in two notes; the short name that a note gives it does not.
@@ -36,10 +36,17 @@ struct PaperSources: Sendable {
     let others =
       offices.map { source($0.source, toldIn: $0.toldIn) }
       + [covenant.flatMap { source($0.source, toldIn: $0.toldIn) }]
+    self.init(
+      year.notes.flatMap(\.sources) + others.compactMap(\.self), prefix: prefix)
+  }
+
+  /// Sources in the order of their numbers; of the same source the first counts.
+  ///
+  /// - Parameter prefix: what stands before the ids of the part of the page that lists them.
+  init(_ sources: [Source], prefix: String) {
     var all: [Source] = []
     var numbers: [Key: Int] = [:]
-    for source in year.notes.flatMap(\.sources) + others.compactMap(\.self)
-    where numbers[Key(source)] == nil {
+    for source in sources where numbers[Key(source)] == nil {
       all.append(source)
       numbers[Key(source)] = all.count
     }
@@ -47,6 +54,9 @@ struct PaperSources: Sendable {
     self.numbers = numbers
     self.prefix = prefix
   }
+
+  /// Whether the part of a page whose ids begin with a prefix is the one that lists them.
+  func areListed(under prefix: String) -> Bool { self.prefix == prefix && !all.isEmpty }
 
   /// The number of a source; nil for one that is not listed.
   func number(of source: Source) -> Int? { numbers[Key(source)] }

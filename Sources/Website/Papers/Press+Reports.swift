@@ -15,29 +15,43 @@ extension Press {
 
   /// The inside of a year's report, for its own page or for the book.
   ///
-  /// - Parameter prefix: what stands before every id; empty on the page of the report.
+  /// - Parameters:
+  ///   - prefix: what stands before every id; empty on the page of the report.
+  ///   - isBrief: whether only the summary's text is shown, not those of other notes.
+  ///   - book: the edition that cites the sources of the whole book; nil for a report that lists its
+  ///     own.
   func reportBody(
-    _ year: Year, on page: Address, prefix: String
+    _ year: Year, on page: Address, prefix: String, isBrief: Bool = false,
+    citing book: Edition? = nil
   ) throws(Problem) -> ReportBodyView {
-    let sources = PaperSources(year, in: edition.archive, prefix: prefix)
-    let citing = edition.citing(sources)
+    let citing =
+      book ?? edition.citing(PaperSources(year, in: edition.archive, prefix: prefix))
     let outline = ReportOutline(year, prefix: prefix, citing)
     var texts: [Address: Templates.Markup] = [:]
-    for note in year.notes {
-      texts[note.address] = try text(of: note, in: year, outline, on: page, citing)
+    for note in year.notes where !isBrief || note.kind == .summary {
+      texts[note.address] = try text(
+        PictureAlbum(note, on: page, citing), in: year, prefix: "\(prefix)\(note.slug)_", depth: 2,
+        citing
+      ) { citing.reference(to: $0, in: outline) }
     }
     return ReportBodyView(year, texts, in: outline, on: page, citing)
   }
 
-  /// The text of a note as a report shows it: its headings deeper, references for its tables.
-  private func text(
-    of note: Note, in year: Year, _ outline: ReportOutline, on page: Address, _ edition: Edition
+  /// A text as a paper shows it: its headings deeper, references for its tables.
+  ///
+  /// - Parameters:
+  ///   - year: the year that it quotes; nil for a text of no year.
+  ///   - prefix: what stands before the ids of its headings.
+  ///   - depth: by how many levels they stand deeper.
+  ///   - reference: where the paper has the table that a block asks for.
+  func text(
+    _ album: PictureAlbum, in year: Year?, prefix: String, depth: Int, _ edition: Edition,
+    reference: (Block) -> String?
   ) throws(Problem) -> Templates.Markup {
-    let album = PictureAlbum(note, on: page, edition)
     guard let text = album.text else { return Markup(trusted: "") }
     var tables: [String: [UInt8]] = [:]
     for block in text.prose.blocks where tables[block.name] == nil {
-      guard let reference = edition.reference(to: block, in: outline) else { continue }
+      guard let reference = reference(block) else { continue }
       tables[block.name] = try render(.reportReference, ReportReferenceView(text: reference))
     }
     var pictures: [Place: [UInt8]] = [:]
@@ -46,8 +60,8 @@ extension Press {
       pictures[picture.place] = try render(.picture, view)
     }
     let filling = PaperFilling(
-      edition: edition, year: year, prefix: "\(outline.prefix)\(note.slug)_", depth: 2,
-      tables: tables, pictures: pictures)
+      edition: edition, year: year, prefix: prefix, depth: depth, tables: tables,
+      pictures: pictures)
     var html: [UInt8] = []
     text.prose.html(filling, into: &html)
     return Markup(trusted: html)

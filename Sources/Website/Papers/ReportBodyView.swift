@@ -5,7 +5,8 @@ import Templates
 struct ReportBodyView: View {
   /// What stands before every id.
   let prefix: String
-  let opening: String
+  /// The sentence that begins the report; nil in the book.
+  let opening: String?
   /// How far the figures can be relied on.
   let status: String?
   let situation: ReportSituationView?
@@ -20,7 +21,8 @@ struct ReportBodyView: View {
   let sources: ReportSourcesView?
   /// The sentence that leads to the corrections in the annex.
   let correctionsReference: String?
-  let closing: String
+  /// The sentence that ends the report; nil in the book.
+  let closing: String?
   let scores: ReportScoresView?
   let awardList: ReportAwardListView?
   let corrections: ReportCorrectionsView?
@@ -74,8 +76,8 @@ extension ReportBodyView {
     let cluster = edition.text(edition.archive.site.clusterName(in: year.number))
     let names = ["cluster": cluster, "year": String(year.number)] as KeyValuePairs
     prefix = outline.prefix
-    opening = edition.words(.reportOpening, names)
-    closing = edition.words(.reportClosing, names)
+    opening = prefix.isEmpty ? edition.words(.reportOpening, names) : nil
+    closing = prefix.isEmpty ? edition.words(.reportClosing, names) : nil
     status = edition.statusLine(year)
     situation = ReportSituationView(year, in: outline, on: page, edition)
     direction = ReportListView(

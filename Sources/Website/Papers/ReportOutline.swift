@@ -50,7 +50,7 @@ struct ReportOutline {
       case .awards: !summary.awards.isEmpty
       case .gaps: !summary.gaps.isEmpty
       case .next: !summary.nextOffices.isEmpty || summary.covenant != nil || !summary.tasks.isEmpty
-      case .sources: !(edition.cited?.all.isEmpty ?? true)
+      case .sources: edition.cited?.areListed(under: prefix) ?? false
       }
     }
     let standing = year.standing

@@ -28,8 +28,13 @@ extension ReportSourcesView {
       return nil
     }
     self.head = head
-    sources = edition.views(cited.all).map {
-      ReportSourceView(id: cited.id($0.number), source: $0)
-    }
+    sources = edition.views(cited)
+  }
+}
+
+extension Edition {
+  /// The list of the sources of a paper.
+  func views(_ cited: PaperSources) -> [ReportSourceView] {
+    views(cited.all).map { ReportSourceView(id: cited.id($0.number), source: $0) }
   }
 }

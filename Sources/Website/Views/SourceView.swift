@@ -60,7 +60,9 @@ extension Edition {
       spoken: words(.sourceElsewhere, ["number": number, "year": String(note.year)]))
   }
 
-  /// The mark for a source that a paper lists; nil for one that it does not.
+  /// The mark for a source that the paper lists; nil on pages, and for a source that it does not list.
+  func mark(_ source: Source) -> SourceMarkView? { cited.flatMap { mark(source, among: $0) } }
+
   private func mark(_ source: Source, among cited: PaperSources) -> SourceMarkView? {
     cited.number(of: source).map { number in
       SourceMarkView(

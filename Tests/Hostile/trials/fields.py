@@ -30,7 +30,7 @@ def fields() -> Iterator[Case]:
             for name, text in TEXTS.items():
                 changed = content.changed(value, place, text)
                 yield Case(f"field {name} {spot}", {path: yaml_file(path, changed)}, text)
-            for name, other in [("list", ["a"]), ("fields", {"a": "b"}), ("empty", None)]:
+            for name, other in [("list", ["a"]), ("fields", {"a": "b"})]:
                 changed = content.changed(value, place, other)
                 yield Case(f"field {name} {spot}", {path: yaml_file(path, changed)})
 

@@ -18,7 +18,7 @@ NAMES = {
     "dash": "-rf", "quote": "a\"b", "markup": "<script>alert(1)<script>", "query": "a?b",
     "fragment": "a#b", "percent": "a%20b", "colon": "javascript:a", "stream": "a:b", "star": "a*b",
     "letters": "\u0131\u017f\u212a", "wide": "\uff0e\uff0e\uff0fevil", "empty": "",
-    "long": "a" * 250, "index": "index", "manifest": "manifest-sha256", "data": "data",
+    "long": "a" * 240, "index": "index", "manifest": "manifest-sha256", "data": "data",
     "assets": "assets", "search": "search",
 }
 

@@ -145,6 +145,10 @@ def tells(words: str, text: str) -> bool:
     """Whether words that hold the mark of a payload hold all of it, or no more than a slug."""
     if not text or MARK not in words or SLUG.fullmatch(words):
         return True
+    if words.endswith("…"):
+        # Narrow places cut a name, and have the whole of it in a title beside them.
+        begun = words[words.index(MARK):].removesuffix("…")
+        return text[text.index(MARK):].startswith(begun)
     return joined(text) in joined(words)
 
 
