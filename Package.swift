@@ -43,10 +43,11 @@ let package = Package(
       name: "Publishing",
       dependencies: ["Website", "Input", "Zip", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
+    .target(name: "Printing", dependencies: ["Input"], swiftSettings: strict),
     .executableTarget(
       name: "yearbook",
       dependencies: [
-        "Publishing", "Website", "Emulation", "Templates", "Input",
+        "Printing", "Publishing", "Website", "Emulation", "Templates", "Input",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -74,6 +75,13 @@ let package = Package(
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "Website", "Input", "Zip"],
       swiftSettings: strict),
-    .testTarget(name: "YearbookTests", dependencies: ["yearbook", "Zip"], swiftSettings: strict),
+    .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
+    .testTarget(
+      name: "YearbookTests",
+      dependencies: [
+        "yearbook", "Emulation", "Input", "Markdown", "Publishing", "Spreadsheet", "Templates",
+        "Website", "Zip",
+      ],
+      swiftSettings: strict),
   ]
 )

@@ -20,19 +20,46 @@ extension Edition {
       bodies: [PointsBodyView(rows: rows)], totals: [])
   }
 
-  /// The points of all members by criterion, at the last stage that has any; nil where none were
+  /// The points of all members by criterion, at the last stage that has any; none where none were
   /// published.
-  func criteriaTable(_ year: Year, on page: Address) -> PointsTableView? {
-    guard let stage = criteriaStage(of: year) else { return nil }
-    let members = year.members
+  ///
+  /// Members that a sheet of paper has no room for beside each other stand in several tables.
+  func criteriaTables(_ year: Year, on page: Address) -> [PointsTableView] {
+    guard let stage = criteriaStage(of: year) else { return [] }
+    let parts = parts(of: year.members)
+    let whole = words(
+      .criteriaCaption, ["year": String(year.number), "stage": name(stage)])
+    return parts.map { members in
+      guard parts.count > 1, let first = members.first, let last = members.last else {
+        return criteriaTable(members, at: stage, year, label: words[.criteria], whole, on: page)
+      }
+      let part = words(
+        .tablePart,
+        [
+          "caption": whole, "from": name(first.id, in: year.number),
+          "to": name(last.id, in: year.number),
+        ])
+      return criteriaTable(members, at: stage, year, label: part, part, on: page)
+    }
+  }
+
+  /// Up to twelve members together, more in parts of up to ten that differ by one at most.
+  private func parts(of members: [Province]) -> [ArraySlice<Province>] {
+    let count = members.count > 12 ? (members.count + 9) / 10 : 1
+    return (0..<count).map { part in
+      members[members.count * part / count..<members.count * (part + 1) / count]
+    }
+  }
+
+  private func criteriaTable(
+    _ members: ArraySlice<Province>, at stage: Stage, _ year: Year, label: String,
+    _ caption: String, on page: Address
+  ) -> PointsTableView {
     let totals = PointsRowView(
       name: WordingView(text: words[.total], language: nil), maximum: year.maximum.map(points),
       cells: members.map { total(of: $0.id, at: stage, in: year) })
     return PointsTableView(
-      label: words[.criteria],
-      caption: words(
-        .criteriaCaption, ["year": String(year.number), "stage": name(stage)]),
-      subject: words[.criterion],
+      label: label, caption: caption, subject: words[.criterion],
       heads: members.map { province($0.id, in: year.number, on: page) },
       bodies: bodies(year) { position in
         members.map { cell(position, of: $0.id, at: stage, in: year) }

@@ -11,6 +11,7 @@ enum HTMLName: String, CaseIterable, Sendable {
   case ariaLabel = "aria-label"
   case ariaLabelledBy = "aria-labelledby"
   case ariaOwns = "aria-owns"
+  case article
   case base
   case data
   case download

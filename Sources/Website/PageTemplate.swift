@@ -9,6 +9,11 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case note
   case page
   case report
+  case dossier
+  case book
+  case reportReference = "report-reference"
+  case minutes
+  case proposal
   case provinces
   case province
   case provinceInYear = "province-in-year"
@@ -41,6 +46,11 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .note: use(NoteView.self)
     case .page: use(FreePageView.self)
     case .report: use(ReportView.self)
+    case .dossier: use(DossierView.self)
+    case .book: use(BookView.self)
+    case .reportReference: use(ReportReferenceView.self)
+    case .minutes: use(MinutesView.self)
+    case .proposal: use(ProposalView.self)
     case .provinces: use(ProvincesView.self)
     case .province: use(ProvinceView.self)
     case .provinceInYear: use(ProvinceInYearView.self)

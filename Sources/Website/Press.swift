@@ -5,7 +5,7 @@ import Templates
 
 /// Makes the pages of one edition from views and templates.
 struct Press: Sendable {
-  private let edition: Edition
+  let edition: Edition
   private let library: TemplateLibrary
   private let shared: SharedValues
 
@@ -68,10 +68,20 @@ struct Press: Sendable {
   /// A paper of the site.
   private func paper(_ address: Address) -> Page? {
     switch address {
-    case .report(let number):
+    case .report(let number): edition.archive[number].map(reportPage)
+    case .minutes(let number):
       edition.archive[number].map { year in
-        page(address, .report) { ReportView(year, $0) }
+        page(address, .minutes) { MinutesView(year, $0) }
       }
+    case .proposal(let number):
+      edition.archive[number].map { year in
+        page(address, .proposal) { ProposalView(year, $0) }
+      }
+    case .dossier(let id):
+      edition.archive.provinces[id].map { province in
+        page(address, .dossier) { DossierView(province, $0) }
+      }
+    case .book: bookPage()
     default: nil
     }
   }
@@ -169,7 +179,7 @@ struct Press: Sendable {
     }
   }
 
-  private func render<Subject: View>(
+  func render<Subject: View>(
     _ template: PageTemplate, _ view: Subject
   ) throws(Problem) -> [UInt8] {
     var output: [UInt8] = []

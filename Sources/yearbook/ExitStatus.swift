@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Printing
 import Publishing
 
 /// How a run ended, as other programs see it.
@@ -8,6 +9,8 @@ enum ExitStatus: Int32, Error {
   case problems = 1
   /// A copy of a site is not as it was written.
   case unverified = 2
+  /// There is no program to print with.
+  case unavailable = 69
   /// The output was refused.
   case refused = 73
   /// The disk failed.
@@ -23,6 +26,9 @@ enum ExitStatus: Int32, Error {
       try await work()
     } catch let status as ExitStatus {
       throw ExitCode(status.rawValue)
+    } catch let missing as NoEngine {
+      Report.write("yearbook: \(missing.message)", to: .standardError)
+      throw ExitCode(unavailable.rawValue)
     } catch let refusal as Refusal {
       Report.write("yearbook: \(refusal.message)", to: .standardError)
       throw ExitCode(refused.rawValue)
@@ -31,7 +37,9 @@ enum ExitStatus: Int32, Error {
       throw ExitCode(disk.rawValue)
     } catch let error as CocoaError {
       let path = (error.filePath ?? error.url?.path()).map { " '\($0)'" } ?? ""
-      Report.write("yearbook: cannot read\(path): \(reason(error))", to: .standardError)
+      let isWriting = (512..<1_024).contains(error.code.rawValue)  // FoundationErrors.h
+      let action = isWriting ? "write" : "read"
+      Report.write("yearbook: cannot \(action)\(path): \(reason(error))", to: .standardError)
       throw ExitCode(disk.rawValue)
     }
   }

@@ -5,8 +5,10 @@ import Synchronization
 
 /// Work that cleans up when Ctrl-C or another program ends it.
 enum Interruption {
-  /// Does the work; a signal to end cancels it, lets it clean up, and ends the program with 128 and
-  /// the number of the signal, as shells have it. A second signal ends the program at once.
+  /// Does the work; a signal to end cancels it and lets it clean up.
+  ///
+  /// The program then ends with 128 and the number of the signal, as shells have it. A second signal
+  /// ends it at once.
   ///
   /// - Parameter state: what is said of the output when the work was cancelled.
   static func ends<Value: Sendable>(

@@ -28,6 +28,16 @@ struct Report {
     }
   }
 
+  /// Tells which PDFs are no longer in the site, and how to have them again.
+  func tell(dropped paths: Set<String>, from output: String) {
+    guard !paths.isEmpty, !options.quiet, options.format == .text else { return }
+    let named = paths.sorted().prefix(10).joined(separator: ", ")
+    let more = paths.count > 10 ? " and \(paths.count - 10) more" : ""
+    Self.write(
+      "\(output): PDFs of pages that have changed are taken out: \(named)\(more);"
+        + " print them again with yearbook pdf", to: .standardError)
+  }
+
   /// Writes the last line: what was done, the counts of problems, the time.
   func finish(_ deed: String, _ problems: Problems, _ end: String = "") {
     guard !options.quiet else { return }
