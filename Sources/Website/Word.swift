@@ -299,7 +299,6 @@ enum Word: String, CaseIterable, Sendable {
   case reportMeeting = "report-meeting"
   case reportAccount = "report-account"
   case reportResult = "report-result"
-  case reportGroups = "report-groups"
   case reportAwards = "report-awards"
   case reportAwardsTitle = "report-awards-title"
   case reportNext = "report-next"
