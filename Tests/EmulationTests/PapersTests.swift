@@ -66,7 +66,7 @@ struct PapersTests {
       "symbol: CTĐ - BTB",
       "'CTĐ - BTB' is no symbol; write letters and digits, with '-' between its parts, as in CTĐBTB"
     ),
-    ("recipients: Members", "a list is expected here, with '-' before each entry"),
+    ("recipients: Members", "a list ('- …' lines or […]) belongs here, not the text 'Members'"),
   ])
   func `A mistake in what all papers carry is told`(papers: String, message: String) {
     let small = SmallArchive(Self.site(papers))
