@@ -296,6 +296,7 @@ enum Word: String, CaseIterable, Sendable {
   case reportDirection = "report-direction"
   case reportMovements = "report-movements"
   case reportActivities = "report-activities"
+  case reportBrevity = "report-brevity"
   case reportMeeting = "report-meeting"
   case reportAccount = "report-account"
   case reportResult = "report-result"
