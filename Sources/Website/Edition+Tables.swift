@@ -7,9 +7,10 @@ extension Edition {
   func stagesTable(_ year: Year, on page: Address) -> PointsTableView? {
     let stages = year.stages
     guard stages.count > 1 else { return nil }
-    let rows = year.standing.placings.map { placing in
+    let rows = year.standing.placings.enumerated().map { index, placing in
       let province = province(placing.province.id, in: year.number, on: page)
       return PointsRowView(
+        serial: String(index + 1),
         name: WordingView(text: province.label, language: nil), href: province.href,
         maximum: year.hasOwnMaxima ? year.maximum(for: placing.province.id).map(points) : nil,
         cells: stages.map { total(of: placing.province.id, at: $0, in: year) })

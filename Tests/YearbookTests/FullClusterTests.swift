@@ -42,7 +42,9 @@ struct FullClusterTests {
     let expected = Self.fixture.appending(path: "expected")
     let golden = try Self.site.get().filter { path, _ in
       path.wholeMatch(
-        of: /(vi\/)?(\d{4}\/index|2021\/(minutes|proposal)|provinces\/[a-z-]+(\/\d{4})?)\.html/)
+        of:
+          /(vi\/)?(\d{4}\/index|2019\/report|2021\/(minutes|proposal)|provinces\/[a-z-]+(\/\d{4})?)\.html/
+      )
         != nil
     }
     if ProcessInfo.processInfo.environment["RECORD"] != nil {

@@ -4,11 +4,15 @@ import Markdown
 import Templates
 
 extension Press {
+  /// The bytes of a year's notes up to which its report shows all their texts: some 200 pages.
+  private static let mostText = 1 << 19
+
   /// The page of a year's report.
   func reportPage(_ year: Year) -> Page {
     let address = Address.report(year.number)
     return Page(path: edition.path(address)) { [self] in
-      let body = try reportBody(year, on: address, prefix: "")
+      let body = try reportBody(
+        year, on: address, prefix: "", isBrief: length(of: [year]) > Self.mostText)
       return try render(.report, ReportView(year, body, edition))
     }
   }
@@ -35,6 +39,13 @@ extension Press {
       ) { citing.reference(to: $0, in: outline) }
     }
     return ReportBodyView(year, texts, in: outline, on: page, citing)
+  }
+
+  /// The bytes of the texts of all notes of some years.
+  func length(of years: [Year]) -> Int {
+    years.flatMap(\.notes).reduce(0) { length, note in
+      length + (note.translations.text(for: edition.language)?.body.count ?? 0)
+    }
   }
 
   /// A text as a paper shows it: its headings deeper, references for its tables.

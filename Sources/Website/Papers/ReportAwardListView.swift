@@ -13,6 +13,7 @@ struct ReportAwardListView: View {
     .list("groups") { $0.groups },
     .text("title") { $0.title },
     .text("count") { $0.count },
+    .flag("has-notes") { $0.groups.contains { $0.rows.contains { $0.award.note != nil } } },
   ]
 }
 

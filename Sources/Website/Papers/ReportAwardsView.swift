@@ -30,6 +30,7 @@ struct ReportAwardTableView: View {
     .text("title") { $0.title },
     .list("rows") { $0.rows },
     .text("count") { String($0.rows.count) },
+    .flag("has-notes") { $0.rows.contains { $0.award.note != nil } },
     .flag("whole") { $0.rows.count <= ReportResultView.mostRows },
     .text("tally") { $0.tally },
   ]

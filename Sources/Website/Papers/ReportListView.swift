@@ -29,8 +29,7 @@ extension Edition {
     let named = Set(notes.flatMap(\.movements))
     return archive.movements.filter { named.contains($0.id) }.map { movement in
       let name = view(movement.name)
-      let line = [name.text, movementPeriod(movement)].compactMap(\.self)
-        .joined(separator: words[.noteSeparator])
+      let line = movementPeriod(movement).map { "\(name.text) (\($0))" } ?? name.text
       return WordingView(text: line, language: name.language)
     }
   }

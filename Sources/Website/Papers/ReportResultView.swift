@@ -72,7 +72,7 @@ extension ReportResultView {
     let heads = ReportHeadView.parts(
       [
         (words[.ranking], ranking != nil), (words[.stages], stages != nil),
-        (words[.reportGroups], stackedBars != nil || annex != nil),
+        (words[.criteria], stackedBars != nil || annex != nil),
         (words[.method], !method.isEmpty),
       ], under: head.id)
     (rankingHead, stagesHead, groupsHead, methodHead) = (heads[0], heads[1], heads[2], heads[3])

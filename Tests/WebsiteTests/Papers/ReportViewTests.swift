@@ -132,4 +132,16 @@ struct ReportViewTests {
     let page = try SmallSite().main("2016/index.html")
     #expect(page.contains("<li><a href=\"report.html\">Summary report 2016</a></li>"))
   }
+
+  @Test func `Texts too long for a report are left to the pages of their notes, and it says so`()
+    throws
+  {
+    let long =
+      "---\ntitle: Long\n---\n" + String(repeating: "Far too long a line.\n\n", count: 25_000)
+    let page = try SmallSite(["2016/long.md": long]).main("2016/report.html")
+    #expect(page.contains("1. Long</h3>"))
+    #expect(page.contains("The texts of the notes are too long to be printed here"))
+    #expect(!page.contains("Far too long a line."))
+    #expect(page.contains("See the year and 985.5."))
+  }
 }

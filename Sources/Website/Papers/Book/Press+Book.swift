@@ -14,10 +14,7 @@ extension Press {
     Page(path: edition.path(.book)) { [self] in
       let archive = edition.archive
       let citing = edition.citing(PaperSources(archive))
-      let length = archive.years.flatMap(\.notes).reduce(0) { length, note in
-        length + (note.translations.text(for: edition.language)?.body.count ?? 0)
-      }
-      let isBrief = length > Self.mostText
+      let isBrief = length(of: archive.years) > Self.mostText
       let years = try archive.years.map { year in
         let report = try reportBody(
           year, on: .book, prefix: BookYearView.prefix(of: year), isBrief: isBrief, citing: citing)
