@@ -30,7 +30,7 @@ struct DossierResultsView: View {
 
 extension DossierResultsView {
   /// The most members whose chart leaves room for a table on its sheet.
-  private static let mostBeside = 16
+  static let mostBeside = 16
 
   init(_ record: ProvinceRecord, on page: Address, prefix: String, _ edition: Edition) {
     let entries = record.history.entries
