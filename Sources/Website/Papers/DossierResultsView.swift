@@ -11,6 +11,8 @@ struct DossierResultsView: View {
   /// Why years do not compare with those before.
   let breaks: [WordingView]
   let rankLines: Markup?
+  /// Whether the chart takes most of a sheet, so that it stands behind the table.
+  let isTall: Bool
 
   static let tags: [Tag<DossierResultsView>] = [
     .list("facts") { $0.facts },
@@ -21,14 +23,19 @@ struct DossierResultsView: View {
     .flag("has-changes") { $0.years.contains { $0.change != nil || !$0.breaks.isEmpty } },
     .flag("has-ties") { $0.years.contains(where: \.isTied) },
     .list("breaks") { $0.breaks },
-    .markup("rank-lines") { $0.rankLines },
+    .markup("rank-lines") { $0.isTall ? nil : $0.rankLines },
+    .markup("tall-rank-lines") { $0.isTall ? $0.rankLines : nil },
   ]
 }
 
 extension DossierResultsView {
+  /// The most members whose chart leaves room for a table on its sheet.
+  static let mostBeside = 16
+
   init(_ record: ProvinceRecord, on page: Address, prefix: String, _ edition: Edition) {
     let entries = record.history.entries
     let id = record.province.id
+    isTall = entries.contains { $0.year.members.count > Self.mostBeside }
     caption = edition.words(
       .resultsCaption, ["name": record.province.latestName.text])
     breaks = entries.flatMap { edition.sentences($0.breaks, in: $0.year.number) }
