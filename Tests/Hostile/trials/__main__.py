@@ -27,11 +27,12 @@ TOLD = re.compile(r"(?P<place>.+?): (error|warning): .+ \[(?P<code>[a-z0-9-]+)\]
 class Bench:
     """A clean site, against which every other is held."""
 
-    def __init__(self, folder: Path, program: Path):
+    def __init__(self, folder: Path, program: Path, templates: Path):
         self.program = program
+        self.templates = templates
         self.files = content.files()
         lay_out(folder, self.files)
-        outcome = build(program, folder)
+        outcome = self.build(folder)
         if outcome.status != 0:
             sys.exit(f"The clean site is not built: {outcome.errors}")
         self.digests = digests(folder / "site")
@@ -41,6 +42,10 @@ class Bench:
             path: (folder / "site" / path).read_bytes()
             for path in self.digests if path.startswith("assets/")}
 
+    def build(self, folder: Path) -> Run:
+        arguments = ["build", "--templates", str(self.templates), "--jobs", "1"]
+        return run(self.program, arguments, folder)
+
     def faults(self, case: Case) -> list[str]:
         """What is wrong with the outcome of a case; nothing where all is well."""
         with tempfile.TemporaryDirectory(prefix="yearbook-hostile-") as name:
@@ -49,7 +54,7 @@ class Bench:
             if case.prepare:
                 case.prepare(folder)
             before = sources(folder)
-            outcome = build(self.program, folder)
+            outcome = self.build(folder)
             found = list(run_faults(case, outcome))
             if sources(folder) != before or sorted(path.name for path in folder.iterdir()) != sorted(
                     {*top(before), "site"} if outcome.status == 0 else top(before)):
@@ -70,10 +75,6 @@ class Bench:
             else:
                 told = files.faults(whole, self.assets.get(path))
             yield from (f"{path}: {fault}" for fault in told)
-
-
-def build(program: Path, folder: Path) -> Run:
-    return run(program, ["build", "--templates", str(ROOT / "templates"), "--jobs", "1"], folder)
 
 
 def lay_out(folder: Path, contents: dict[str, bytes]) -> None:
@@ -122,6 +123,7 @@ def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="Tests/Hostile/run", description=__doc__)
     parser.add_argument("words", nargs="*", metavar="WORD", help="a part of the names of cases")
     parser.add_argument("--program", type=Path, default=PROGRAM)
+    parser.add_argument("--templates", type=Path, default=ROOT / "templates")
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args(words)
     every = list(chain(
@@ -129,7 +131,8 @@ def main(words: list[str]) -> int:
     chosen = [case for case in every
               if not options.words or any(word in case.name for word in options.words)]
     with tempfile.TemporaryDirectory(prefix="yearbook-clean-") as folder:
-        bench = Bench(Path(folder), options.program.resolve())
+        bench = Bench(
+            Path(folder), options.program.resolve(), options.templates.resolve())
         bad = try_all(bench, chosen, options.jobs)
     print(f"{len(chosen)} hostile inputs, {bad} of them neither refused nor made harmless")
     return 1 if bad or not chosen else 0

@@ -167,7 +167,7 @@ FIELDS = {
         "papers": {
             "internal": "false",
             "report": {**PAPER, "recipients": ["All"]},
-            "minutes": {**PAPER, "secretary": "Person Two", "opened": "8:00", "closed": "11:00"},
+            "minutes": {"number": "13/BB", "signer": "Person One", "secretary": "Person Two", "opened": "8:00", "closed": "11:00"},
             "proposal": {**PAPER, "to": ["The council"]},
         },
     },
