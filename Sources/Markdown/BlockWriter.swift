@@ -134,6 +134,7 @@ struct BlockWriter {
     var writer = InlineWriter(source.tree, source.trace(steps, of: step, &margin), in: place)
     writer.write(steps, to: &draft)
     draft.add(.headingEnd(number))
+    draft.add("\n")
     let words = draft.words.span(from: start)
     draft.headings.append(
       Heading(

@@ -85,7 +85,7 @@ public struct Prose: Sendable {
         let level = filling.level(of: headings[number])
         output.append(contentsOf: "<h\(level) id=\"\(filling.id(of: headings[number]))\">".utf8)
       case .headingEnd(let number):
-        output.append(contentsOf: "</h\(filling.level(of: headings[number]))>\n".utf8)
+        output.append(contentsOf: "</h\(filling.level(of: headings[number]))>".utf8)
       case .tableStart(let number): open(tables[number], filling, &output)
       case .tableEnd(let number):
         if filling.label(of: tables[number]) != nil { output.append(contentsOf: "</div>\n".utf8) }

@@ -20,8 +20,10 @@ struct ScoreSheetViewTests {
     let site = try SmallSite(files)
     #expect(site.problems == [])
     let page = try site.main("\(language)2016/report.html")
-    guard let start = page.range(of: "<section class=\"annex scores\">") else { return "" }
-    return String(page[start.lowerBound...])
+    guard let start = page.range(of: "<section class=\"annex scores\">"),
+      let end = page[start.upperBound...].range(of: "</section>")
+    else { return "" }
+    return String(page[start.lowerBound..<end.lowerBound])
   }
 
   private static let criteria = """

@@ -29,7 +29,7 @@ extension BookRankingsView {
     caption = view.caption
     rankLines = view.rankLines
     breaks = view.breaks
-    tables = BookRanksTableView.all(view)
+    tables = BookRanksTableView.all(view.years, view.rows)
     isWide = tables.contains { $0.years.count > BookRanksTableView.upright }
   }
 }

@@ -17,14 +17,16 @@ struct BookRanksTableView: View {
 
 extension BookRanksTableView {
   /// The ranks of all years in as few tables as fit, of like widths.
-  static func all(_ view: RankingsView) -> [BookRanksTableView] {
-    let count = view.years.count
+  static func all(
+    _ years: [LinkView], _ rows: [RankingsRowView]
+  ) -> [BookRanksTableView] {
+    let count = years.count
     let parts = (count + across - 1) / across
     return (0..<parts).map { part in
       let range = count * part / parts..<count * (part + 1) / parts
       return BookRanksTableView(
-        years: Array(view.years[range]),
-        rows: view.rows.map { row in
+        years: Array(years[range]),
+        rows: rows.map { row in
           RankingsRowView(
             province: row.province, sparkline: nil, cells: Array(row.cells[range]))
         })
