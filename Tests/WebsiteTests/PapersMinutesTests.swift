@@ -24,7 +24,7 @@ struct PapersMinutesTests {
     let page = try site("place: Vinh\n\(Self.chairs)").main("vi/2016/minutes.html")
     let parts = [
       "<p class=\"number\">Số: ......../BB-........</p>",
-      "<span class=\"kind\">Biên bản</span> <span class=\"subject\">Hội nghị tổng kết công tác"
+      "<span class=\"kind\">Biên bản </span><span class=\"subject\">Hội nghị tổng kết công tác"
         + " thi đua, khen thưởng năm 2016</span>",
       "Thời gian bắt đầu: ..... giờ ....., ngày 04 tháng 3 năm 2017",
       "Địa điểm: Vinh",

@@ -25,8 +25,10 @@ struct ReproducibleTests {
   /// Every file and folder below a folder: its bytes and its mode.
   private func contents(of folder: URL) throws -> [String: [String]] {
     var contents: [String: [String]] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path()) {
-      let file = folder.appending(path: path).path()
+    for path in try FileManager.default.subpathsOfDirectory(
+      atPath: folder.path(percentEncoded: false))
+    {
+      let file = folder.appending(path: path).path(percentEncoded: false)
       let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
       let bytes = FileManager.default.contents(atPath: file) ?? Data()
       contents[path] = ["\(mode ?? "")", bytes.base64EncodedString()]
@@ -36,7 +38,9 @@ struct ReproducibleTests {
 
   /// Copies a folder file by file, in the order of the names or against it.
   private func copy(_ source: URL, to target: URL, backwards: Bool) throws {
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: source.path()).sorted()
+    let paths = try FileManager.default.subpathsOfDirectory(
+      atPath: source.path(percentEncoded: false)
+    ).sorted()
     for path in backwards ? paths.reversed() : paths {
       let file = source.appending(path: path)
       guard try file.resourceValues(forKeys: [.isDirectoryKey]).isDirectory != true else {
@@ -73,7 +77,9 @@ struct ReproducibleTests {
     let site = try contents(of: place.folder.appending(path: "site"))
     #expect(site.count > 40)
     #expect(try contents(of: other.appending(path: "site")) == site)
-    let zips = [place.folder, other].map { $0.appending(path: "yearbook-2016.zip").path() }
+    let zips = [place.folder, other].map {
+      $0.appending(path: "yearbook-2016.zip").path(percentEncoded: false)
+    }
     #expect(FileManager.default.contentsEqual(atPath: zips[0], andPath: zips[1]))
   }
 }

@@ -130,7 +130,7 @@ struct SealTests {
     ("# corrections: 0", "# corrections: many", 1), ("# corrections: 0\n", "", 1),
     ("  scores.csv", "  ../scores.csv", 3), ("  scores.csv", "  /etc/passwd", 3),
     ("  scores.csv", " scores.csv", 3), ("  scores.csv\n", "  scores.csv\nmore\n", 4),
-    ("  conference.md", "  scores.csv", 2), ("  scores.csv\n", "  scores.csv", 3),
+    ("  conference.md", "  scores.csv", 3), ("  scores.csv\n", "  scores.csv", 3),
   ])
   func `A seal that somebody wrote into is told at its line`(
     old: String, new: String, line: Int

@@ -41,13 +41,16 @@ struct SitePartRewriting {
     while let step = scanner.next() {
       switch step {
       case .text: break
-      case .start: if dropped == nil { start(scanner.tag) }
+      case .start: if dropped == nil, isWhole(scanner.tag) { start(scanner.tag) }
       case .end(let name): end(name)
       }
     }
     if dropped == nil { output += bytes[done...] }
     return output
   }
+
+  /// Whether a tag does not break off at the end of the page.
+  private func isWhole(_ tag: HTMLTag) -> Bool { bytes[tag.range].last == UInt8(ascii: ">") }
 
   private mutating func start(_ tag: HTMLTag) {
     switch tag.name {

@@ -18,7 +18,8 @@ struct BookViewTests {
     Told.
     """,
     "movements.yaml": "- {id: rural, name: {en: New villages}, sources: [{title: A list}]}\n",
-    "pages/method.md": "---\ntitle: The method\n---\n## The result\n\nSee [the year](../2016/conference.md).\n",
+    "pages/method.md":
+      "---\ntitle: The method\n---\n## The result\n\nSee [the year](../2016/conference.md).\n",
   ]
 
   @Test func `Years, provinces and what spans all years are chapters, in this order`() throws {
@@ -35,9 +36,10 @@ struct BookViewTests {
     }
   }
 
-  @Test func `Every mark and entry leads to a place in the book, and every id stands once`() throws {
+  @Test func `Every mark and entry leads to a place in the book, and every id stands once`() throws
+  {
     let page = try SmallSite(Self.more).main("book.html")
-    let ids = page.matches(of: / id="([^"]*)"/).map { String($0.1) }
+    let ids = page.matches(of: #/ id="([^"]*)"/#).map { String($0.1) }
     #expect(Set(ids).count == ids.count)
     let links = page.matches(of: /href="([^"]*)"/).map { String($0.1) }
     #expect(links.count > 20)
@@ -65,7 +67,8 @@ struct BookViewTests {
     #expect(!page.contains("class=\"signature\""))
   }
 
-  @Test func `A province's chapter leaves sheets and chart to the chapters that have them`() throws {
+  @Test func `A province's chapter leaves sheets and chart to the chapters that have them`() throws
+  {
     let page = try SmallSite([
       "2016/criteria.csv": "id,name,maximum\nwork,Work,1000\n",
       "2016/scores.csv": "province,stage,work\nnghe-an,self,990\nnghe-an,agreed,985\n",

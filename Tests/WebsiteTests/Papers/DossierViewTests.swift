@@ -76,7 +76,9 @@ struct DossierViewTests {
           """)
     ]).main(Self.path)
     #expect(both.contains("<caption>Proposed</caption>"))
-    #expect(both.contains("conferred by Decision No. 12/QĐ-TTg of 1 June 2017"))
+    #expect(
+      both.contains(
+        "<em>conferred by Decision No. <span class=\"whole\">12/QĐ-TTg</span> of 1 June 2017</em>"))
   }
 
   @Test func `An office is told that the newest conference decided on`() throws {

@@ -90,7 +90,7 @@ struct ReportViewTests {
     #expect(page.contains("<h3 id=\"_awards-1\">1. Proposed</h3>"))
     #expect(!page.contains("Conferred"))
     #expect(!page.contains("conferred</"))
-    #expect(page.contains("<td>proposed</td>"))
+    #expect(page.contains("<td><em>proposed</em></td>"))
     #expect(page.contains("Number by kind: 1 × Flag."))
   }
 
