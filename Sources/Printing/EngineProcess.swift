@@ -127,7 +127,9 @@ final class EngineProcess: Sendable {
 
   private func end(_ reason: Reason) {
     state.withLock { state in
-      if state.reason == nil { state.reason = reason }
+      // Once only: later, the number may be another's.
+      guard state.reason == nil else { return }
+      state.reason = reason
       let number = state.process.processIdentifier
       // It leads a group of its own, which stays when it is gone and its children are not.
       kill(-number, SIGKILL)

@@ -5,12 +5,14 @@ import Templates
 struct YearFrontView: View {
   let title: String
   let language: String
+  let notice: WordingView?
   /// The page of the year in each language, with what stands there and what does not.
   let languages: [LinkView]
 
   static let tags: [Tag<YearFrontView>] = [
     .text("title") { $0.title },
     .text("lang") { $0.language },
+    .record("notice") { $0.notice },
     .list("languages") { $0.languages },
   ]
 }
@@ -26,6 +28,7 @@ extension YearFrontView {
     }
     title = lines.first?.label ?? ""
     language = lines.first?.language ?? ""
+    notice = editions.first.flatMap { edition in edition.archive.site.notice.map(edition.view) }
     languages = lines
   }
 }

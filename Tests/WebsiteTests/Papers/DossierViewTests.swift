@@ -72,7 +72,7 @@ struct DossierViewTests {
         "award: flag, status: proposed}",
         with: """
           award: flag, status: proposed}
-            - {province: nghe-an, award: certificate, status: conferred, decision: 12/QĐ-TTg, date: 2017-06-01}
+            - {province: nghe-an, award: certificate, status: conferred, decision: {number: 12/QĐ-TTg, date: 2017-06-01}}
           """)
     ]).main(Self.path)
     #expect(both.contains("<caption>Proposed</caption>"))
