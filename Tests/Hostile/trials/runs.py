@@ -1,16 +1,16 @@
 """Runs the program in a folder, within bounds of time and memory."""
 
 import os
-import resource
 import signal
 import subprocess
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-# A watchdog's bounds, far above what any case takes.
+# A watchdog's bounds, far above what any case takes: seconds, and KiB of address space.
 SECONDS = 120
-MOST_MEMORY = 4 << 30
+MOST_SPACE = 4 << 20
+BOUND = f'ulimit -v {MOST_SPACE} -t {SECONDS} -c 0; exec "$0" "$@"'
 
 
 @dataclass(frozen=True)
@@ -23,19 +23,12 @@ class Run:
     memory: int
 
 
-def bound() -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    os.setsid()
-
-
 def run(program: Path, arguments: list[str], folder: Path) -> Run:
     """Runs the program; a run that does not end is ended, with the status of the signal."""
     with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
         process = subprocess.Popen(
-            [program, *arguments], cwd=folder, stdin=subprocess.DEVNULL, stdout=output,
-            stderr=errors, preexec_fn=bound)
+            ["bash", "-c", BOUND, program, *arguments], cwd=folder, stdin=subprocess.DEVNULL,
+            stdout=output, stderr=errors)
         signal.signal(signal.SIGALRM, lambda *_: process.kill())
         signal.alarm(SECONDS)
         _, status, usage = os.wait4(process.pid, 0)
