@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .document import ASCENT, DESCENT, SINGLE_SPACING, Line, Sheet, most_frequent
+from .document import Sheet
+from .line import ASCENT, DESCENT, SINGLE_SPACING, Line, most_frequent
 from .measures import (
     BOTTOM,
     LEFT,
