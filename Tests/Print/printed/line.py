@@ -129,7 +129,7 @@ class Line:
     def find(self, pattern: str) -> "Line | None":
         """The part of the line that fits a regular expression."""
         text, places = self._places
-        found = re.search(pattern, text)
+        found = re.search(pattern, text.rstrip())
         if not found or not found[0].strip():
             return None
         return Line(self.characters[places[found.start()] : places[found.end() - 1] + 1])
