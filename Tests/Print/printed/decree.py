@@ -6,7 +6,8 @@ from functools import cached_property
 from pathlib import Path
 
 from . import decree_body, decree_foot, decree_head
-from .document import Document, Line, Sheet
+from .document import Document, Sheet
+from .line import Line
 from .measures import CENTRE, TOP, near, sized, styled
 from .page_numbers import is_annex
 from .page_rule import MM

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .document import ASCENT, DESCENT, SINGLE_SPACING, Line, Sheet, most_frequent
+from .document import Sheet
+from .line import ASCENT, DESCENT, SINGLE_SPACING, Line, most_frequent
 from .measures import (
     BOTTOM,
     LEFT,
@@ -73,7 +74,7 @@ def tell_sides(sheets: list[Sheet]) -> Iterator[str]:
 def paragraphs_of(sheet: Sheet) -> list[Paragraph]:
     """Those of two lines and more; lines of other sizes belong to tables and charts."""
     paragraphs: list[Paragraph] = []
-    for line in sheet.upright_lines:
+    for line in without_raised(sheet.upright_lines):
         last = paragraphs[-1] if paragraphs else None
         if is_first(line):
             if last and not last.following:
@@ -84,6 +85,14 @@ def paragraphs_of(sheet: Sheet) -> list[Paragraph]:
         elif last and not last.following:
             last.following = line
     return [each for each in paragraphs if len(each.lines) > 1]
+
+
+def without_raised(lines: list[Line]) -> Iterator[Line]:
+    """Without the small figures that stand over a line and point to a source."""
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        is_raised = below and below.level - line.level < 0.6 * below.size
+        if not (is_raised and line.size < below.size):
+            yield line
 
 
 def is_first(line: Line) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from .document import Line, Sheet
+from .document import Sheet
+from .line import Line
 from .ink import colours_below
 from .measures import CENTRE, in_capitals, near, sized, styled
 

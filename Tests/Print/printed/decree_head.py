@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from .document import Line, Sheet
+from .document import Sheet
+from .line import Line
 from .measures import RIGHT, TOLERANCE, centred, in_capitals, mm, near, sized, styled
 from .page_rule import MM
 

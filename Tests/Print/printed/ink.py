@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from .document import Character, Document, Sheet
+from .document import Document, Sheet
+from .line import Character
 
 RESOLUTION = 75
 POINT = RESOLUTION / 72

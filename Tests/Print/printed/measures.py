@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from .document import Line
+from .line import Line
 from .page_rule import MM
 
 # Sizes are given in half points at the finest; a browser rounds to hundredths.

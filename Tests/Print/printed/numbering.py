@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from .document import Document, Line, Sheet
+from .document import Document, Sheet
+from .line import Line
 from .page_rule import Margins, margins_of
 from .shown import Shown
 from .words import words

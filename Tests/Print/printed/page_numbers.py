@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from .document import Document, Line, Sheet
+from .document import Document, Sheet
+from .line import Line
 from .numbering import in_margins
 from .page_rule import margins_of
 from .shown import Entry, Shown

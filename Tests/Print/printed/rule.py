@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from .document import Line, Sheet
+from .document import Sheet
+from .line import Line
 from .ink import FINE_POINT, fine_picture
 
 # Greys: what is darker belongs to a rule.

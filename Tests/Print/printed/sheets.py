@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from .document import Document, Sheet, most_frequent
+from .document import Document, Sheet
+from .line import most_frequent
 from .ink import Ink
 from .page_rule import A4, MM, Margins, margins_of
 from .shown import Shown
