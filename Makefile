@@ -2,6 +2,10 @@
 # make test    runs all tests
 # make sample  builds the synthetic cluster of the tests into .build/sample
 # make browser-test  opens the pages of both sites in a browser: themes, widths, keyboard, print
+# make print-test    prints the pages of both sites and all papers with both engines, and measures them
+# make hostile-test  builds sites of hostile content within bounds, and looks through their pages
+# make serve-test    serves both sites with nginx as docs/nginx.conf has it
+# make kill-test     kills builds at 200 moments, fills the disk, takes rights away
 # make fuzz    tries the readers of content and templates with a million random inputs
 # make lint    checks form and imports; make format puts the form right
 #
@@ -14,7 +18,8 @@ ifeq ($(shell uname -s),Linux)
   STATIC := --static-swift-stdlib
 endif
 
-.PHONY: site test sample browser-test fuzz lint format setup clean
+.PHONY: site test sample browser-test print-test kill-test hostile-test serve-test fuzz lint format setup \
+  clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
@@ -36,6 +41,22 @@ browser-test: site sample
 	@Tests/Browser/self-test
 	@Tests/Browser/run site .build/sample --require sorting,search \
 	  --find 'đông hà=2023/conference.html' --find 'dong ha=2023/conference.html'
+
+print-test: site sample
+	@Tests/Print/setup
+	@Tests/Print/self-test
+	@Tests/Print/run site .build/sample --large \
+	  --papers content --papers Tests/Fixtures/full-cluster/content
+
+hostile-test: setup $(PROGRAM)
+	@Tests/Hostile/run
+
+serve-test: site sample
+	@Tests/Serving/run site
+	@Tests/Serving/run .build/sample
+
+kill-test: setup $(PROGRAM)
+	@Tests/Publishing/kill-test $(PROGRAM)
 
 fuzz: setup
 	swift run --configuration release fuzz

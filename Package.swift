@@ -41,12 +41,13 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Publishing",
-      dependencies: ["Website", "Input", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["Website", "Input", "Zip", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
+    .target(name: "Printing", dependencies: ["Input"], swiftSettings: strict),
     .executableTarget(
       name: "yearbook",
       dependencies: [
-        "Publishing", "Website", "Emulation", "Templates", "Input",
+        "Printing", "Publishing", "Website", "Emulation", "Templates", "Input",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -78,8 +79,15 @@ let package = Package(
       name: "WebsiteTests", dependencies: ["Website", "Emulation", "Templates", "Input"],
       swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "Website", "Input"],
+      name: "PublishingTests", dependencies: ["Publishing", "Website", "Input", "Zip"],
       swiftSettings: strict),
-    .testTarget(name: "YearbookTests", dependencies: ["yearbook"], swiftSettings: strict),
+    .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
+    .testTarget(
+      name: "YearbookTests",
+      dependencies: [
+        "yearbook", "Emulation", "Input", "Markdown", "Publishing", "Spreadsheet", "Templates",
+        "Website", "Zip",
+      ],
+      swiftSettings: strict),
   ]
 )

@@ -21,9 +21,18 @@ extension Pen {
   ) {
     guard !text.isEmpty else { return }
     let shown = room.map { lettering.shortened(text, to: $0) } ?? text
-    let line = line(shown, at: spot, lettering, rising: rising)
-    let look = Look.filled(.paper).lined(.paper, 5)
-    add(line, style(of: look) + Self.style(anchor, lettering) + " aria-hidden=\"true\"")
+    let (length, height) = (lettering.width(of: shown), lettering.size + 2)
+    let before: Length =
+      switch anchor {
+      case .start: 0
+      case .middle: length / 2
+      case .end: length
+      }
+    let lying = Box(
+      left: spot.x - before, top: spot.y - height / 2, width: length, height: height)
+    let standing = Box(
+      left: spot.x - height / 2, top: spot.y + before - length, width: height, height: length)
+    rectangle(rising ? standing : lying, .filled(.paper))
   }
 
   /// A name and a figure behind it in a quieter shade.

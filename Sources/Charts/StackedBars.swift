@@ -63,9 +63,10 @@ public struct StackedBars: Chart {
     let slots = StackSlots(self, width.length)
     let step: Length = slots.showFigures ? 60 : 44
     let placed = rows.enumerated().map { (row: $1, y: 22 + step * $0) }
-    let keyTop = 22 + step * rows.count
+    let keys = keys(width.length, from: 22 + step * rows.count)
     drawBars(
-      placed.flatMap { slots.parts(of: $0.row, at: $0.y + 21) } + keys(slots, at: keyTop),
+      placed.flatMap { slots.parts(of: $0.row, at: $0.y + 21) }
+        + keys.enumerated().map { $1.part(slots.look(of: $0)) },
       with: &pen)
     for (row, y) in placed { drawName(of: row, at: y + 10, width.length, with: &pen) }
     for (row, y) in placed { drawTotal(of: row, at: y + 10, width.length, with: &pen) }
@@ -73,18 +74,17 @@ public struct StackedBars: Chart {
     if slots.showFigures {
       for (row, y) in placed { slots.drawFigures(of: row, at: y + 45, with: &pen) }
     }
-    for (index, group) in groups.enumerated() {
-      let text = group.mark.isEmpty ? group.label : "\(group.mark) – \(group.label)"
-      let spot = Spot(20, keyTop + Length(20) * index + 10)
-      pen.text(text, at: spot, .start, .small, .soft, room: width.length - 20)
-    }
-    return Drawing(pen, height: keyTop + Length(20) * groups.count + 2)
+    for key in keys { key.drawWords(with: &pen) }
+    return Drawing(pen, height: (keys.last?.bottom ?? 22 + step * rows.count) + 2)
   }
 
-  private func keys(_ slots: StackSlots, at y: Length) -> [StackPart] {
-    groups.indices.map { index in
-      let box = Box(left: 0, top: y + Length(20) * index + 4, width: 12, height: 12)
-      return StackPart(box: box, look: slots.look(of: index), filled: box.width, isExact: true)
+  /// What the groups are called, from the top down.
+  private func keys(_ width: Length, from top: Length) -> [StackKey] {
+    groups.reduce(into: []) { keys, group in
+      let text = group.mark.isEmpty ? group.label : "\(group.mark) – \(group.label)"
+      keys.append(
+        StackKey(
+          top: keys.last?.bottom ?? top, lines: Lettering.small.lines(of: text, in: width - 20)))
     }
   }
 

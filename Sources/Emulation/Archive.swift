@@ -89,7 +89,7 @@ public struct Archive: Sendable {
         if parts.count == 1 {
           known.contains(path)
         } else if parts.count == 2, isYear(parts[0]) {
-          ["scores.csv", "criteria.csv"].contains(parts[1]) || parts[1].hasSuffix(".md")
+          ["scores.csv", "criteria.csv", "seal.txt"].contains(parts[1]) || parts[1].hasSuffix(".md")
         } else {
           parts.count == 2 && parts[0] == "pages" && parts[1].hasSuffix(".md")
         }

@@ -94,7 +94,7 @@ public struct Note: Sendable {
     isDraft = status == .draft
     summary =
       kind == .summary
-      ? Summary(fields, status: status, year: year, references, &problems) : nil
+      ? Summary(fields, status: status, year: year, on: day, references, &problems) : nil
     guard let translations = Translations(files, matter, languages, &problems) else { return nil }
     self.translations = translations
   }

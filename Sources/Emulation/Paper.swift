@@ -16,32 +16,76 @@ public struct Paper: Hashable, Sendable {
   public let signer: String?
   /// Who keeps the minutes.
   public let secretary: String?
-  /// When the conference began, in words.
+  /// At what time of its day the conference began, in words, such as `08 giờ 00`.
   public let opened: LocalizedText?
-  /// When it ended, in words.
+  /// At what time of its day it ended, in words.
   public let closed: LocalizedText?
   /// Whom a letter is addressed to (kính gửi).
   public let addressees: [LocalizedText]
   /// Whom it is sent to (nơi nhận), where that differs from the site's other papers.
   public let recipients: [LocalizedText]
 
-  static let keys = [
-    "number", "date", "place", "authority", "position", "signer", "secretary", "opened", "closed",
-    "to", "recipients",
+  /// What a report and a letter have, and what each kind has beside it.
+  private static let letterKeys = [
+    "number", "date", "place", "authority", "position", "signer", "recipients",
+  ]
+  private static let keys: KeyValuePairs<PaperKind, [String]> = [
+    .report: letterKeys,
+    .minutes: ["number", "signer", "secretary", "opened", "closed", "recipients"],
+    .proposal: letterKeys + ["to"],
   ]
 
-  init(_ fields: Fields?, _ languages: [Language], _ problems: inout Problems) {
-    fields?.reportUnknownKeys(besides: Self.keys, to: &problems)
-    number = fields?.text("number", &problems)?.text
-    day = fields?.day("date", &problems)
+  init(
+    _ fields: Fields?, of kind: PaperKind, _ dating: PaperDating, _ languages: [Language],
+    _ problems: inout Problems
+  ) {
+    Self.reportForeignKeys(fields, of: kind, &problems)
+    number = fields?.read("number", &problems) { (text) throws(Problem) in
+      try PaperNumber(text, of: kind).text
+    }
+    day = fields?.read("date", &problems) { (text) throws(Problem) in
+      try dating.day(text, of: kind)
+    }
     place = fields?.localized("place", languages, &problems)
     authority = fields?.localized("authority", languages, &problems)
     position = fields?.localized("position", languages, &problems)
-    signer = fields?.text("signer", &problems)?.text
-    secretary = fields?.text("secretary", &problems)?.text
+    signer = fields?.filled("signer", &problems)
+    secretary = fields?.filled("secretary", &problems)
     opened = fields?.localized("opened", languages, &problems)
     closed = fields?.localized("closed", languages, &problems)
     addressees = fields?.localizedList("to", languages, &problems) ?? []
     recipients = fields?.localizedList("recipients", languages, &problems) ?? []
+  }
+
+  /// Reports the keys that a kind of paper does not have, and which has them.
+  private static func reportForeignKeys(
+    _ fields: Fields?, of kind: PaperKind, _ problems: inout Problems
+  ) {
+    guard let fields else { return }
+    let own = keys.first { $0.key == kind }?.value ?? []
+    let foreign = keys.filter { $0.key != kind }
+    fields.reportUnknownKeys(besides: own + foreign.flatMap(\.value), to: &problems)
+    for field in fields.all where !own.contains(field.key.text) {
+      let owners = foreign.filter { $0.value.contains(field.key.text) }
+        .map { "'\($0.key.rawValue)'" }
+      guard !owners.isEmpty else { continue }
+      problems.report(
+        Problem(
+          "paper-key",
+          "'\(field.key.text)' belongs under \(owners.joined(separator: " or ")), not under"
+            + " '\(kind.rawValue)'", at: field.key.place))
+    }
+  }
+}
+
+extension Fields {
+  /// The text under a key, which must not be empty.
+  fileprivate func filled(_ key: String, _ problems: inout Problems) -> String? {
+    read(key, &problems) { (text) throws(Problem) in
+      guard !text.text.isEmpty else {
+        throw Problem("missing-text", "the text is empty", at: text.place)
+      }
+      return text.text
+    }
   }
 }

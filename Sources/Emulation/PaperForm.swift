@@ -21,7 +21,7 @@ public struct PaperForm: Hashable, Sendable {
     fields?.reportUnknownKeys(besides: Self.keys, to: &problems)
     kinds = Self.kinds(fields, &problems)
     parent = fields?.localized("parent", languages, &problems)
-    symbol = fields?.text("symbol", &problems)?.text
+    symbol = fields?.read("symbol", &problems, PaperNumber.symbol)
     authority = fields?.localized("authority", languages, &problems)
     position = fields?.localized("position", languages, &problems)
     recipients = fields?.localizedList("recipients", languages, &problems) ?? []

@@ -13,14 +13,17 @@ public struct Papers: Hashable, Sendable {
 
   static let keys = ["internal", "report", "minutes", "proposal"]
 
-  init(_ fields: Fields?, _ languages: [Language], _ problems: inout Problems) {
+  init(
+    _ fields: Fields?, _ dating: PaperDating, _ languages: [Language],
+    _ problems: inout Problems
+  ) {
     fields?.reportUnknownKeys(besides: Self.keys, to: &problems)
     isInternal = fields?.flag("internal", &problems) ?? false
-    func paper(_ key: String) -> Paper {
-      Paper(fields?.fields(key, &problems), languages, &problems)
+    func paper(_ kind: PaperKind) -> Paper {
+      Paper(fields?.fields(kind.rawValue, &problems), of: kind, dating, languages, &problems)
     }
-    report = paper("report")
-    minutes = paper("minutes")
-    proposal = paper("proposal")
+    report = paper(.report)
+    minutes = paper(.minutes)
+    proposal = paper(.proposal)
   }
 }

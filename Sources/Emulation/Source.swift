@@ -42,10 +42,15 @@ public struct Source: Hashable, Sendable {
   }
 
   private static func address(_ text: LocatedText) throws(Problem) -> String {
-    let isWeb = text.text.hasPrefix("https://") || text.text.hasPrefix("http://")
-    guard isWeb, !text.text.unicodeScalars.contains(where: { $0.value <= 0x20 }) else {
+    let scheme = ["https://", "http://"].first { text.text.hasPrefix($0) }
+    let host = text.text.dropFirst(scheme?.count ?? 0)
+    guard scheme != nil, let first = host.unicodeScalars.first,
+      !"/\\?#".unicodeScalars.contains(first),
+      !host.unicodeScalars.contains(where: \.properties.isWhitespace)
+    else {
       throw Problem(
-        "source-address", "'\(text.text)' is no address; it begins with https:// or http://",
+        "source-address",
+        "'\(text.text)' is no address; it begins with https:// or http:// and a host, without spaces",
         at: text.place)
     }
     return text.text

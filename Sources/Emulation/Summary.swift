@@ -45,7 +45,7 @@ public struct Summary: Sendable {
     + ScoringRules.keys
 
   init(
-    _ fields: Fields, status: Status?, year: Int, _ references: References,
+    _ fields: Fields, status: Status?, year: Int, on day: Day?, _ references: References,
     _ problems: inout Problems
   ) {
     let languages = references.languages
@@ -74,7 +74,9 @@ public struct Summary: Sendable {
     let errors = problems.errorCount
     let members = references.provinces("members", of: fields, &problems)
     self.members = problems.errorCount == errors ? members : []
-    papers = Papers(fields.fields("papers", &problems), languages, &problems)
+    papers = Papers(
+      fields.fields("papers", &problems), PaperDating(year: year, conference: day), languages,
+      &problems)
     rules = ScoringRules(fields, references, &problems)
     reportSurplusAwards(to: &problems)
     reportUntimelyAwards(year, references, to: &problems)

@@ -8,7 +8,7 @@ extension SourceFile {
   /// - Parameter keepingLineEnds: whether `\r\n` and `\r` stay what they are.
   /// - Throws: `not-utf8` at the first byte that is no UTF-8, as files in Windows-1258 or TCVN3
   ///   have them; `nul-byte` at a zero byte, as UTF-16 without a mark has them; `not-utf16` at half
-  ///   a character of UTF-16.
+  ///   a character of UTF-16; `control-character` and `bidi-control` at a `Control`.
   public convenience init(
     path: String, data: [UInt8], keepingLineEnds: Bool = false
   ) throws(Problem) {
@@ -33,6 +33,9 @@ extension SourceFile {
         "not-utf8",
         "byte 0x\(byte) is no UTF-8; the file may be in Windows-1258 or TCVN3: save it as UTF-8",
         at: Self.place(path, before: bytes[..<bad], after: bytes[bad...], length: 3))
+    }
+    if let (control, range) = Control.first(in: bytes) {
+      throw control.problem(at: Place(SourceFile(path: path, utf8: bytes), range))
     }
     if !keepingLineEnds, bytes.contains(UInt8(ascii: "\r")) { bytes = Self.withLineFeeds(bytes) }
     self.init(path: path, utf8: Self.isSurelyComposed(bytes) ? bytes : Self.composed(bytes))

@@ -33,20 +33,40 @@ public struct FileTree: Sendable {
   public let binaries: [String: Binary]
   /// The paths of texts that are there but could not be read because of a mistake in them.
   public let unreadable: Set<String>
+  private let storedText: @Sendable (String) throws -> [UInt8]?
 
   /// A folder of texts and other files, by their path in it.
+  ///
+  /// - Parameter storedText: the bytes on disk of a text by its path in the folder; nil for texts that
+  ///   are stored as they are read.
   public init(
     root: String, texts: [String: SourceFile], binaries: [String: Binary] = [:],
-    unreadable: Set<String> = []
+    unreadable: Set<String> = [], storedText: (@Sendable (String) throws -> [UInt8]?)? = nil
   ) {
     self.root = root
     self.texts = texts
     self.binaries = binaries
     self.unreadable = unreadable
+    self.storedText = storedText ?? { texts[$0]?.bytes }
   }
 
   /// The paths of all texts, sorted.
   public var textPaths: [String] { texts.keys.sorted() }
+
+  /// The paths of all files in one of the folders, those that could not be read too, sorted.
+  public func paths(in folder: String) -> [String] {
+    let isInside = { (path: String) in path.hasPrefix("\(folder)/") }
+    return
+      (texts.keys.filter(isInside) + binaries.keys.filter(isInside)
+      + unreadable.filter(isInside)).sorted()
+  }
+
+  /// The bytes of a file as they are stored, whatever its encoding and line ends; nil where no such
+  /// file was found.
+  /// - Throws: what the file system says when the file cannot be read any more.
+  public func storedBytes(of path: String) throws -> [UInt8]? {
+    try binaries[path]?.contents() ?? storedText(path)
+  }
 
   /// The path of a file as authors know it.
   public func shownPath(_ path: String) -> String { root.isEmpty ? path : "\(root)/\(path)" }

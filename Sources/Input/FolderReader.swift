@@ -4,26 +4,35 @@ extension FileTree {
   /// Reads a folder and all in it; hidden files and what spreadsheets leave while open are passed
   /// over.
   ///
-  /// Reports each file that is no text (`not-utf8`), too large, behind a symbolic link, of a kind
-  /// that nobody reads, or named as another but for the way its letters are composed (`same-name`).
-  /// The order of files on disk does not matter.
+  /// Reports each file that is no text (`not-utf8`), too large, behind a symbolic link, a pipe or a
+  /// device (`symbolic-link`), of a kind that nobody reads, with a name that no page could have
+  /// (`file-name`), or named as another but for the way its letters are composed (`same-name`). The
+  /// folder itself may be a link: whoever names it vouches for it. The order of files on disk does
+  /// not matter.
   /// - Parameters:
   ///   - subfolders: whether the folders in it are read too.
   ///   - keepingLineEnds: whether `\r\n` and `\r` in texts stay what they are.
   ///   - endings: the endings of the files that are read, in lower case without the dot; other files
   ///     are passed over in silence. If nil, every file is read or reported.
+  ///   - names: the names of texts that are read whatever their ending.
   /// - Throws: what the file system says when the folder or a file in it cannot be read.
   public init(
     reading folder: String, subfolders: Bool = true, keepingLineEnds: Bool = false,
-    endings: Set<String>? = nil, problems: inout Problems
+    endings: Set<String>? = nil, names: Set<String> = [], problems: inout Problems
   ) throws {
     let root = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
     var reader = FolderReader(
-      root: root, subfolders: subfolders, keepingLineEnds: keepingLineEnds, endings: endings)
+      root: root, subfolders: subfolders, keepingLineEnds: keepingLineEnds, endings: endings,
+      names: names)
     try reader.read()
     problems.report(reader.problems)
+    let (found, decomposed) = (reader.unreadable.union(reader.texts.keys), reader.decomposed)
     self.init(
-      root: root, texts: reader.texts, binaries: reader.binaries, unreadable: reader.unreadable)
+      root: root, texts: reader.texts, binaries: reader.binaries, unreadable: reader.unreadable
+    ) { path in
+      guard found.contains(path) else { return nil }
+      return Array(try Data(contentsOf: URL(filePath: decomposed[path] ?? "\(root)/\(path)")))
+    }
   }
 }
 
@@ -42,22 +51,30 @@ struct FolderReader {
   let subfolders: Bool
   let keepingLineEnds: Bool
   let endings: Set<String>?
+  let names: Set<String>
   private var paths: Set<String> = []
   private(set) var texts: [String: SourceFile] = [:]
   private(set) var binaries: [String: FileTree.Binary] = [:]
   private(set) var unreadable: Set<String> = []
+  /// Where texts stand on disk whose paths have their letters composed otherwise there.
+  private(set) var decomposed: [String: String] = [:]
   private(set) var problems = Problems()
 
-  init(root: String, subfolders: Bool, keepingLineEnds: Bool, endings: Set<String>?) {
+  init(
+    root: String, subfolders: Bool, keepingLineEnds: Bool, endings: Set<String>?,
+    names: Set<String>
+  ) {
     self.root = root
     self.subfolders = subfolders
     self.keepingLineEnds = keepingLineEnds
     self.endings = endings
+    self.names = names
   }
 
   /// Reads everything below the root.
   mutating func read() throws {
-    switch try Self.attributes(of: root)?.kind {
+    let real = URL(filePath: root).resolvingSymlinksInPath().path(percentEncoded: false)
+    switch try Self.attributes(of: real)?.kind {
     case .typeDirectory: try read(folder: root, as: "", depth: 0)
     case nil: report("missing-folder", "there is no such folder", root)
     default: report("missing-folder", "this is no folder", root)
@@ -77,6 +94,10 @@ struct FolderReader {
       let file = "\(folder)/\(name)"
       // Some systems keep names decomposed; links and pages are composed everywhere.
       let path = prefix + name.precomposedStringWithCanonicalMapping
+      if let fault = Self.fault(inName: name) {
+        report("file-name", fault, file)
+        continue
+      }
       guard let (kind, size) = try Self.attributes(of: file) else { continue }
       if kind == .typeDirectory {
         if subfolders { try read(folder: file, as: "\(path)/", depth: depth + 1) }
@@ -92,7 +113,8 @@ struct FolderReader {
   }
 
   private mutating func read(file: String, size: Int, as path: String) throws {
-    let isText = Self.textEndings.contains(Self.ending(of: path))
+    let isText =
+      Self.textEndings.contains(Self.ending(of: path)) || names.contains(Self.name(of: path))
     guard isText || Self.pictureEndings.contains(Self.ending(of: path)) else {
       problems.report(
         .warning("unused-file", "nobody reads files of this kind", at: Place(path: file)))
@@ -117,6 +139,7 @@ struct FolderReader {
       unreadable.insert(path)
       return
     }
+    if !file.utf8.elementsEqual("\(root)/\(path)".utf8) { decomposed[path] = file }
     let data = Array(try Data(contentsOf: URL(filePath: file)))
     texts[path] = problems.collect(
       try SourceFile(path: "\(root)/\(path)", data: data, keepingLineEnds: keepingLineEnds))
@@ -136,6 +159,18 @@ struct FolderReader {
     problems.report(Problem(code, message, at: Place(path: path)))
   }
 
+  /// Why no file may have a name; nil for one that files may have.
+  private static func fault(inName name: String) -> String? {
+    if let control = Control(in: name) { return "the name holds \(control.name); rename the file" }
+    if name.unicodeScalars.contains("\u{FFFD}") {
+      return "the name is no text in UTF-8; rename the file"
+    }
+    if name.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") }) {
+      return "the name holds a backslash, a tab or a line end; rename the file"
+    }
+    return nil
+  }
+
   /// What stands at a path and its size in bytes; nil if nothing does.
   private static func attributes(
     of path: String
@@ -147,6 +182,10 @@ struct FolderReader {
     } catch CocoaError.fileReadNoSuchFile {
       return nil
     }
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   private static func ending(of path: String) -> String {

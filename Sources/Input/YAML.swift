@@ -9,7 +9,7 @@ public enum YAML {
 
   /// The value of a whole file.
   /// - Throws: the first problem of its syntax: `yaml-syntax`, `yaml-tab`, `yaml-quote`,
-  ///   `duplicate-key`, `yaml-alias`, `too-deep`, `too-many-values`.
+  ///   `duplicate-key`, `yaml-alias`, `too-deep`, `too-many-values`, and those of a `Control`.
   public static func entry(of file: SourceFile) throws(Problem) -> Entry {
     try entry(of: file, in: 0..<file.bytes.count)
   }
@@ -46,6 +46,10 @@ public enum YAML {
     guard depth < deepest else { throw tooDeep(place) }
     switch node {
     case .scalar(let scalar):
+      // Escapes in double quotes can write what may not stand in the file itself.
+      if scalar.style == .doubleQuoted, let control = Control(in: scalar.string) {
+        throw control.problem(at: place)
+      }
       let isEmpty = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
       return Entry(isEmpty ? .empty : .text(scalar.string), at: place)
     case .sequence(let sequence):

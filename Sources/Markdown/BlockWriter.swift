@@ -130,12 +130,11 @@ struct BlockWriter {
     let start = draft.words.end
     let number = draft.headings.count
     draft.endLine()
-    draft.add("<h\(level) id=\"")
-    draft.add(.headingID(number))
-    draft.add("\">")
+    draft.add(.headingStart(number))
     var writer = InlineWriter(source.tree, source.trace(steps, of: step, &margin), in: place)
     writer.write(steps, to: &draft)
-    draft.add("</h\(level)>\n")
+    draft.add(.headingEnd(number))
+    draft.add("\n")
     let words = draft.words.span(from: start)
     draft.headings.append(
       Heading(

@@ -9,7 +9,8 @@ struct Draft {
     case picture(Int)
     case quotation(Int)
     case block(Int)
-    case headingID(Int)
+    case headingStart(Int)
+    case headingEnd(Int)
     case tableStart(Int)
     case tableEnd(Int)
   }

@@ -3,6 +3,9 @@ public protocol Filling {
   /// The address that a link leads to from the page; nil leaves its words unlinked.
   func address(of link: Link) -> String?
 
+  /// The class of a link, for the stylesheet of the page; nil where it needs none.
+  func className(of link: Link) -> String?
+
   /// The words that a quotation stands for; they are escaped.
   func words(of quotation: Quotation) -> String
 
@@ -18,4 +21,21 @@ public protocol Filling {
   ///
   /// The table then scrolls sideways in a region of that name; nil leaves the region out.
   func label(of table: PipeTable) -> String?
+
+  /// The level of a heading on the page, 2…6.
+  func level(of heading: Heading) -> Int
+
+  /// The id of a heading on the page, without characters that HTML escapes.
+  func id(of heading: Heading) -> String
+}
+
+extension Filling {
+  /// No class.
+  public func className(of link: Link) -> String? { nil }
+
+  /// The level that the note has it at.
+  public func level(of heading: Heading) -> Int { heading.level }
+
+  /// The id that the note has it by.
+  public func id(of heading: Heading) -> String { heading.id }
 }

@@ -65,7 +65,7 @@ public struct Prose: Sendable {
   /// Adds the HTML to `output`, its open places filled.
   ///
   /// A table may bring `<div class="table">` around it, cells the classes `left`, `center` and
-  /// `right`, code the class `language-…`. Headings begin at `<h2>`.
+  /// `right`, code the class `language-…`. Headings begin at `<h2>`, unless the filling says otherwise.
   public func html(_ filling: some Filling, into output: inout [UInt8]) {
     var start = 0
     var isLinked = false
@@ -81,7 +81,11 @@ public struct Prose: Sendable {
       case .quotation(let number):
         Markup.append(filling.words(of: words.quotations[number]).utf8, to: &output)
       case .block(let number): filling.append(blocks[number], to: &output)
-      case .headingID(let number): output.append(contentsOf: headings[number].id.utf8)
+      case .headingStart(let number):
+        let level = filling.level(of: headings[number])
+        output.append(contentsOf: "<h\(level) id=\"\(filling.id(of: headings[number]))\">".utf8)
+      case .headingEnd(let number):
+        output.append(contentsOf: "</h\(filling.level(of: headings[number]))>".utf8)
       case .tableStart(let number): open(tables[number], filling, &output)
       case .tableEnd(let number):
         if filling.label(of: tables[number]) != nil { output.append(contentsOf: "</div>\n".utf8) }
@@ -94,6 +98,9 @@ public struct Prose: Sendable {
     guard let address = filling.address(of: link) else { return false }
     output.append(contentsOf: "<a href=\"".utf8)
     Markup.append(address: address, to: &output)
+    if let name = filling.className(of: link) {
+      output.append(contentsOf: "\" class=\"\(name)".utf8)
+    }
     if !link.title.isEmpty {
       output.append(contentsOf: "\" title=\"".utf8)
       Markup.append(link.title.utf8, to: &output)

@@ -30,6 +30,7 @@ enum Reader {
     let sheets = finder.sheets()
     var writer = BlockWriter(source, sheets, blocks: blocks)
     writer.draft.problems = finder.problems
+    writer.draft.problems.report(ControlReference.problems(in: start..<range.upperBound, of: file))
     writer.write()
     return writer.draft
   }

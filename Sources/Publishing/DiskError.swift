@@ -17,8 +17,11 @@ public struct DiskError: Error, Hashable, Sendable {
   /// The system's words for the reason.
   public let reason: String
 
-  /// All of it in one line, such as `cannot write 'site/a.html': No space left on device`.
-  public var message: String { "cannot \(action) '\(path)': \(reason)" }
+  /// All of it in one line, with what to do: `cannot write 'site/a.html': No space left on device;
+  /// make room on that disk and call again`.
+  public var message: String {
+    "cannot \(action) '\(path)': \(reason)" + (remedy.map { "; \($0)" } ?? "")
+  }
 
   init(_ action: String, _ path: String, code: Int32, reason: String) {
     self.action = action
@@ -34,6 +37,19 @@ extension DiskError: CustomStringConvertible {
 }
 
 extension DiskError {
+  /// What to do about it, where the system's reason leaves that open.
+  var remedy: String? {
+    switch code {
+    case ENOSPC, EDQUOT: "make room on that disk and call again"
+    case EACCES, EPERM: "give this user the right to it, or name another folder"
+    case EROFS: "that disk can only be read; name a folder on another one"
+    case EIO: "the disk may be failing; save what is on it to another one"
+    case ENAMETOOLONG: "give it a shorter name"
+    case ENOENT, ENOTDIR: "see that the path is right and nothing removes it meanwhile"
+    default: nil
+    }
+  }
+
   /// Whether one folder cannot take the place of another here, though files can.
   var meansNoExchange: Bool {
     [ENOSYS, EINVAL, ENOTSUP, EOPNOTSUPP, EXDEV, EBUSY].contains(code)

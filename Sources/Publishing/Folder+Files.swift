@@ -119,7 +119,7 @@ extension Folder {
     unsafe withPath(path) { unsafe openat(descriptor, $0, flags, mode) }
   }
 
-  private func create(_ path: SitePath) throws(DiskError) -> Int32 {
+  func create(_ path: SitePath) throws(DiskError) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
     var file = openDescriptor(path, flags, Self.fileMode)
     if file < 0, errno == ENOENT || errno == EACCES, let folder = path.folder {
@@ -131,7 +131,7 @@ extension Folder {
     return file
   }
 
-  private func write(
+  func write(
     _ bytes: ArraySlice<UInt8>, to file: Int32, _ path: SitePath
   ) throws(DiskError) {
     var rest = bytes
@@ -146,7 +146,7 @@ extension Folder {
   }
 
   /// The next bytes of an open file; empty at its end, nil when it cannot be read.
-  private static func read(from file: Int32, atMost limit: Int) -> [UInt8]? {
+  static func read(from file: Int32, atMost limit: Int) -> [UInt8]? {
     var result = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
       repeat {
@@ -162,6 +162,11 @@ extension Folder {
   /// The permissions of what stands there.
   func mode(of path: SitePath) throws(DiskError) -> Mode? {
     try status(of: path).map { $0.st_mode & 0o7777 }
+  }
+
+  /// The number of bytes in a file.
+  func size(of path: SitePath) throws(DiskError) -> Int? {
+    try status(of: path).map { Int($0.st_size) }
   }
 
   func setMode(_ mode: Mode, of path: SitePath) throws(DiskError) {

@@ -128,7 +128,7 @@ final class Folder: Sendable {
       unsafe other.withPath(target) { to in unsafe renameat(descriptor, from, other.descriptor, to)
       }
     }
-    guard moved == 0 else { throw other.failure("move the site to", target) }
+    guard moved == 0 else { throw other.failure("write", target) }
   }
 
   /// Lets what stands at two paths change places, in one step.

@@ -15,13 +15,14 @@ enum Machine {
   /// The number of processors that may be used.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// The folder that the user calls home.
-  static var home: String? {
-    if let home = unsafe getenv("HOME") { return unsafe String(cString: home) }
-    guard let user = unsafe getpwuid(getuid()), let home = unsafe user.pointee.pw_dir else {
-      return nil
+  /// The folder that the user calls home, and the one that the system does, if that is another.
+  static var homes: [String] {
+    var homes: [String] = []
+    if let home = unsafe getenv("HOME") { homes.append(unsafe String(cString: home)) }
+    if let user = unsafe getpwuid(getuid()), let home = unsafe user.pointee.pw_dir {
+      homes.append(unsafe String(cString: home))
     }
-    return unsafe String(cString: home)
+    return homes.filter { !$0.isEmpty }
   }
 
   /// The absolute path without links, `.` and `..`; nil when nothing stands there.

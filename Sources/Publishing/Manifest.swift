@@ -44,12 +44,13 @@ extension Manifest {
     let number: Int
   }
 
-  /// Reads the text of a manifest; a path that no page could have makes its line a bad one.
+  /// Reads the text of a manifest; a path that no page could have, or that stands
+  /// there already, makes its line a bad one.
   init(parsing text: [UInt8]) throws(BadLine) {
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where index < lines.count - 1 || !line.isEmpty {
-      guard let (path, digest) = Self.parse(line) else { throw BadLine(number: index + 1) }
-      digests[path] = digest
+      guard let (path, digest) = Self.parse(line), digests.updateValue(digest, forKey: path) == nil
+      else { throw BadLine(number: index + 1) }
     }
   }
 

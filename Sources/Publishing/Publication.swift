@@ -10,6 +10,7 @@ public struct Publication: Sendable {
   private let sources: [String]
   private let jobs: Int
   private let check: SiteCheck?
+  private let isDurable: Bool
 
   /// What became of the files of a site; paths from the site's root, sorted by their bytes.
   public struct Outcome: Hashable, Sendable {
@@ -29,22 +30,26 @@ public struct Publication: Sendable {
 
   /// Pages whose paths all differ, not only in case, made from files in the folders `sources`.
   ///
-  /// With a `check` of the same pages, nothing is published that it finds something wrong in.
+  /// With a `check` of the same pages, nothing is published that it finds something wrong in. If
+  /// `isDurable`, a power cut too leaves the old site or the new one: all of the new one is on the
+  /// disk itself before it takes its place, and that it did is when the call returns.
   public init(
     _ pages: [Page], sources: [String] = [], jobs: Int = Publication.defaultJobs,
-    check: SiteCheck? = nil
+    check: SiteCheck? = nil, isDurable: Bool = false
   ) {
     precondition(jobs > 0, "pages are rendered by at least one job")
     self.pages = pages
     self.sources = sources
     self.jobs = jobs
     self.check = check
+    self.isDurable = isDurable
   }
 
   /// Publishes the pages into the folder at `path`, which is made if it is missing.
   ///
   /// Throws a `Refusal` if that is no place for a site, a `DiskError` if the disk fails, `Problems`
-  /// if pages cannot be rendered or the check finds any, and whatever else a page throws.
+  /// if pages cannot be rendered or the check finds any, and whatever else a page throws. In a task
+  /// that is cancelled before the new site is ready, a `CancellationError`.
   @discardableResult
   public func publish(to path: String) async throws -> Outcome {
     try await publish(to: path, oneByOne: false)
@@ -63,9 +68,14 @@ public struct Publication: Sendable {
     let new = try await rendering.run(jobs: jobs)
     let manifest = new.manifest.bytes
     let outdated = old.outdated(by: paths)
+    try Task.checkCancellation()
     if manifest != old.manifest || !new.written.isEmpty || !outdated.isEmpty || old.isIncomplete {
-      let succession = Succession(target: target, staging: staging, pages: paths, new: new)
+      let succession = Succession(
+        target: target, staging: staging, pages: paths, new: new, isDurable: isDurable)
       try succession.run(after: old, oneByOne: oneByOne)
+    } else if isDurable {
+      try old.folder?.syncTree()
+      try target.parent.sync()
     }
     return Outcome(
       written: new.written.sorted().map(\.description),

@@ -8,22 +8,28 @@ struct Replacement: Sendable {
   let staging: Folder
   /// The folder whose files are replaced.
   let site: Folder
+  /// Whether each step waits until the one before it is on the disk itself.
+  var isDurable = false
 
   private static let home: SitePath = "index.html"
 
   /// Removes the outdated files, then moves the changed ones in.
   func run(written: [SitePath], outdated: [SitePath], manifest: [UInt8]) throws(DiskError) {
     try put(manifest, at: StandingSite.incompleteMark)
+    if isDurable { try site.sync() }
     for path in outdated { try remove(path) }
     for path in written where path != Self.home { try bring(path) }
     try put(manifest, at: Manifest.path)
     if written.contains(Self.home) { try bring(Self.home) }
+    if isDurable { try site.syncTree() }
     try site.removeFile(StandingSite.incompleteMark)
+    if isDurable { try site.sync() }
   }
 
   private func put(_ bytes: [UInt8], at path: SitePath) throws(DiskError) {
     try clearWay()
     try site.write(bytes, to: StandingSite.arriving)
+    if isDurable { try site.sync(StandingSite.arriving) }
     try site.move(StandingSite.arriving, to: path, in: site)
   }
 

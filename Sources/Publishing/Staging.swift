@@ -3,16 +3,18 @@
 /// For `site` it is `.site.yearbook`. A locked marker in it keeps a second build away; without its
 /// lock, the marker shows what an interrupted build left, which is removed.
 struct Staging: Sendable {
-  /// The site in the making.
+  /// The site in the making; after the exchange, the new one.
   let site: Folder
   /// Whether the file system can let two folders change places.
   let exchanges: Bool
   /// The mode that a page's file has; nil where the file system keeps no modes.
   let mode: Folder.Mode?
 
+  /// The folder itself.
+  let folder: Folder
+
   private let parent: Folder
   private let path: SitePath
-  private let folder: Folder
   private let lock: FileLock
 
   private static let marker: SitePath = "being-built-by-yearbook"
@@ -21,8 +23,13 @@ struct Staging: Sendable {
 
   /// Makes the folder ready, empty, and keeps other builds of the same target away.
   init(for target: Target) throws {
-    parent = target.parent
-    path = SitePath(bytes: [UInt8(ascii: ".")] + target.name.bytes + Array(".yearbook".utf8))
+    try self.init(for: target.name, in: target.parent, shown: target.shown)
+  }
+
+  /// The same for what is to be called `name` in a folder, and is `shown` to its user.
+  init(for name: SitePath, in parent: Folder, shown: String) throws {
+    self.parent = parent
+    path = SitePath(bytes: [UInt8(ascii: ".")] + name.bytes + Array(".yearbook".utf8))
     try parent.makeFolder(path)
     folder = try parent.folder(path)
     let entries = try folder.entries(of: nil).map(\.path)
@@ -30,7 +37,7 @@ struct Staging: Sendable {
       throw Refusal("'\(folder.path)' is needed for the build and holds other files; move it away")
     }
     guard let lock = try FileLock(Self.marker, in: folder) else {
-      throw Refusal("another build is writing to '\(target.shown)'; wait until it has ended")
+      throw Refusal("another build is writing to '\(shown)'; wait until it has ended")
     }
     self.lock = lock
     try Self.clear(folder)

@@ -20,6 +20,11 @@ struct StandingSite: Sendable {
 
   private static let own: Set<SitePath> = [Manifest.path, incompleteMark, arriving]
 
+  /// No site at all.
+  init() {
+    (folder, tree, owned, manifest, isIncomplete) = (nil, Tree(), [], nil, false)
+  }
+
   /// Looks at the target; one that is neither empty nor Yearbook's is refused.
   init(in target: Target) throws {
     folder = target.folder

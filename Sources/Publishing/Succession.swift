@@ -4,6 +4,8 @@ struct Succession: Sendable {
   let staging: Staging
   let pages: PageSet
   let new: Rendering.Rendered
+  /// Whether each step waits until what it needs is on the disk itself.
+  let isDurable: Bool
 
   /// Puts the new site in the place of the old one, in one step of the file system if it has such
   /// a step and `oneByOne` does not forbid it, else file by file.
@@ -11,7 +13,8 @@ struct Succession: Sendable {
     let old = try old.lookedAtAgain()
     try old.makeRoom(for: pages, shown: target.shown)
     if try !comesUpWhole(after: old, oneByOne: oneByOne), let site = old.folder {
-      try Replacement(staging: staging.site, site: site)
+      if isDurable { try staging.site.syncTree() }
+      try Replacement(staging: staging.site, site: site, isDurable: isDurable)
         .run(written: new.written, outdated: old.outdated(by: pages), manifest: new.manifest.bytes)
     }
   }
@@ -22,10 +25,13 @@ struct Succession: Sendable {
       if old.tree.isEmpty {
         try finish()
         try staging.move(to: target)
+        try settle()
       } else if staging.exchanges, !oneByOne {
         try carryOver(from: old)
         try finish()
         try exchange()
+        try settle()
+        bringLateFiles(from: old)
       } else {
         return false
       }
@@ -55,6 +61,26 @@ struct Succession: Sendable {
 
   private func finish() throws(DiskError) {
     try staging.site.write(new.manifest.bytes, to: Manifest.path)
+    if isDurable {
+      try staging.site.syncTree()
+      try staging.folder.sync()
+    }
+  }
+
+  /// Waits until the disk knows which of the two sites stands in the target.
+  private func settle() throws(DiskError) {
+    guard isDurable else { return }
+    try target.parent.sync()
+    try staging.folder.sync()
+  }
+
+  /// Brings the files over that others put into the old site while it was about to go.
+  private func bringLateFiles(from old: StandingSite) {
+    guard let folder = old.folder, let late = try? old.lookedAtAgain() else { return }
+    for path in Set(late.foreign).subtracting(old.foreign).sorted()
+    where !pages.paths.contains(path) {
+      try? folder.carry(path, late.tree.files[path] ?? .file, into: staging.site)
+    }
   }
 
   private func exchange() throws(DiskError) {

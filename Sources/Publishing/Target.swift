@@ -33,13 +33,18 @@ struct Target: Sendable {
     folder = kind == nil ? nil : try parent.folder(name)
   }
 
-  private struct Resolved {
+  /// Where a path leads.
+  struct Resolved {
+    /// The folder, without links.
     let parent: String
+    /// The name in it.
     let name: String
+    /// Both.
     var full: String { parent == "/" ? "/\(name)" : "\(parent)/\(name)" }
   }
 
-  private static func resolve(_ path: String) throws(Refusal) -> Resolved {
+  /// Finds the folder that a path is in, which must be there.
+  static func resolve(_ path: String) throws(Refusal) -> Resolved {
     var names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let name = names.popLast() else {
       throw Refusal("'\(path)' is the whole disk; name a folder of its own for the site")
@@ -63,7 +68,7 @@ struct Target: Sendable {
   private static func refuseHolders(
     _ target: String, shown: String, sources: [String]
   ) throws(Refusal) {
-    if let home = Machine.home, holds(target, home) {
+    for home in Machine.homes where holds(target, home) {
       throw Refusal("'\(shown)' holds the home folder; name a folder of its own for the site")
     }
     if holds(target, ".") {
@@ -79,7 +84,7 @@ struct Target: Sendable {
   }
 
   /// Whether a folder is another one or lies around it.
-  private static func holds(_ outer: String, _ inner: String) -> Bool {
+  static func holds(_ outer: String, _ inner: String) -> Bool {
     guard let outer = Machine.realPath(outer), let wanted = Machine.identity(of: outer)?.0 else {
       return false
     }

@@ -15,9 +15,22 @@ struct Tree: Sendable {
 
   /// Looks through a folder.
   init(of root: Folder) throws(DiskError) {
+    try self.init(of: root) { _, error throws(DiskError) in throw error }
+  }
+
+  /// Looks through a folder, and tells which folders below it cannot be read.
+  init(
+    of root: Folder, unreadable: (SitePath?, DiskError) throws(DiskError) -> Void
+  ) throws(DiskError) {
     var open: [SitePath?] = [nil]
     while let folder = open.popLast() {
-      let entries = try root.entries(of: folder)
+      let entries: [(path: SitePath, kind: Folder.Kind)]
+      do {
+        entries = try root.entries(of: folder)
+      } catch {
+        try unreadable(folder, error)
+        continue
+      }
       if let folder {
         folders.append(folder)
         if entries.isEmpty { emptyFolders.insert(folder) }

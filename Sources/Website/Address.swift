@@ -51,6 +51,15 @@ enum Address: Hashable, Sendable {
     }
   }
 
+  /// The emulation year that it is about; nil where it is about many or none.
+  var year: Int? {
+    switch self {
+    case .year(let year), .report(let year), .minutes(let year), .proposal(let year): year
+    case .note(let year, _), .provinceInYear(_, let year): year
+    default: nil
+    }
+  }
+
   /// The addresses of all pages of an archive.
   static func all(_ archive: Archive) -> [Address] {
     [

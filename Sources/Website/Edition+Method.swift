@@ -7,32 +7,42 @@ extension Edition {
     guard standing.publishedCount > 0 || standing.rankedCount > 0 || !year.stages.isEmpty else {
       return []
     }
-    var sentences: [String] = []
-    if year.summary.status == .provisional { sentences.append(words[.methodProvisional]) }
+    let breaks = self.sentences(archive.breaks(before: year), in: year.number)
+    return (disclosed(year) + [basis(year)] + ties(year)).map {
+      WordingView(text: $0, language: nil)
+    } + tiers(year) + breaks
+  }
+
+  /// How final the points of a year are, and how much of them is published.
+  private func disclosed(_ year: Year) -> [String] {
+    let status = year.summary.status == .provisional ? [words[.methodProvisional]] : []
     switch year.disclosure {
-    case .criteria: break
-    case .totals: sentences.append(words[.methodTotals])
-    case .ranks: sentences.append(words[.methodRanks])
+    case .criteria: return status
+    case .totals: return status + [words[.methodTotals]]
+    case .ranks: return status + [words[.methodRanks]]
     }
-    switch standing.basis {
-    case .declared: sentences.append(words[.methodDeclared])
-    case .allPoints:
-      sentences.append(words[standing.ranksByShare ? .methodShare : .methodPoints])
+  }
+
+  /// What the ranks of a year rest on.
+  func basis(_ year: Year) -> String {
+    let standing = year.standing
+    return switch standing.basis {
+    case .declared: words[.methodDeclared]
+    case .allPoints: words[standing.ranksByShare ? .methodShare : .methodPoints]
     case .somePoints:
-      sentences.append(
-        words(
-          .methodPart, ["count": count(standing.rankedCount, of: standing.placings.count)]))
-    case .none: sentences.append(words[.methodNone])
+      words(.methodPart, ["count": count(standing.rankedCount, of: standing.placings.count)])
+    case .none: words[.methodNone]
     }
+  }
+
+  /// What is done with equal results.
+  private func ties(_ year: Year) -> [String] {
+    let standing = year.standing
     let names = year.tieBreakers.map { name($0).text }
     if standing.ranksCluster, !names.isEmpty {
-      sentences.append(
-        words(.methodTieBreak, ["names": names.joined(separator: words[.noteSeparator])]))
-    } else if standing.basis == .allPoints || standing.hasTies {
-      sentences.append(words[.methodTies])
+      return [words(.methodTieBreak, ["names": names.joined(separator: words[.noteSeparator])])]
     }
-    let breaks = self.sentences(archive.breaks(before: year), in: year.number)
-    return sentences.map { WordingView(text: $0, language: nil) } + tiers(year) + breaks
+    return standing.basis == .allPoints || standing.hasTies ? [words[.methodTies]] : []
   }
 
   /// What each tier of a year asks for; none where no tier asks for anything.

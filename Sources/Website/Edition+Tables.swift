@@ -7,9 +7,10 @@ extension Edition {
   func stagesTable(_ year: Year, on page: Address) -> PointsTableView? {
     let stages = year.stages
     guard stages.count > 1 else { return nil }
-    let rows = year.standing.placings.map { placing in
+    let rows = year.standing.placings.enumerated().map { index, placing in
       let province = province(placing.province.id, in: year.number, on: page)
       return PointsRowView(
+        serial: String(index + 1),
         name: WordingView(text: province.label, language: nil), href: province.href,
         maximum: year.hasOwnMaxima ? year.maximum(for: placing.province.id).map(points) : nil,
         cells: stages.map { total(of: placing.province.id, at: $0, in: year) })
@@ -20,19 +21,46 @@ extension Edition {
       bodies: [PointsBodyView(rows: rows)], totals: [])
   }
 
-  /// The points of all members by criterion, at the last stage that has any; nil where none were
+  /// The points of all members by criterion, at the last stage that has any; none where none were
   /// published.
-  func criteriaTable(_ year: Year, on page: Address) -> PointsTableView? {
-    guard let stage = criteriaStage(of: year) else { return nil }
-    let members = year.members
+  ///
+  /// Members that a sheet of paper has no room for beside each other stand in several tables.
+  func criteriaTables(_ year: Year, on page: Address) -> [PointsTableView] {
+    guard let stage = criteriaStage(of: year) else { return [] }
+    let parts = parts(of: year.members)
+    let whole = words(
+      .criteriaCaption, ["year": String(year.number), "stage": name(stage)])
+    return parts.map { members in
+      guard parts.count > 1, let first = members.first, let last = members.last else {
+        return criteriaTable(members, at: stage, year, label: words[.criteria], whole, on: page)
+      }
+      let part = words(
+        .tablePart,
+        [
+          "caption": whole, "from": name(first.id, in: year.number),
+          "to": name(last.id, in: year.number),
+        ])
+      return criteriaTable(members, at: stage, year, label: part, part, on: page)
+    }
+  }
+
+  /// Up to twelve members together, more in parts of up to ten that differ by one at most.
+  private func parts(of members: [Province]) -> [ArraySlice<Province>] {
+    let count = members.count > 12 ? (members.count + 9) / 10 : 1
+    return (0..<count).map { part in
+      members[members.count * part / count..<members.count * (part + 1) / count]
+    }
+  }
+
+  private func criteriaTable(
+    _ members: ArraySlice<Province>, at stage: Stage, _ year: Year, label: String,
+    _ caption: String, on page: Address
+  ) -> PointsTableView {
     let totals = PointsRowView(
       name: WordingView(text: words[.total], language: nil), maximum: year.maximum.map(points),
       cells: members.map { total(of: $0.id, at: stage, in: year) })
     return PointsTableView(
-      label: words[.criteria],
-      caption: words(
-        .criteriaCaption, ["year": String(year.number), "stage": name(stage)]),
-      subject: words[.criterion],
+      label: label, caption: caption, subject: words[.criterion],
       heads: members.map { province($0.id, in: year.number, on: page) },
       bodies: bodies(year) { position in
         members.map { cell(position, of: $0.id, at: stage, in: year) }

@@ -17,6 +17,8 @@ struct Edition: Sendable {
   let related: RelatedNotes
   /// The paths, from the site's root, of the documents that stand printed.
   let printed: Set<String>
+  /// The list of sources that marks lead to; nil on pages, whose marks lead to the notes that tell.
+  private(set) var cited: PaperSources?
 
   /// The language.
   var language: Language { words.language }
@@ -40,6 +42,13 @@ struct Edition: Sendable {
   /// The link from a page to a file at the root of the site.
   func link(toFile path: String, from: Address) -> String {
     Address.way(from: self.path(from), to: path)
+  }
+
+  /// The edition as a paper shows it that has its own list of sources.
+  func citing(_ sources: PaperSources) -> Edition {
+    var edition = self
+    edition.cited = sources
+    return edition
   }
 
   /// A text in this language, or in the language it has.

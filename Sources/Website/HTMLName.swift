@@ -1,4 +1,4 @@
-/// The names of elements and attributes that the check of a page looks at.
+/// The names of elements and attributes that are looked at in a page.
 enum HTMLName: String, CaseIterable, Sendable {
   case other = ""
   case a
@@ -11,9 +11,13 @@ enum HTMLName: String, CaseIterable, Sendable {
   case ariaLabel = "aria-label"
   case ariaLabelledBy = "aria-labelledby"
   case ariaOwns = "aria-owns"
+  case article
   case base
   case data
+  case download
+  case footer
   case `for`
+  case form
   case h1
   case h2
   case h3
@@ -22,9 +26,11 @@ enum HTMLName: String, CaseIterable, Sendable {
   case h6
   case headers
   case href
+  case hreflang
   case id
   case img
   case link
+  case nav
   case object
   case poster
   case rel
@@ -33,8 +39,12 @@ enum HTMLName: String, CaseIterable, Sendable {
   case src
   case srcset
   case style
+  case svg
+  case target
   case textarea
   case title
+  case type
+  case ul
   case xlinkHref = "xlink:href"
 
   /// The name with the hash of these lower-case letters; `other` for any that no check looks at.

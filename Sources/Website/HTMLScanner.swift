@@ -15,6 +15,8 @@ struct HTMLScanner {
 
   /// The start tag that was read last.
   private(set) var tag = HTMLTag()
+  /// Where the end tag stands that was read last.
+  private(set) var endTag = 0..<0
 
   private let bytes: [UInt8]
   private var at = 0
@@ -52,6 +54,7 @@ struct HTMLScanner {
         at += 2
         let name = readName()
         skip(past: UInt8(ascii: ">"))
+        endTag = start..<at
         return .end(name)
       case UInt8(ascii: "!"), UInt8(ascii: "?"): skipDeclaration()
       default:
@@ -91,13 +94,17 @@ struct HTMLScanner {
     if at == start { at += 1 }
     skipSpaces()
     guard at < bytes.count, bytes[at] == UInt8(ascii: "=") else {
-      if name != .other { tag.attributes.append(HTMLTag.Attribute(name: name, value: at..<at)) }
+      note(name, value: at..<at, from: start)
       return
     }
     at += 1
     skipSpaces()
-    let value = readValue()
-    if name != .other { tag.attributes.append(HTMLTag.Attribute(name: name, value: value)) }
+    note(name, value: readValue(), from: start)
+  }
+
+  private mutating func note(_ name: HTMLName, value: Range<Int>, from start: Int) {
+    guard name != .other else { return }
+    tag.attributes.append(HTMLTag.Attribute(name: name, value: value, range: start..<at))
   }
 
   /// The name of an element or attribute in any case, up to what ends it.

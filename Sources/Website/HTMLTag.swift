@@ -1,9 +1,12 @@
 /// The start tag of an element, with the attributes whose names are known.
 struct HTMLTag: Sendable {
-  /// An attribute and where its value stands in the page, without quotes, as written.
+  /// An attribute and where it stands in the page, as written.
   struct Attribute: Sendable {
     let name: HTMLName
+    /// Where its value stands, without quotes.
     let value: Range<Int>
+    /// Where all of it stands, with its name and quotes.
+    let range: Range<Int>
   }
 
   /// The name of the element.

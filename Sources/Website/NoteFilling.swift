@@ -25,6 +25,11 @@ struct NoteFilling: Filling {
     }
   }
 
+  /// Paper tells the addresses of links to other sites, unless their words do.
+  func className(of link: Link) -> String? {
+    ["http", "https"].contains(link.scheme) && link.text != link.destination ? "outside" : nil
+  }
+
   func words(of quotation: Quotation) -> String {
     year.flatMap { Quoting(edition: edition, year: $0).words(of: quotation) } ?? ""
   }

@@ -10,16 +10,22 @@ public struct Page: Sendable {
 
   /// The file of the content that it is made of, where it is made of one; nil for others.
   let origin: Place?
+  /// The emulation year that it is about; nil where it is about many or none.
+  let year: Int?
 
   /// A page at `path` whose bytes are made when they are asked for.
   public init(path: String, contents: @escaping @Sendable () throws -> [UInt8]) {
     self.init(path: path, origin: nil, contents: contents)
   }
 
-  /// A page made of a file of the content.
-  init(path: String, origin: Place?, contents: @escaping @Sendable () throws -> [UInt8]) {
+  /// A page made of a file of the content, or about a year.
+  init(
+    path: String, origin: Place?, year: Int? = nil,
+    contents: @escaping @Sendable () throws -> [UInt8]
+  ) {
     self.path = path
     self.origin = origin
+    self.year = year
     self.contents = contents
   }
 }

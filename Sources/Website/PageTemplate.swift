@@ -5,9 +5,15 @@ import Templates
 enum PageTemplate: String, CaseIterable, Sendable {
   case home
   case year
+  case yearFront = "year-front"
   case note
   case page
   case report
+  case dossier
+  case book
+  case reportReference = "report-reference"
+  case minutes
+  case proposal
   case provinces
   case province
   case provinceInYear = "province-in-year"
@@ -36,9 +42,15 @@ enum PageTemplate: String, CaseIterable, Sendable {
     switch self {
     case .home: use(HomeView.self)
     case .year: use(YearView.self)
+    case .yearFront: use(YearFrontView.self)
     case .note: use(NoteView.self)
     case .page: use(FreePageView.self)
     case .report: use(ReportView.self)
+    case .dossier: use(DossierView.self)
+    case .book: use(BookView.self)
+    case .reportReference: use(ReportReferenceView.self)
+    case .minutes: use(MinutesView.self)
+    case .proposal: use(ProposalView.self)
     case .provinces: use(ProvincesView.self)
     case .province: use(ProvinceView.self)
     case .provinceInYear: use(ProvinceInYearView.self)

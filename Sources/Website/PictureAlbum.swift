@@ -17,21 +17,26 @@ struct PictureAlbum {
   let listed: [(path: String, entry: PictureEntry)]
   private let entries: [String: PictureEntry]
 
-  init(_ note: Note, _ edition: Edition) {
-    self.init(note.translations, note, on: note.address, edition)
+  /// The pictures of a note on its own page, or on another that shows its text.
+  init(_ note: Note, on page: Address? = nil, _ edition: Edition) {
+    self.init(
+      note.translations, note, edition.texts[note.address], on: page ?? note.address, edition)
   }
 
-  init(_ freePage: FreePage, _ edition: Edition) {
-    self.init(freePage.translations, nil, on: freePage.address, edition)
+  /// The pictures of a free page on its own page, or on another that shows its text.
+  init(_ freePage: FreePage, on page: Address? = nil, _ edition: Edition) {
+    self.init(
+      freePage.translations, nil, edition.texts[freePage.address], on: page ?? freePage.address,
+      edition)
   }
 
   private init(
-    _ translations: Translations, _ note: Note?, on page: Address, _ edition: Edition
+    _ translations: Translations, _ note: Note?, _ text: ReadText?, on page: Address,
+    _ edition: Edition
   ) {
     self.edition = edition
     self.page = page
     self.note = note
-    let text = edition.texts[page]
     self.text = text
     language = translations.language(for: edition.language)
     var entries: [String: PictureEntry] = [:]

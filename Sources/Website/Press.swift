@@ -5,7 +5,7 @@ import Templates
 
 /// Makes the pages of one edition from views and templates.
 struct Press: Sendable {
-  private let edition: Edition
+  let edition: Edition
   private let library: TemplateLibrary
   private let shared: SharedValues
   private let tables = SharedTables()
@@ -59,13 +59,30 @@ struct Press: Sendable {
       + edition.archive.paperAddresses.compactMap(paper)
   }
 
+  /// The front of a year that stands without the rest of the site, with a way into each language.
+  func front(of year: Year, in editions: [Edition]) -> Page {
+    Page(path: Address.home.path, origin: nil, year: year.number) { [self] in
+      try render(.yearFront, YearFrontView(year, editions))
+    }
+  }
+
   /// A paper of the site.
   private func paper(_ address: Address) -> Page? {
     switch address {
-    case .report(let number):
+    case .report(let number): edition.archive[number].map(reportPage)
+    case .minutes(let number):
       edition.archive[number].map { year in
-        page(address, .report) { ReportView(year, $0) }
+        page(address, .minutes) { MinutesView(year, $0) }
       }
+    case .proposal(let number):
+      edition.archive[number].map { year in
+        page(address, .proposal) { ProposalView(year, $0) }
+      }
+    case .dossier(let id):
+      edition.archive.provinces[id].map { province in
+        page(address, .dossier) { DossierView(province, $0) }
+      }
+    case .book: bookPage()
     default: nil
     }
   }
@@ -108,14 +125,16 @@ struct Press: Sendable {
     _ address: Address, _ template: PageTemplate,
     _ view: @escaping @Sendable (Edition) -> Subject
   ) -> Page {
-    Page(path: edition.path(address)) { [self] in try render(template, view(edition)) }
+    Page(path: edition.path(address), origin: nil, year: address.year) { [self] in
+      try render(template, view(edition))
+    }
   }
 
   /// The page of the note at a position among the notes of its year.
   private func notePage(_ position: Int, in year: Year) -> Page {
     let note = year.notes[position]
     let address = note.address
-    return Page(path: edition.path(address), origin: note.place) { [self] in
+    return Page(path: edition.path(address), origin: note.place, year: year.number) { [self] in
       let body = try body(PictureAlbum(note, edition), year)
       return try render(.note, NoteView(position, in: year, body: body, edition))
     }
@@ -171,7 +190,7 @@ struct Press: Sendable {
     }
   }
 
-  private func render<Subject: View>(
+  func render<Subject: View>(
     _ template: PageTemplate, _ view: Subject
   ) throws(Problem) -> [UInt8] {
     var output: [UInt8] = []

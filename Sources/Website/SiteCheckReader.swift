@@ -17,6 +17,8 @@ struct SiteCheckReader {
   private struct Headings {
     var level = 0
     var titleCount = 0
+    /// Whether an article has begun and has no heading yet: it may have a title of its own.
+    var beginsArticle = false
   }
 
   /// An element that is to have words.
@@ -67,6 +69,7 @@ struct SiteCheckReader {
     switch tag.name {
     case .a: open(tag)
     case .img: check(picture: tag)
+    case .article: headings.beginsArticle = true
     case .base: page.findings.append(SiteCheckFinding(.base, at: tag.range))
     default: if let level = tag.name.headingLevel { open(tag, level: level) }
     }
@@ -101,7 +104,8 @@ struct SiteCheckReader {
   private mutating func open(_ heading: HTMLTag, level: Int) {
     closeHeading()
     openHeading = Label(kind: .namelessHeading, range: heading.range, isNamed: hasName(heading))
-    if level == 1 {
+    defer { headings.beginsArticle = false }
+    if level == 1, headings.titleCount == 0 || !headings.beginsArticle {
       headings.titleCount += 1
       if headings.titleCount == 2 {
         page.findings.append(SiteCheckFinding(.secondTitle, shape(of: heading), at: heading.range))

@@ -12,6 +12,10 @@ public struct Website: Sendable {
   public let languageCount: Int
   /// The pages that are printed as documents of their own, language after language.
   public let printouts: [Printout]
+  /// The front of each emulation year, for where it stands without the rest of the site.
+  let fronts: [Int: Page]
+  /// The paths of the home pages of all languages.
+  let homes: Set<String>
 
   /// Makes the website of an archive with a folder of templates, words and assets.
   ///
@@ -28,9 +32,13 @@ public struct Website: Sendable {
       tree.textPaths.compactMap { tree.texts[$0] }, under: tree.root, problems: &problems)
     let editions = Self.editions(archive, tree, printed, &problems)
     var pages: [Page] = []
+    var fronts: [Int: Page] = [:]
     for (index, edition) in editions.enumerated() {
       let press = Press(edition, library)
-      if index == 0 { press.checkTemplates(besides: tree.unreadable, &problems) }
+      if index == 0 {
+        press.checkTemplates(besides: tree.unreadable, &problems)
+        for year in archive.years { fronts[year.number] = press.front(of: year, in: editions) }
+      }
       let made = press.makePages()
       press.checkTexts(made, &problems)
       pages += made
@@ -38,6 +46,8 @@ public struct Website: Sendable {
     pageCount = pages.count
     languageCount = editions.count
     printouts = editions.flatMap(\.printouts)
+    self.fronts = fronts
+    homes = Set(editions.map { $0.path(.home) })
     pages += editions.flatMap { SearchIndex($0).pages }
     pages += Self.assets(tree) + Self.pictures(archive, editions, &problems)
     pages += DataFiles(editions)?.pages ?? []
@@ -128,7 +138,9 @@ public struct Website: Sendable {
         return nil
       }
       PictureFile(file).report(to: &problems)
-      return Page(path: path, origin: Place(path: file.path), contents: file.contents)
+      // The folder that it is in is that of its year.
+      let year = path.split(separator: "/").first.flatMap { Int($0) }
+      return Page(path: path, origin: Place(path: file.path), year: year, contents: file.contents)
     }
   }
 

@@ -23,6 +23,9 @@ struct Build: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "How many pages are made at a time.")
   var jobs = Publication.defaultJobs
 
+  @Flag(help: "Let the site survive a power cut too: wait until all of it is on the disk itself.")
+  var durable = false
+
   func validate() throws {
     guard (1...256).contains(jobs) else {
       throw ValidationError("--jobs is a number from 1 to 256, not \(jobs).")
@@ -32,17 +35,24 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let report = Report(site, since: .now)
     try await ExitStatus.from {
-      var reading = try Reading(site)
-      guard let website = reading.website, reading.problems.errorCount == 0 else {
+      let standing = StandingPrints(at: output)
+      var reading = try Reading(site, printed: standing.paths)
+      guard reading.problems.errorCount == 0,
+        let (website, prints) = reading.websiteKeeping(standing)
+      else {
         throw fail(report, reading.problems)
       }
+      let pages = website.pages + prints
       let publication = Publication(
-        website.pages, sources: [site.content, site.templates], jobs: jobs,
-        check: SiteCheck(website.pages, templates: reading.templates))
+        pages, sources: [site.content, site.templates], jobs: jobs,
+        check: SiteCheck(pages, templates: reading.templates), isDurable: durable)
       do {
-        let outcome = try await publication.publish(to: output)
+        let outcome = try await Interruption.ends("\(output) is as it was") { [output] in
+          try await publication.publish(to: output)
+        }
         report.tell(reading.problems)
         if !outcome.foreign.isEmpty { tell(foreign: outcome.foreign) }
+        report.tell(dropped: standing.paths.subtracting(prints.map(\.path)), from: output)
         report.finish(deed(website, outcome), reading.problems, " → \(output)")
       } catch let problems as Problems {
         reading.add(problems)

@@ -1,9 +1,14 @@
 import Emulation
 import Input
+import Publishing
 import Website
 
 /// The content and templates of a site, read and checked.
-struct Reading {
+struct Reading: Sendable {
+  /// The files of the content.
+  let content: FileTree
+  /// What the content tells; nil where the site's own files cannot be read.
+  let archive: Archive?
   /// The website; nil where the site's own files cannot be read.
   let website: Website?
   /// Everything that was found, warnings as errors where that was asked for.
@@ -11,28 +16,57 @@ struct Reading {
   /// The templates, to say which of them wrote a mistake into a page.
   let templates: [SourceFile]
 
+  private let tree: FileTree
   private let isStrict: Bool
 
   /// Reads both folders.
+  ///
+  /// - Parameters:
+  ///   - opened: the sealed year that may differ from its seal.
+  ///   - printed: the paths of PDFs that pages lead to.
   /// - Throws: what the disk says.
-  init(_ options: SiteOptions) throws {
+  init(
+    _ options: SiteOptions, opening opened: Int? = nil, printed: Set<String> = []
+  ) throws {
     var problems = Problems()
-    let content = try FileTree(reading: options.content, problems: &problems)
+    content = try FileTree(reading: options.content, names: [Seal.name], problems: &problems)
     let templates = try FileTree(reading: options.templates, problems: &problems)
-    if !problems.sorted.contains(where: { $0.code == "missing-folder" }),
-      let archive = Archive(content, drafts: options.drafts, problems: &problems)
-    {
-      website = Website(archive, templates: templates, problems: &problems)
-    } else {
-      website = nil
+    let hasFolders = !problems.sorted.contains { $0.code == "missing-folder" }
+    archive =
+      hasFolders ? Archive(content, drafts: options.drafts, problems: &problems) : nil
+    website = archive.map {
+      Website($0, templates: templates, printed: printed, problems: &problems)
     }
+    try Seal.reportChanges(in: content, besides: opened, to: &problems)
+    tree = templates
     self.templates = templates.textPaths.compactMap { templates.texts[$0] }
     isStrict = options.strict
     self.problems = isStrict ? problems.strict() : problems
   }
 
+  /// Adds one problem.
+  mutating func add(_ problem: Problem) { problems.report(problem) }
+  /// The same website with links to the PDFs at these paths, and to no others.
+  func website(printed: Set<String>) -> Website? {
+    var known = Problems()
+    return archive.map { Website($0, templates: tree, printed: printed, problems: &known) }
+  }
+
   /// Adds what was found when pages were made.
   mutating func add(_ others: Problems) {
     problems.report(isStrict ? others.strict() : others)
+  }
+}
+
+extension Reading {
+  /// The website with the PDFs that still show what it says, and with links to these alone; nil where
+  /// there is no website.
+  ///
+  /// The website that was read leads to all standing PDFs, which is how they were published.
+  func websiteKeeping(_ standing: StandingPrints) -> (website: Website, prints: [Page])? {
+    guard let website else { return nil }
+    let prints = standing.stillTrue(of: website)
+    if prints.count == standing.paths.count { return (website, prints) }
+    return self.website(printed: Set(prints.map(\.path))).map { ($0, prints) }
   }
 }

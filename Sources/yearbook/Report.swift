@@ -28,18 +28,28 @@ struct Report {
     }
   }
 
+  /// Tells which PDFs are no longer in the site, and how to have them again.
+  func tell(dropped paths: Set<String>, from output: String) {
+    guard !paths.isEmpty, !options.quiet, options.format == .text else { return }
+    let named = paths.sorted().prefix(10).joined(separator: ", ")
+    let more = paths.count > 10 ? " and \(paths.count - 10) more" : ""
+    Self.write(
+      "\(output): PDFs of pages that have changed are taken out: \(named)\(more);"
+        + " print them again with yearbook pdf", to: .standardError)
+  }
+
   /// Writes the last line: what was done, the counts of problems, the time.
   func finish(_ deed: String, _ problems: Problems, _ end: String = "") {
     guard !options.quiet else { return }
     let errors = Self.count(problems.errorCount, "error")
     let warnings = Self.count(problems.warningCount, "warning")
-    let seconds = Self.seconds(ContinuousClock.now - start)
+    let seconds = Self.seconds(since: start)
     Self.write("\(deed), \(errors), \(warnings), \(seconds) s\(end)", to: .standardOutput)
   }
 
-  /// A time in seconds with two decimals, whatever the machine's language.
-  private static func seconds(_ duration: Duration) -> String {
-    let (seconds, attoseconds) = duration.components
+  /// The time since then in seconds with two decimals, whatever the machine's language.
+  static func seconds(since start: ContinuousClock.Instant) -> String {
+    let (seconds, attoseconds) = (ContinuousClock.now - start).components
     let hundredths = seconds * 100 + (attoseconds + 5_000_000_000_000_000) / 10_000_000_000_000_000
     let part = hundredths % 100
     return "\(hundredths / 100).\(part < 10 ? "0" : "")\(part)"

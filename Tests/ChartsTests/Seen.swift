@@ -15,19 +15,17 @@ struct Seen {
   }
 
   let svg: String
-  /// All text but that which only covers lines, from the first to the last.
+  /// All text, from the first to the last.
   let words: [Words]
 
   init(_ markup: Markup) {
     let svg = String(decoding: markup.bytes, as: UTF8.self)
     self.svg = svg
-    let shown = svg.replacing(#/<g[^>]* aria-hidden="true"[^>]*>.*?</g>/#, with: "")
-    words = shown.matches(of: #/<text([^>]*) x="([-.0-9]+)" y="([-.0-9]+)">(.*?)</text>/#)
-      .filter { !$0.output.1.contains("aria-hidden") }
+    words = svg.matches(of: #/<text[^>]* x="([-.0-9]+)" y="([-.0-9]+)">(.*?)</text>/#)
       .map { match in
-        let text = match.output.4.replacing(#/<[^>]*>/#, with: "")
+        let text = match.output.3.replacing(#/<[^>]*>/#, with: "")
         return Words(
-          text: String(text), x: Double(match.output.2) ?? .nan, y: Double(match.output.3) ?? .nan)
+          text: String(text), x: Double(match.output.1) ?? .nan, y: Double(match.output.2) ?? .nan)
       }
   }
 

@@ -43,6 +43,18 @@ struct StackedBarsTests {
       ])
   }
 
+  @Test func `A name that is too long for a line of the key goes on in the next`() {
+    let name = "Socio-economic development, defence and security, and assigned tasks, 550"
+    let seen = seen(
+      [.init("A", total: "1", parts: [.exact(1, "1"), .exact(1, "1")])],
+      [.init(name, mark: "I", maximum: 550), .init("Culture, 300", mark: "II", maximum: 300)])
+    #expect(
+      seen.texts.suffix(3) == [
+        "I – Socio-economic development, defence and", "security, and assigned tasks, 550",
+        "II – Culture, 300",
+      ])
+  }
+
   @Test func `Neighbours differ in their filling, not only in colour`() {
     let seen = seen([.init("A", total: "3", parts: [.exact(1, "1"), .exact(1, "1")])])
     #expect(seen.shapes(#" fill="url(#s-dots)""#) == 2)

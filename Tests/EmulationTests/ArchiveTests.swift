@@ -103,4 +103,23 @@ struct ArchiveTests {
     let small = SmallArchive(["2016/conference.md": SmallArchive.summary(fields)])
     #expect(small.problems == ["2016/conference.md:\(expected)"])
   }
+
+  @Test(arguments: [
+    "https://example.org/a", "http://example.org", "https://báo.vn/đường?a=b#c",
+    "https://example.org:8080/",
+  ])
+  func `A source may stand at any address of the web`(address: String) {
+    let note = "---\ntitle: A\nsources: [{title: B, url: \"\(address)\"}]\n---\n"
+    #expect(SmallArchive(["2016/a.md": note]).problems == [])
+  }
+
+  @Test(arguments: [
+    "https:///evil.example", "https://", "https://?a", "https:/example.org", "//example.org",
+    "https://example.org/a b", "https://example.org/\u{A0}", "HTTPS://example.org", "ftp://a.b",
+  ])
+  func `A source stands at no other address`(address: String) {
+    let note = "---\ntitle: A\nsources: [{title: B, url: \"\(address)\"}]\n---\n"
+    let problems = SmallArchive(["2016/a.md": note]).problems
+    #expect(problems == ["2016/a.md:3:28 source-address [\(address)]"])
+  }
 }

@@ -110,4 +110,45 @@ struct FolderReaderTests {
     #expect(read.tree.textPaths == ["page.mustache", "parts/row.MUSTACHE"])
     #expect(read.problems == [])
   }
+
+  @Test func `A folder that is named may itself be a link`() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "yearbook-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let shared = folder.appending(path: "shared")
+    try FileManager.default.createDirectory(at: shared, withIntermediateDirectories: true)
+    try Data("A".utf8).write(to: shared.appending(path: "a.md"))
+    let content = folder.appending(path: "content")
+    try FileManager.default.createSymbolicLink(
+      atPath: content.path(), withDestinationPath: "shared")
+    var problems = Problems()
+    let tree = try FileTree(reading: content.path(), problems: &problems)
+    #expect(tree.textPaths == ["a.md"])
+    #expect(try tree.storedBytes(of: "a.md") == Array("A".utf8))
+    #expect(problems.isEmpty)
+  }
+
+  @Test(arguments: ["a\u{202E}b.md", "a\u{1B}b.md", "a\\b.md", "a\tb.png", "a\nb"])
+  func `A name that no page could have is told`(name: String) throws {
+    #expect(try tree([name: "A", "c.md": "C"]).problems == ["\(name) file-name"])
+  }
+
+  @Test func `A pipe is told and not waited for`() throws {
+    let read = try tree(["a.md": "A"]) { folder in
+      let pipe = Process()
+      pipe.executableURL = URL(filePath: "/usr/bin/env")
+      pipe.arguments = ["mkfifo", folder.appending(path: "b.md").path()]
+      try pipe.run()
+      pipe.waitUntilExit()
+    }
+    #expect(read.problems == ["b.md symbolic-link"])
+  }
+
+  @Test func `The files of one folder are known`() throws {
+    let files = ["a/b.md": "\u{FEFF}A\r\n", "a/c.png": "B", "a/seal.txt": "C", "ab.md": "D"]
+    let read = try tree(files)
+    #expect(read.problems == ["a/seal.txt unused-file"])
+    #expect(read.tree.paths(in: "a") == ["a/b.md", "a/c.png"])
+    #expect(try read.tree.storedBytes(of: "c.md") == nil)
+  }
 }

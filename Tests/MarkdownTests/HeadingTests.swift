@@ -13,6 +13,14 @@ struct HeadingTests {
     #expect(note.said.isEmpty)
   }
 
+  @Test func `A page may set headings deeper and their ids apart`() {
+    let filling = PlainFilling(depth: 2, prefix: "y2016-")
+    let note = Note("## Kết quả\n\n### Điểm\n", filling: filling)
+    #expect(
+      note.html
+        == "<h4 id=\"y2016-ket-qua\">Kết quả</h4>\n<h5 id=\"y2016-diem\">Điểm</h5>\n")
+  }
+
   @Test func `Ids are unique, and none takes the natural id of another`() {
     let note = Note("## A\n## A\n## A 2\n## A\n## —\n## ?\n## A 2\n")
     #expect(

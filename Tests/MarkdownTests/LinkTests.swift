@@ -74,17 +74,29 @@ struct LinkTests {
   @Test(arguments: [
     "[a](javascript:alert)", "[a](JaVaScRiPt:b)", "[a](data:text/html,b)", "[a](vbscript:b)",
     "[a](file:///b)", "[a](ftp://b)", "[a](java&#9;script:b)", "[a](java&Tab;script:b)",
-    "[a](&#1;javascript:b)", "[a](<&#32;javascript:b>)", "[a](javascript&colon;b)",
+    "[a](<&#32;javascript:b>)", "[a](javascript&colon;b)",
     "[a](javascript&#58;b)", "[a](javascript%3Ab)", "[a](//b.c/d)",
     "[a](/\\b.c)", "[a](<\\\\\\\\b\\c>)", "[a](:b)", "[a](http:b)", "[a](https:///b)",
     "[a](mailto:)",
-    "[a](C:\\\\b.docx)", "[a](&nbsp;javascript:b)", "[a](x%09y%3Ab)", "[a](b&#127;c)",
+    "[a](C:\\\\b.docx)", "[a](&nbsp;javascript:b)", "[a](x%09y%3Ab)",
   ])
   func `Any other scheme is an error at the destination, and the words stay`(text: String) {
     let note = Note(text)
     #expect(note.said == [text.hasPrefix("[a](<") ? "1:6 link-scheme!" : "1:5 link-scheme!"])
     #expect(note.html == "<p>a</p>\n")
     #expect(note.prose.links.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("[a](&#1;javascript:b)", ["1:5 control-character!", "1:5 link-scheme!"]),
+    ("[a](b&#127;c)", ["1:5 link-scheme!", "1:6 control-character!"]),
+  ])
+  func `A character that nobody sees in a destination is told beside its scheme`(
+    text: String, said: [String]
+  ) {
+    let note = Note(text)
+    #expect(note.said == said)
+    #expect(note.html == "<p>a</p>\n")
   }
 
   @Test(arguments: [
@@ -113,5 +125,11 @@ struct LinkTests {
         "'http:b' names no host; write http://host/page",
         "the link leads nowhere; write an address in its brackets",
       ])
+  }
+
+  @Test func `A link has the class that the page gives it`() {
+    let note = Note("[a](far) [b](near)\n")
+    #expect(
+      note.html == "<p><a href=\"far\" class=\"away\">a</a> <a href=\"near\">b</a></p>\n")
   }
 }

@@ -48,10 +48,14 @@ func at(_ place: Place) -> String { "\(place.line ?? 0):\(place.column ?? 0)" }
 struct PlainFilling: Filling {
   var dead: Set<String> = []
   var label: String?
+  var depth = 0
+  var prefix = ""
 
   func address(of link: Link) -> String? {
     dead.contains(link.destination) ? nil : link.destination
   }
+
+  func className(of link: Link) -> String? { link.destination == "far" ? "away" : nil }
 
   func words(of quotation: Quotation) -> String { "<\(quotation.name)>" }
 
@@ -64,4 +68,8 @@ struct PlainFilling: Filling {
   func append(_ block: Block, to output: inout [UInt8]) { output += "<x-\(block.name)>".utf8 }
 
   func label(of table: PipeTable) -> String? { label.map { "\($0) \(table.number)" } }
+
+  func level(of heading: Heading) -> Int { heading.level + depth }
+
+  func id(of heading: Heading) -> String { prefix + heading.id }
 }

@@ -42,4 +42,19 @@ struct RawHTMLTests {
           + "or write '&lt;' for the character '<'"
       ])
   }
+
+  @Test(arguments: [
+    ("a &#x202E;b", "1:3 bidi-control!"), ("a &#8238;b", "1:3 bidi-control!"),
+    ("[a](b.md '&#27;')", "1:11 control-character!"), ("`&#X9f;`", "1:2 control-character!"),
+  ])
+  func `A number cannot write a character that may not stand in a text`(
+    text: String, said: String
+  ) {
+    #expect(Note(text).said == [said])
+  }
+
+  @Test(arguments: ["&#0;", "&#233;", "&#x10FFFF;", "&#x202E", "&#;", "&#x;", "&#12345678;", "&#"])
+  func `Other numbers are taken as CommonMark takes them`(text: String) {
+    #expect(Note(text).said == [])
+  }
 }

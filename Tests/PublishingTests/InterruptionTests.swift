@@ -61,7 +61,10 @@ import Website
     let thrown = try await #require(throws: DiskError.self) {
       try await Publication(site).publish(to: disk("site"))
     }
-    #expect(thrown.message == "cannot read 'content/photo.png': Input/output error")
+    #expect(
+      thrown.message
+        == "cannot read 'content/photo.png': Input/output error; "
+        + "the disk may be failing; save what is on it to another one")
     #expect(try disk.contents(of: "site") == before)
     #expect(try disk.names() == ["site"])
   }
@@ -74,7 +77,8 @@ import Website
     }
     #expect(
       thrown.message
-        == "cannot write '\(disk.path)/.site.yearbook/site/b/\(name)': File name too long")
+        == "cannot write '\(disk.path)/.site.yearbook/site/b/\(name)': File name too long; "
+        + "give it a shorter name")
     #expect(try disk.contents(of: "site") == before)
     #expect(try disk.names() == ["site"])
   }
@@ -148,6 +152,31 @@ import Website
       try disk.names(in: "site") == ["a", "index.html", "manifest-sha256.txt", "photo.jpg"])
   }
 
+  @Test(arguments: [0, 50, 100, 200, 400, 800, 1_600, 3_200])
+  func `An exchange file by file can be killed at any moment`(microseconds: UInt32) async throws {
+    let old = (0..<300).map { number in Page(path: "\(number % 7)/\(number).html") { [1] } }
+    let new = (200..<500).map { number in Page(path: "\(number % 7)/\(number).html") { [2] } }
+    try await Publication(old).publish(to: disk("site"))
+    try disk.write("mine", to: "site/photo.jpg")
+    let path = disk("site")
+    await #expect(processExitsWith: .signal(SIGKILL)) {
+      [path = path as String, microseconds = microseconds as UInt32] in
+      let new = (200..<500).map { number in Page(path: "\(number % 7)/\(number).html") { [2] } }
+      Thread.detachNewThread {
+        while Machine.identity(of: "\(path)/.incomplete") == nil {}
+        usleep(microseconds)
+        raise(SIGKILL)
+      }
+      _ = try await Publication(new).publish(to: path, oneByOne: true)
+      pause()  // it was done before its time had come
+    }
+    let outcome = try await Publication(new).publish(to: path)
+    #expect(outcome.foreign == ["photo.jpg"])
+    #expect(try await Verification(of: path).holds(allowingExtra: true))
+    #expect(try disk.contents(of: "site").count == new.count + 9)
+    #expect(try disk.names() == ["site"])
+  }
+
   @Test func `A first exchange file by file that was killed can be taken up`() async throws {
     let digest = String(repeating: "0", count: 64)
     try disk.write("\(digest)  a.html\n", to: "site/.incomplete")
@@ -182,5 +211,19 @@ import Website
     ]
     try await Publication(site).publish(to: disk("site"))
     #expect(try disk.contents(of: "site")["upload/late.jpg"] == "mine")
+  }
+
+  @Test(arguments: [false, true])
+  func `A site that is to survive a power cut is the same`(oneByOne: Bool) async throws {
+    let before = try await publishFirst()
+    let site = pages(["index.html": "house", "c.html": "c"])
+    let outcome = try await Publication(site, isDurable: true)
+      .publish(to: disk("site"), oneByOne: oneByOne)
+    #expect(outcome.written == ["index.html"])
+    #expect(outcome.foreign == ["photo.jpg"])
+    #expect(try await Verification(of: disk("site")).holds(allowingExtra: true))
+    #expect(try disk.contents(of: "site")["c.html"] == before["c.html"])
+    #expect(try await Publication(site, isDurable: true).publish(to: disk("site")).written == [])
+    #expect(try disk.names() == ["site"])
   }
 }

@@ -106,11 +106,28 @@ import Website
     #expect(try await refusal(to: path) == message)
   }
 
-  @Test func `The home folder and the folders around it are refused`() async throws {
-    let home = try #require(Machine.home)
-    #expect(
-      try await refusal(to: home)
-        == "'\(home)' holds the home folder; name a folder of its own for the site")
+  @Test func `The home folder is refused, whatever HOME says`() async throws {
+    for home in Machine.homes {
+      #expect(
+        try await refusal(to: home)
+          == "'\(home)' holds the home folder; name a folder of its own for the site")
+    }
+  }
+
+  @Test func `A folder around the home folder is refused`() async throws {
+    try disk.makeFolder("home/anna")
+    try disk.write("mine", to: "mark")
+    let path = disk.path
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      _ = unsafe setenv("HOME", "\(path)/home/anna", 1)
+      let refusal = try await #require(throws: Refusal.self) {
+        try await Publication(pages(["index.html": "home"])).publish(to: "\(path)/home")
+      }
+      #expect(
+        refusal.message
+          == "'\(path)/home' holds the home folder; name a folder of its own for the site")
+    }
+    #expect(try disk.names(in: "home") == ["anna"])
   }
 
   @Test func `A folder that holds the sources is refused`() async throws {

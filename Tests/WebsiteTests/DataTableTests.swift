@@ -57,7 +57,8 @@ struct DataTableTests {
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("+84 38", "'+84 38"), ("-985", "'-985"), ("@sum", "'@sum"),
     ("\tx", "'\tx"), ("\r=1", "\"'\r=1\""), ("'x", "'x"), ("a=1", "a=1"), ("−5", "−5"), ("", ""),
-    ("=a,b", "\"'=a,b\""),
+    ("=a,b", "\"'=a,b\""), (" =1", "' =1"), ("\u{FF1D}1", "'\u{FF1D}1"),
+    ("\u{FF20}a", "'\u{FF20}a"),
   ])
   func `A text that begins like a formula gets an apostrophe`(cell: String, written: String) {
     let table = table([[.text(cell)]], [column(.name)])

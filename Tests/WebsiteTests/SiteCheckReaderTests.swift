@@ -22,6 +22,11 @@ struct SiteCheckReaderTests {
     ),
     ("<h1>a</h1><h2> <b> </b></h2>", ["a.html:1:11 empty-heading: the heading has no words"]),
     ("<h1><img src='a.html' alt='Logo'></h1>", []),
+    ("<h1>a</h1><article><h1>b</h1><h2>c</h2></article><article><h1>d</h1></article>", []),
+    (
+      "<h1>a</h1><article><h2>b</h2><h1>c</h1></article>",
+      ["a.html:1:30 page-heading: the page has a second 'h1'; begin sections with 'h2'"]
+    ),
   ])
   func `Headings begin with one of level 1 and skip no level`(page: String, problems: [String]) {
     #expect(CheckedPages(["a.html": page]).problems == problems)

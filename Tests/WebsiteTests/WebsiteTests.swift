@@ -104,7 +104,7 @@ struct WebsiteTests {
     ])
     let year = try site.main("2016/index.html")
     #expect(year.contains("<span class=\"headline\">Nghệ An received the Flag</span>"))
-    #expect(year.contains("231/QĐ-TTg of 2 May 2017"))
+    #expect(year.contains("<span class=\"whole\">231/QĐ-TTg</span> of 2 May 2017"))
   }
 
   @Test func `A broken anchor is found in the language where it is broken`() throws {

@@ -4,7 +4,7 @@ import Zip
 /// The parts of an office file (ECMA-376 part 2), within limits.
 struct PackageReader {
   /// The most bytes of all parts together, unpacked.
-  private static let mostUnpacked = 128 << 20
+  static let mostUnpacked = 128 << 20
 
   /// The file as a whole.
   let place: Place

@@ -47,12 +47,21 @@ struct CSVDialect: Sendable {
     bytes += [0x0D, 0x0A]
   }
 
-  /// A text that no spreadsheet program takes for a formula: `=`, `+`, `-`, `@`, a tab or a line
-  /// break at its beginning get an apostrophe before them.
+  /// A text that no spreadsheet program takes for a formula: one that begins with a tab, a line break
+  /// or, behind spaces, a sign of formulas gets an apostrophe before it.
   private static func harmless(_ text: String) -> String {
-    guard let first = text.utf8.first, "=+-@\t\r\n".utf8.contains(first) else { return text }
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first,
+      let sign = scalars.first(where: { !$0.properties.isWhitespace }),
+      formulaSigns.contains(sign) || "\t\r\n".unicodeScalars.contains(first)
+    else { return text }
     return "'" + text
   }
+
+  /// The signs, also as wide as a letter of Chinese, which some editions of Excel take for the same.
+  private static let formulaSigns: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
 
   private func write(_ text: String, to bytes: inout [UInt8]) {
     let quote = UInt8(ascii: "\"")

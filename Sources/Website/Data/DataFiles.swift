@@ -22,7 +22,9 @@ struct DataFiles: Sendable {
     let sets = archive.years.flatMap(Dataset.all) + Dataset.all(in: archive)
     return sets.flatMap { dataset in
       DataFormat.allCases.map { format in
-        Page(path: dataset.path(format)) { [self] in bytes(of: dataset, in: format) }
+        Page(path: dataset.path(format), origin: nil, year: dataset.year) { [self] in
+          bytes(of: dataset, in: format)
+        }
       }
     } + [Page(path: Dataset.archivePath) { [self] in wholeArchive.bytes(for: .file) + [0x0A] }]
   }

@@ -12,6 +12,7 @@ struct DataView: View {
   let years: [LinkView]
   /// The name and the meaning of each column.
   let columns: [LabelView]
+  let papers: [PaperLinkView]
   let citation: CitationView
 
   static let tags: [Tag<DataView>] = [
@@ -21,6 +22,8 @@ struct DataView: View {
     .list("years") { $0.years },
     .flag("has-years") { !$0.years.isEmpty },
     .list("columns") { $0.columns },
+    .list("papers") { $0.papers },
+    .flag("has-papers") { !$0.papers.isEmpty },
     .record("citation") { $0.citation },
   ]
 }
@@ -47,6 +50,7 @@ extension DataView {
       ColumnName.allCases.map { name in
         LabelView(label: name.rawValue, text: words[key: name.key])
       } + [LabelView(label: "…-precision", text: words[key: ColumnName.precisionKey])]
+    papers = edition.bookLinks(on: address)
     citation = edition.citation(
       address, title: words[.dataPage], asOf: archive.years.compactMap(\.asOf).max())
   }

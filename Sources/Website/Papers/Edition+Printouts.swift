@@ -27,6 +27,18 @@ extension Edition {
     archive.papers(of: year).map { paperLink($0, label: paperTitle($0), from: page) }
   }
 
+  /// The link to the dossier of a province; none where the site has no dossiers.
+  func dossierLinks(_ province: Province, on page: Address) -> [PaperLinkView] {
+    let address = Address.dossier(province.id)
+    return archive.hasDossiers
+      ? [paperLink(address, label: paperTitle(address), from: page)] : []
+  }
+
+  /// The link to the book of the whole archive; none where the site has no book.
+  func bookLinks(on page: Address) -> [PaperLinkView] {
+    archive.hasBook ? [paperLink(.book, label: paperTitle(.book), from: page)] : []
+  }
+
   /// The link to what is printed from a paper; nil while nothing is.
   func pdfLink(to paper: Address, from page: Address) -> String? {
     let pdf = Printout.pdfPath(of: path(paper))

@@ -4,9 +4,9 @@ import Templates
 /// The head of an official paper (Decree 30/2020/NĐ-CP, annex I, boxes 1 to 4 and 11).
 struct LetterheadView: View {
   /// The body above the one that issues the paper.
-  let parent: WordingView?
+  let parent: LetterheadNameView?
   /// The body that issues it.
-  let issuer: WordingView
+  let issuer: LetterheadNameView
   /// The number and symbol, with dots where the number is not given: `Số: ……/BC-CTĐBTB`.
   let number: String
   /// Where and when it is issued, with dots for what is not given; nil where the form has no such line.
@@ -33,27 +33,29 @@ extension LetterheadView {
     _ paper: Paper, abbreviation: Word, isDated: Bool = true, in year: Year, _ edition: Edition
   ) {
     let form = edition.archive.site.papers
-    parent = form.parent.map(edition.view)
-    issuer = edition.view(edition.archive.site.clusterName(in: year.number))
-    number = edition.number(paper, edition.words[abbreviation], form)
+    parent = form.parent.map { LetterheadNameView($0, edition) }
+    issuer = LetterheadNameView(edition.archive.site.clusterName(in: year.number), edition)
+    number = edition.words(
+      .paperNumber, ["number": edition.symbol(of: paper, abbreviation)])
     dateline = isDated ? edition.dateline(paper, in: year) : nil
     isInternal = year.summary.papers.isInternal
   }
 }
 
 extension Edition {
-  /// The number and symbol of a paper; a number below ten has a zero before it (Decree 30/2020).
-  fileprivate func number(_ paper: Paper, _ abbreviation: String, _ form: PaperForm) -> String {
-    let symbol = [abbreviation, form.symbol ?? words[.blank]].joined(separator: "-")
-    guard let given = paper.number else {
-      return words(.paperNumber, ["number": "\(words[.blank])/\(symbol)"])
-    }
-    let padded = given.utf8.count == 1 && Int(given) != nil ? "0\(given)" : given
-    return words(.paperNumber, ["number": given.contains("/") ? given : "\(padded)/\(symbol)"])
+  /// The number and symbol of a paper: `05/BC-CTĐBTB`, with dots for what is not given; a number below
+  /// ten has a zero before it (Decree 30/2020/NĐ-CP, annex I).
+  func symbol(of paper: Paper, _ abbreviation: Word) -> String {
+    let blank = words[.blank]
+    let cluster = archive.site.papers.symbol ?? blank
+    let number = paper.number ?? blank
+    if number.contains("/") { return number }
+    let padded = number.utf8.count == 1 ? "0\(number)" : number
+    return "\(padded)/\(words[abbreviation])-\(cluster)"
   }
 
   /// Where and when a paper is issued: `Nghệ An, ngày 10 tháng 3 năm 2017`.
-  fileprivate func dateline(_ paper: Paper, in year: Year) -> String {
+  func dateline(_ paper: Paper, in year: Year) -> String {
     let head = archive.office(.head, in: year).map { name($0.province, in: year.number) }
     return words(
       .dateline,

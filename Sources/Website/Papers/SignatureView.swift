@@ -31,6 +31,6 @@ extension SignatureView {
     authority = wording(paper.authority ?? form.authority, .onBehalf)
     position = wording(paper.position ?? form.position, .headOfCluster)
     signer = paper.signer
-    recipients = (paper.recipients.isEmpty ? form.recipients : paper.recipients).map(edition.view)
+    recipients = edition.recipients(of: paper)
   }
 }

@@ -8,7 +8,7 @@ struct AwardView: View {
   let name: WordingView
   let short: String
   let form: String
-  let status: String
+  let status: AwardStatusView
   /// The status without the decision.
   let state: String
   let isProposed: Bool
@@ -22,7 +22,7 @@ struct AwardView: View {
     .record("name") { $0.name },
     .text("short") { $0.short },
     .text("form") { $0.form },
-    .text("status") { $0.status },
+    .record("status") { $0.status },
     .text("state") { $0.state },
     .flag("proposed") { $0.isProposed },
     .flag("title") { $0.isTitle },
@@ -40,7 +40,7 @@ extension Edition {
       name: view(award.kind.name),
       short: text(award.kind.short),
       form: form(award.kind),
-      status: status(award.status),
+      status: view(award.status),
       state: words[award.status == .proposed ? .proposed : .conferred],
       isProposed: award.status == .proposed,
       isTitle: award.kind.form == .emulationTitle,

@@ -16,6 +16,8 @@ extension LeadershipView {
   init(_ edition: Edition) {
     page = edition.page(
       .leadership, title: edition.words[.leadership])
-    years = edition.archive.years.reversed().map { LeadershipYearView($0, edition) }
+    years = edition.archive.years.reversed().map {
+      LeadershipYearView($0, on: .leadership, edition)
+    }
   }
 }

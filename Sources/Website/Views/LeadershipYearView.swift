@@ -19,16 +19,16 @@ struct LeadershipYearView: View {
 }
 
 extension LeadershipYearView {
-  init(_ year: Year, _ edition: Edition) {
+  init(_ year: Year, on page: Address, _ edition: Edition) {
     let archive = edition.archive
     func view(_ kind: Office.Kind) -> OfficeView? {
       archive.office(kind, in: year).map { office in
         let label = edition.words[kind == .head ? .head : .deputy]
-        return edition.view(office, label: label, in: year.number, on: .leadership)
+        return edition.view(office, label: label, in: year.number, on: page)
       }
     }
     self.year = LinkView(
-      label: String(year.number), href: edition.link(to: .year(year.number), from: .leadership))
+      label: String(year.number), href: edition.link(to: .year(year.number), from: page))
     head = view(.head)
     deputy = view(.deputy)
     let covenant = archive.covenant(for: year.number)
@@ -36,7 +36,7 @@ extension LeadershipYearView {
       edition.words(.covenantSigned, ["date": edition.longDate(day)])
     }
     covenantSource = covenant.flatMap {
-      edition.mark($0.source, toldIn: $0.toldIn, on: .leadership)
+      edition.mark($0.source, toldIn: $0.toldIn, on: page)
     }
   }
 }

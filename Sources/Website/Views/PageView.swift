@@ -5,6 +5,8 @@ import Templates
 struct PageView: View {
   let title: String
   let description: String?
+  /// As of which day its figures stand, in words; nil where no day is known.
+  let dated: String?
   let language: String
   /// The link to the folder of the stylesheet, with its slash.
   let assets: String
@@ -28,6 +30,7 @@ struct PageView: View {
   static let tags: [Tag<PageView>] = [
     .text("title") { $0.title },
     .text("description") { $0.description },
+    .text("dated") { $0.dated },
     .text("lang") { $0.language },
     .text("assets") { $0.assets },
     .text("home") { $0.home },
@@ -64,6 +67,7 @@ extension Edition {
     return PageView(
       title: address == .home ? site : words(.pageTitle, ["title": title, "site": site]),
       description: description,
+      dated: asOf(address).map { words(.figuresAsOf, ["date": longDate($0)]) },
       language: language.code,
       assets: link(toFile: "assets", from: address) + "/",
       home: link(to: .home, from: address),
@@ -94,5 +98,11 @@ extension Edition {
       canonical: address == .notFound ? nil : url(of: address),
       feed: feedPath.map { link(toFile: $0, from: address) },
       linkedData: linkedData)
+  }
+
+  /// The day of the newest figures of the year that a page is about, or of all years.
+  private func asOf(_ address: Address) -> Day? {
+    guard let year = address.year else { return archive.years.compactMap(\.asOf).max() }
+    return archive[year]?.asOf
   }
 }

@@ -13,6 +13,7 @@ struct ProvinceView: View {
   let rankLines: Markup?
   let years: [ProvinceYearView]
   let mentions: [NoteLineView]
+  let papers: [PaperLinkView]
   let sources: [SourceView]
 
   static let tags: [Tag<ProvinceView>] = [
@@ -29,6 +30,8 @@ struct ProvinceView: View {
     .flag("has-changes") { $0.years.contains { $0.change != nil || !$0.breaks.isEmpty } },
     .list("mentions") { $0.mentions },
     .flag("has-mentions") { !$0.mentions.isEmpty },
+    .list("papers") { $0.papers },
+    .flag("has-papers") { !$0.papers.isEmpty },
     .list("sources") { $0.sources },
     .flag("has-sources") { !$0.sources.isEmpty },
   ]
@@ -47,108 +50,19 @@ extension ProvinceView {
     changes = edition.changes(province)
     notes = province.notes.map(edition.view)
     let history = archive.history(of: province.id)
-    facts = edition.facts(province, history)
+    facts =
+      edition.rankFacts(history) + edition.awardFacts(province, history)
+      + [edition.headFact(province)]
     names = edition.names(province)
     rankLines = edition.rankLines(about: province.id, id: "_ranks")
-    years = history.entries.reversed().map { ProvinceYearView(province, $0, edition) }
+    years = history.entries.reversed().map {
+      ProvinceYearView(province, $0, on: address, edition)
+    }
     mentions = archive.years.reversed().flatMap(\.notes).filter {
       $0.namedProvinces.contains(province.id)
     }
     .map { edition.line($0, on: address) }
+    papers = edition.dossierLinks(province, on: address)
     sources = edition.views(province.sources)
-  }
-}
-
-extension Edition {
-  /// The mergers that a province came from or ended in, a sentence each.
-  fileprivate func changes(_ province: Province) -> [String] {
-    let joined = archive.provinces.predecessors(of: province.id).compactMap { other in
-      other.merger.map {
-        words(.mergedWith, ["name": other.latestName.text, "date": longDate($0.day)])
-      }
-    }
-    return joined + [merger(province)].compactMap(\.self)
-  }
-
-  /// Best and lowest rank, mean points, awards, years as head: each with how many years it rests on.
-  fileprivate func facts(_ province: Province, _ history: History) -> [FactView] {
-    let count = history.ranked.count
-    let rests = words(
-      .rankedYears, ["count": String(count), "total": String(history.entries.count)])
-    var facts = [rankFact(.bestRank, history.best, note: rests)]
-    if count > 1 { facts.append(rankFact(.lowestRank, history.lowest, note: nil)) }
-    if let mean = history.mean { facts.append(meanFact(mean)) }
-    return facts + awardFacts(province, history) + [headFact(province)]
-  }
-
-  private func rankFact(_ label: Word, _ entry: History.Entry?, note: String?) -> FactView {
-    let value = entry.flatMap { entry in
-      entry.rank.map {
-        words(.bestRankIn, ["rank": rank($0), "year": String(entry.year.number)])
-      }
-    }
-    return FactView(
-      label: words[label], value: value ?? words[.notKnown], note: note, href: nil,
-      source: nil)
-  }
-
-  private func meanFact(_ mean: History.Mean) -> FactView {
-    FactView(
-      label: words[.meanPoints], value: points(mean.points),
-      note: words(
-        .meanYears,
-        [
-          "from": String(mean.years.lowerBound), "until": String(mean.years.upperBound),
-          "count": self.count(mean.count.exact, of: mean.count.all),
-        ]), href: nil, source: nil)
-  }
-
-  /// How many awards were proposed and conferred, by kind, and of how many years any are known.
-  private func awardFacts(_ province: Province, _ history: History) -> [FactView] {
-    let years = history.entries.map(\.year)
-    let known = years.count { !$0.summary.awards.isEmpty }
-    let note = words(.awardYears, ["count": String(known), "total": String(years.count)])
-    let awards = years.flatMap { $0.awards(to: province.id) }
-    let proposed = awards.filter { $0.status == .proposed }
-    let conferred = awards.filter { $0.status != .proposed }
-    func fact(_ label: Word, _ awards: [Award], _ note: String?) -> FactView {
-      let tally = archive.awardKinds.compactMap { kind -> String? in
-        let count = awards.count { $0.kind == kind }
-        guard count > 0 else { return nil }
-        return words(.tally, ["count": String(count), "award": text(kind.short)])
-      }
-      return FactView(
-        label: words[label],
-        value: tally.isEmpty ? words[.awardsNone] : tally.joined(separator: words[.listSeparator]),
-        note: note, href: nil, source: nil)
-    }
-    let first = fact(.awardsProposed, proposed, conferred.isEmpty ? note : nil)
-    return conferred.isEmpty ? [first] : [first, fact(.awardsConferred, conferred, note)]
-  }
-
-  /// The years as head, those not known as held with how far the choice had come.
-  private func headFact(_ province: Province) -> FactView {
-    let years = archive.years.compactMap { year -> String? in
-      guard let office = archive.office(.head, in: year), office.province == province.id else {
-        return nil
-      }
-      guard office.status != .held else { return String(year.number) }
-      return words(
-        .yearWithStatus, ["year": String(year.number), "status": status(office.status)])
-    }
-    return FactView(
-      label: words[.timesHead], value: years.isEmpty ? words[.notKnown] : list(years), note: nil,
-      href: nil, source: nil)
-  }
-
-  /// The names of a province over time, each with the codes in force under it.
-  fileprivate func names(_ province: Province) -> [NameView] {
-    province.names.map { name in
-      NameView(name: name.text, kind: kind(name.kind), period: period(name.period))
-    }
-      + province.codes.map { code in
-        NameView(
-          name: words(.gsoCode, ["code": code.gso]), kind: nil, period: period(code.period))
-      }
   }
 }

@@ -4,6 +4,8 @@ import Templates
 /// One year in the table of a province.
 struct ProvinceYearView: View {
   let year: LinkView
+  /// How far the year's result can be relied on, where it is not final.
+  let status: String?
   /// The name in force in that year, where it is another than the newest.
   let name: String?
   let rank: String?
@@ -23,6 +25,7 @@ struct ProvinceYearView: View {
 
   static let tags: [Tag<ProvinceYearView>] = [
     .record("year") { $0.year },
+    .text("status") { $0.status },
     .text("name") { $0.name },
     .text("rank") { $0.rank },
     .flag("tied") { $0.isTied },
@@ -31,6 +34,7 @@ struct ProvinceYearView: View {
     .record("tier") { $0.tier },
     .record("change") { $0.change },
     .list("breaks") { $0.breaks },
+    .flag("has-breaks") { !$0.breaks.isEmpty },
     .text("gap") { $0.gap },
     .list("awards") { $0.awards },
     .list("offices") { $0.offices },
@@ -39,12 +43,15 @@ struct ProvinceYearView: View {
 }
 
 extension ProvinceYearView {
-  init(_ province: Province, _ entry: History.Entry, _ edition: Edition) {
+  init(
+    _ province: Province, _ entry: History.Entry, on address: Address, _ edition: Edition
+  ) {
     let (year, placing) = (entry.year, entry.placing)
-    let address = Address.province(province.id)
     let then = province.name(in: year.number).text
     self.year = LinkView(
       label: String(year.number), href: edition.link(to: .year(year.number), from: address))
+    status =
+      year.summary.status == .final ? nil : edition.status(year.summary.status)
     name =
       then == province.latestName.text
       ? nil : edition.words(.asNamed, ["name": then])

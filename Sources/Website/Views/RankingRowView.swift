@@ -2,6 +2,8 @@ import Templates
 
 /// One province in a ranking table.
 struct RankingRowView: View {
+  /// Its number in the table, from 1.
+  let serial: String
   let rank: String?
   let isTied: Bool
   let isLeader: Bool
@@ -20,6 +22,7 @@ struct RankingRowView: View {
   let source: SourceMarkView?
 
   static let tags: [Tag<RankingRowView>] = [
+    .text("serial") { $0.serial },
     .text("rank") { $0.rank },
     .flag("tied") { $0.isTied },
     .flag("leader") { $0.isLeader },

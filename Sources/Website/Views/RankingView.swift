@@ -45,10 +45,11 @@ extension Edition {
       } else {
         words(.rankingCaption, ["year": String(year.number), "count": counts])
       }
-    let rows = standing.placings.map { placing in
+    let rows = standing.placings.enumerated().map { index, placing in
       let id = placing.province.id
       return RankingRowView(
-        rank: placing.rank.map(rank), isTied: placing.rank?.isTied ?? false,
+        serial: String(index + 1), rank: placing.rank.map(rank),
+        isTied: placing.rank?.isTied ?? false,
         isLeader: placing.rank?.number == 1,
         province: province(id, in: year.number, on: page),
         points: placing.score?.total.map(figure),

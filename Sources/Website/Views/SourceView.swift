@@ -46,6 +46,7 @@ extension Edition {
     let isHere =
       page == note.address
       || (note.kind == .summary && page == .year(note.year))
+    if let cited { return mark(source, among: cited) }
     guard !isHere else {
       return SourceMarkView(
         label: number, href: "#_source-\(number)", title: title,
@@ -57,5 +58,16 @@ extension Edition {
       label: words(.sourceLabelElsewhere, ["number": number, "year": String(note.year)]),
       href: "\(link(to: place, from: page))#_source-\(number)", title: title,
       spoken: words(.sourceElsewhere, ["number": number, "year": String(note.year)]))
+  }
+
+  /// The mark for a source that the paper lists; nil on pages, and for a source that it does not list.
+  func mark(_ source: Source) -> SourceMarkView? { cited.flatMap { mark(source, among: $0) } }
+
+  private func mark(_ source: Source, among cited: PaperSources) -> SourceMarkView? {
+    cited.number(of: source).map { number in
+      SourceMarkView(
+        label: String(number), href: "#\(cited.id(number))", title: text(source.title),
+        spoken: words(.sourceNumber, ["number": String(number)]))
+    }
   }
 }

@@ -15,7 +15,7 @@ struct YearView: View {
   let pointsChart: Markup?
   let stackedBars: Markup?
   let stages: PointsTableView?
-  let criteria: PointsTableView?
+  let criteria: [PointsTableView]
   /// How points and ranks came about, a sentence each.
   let method: [WordingView]
   let proposed: [AwardView]
@@ -35,6 +35,7 @@ struct YearView: View {
   let sources: [SourceView]
   let previous: LinkView?
   let following: LinkView?
+  let papers: [PaperLinkView]
   let downloads: DownloadsView?
   let citation: CitationView
 
@@ -51,7 +52,8 @@ struct YearView: View {
     .markup("points-chart") { $0.pointsChart },
     .markup("stacked-bars") { $0.stackedBars },
     .record("stages") { $0.stages },
-    .record("criteria") { $0.criteria },
+    .list("criteria") { $0.criteria },
+    .flag("has-criteria") { !$0.criteria.isEmpty },
     .list("method") { $0.method },
     .flag("has-method") { !$0.method.isEmpty },
     .list("proposed") { $0.proposed },
@@ -79,6 +81,8 @@ struct YearView: View {
     .flag("has-sources") { !$0.sources.isEmpty },
     .record("previous") { $0.previous },
     .record("following") { $0.following },
+    .list("papers") { $0.papers },
+    .flag("has-papers") { !$0.papers.isEmpty },
     .record("downloads") { $0.downloads },
     .record("citation") { $0.citation },
   ]
@@ -104,7 +108,7 @@ extension YearView {
     pointsChart = edition.pointsChart(year, id: "_points")
     stackedBars = edition.stackedBars(year, id: "_groups")
     stages = edition.stagesTable(year, on: address)
-    criteria = edition.criteriaTable(year, on: address)
+    criteria = edition.criteriaTables(year, on: address)
     method = edition.method(year)
     let awards = summary.awards.map { edition.view($0, in: year.number, on: address) }
     proposed = awards.filter(\.isProposed)
@@ -127,6 +131,7 @@ extension YearView {
     sources = edition.views(year.note.sources)
     previous = edition.neighbour(archive.years.last { $0.number < year.number }, of: address)
     following = edition.neighbour(archive.years.first { $0.number > year.number }, of: address)
+    papers = edition.paperLinks(year, on: address)
     downloads = edition.downloads(Dataset.all(in: year), label: .downloads, on: address)
     citation = edition.citation(address, title: title, asOf: year.asOf)
   }

@@ -55,8 +55,15 @@ SHOWN_NAVIGATION = """
 # what does not fit. A browser makes all smaller, or cuts it off.
 CUT = """
 (sheets) => {
+  const nameOfSheet = (element) => {
+    for (let box = element; box; box = box.parentElement) {
+      const name = getComputedStyle(box).page
+      if (name !== "auto") return name
+    }
+    return ""
+  }
   const limit = (element) => {
-    let right = sheets[getComputedStyle(element).page] ?? sheets[""]
+    let right = sheets[nameOfSheet(element)] ?? sheets[""]
     for (let box = element; box; box = box.parentElement) {
       const style = getComputedStyle(box)
       if (style.clipPath !== "none" || (box.offsetWidth <= 1 && style.overflowX === "hidden")) {
@@ -96,7 +103,9 @@ async def check(place: Place, page: Page) -> Outcome:
     async with place.opened(page.path, MODE) as visit:
         await visit.page.emulate_media(media="print", color_scheme="light")
         sheets = await visit.page.evaluate(SHEETS)
-        await visit.page.set_viewport_size({"width": sheets[""], "height": 900})
+        name = await visit.page.evaluate("getComputedStyle(document.documentElement).page")
+        width = sheets.get(name, sheets[""])
+        await visit.page.set_viewport_size({"width": width, "height": 900})
         for name in await visit.page.evaluate(SHOWN_NAVIGATION, markup.NAVIGATION):
             outcome.add(f"{name} is printed", "print")
         for part in await visit.page.evaluate(CUT, sheets):

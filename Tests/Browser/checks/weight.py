@@ -8,6 +8,9 @@ from .site import Page
 # Bytes of a page and all that it loads, pictures left out.
 HEAVIEST = 60_000
 
+# Documents of many sheets, made to be printed; they grow with the years and members they tell of.
+DOCUMENTS = {"report", "dossier", "book"}
+
 # What was loaded, what the first paint waited for, and what only a stylesheet asked for.
 LOADED = """
 () => performance.getEntriesByType("resource").map((entry) => ({
@@ -23,7 +26,7 @@ async def check(place: Place, page: Page) -> Outcome:
         weights = [await weight(request) for request in visit.requests]
         loaded = await visit.page.evaluate(LOADED)
     outcome.weight = sum(weights)
-    if outcome.weight > HEAVIEST:
+    if outcome.weight > HEAVIEST and page.kind not in DOCUMENTS:
         outcome.add(f"weighs {outcome.weight:,} bytes without pictures, more than {HEAVIEST:,}")
     blocking = [visit.own_words(entry["url"]) for entry in loaded if entry["blocks"]]
     for address in blocking:

@@ -1,0 +1,49 @@
+/// The functions that Chromium runs in a page before it prints it.
+///
+/// A page's own scripts do not run. What these functions are given comes as arguments.
+enum ChromiumScripts {
+  /// Makes the page ready to be printed.
+  ///
+  /// All pictures are there and, unless the site `isPublic`, links to its other pages are none.
+  /// Chromium tells the places of elements that a link leads to only, so a link to each element with
+  /// `data-count` is put into the head. Gives the ids that the contents list, those with `data-count`, and pictures that cannot be shown.
+  static let prepare = """
+    async function (isPublic) {
+      for (const image of document.images) image.loading = 'eager';
+      const broken = [];
+      await Promise.all(Array.from(document.images, image => image.decode().catch(() => {
+        broken.push(image.currentSrc || image.src);
+      })));
+      await document.fonts.ready;
+      for (const link of document.querySelectorAll('a[href]')) {
+        const written = link.getAttribute('href');
+        if (!isPublic && !written.startsWith('#') && !/^[^\\/?#]*:/.test(written)) {
+          link.removeAttribute('href');
+        }
+      }
+      const ids = Array.from(document.querySelectorAll('nav.contents a[href^="#"]'), link => {
+        if (!link.querySelector('.leaf')) return null;
+        try { return decodeURIComponent(link.getAttribute('href').slice(1)); } catch { return null; }
+      }).filter(id => id !== null);
+      const counting = Array.from(document.querySelectorAll('[data-count][id]'), place => place.id);
+      for (const id of counting) {
+        const link = document.createElement('a');
+        link.href = '#' + encodeURIComponent(id);
+        document.head.append(link);
+      }
+      return {ids, counting, broken};
+    }
+    """
+
+  /// Puts numbers into the contents: the argument has them by id.
+  static let fill = """
+    function (numbers) {
+      for (const link of document.querySelectorAll('nav.contents a[href^="#"]')) {
+        const leaf = link.querySelector('.leaf');
+        let id = null;
+        try { id = decodeURIComponent(link.getAttribute('href').slice(1)); } catch { continue; }
+        if (leaf && Object.hasOwn(numbers, id)) leaf.textContent = String(numbers[id]);
+      }
+    }
+    """
+}

@@ -1,0 +1,7 @@
+import Foundation
+
+/// An engine that was started, and prints one page after the other.
+protocol EngineSession: AnyObject {
+  /// Prints the page at a path of the site into a file, and gives what the engine complained of.
+  func print(_ page: String, into file: URL) throws(EngineFailure) -> [String]
+}

@@ -1,0 +1,46 @@
+/// The file that is to become an archive, checked for where it stands.
+///
+/// It may be missing, but not the folder it is in. If it is there, it is a zip file, which the new
+/// one replaces. It is never a link, and never lies inside the sources.
+struct FileTarget: Sendable {
+  /// As the user wrote it.
+  let shown: String
+  /// The folder it is in.
+  let parent: Folder
+  /// Its name there.
+  let name: SitePath
+
+  /// Checks where `path` leads; `sources` are the folders that the archive is made from.
+  init(_ path: String, sources: [String]) throws {
+    let last = path.utf8.split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false
+    ).last.map { String(Substring($0)) }
+    guard let last, !["", ".", ".."].contains(last), !path.utf8.contains(0) else {
+      throw Refusal("'\(path)' names no file; name one, such as 'yearbook.zip'")
+    }
+    let place = try Target.resolve(path)
+    for source in sources where Target.holds(source, place.parent) {
+      throw Refusal("'\(path)' lies in the sources in '\(source)'; name a file outside them")
+    }
+    shown = path
+    parent = try Folder(place.parent)
+    name = SitePath(bytes: Array(place.name.utf8))
+    switch try parent.kind(of: name) {
+    case nil: break
+    case .file: try Self.refuseOthers(name, in: parent, shown: path)
+    case .folder:
+      throw Refusal("'\(path)' is a folder; name a file in it, such as '\(path)/yearbook.zip'")
+    case .link: throw Refusal("'\(path)' is a symbolic link; name the file that it leads to")
+    case .other: throw Refusal("'\(path)' is no file; name another for the archive")
+    }
+  }
+
+  private static func refuseOthers(
+    _ name: SitePath, in parent: Folder, shown: String
+  ) throws {
+    let signature = try parent.start(of: name, count: 4)
+    // A file in it, or the end of an empty one (PKWARE APPNOTE 6.3.10, 4.3.7 and 4.3.16).
+    guard signature != [0x50, 0x4B, 3, 4], signature != [0x50, 0x4B, 5, 6] else { return }
+    throw Refusal("'\(shown)' is no zip file and would be lost; name another for the archive")
+  }
+}

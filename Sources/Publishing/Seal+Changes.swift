@@ -1,0 +1,72 @@
+public import Input
+
+extension Seal {
+  /// Reports what has become of sealed years: `seal-changed`, `seal-lost`, `seal-added`, and
+  /// `seal-broken` where a seal itself was changed.
+  ///
+  /// - Parameter opened: the year that is being sealed again, which is not looked at.
+  /// - Throws: what the file system says when a file of a sealed year cannot be read.
+  public static func reportChanges(
+    in content: FileTree, besides opened: Int? = nil, to problems: inout Problems
+  ) throws {
+    let years = content.texts.keys.filter { $0.hasSuffix("/\(name)") }
+      .compactMap { Int($0.dropLast(name.utf8.count + 1)) }
+    for year in years.sorted() where year != opened {
+      guard let seal = problems.collect(try Seal(of: year, in: content)) ?? nil else { continue }
+      problems.report(try seal.changes(in: content))
+    }
+  }
+
+  /// What became of the year's files since, one problem for each.
+  public func changes(in content: FileTree) throws -> Problems {
+    var problems = Problems()
+    let files = Self.files(of: year, in: content)
+    for (path, name) in files {
+      let place = Place(path: content.shownPath(path))
+      guard let digest = manifest.digests[name] else {
+        problems.report(
+          Problem(
+            "seal-added",
+            "this file came after the year \(year) was sealed; take it away,\(advice)",
+            at: place))
+        continue
+      }
+      // What cannot be read is a problem already.
+      guard !content.unreadable.contains(path), try !stands(path, digest, in: content) else {
+        continue
+      }
+      problems.report(
+        Problem(
+          "seal-changed",
+          "this file was changed after the year \(year) was sealed; undo the change,\(advice)",
+          at: place))
+    }
+    reportLost(besides: Set(files.map(\.name)), in: content, to: &problems)
+    return problems
+  }
+
+  private func stands(
+    _ path: String, _ digest: Manifest.Digest, in content: FileTree
+  ) throws -> Bool {
+    guard !Self.isTooLarge(path, in: content) else { return false }
+    return try content.storedBytes(of: path).map(Manifest.digest) == digest
+  }
+
+  /// Reports the sealed files that are not there, at their lines in the seal.
+  private func reportLost(
+    besides there: Set<SitePath>, in content: FileTree, to problems: inout Problems
+  ) {
+    guard let file = content.texts["\(year)/\(Self.name)"] else { return }
+    for (index, path) in manifest.digests.keys.sorted().enumerated() where !there.contains(path) {
+      let start = Place(file, line: index + 2, scalarColumn: 1).range?.lowerBound ?? 0
+      problems.report(
+        Problem(
+          "seal-lost", "'\(path)' is sealed and not there any more; put it back,\(advice)",
+          at: Place(file, file.line(around: start))))
+    }
+  }
+
+  private var advice: String {
+    " or tell of it under 'corrections' and run 'yearbook seal \(year) --again'"
+  }
+}

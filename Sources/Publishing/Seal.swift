@@ -1,0 +1,101 @@
+public import Input
+
+/// The SHA-256 of each file that a closed year is made from, as they stood when it was sealed.
+///
+/// Its file, `seal.txt` in the folder of the year, is in the format of `sha256sum -c`. Above the
+/// sums, a remark says how many corrections the year's summary listed: a year is sealed again only
+/// with a correction more.
+public struct Seal: Sendable {
+  /// The name of its file.
+  public static let name = "seal.txt"
+  /// The largest file that can be sealed, in bytes.
+  public static let largestFile = 64 << 20
+
+  /// The emulation year.
+  public let year: Int
+  /// The number of corrections that the year's summary listed.
+  public let corrections: Int
+  let manifest: Manifest
+
+  init(year: Int, corrections: Int, manifest: Manifest) {
+    self.year = year
+    self.corrections = corrections
+    self.manifest = manifest
+  }
+
+  /// Seals a year's files as they are.
+  ///
+  /// Throws `too-large`, and what the file system says when a file cannot be read.
+  public init(_ year: Int, in content: FileTree, corrections: Int) throws {
+    var manifest = Manifest()
+    for (path, name) in Self.files(of: year, in: content) {
+      guard !Self.isTooLarge(path, in: content), let bytes = try content.storedBytes(of: path)
+      else {
+        throw Problem(
+          "too-large", "files over \(Self.largestFile >> 20) MiB cannot be sealed; save it smaller",
+          at: Place(path: content.shownPath(path)))
+      }
+      manifest.digests[name] = Manifest.digest(of: bytes)
+    }
+    self.init(year: year, corrections: corrections, manifest: manifest)
+  }
+
+  /// The seal of a year that stands in the content; nil where the year has none.
+  /// - Throws: `seal-broken` at the first line that is not as Yearbook wrote it.
+  public init?(of year: Int, in content: FileTree) throws(Problem) {
+    guard let file = content.texts["\(year)/\(Self.name)"] else { return nil }
+    let lines = file.bytes.split(
+      separator: UInt8(ascii: "\n"), maxSplits: 1, omittingEmptySubsequences: false)
+    guard let count = Self.corrections(in: file.text(lines[0].startIndex..<lines[0].endIndex))
+    else {
+      throw Self.broken(line: 1, of: file)
+    }
+    do {
+      let manifest = try Manifest(parsing: Array(lines.dropFirst().first ?? []))
+      self.init(year: year, corrections: count, manifest: manifest)
+    } catch {
+      throw Self.broken(line: error.number + 1, of: file)
+    }
+    // Two lines for one file, or lines in another order, were not written by Yearbook either.
+    if bytes != file.bytes {
+      let same = zip(bytes, file.bytes).prefix { $0 == $1 }.count
+      throw Self.broken(line: file.bytes[..<same].count { $0 == UInt8(ascii: "\n") } + 1, of: file)
+    }
+  }
+
+  /// The text of its file.
+  public var bytes: [UInt8] { Array("\(Self.remark)\(corrections)\n".utf8) + manifest.bytes }
+
+  /// The number of files under it.
+  public var fileCount: Int { manifest.digests.count }
+
+  private static let remark = "# corrections: "
+
+  private static func corrections(in line: String) -> Int? {
+    guard line.hasPrefix(remark), let count = Int(line.dropFirst(remark.count)), count >= 0 else {
+      return nil
+    }
+    return count
+  }
+
+  private static func broken(line: Int, of file: SourceFile) -> Problem {
+    let start = Place(file, line: line, scalarColumn: 1).range?.lowerBound ?? 0
+    return Problem(
+      "seal-broken",
+      "this line is not as Yearbook wrote it; put \(name) back as it was when the year was sealed",
+      at: Place(file, file.line(around: start)))
+  }
+
+  /// The files of a year's folder that are read, but for the seal itself: the path in the content,
+  /// and the path in the folder.
+  static func files(of year: Int, in content: FileTree) -> [(path: String, name: SitePath)] {
+    let folder = "\(year)/"
+    return content.paths(in: "\(year)").filter { $0 != folder + name }.map { path in
+      (path, SitePath(bytes: Array(path.utf8.dropFirst(folder.utf8.count))))
+    }
+  }
+
+  static func isTooLarge(_ path: String, in content: FileTree) -> Bool {
+    content.binaries[path].map { $0.byteCount > largestFile } ?? false
+  }
+}

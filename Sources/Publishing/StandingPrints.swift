@@ -1,0 +1,88 @@
+public import Website
+
+/// The PDFs that stand in a site, each printed from a page as it was then.
+///
+/// A site is published as a whole, so that the digests in its manifest tell what the pages were.
+public struct StandingPrints: Sendable {
+  /// The paths of the PDFs that Yearbook has put there; none where no site stands, or one that is not
+  /// whole.
+  public let paths: Set<String>
+
+  private let folder: Folder?
+  private let manifest: Manifest
+
+  private static let ending = Array(".pdf".utf8)
+
+  /// Looks at the site in the folder at `path`, of which nothing need be there.
+  public init(at path: String) {
+    self.init(in: Machine.realPath(path).flatMap { try? Folder($0) })
+  }
+
+  private init(in folder: Folder?) {
+    self.folder = folder
+    guard let folder, let text = (try? folder.read(Manifest.path)) ?? nil,
+      (try? folder.kind(of: StandingSite.incompleteMark)) == .some(nil),
+      Self.namesPDF(text), let manifest = try? Manifest(parsing: text)
+    else {
+      (paths, manifest) = ([], Manifest())
+      return
+    }
+    self.manifest = manifest
+    paths = Set(
+      manifest.digests.keys.filter { $0.bytes.suffix(4).elementsEqual(Self.ending) }
+        .map(\.description))
+  }
+
+  /// A look that spares reading the digests of a site without a PDF.
+  private static func namesPDF(_ manifest: [UInt8]) -> Bool {
+    manifest.split(separator: UInt8(ascii: "\n")).contains { $0.suffix(4).elementsEqual(ending) }
+  }
+
+  /// The PDFs that still show what the website says, as files of the new site.
+  ///
+  /// That is so where the page is the same, byte for byte, as the one that stands there, and so are the
+  /// files that it shows, and the PDF is the one that was published.
+  ///
+  /// - Parameter website: the website, with links to all `paths`.
+  public func stillTrue(of website: Website) -> [Page] {
+    guard let folder, !paths.isEmpty else { return [] }
+    let pages = Dictionary(website.pages.map { ($0.path, $0) }) { one, _ in one }
+    let files = ShownFiles(website.pages)
+    var known: [String: Bool] = [:]
+    return website.printouts.filter { printout in
+      guard paths.contains(printout.pdfPath), let page = pages[printout.path],
+        isSame(page, &known), let shown = try? files.shown(by: page)
+      else { return false }
+      return shown.allSatisfy { isSame($0, &known) } && isWhole(printout.pdfPath, in: folder)
+    }.map { printout in
+      let path = printout.pdfPath
+      return Page(path: path) { try Self.read(path, in: folder) }
+    }
+  }
+
+  /// Whether a file of the new site is the same as the one that stands there.
+  private func isSame(_ page: Page, _ known: inout [String: Bool]) -> Bool {
+    if let answer = known[page.path] { return answer }
+    let isSame =
+      (try? page.contents()).map { contents in
+        Manifest.digest(of: contents) == digest(at: page.path)
+      } ?? false
+    known[page.path] = isSame
+    return isSame
+  }
+
+  private func isWhole(_ path: String, in folder: Folder) -> Bool {
+    (try? Self.read(path, in: folder)).map { Manifest.digest(of: $0) == digest(at: path) } ?? false
+  }
+
+  private func digest(at path: String) -> Manifest.Digest? {
+    manifest.digests[SitePath(bytes: Array(path.utf8))]
+  }
+
+  private static func read(_ path: String, in folder: Folder) throws -> [UInt8] {
+    guard let bytes = try folder.read(SitePath(bytes: Array(path.utf8))) else {
+      throw Refusal("'\(folder.path)/\(path)' was taken away meanwhile; start again")
+    }
+    return bytes
+  }
+}

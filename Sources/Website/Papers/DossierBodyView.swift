@@ -1,0 +1,108 @@
+import Emulation
+import Templates
+
+/// All that is known of a province, in numbered sections: a dossier, or a chapter of the book.
+///
+/// Ids begin with the prefix that it is made with. A section of which nothing is known has no heading
+/// and is not shown.
+struct DossierBodyView: View {
+  let namesHead: ReportHeadView?
+  let names: [NameView]
+  let changes: [String]
+  let remark: WordingView?
+  /// The marks of the sources for names and codes.
+  let nameSources: [SourceMarkView]
+  /// That nothing else is known; nil where anything is.
+  let unknown: String?
+  let resultsHead: ReportHeadView?
+  let results: DossierResultsView
+  let awardsHead: ReportHeadView?
+  let proposed: [AwardView]
+  let conferred: [AwardView]
+  let officesHead: ReportHeadView?
+  let offices: [DossierOfficeView]
+  let sheetsHead: ReportHeadView?
+  let sheets: [DossierSheetView]
+  let notesHead: ReportHeadView?
+  let notes: [NoteLineView]
+  let sourcesHead: ReportHeadView?
+  let sources: [ReportSourceView]
+
+  static let tags: [Tag<DossierBodyView>] = [
+    .record("names-head") { $0.namesHead },
+    .list("names") { $0.names },
+    .texts("changes") { $0.changes },
+    .record("remark") { $0.remark },
+    .list("name-sources") { $0.nameSources },
+    .flag("has-name-sources") { !$0.nameSources.isEmpty },
+    .text("unknown") { $0.unknown },
+    .record("results-head") { $0.resultsHead },
+    .record("results") { $0.results },
+    .record("awards-head") { $0.awardsHead },
+    .list("proposed") { $0.proposed },
+    .flag("has-proposed") { !$0.proposed.isEmpty },
+    .list("conferred") { $0.conferred },
+    .flag("has-conferred") { !$0.conferred.isEmpty },
+    .record("offices-head") { $0.officesHead },
+    .list("offices") { $0.offices },
+    .record("sheets-head") { $0.sheetsHead },
+    .list("sheets") { $0.sheets },
+    .record("notes-head") { $0.notesHead },
+    .list("notes") { $0.notes },
+    .record("sources-head") { $0.sourcesHead },
+    .list("sources") { $0.sources },
+  ]
+
+  /// The entries of its sections, in their order.
+  var contents: [ContentsEntryView] {
+    let heads = [
+      namesHead, resultsHead, awardsHead, officesHead, sheetsHead, notesHead, sourcesHead,
+    ].compactMap(\.self)
+    return heads.map {
+      ContentsEntryView($0, parts: $0.id == sheetsHead?.id ? sheets.map(\.head) : [])
+    }
+  }
+}
+
+extension DossierBodyView {
+  /// What is known of a province.
+  ///
+  /// - Parameters:
+  ///   - mentions: the notes that name it, oldest first.
+  ///   - prefix: what all ids begin with.
+  ///   - edition: the edition that cites the sources of the document.
+  init(
+    _ record: ProvinceRecord, mentions: [Note], on page: Address, prefix: String,
+    _ edition: Edition
+  ) {
+    let (province, words) = (record.province, edition.words)
+    var numbers = SectionNumbers(prefix: prefix)
+    func head(_ id: String, _ title: Word, isShown: Bool = true) -> ReportHeadView? {
+      isShown ? numbers.head(id, words[title]) : nil
+    }
+    let isUnknown = record.isEmpty && mentions.isEmpty
+    namesHead = head("names", .namesAndCodes)
+    names = edition.names(province)
+    changes = edition.changes(province)
+    remark = province.notes.map(edition.view)
+    nameSources = province.sources.compactMap(edition.mark)
+    unknown = isUnknown ? words(.dossierUnknown, ["name": province.latestName.text]) : nil
+    resultsHead = head(
+      "results", .resultsOverYears, isShown: !isUnknown && !record.history.entries.isEmpty)
+    results = DossierResultsView(record, on: page, prefix: prefix, edition)
+    let awards = record.awards.map { edition.view($0.award, in: $0.year.number, on: page) }
+    proposed = awards.filter(\.isProposed)
+    conferred = awards.filter { !$0.isProposed }
+    awardsHead = head("awards", .awards, isShown: !awards.isEmpty)
+    offices = record.offices.map { DossierOfficeView($0.office, in: $0.year, on: page, edition) }
+    officesHead = head("offices", .offices, isShown: !offices.isEmpty)
+    // The book has the points of all members in the annexes of its years.
+    sheets = page == .book ? [] : DossierSheetView.all(record, prefix: prefix, edition)
+    sheetsHead = head("sheets", .scoreSheets, isShown: !sheets.isEmpty)
+    notes = mentions.map { edition.line($0, on: page) }
+    notesHead = head("notes", .notesNaming, isShown: !notes.isEmpty)
+    let cited = edition.cited.flatMap { $0.areListed(under: prefix) ? $0 : nil }
+    sourcesHead = head("sources", .sources, isShown: cited != nil)
+    sources = cited.map(edition.views) ?? []
+  }
+}

@@ -1,0 +1,122 @@
+import Emulation
+import Templates
+
+/// The full score sheet of a year: what the columns are, a table for each stage, what signs mean.
+struct ScoreSheetView: View {
+  let legend: [ScoreSheetLegendRowView]
+  let tables: [ScoreSheetTableView]
+  let keys: [String]
+
+  static let tags: [Tag<ScoreSheetView>] = [
+    .list("legend") { $0.legend },
+    .flag("has-legend") { !$0.legend.isEmpty },
+    .list("tables") { $0.tables },
+    .texts("keys") { $0.keys },
+    .flag("has-keys") { !$0.keys.isEmpty },
+  ]
+}
+
+extension ScoreSheetView {
+  init(_ year: Year, _ edition: Edition) {
+    let columns = edition.sheetColumns(year)
+    let stages = year.stages.filter { stage in
+      year.standing.placings.contains { placing in
+        placing.score?[stage]?.points.contains { $0 != nil } ?? false
+      }
+    }
+    let cells = stages.map { stage in
+      columns.map { column in
+        year.members.map { edition.cell(column.content, of: $0.id, at: stage, in: year) }
+      }
+    }
+    let members = year.members.map { edition.name($0.id, in: year.number) }
+    let fit = ScoreSheetFit(
+      names: members,
+      columns.enumerated().map { index, column in
+        ScoreSheetFit.Column(
+          name: column.name.text, mark: column.mark, maximum: column.maximum,
+          figures: cells.flatMap { $0[index].map(\.text) }, endsGroup: column.isSum)
+      })
+    let hasGroups = columns.contains { if case .group = $0.content { true } else { false } }
+    legend = fit.isNamed && !hasGroups ? [] : edition.legend(columns, in: year)
+    tables = zip(stages, cells).flatMap { stage, cells in
+      fit.parts.enumerated().map { part, range in
+        let shown = range.filter { columns[$0].content != .rank || stage == .agreed }
+        return ScoreSheetTableView(
+          caption: edition.caption(stage, part: part, of: fit.parts.count),
+          classes: fit.classes,
+          heads: shown.map { ScoreSheetHeadView(columns[$0], isNamed: fit.isNamed) },
+          rows: members.indices.map { member in
+            ScoreSheetRowView(
+              serial: String(member + 1), name: members[member],
+              cells: shown.map {
+                ScoreSheetCellView(text: cells[$0][member].text, isSum: columns[$0].isSum)
+              })
+          })
+      }
+    }
+    let used = Set(cells.joined().joined().compactMap(\.key))
+    keys =
+      ScoreSheetCell.keys.filter(used.contains).map { edition.words[$0] }
+      + edition.ownMaxima(year, columns)
+  }
+}
+
+extension Edition {
+  /// What the columns of a score sheet are, where they carry numbers.
+  fileprivate func legend(
+    _ columns: [ScoreSheetColumn], in year: Year
+  ) -> [ScoreSheetLegendRowView] {
+    var rows: [ScoreSheetLegendRowView] = []
+    var open = 0
+    for column in columns {
+      let row = ScoreSheetLegendRowView(column)
+      switch column.content {
+      case .criterion(let position):
+        rows.append(row)
+        if year.criteria.all[position].group == nil { open = rows.count }
+      case .group:
+        rows.insert(row, at: open)
+        open = rows.count
+      case .maximum, .total, .rank: break
+      }
+    }
+    return rows
+  }
+
+  /// The stage of a table of a score sheet and, where it has several, which of them it is.
+  fileprivate func caption(_ stage: Stage, part: Int, of count: Int) -> String {
+    let caption = words(.sheetCaption, ["stage": name(stage)])
+    guard count > 1 else { return caption }
+    return words(
+      .sheetCaptionPart,
+      ["caption": caption, "part": String(part + 1), "total": String(count)])
+  }
+
+  /// The maxima of single members that are not those of the others, in a sentence each.
+  fileprivate func ownMaxima(_ year: Year, _ columns: [ScoreSheetColumn]) -> [String] {
+    guard year.hasOwnMaxima else { return [] }
+    return year.members.flatMap { member in
+      columns.compactMap { column in
+        guard case .criterion(let position) = column.content else { return nil }
+        let criterion = year.criteria.all[position]
+        guard criterion.isAssigned(to: member.id), let most = criterion.maximum(for: member.id),
+          most != criterion.maximum
+        else { return nil }
+        return words(
+          .sheetOwnMaximum,
+          [
+            "name": name(member.id, in: year.number), "criterion": column.name.text,
+            "maximum": points(most),
+          ])
+      }
+    }
+  }
+}
+
+extension ScoreSheetFit {
+  /// The classes of a table that is set like this.
+  fileprivate var classes: String {
+    "sheet pt\(size)" + (isNamed ? " named" : "") + (hasLongNames ? " long" : "")
+  }
+}

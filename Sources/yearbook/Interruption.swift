@@ -1,0 +1,42 @@
+import ArgumentParser
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Work that cleans up when Ctrl-C or another program ends it.
+enum Interruption {
+  /// Does the work; a signal to end cancels it and lets it clean up.
+  ///
+  /// The program then ends with 128 and the number of the signal, as shells have it. A second signal
+  /// ends it at once.
+  ///
+  /// - Parameter state: what is said of the output when the work was cancelled.
+  static func ends<Value: Sendable>(
+    _ state: String, _ work: @escaping @Sendable () async throws -> Value
+  ) async throws -> Value {
+    let task = Task(operation: work)
+    let received = Mutex<ExitStatus?>(nil)
+    let watches = signals.map { number, status in
+      signal(number, SIG_IGN)
+      let watch = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      watch.setEventHandler {
+        signal(number, SIG_DFL)
+        received.withLock { $0 = $0 ?? status }
+        task.cancel()
+      }
+      watch.resume()
+      return watch
+    }
+    let result = await task.result
+    for watch in watches { watch.cancel() }
+    for (number, _) in signals { signal(number, SIG_DFL) }
+    guard let status = received.withLock({ $0 }) else { return try result.get() }
+    let isDone = (try? result.get()) != nil
+    Report.write("yearbook: stopped; \(isDone ? "the work was done" : state)", to: .standardError)
+    throw status
+  }
+
+  private static let signals: [(number: Int32, status: ExitStatus)] = [
+    (SIGINT, .interrupted), (SIGTERM, .terminated),
+  ]
+}

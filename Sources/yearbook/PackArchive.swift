@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+import Input
+import Publishing
+import Website
+
+/// Packs the site, or a year of it, into a zip file.
+struct PackArchive: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "archive",
+    abstract: "Pack the site, or one year of it, into a zip file that stands alone.",
+    discussion: """
+      A year has its pages in all languages, its papers, pictures and data files, and what they \
+      need; links that leave it become text. Unpacked, it opens by double-click, and 'yearbook \
+      verify' or 'sha256sum -c manifest-sha256.txt' proves it. The same content gives the same \
+      bytes. Without a year, the whole site is packed as a build makes it.
+
+      Example: yearbook archive --year 2016 --output 2016.zip
+      """)
+
+  @Option(help: ArgumentHelp("The emulation year; the whole site if not given.", valueName: "year"))
+  var year: Int?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The zip file; if not given, yearbook.zip or yearbook-YEAR.zip.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var site: SiteOptions
+
+  func run() async throws {
+    let report = Report(site, since: .now)
+    let output = output ?? year.map { "yearbook-\($0).zip" } ?? "yearbook.zip"
+    try await ExitStatus.from {
+      var reading = try Reading(site)
+      guard let website = reading.website, reading.problems.errorCount == 0 else {
+        throw fail(report, reading.problems, output)
+      }
+      do {
+        let pages = try pages(of: website)
+        let publication = ZipPublication(
+          pages, sources: [site.content, site.templates],
+          check: SiteCheck(pages, templates: reading.templates))
+        let outcome = try await Interruption.ends("\(output) is as it was") {
+          try await publication.publish(to: output)
+        }
+        report.tell(reading.problems)
+        report.finish(deed(pages, outcome), reading.problems, " → \(output)")
+      } catch let problem as Problem {
+        var problems = Problems()
+        problems.report(problem)
+        reading.add(problems)
+        throw fail(report, reading.problems, output)
+      } catch let problems as Problems {
+        reading.add(problems)
+        throw fail(report, reading.problems, output)
+      }
+    }
+  }
+
+  private func pages(of website: Website) throws -> [Page] {
+    guard let year else { return website.pages }
+    if let pages = try website.pages(of: year) { return pages }
+    let years = website.years.map { String($0) }.joined(separator: ", ")
+    let known = years.isEmpty ? "there is none yet" : "there are \(years)"
+    Report.write(
+      "yearbook: '\(site.content)' has no emulation year \(year); \(known)", to: .standardError)
+    throw ExitCode.validationFailure
+  }
+
+  private func fail(_ report: Report, _ problems: Problems, _ output: String) -> ExitStatus {
+    report.tell(problems)
+    report.finish("packed nothing", problems, "; \(output) is as it was")
+    return .problems
+  }
+
+  private func deed(_ pages: [Page], _ outcome: ZipPublication.Outcome) -> String {
+    let what = year.map { "the year \($0)" } ?? "the site"
+    let shown = pages.count(where: \.isHTML)
+    let kibibytes = (outcome.byteCount + 1_023) / 1_024
+    return "packed \(what) (\(shown) pages, \(outcome.fileCount) files, \(kibibytes) KiB)"
+  }
+}

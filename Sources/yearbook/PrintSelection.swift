@@ -1,0 +1,81 @@
+import ArgumentParser
+import Emulation
+import Input
+import Website
+
+/// Which of a site's documents are printed.
+struct PrintSelection: ParsableArguments {
+  @Option(name: .customLong("year"), help: "Print what is about this year; may be given again.")
+  var years: [Int] = []
+
+  @Option(
+    name: .customLong("province"),
+    help: ArgumentHelp(
+      "Print the dossier of this province; may be given again.", valueName: "id"))
+  var provinces: [String] = []
+
+  @Option(
+    name: .customLong("kind"),
+    help: ArgumentHelp(
+      "Print only documents of this kind (\(kindNames.joined(separator: ", "))); may be given again.",
+      valueName: "kind"),
+    transform: PrintSelection.kind)
+  var kinds: [PaperKind] = []
+
+  @Option(
+    name: .customLong("language"),
+    help: ArgumentHelp("Print only in this language; may be given again.", valueName: "code"))
+  var languages: [String] = []
+
+  @Flag(help: "Print the whole archive as a book; only printed when asked for.")
+  var book = false
+
+  /// The documents that are asked for: all but the book, unless something is said.
+  ///
+  /// - Throws: a `ValidationError` for a year, province or language that the archive does not have, and
+  ///   where no document is asked for.
+  func chosen(from printouts: [Printout], of archive: Archive) throws -> [Printout] {
+    try check("year", years.map(String.init), among: archive.years.map { String($0.number) })
+    try check("province", provinces, among: archive.provinces.all.map(\.id))
+    try check("language", languages, among: archive.site.languages.map(\.code))
+    let chosen = printouts.filter { isChosen($0) }
+    guard chosen.isEmpty else { return chosen }
+    guard !printouts.isEmpty else {
+      throw ValidationError("This site has no page that is printed as a document of its own.")
+    }
+    let shown = printouts.prefix(5).map(\.path).joined(separator: ", ")
+    let more = printouts.count > 5 ? " and \(printouts.count - 5) more" : ""
+    throw ValidationError(
+      "No document is all that is asked for. Printed can be \(shown)\(more).")
+  }
+
+  private func isChosen(_ printout: Printout) -> Bool {
+    guard kinds.isEmpty || kinds.contains(printout.kind),
+      languages.isEmpty || languages.contains(printout.language)
+    else { return false }
+    if let year = printout.year, years.contains(year) { return true }
+    if let province = printout.province, provinces.contains(province) { return true }
+    if printout.kind == .book { return book || kinds.contains(.book) }
+    return years.isEmpty && provinces.isEmpty && !book
+  }
+
+  private static let kindNames = PaperKind.allCases.map(\.rawValue)
+
+  private static func kind(_ name: String) throws -> PaperKind {
+    guard let kind = PaperKind(rawValue: name) else {
+      throw ValidationError(
+        "There is no kind '\(name)'\(Suggestion.text(for: name, among: kindNames)). There are"
+          + " \(kindNames.joined(separator: ", ")).")
+    }
+    return kind
+  }
+
+  private func check(_ what: String, _ names: [String], among known: [String]) throws {
+    for name in names where !known.contains(name) {
+      let list = known.prefix(20).joined(separator: ", ")
+      throw ValidationError(
+        "There is no \(what) '\(name)'\(Suggestion.text(for: name, among: known)). There are"
+          + " \(list)\(known.count > 20 ? " and others" : "").")
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Emulation
+import Input
+import Publishing
+import Website
+
+/// Fixes the files of a closed year.
+struct SealYear: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seal",
+    abstract: "Fix the files of a closed year; a later change is an error.",
+    discussion: """
+      Writes the SHA-256 of each file of content/YEAR into content/YEAR/seal.txt, which \
+      'sha256sum -c seal.txt' checks too. Only a year without problems and with 'status: final' is \
+      sealed. To put something right later, list a correction in the year's summary and seal it \
+      again; the registers beside the years are not sealed.
+
+      Example: yearbook seal 2016
+      """)
+
+  @Argument(help: "The year.")
+  var year: Int
+
+  @Flag(help: "Seal a year again that has changed and lists a correction more than before.")
+  var again = false
+
+  @OptionGroup var site: SiteOptions
+
+  func run() async throws {
+    let report = Report(site, since: .now)
+    try await ExitStatus.from {
+      var reading = try Reading(site, opening: year)
+      if reading.problems.errorCount == 0, let website = reading.website {
+        let check = SiteCheck(website.pages, templates: reading.templates)
+        reading.add(try await check.problems(jobs: Publication.defaultJobs))
+      }
+      var deed = "sealed nothing"
+      if reading.problems.errorCount == 0 {
+        do {
+          deed = try seal(reading)
+        } catch let problem as Problem {
+          reading.add(problem)
+        } catch let problems as Problems {
+          reading.add(problems)
+        }
+      }
+      report.tell(reading.problems)
+      report.finish(deed, reading.problems)
+      if reading.problems.errorCount > 0 { throw ExitStatus.problems }
+    }
+  }
+
+  /// Seals the year, if it may be; what was done.
+  private func seal(_ reading: Reading) throws -> String {
+    let content = reading.content
+    let folder = Place(path: content.shownPath(String(year)))
+    guard let found = reading.archive?[year] else {
+      throw Problem(
+        "seal-year", "there is no finished summary of \(year) here to be sealed", at: folder)
+    }
+    guard found.summary.status == .final else {
+      throw Problem(
+        "seal-status",
+        "the year is '\(found.summary.status)'; write 'status: final' when nothing more will change",
+        at: found.note.place)
+    }
+    let seal = try Seal(year, in: content, corrections: found.summary.corrections.count)
+    if let old = try Seal(of: year, in: content) {
+      let changes = try old.changes(in: content)
+      if changes.isEmpty { return "\(year) is sealed and unchanged" }
+      guard again else { throw changes }
+      guard seal.corrections > old.corrections else {
+        throw Problem(
+          "seal-correction",
+          "the year lists \(Self.count(seal.corrections)), as many as when it was sealed, or fewer;"
+            + " list under 'corrections' what was put right, with its date", at: found.note.place)
+      }
+    } else if again {
+      throw Problem(
+        "seal-missing", "the year has no seal yet; run 'yearbook seal \(year)'", at: folder)
+    }
+    try seal.write(into: content)
+    return "sealed \(year) with \(seal.fileCount) file\(seal.fileCount == 1 ? "" : "s")"
+  }
+
+  private static func count(_ corrections: Int) -> String {
+    "\(corrections) correction\(corrections == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import Input
+import Publishing
+
+/// Compares a copy of a site with its manifest.
+struct Verify: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say which files of a site, or of a copy of it, are not as Yearbook wrote them.",
+    discussion: """
+      Every file is compared with the SHA-256 in manifest-sha256.txt. Missing, changed and extra \
+      files are named; with any of them the exit status is 2. Without Yearbook, \
+      'sha256sum -c manifest-sha256.txt' in the folder names missing and changed ones.
+
+      Example: yearbook verify /media/usb/site
+      """)
+
+  @Argument(help: ArgumentHelp("The folder of the site or of its copy.", valueName: "folder"))
+  var folder: String
+
+  @Flag(help: "Let files be there that Yearbook did not write.")
+  var allowExtra = false
+
+  @Option(help: "How differences are told: text, or json with one object a line.")
+  var format = ProblemFormat.text
+
+  @Flag(name: .shortAndLong, help: "Tell differences only.")
+  var quiet = false
+
+  func run() async throws {
+    let start = ContinuousClock.now
+    try await ExitStatus.from {
+      let verification = try await Verification(of: folder)
+      for kind in Verification.Kind.allCases where !(allowExtra && kind == .extra) {
+        tell(verification.findings[kind] ?? [], kind)
+      }
+      if !quiet {
+        let counts = Verification.Kind.allCases.dropFirst().map { kind in
+          "\(verification.count(kind)) \(Self.name(kind))"
+        }
+        Report.write(
+          "verified \(folder): \(verification.intactCount) files as written, "
+            + "\(counts.joined(separator: ", ")), \(Report.seconds(since: start)) s",
+          to: .standardOutput)
+      }
+      guard verification.holds(allowingExtra: allowExtra) else { throw ExitStatus.unverified }
+    }
+  }
+
+  private func tell(_ findings: [Problem], _ kind: Verification.Kind) {
+    switch format {
+    case .json:
+      for problem in findings { Report.write(ProblemLine(problem).text, to: .standardError) }
+    case .text:
+      for problem in findings.prefix(Report.most) {
+        Report.write(problem.text, to: .standardError)
+      }
+      if findings.count > Report.most {
+        let more = findings.count - Report.most
+        Report.write("… and \(more) more \(Self.name(kind))", to: .standardError)
+      }
+    }
+  }
+
+  private static func name(_ kind: Verification.Kind) -> String {
+    switch kind {
+    case .site: "of the site"
+    case .missing: "missing"
+    case .changed: "changed"
+    case .unreadable: "unreadable"
+    case .extra: "extra"
+    }
+  }
+}

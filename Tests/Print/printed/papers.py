@@ -1,0 +1,126 @@
+"""Papers, printed by the program with both engines and measured."""
+
+import asyncio
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from pathlib import Path
+
+from checks.browser import Place
+from checks.report import Outcome, Report
+from checks.server import Server
+from checks.site import Page, Site
+from pdfminer.pdfexceptions import PDFException
+
+from . import decree, fonts, navigation, page_numbers, sheets, structure, tables
+from .choice import PAPERS
+from .document import Document
+from .engines import CHROMIUM, WEASYPRINT
+from .program import Program, Run
+from .shown import Shown, read
+
+CHECKS = {
+    "sheets": sheets.check,
+    "scale": sheets.check_scale,
+    "tables": tables.check,
+    "heads": tables.check_heads,
+    "numbers": page_numbers.check,
+    "contents": page_numbers.check_contents,
+    "fonts": fonts.check,
+    "navigation": navigation.check,
+    "structure": structure.check,
+    "legible": structure.check_legible,
+}
+
+# The papers whose form is laid down, in the language in which it is.
+OFFICIAL = ["report", "minutes", "proposal"]
+OFFICIAL_LANGUAGE = "vi"
+
+
+def measure(pdf: Path, shown: Shown, kind: str, engine: str) -> list[str]:
+    """All that is wrong with a printed paper."""
+    try:
+        document = Document(pdf)
+    except PDFException as error:
+        return [f"cannot be read: {error}", *structure.check_form(pdf)]
+    problems = [each for check in CHECKS.values() for each in check(document, shown, engine)]
+    if kind in OFFICIAL and shown.language == OFFICIAL_LANGUAGE:
+        problems += decree.check(document, shown, kind)
+    return problems
+
+
+@dataclass(frozen=True)
+class Job:
+    """Papers to print: of which content, into which folder, and of which kinds."""
+
+    program: Program
+    content: Path
+    folder: Path
+    name: str
+    kinds: tuple[str, ...] = PAPERS
+
+    async def print(self, engine: str, site: Path, *more: str) -> Run:
+        kinds = [word for kind in self.kinds if kind != "book" for word in ("--kind", kind)]
+        return await self.program.print_papers(engine, self.content, site, *kinds, *more)
+
+
+async def check(browser, job: Job, workers: Executor) -> Report:
+    """Prints all papers of a content folder with both engines."""
+    report = Report(job.name)
+    for engine in (WEASYPRINT, CHROMIUM):
+        report.outcomes += await check_engine(browser, job, engine, workers)
+    return report
+
+
+async def check_engine(browser, job: Job, engine: str, workers: Executor) -> list[Outcome]:
+    outcome = Outcome("printing")
+    folder = job.folder / engine
+    run = await job.print(engine, folder)
+    for complaint in run.complaints:
+        outcome.add(complaint, engine)
+    if run.status:
+        outcome.add(f"yearbook pdf ends with status {run.status}: {run.output}", engine)
+        return [outcome]
+    site = Site(folder)
+    papers = [page for page in site.pages if page.kind in job.kinds]
+    with Server(site) as server:
+        place = Place(browser, site, server)
+        works = (check_paper(place, page, engine, workers) for page in papers)
+        outcomes = await asyncio.gather(*works)
+    return [outcome, *outcomes, await check_again(job, engine, folder)]
+
+
+async def check_paper(place: Place, page: Page, engine: str, workers: Executor) -> Outcome:
+    outcome = Outcome(page.kind, page=page.path)
+    pdf = (place.site.folder / page.path).with_suffix(".pdf")
+    if not pdf.is_file():
+        # the book is printed only where it is asked for
+        outcome.skipped = page.kind == "book"
+        if not outcome.skipped:
+            outcome.add("is not printed", engine)
+        return outcome
+    shown = await read(place, page.path, script=False)
+    loop = asyncio.get_running_loop()
+    for problem in await loop.run_in_executor(workers, measure, pdf, shown, page.kind, engine):
+        outcome.add(problem, engine)
+    return outcome
+
+
+async def check_again(job: Job, engine: str, first: Path) -> Outcome:
+    """Printed in another folder, the papers of one year are the same to the last byte."""
+    outcome = Outcome("same bytes")
+    again = job.folder / f"{engine}-again"
+    years = sorted({path.parent.name for path in first.glob("[0-9]*/*.pdf")})
+    if not years:
+        outcome.add("no paper of any year is printed", engine)
+        return outcome
+    run = await job.print(engine, again, "--year", years[-1])
+    if run.status:
+        outcome.add(f"yearbook pdf ends with status {run.status}: {run.output}", engine)
+    paths = sorted(path.relative_to(again) for path in again.rglob("*.pdf"))
+    outcome.tries = len(paths)
+    if not paths:
+        outcome.add(f"nothing of {years[-1]} is printed", engine)
+    for path in paths:
+        if (first / path).read_bytes() != (again / path).read_bytes():
+            outcome.add("printed again, it has other bytes", engine, page=str(path))
+    return outcome

@@ -1,0 +1,1 @@
+"""Tries the print checks on good pages and on planted faults."""

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Website
+
+struct PapersLetterheadTests {
+  @Test(arguments: [
+    ("Cụm thi đua", ["Cụm thi đua"]),
+    ("Cụm thi đua các tỉnh Bắc Trung Bộ", ["Cụm thi đua các tỉnh", "Bắc Trung Bộ"]),
+    (
+      "Cụm thi đua các tỉnh, thành phố Bắc Trung Bộ",
+      ["Cụm thi đua các tỉnh,", "thành phố Bắc Trung Bộ"]
+    ),
+    ("Ủy ban nhân dân tỉnh Nghệ An", ["Ủy ban nhân dân tỉnh", "Nghệ An"]),
+    (
+      "North Central Provinces Emulation Cluster", ["North Central Provinces", "Emulation Cluster"]
+    ),
+    ("", [""]),
+  ])
+  func `A long name is set in lines of about one length, broken before names and after commas`(
+    name: String, lines: [String]
+  ) {
+    #expect(BalancedLines(name, measure: 1500).lines == lines)
+  }
+
+  @Test(arguments: [
+    "Tổchứccótênkhôngcókhoảngtrắngnàocả", String(repeating: "tên rất dài ", count: 2000),
+  ])
+  func `A name that four lines do not hold is left to the page`(name: String) {
+    #expect(BalancedLines(name, measure: 1500).lines == [name])
+  }
+
+  @Test func `The head names the cluster of the year, its parent, number, place and day`() throws {
+    let note = try #require(SmallSite.files["2016/conference.md"]).replacing(
+      "date: 2017-03-04\ncov",
+      with: "date: 2017-03-04\npapers: {report: {number: 5, date: 2017-03-05}}\ncov")
+    let page = try SmallSite([
+      "2016/conference.md": note,
+      "site.yaml": """
+      format: 1
+      title: Cụm
+      languages: [vi, en]
+      cluster:
+        - {name: Cụm thi đua các tỉnh Bắc Trung Bộ}
+        - {name: Cụm mới, from: 2017}
+      papers: {parent: Hội đồng A, symbol: CTĐBTB, authority: TM. CỤM, position: CỤM TRƯỞNG, recipients: [Các đơn vị., Lưu]}
+      """,
+    ]).main("2016/report.html")
+    #expect(page.contains("<p class=\"parent\"><span>Hội đồng A</span> </p>"))
+    #expect(page.contains("<span>Cụm thi đua các tỉnh</span> <span>Bắc Trung Bộ</span>"))
+    #expect(page.contains("<p class=\"number\">Số: 05/BC-CTĐBTB</p>"))
+    #expect(page.contains("<p class=\"dateline\">Nghệ An, ngày 05 tháng 3 năm 2017</p>"))
+    #expect(page.contains("<li>- Các đơn vị;</li> <li>- Lưu.</li>"))
+    #expect(!page.contains("Cụm mới"))
+  }
+}

@@ -1,0 +1,114 @@
+import Testing
+
+@testable import Website
+
+struct PapersMinutesTests {
+  private static let chairs = """
+    chairs: [{person: Nguyễn Xuân Đường, province: nghe-an, role: {en: Chairman, vi: Chủ tịch}}, {person: Bà B}]
+    representative: {person: C, role: Member}
+    agenda: [{en: Report, vi: Báo cáo}, One, Two, Three, Four]
+    tasks: [A task]
+    """
+
+  private func site(_ fields: String = "", _ changes: [String: String] = [:]) throws -> SmallSite {
+    let note = try #require(SmallSite.files["2016/conference.md"])
+    let changed = note.replacing("date: 2017-03-04\ncov", with: "date: 2017-03-04\n\(fields)\ncov")
+    let site = try SmallSite(["2016/conference.md": changed].merging(changes) { $1 })
+    #expect(site.problems == [])
+    return site
+  }
+
+  @Test func `Minutes follow the form: time, place, those present, chair, secretary, proceedings`()
+    throws
+  {
+    let page = try site("place: Vinh\n\(Self.chairs)").main("vi/2016/minutes.html")
+    let parts = [
+      "<p class=\"number\">Số: ......../BB-........</p>",
+      "<span class=\"kind\">Biên bản </span><span class=\"subject\">Hội nghị tổng kết công tác"
+        + " thi đua, khen thưởng năm 2016</span>",
+      "Thời gian bắt đầu: ..... giờ ....., ngày 04 tháng 3 năm 2017",
+      "Địa điểm: Vinh",
+      "Các đơn vị thành viên: Thanh Hóa, Nghệ An, Quảng Bình, Quảng Trị, Thừa Thiên Huế",
+      "- Đại diện Trung ương: C, Member", "Chủ trì:", "- Nguyễn Xuân Đường, Chủ tịch", "- Bà B",
+      "Thư ký: ......", "Nội dung:", "1. Chương trình hội nghị", "a) Báo cáo",
+      "2. Kết quả chấm điểm, xếp hạng", "≈ 990", "985,5", "chưa công bố", "3. Khen thưởng",
+      "đề nghị tặng", "4. Cụm trưởng, cụm phó năm 2017", "Cụm trưởng: Quảng Trị (được giới thiệu",
+      "5. Giao ước thi đua năm 2017",
+      "Các đơn vị ký kết Giao ước thi đua năm 2017 ngày 04 tháng 3 năm 2017.",
+      "6. Nhiệm vụ đề ra cho năm sau", "A task",
+      "Hội nghị kết thúc vào ..... giờ ....., ngày 04 tháng 3 năm 2017./.", ">Thư ký</p>",
+      ">........</p>", ">Chủ tọa</p>", ">Nguyễn Xuân Đường</p>", ">Bà B</p>",
+    ]
+    var rest = page[...]
+    for part in parts {
+      guard let range = rest.firstRange(of: part) else {
+        Issue.record("no '\(part)' after what comes before it")
+        continue
+      }
+      rest = rest[range.upperBound...]
+    }
+    #expect(!page.contains("class=\"dateline\""))
+  }
+
+  @Test func `What the note gives stands in place of the dots`() throws {
+    let papers = """
+      papers:
+        internal: true
+        minutes: {number: 6, secretary: Thư Ký A, opened: {vi: 08 giờ 00}, closed: {vi: 11 giờ 30}, signer: Chủ Tọa B, recipients: [Các đơn vị; , "Lưu: VT"]}
+      """
+    let page = try site(
+      papers,
+      [
+        "site.yaml": "format: 1\ntitle: Cụm\nlanguages: [en, vi]\npapers: {symbol: CTĐ}\n"
+      ]
+    ).main("vi/2016/minutes.html")
+    #expect(page.contains("Số: 06/BB-CTĐ<"))
+    #expect(page.contains("Thời gian bắt đầu: 08 giờ 00, ngày 04 tháng 3 năm 2017"))
+    #expect(page.contains("Hội nghị kết thúc vào 11 giờ 30, ngày 04 tháng 3 năm 2017./."))
+    #expect(page.contains("Thư ký: Thư Ký A"))
+    #expect(page.contains(">Chủ Tọa B</p>"))
+    #expect(page.contains("Lưu hành nội bộ"))
+    #expect(page.contains("<li>- Các đơn vị;</li> <li>- Lưu: VT.</li>"))
+  }
+
+  @Test func `English minutes have English words and letters, and no sign of the end`() throws {
+    let page = try site(Self.chairs).main("2016/minutes.html")
+    #expect(page.contains("Began: ........, 4 March 2017"))
+    #expect(page.contains("<p>e) Four</p>"))
+    #expect(page.contains("The conference ended at ........, 4 March 2017.<"))
+    #expect(!page.contains("./."))
+    let vietnamese = try site(Self.chairs).main("vi/2016/minutes.html")
+    #expect(vietnamese.contains("<p>đ) Four</p>"))
+  }
+
+  @Test func `An award conferred after the conference is told as such`() throws {
+    let note = try #require(SmallSite.files["2016/conference.md"]).replacing(
+      "status: proposed}", with: "status: conferred, decision: {number: 1/QĐ, date: 2017-06-01}}")
+    let page = try SmallSite(["2016/conference.md": note]).main("2016/minutes.html")
+    #expect(page.contains("conferred by Decision No. 1/QĐ of 1 June 2017"))
+    #expect(page.contains("Decisions made after the conference are given here for reference."))
+    #expect(try !site().main("2016/minutes.html").contains("for reference"))
+  }
+
+  @Test func `A provisional year's minutes say so, and so does a site with made-up figures`() throws
+  {
+    let note = try #require(SmallSite.files["2016/conference.md"])
+    let changed = note.replacing("status: final", with: "status: provisional")
+    let page = try SmallSite([
+      "2016/conference.md": changed,
+      "site.yaml": "format: 1\ntitle: Cụm\nnotice: All invented\nlanguages: [en, vi]\n",
+    ]).main("2016/minutes.html")
+    #expect(page.contains("<p class=\"caution\">All invented</p>"))
+    #expect(page.contains("<p class=\"caution\">Status: provisional</p>"))
+    #expect(try !site().main("2016/minutes.html").contains("caution"))
+  }
+
+  @Test func `A year whose conference is not known has no minutes`() throws {
+    let note = try #require(SmallSite.files["2016/conference.md"])
+    let site = try SmallSite([
+      "2016/conference.md": note.replacing("status: final\ndate: 2017-03-04", with: "status: final")
+    ])
+    #expect(site.website?.pages.contains { $0.path == "2016/minutes.html" } == false)
+    #expect(site.website?.pages.contains { $0.path == "2016/proposal.html" } == true)
+  }
+}

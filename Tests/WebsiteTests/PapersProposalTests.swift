@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Website
+
+struct PapersProposalTests {
+  private static let documents = """
+    - {id: law, kind: law, number: 15/2003/QH11, date: 2003-11-26, issuer: {vi: Quốc hội}, title: {vi: "Thi đua, Khen thưởng"}}
+    - {id: directive, kind: directive, number: 34-CT/TW, date: 2014-04-07, issuer: {en: Politburo, vi: Bộ Chính trị}, title: {en: On renewal, vi: Về đổi mới}}
+    - {id: rules, kind: decision, number: 2/QĐ, date: 2016-02-15, title: {en: Rules, vi: Quy chế}}
+    - {id: old, kind: decree, number: 1/NĐ, date: 2010-01-01, until: 2016-12-31, title: {vi: A}}
+    - {id: new, kind: decree, number: 3/NĐ, date: 2017-03-05, title: {vi: B}}
+    - {id: nameless, kind: guidance, title: {vi: C}}
+    - {id: other, kind: decree, number: 4/NĐ, date: 2012-01-01, title: {vi: D}}
+    """
+
+  private func site(_ fields: String = "", awards: String = "") throws -> SmallSite {
+    let note = try #require(SmallSite.files["2016/conference.md"])
+      .replacing("date: 2017-03-04\ncov", with: "date: 2017-03-04\n\(fields)\ncov")
+      .replacing("status: proposed}\n", with: "status: proposed}\n\(awards)")
+    let site = try SmallSite(["2016/conference.md": note, "documents.yaml": Self.documents])
+    #expect(site.problems == [])
+    return site
+  }
+
+  @Test func `A letter rests on the documents in force that the notes name, by number and day`()
+    throws
+  {
+    let page = try site("documents: [law, directive, rules, old, new, nameless]")
+      .main("vi/2016/proposal.html")
+    let bases = page.matches(of: /<p class="basis">([^<]*)<\/p>/).map { String($0.1) }
+    #expect(
+      bases == [
+        "Căn cứ Luật Thi đua, Khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003;",
+        "Căn cứ Chỉ thị số 34-CT/TW ngày 07 tháng 4 năm 2014 của Bộ Chính trị về đổi mới;",
+        "Căn cứ Quyết định số 2/QĐ ngày 15 tháng 02 năm 2016: Quy chế.",
+      ])
+  }
+
+  @Test func `The day of the letter decides what is in force, where it is given`() throws {
+    let fields = "documents: [new]\npapers: {proposal: {date: 2017-03-05}}"
+    let page = try site(fields).main("vi/2016/proposal.html")
+    #expect(page.contains("Căn cứ Nghị định số 3/NĐ ngày 05 tháng 3 năm 2017: B."))
+    #expect(try !site("documents: [new]").main("vi/2016/proposal.html").contains("3/NĐ"))
+  }
+
+  @Test func `English letters name documents in English`() throws {
+    let page = try site("documents: [directive, rules]").main("2016/proposal.html")
+    #expect(
+      page.contains("Pursuant to Directive No. 34-CT/TW of 7 April 2014 (Politburo) on renewal;"))
+    #expect(page.contains("Pursuant to Decision No. 2/QĐ of 15 February 2016: Rules."))
+  }
+
+  @Test func `Only proposals stand in the letter, by kind, then by rank`() throws {
+    let awards = """
+        - {province: quang-tri, award: certificate, status: proposed}
+        - {province: thanh-hoa, award: certificate, status: proposed, note: {en: A note}}
+        - {province: nghe-an, award: certificate, status: conferred, decision: {number: 1/QĐ, date: 2017-06-01}}
+
+      """
+    let page = try site(awards: awards).main("2016/proposal.html")
+    let rows = page.matches(of: /<tr><td class="count">(.*?)<\/tr>/).map { row in
+      row.1.replacing(/<[^>]*>/, with: "|").split(separator: "|").joined(separator: "|")
+    }
+    #expect(
+      rows == [
+        "1|Nghệ An|Flag|1|≈ 990", "2|Thanh Hóa|Certificate|2|985.5|A note",
+        "3|Quảng Trị|Certificate|–|not published",
+      ])
+    #expect(page.contains("Proposals in all: 3 (1 × Flag; 2 × Certificate)."))
+    #expect(!page.contains("conferred by"))
+    #expect(!page.contains("1/QĐ"))
+  }
+
+  @Test func `The result is told with what it rests on, and how much of it is known`() throws {
+    let page = try site().main("2016/proposal.html")
+    #expect(
+      page.contains(
+        "The summary conference of the cluster for 2016 was held on 4 March 2017. Nghệ An leads the"
+          + " cluster. Agreed points of 2 of 5 members were published; those of the rest were not."
+          + " The ranks are as published."))
+    #expect(
+      page.contains(
+        "<p>- Summary report 2016;</p> <p>- Minutes of the summary conference 2016.</p>"))
+  }
+
+  @Test func `One addressee stands beside the salutation, several below, dots for none`() throws {
+    let none = try site().main("vi/2016/proposal.html")
+    #expect(none.contains("<p>Kính gửi: ......"))
+    let one = try site("papers: {proposal: {to: [Hội đồng A]}}").main("vi/2016/proposal.html")
+    #expect(one.contains("<p>Kính gửi: Hội đồng A</p>"))
+    let two = try site("papers: {proposal: {to: [Hội đồng A, Ban B]}}")
+      .main("vi/2016/proposal.html")
+    #expect(
+      two.contains(
+        "<p>Kính gửi:</p> <p class=\"addressee\">- Hội đồng A;</p> <p class=\"addressee\">- Ban B.</p>"
+      ))
+  }
+
+  @Test func `Numbers of the papers that go with it are told`() throws {
+    let fields = "papers: {report: {number: 5}, minutes: {number: 06/BB-X}}"
+    let page = try site(fields).main("vi/2016/proposal.html")
+    #expect(page.contains("- Báo cáo tổng kết năm 2016 (số 05/BC-........);"))
+    #expect(page.contains("- Biên bản hội nghị tổng kết năm 2016 (số 06/BB-X)."))
+  }
+
+  @Test func `A year without open proposals has no letter`() throws {
+    let note = try #require(SmallSite.files["2016/conference.md"]).replacing(
+      "status: proposed}", with: "status: conferred, decision: {number: 1/QĐ, date: 2017-06-01}}")
+    let site = try SmallSite(["2016/conference.md": note])
+    #expect(site.website?.pages.contains { $0.path == "2016/proposal.html" } == false)
+    #expect(site.website?.pages.contains { $0.path == "2016/minutes.html" } == true)
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@testable import Emulation
+@testable import Input
+@testable import Markdown
+@testable import Publishing
+@testable import Spreadsheet
+@testable import Templates
+@testable import Website
+@testable import yearbook
+
+/// What docs/SECURITY.md says of limits, held against the limits themselves.
+struct LimitsTests {
+  private static let stated: [(bound: String, most: String, code: String)] = [
+    ("folders within each other", plain(FolderReader.deepest), "too-deep"),
+    ("a text file", size(FolderReader.largestText), "too-large"),
+    ("a picture; from here on a warning", size(PictureFile.large), "large-picture"),
+    ("a picture that is published", size(PictureFile.largest), "large-picture"),
+    (
+      "pixels of a picture; beyond, a warning",
+      "\(PictureFile.mostPixels / 1_000_000) megapixels", "large-picture"
+    ),
+    ("a file of a sealed year", size(Seal.largestFile), "too-large"),
+    ("values of YAML within each other", plain(YAML.deepest), "too-deep"),
+    ("values of a YAML file", plain(YAML.mostValues), "too-many-values"),
+    ("the text of a note", size(Prose.largest), "too-large"),
+    ("quotes, lists and marks within each other", plain(Prose.deepest), "too-deep"),
+    ("columns of a table in a note", plain(TableFinder.mostColumns), "too-large"),
+    ("cells of the tables of a note", plain(TableFinder.mostCells), "too-large"),
+    ("cells of a CSV file", plain(Table.mostCells), "too-large"),
+    ("columns of a CSV file", plain(Table.mostColumns), "too-large"),
+    ("characters of a cell", plain(Table.mostCharacters), "too-large"),
+    ("criteria of a year", plain(CriteriaSheet.mostRows), "too-large"),
+    ("an XLSX file", size(WorkbookFile.mostBytes), "too-large"),
+    ("an XLSX file, unpacked", size(PackageReader.mostUnpacked), "too-large"),
+    ("cells of an XLSX file", plain(WorkbookFile.mostCells), "too-large"),
+    ("sheets of an XLSX file", plain(WorkbookFile.mostSheets), "too-large"),
+    ("a page", size(Limits().output), "page-too-big"),
+    (
+      "sections and partials of a template within each other", plain(Limits.depth), "page-too-deep"
+    ),
+  ]
+
+  @Test func `Every limit is stated as it is, with its code`() throws {
+    let file = Program.root.appending(path: "docs/SECURITY.md")
+    let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    let rows = text.components(separatedBy: "## Limits")[1].components(separatedBy: "\n## ")[0]
+      .split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst().map(String.init)
+    let expected =
+      Self.stated.map { "| \($0.bound) | \($0.most) | `\($0.code)` |" }
+      + ["| problems that are told | \(Report.most) | – |"]
+    #expect(rows == expected)
+  }
+
+  @Test(arguments: Set(stated.map(\.code)))
+  func `A code that is stated is one of the program's`(code: String) throws {
+    let sources = Program.root.appending(path: "Sources")
+    let found = try FileManager.default.subpathsOfDirectory(atPath: sources.path()).contains {
+      let text = FileManager.default.contents(atPath: sources.appending(path: $0).path())
+      return text.map { String(decoding: $0, as: UTF8.self).contains("\"\(code)\"") } ?? false
+    }
+    #expect(found)
+  }
+
+  private static func plain(_ number: Int) -> String {
+    let digits = String(number)
+    return digits.enumerated().map { index, digit in
+      let left = digits.count - index
+      return (index > 0 && left.isMultiple(of: 3) ? "," : "") + String(digit)
+    }.joined()
+  }
+
+  private static func size(_ bytes: Int) -> String { "\(bytes >> 20) MiB" }
+}

@@ -1,0 +1,150 @@
+import Foundation
+import Testing
+
+struct SealTests {
+  private static let note = "content/2016/conference.md"
+  private static let scores = "content/2016/scores.csv"
+  private static let seal = "content/2016/seal.txt"
+  private static let correction = """
+    corrections:
+      - {date: 2017-05-02, what: The points of Thanh Hóa, was: "985", now: "984"}
+
+    """
+
+  /// A place whose year is sealed.
+  private func sealed() throws -> Workplace {
+    let place = try Workplace()
+    let run = try place.run("seal", "2016")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("sealed 2016 with 2 files, 0 errors, 0 warnings, "))
+    return place
+  }
+
+  private func change(_ path: String, _ old: String, to new: String, in place: Workplace) throws {
+    try place.write(try place.read(path).replacing(old, with: new), to: path)
+  }
+
+  @Test func `A seal is what sha256sum checks, and the year is built as before`() throws {
+    let place = try sealed()
+    defer { place.remove() }
+    let lines = try place.read(Self.seal).split(separator: "\n")
+    #expect(
+      lines.map { $0.dropFirst($0.hasPrefix("#") ? 0 : 64) } == [
+        "# corrections: 0", "  conference.md", "  scores.csv",
+      ])
+    let build = try place.run("build", "--strict")
+    #expect(build.status == 0, "\(build.errors)")
+    let again = try place.run("seal", "2016")
+    #expect(again.output.hasPrefix("2016 is sealed and unchanged, 0 errors"))
+  }
+
+  @Test func `A changed, a lost and an added file are told, and nothing is built`() throws {
+    let place = try Workplace(changing: ["content/2016/visit.md": "---\ntitle: A visit\n---\n"])
+    defer { place.remove() }
+    #expect(try place.run("seal", "2016").status == 0)
+    try change(Self.scores, "985", to: "984", in: place)
+    try FileManager.default.removeItem(at: place.folder.appending(path: "content/2016/visit.md"))
+    try place.write("---\ntitle: Another\n---\n", to: "content/2016/another.md")
+    let advice = " or tell of it under 'corrections' and run 'yearbook seal 2016 --again'"
+    for command in ["build", "check", "seal"] {
+      let run = command == "seal" ? try place.run("seal", "2016") : try place.run(command)
+      #expect(run.status == 1)
+      #expect(
+        run.errors == """
+          content/2016/another.md: error: this file came after the year 2016 was sealed; take it away,\(advice) [seal-added]
+          content/2016/scores.csv: error: this file was changed after the year 2016 was sealed; undo the change,\(advice) [seal-changed]
+          content/2016/seal.txt:4:1: error: 'visit.md' is sealed and not there any more; put it back,\(advice) [seal-lost]
+            4 | \(try place.read(Self.seal).split(separator: "\n")[3])
+              | \(String(repeating: "^", count: 74))
+
+          """)
+    }
+  }
+
+  @Test func `A line end that nobody sees is a change`() throws {
+    let place = try sealed()
+    defer { place.remove() }
+    try change(Self.scores, "\n", to: "\r\n", in: place)
+    #expect(try place.run("check").errors.contains("[seal-changed]"))
+  }
+
+  @Test func `A picture is sealed too`() throws {
+    let picture = "content/2016/hall.gif"
+    let place = try Workplace()
+    defer { place.remove() }
+    try place.write(Data("GIF89a\u{1}\0\u{1}\0;".utf8), to: picture)
+    try change(Self.note, "## The", to: "![The hall](hall.gif)\n\n## The", in: place)
+    #expect(try place.run("seal", "2016").output.hasPrefix("sealed 2016 with 3 files"))
+    try place.write(Data("GIF89a\u{1}\0\u{2}\0;".utf8), to: picture)
+    #expect(try place.run("check").errors.contains("hall.gif: error: this file was changed after"))
+  }
+
+  @Test func `A year is sealed again only with a correction more`() throws {
+    let place = try sealed()
+    defer { place.remove() }
+    try change(Self.scores, "985", to: "984", in: place)
+    let refused = try place.run("seal", "2016", "--again")
+    #expect(refused.status == 1)
+    #expect(
+      refused.errors.contains(
+        "content/2016/conference.md:1:1: error: the year lists 0 corrections, as many as when it was"
+          + " sealed, or fewer; list under 'corrections' what was put right, with its date"
+          + " [seal-correction]"), "\(refused.errors)")
+    try change(Self.note, "awards:", to: "\(Self.correction)awards:", in: place)
+    #expect(try place.run("seal", "2016").status == 1)
+    let accepted = try place.run("seal", "2016", "--again")
+    #expect(accepted.output.hasPrefix("sealed 2016 with 2 files, 0 errors"), "\(accepted.errors)")
+    #expect(try place.read(Self.seal).hasPrefix("# corrections: 1\n"))
+    #expect(try place.run("build").status == 0)
+    try change(Self.scores, "984", to: "983", in: place)
+    #expect(try place.run("seal", "2016", "--again").errors.contains("[seal-correction]"))
+  }
+
+  @Test(arguments: [
+    ("status: final", "status: provisional", "the year is 'provisional'", "seal-status"),
+    ("status: final", "status: draft", "there is no finished summary of 2016", "seal-year"),
+    ("{{points.nghe-an}}", "[x](gone.md)", "the link leads to 'gone.md'", "broken-link"),
+  ])
+  func `A year that is not done is not sealed`(
+    old: String, new: String, message: String, code: String
+  ) throws {
+    let place = try Workplace()
+    defer { place.remove() }
+    try change(Self.note, old, to: new, in: place)
+    let run = try place.run("seal", "2016")
+    #expect(run.status == 1)
+    #expect(run.output.hasPrefix("sealed nothing, 1 error, "))
+    #expect(run.errors.contains(message) && run.errors.contains("[\(code)]"), "\(run.errors)")
+    #expect(throws: CocoaError.self) { try place.read(Self.seal) }
+  }
+
+  @Test func `What has no seal is not sealed again`() throws {
+    let place = try Workplace()
+    defer { place.remove() }
+    #expect(try place.run("seal", "2016", "--again").errors.contains("[seal-missing]"))
+    #expect(try place.run("seal", "2015").errors.contains("content/2015: error: there is no"))
+    #expect(try place.run("seal", "soon").status == 64)
+  }
+
+  @Test(arguments: [
+    ("# corrections: 0", "# corrections: many", 1), ("# corrections: 0\n", "", 1),
+    ("  scores.csv", "  ../scores.csv", 3), ("  scores.csv", "  /etc/passwd", 3),
+    ("  scores.csv", " scores.csv", 3), ("  scores.csv\n", "  scores.csv\nmore\n", 4),
+    ("  conference.md", "  scores.csv", 3), ("  scores.csv\n", "  scores.csv", 3),
+  ])
+  func `A seal that somebody wrote into is told at its line`(
+    old: String, new: String, line: Int
+  ) throws {
+    let place = try sealed()
+    defer { place.remove() }
+    try change(Self.seal, old, to: new, in: place)
+    for run in [try place.run("check"), try place.run("seal", "2016", "--again")] {
+      #expect(run.status == 1)
+      #expect(
+        run.errors.contains(
+          "content/2016/seal.txt:\(line):1: error: this line is not as Yearbook wrote it;"),
+        "\(run.errors)")
+      #expect(run.errors.contains("[seal-broken]"))
+    }
+  }
+}
