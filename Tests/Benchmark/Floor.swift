@@ -30,7 +30,7 @@ struct Floor {
   }
 
   private func htmlLength(of body: Data) -> Int {
-    body.withUnsafeBytes { bytes in
+    unsafe body.withUnsafeBytes { bytes in
       let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
       guard let html = unsafe cmark_markdown_to_html(start, bytes.count, CMARK_OPT_UNSAFE) else {
         return 0

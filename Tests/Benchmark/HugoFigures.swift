@@ -1,3 +1,5 @@
+import Foundation
+
 /// The figures of a sample as the layouts of the Hugo site read them.
 struct HugoFigures {
   struct Member: Encodable {

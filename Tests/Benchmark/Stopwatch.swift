@@ -44,15 +44,14 @@ struct Stopwatch {
   }
 
   private static func spawn(_ command: [String]) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
+    var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
     defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
     var process = pid_t()
-    let code = unsafe posix_spawnp(
-      &process, command[0], &actions, nil, &arguments, environ)
+    let code = unsafe posix_spawnp(&process, command[0], &actions, nil, &arguments, environ)
     guard code == 0 else { throw Failure(description: "cannot start \(command[0])") }
     return process
   }
