@@ -1,7 +1,9 @@
 import Input
 
 /// One emulation year: its summary, its scores and all its notes.
-public struct Year: Sendable {
+///
+/// Every page asks for years, and a copy of one would touch all it holds, so it is a class.
+public final class Year: Sendable {
   /// The number of the year.
   public let number: Int
   /// The note that holds the year's facts.

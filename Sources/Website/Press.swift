@@ -91,12 +91,12 @@ struct Press: Sendable {
   ///
   /// - Parameter pages: the pages of the edition, of which those that links name a place in are made.
   func checkTexts(_ pages: [Page], _ problems: inout Problems) {
-    var anchors: [TextCheck.Anchor] = []
-    for year in edition.archive.years {
-      for note in year.notes {
-        anchors += check(PictureAlbum(note, edition), year, &problems)
-      }
+    let notes = edition.archive.years.flatMap { year in
+      year.notes.map { (note: $0, year: year) }
     }
+    var anchors = notes.readInParallel(&problems) { text, problems in
+      check(PictureAlbum(text.note, edition), text.year, &problems)
+    }.flatMap(\.self)
     for page in edition.archive.pages {
       anchors += check(PictureAlbum(page, edition), nil, &problems)
     }

@@ -12,6 +12,8 @@ struct Stopwatch {
   struct Measure {
     /// Wall-clock seconds, process start included.
     let seconds: Double
+    /// The seconds that processors were busy, all together.
+    let processorSeconds: Double
     /// The most memory that was resident at once, in bytes, of the program and what it waited for.
     let peak: Int
   }
@@ -40,7 +42,13 @@ struct Stopwatch {
       let unit = 1
     #endif
     return Measure(
-      seconds: Double(seconds) + Double(attoseconds) / 1e18, peak: Int(usage.ru_maxrss) * unit)
+      seconds: Double(seconds) + Double(attoseconds) / 1e18,
+      processorSeconds: Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime),
+      peak: Int(usage.ru_maxrss) * unit)
+  }
+
+  private static func seconds(_ time: timeval) -> Double {
+    Double(time.tv_sec) + Double(time.tv_usec) / 1e6
   }
 
   private static func spawn(_ command: [String]) throws -> pid_t {
