@@ -36,11 +36,11 @@ struct Measure: ParsableCommand {
   @Flag(help: "Name where Yearbook's time goes, by stage.")
   var profile = false
 
-  @Flag(help: "A small trial run: 200 notes, once.")
+  @Flag(help: "A small trial run: 400 notes, once.")
   var quick = false
 
   func run() throws {
-    let sample = quick ? Sample(notes: 200, years: 4, members: 12) : size.sample
+    let sample = quick ? Sample(notes: 400, years: 4, members: 10) : size.sample
     let contest = contest(sample, "sample")
     var card = Scorecard()
     try contest.prepare()

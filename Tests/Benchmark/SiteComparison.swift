@@ -4,7 +4,7 @@ struct SiteComparison {
   let others: SiteCount
 
   /// By how much the bytes of a site may differ: their markup is not the same to the letter.
-  private static let tolerance = 0.1
+  private static let tolerance = 0.15
 
   /// What one side has less of than the other; empty when both did the same.
   var shortfalls: [String] {
