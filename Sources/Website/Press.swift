@@ -163,6 +163,7 @@ struct Press: Sendable {
       edition: edition, text: text, page: album.page, year: year, tables: tables, pictures: pictures
     )
     var html: [UInt8] = []
+    html.reserveCapacity(tables.values.reduce(1 << 14) { $0 + $1.count })
     text.prose.html(filling, into: &html)
     return Markup(trusted: html)
   }
@@ -194,6 +195,7 @@ struct Press: Sendable {
     _ template: PageTemplate, _ view: Subject
   ) throws(Problem) -> [UInt8] {
     var output: [UInt8] = []
+    output.reserveCapacity(1 << 16)
     try library.render(template.rawValue, view, shared: shared, into: &output)
     return output
   }

@@ -97,7 +97,9 @@ struct Measure: ParsableCommand {
 
   private func holdAgainstBars(_ card: inout Scorecard) {
     guard let full = card.seconds(Self.full), let peak = card.peak(Self.full) else { return }
-    func ratio(_ name: String, to whole: Double) -> Double? { card.seconds(name).map { $0 / whole } }
+    func ratio(_ name: String, to whole: Double) -> Double? {
+      card.seconds(name).map { $0 / whole }
+    }
     card.hold("time, as a part of Hugo's", card.seconds(Self.hugo).map { full / $0 }, most: 0.125)
     card.hold("memory, as a part of Hugo's", card.peak(Self.hugo).map { peak / $0 }, most: 0.125)
     if let reading = card.seconds(Self.reading), let copying = card.seconds(Self.copying) {
