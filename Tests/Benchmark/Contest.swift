@@ -23,16 +23,22 @@ struct Contest {
 
   /// Writes the sample for both makers.
   func prepare() throws {
-    try? FileManager.default.removeItem(at: folder)
+    try cleanUp()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try ContentWriter(sample: sample, folder: URL(filePath: content)).write()
     guard hugo != nil else { return }
     try HugoWriter(sample: sample, folder: URL(filePath: hugoSource), model: model).write()
   }
 
+  /// Removes the sample and all sites.
+  func cleanUp() throws {
+    guard FileManager.default.fileExists(atPath: folder.path) else { return }
+    try FileManager.default.removeItem(at: folder)
+  }
+
   /// Yearbook makes the whole site where there is none.
   func full() throws -> Stopwatch.Measure {
-    try remove(site)
+    try putAway(site)
     return try build()
   }
 
@@ -56,7 +62,7 @@ struct Contest {
   /// Hugo makes the whole site where there is none.
   func hugoFull() throws -> Stopwatch.Measure? {
     guard let hugo else { return nil }
-    try remove(hugoSite)
+    try putAway(hugoSite)
     return try Stopwatch.run([
       hugo, "build", "--quiet", "--source", hugoSource, "--destination", hugoSite,
     ])
@@ -67,13 +73,13 @@ struct Contest {
 
   /// The site of Yearbook is copied.
   func copying() throws -> Stopwatch.Measure {
-    try remove(copy)
+    try putAway(copy)
     return try Stopwatch.run(["cp", "-r", site, copy])
   }
 
   /// Yearbook makes the whole site and tells how long each stage took.
   func showStages() throws {
-    try remove(site)
+    try putAway(site)
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = [
@@ -90,9 +96,13 @@ struct Contest {
       ours: try SiteCount(URL(filePath: site)), others: try SiteCount(URL(filePath: hugoSite)))
   }
 
-  private func remove(_ path: String) throws {
-    if FileManager.default.fileExists(atPath: path) {
-      try FileManager.default.removeItem(atPath: path)
-    }
+  /// Puts a site out of the way. It stays on the disk until all is measured: ext4 takes long to find
+  /// room for new files where others were removed within the last minutes.
+  private func putAway(_ path: String) throws {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    let old = folder.appending(path: "old")
+    try FileManager.default.createDirectory(at: old, withIntermediateDirectories: true)
+    try FileManager.default.moveItem(
+      atPath: path, toPath: old.appending(path: UUID().uuidString).path)
   }
 }

@@ -74,9 +74,11 @@ struct Measure: ParsableCommand {
   }
 
   private func measureArchive(_ card: inout Scorecard) throws {
-    let site = URL(filePath: work).appending(path: "archive-site").path
-    for _ in 1...(quick ? 1 : 2 * turns) {
-      try? FileManager.default.removeItem(atPath: site)
+    let sites = URL(filePath: work).appending(path: "archive")
+    try? FileManager.default.removeItem(at: sites)
+    try FileManager.default.createDirectory(at: sites, withIntermediateDirectories: true)
+    for turn in 1...(quick ? 1 : 4 * turns) {
+      let site = sites.appending(path: "site-\(turn)").path
       card.add(
         Self.real,
         try Stopwatch.run([
@@ -92,7 +94,7 @@ struct Measure: ParsableCommand {
       templates: templates, hugo: nil, model: URL(filePath: model), floor: "")
     try contest.prepare()
     card.add(Self.large, try contest.full())
-    try FileManager.default.removeItem(at: contest.folder)
+    try contest.cleanUp()
   }
 
   private func holdAgainstBars(_ card: inout Scorecard) {
