@@ -96,8 +96,9 @@ struct Contest {
       ours: try SiteCount(URL(filePath: site)), others: try SiteCount(URL(filePath: hugoSite)))
   }
 
-  /// Puts a site out of the way. It stays on the disk until all is measured: ext4 takes long to find
-  /// room for new files where others were removed within the last minutes.
+  /// Puts a site out of the way, but leaves it on the disk until all is measured.
+  ///
+  /// ext4 takes long to find room for new files where others were removed within the last minutes.
   private func putAway(_ path: String) throws {
     guard FileManager.default.fileExists(atPath: path) else { return }
     let old = folder.appending(path: "old")

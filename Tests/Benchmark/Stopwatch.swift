@@ -57,7 +57,7 @@ struct Stopwatch {
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
-    defer { unsafe arguments.forEach { unsafe free($0) } }
+    defer { for index in 0..<command.count { unsafe free(arguments[index]) } }
     var process = pid_t()
     let code = unsafe posix_spawnp(&process, command[0], &actions, nil, &arguments, environ)
     guard code == 0 else { throw Failure(description: "cannot start \(command[0])") }
