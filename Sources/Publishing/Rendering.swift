@@ -62,8 +62,11 @@ struct Rendering: Sendable {
         progress(min(chunks.count * size, pages.count))
         report.add(chunk.report)
         chunks[index]?.report = SiteCheckReport()
-        if index < starts.count - 1 { problemCount += chunk.problems.count }
-        isGoingOn = isGoingOn && chunk.failure == nil && problemCount < Self.mostProblems
+        // What the last ones throw is told after what the others do.
+        if index < starts.count - 1 {
+          problemCount += chunk.problems.count
+          isGoingOn = isGoingOn && chunk.failure == nil && problemCount < Self.mostProblems
+        }
         startNext()
       }
     }
