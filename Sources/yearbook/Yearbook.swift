@@ -13,6 +13,7 @@ struct Yearbook: AsyncParsableCommand {
 
         yearbook build             make the site of content/ in site/
         yearbook check             check everything, write nothing
+        yearbook import FILE       write a year's sheets from a spreadsheet (--year 2025)
         yearbook pdf --year 2016   print the papers of a year into the site
         yearbook archive           pack the site, or a year of it, into a zip file
         yearbook verify site       say which files of a copy are not as they were written
@@ -25,7 +26,8 @@ struct Yearbook: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, PrintPDF.self, SealYear.self, PackArchive.self, Verify.self,
+      Build.self, Check.self, ImportScores.self, PrintPDF.self, SealYear.self, PackArchive.self,
+      Verify.self,
       ListTemplates.self, Render.self,
     ])
 
