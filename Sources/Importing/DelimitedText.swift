@@ -1,9 +1,10 @@
 /// A table as comma-separated text (RFC 4180) with a line feed after each row.
-struct DelimitedText {
+public struct DelimitedText {
   /// The text.
-  let text: String
+  public let text: String
 
-  init(_ rows: [[String]]) {
+  /// The text of rows of cells.
+  public init(_ rows: [[String]]) {
     text = rows.map { $0.map(Self.cell).joined(separator: ",") + "\n" }.joined()
   }
 

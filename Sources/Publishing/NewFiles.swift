@@ -7,10 +7,15 @@ public struct NewFiles: Sendable {
     /// The bytes.
     public let bytes: [UInt8]
 
-    /// A file at a path.
+    /// A text at a path.
     public init(_ path: String, _ text: String) {
+      self.init(path, bytes: Array(text.utf8))
+    }
+
+    /// A file at a path.
+    public init(_ path: String, bytes: [UInt8]) {
       self.path = path
-      bytes = Array(text.utf8)
+      self.bytes = bytes
     }
   }
 

@@ -13,6 +13,7 @@ struct Yearbook: AsyncParsableCommand {
 
         yearbook build             make the site of content/ in site/
         yearbook check             check everything, write nothing
+        yearbook new site demo     write a small site to begin with; also: new year 2026, new note
         yearbook import FILE       write a year's sheets from a spreadsheet (--year 2025)
         yearbook pdf --year 2016   print the papers of a year into the site
         yearbook archive           pack the site, or a year of it, into a zip file
@@ -26,7 +27,8 @@ struct Yearbook: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, ImportScores.self, PrintPDF.self, SealYear.self, PackArchive.self,
+      Build.self, Check.self, New.self, ImportScores.self, PrintPDF.self, SealYear.self,
+      PackArchive.self,
       Verify.self,
       ListTemplates.self, Render.self,
     ])
