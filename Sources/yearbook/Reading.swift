@@ -16,7 +16,9 @@ struct Reading: Sendable {
   /// The templates, to say which of them wrote a mistake into a page.
   let templates: [SourceFile]
 
-  private let tree: FileTree
+  /// The files of the templates.
+  let templateTree: FileTree
+
   private let isStrict: Bool
 
   /// Reads both folders.
@@ -38,7 +40,7 @@ struct Reading: Sendable {
       Website($0, templates: templates, printed: printed, problems: &problems)
     }
     try Seal.reportChanges(in: content, besides: opened, to: &problems)
-    tree = templates
+    templateTree = templates
     self.templates = templates.textPaths.compactMap { templates.texts[$0] }
     isStrict = options.strict
     self.problems = isStrict ? problems.strict() : problems
@@ -49,7 +51,7 @@ struct Reading: Sendable {
   /// The same website with links to the PDFs at these paths, and to no others.
   func website(printed: Set<String>) -> Website? {
     var known = Problems()
-    return archive.map { Website($0, templates: tree, printed: printed, problems: &known) }
+    return archive.map { Website($0, templates: templateTree, printed: printed, problems: &known) }
   }
 
   /// Adds what was found when pages were made.

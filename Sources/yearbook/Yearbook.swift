@@ -15,6 +15,8 @@ struct Yearbook: AsyncParsableCommand {
         yearbook check             check everything, write nothing
         yearbook new site demo     write a small site to begin with; also: new year 2026, new note
         yearbook import FILE       write a year's sheets from a spreadsheet (--year 2025)
+        yearbook list years        list years, provinces or pages
+        yearbook explain PAGE      say which files a page comes from
         yearbook pdf --year 2016   print the papers of a year into the site
         yearbook archive           pack the site, or a year of it, into a zip file
         yearbook verify site       say which files of a copy are not as they were written
@@ -27,7 +29,8 @@ struct Yearbook: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, New.self, ImportScores.self, PrintPDF.self, SealYear.self,
+      Build.self, Check.self, New.self, ImportScores.self, List.self, Explain.self, PrintPDF.self,
+      SealYear.self,
       PackArchive.self,
       Verify.self,
       ListTemplates.self, Render.self,
