@@ -7,6 +7,7 @@
 # make serve-test    serves both sites with nginx as docs/nginx.conf has it
 # make kill-test     kills builds at 200 moments, fills the disk, takes rights away
 # make fuzz    tries the readers of content and templates with a million random inputs
+# make man     writes the manual page of the program to .build/yearbook.1
 # make lint    checks form and imports; make format puts the form right
 #
 # Each installs what is missing on this machine, and says so.
@@ -18,8 +19,8 @@ ifeq ($(shell uname -s),Linux)
   STATIC := --static-swift-stdlib
 endif
 
-.PHONY: site test sample browser-test print-test kill-test hostile-test serve-test fuzz lint format setup \
-  clean
+.PHONY: site test sample browser-test print-test kill-test hostile-test serve-test fuzz man lint format \
+  setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
@@ -57,6 +58,10 @@ serve-test: site sample
 
 kill-test: setup $(PROGRAM)
 	@Tests/Publishing/kill-test $(PROGRAM)
+
+man: $(PROGRAM)
+	@.ci/manual $(PROGRAM) > .build/yearbook.1
+	@echo .build/yearbook.1
 
 fuzz: setup
 	swift run --configuration release fuzz

@@ -22,7 +22,9 @@ struct ImportScores: AsyncParsableCommand {
       Example: xclip -o | yearbook import - --year 2025
       """)
 
-  @Argument(help: ArgumentHelp("The spreadsheet; - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The spreadsheet; - for standard input.", valueName: "file"),
+    completion: .file(extensions: ["xlsx", "xlsm", "csv", "tsv", "txt"]))
   var file: String
 
   @Option(help: ArgumentHelp("The emulation year.", valueName: "year"))
@@ -34,7 +36,9 @@ struct ImportScores: AsyncParsableCommand {
       valueName: "name"))
   var sheet: String?
 
-  @Option(help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"),
+    completion: .directory)
   var content = "content"
 
   @Flag(name: .customLong("dry-run"), help: "Show what the sheet is read as, and write nothing.")

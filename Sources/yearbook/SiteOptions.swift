@@ -2,14 +2,17 @@ import ArgumentParser
 
 /// What `build` and `check` are told alike.
 struct SiteOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"),
+    completion: .directory)
   var content = "content"
 
   @Option(
     name: .customLong("templates"),
     help: ArgumentHelp(
       "The folder of templates, words and assets; if not given, 'templates' or, where there is none,"
-        + " what came with the program.", valueName: "folder"))
+        + " what came with the program.", valueName: "folder"),
+    completion: .directory)
   var chosenTemplates: String?
 
   @Flag(help: "Show drafts too.")

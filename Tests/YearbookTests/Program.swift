@@ -45,7 +45,7 @@ struct Program {
   }
 
   /// The program lies beside the bundle of its tests.
-  private static var executable: URL {
+  static var executable: URL {
     get throws {
       let places =
         CommandLine.arguments.map { URL(filePath: $0) }

@@ -20,7 +20,7 @@ struct NewNote: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The emulation year.", valueName: "year"))
   var year: Int
 
-  @Option(help: "What it is: note or mid-year.")
+  @Option(help: "What it is: note or mid-year.", completion: .list(kinds))
   var kind = "note"
 
   @Option(help: ArgumentHelp("Its title.", valueName: "text"))
@@ -29,7 +29,9 @@ struct NewNote: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The name of its file, without an ending.", valueName: "name"))
   var name: String?
 
-  @Option(help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"),
+    completion: .directory)
   var content = "content"
 
   private static let kinds = ["note", "mid-year"]

@@ -19,7 +19,9 @@ struct NewYear: AsyncParsableCommand {
   @Argument(help: "The year.")
   var year: Int
 
-  @Option(help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"),
+    completion: .directory)
   var content = "content"
 
   func validate() throws {
