@@ -18,6 +18,7 @@ public struct SheetVocabulary: Sendable {
   private let tiers: [Tier]
   private let memberIDs: Set<Province.ID>
   private let reserved: Set<NameKey>
+  private let names, earlierNames: [NameKey: Criterion?]
 
   /// Reads what the content knows of a year; nil where `site.yaml` or `provinces.yaml` have mistakes,
   /// which are reported.
@@ -49,6 +50,8 @@ public struct SheetVocabulary: Sendable {
       path.hasSuffix("/criteria.csv") ? Int(path.dropLast("/criteria.csv".count)) : nil
     }
     earlierCriteria = earlier.filter { $0 < year }.max().flatMap(set) ?? CriteriaSet()
+    names = Self.byName(criteria)
+    earlierNames = Self.byName(earlierCriteria)
   }
 
   /// Whether a text names a province, of this year or another.
@@ -82,12 +85,22 @@ public struct SheetVocabulary: Sendable {
     text.isEmpty ? nil : try? Stage(LocatedText(text, at: Place(path: "")))
   }
 
-  /// The criterion that a head names, by id or name; nil where none or several have the name.
-  public func criterion(_ name: String, in set: CriteriaSet) -> Criterion? {
-    let key = NameKey(name)
-    if let position = set.positions[name] { return set.all[position] }
-    let found = set.all.filter { $0.names.contains { NameKey($0) == key } }
-    return found.count == 1 ? found[0] : nil
+  /// The criterion of the year that a head names, by id or name; nil where none or several have it.
+  public func criterion(_ name: String) -> Criterion? { names[NameKey(name)] ?? nil }
+
+  /// The criterion of the year before that a head names; nil where none or several have it.
+  public func earlierCriterion(_ name: String) -> Criterion? { earlierNames[NameKey(name)] ?? nil }
+
+  /// The criteria by id and by name; nil where several have a name.
+  private static func byName(_ set: CriteriaSet) -> [NameKey: Criterion?] {
+    var byName: [NameKey: Criterion?] = [:]
+    for criterion in set.all {
+      for key in Set(criterion.names.map(NameKey.init)) {
+        byName[key] = byName[key] == nil ? criterion : .some(nil)
+      }
+    }
+    for criterion in set.all { byName[NameKey(criterion.id)] = criterion }
+    return byName
   }
 
   /// The id of the tier that a cell names; nil where the year's summary lists none of that name.

@@ -3,6 +3,9 @@ import Input
 
 /// The rows of a sheet, each a member or one stage of a member.
 struct MemberRows {
+  /// The number of mistakes after which the rest of a sheet is not read.
+  private static let mostMistakes = 200
+
   /// What is read, in the order of the sheet and of the stages.
   private(set) var all: [MemberRow] = []
   /// The rows that are no member's, and what stands in them.
@@ -30,7 +33,16 @@ struct MemberRows {
     self.vocabulary = vocabulary
     stageColumn = columns.number(of: .stage)
     var last: Grid.Cell?
+    let errors = problems.errorCount
     for row in layout.rows {
+      guard problems.errorCount < errors + Self.mostMistakes else {
+        problems.report(
+          Problem(
+            "too-many-mistakes",
+            "\(Self.mostMistakes) mistakes stand above, so the sheet is not read from here on",
+            at: row.cells.first?.text.place ?? layout.grid.file.place))
+        break
+      }
       let stage = stageColumn.flatMap { row[$0] }
       let cell =
         layout.cell(row, layout.provinces) ?? (stage == nil ? nil : last)
@@ -74,9 +86,9 @@ struct MemberRows {
     let own = stage ?? .agreed
     guard let member, isFirst(member, own, row, name, &problems) else { return }
     numbers.append(row.number)
-    for found in columns.all {
-      guard let cell = row[found.column.number] else { continue }
-      take(cell, found.meaning, of: member.id, own, &problems)
+    for (column, cell) in zip(row.columns, row.cells) {
+      guard let meaning = columns.meaning(of: column) else { continue }
+      take(cell, meaning, of: member.id, own, &problems)
     }
   }
 
@@ -150,10 +162,9 @@ struct MemberRows {
 
   /// Whether a figure stands under points, a total or a rank.
   private func holdsPoints(_ row: Grid.Row) -> Bool {
-    columns.all.contains { found in
-      switch found.meaning {
-      case .points, .total, .rank:
-        row[found.column.number]?.text.text.utf8.contains { (0x30...0x39).contains($0) } ?? false
+    zip(row.columns, row.cells).contains { column, cell in
+      switch columns.meaning(of: column) {
+      case .points, .total, .rank: cell.text.text.utf8.contains { (0x30...0x39).contains($0) }
       default: false
       }
     }

@@ -36,7 +36,7 @@ struct ReadColumn {
       guard let cell, cells.last?.text.text != cell.text.text else { continue }
       cells.append(cell)
     }
-    let first = layout.rows.lazy.compactMap { $0[number] }.first
+    let first = layout.cells(in: number).first
     let place = cells.last?.text.place ?? first?.text.place ?? layout.grid.file.place
     self.number = number
     self.place = place
@@ -78,7 +78,7 @@ struct ReadColumn {
       !layout.heads[..<index].contains(where: { $0[number] != nil }),
       let left = row.columns.last(where: { $0 < number }), left > layout.provinces,
       lower.contains(where: { $0[left] != nil }), let cell = row[left],
-      !layout.spans.values.contains(cell.address)
+      !layout.isMerged(cell)
     else { return nil }
     return cell
   }

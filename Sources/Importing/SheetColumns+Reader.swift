@@ -64,8 +64,9 @@ extension SheetColumns {
     }
 
     private func tier(_ column: ReadColumn, _ problems: inout Problems) -> Meaning {
-      let cells = layout.rows.compactMap { $0[column.number]?.text.text }
-      guard cells.contains(where: { vocabulary.tier($0) != nil }) else {
+      guard
+        layout.cells(in: column.number).contains(where: { vocabulary.tier($0.text.text) != nil })
+      else {
         problems.report(
           .warning(
             "tiers-unknown",
@@ -81,7 +82,7 @@ extension SheetColumns {
       _ name: String, _ column: ReadColumn, _ problems: inout Problems
     ) -> Meaning {
       if isListed {
-        if let known = vocabulary.criterion(name, in: vocabulary.criteria) {
+        if let known = vocabulary.criterion(name) {
           return .points(known.id, column.stage)
         }
         return stranger(
@@ -90,7 +91,7 @@ extension SheetColumns {
             + " is left out; name it there, or let --force write criteria.csv anew from this sheet",
           &problems)
       }
-      let earlier = vocabulary.criterion(name, in: vocabulary.earlierCriteria)
+      let earlier = vocabulary.earlierCriterion(name)
       guard let id = criteria.id(of: name, column, levels, like: earlier, vocabulary) else {
         return stranger(
           column,
@@ -104,8 +105,7 @@ extension SheetColumns {
     private func stranger(
       _ column: ReadColumn, _ message: String, _ problems: inout Problems
     ) -> Meaning {
-      let cells = layout.rows.lazy.compactMap { $0[column.number] }
-      guard cells.contains(where: { Points($0.text.text) != nil }) else {
+      guard layout.cells(in: column.number).contains(where: { Points($0.text.text) != nil }) else {
         return .leftOut("nobody knows this head")
       }
       problems.report(.warning("head-unknown", message, at: column.place))
@@ -113,8 +113,8 @@ extension SheetColumns {
     }
 
     private func holdsStages(_ column: ReadColumn) -> Bool {
-      let cells = layout.rows.compactMap { $0[column.number]?.text.text }
-      return !cells.isEmpty && cells.allSatisfy { vocabulary.stage($0) != nil }
+      let cells = layout.cells(in: column.number)
+      return !cells.isEmpty && cells.allSatisfy { vocabulary.stage($0.text.text) != nil }
     }
   }
 }

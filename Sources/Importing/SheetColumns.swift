@@ -9,8 +9,12 @@ struct SheetColumns {
     let meaning: Meaning
   }
 
+  /// The most columns that are read; no year has as many criteria at as many stages.
+  static let most = 4_096
+
   /// The columns that hold something, from left to right.
   private(set) var all: [Found] = []
+  private var meanings: [Int: Meaning] = [:]
   /// The criteria in the order of their columns, as a new `criteria.csv` lists them.
   private(set) var criteria = NewCriteria()
 
@@ -24,8 +28,15 @@ struct SheetColumns {
     _ problems: inout Problems
   ) {
     let filled = Set(layout.rows.flatMap { $0[layout.provinces] == nil ? [] : $0.columns })
-    let read = Self.withoutCommonGroup(
-      Set(layout.heads.flatMap(\.columns)).union(filled).sorted().map { ReadColumn($0, layout) })
+    let numbers = Set(layout.heads.flatMap(\.columns)).union(filled).sorted()
+    guard numbers.count <= Self.most else {
+      problems.report(
+        Problem(
+          "too-large", "the sheet has more than \(Self.most) columns",
+          at: Place(path: layout.grid.name)))
+      return
+    }
+    let read = Self.withoutCommonGroup(numbers.map { ReadColumn($0, layout) })
     let levels = Levels(read, layout)
     let grouped = Set(read.flatMap { $0.isNamed ? $0.groups.map(\.name) : [] })
     let isListed = !vocabulary.criteria.isEmpty && !renewing
@@ -38,8 +49,12 @@ struct SheetColumns {
         column: column, meaning: reader.meaning(of: column, isFilled: isFilled, &problems))
     }
     criteria = reader.criteria
+    for found in all { meanings[found.column.number] = found.meaning }
     reportTwice(&problems)
   }
+
+  /// What a column is read as; nil for one that holds nothing.
+  func meaning(of column: Int) -> Meaning? { meanings[column] }
 
   /// The number of the only column of a meaning.
   func number(of meaning: Meaning) -> Int? {
