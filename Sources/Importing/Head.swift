@@ -41,6 +41,11 @@ struct Head: Hashable {
     return nil
   }
 
-  /// What it means whatever the year.
-  var word: SheetWord? { SheetWord(head: name) }
+  /// What it means whatever the year; what stands in parentheses after it may say more, as in
+  /// `Tự chấm (x/max)`.
+  var word: SheetWord? {
+    if let word = SheetWord(head: name) { return word }
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return nil }
+    return SheetWord(head: String(name[..<open]))
+  }
 }

@@ -31,8 +31,12 @@ struct Reading: Sendable {
     _ options: SiteOptions, opening opened: Int? = nil, printed: Set<String> = []
   ) throws {
     var problems = Problems()
-    content = try FileTree(reading: options.content, names: [Seal.name], problems: &problems)
-    let templates = try FileTree(reading: options.templates, problems: &problems)
+    content = try Self.tree(
+      options.content, names: [Seal.name],
+      orElse: "name it with --content, or write a first one with 'yearbook new site'", &problems)
+    let templates = try Self.tree(
+      options.templates,
+      orElse: "name it with --templates, or install Yearbook with its templates", &problems)
     let hasFolders = !problems.sorted.contains { $0.code == "missing-folder" }
     archive =
       hasFolders ? Archive(content, drafts: options.drafts, problems: &problems) : nil
@@ -46,8 +50,24 @@ struct Reading: Sendable {
     self.problems = isStrict ? problems.strict() : problems
   }
 
+  /// Reads a folder; says what to do where there is none.
+  private static func tree(
+    _ folder: String, names: Set<String> = [], orElse advice: String, _ problems: inout Problems
+  ) throws -> FileTree {
+    var found = Problems()
+    let tree = try FileTree(reading: folder, names: names, problems: &found)
+    guard let missing = found.sorted.first(where: { $0.code == "missing-folder" }) else {
+      problems.report(found)
+      return tree
+    }
+    problems.report(
+      Problem(missing.code, "\(missing.message); \(advice)", at: missing.place))
+    return tree
+  }
+
   /// Adds one problem.
   mutating func add(_ problem: Problem) { problems.report(problem) }
+
   /// The same website with links to the PDFs at these paths, and to no others.
   func website(printed: Set<String>) -> Website? {
     var known = Problems()

@@ -24,7 +24,7 @@ struct HeadTests {
 
   @Test(arguments: [
     ("ĐTC", "self"), ("Tổng điểm tự chấm", "self"), ("Chấm chéo", "review"), ("TĐ2", "explained"),
-    ("Điểm thống nhất", "agreed"),
+    ("Điểm thống nhất", "agreed"), ("Tự chấm (x/max)", "self"),
   ])
   func `A stage is known by what offices call it`(_ text: String, _ stage: String) {
     #expect(Head(text).stage?.rawValue == stage)

@@ -89,6 +89,28 @@ struct ScoreImportTests {
     #expect(sheet.mappings[3] == "column D: Kinh tế (300đ) / Cộng = left out: sum of 'Kinh tế'")
   }
 
+  @Test func `A stage over several criteria is the stage of each`() throws {
+    let sheet = try SmallSheet(
+      """
+      ỦY BAN NHÂN DÂN TỈNH A\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\t\t\t\t
+      BẢNG ĐIỂM\t\t\t\t\t\t
+      TT\tTên đơn vị\tTự chấm\t\tThẩm định\t\tTổng điểm thẩm định
+      \t\tKinh tế (600đ)\tVăn hóa (400đ)\tKinh tế (600đ)\tVăn hóa (400đ)\t
+      I\tKhối một\t\t\t\t\t
+      1\tNghệ An\t590/600\t395/400\t588\t390\t978
+      """)
+    #expect(sheet.problems == [])
+    #expect(
+      sheet.scores?.scores == """
+        province,stage,kinh-te,van-hoa,total
+        nghe-an,self,590,395,
+        nghe-an,review,588,390,978
+
+        """)
+    #expect(sheet.scores?.criteria?.contains("group") == true)
+    #expect(sheet.scores?.criteria?.contains(",group,") == false)
+  }
+
   @Test func `Maxima may stand in a row of their own`() throws {
     let sheet = try SmallSheet(
       "Province,Growth,Schools,Bonus,Total\nMaximum,600,400,50,\nNghệ An,590,389.25,5,984.25\n")

@@ -30,6 +30,32 @@ struct NewTests {
         == "yearbook: 'demo/README.md' and 12 more are there already; nothing is written\n")
   }
 
+  @Test func `An installed program brings its templates along, and says where they are missing`()
+    throws
+  {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = FileManager.default
+    let (programs, shared) = (
+      folder.appending(path: "bin"), folder.appending(path: "share/yearbook")
+    )
+    for made in [programs, shared] {
+      try files.createDirectory(at: made, withIntermediateDirectories: true)
+    }
+    let program = programs.appending(path: "yearbook")
+    try files.copyItem(at: try Program.executable, to: program)
+    try files.copyItem(
+      at: Program.root.appending(path: "templates"), to: shared.appending(path: "templates"))
+    #expect(try Program.run(["new", "site", "a"], in: folder, program: program).status == 0)
+    let site = folder.appending(path: "a")
+    #expect(try Program.run(["check", "--strict"], in: site, program: program).status == 0)
+    try files.removeItem(at: shared)
+    #expect(
+      try Program.run(["check"], in: site, program: program).errors
+        == "templates: error: there is no such folder; name it with --templates, or install Yearbook"
+        + " with its templates [missing-folder]\n")
+  }
+
   @Test func `Templates are copied to be changed and are then the ones that count`() throws {
     let folder = try folder()
     defer { try? FileManager.default.removeItem(at: folder) }
