@@ -8,6 +8,7 @@
 # make kill-test     kills builds at 200 moments, fills the disk, takes rights away
 # make bench   measures the program against Hugo and the floor; make bench-trial shows that this runs
 # make fuzz    tries the readers of content and templates with a million random inputs
+# make man     writes the manual page of the program to .build/yearbook.1
 # make lint    checks form and imports; make format puts the form right
 #
 # Each installs what is missing on this machine, and says so.
@@ -23,7 +24,7 @@ ifeq ($(shell uname -s),Linux)
 endif
 
 .PHONY: site test sample browser-test print-test kill-test hostile-test serve-test fuzz bench bench-trial \
-  lint format setup clean
+  man lint format setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
@@ -61,6 +62,10 @@ serve-test: site sample
 
 kill-test: setup $(PROGRAM)
 	@Tests/Publishing/kill-test $(PROGRAM)
+
+man: $(PROGRAM)
+	@.ci/manual $(PROGRAM) > .build/yearbook.1
+	@echo .build/yearbook.1
 
 fuzz: setup
 	swift run --configuration release fuzz

@@ -43,11 +43,15 @@ let package = Package(
       name: "Publishing",
       dependencies: ["Website", "Input", "Zip", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
+    .target(
+      name: "Importing", dependencies: ["Emulation", "Input", "Spreadsheet"],
+      swiftSettings: strict),
     .target(name: "Printing", dependencies: ["Input"], swiftSettings: strict),
     .executableTarget(
       name: "yearbook",
       dependencies: [
-        "Printing", "Publishing", "Website", "Emulation", "Templates", "Input",
+        "Importing", "Printing", "Publishing", "Website", "Emulation", "Spreadsheet", "Templates",
+        "Input",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -80,6 +84,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "Website", "Input", "Zip"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Importing", "Emulation", "Input", "Spreadsheet"],
       swiftSettings: strict),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
     .testTarget(

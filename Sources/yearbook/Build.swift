@@ -17,7 +17,9 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the site.", valueName: "folder"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder of the site.", valueName: "folder"),
+    completion: .directory)
   var output = "site"
 
   @Option(name: .shortAndLong, help: "How many pages are made at a time.")
