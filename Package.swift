@@ -67,7 +67,7 @@ let package = Package(
       dependencies: [
         "CCmark", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Benchmark", exclude: ["hugo"], swiftSettings: strict),
+      path: "Tests/Benchmark", exclude: ["hugo", "setup"], swiftSettings: strict),
     .testTarget(name: "InputTests", dependencies: ["Input"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Input"], swiftSettings: strict),
     .testTarget(
