@@ -92,7 +92,8 @@ let package = Package(
     .testTarget(
       name: "YearbookTests",
       dependencies: [
-        "yearbook", "Emulation", "Input", "Markdown", "Publishing", "Spreadsheet", "Templates",
+        "yearbook", "Emulation", "Importing", "Input", "Markdown", "Publishing", "Spreadsheet",
+        "Templates",
         "Website", "Zip",
       ],
       swiftSettings: strict),

@@ -4,7 +4,7 @@ import Input
 /// The rows of a sheet, each a member or one stage of a member.
 struct MemberRows {
   /// The number of mistakes after which the rest of a sheet is not read.
-  private static let mostMistakes = 200
+  static let mostMistakes = 200
 
   /// What is read, in the order of the sheet and of the stages.
   private(set) var all: [MemberRow] = []

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Emulation
+@testable import Importing
 @testable import Input
 @testable import Markdown
 @testable import Publishing
@@ -36,6 +37,8 @@ struct LimitsTests {
     ("an XLSX file, unpacked", size(PackageReader.mostUnpacked), "too-large"),
     ("cells of an XLSX file", plain(WorkbookFile.mostCells), "too-large"),
     ("sheets of an XLSX file", plain(WorkbookFile.mostSheets), "too-large"),
+    ("columns of a sheet that is imported", plain(SheetColumns.most), "too-large"),
+    ("mistakes of a sheet that is imported", plain(MemberRows.mostMistakes), "too-many-mistakes"),
     ("a page", size(Limits().output), "page-too-big"),
     (
       "sections and partials of a template within each other", plain(Limits.depth), "page-too-deep"
