@@ -19,6 +19,7 @@ struct Top {
   ) {
     firstRow = first
     var next = first
+    let goesOn = (grid[first]?.columns.last ?? 0) > provinces
     for row in grid.rows.reversed() where row.number < first {
       guard heads.isEmpty || (next - row.number == 1 && heads.count < SheetLayout.mostHeadRows)
       else { break }
@@ -37,12 +38,12 @@ struct Top {
         // Nobody needs these.
       } else if heads.isEmpty, word == nil, Self.isOfStranger(row, provinces) {
         firstRow = row.number
-      } else if !heads.isEmpty, Self.isTitle(row, provinces) {
-        break
-      } else if row.cells.count > 1 || !Self.isTitle(row, provinces) {
+      } else if !Self.isTitle(row, provinces, goesOn: goesOn) {
         heads.insert(row, at: 0)
-      } else {
+      } else if heads.isEmpty {
         continue
+      } else {
+        break
       }
       next = row.number
     }
@@ -56,9 +57,10 @@ struct Top {
     }
   }
 
-  /// Whether a row has one cell alone, not over points.
-  private static func isTitle(_ row: Grid.Row, _ provinces: Int) -> Bool {
-    row.cells.count == 1 && row.columns[0] <= provinces
+  /// Whether a row has nothing over points, which follow the members where the row of one `goesOn`: a
+  /// title, or a heading among the members.
+  private static func isTitle(_ row: Grid.Row, _ provinces: Int, goesOn: Bool) -> Bool {
+    (row.columns.last ?? 0) <= provinces && (goesOn || row.cells.count == 1)
   }
 
   /// Whether a row numbers the columns: `(1)`, `(2)`, `(3)=(1)+(2)`, with letters before.
