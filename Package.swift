@@ -62,6 +62,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Fuzz", exclude: ["Seeds"], swiftSettings: strict),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "CCmark", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Benchmark", exclude: ["hugo", "setup"], swiftSettings: strict),
     .testTarget(name: "InputTests", dependencies: ["Input"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Input"], swiftSettings: strict),
     .testTarget(

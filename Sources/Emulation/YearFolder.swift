@@ -22,7 +22,7 @@ struct YearFolder {
     let folder = String(number)
     let files = NoteFiles.all(
       paths, in: folder, year: number, tree, registers.languages, &problems)
-    let notes = files.compactMap { Note($0, registers, &problems) }
+    let notes = files.readInParallel(&problems) { Note($0, registers, &$1) }
     // What cannot be read, or would be a page that another note is, is there all the same.
     let unread = NoteFiles.mainPaths(paths, in: folder)
       .subtracting(notes.map(\.contentPath))

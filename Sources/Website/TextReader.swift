@@ -7,17 +7,14 @@ struct TextReader {
   private(set) var texts: [String: ReadText] = [:]
 
   init(_ archive: Archive, problems: inout Problems) {
+    var found: [(text: Translations.Text, folder: String)] = []
     for note in archive.years.flatMap(\.notes) + archive.strayNotes {
-      read(note.translations, folder: String(note.year), &problems)
+      found += note.translations.all.map { ($0, String(note.year)) }
     }
-    for page in archive.pages { read(page.translations, folder: "pages", &problems) }
-  }
-
-  private mutating func read(
-    _ translations: Translations, folder: String, _ problems: inout Problems
-  ) {
-    for text in translations.all {
-      texts[text.file.path] = ReadText(text, folder: folder, problems: &problems)
+    for page in archive.pages { found += page.translations.all.map { ($0, "pages") } }
+    let read = found.readInParallel(&problems) { text, problems in
+      (text.text.file.path, ReadText(text.text, folder: text.folder, problems: &problems))
     }
+    texts = Dictionary(read) { $1 }
   }
 }

@@ -26,9 +26,11 @@ struct Reading: Sendable {
   /// - Parameters:
   ///   - opened: the sealed year that may differ from its seal.
   ///   - printed: the paths of PDFs that pages lead to.
+  ///   - ended: is called at the end of each stage.
   /// - Throws: what the disk says.
   init(
-    _ options: SiteOptions, opening opened: Int? = nil, printed: Set<String> = []
+    _ options: SiteOptions, opening opened: Int? = nil, printed: Set<String> = [],
+    ended: (_ stage: String) -> Void = { _ in }
   ) throws {
     var problems = Problems()
     content = try Self.tree(
@@ -37,13 +39,16 @@ struct Reading: Sendable {
     let templates = try Self.tree(
       options.templates,
       orElse: "name it with --templates, or install Yearbook with its templates", &problems)
+    ended("files read")
     let hasFolders = !problems.sorted.contains { $0.code == "missing-folder" }
     archive =
       hasFolders ? Archive(content, drafts: options.drafts, problems: &problems) : nil
+    ended("content understood")
     website = archive.map {
       Website($0, templates: templates, printed: printed, problems: &problems)
     }
     try Seal.reportChanges(in: content, besides: opened, to: &problems)
+    ended("texts read, pages laid out")
     templateTree = templates
     self.templates = templates.textPaths.compactMap { templates.texts[$0] }
     isStrict = options.strict

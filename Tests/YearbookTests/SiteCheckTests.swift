@@ -18,7 +18,7 @@ struct SiteCheckTests {
     #expect(try place.contents(of: "site") == before)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: place.folder.path()).sorted()
-        == ["content", "site", "templates"])
+        == [".site.yearbook-record", "content", "site", "templates"])
   }
 
   @Test func `A check finds what a build finds`() throws {
