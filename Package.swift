@@ -21,6 +21,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -44,10 +45,17 @@ let package = Package(
       dependencies: ["Website", "Input", "Zip", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(name: "Printing", dependencies: ["Input"], swiftSettings: strict),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Emulation", "Input", "Website", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "yearbook",
       dependencies: [
-        "Printing", "Publishing", "Website", "Emulation", "Templates", "Input",
+        "Preview", "Printing", "Publishing", "Website", "Emulation", "Templates", "Input",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -76,6 +84,9 @@ let package = Package(
       name: "PublishingTests", dependencies: ["Publishing", "Website", "Input", "Zip"],
       swiftSettings: strict),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Preview", "Website", "Emulation", "Input"],
+      swiftSettings: strict),
     .testTarget(
       name: "YearbookTests",
       dependencies: [

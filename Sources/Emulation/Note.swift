@@ -1,7 +1,7 @@
 public import Input
 
 /// A note of a year: what was met for, said and decided, in one language or more.
-public struct Note: Sendable {
+public final class Note: Sendable {
   /// What a note is.
   public enum Kind: String, CaseIterable, Sendable {
     /// The note that holds the facts of the year; each year has one.

@@ -5,8 +5,12 @@ import Input
 struct TextReader {
   /// The texts by the path of their file.
   private(set) var texts: [String: ReadText] = [:]
+  private let known: [String: ReadText]
 
-  init(_ archive: Archive, problems: inout Problems) {
+  /// - Parameter known: texts that were read before, which are not read again where they are the same.
+  init(_ archive: Archive, known: [String: ReadText] = [:], problems: inout Problems) {
+    self.known = known
+    texts.reserveCapacity(known.count)
     for note in archive.years.flatMap(\.notes) + archive.strayNotes {
       read(note.translations, folder: String(note.year), &problems)
     }
@@ -17,7 +21,12 @@ struct TextReader {
     _ translations: Translations, folder: String, _ problems: inout Problems
   ) {
     for text in translations.all {
-      texts[text.file.path] = ReadText(text, folder: folder, problems: &problems)
+      let path = text.file.path
+      let read =
+        known[path].flatMap { $0.isOf(text, folder: folder) ? $0 : nil }
+        ?? ReadText(text, folder: folder)
+      texts[path] = read
+      if !read.problems.isEmpty { problems.report(read.problems) }
     }
   }
 }

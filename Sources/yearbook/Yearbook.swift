@@ -13,6 +13,7 @@ struct Yearbook: AsyncParsableCommand {
 
         yearbook build             make the site of content/ in site/
         yearbook check             check everything, write nothing
+        yearbook serve             show the site in a browser while it is written
         yearbook pdf --year 2016   print the papers of a year into the site
         yearbook archive           pack the site, or a year of it, into a zip file
         yearbook verify site       say which files of a copy are not as they were written
@@ -20,13 +21,13 @@ struct Yearbook: AsyncParsableCommand {
         yearbook templates year    list what the template of a year's page may show
 
       Exit status: 0 fine, 1 problems in content or templates, 2 a copy does not verify, 64 wrong \
-      use, 69 no program to print with, 73 output refused, 74 the disk failed, 130 and 143 stopped \
+      use, 69 no program to print with or no port to serve on, 73 output refused, 74 the disk failed, 130 and 143 stopped \
       by Ctrl-C or another program.
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, PrintPDF.self, SealYear.self, PackArchive.self, Verify.self,
-      ListTemplates.self, Render.self,
+      Build.self, Check.self, Serve.self, PrintPDF.self, SealYear.self, PackArchive.self,
+      Verify.self, ListTemplates.self, Render.self,
     ])
 
   static func main() async {
