@@ -43,7 +43,7 @@ public struct Preview: Sendable {
   /// - Parameters:
   ///   - started: called with the port, once pages can be asked for.
   ///   - tell: called after each change that was shown and each check that found something new.
-  /// - Throws: `PreviewRefusal` where no port is free.
+  /// - Throws: `PreviewRefusal` where no port is free, `CancellationError` in the end.
   public func run(
     port: Int, started: @escaping @Sendable (Int) -> Void,
     tell: @escaping @Sendable (PreviewReport) -> Void
@@ -66,9 +66,11 @@ public struct Preview: Sendable {
       defer { group.cancelAll() }
       do {
         try await group.next()
-      } catch  where Task.isCancelled {
+      } catch {
         await server.stop(timeout: 0)
+        if !Task.isCancelled { throw error }
       }
+      try Task.checkCancellation()
     }
   }
 

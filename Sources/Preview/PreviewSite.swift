@@ -38,9 +38,9 @@ actor PreviewSite {
   /// Takes up a change of the files.
   func take(_ change: FolderChange) {
     let start = ContinuousClock.now
-    let hasContent = content.read(change)
-    let hasTemplates = templates.read(change)
-    guard hasContent || hasTemplates else { return }
+    let changes = [content.read(change), templates.read(change)].compactMap(\.self)
+    guard let first = changes.first else { return }
+    let changed = changes.dropFirst().reduce(first) { $0.joined(with: $1) }
     check?.cancel()
     var problems = content.problems
     problems.report(templates.problems)
@@ -51,7 +51,7 @@ actor PreviewSite {
     let site = archive.map {
       LiveSite($0, templates: templates.tree, memory: &siteMemory, problems: &problems)
     }
-    show(site, problems, changed: change, in: ContinuousClock.now - start)
+    show(site, problems, changed: changed, in: ContinuousClock.now - start)
     guard let archive else { return }
     checkWhole(archive, problems)
   }

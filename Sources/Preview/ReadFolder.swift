@@ -21,36 +21,37 @@ struct ReadFolder: Sendable {
   /// The path of the folder.
   var root: String { tree.root }
 
-  /// Reads it anew, only what has changed where that is known; false where it is as it was.
+  /// Reads it anew, only what has changed where that is known; what is not as it was, nil where all is.
   ///
   /// A file that the disk does not give is a problem; the folder is then as it was before.
-  mutating func read(_ change: FolderChange) -> Bool {
+  mutating func read(_ change: FolderChange) -> FolderChange? {
     do {
       guard case .files(let paths) = change else { return try readAll() }
       let below = Set(
         paths.filter { $0.hasPrefix("\(root)/") }.map { String($0.dropFirst(root.count + 1)) })
-      guard !below.isEmpty else { return false }
+      guard !below.isEmpty else { return nil }
       var found = problems
       guard let new = try tree.rereading(below, names: names, problems: &found) else {
         return try readAll()
       }
-      let isSame = found == problems && below.allSatisfy { tree.isSame($0, in: new) }
+      let changed = below.filter { !tree.isSame($0, in: new) }
+      let isSame = changed.isEmpty && found == problems
       (tree, problems) = (new, found)
-      return !isSame
+      return isSame ? nil : .files(Set(changed.map(tree.shownPath)))
     } catch {
       problems.report(
         Problem(
           "unreadable", "the disk does not give a file in here: \(error.localizedDescription)",
           at: Place(path: root)))
-      return true
+      return .anything
     }
   }
 
-  private mutating func readAll() throws -> Bool {
+  private mutating func readAll() throws -> FolderChange {
     var found = Problems()
     tree = try FileTree(reading: root, names: names, problems: &found)
     problems = found
-    return true
+    return .anything
   }
 }
 

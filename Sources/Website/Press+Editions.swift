@@ -26,7 +26,8 @@ extension Press {
     let presses = words.map { words in
       Press(
         Edition(
-          archive, words, languageNames: names, texts, crosslinks, related, printed: printed),
+          archive, words, languageNames: names, texts.shown[words.language] ?? [:], crosslinks,
+          related, printed: printed),
         library)
     }
     if known == nil { presses.first?.checkTemplates(besides: tree.unreadable, &found) }

@@ -3,7 +3,7 @@ import Input
 import Markdown
 
 /// The text of a note or free page in one language, read, with what its links count from.
-struct ReadText: Sendable {
+final class ReadText: Sendable {
   /// The text.
   let prose: Prose
   /// The folder of its file in the content.

@@ -29,16 +29,18 @@ public struct SiteMemory: Sendable {
   }
 
   var interface: Interface?
-  var texts: [String: ReadText] = [:]
+  var texts: SiteTexts?
   var bonds: Bonds?
 
   /// Nothing yet.
   public init() {}
 
-  /// The texts of an archive, those that have changed read anew.
-  mutating func texts(of archive: Archive, _ problems: inout Problems) -> [String: ReadText] {
-    texts = TextReader(archive, known: texts, problems: &problems).texts
-    return texts
+  /// The texts of an archive, those that have changed read anew, with what is found in all of them.
+  mutating func texts(of archive: Archive, _ problems: inout Problems) -> SiteTexts {
+    let made = SiteTexts(archive, after: texts)
+    problems.report(made.problems)
+    texts = made
+    return made
   }
 
   /// Where links lead, and which notes have something in common.
@@ -73,19 +75,9 @@ public struct SiteMemory: Sendable {
 }
 
 extension Note {
-  /// Whether it is shown on the page of another and has the same files.
-  fileprivate func hasPage(of other: Note) -> Bool {
-    address == other.address
-      && Set(translations.all.map(\.file.path)) == Set(other.translations.all.map(\.file.path))
-  }
-
   /// Whether it is bound to others as another is, and stands among them in time as that one does.
   fileprivate func isBound(as other: Note, _ archive: Archive) -> Bool {
     year == other.year && slug == other.slug && day == other.day
       && RelatedBond.all(of: self, archive) == RelatedBond.all(of: other, archive)
   }
-}
-
-extension FreePage {
-  fileprivate var filePaths: Set<String> { Set(translations.all.map(\.file.path)) }
 }
