@@ -53,24 +53,35 @@ public struct Preview: Sendable {
     let site = PreviewSite(self, run: run, tell: tell)
     let watch = watch(isPolling: isPolling)
     await site.take(.anything)
-    let server = try Self.server(
-      PreviewDesk(bulletin: site.bulletin, host: .init(port: port)), port)
+    let desk = PreviewDesk(bulletin: site.bulletin, host: LoopbackHost(port: port))
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await server.run() }
-      group.addTask { await follow(watch, site) }
-      group.addTask {
-        try await server.waitUntilListening(timeout: 10)
-        started(port)
-        while true { try await Task.sleep(for: .seconds(3_600)) }
-      }
       defer { group.cancelAll() }
-      do {
-        try await group.next()
-      } catch {
-        await server.stop(timeout: 0)
-        if !Task.isCancelled { throw error }
-      }
+      group.addTask { try await Self.serve(desk, port) { started(port) } }
+      group.addTask { await follow(watch, site) }
+      try await group.next()
       try Task.checkCancellation()
+    }
+  }
+
+  /// Serves until it is cancelled, also when the system gave no connection for a while.
+  private static func serve(
+    _ desk: PreviewDesk, _ port: Int, started: @escaping @Sendable () -> Void
+  ) async throws {
+    var isFirst = true
+    while true {
+      let server = try server(desk, port)
+      let running = Task { try await server.run() }
+      try await withTaskCancellationHandler {
+        if isFirst {
+          try await server.waitUntilListening(timeout: 10)
+          started()
+        }
+        _ = await running.result
+      } onCancel: {
+        running.cancel()
+      }
+      isFirst = false
+      try await Task.sleep(for: .milliseconds(200))
     }
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Preview
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct BulletinTests {
   private func notice(_ number: Int) -> PreviewNotice {
     PreviewNotice(

@@ -5,7 +5,7 @@ import Website
 
 @testable import Preview
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct PreviewSiteTests {
   private static let note = "content/2016/visit.md"
 
