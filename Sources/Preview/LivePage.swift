@@ -49,7 +49,7 @@ struct LivePage: Hashable, Sendable {
     let words = [
       ("pages", pages), ("lang", wording.language), ("errors", wording.errors),
       ("warnings", wording.warnings), ("before", wording.isBefore), ("ended", wording.ended),
-      ("draft", isDraft ? wording.draft : ""),
+      ("draft", isDraft ? wording.draft : ""), ("mark", wording.draftMark),
     ]
     let attributes = words.map { " data-\($0)=\"\(escaped($1))\"" }.joined()
     return "<script defer src=\"/\(folder)preview.js\"\(attributes)></script>\n"

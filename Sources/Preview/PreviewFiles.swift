@@ -57,6 +57,22 @@ enum PreviewFiles {
         return item;
       }
 
+      const marks = new CSSStyleSheet();
+      marks.replaceSync(
+        "a[data-preview-draft]::after { content: ' (' attr(data-preview-draft) ')'; font-size: 0.85em; }",
+      );
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, marks];
+
+      // Links to drafts say so.
+      function mark(drafts) {
+        const paths = new Set(drafts);
+        for (const link of document.links) {
+          const path = link.pathname.slice(1).replace(/(^|\/)$/, "$1index.html");
+          if (paths.has(path)) link.dataset.previewDraft = own.mark;
+          else delete link.dataset.previewDraft;
+        }
+      }
+
       // Who has closed the list is not shown the same one again.
       function remember() {
         sessionStorage.setItem("_preview", list.open ? "" : list.dataset.content);
@@ -101,6 +117,7 @@ enum PreviewFiles {
           ended.hidden = true;
           ended.textContent = "";
           show(news);
+          mark(news.drafts);
         } catch (error) {
           if (error.name !== "AbortError") failures += 1;
           if (failures > 1) {

@@ -6,6 +6,8 @@ import Website
 struct PreviewNotice: Sendable {
   /// The number of problems that are told in a page; of more only the count.
   static let most = 50
+  /// The number of drafts, in each language, whose links are marked.
+  private static let mostDrafts = 500
 
   /// The site; nil where nothing of it can be shown.
   let site: LiveSite?
@@ -31,7 +33,8 @@ struct PreviewNotice: Sendable {
       sorted.filter { $0.severity == .error } + sorted.filter { $0.severity != .error }
     let told = Told(
       state: name(in: run), pages: pages(in: run), isBefore: isBefore,
-      errors: problems.errorCount, warnings: problems.warningCount,
+      drafts: site?.draftPaths(most: Self.mostDrafts) ?? [], errors: problems.errorCount,
+      warnings: problems.warningCount,
       problems: errorsFirst.prefix(Self.most).map(Told.Entry.init))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -56,6 +59,7 @@ struct PreviewNotice: Sendable {
     let state: String
     let pages: String
     let isBefore: Bool
+    let drafts: [String]
     let errors: Int
     let warnings: Int
     let problems: [Entry]

@@ -46,6 +46,15 @@ public struct LiveSite: Sendable {
     return year.note.isDraft || year.notes.contains { $0.slug == slug && $0.isDraft }
   }
 
+  /// The paths of the pages of years and notes that are drafts, in all languages, up to a number.
+  public func draftPaths(most: Int) -> [String] {
+    let addresses = archive.years.lazy.flatMap { year -> [Address] in
+      let notes = year.notes.filter { year.note.isDraft || $0.isDraft }.map(\.address)
+      return year.note.isDraft ? [.year(year.number)] + notes : notes
+    }
+    return presses.flatMap { press in addresses.prefix(most).map(press.edition.path) }
+  }
+
   /// The words of the preview in the language of the page at a path.
   public func wording(at path: String) -> PreviewWording {
     let press = found(path)?.press ?? presses.first

@@ -16,7 +16,8 @@ struct LivePageTests {
       page.hasPrefix(
         "<html><head><title>T</title>\n<script defer src=\"/_preview/preview.js\" data-pages=\"run.1\""
       ))
-    #expect(page.hasSuffix("data-draft=\"\"></script>\n</head><body>B</body></html>"))
+    #expect(
+      page.hasSuffix("data-draft=\"\" data-mark=\"draft\"></script>\n</head><body>B</body></html>"))
   }
 
   @Test func `A page without a head has the script too`() {

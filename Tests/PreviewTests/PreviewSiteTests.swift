@@ -98,6 +98,8 @@ struct PreviewSiteTests {
     #expect(site.bulletin.notice.site?.isDraft("2016/visit.html") == true)
     #expect(site.bulletin.notice.site?.isDraft("vi/2016/visit.html") == true)
     #expect(site.bulletin.notice.site?.isDraft("2016/conference.html") == false)
+    let drafts = ["2016/visit.html", "vi/2016/visit.html"]
+    #expect(site.bulletin.notice.site?.draftPaths(most: 10) == drafts)
     let published = await written.preview(drafts: false)
     #expect(try published.page("2016/visit.html") == nil)
   }

@@ -162,6 +162,10 @@ class Story:
     async def draft(self):
         self.served.write(NOTE, GOOD.replace("date:", "status: draft\ndate:"))
         await self.says(".draft", "Draft: shown in the preview only")
+        await self.page.goto(self.served.url("2016/"))
+        marked = "document.querySelector('main a[href=\"trial.html\"]')?.dataset.previewDraft === 'draft'"
+        await self.until(marked, "a link to a draft says so")
+        await self.page.goto(self.served.url(PAGE))
         self.served.write(NOTE, GOOD)
         await self.until(f"!{PANEL}('.draft').checkVisibility()", "no page is a draft")
 
