@@ -6,7 +6,9 @@ enum ChromiumScripts {
   ///
   /// All pictures are there and, unless the site `isPublic`, links to its other pages are none.
   /// Chromium tells the places of elements that a link leads to only, so a link to each element with
-  /// `data-count` is put into the head. Gives the ids that the contents list, those with `data-count`, and pictures that cannot be shown.
+  /// `data-count` is put into the head. Into its margins it takes no text from a page, so a bound
+  /// paper's title and the date of its figures are given to it as rules. Gives the ids that the
+  /// contents list, those with `data-count`, and pictures that cannot be shown.
   static let prepare = """
     async function (isPublic) {
       for (const image of document.images) image.loading = 'eager';
@@ -20,6 +22,18 @@ enum ChromiumScripts {
         if (!isPublic && !written.startsWith('#') && !/^[^\\/?#]*:/.test(written)) {
           link.removeAttribute('href');
         }
+      }
+      const cover = document.querySelector('header.cover');
+      if (cover) {
+        const text = words => `"${CSS.escape((words ?? '').trim().replace(/\\s+/g, ' '))}"`;
+        const [title, figures] = [cover.querySelector('h1')?.textContent, cover.dataset.figures];
+        const margins = new CSSStyleSheet();
+        for (const page of ['leaves', 'across']) {
+          margins.insertRule(`@page ${page} {
+            @top-left { content: ${text(title)} } @bottom-left { content: ${text(figures)} }
+          }`);
+        }
+        document.adoptedStyleSheets.push(margins);
       }
       const ids = Array.from(document.querySelectorAll('nav.contents a[href^="#"]'), link => {
         if (!link.querySelector('.leaf')) return null;

@@ -106,10 +106,12 @@ class Visit:
         page.on("response", self.on_response)
 
     async def open(self, path: str, mode: Mode):
-        self.seen.clear()
-        self.requests.clear()
+        # a page before it that grows or shrinks may still begin to load a picture
+        await self.page.goto("about:blank")
         await self.page.set_viewport_size({"width": mode.width, "height": 900})
         await self.page.emulate_media(color_scheme=mode.scheme)
+        self.seen.clear()
+        self.requests.clear()
         await self.page.goto(self.place.url(path, mode), wait_until="load")
 
     def on_console(self, message):
@@ -121,6 +123,8 @@ class Visit:
             self.seen.append(f"request to elsewhere: {request.url}")
 
     def on_failure(self, request):
+        if request not in self.requests:
+            return  # what the page before it asked for, broken off when it went
         self.seen.append(f"failed request: {self.own_words(request.url)}, {request.failure}")
 
     def on_response(self, response):
