@@ -1,4 +1,3 @@
-import FlyingFox
 import FlyingSocks
 import Foundation
 public import Input
@@ -48,15 +47,13 @@ public struct Preview: Sendable {
     port: Int, started: @escaping @Sendable (Int) -> Void,
     tell: @escaping @Sendable (PreviewReport) -> Void
   ) async throws {
-    let port = try Self.freePort(from: port)
     let run = String(UInt32.random(in: 0...UInt32.max), radix: 36)
     let site = PreviewSite(self, run: run, tell: tell)
     let watch = watch(isPolling: isPolling)
     await site.take(.anything)
-    let desk = PreviewDesk(bulletin: site.bulletin, host: LoopbackHost(port: port))
     try await withThrowingTaskGroup(of: Void.self) { group in
       defer { group.cancelAll() }
-      group.addTask { try await Self.serve(desk, port) { started(port) } }
+      group.addTask { try await Self.serve(site.bulletin, from: port, started: started) }
       group.addTask { await follow(watch, site) }
       try await group.next()
       try Task.checkCancellation()
@@ -65,23 +62,29 @@ public struct Preview: Sendable {
 
   /// Serves until it is cancelled, also when the system gave no connection for a while.
   private static func serve(
-    _ desk: PreviewDesk, _ port: Int, started: @escaping @Sendable () -> Void
+    _ bulletin: Bulletin, from first: Int, started: @escaping @Sendable (Int) -> Void
   ) async throws {
-    var isFirst = true
+    var (port, hasStarted) = (first, false)
     while true {
-      let server = try server(desk, port)
-      let running = Task { try await server.run() }
-      try await withTaskCancellationHandler {
-        if isFirst {
-          try await server.waitUntilListening(timeout: 10)
-          started()
+      let desk = PreviewDesk(bulletin: bulletin, host: LoopbackHost(port: port))
+      let server = try RunningServer(desk, port)
+      defer { server.stop() }
+      do {
+        try await server.waitUntilListening()
+        if !hasStarted { started(port) }
+        hasStarted = true
+        await server.waitUntilEnded()
+        try await Task.sleep(for: .milliseconds(200))
+      } catch SocketError.failed(_, EADDRINUSE, _) where !hasStarted {
+        port += 1
+        guard port < min(first + portsTried, 65_536) else {
+          throw PreviewRefusal(
+            "the ports from \(first) on are all taken; name another with --port")
         }
-        _ = await running.result
-      } onCancel: {
-        running.cancel()
+      } catch SocketError.failed(_, let number, let reason) where !hasStarted {
+        throw PreviewRefusal(
+          "port \(port) is not given out (\(reason), \(number)); name one above 1023 with --port")
       }
-      isFirst = false
-      try await Task.sleep(for: .milliseconds(200))
     }
   }
 
@@ -108,59 +111,4 @@ public struct Preview: Sendable {
     #endif
     return PollingWatch(roots)
   }
-
-  private static func server(_ desk: PreviewDesk, _ port: Int) throws -> HTTPServer {
-    let configuration = HTTPServer.Configuration(
-      address: try .inet(ip4: "127.0.0.1", port: UInt16(port)), timeout: 60,
-      logger: .disabled)
-    return HTTPServer(
-      config: configuration,
-      handler: ClosureHTTPHandler { request in
-        let answer = await desk.answer(
-          request.method.rawValue, request.target.path(), query: request.target.query(),
-          host: request.headers[.host])
-        var response = HTTPResponse(answer, isHead: request.method == .HEAD)
-        if response.statusCode.code >= 400 { response.headers[.connection] = "close" }
-        return response
-      })
-  }
-
-  /// The first port of this machine that nobody listens on.
-  private static func freePort(from first: Int) throws -> Int {
-    for port in first..<min(first + portsTried, 65_536) {
-      do {
-        let socket = try Socket(domain: AF_INET, type: .stream)
-        defer { try? socket.close() }
-        try socket.setValue(true, for: .localAddressReuse)
-        try socket.bind(to: .inet(ip4: "127.0.0.1", port: UInt16(port)))
-        try socket.listen()
-        return port
-      } catch SocketError.failed(_, EADDRINUSE, _) {
-        continue
-      } catch {
-        throw PreviewRefusal(
-          "port \(port) is not given out (\(error.localizedDescription)); name one above 1023 with"
-            + " --port")
-      }
-    }
-    throw PreviewRefusal(
-      "the ports from \(first) on are all taken; name another with --port")
-  }
-}
-
-extension HTTPResponse {
-  /// An answer as it goes to the browser, for HEAD without its body.
-  fileprivate init(_ answer: PreviewAnswer, isHead: Bool) {
-    var headers = HTTPHeaders()
-    for (name, value) in answer.headers { headers[HTTPHeader(name)] = value }
-    if isHead { headers[.contentLength] = String(answer.body.count) }
-    self.init(
-      statusCode: HTTPStatusCode(answer.status, phrase: Self.phrases[answer.status] ?? "Error"),
-      headers: headers, body: isHead ? Data() : Data(answer.body))
-  }
-
-  private static let phrases = [
-    200: "OK", 308: "Permanent Redirect", 400: "Bad Request", 404: "Not Found",
-    405: "Method Not Allowed", 421: "Misdirected Request", 500: "Internal Server Error",
-  ]
 }

@@ -44,10 +44,9 @@ actor PreviewSite {
     check?.cancel()
     var problems = content.problems
     problems.report(templates.problems)
-    let hasFolders = !problems.sorted.contains { $0.code == "missing-folder" }
     let archive =
-      hasFolders
-      ? Archive(content.tree, drafts: drafts, memory: &archiveMemory, problems: &problems) : nil
+      content.isMissing || templates.isMissing
+      ? nil : Archive(content.tree, drafts: drafts, memory: &archiveMemory, problems: &problems)
     let site = archive.map {
       LiveSite($0, templates: templates.tree, memory: &siteMemory, problems: &problems)
     }
@@ -92,7 +91,10 @@ actor PreviewSite {
     let check = WholeCheck(
       archive: archive, content: content.tree, templates: templates.tree, memory: siteMemory,
       checks: checks)
+    // One at a time, however quick the changes come: the check before ends when it is cancelled.
+    let last = self.check
     self.check = Task.detached(priority: .utility) { [weak self] in
+      await last?.value
       guard let problems = try? await check.problems(besides: found) else { return }
       await self?.finish(problems)
     }

@@ -21,12 +21,15 @@ struct ReadFolder: Sendable {
   /// The path of the folder.
   var root: String { tree.root }
 
+  /// Whether there was no such folder.
+  var isMissing: Bool { problems.sorted.contains { $0.code == "missing-folder" } }
+
   /// Reads it anew, only what has changed where that is known; what is not as it was, nil where all is.
   ///
   /// A file that the disk does not give is a problem; the folder is then as it was before.
   mutating func read(_ change: FolderChange) -> FolderChange? {
     do {
-      guard case .files(let paths) = change else { return try readAll() }
+      guard case .files(let paths) = change, !isMissing else { return try readAll() }
       let below = Set(
         paths.filter { $0.hasPrefix("\(root)/") }.map { String($0.dropFirst(root.count + 1)) })
       guard !below.isEmpty else { return nil }

@@ -19,6 +19,7 @@ struct WholeCheck: Sendable {
   /// All problems of the site, those that are known already among them.
   /// - Throws: when it is cancelled, or when the disk does not give a file.
   func problems(besides known: Problems) async throws -> Problems {
+    try Task.checkCancellation()
     let noteCount = archive.years.reduce(0) { $0 + $1.notes.count }
     if noteCount >= Self.manyNotes { try await Task.sleep(for: .milliseconds(250)) }
     var (problems, memory) = (known, memory)
