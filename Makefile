@@ -14,6 +14,9 @@
 
 PROGRAM := .build/release/yearbook
 
+# Of the hostile inputs each, or only each so-and-so-many-th.
+EVERY ?= 1
+
 # A program that brings Swift's own libraries along starts 6 ms sooner. Apple's systems have them.
 ifeq ($(shell uname -s),Linux)
   STATIC := --static-swift-stdlib
@@ -53,7 +56,7 @@ print-test: site sample
 	  --papers content --papers Tests/Fixtures/full-cluster/content
 
 hostile-test: setup $(PROGRAM)
-	@Tests/Hostile/run
+	@Tests/Hostile/run --every $(EVERY)
 
 serve-test: site sample
 	@Tests/Serving/run site

@@ -33,7 +33,7 @@ public struct Excerpt: Hashable, Sendable {
 
   /// A text of one line as a terminal may show it: controls and marks of direction as `\u{FFFD}`,
   /// cut at 500 characters.
-  static func visible(_ text: String) -> String {
+  public static func visible(_ text: String) -> String {
     String(text.prefix(500).map(visible)) + (text.dropFirst(500).isEmpty ? "" : "…")
   }
 

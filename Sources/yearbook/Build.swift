@@ -74,9 +74,7 @@ struct Build: AsyncParsableCommand {
 
   private func tell(foreign: [String]) {
     guard !site.quiet, site.format == .text else { return }
-    let named = foreign.prefix(10).joined(separator: ", ")
-    let more = foreign.count > 10 ? " and \(foreign.count - 10) more" : ""
-    Report.write(
-      "\(output): files that Yearbook did not write stay: \(named)\(more)", to: .standardError)
+    let named = Report.named(foreign)
+    Report.write("\(output): files that Yearbook did not write stay: \(named)", to: .standardError)
   }
 }

@@ -31,11 +31,15 @@ struct Report {
   /// Tells which PDFs are no longer in the site, and how to have them again.
   func tell(dropped paths: Set<String>, from output: String) {
     guard !paths.isEmpty, !options.quiet, options.format == .text else { return }
-    let named = paths.sorted().prefix(10).joined(separator: ", ")
-    let more = paths.count > 10 ? " and \(paths.count - 10) more" : ""
     Self.write(
-      "\(output): PDFs of pages that have changed are taken out: \(named)\(more);"
+      "\(output): PDFs of pages that have changed are taken out: \(Self.named(paths.sorted()));"
         + " print them again with yearbook pdf", to: .standardError)
+  }
+
+  /// The first ten files by name, safe for a terminal, and how many more there are.
+  static func named(_ paths: [String]) -> String {
+    let first = paths.prefix(10).map(Excerpt.visible).joined(separator: ", ")
+    return paths.count > 10 ? "\(first) and \(paths.count - 10) more" : first
   }
 
   /// Writes the last line: what was done, the counts of problems, the time.

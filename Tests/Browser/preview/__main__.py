@@ -13,7 +13,14 @@ from .served import Served
 from .story import Story
 
 # Said by browsers of answers that the story asks for, of a preview that has ended, and of axe's style.
-EXPECTED = ["sha256-SXf3QM4wzFEXFr9w9BEFNSR075XsHRYQEBxv9oGv/gM=", "404", "ERR_CONNECTION_REFUSED", "ERR_EMPTY_RESPONSE", "ERR_CONNECTION_RESET", "ERR_NETWORK"]
+EXPECTED = [
+    "sha256-SXf3QM4wzFEXFr9w9BEFNSR075XsHRYQEBxv9oGv/gM=",
+    "404",
+    "ERR_CONNECTION_REFUSED",
+    "ERR_CONNECTION_RESET",
+    "ERR_EMPTY_RESPONSE",
+    "ERR_NETWORK",
+]
 
 
 async def story(served: Served, shots: Path | None) -> list[str]:

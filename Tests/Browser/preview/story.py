@@ -43,7 +43,10 @@ class Story:
         self.problems.append(f"it is waited in vain until {what}{reason}")
 
     async def shows(self, text: str):
-        await self.until(f"document.querySelector('main')?.innerText.includes({text!r})", f"the page shows {text!r}")
+        await self.until(
+            f"document.querySelector('main')?.innerText.includes({text!r})",
+            f"the page shows {text!r}",
+        )
 
     async def says(self, selector: str, text: str):
         await self.until(
@@ -148,7 +151,8 @@ class Story:
 
     async def template_and_style(self):
         template = self.served.read("templates/note.mustache")
-        self.served.write("templates/note.mustache", template.replace("{{$main}}", "{{$main}}<p>New frame.</p>"))
+        framed = template.replace("{{$main}}", "{{$main}}<p>New frame.</p>")
+        self.served.write("templates/note.mustache", framed)
         await self.shows("New frame.")
         self.served.write("templates/note.mustache", template + "{{titel}}")
         await self.says(".message", "templates/note.mustache:")
@@ -156,7 +160,8 @@ class Story:
         await self.is_calm()
         style = self.served.read("templates/assets/style.css")
         self.served.write("templates/assets/style.css", style + "\nmain { outline: 7px solid red; }\n")
-        await self.until("getComputedStyle(document.querySelector('main')).outlineWidth === '7px'", "the style is new")
+        outline = "getComputedStyle(document.querySelector('main')).outlineWidth"
+        await self.until(f"{outline} === '7px'", "the style is new")
         self.served.write("templates/assets/style.css", style)
 
     async def draft(self):

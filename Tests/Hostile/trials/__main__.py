@@ -125,11 +125,15 @@ def main(words: list[str]) -> int:
     parser.add_argument("--program", type=Path, default=PROGRAM)
     parser.add_argument("--templates", type=Path, default=ROOT / "templates")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--every", type=int, default=1, metavar="N",
+                        help="only each Nth of the cases, and all that are large")
     options = parser.parse_args(words)
     every = list(chain(
         fields.cases(), notes.cases(), names.cases(), loads.cases()))
     chosen = [case for case in every
               if not options.words or any(word in case.name for word in options.words)]
+    chosen = [case for number, case in enumerate(chosen)
+              if case.is_large or number % options.every == 0]
     with tempfile.TemporaryDirectory(prefix="yearbook-clean-") as folder:
         bench = Bench(
             Path(folder), options.program.resolve(), options.templates.resolve())

@@ -17,5 +17,5 @@ class Case:
     codes: tuple[str, ...] = ()
     # Does to the folder of the site what files alone cannot say.
     prepare: Callable[[Path], None] | None = None
-    # Whether the addresses of the web that it brings are good ones.
+    # Whether it is of a size that takes time and memory.
     is_large: bool = False

@@ -1,16 +1,15 @@
 """Runs the program in a folder, within bounds of time and memory."""
 
+import json
 import os
-import signal
 import subprocess
+import sys
 import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-# A watchdog's bounds, far above what any case takes: seconds, and KiB of address space.
-SECONDS = 120
-MOST_SPACE = 4 << 20
-BOUND = f'ulimit -v {MOST_SPACE} -t {SECONDS} -c 0; exec "$0" "$@"'
+from . import starter
 
 
 @dataclass(frozen=True)
@@ -23,19 +22,23 @@ class Run:
     memory: int
 
 
+@cache
+def starter_of(process: int) -> subprocess.Popen:
+    """The starter of a process, which ends with it."""
+    return subprocess.Popen(
+        [sys.executable, starter.__file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+
 def run(program: Path, arguments: list[str], folder: Path) -> Run:
-    """Runs the program; a run that does not end is ended, with the status of the signal."""
-    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
-        process = subprocess.Popen(
-            ["bash", "-c", BOUND, program, *arguments], cwd=folder, stdin=subprocess.DEVNULL,
-            stdout=output, stderr=errors)
-        signal.signal(signal.SIGALRM, lambda *_: process.kill())
-        signal.alarm(SECONDS)
-        _, status, usage = os.wait4(process.pid, 0)
-        signal.alarm(0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        output.seek(0)
-        errors.seek(0)
+    """Runs the program within the bounds that the starter sets."""
+    process = starter_of(os.getpid())
+    with tempfile.TemporaryDirectory() as said:
+        output, errors = Path(said) / "output", Path(said) / "errors"
+        job = {"words": [str(program), *arguments], "folder": str(folder),
+               "output": str(output), "errors": str(errors)}
+        process.stdin.write(json.dumps(job).encode() + b"\n")
+        process.stdin.flush()
+        answer = json.loads(process.stdout.readline())
         return Run(
-            process.returncode, output.read().decode(errors="replace"),
-            errors.read().decode(errors="replace"), usage.ru_maxrss << 10)
+            answer["status"], output.read_text(errors="replace"),
+            errors.read_text(errors="replace"), answer["memory"])

@@ -25,7 +25,7 @@ AT_ONCE = 3
 def arguments(words: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="Tests/Print/run", description=__doc__)
     parser.add_argument("sites", nargs="*", type=Path, metavar="SITE", help="a built site")
-    parser.add_argument("--all", action="store_true", help="every page, not one of each kind")
+    parser.add_argument("--all", action="store_true", help="every page and paper, not one of each kind")
     parser.add_argument("--page", action="append", default=[], help="only this page (repeatable)")
     parser.add_argument(
         *("--papers", "-p"),
@@ -33,7 +33,7 @@ def arguments(words: list[str]) -> argparse.Namespace:
         default=[],
         type=Path,
         metavar="CONTENT",
-        help="a content folder of which all papers are printed (repeatable)",
+        help="a content folder of which papers are printed (repeatable)",
     )
     parser.add_argument(
         "--large",
@@ -81,7 +81,7 @@ async def check_site(browser, site: Site, options: argparse.Namespace, workers: 
 
 
 async def check_papers(browser, options: argparse.Namespace, workers: Executor) -> list[Report]:
-    """Has the program print the papers of every content folder with both engines."""
+    """Has the program print papers of every content folder with both engines."""
     program = Program(options.program, options.templates)
     wanted = [(content, content, choice.PAPERS) for content in options.papers]
     if options.large:
@@ -94,7 +94,7 @@ async def check_papers(browser, options: argparse.Namespace, workers: Executor) 
         folder = options.keep / "papers" / "-".join(parts)
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        job = papers.Job(program, content, folder, str(name), kinds)
+        job = papers.Job(program, content, folder, str(name), kinds, options.all)
         reports.append(await papers.check(browser, job, workers))
     return reports
 

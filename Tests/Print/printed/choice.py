@@ -12,10 +12,17 @@ UNPRINTED = ("404",)
 
 
 def fullest_pages(site: Site) -> list[Page]:
+    return fullest(site, [page for page in site.pages if page.kind not in [*PAPERS, *UNPRINTED]])
+
+
+def fullest_papers(site: Site) -> list[Page]:
+    return fullest(site, [page for page in site.pages if page.kind in PAPERS])
+
+
+def fullest(site: Site, pages: list[Page]) -> list[Page]:
     groups: dict[tuple[str, str], list[Page]] = {}
-    for page in site.pages:
-        if page.kind not in [*PAPERS, *UNPRINTED]:
-            groups.setdefault((page.language, page.kind), []).append(page)
+    for page in pages:
+        groups.setdefault((page.language, page.kind), []).append(page)
     return [max(group, key=lambda page: fullness(site, page)) for group in groups.values()]
 
 

@@ -1,6 +1,7 @@
 """Papers, printed by the program with both engines and measured."""
 
 import asyncio
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from checks.site import Page, Site
 from pdfminer.pdfexceptions import PDFException
 
 from . import decree, fonts, navigation, page_numbers, sheets, structure, tables
-from .choice import PAPERS
+from .choice import PAPERS, fullest_papers
 from .document import Document
 from .engines import CHROMIUM, WEASYPRINT
 from .program import Program, Run
@@ -30,6 +31,12 @@ CHECKS = {
     "structure": structure.check,
     "legible": structure.check_legible,
 }
+
+# Bytes. A page of which WeasyPrint makes a PDF in some seconds.
+LARGEST_BOOK = 250_000
+
+# How one of several papers of a kind is asked for.
+CHOICES = {"minutes": "--year", "proposal": "--year", "dossier": "--province"}
 
 # The papers whose form is laid down, in the language in which it is.
 OFFICIAL = ["report", "minutes", "proposal"]
@@ -50,17 +57,38 @@ def measure(pdf: Path, shown: Shown, kind: str, engine: str) -> list[str]:
 
 @dataclass(frozen=True)
 class Job:
-    """Papers to print: of which content, into which folder, and of which kinds."""
+    """Papers to print: of which content, into which folder; some of each kind, or all."""
 
     program: Program
     content: Path
     folder: Path
     name: str
     kinds: tuple[str, ...] = PAPERS
+    is_whole: bool = False
 
     async def print(self, engine: str, site: Path, *more: str) -> Run:
-        kinds = [word for kind in self.kinds if kind != "book" for word in ("--kind", kind)]
-        return await self.program.print_papers(engine, self.content, site, *kinds, *more)
+        return await self.program.print_papers(engine, self.content, site, *more)
+
+    async def print_chosen(self, engine: str, site: Path) -> Run:
+        """Every report, and of the other kinds the fullest; the rest too if it is to be whole."""
+        run = await self.print(engine, site, "--kind", "report")
+        if run.status or self.kinds == ("report",):
+            return run
+        for words in self.further(engine, Site(site)):
+            run += await self.print(engine, site, *words)
+        return run
+
+    def further(self, engine: str, site: Site) -> Iterator[list[str]]:
+        fullest = {page.kind: page for page in fullest_papers(site)}
+        if self.is_whole:
+            yield ["--kind", "minutes", "--kind", "proposal", "--kind", "dossier"]
+        else:
+            for kind, page in fullest.items():
+                if kind in CHOICES:
+                    yield [CHOICES[kind], page.path.split("/")[-2], "--kind", kind]
+        is_light = "book" in fullest and fullest["book"].size < LARGEST_BOOK
+        if self.is_whole or is_light or engine == CHROMIUM:
+            yield ["--kind", "book"]
 
 
 async def check(browser, job: Job, workers: Executor) -> Report:
@@ -74,7 +102,7 @@ async def check(browser, job: Job, workers: Executor) -> Report:
 async def check_engine(browser, job: Job, engine: str, workers: Executor) -> list[Outcome]:
     outcome = Outcome("printing")
     folder = job.folder / engine
-    run = await job.print(engine, folder)
+    run = await job.print_chosen(engine, folder)
     for complaint in run.complaints:
         outcome.add(complaint, engine)
     if run.status:
@@ -84,17 +112,21 @@ async def check_engine(browser, job: Job, engine: str, workers: Executor) -> lis
     papers = [page for page in site.pages if page.kind in job.kinds]
     with Server(site) as server:
         place = Place(browser, site, server)
-        works = (check_paper(place, page, engine, workers) for page in papers)
+        works = (check_paper(place, page, engine, job, workers) for page in papers)
         outcomes = await asyncio.gather(*works)
+    printed = {each.subject for each in outcomes if not each.skipped}
+    for kind in {page.kind for page in papers} - printed - {"book"}:
+        outcome.add(f"no {kind} is printed", engine)
     return [outcome, *outcomes, await check_again(job, engine, folder)]
 
 
-async def check_paper(place: Place, page: Page, engine: str, workers: Executor) -> Outcome:
+async def check_paper(
+    place: Place, page: Page, engine: str, job: Job, workers: Executor
+) -> Outcome:
     outcome = Outcome(page.kind, page=page.path)
     pdf = (place.site.folder / page.path).with_suffix(".pdf")
     if not pdf.is_file():
-        # the book is printed only where it is asked for
-        outcome.skipped = page.kind == "book"
+        outcome.skipped = page.kind != "report" and not job.is_whole
         if not outcome.skipped:
             outcome.add("is not printed", engine)
         return outcome
@@ -113,7 +145,8 @@ async def check_again(job: Job, engine: str, first: Path) -> Outcome:
     if not years:
         outcome.add("no paper of any year is printed", engine)
         return outcome
-    run = await job.print(engine, again, "--year", years[-1])
+    kinds = [word for kind in job.kinds if kind != "book" for word in ("--kind", kind)]
+    run = await job.print(engine, again, "--year", years[-1], *kinds)
     if run.status:
         outcome.add(f"yearbook pdf ends with status {run.status}: {run.output}", engine)
     paths = sorted(path.relative_to(again) for path in again.rglob("*.pdf"))
@@ -121,6 +154,6 @@ async def check_again(job: Job, engine: str, first: Path) -> Outcome:
     if not paths:
         outcome.add(f"nothing of {years[-1]} is printed", engine)
     for path in paths:
-        if (first / path).read_bytes() != (again / path).read_bytes():
+        if (first / path).is_file() and (first / path).read_bytes() != (again / path).read_bytes():
             outcome.add("printed again, it has other bytes", engine, page=str(path))
     return outcome

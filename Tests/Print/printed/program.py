@@ -19,6 +19,11 @@ class Run:
     output: str
     complaints: list[str]
 
+    def __add__(self, other: "Run") -> "Run":
+        output = "\n".join(filter(None, [self.output, other.output]))
+        status = self.status or other.status
+        return Run(status, output, self.complaints + other.complaints)
+
 
 @dataclass(frozen=True)
 class Program:
