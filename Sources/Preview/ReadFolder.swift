@@ -8,6 +8,7 @@ struct ReadFolder: Sendable {
   /// What was found when it was read.
   private(set) var problems = Problems()
   private let names: Set<String>
+  private var hasFailed = false
 
   /// Nothing yet of a folder.
   ///
@@ -29,7 +30,7 @@ struct ReadFolder: Sendable {
   /// A file that the disk does not give is a problem; the folder is then as it was before.
   mutating func read(_ change: FolderChange) -> FolderChange? {
     do {
-      guard case .files(let paths) = change, !isMissing else { return try readAll() }
+      guard case .files(let paths) = change, !isMissing, !hasFailed else { return try readAll() }
       let below = Set(
         paths.filter { $0.hasPrefix("\(root)/") }.map { String($0.dropFirst(root.count + 1)) })
       guard !below.isEmpty else { return nil }
@@ -42,6 +43,7 @@ struct ReadFolder: Sendable {
       (tree, problems) = (new, found)
       return isSame ? nil : .files(Set(changed.map(tree.shownPath)))
     } catch {
+      hasFailed = true
       problems.report(
         Problem(
           "unreadable", "the disk does not give a file in here: \(error.localizedDescription)",
@@ -54,6 +56,7 @@ struct ReadFolder: Sendable {
     var found = Problems()
     tree = try FileTree(reading: root, names: names, problems: &found)
     problems = found
+    hasFailed = false
     return .anything
   }
 }
