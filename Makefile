@@ -7,7 +7,9 @@
 # make hostile-test  builds sites of hostile content within bounds, and looks through their pages
 # make serve-test    serves both sites with nginx as docs/nginx.conf has it
 # make kill-test     kills builds at 200 moments, fills the disk, takes rights away
+# make bench   measures the program against Hugo and the floor; make bench-trial shows that this runs
 # make fuzz    tries the readers of content and templates with a million random inputs
+# make man     writes the manual page of the program to .build/yearbook.1
 # make lint    checks form and imports; make format puts the form right
 #
 # Each installs what is missing on this machine, and says so.
@@ -22,8 +24,8 @@ ifeq ($(shell uname -s),Linux)
   STATIC := --static-swift-stdlib
 endif
 
-.PHONY: site test sample browser-test preview-test print-test kill-test hostile-test serve-test fuzz lint format setup \
-  clean
+.PHONY: site test sample browser-test preview-test print-test kill-test hostile-test serve-test fuzz \
+  bench bench-trial man lint format setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
@@ -65,8 +67,20 @@ serve-test: site sample
 kill-test: setup $(PROGRAM)
 	@Tests/Publishing/kill-test $(PROGRAM)
 
+man: $(PROGRAM)
+	@.ci/manual $(PROGRAM) > .build/yearbook.1
+	@echo .build/yearbook.1
+
 fuzz: setup
 	swift run --configuration release fuzz
+
+bench: setup $(PROGRAM)
+	swift build --configuration release --product bench $(STATIC)
+	@hugo=$$(Tests/Benchmark/setup) && .build/release/bench --hugo "$$hugo" --growth --profile
+
+bench-trial: setup $(PROGRAM)
+	swift build --configuration release --product bench $(STATIC)
+	@hugo=$$(Tests/Benchmark/setup) && .build/release/bench --hugo "$$hugo" --quick
 
 lint: setup
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift

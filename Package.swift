@@ -44,6 +44,9 @@ let package = Package(
       name: "Publishing",
       dependencies: ["Website", "Input", "Zip", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
+    .target(
+      name: "Importing", dependencies: ["Emulation", "Input", "Spreadsheet"],
+      swiftSettings: strict),
     .target(name: "Printing", dependencies: ["Input"], swiftSettings: strict),
     .target(
       name: "Preview",
@@ -55,7 +58,8 @@ let package = Package(
     .executableTarget(
       name: "yearbook",
       dependencies: [
-        "Preview", "Printing", "Publishing", "Website", "Emulation", "Templates", "Input",
+        "Importing", "Preview", "Printing", "Publishing", "Website", "Emulation", "Spreadsheet",
+        "Templates", "Input",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -66,6 +70,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Fuzz", exclude: ["Seeds"], swiftSettings: strict),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "CCmark", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Benchmark", exclude: ["hugo"], swiftSettings: strict),
     .testTarget(name: "InputTests", dependencies: ["Input"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Input"], swiftSettings: strict),
     .testTarget(
@@ -82,6 +92,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "Website", "Input", "Zip"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Importing", "Emulation", "Input", "Spreadsheet"],
       swiftSettings: strict),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
     .testTarget(

@@ -6,6 +6,8 @@ struct Pen: Sendable {
   private var finished: [UInt8] = []
   /// What the next shape or text may still join.
   private var run: Run?
+  /// The look that was asked for last, which many shapes have in a row.
+  private var recent: (look: Look, style: String)?
 
   init(id: String) { self.id = id }
 
@@ -92,6 +94,13 @@ struct Pen: Sendable {
   ///
   /// That there is no filling is not among them.
   mutating func style(of look: Look) -> String {
+    if let recent, recent.look == look { return recent.style }
+    let style = attributes(of: look)
+    recent = (look, style)
+    return style
+  }
+
+  private mutating func attributes(of look: Look) -> String {
     var classes: [String] = []
     var attributes = ""
     switch look.fill {

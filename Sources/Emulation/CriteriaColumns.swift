@@ -30,10 +30,11 @@ struct CriteriaColumns {
     case number
   }
 
-  private static let maximumHeads = ["maximum", "điểm tối đa", "tối đa", "điểm chuẩn"]
+  static let maximumHeads = ["maximum", "điểm tối đa", "tối đa", "điểm chuẩn"]
+  static let nameHeads = ["name", "tên", "tiêu chí", "nội dung"]
   private static let heads: [(content: Content, heads: [String])] = [
     (.id, ["id", "mã"]), (.kind, ["kind", "loại"]), (.group, ["group", "nhóm"]),
-    (.maximum, maximumHeads), (.name(""), ["name", "tên", "tiêu chí", "nội dung"]),
+    (.maximum, maximumHeads), (.name(""), nameHeads),
     (.number, ["number", "STT", "TT"]),
   ]
 

@@ -74,7 +74,7 @@ extension Archive {
   /// Why points or places of a year do not compare with those of the year before; none where that is
   /// not in the archive.
   public func breaks(before year: Year) -> [LineBreak] {
-    self[year.number - 1].map { year.breaks(after: $0) } ?? []
+    breaks[year.number] ?? []
   }
 
   /// What became of a province over the years.
@@ -102,7 +102,7 @@ extension Archive {
       return History.Entry(
         year: year, placing: placing, breaks: [], pointsChange: nil, placesChange: nil)
     }
-    var breaks = year.breaks(after: before)
+    var breaks = breaks(before: year)
     let joined = provinces.predecessors(of: id).filter {
       firstYearTogether($0) == year.number
     }

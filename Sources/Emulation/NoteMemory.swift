@@ -17,20 +17,15 @@ struct NoteMemory: Sendable {
     _ files: [NoteFiles], _ registers: Registers, _ problems: inout Problems
   ) -> [Note] {
     let known = readings
-    readings = [:]
-    return files.compactMap { files in
+    let read = files.mapInParallel { files in
       let all = [files.main] + files.translations.map(\.file)
-      let reading: Reading
-      if let old = known[files.contentPath], old.files == all {
-        reading = old
-      } else {
-        var found = Problems()
-        let note = Note(files, registers, &found)
-        reading = Reading(files: all, note: note, problems: found)
-      }
-      readings[files.contentPath] = reading
-      problems.report(reading.problems)
-      return reading.note
+      if let old = known[files.contentPath], old.files == all { return old }
+      var found = Problems()
+      let note = Note(files, registers, &found)
+      return Reading(files: all, note: note, problems: found)
     }
+    readings = Dictionary(uniqueKeysWithValues: zip(files.map(\.contentPath), read))
+    for reading in read where !reading.problems.isEmpty { problems.report(reading.problems) }
+    return read.compactMap(\.note)
   }
 }

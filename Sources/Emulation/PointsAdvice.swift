@@ -25,6 +25,13 @@ struct PointsAdvice {
     }
   }
 
+  /// The number that a text holds beside a maximum, a unit or signs between the thousands, as `95` of
+  /// `95/100`; nil where it holds none.
+  static func number(in text: Substring) -> String? {
+    guard text.utf8.count <= longest else { return nil }
+    return beforeSlash(text) ?? ungrouped(text) ?? beforeUnit(text)
+  }
+
   private static func ofNumber(_ text: Substring) -> String? {
     if let part = beforeSlash(text) {
       return "write \(part), for the maximum stands in criteria.csv"

@@ -52,6 +52,9 @@ public struct Provinces: Sendable {
     return all[first]
   }
 
+  /// All provinces that a text may name, in official order.
+  func all(named name: String) -> [Province] { names.positions(of: name).map { all[$0] } }
+
   /// Whether no province has a name.
   func isUnknown(_ name: String) -> Bool { names.positions(of: name).isEmpty }
 

@@ -3,7 +3,7 @@ import Input
 /// Which column of a sheet of scores holds what.
 struct ScoreColumns {
   /// What a column may hold.
-  private enum Content: Hashable {
+  enum Content: Hashable {
     case province
     case stage
     case points(Int)
@@ -21,7 +21,13 @@ struct ScoreColumns {
 
   /// The heads of what every sheet may have, the English one first.
   private static let heads: [(content: Content, heads: [String])] = [
-    (.province, ["province", "đơn vị", "tên đơn vị", "tỉnh", "tỉnh/thành phố"]),
+    (
+      .province,
+      [
+        "province", "đơn vị", "tên đơn vị", "tỉnh", "tỉnh/thành phố", "tên tỉnh", "địa phương",
+        "thành viên", "đơn vị thành viên",
+      ]
+    ),
     (.stage, ["stage", "giai đoạn", "vòng chấm"]),
     (.total, ["total", "tổng", "tổng điểm", "điểm", "tổng cộng"]),
     (.percentage, ["percentage", "tỷ lệ", "tỷ lệ phần trăm"]),
@@ -32,7 +38,7 @@ struct ScoreColumns {
     (.number, ["number", "STT", "TT", "số TT"]),
   ]
 
-  private static let criterionHeads = [
+  static let criterionHeads = [
     "bonus": ["điểm thưởng", "thưởng", "điểm cộng"], "penalty": ["điểm trừ", "trừ"],
   ]
 
@@ -127,7 +133,8 @@ struct ScoreColumns {
     }
   }
 
-  private static func commonHeads(_ languages: [Language]) -> [NameKey: Content] {
+  /// What the heads mean that every sheet may have.
+  static func commonHeads(_ languages: [Language]) -> [NameKey: Content] {
     var byHead: [NameKey: Content] = [:]
     for stage in Stage.allCases {
       for head in stage.heads { byHead[NameKey(head)] = .stageTotal(stage) }

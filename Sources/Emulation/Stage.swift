@@ -16,8 +16,8 @@ public enum Stage: String, CaseIterable, Comparable, Sendable {
   /// What offices write for it in a cell.
   var names: [String] {
     switch self {
-    case .own: ["self", "tự chấm", "tự chấm điểm", "ĐTC"]
-    case .review: ["review", "thẩm định", "thẩm định lần 1", "TĐ1", "cụm chấm"]
+    case .own: ["self", "tự chấm", "tự chấm điểm", "ĐTC", "TC"]
+    case .review: ["review", "thẩm định", "thẩm định lần 1", "TĐ1", "TĐ", "cụm chấm", "chấm chéo"]
     case .explained:
       ["explained", "sau giải trình", "thẩm định lần 2", "thẩm định sau giải trình", "TĐ2"]
     case .agreed: ["agreed", "thống nhất", "điểm thống nhất", "chính thức"]

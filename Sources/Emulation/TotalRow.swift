@@ -2,12 +2,12 @@ import Input
 
 /// A row that adds up the others, or holds the maxima above them, as spreadsheets have it.
 enum TotalRow {
-  private static let names = Set(
+  static let names = Set(
     [
       "tổng cộng", "cộng", "tổng", "tổng số", "tổng điểm", "trung bình", "trung bình cộng",
       "điểm trung bình", "bình quân", "total", "sum", "average", "mean",
     ].map(NameKey.init))
-  private static let maxima = Set(
+  static let maxima = Set(
     ["điểm tối đa", "tối đa", "điểm chuẩn", "thang điểm", "maximum"].map(NameKey.init))
 
   /// The problem of a row whose name, or the first cell that holds something, says that it is one.

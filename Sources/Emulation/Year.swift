@@ -1,7 +1,9 @@
 import Input
 
 /// One emulation year: its summary, its scores and all its notes.
-public struct Year: Sendable {
+///
+/// Every page asks for years, and a copy of one would touch all it holds, so it is a class.
+public final class Year: Sendable {
   /// The number of the year.
   public let number: Int
   /// The note that holds the year's facts.
@@ -22,6 +24,11 @@ public struct Year: Sendable {
   public let disclosure: Disclosure
   /// Whether the sheet of scores could be read without a mistake.
   public let hasSoundScores: Bool
+  /// The stages of which any points were published, in their order.
+  public let stages: [Stage]
+  /// Whether any points for single criteria were published.
+  public let hasCriteriaPoints: Bool
+  private let spreads: Spreads
   /// How points were given, whether or not that may be published.
   let terms: ScoreSheet.Terms
 
@@ -40,6 +47,11 @@ public struct Year: Sendable {
     standing = scoring.standing.disclosed(as: disclosure)
     criteria = disclosure == .criteria ? terms.criteria : CriteriaSet()
     maximum = terms.criteria.maximum ?? terms.rules.maximum
+    let scores = standing.placings.flatMap { $0.score?.stages ?? [] }
+    let detailed = scores.filter { score in score.points.contains { $0 != nil } }
+    hasCriteriaPoints = !detailed.isEmpty
+    stages = Set((scores.filter { $0.total != nil } + detailed).map(\.stage)).sorted()
+    spreads = Spreads(standing, of: members, at: stages, criteria: criteria.all.count)
   }
 
   /// The tiers of the year, best first.
@@ -65,31 +77,16 @@ public struct Year: Sendable {
     summary.awards.filter { $0.province == province }
   }
 
-  /// The stages of which any points were published, in their order.
-  public var stages: [Stage] {
-    let stages = standing.placings.flatMap { $0.score?.stages ?? [] }.filter { score in
-      score.total != nil || score.points.contains { $0 != nil }
-    }
-    return Set(stages.map(\.stage)).sorted()
-  }
-
-  /// Whether any points for single criteria were published.
-  public var hasCriteriaPoints: Bool {
-    standing.placings.contains { placing in
-      placing.score?.stages.contains { $0.points.contains { $0 != nil } } ?? false
-    }
-  }
-
   /// The mean and the best total at a stage; nil where no total is exact, or where the members' totals
   /// are of different maxima.
   public func spread(at stage: Stage) -> Spread? {
     guard !hasOwnMaxima else { return nil }
-    return Spread(members.map { ($0.id, standing[$0.id]?.score?[stage]?.total) })
+    return spreads[stage]
   }
 
   /// The mean and the best of the points for the criterion at a position; nil where none are exact.
   public func spread(of position: Int, at stage: Stage) -> Spread? {
-    Spread(members.map { ($0.id, standing[$0.id]?.score?[stage]?.points(at: position)) })
+    spreads[stage, position]
   }
 
   /// The points of a member for a group of criteria, and how many of those assigned have exact points.

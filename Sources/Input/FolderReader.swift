@@ -30,7 +30,7 @@ extension FileTree {
     self.init(
       root: root, texts: reader.texts, binaries: reader.binaries, unreadable: reader.unreadable
     ) { path in
-      Array(try Data(contentsOf: URL(filePath: decomposed[path] ?? "\(root)/\(path)")))
+      try DiskFile.bytes(of: decomposed[path] ?? "\(root)/\(path)", size: 1 << 16)
     }
   }
 }
@@ -55,9 +55,17 @@ struct FolderReader {
   private(set) var texts: [String: SourceFile] = [:]
   private(set) var binaries: [String: FileTree.Binary] = [:]
   private(set) var unreadable: Set<String> = []
+  private var found: [Found] = []
   /// Where texts stand on disk whose paths have their letters composed otherwise there.
   private(set) var decomposed: [String: String] = [:]
   private(set) var problems = Problems()
+
+  /// A text that is to be read: its path in the folder, where it stands on disk, its size there.
+  private struct Found {
+    let path: String
+    let file: String
+    let size: Int
+  }
 
   init(
     root: String, subfolders: Bool, keepingLineEnds: Bool, endings: Set<String>?,
@@ -73,8 +81,10 @@ struct FolderReader {
   /// Reads everything below the root.
   mutating func read() throws {
     let real = URL(filePath: root).resolvingSymlinksInPath().path(percentEncoded: false)
-    switch try Self.attributes(of: real)?.kind {
-    case .typeDirectory: try read(folder: root, as: "", depth: 0)
+    switch try DiskFile.status(of: real)?.kind {
+    case .folder:
+      try read(folder: root, as: "", depth: 0)
+      try readFound()
     case nil: report("missing-folder", "there is no such folder", root)
     default: report("missing-folder", "this is no folder", root)
     }
@@ -97,12 +107,12 @@ struct FolderReader {
         report("file-name", fault, file)
         continue
       }
-      guard let (kind, size) = try Self.attributes(of: file) else { continue }
-      if kind == .typeDirectory {
+      guard let (kind, size) = try DiskFile.status(of: file) else { continue }
+      if kind == .folder {
         if subfolders { try read(folder: file, as: "\(path)/", depth: depth + 1) }
       } else if !(endings?.contains(Self.ending(of: path)) ?? true) {
         continue
-      } else if kind == .typeRegular {
+      } else if kind == .file {
         try read(file: file, size: size, as: path)
       } else {
         report(
@@ -121,9 +131,9 @@ struct FolderReader {
       names.allSatisfy({ !$0.isEmpty && Self.fault(inName: $0) == nil })
     else { return false }
     let file = "\(root)/\(path)"
-    switch try Self.attributes(of: file) {
+    switch try DiskFile.status(of: file) {
     case nil: return true
-    case (.typeRegular, let size)?:
+    case (.file, let size)?:
       try read(file: file, size: size, as: path)
       return true
     default: return false
@@ -158,10 +168,28 @@ struct FolderReader {
       return
     }
     if !file.utf8.elementsEqual("\(root)/\(path)".utf8) { decomposed[path] = file }
-    let data = Array(try Data(contentsOf: URL(filePath: file)))
-    texts[path] = problems.collect(
-      try SourceFile(path: "\(root)/\(path)", data: data, keepingLineEnds: keepingLineEnds))
-    if texts[path] == nil { unreadable.insert(path) }
+    found.append(Found(path: path, file: file, size: size))
+  }
+
+  /// Reads the texts that were found.
+  private mutating func readFound() throws {
+    let (root, keepingLineEnds) = (root, keepingLineEnds)
+    let read = found.mapInParallel { text in
+      Result {
+        let data = try DiskFile.bytes(of: text.file, size: text.size)
+        return try SourceFile(
+          path: "\(root)/\(text.path)", data: data, keepingLineEnds: keepingLineEnds)
+      }
+    }
+    texts.reserveCapacity(found.count)
+    for (text, result) in zip(found, read) {
+      do {
+        texts[text.path] = try result.get()
+      } catch let problem as Problem {
+        problems.report(problem)
+        unreadable.insert(text.path)
+      }
+    }
   }
 
   private mutating func read(picture file: String, size: Int, as path: String) throws {
@@ -187,19 +215,6 @@ struct FolderReader {
       return "the name holds a backslash, a tab or a line end; rename the file"
     }
     return nil
-  }
-
-  /// What stands at a path and its size in bytes; nil if nothing does.
-  private static func attributes(
-    of path: String
-  ) throws -> (kind: FileAttributeType?, size: Int)? {
-    do {
-      let attributes = try FileManager.default.attributesOfItem(atPath: path)
-      let size = attributes[.size] as? NSNumber
-      return (attributes[.type] as? FileAttributeType, size?.intValue ?? 0)
-    } catch CocoaError.fileReadNoSuchFile {
-      return nil
-    }
   }
 
   private static func name(of path: String) -> String {

@@ -23,6 +23,9 @@ public enum Folding {
 
   /// Lower-case text with its marks, as a disk that ignores case sees a name.
   public static func caseless(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: text.utf8.map(lowered), as: UTF8.self)
+    }
     var lower = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       lower.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)

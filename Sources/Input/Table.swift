@@ -58,6 +58,14 @@ public struct Table: Sendable {
     }
   }
 
+  /// The rows of delimited text that hold something, as they stand: titles, heads and all.
+  ///
+  /// Reports `empty-table`, `unclosed-quote`, `text-after-quote` and `too-large`.
+  public static func rows(of file: SourceFile, problems: inout Problems) -> [Row] {
+    var reader = TableReader(file)
+    return lines(&reader, &problems)
+  }
+
   /// The number of the column with a head; nil where there is none.
   public func column(_ head: String) -> Int? {
     heads.firstIndex { $0.text == head }

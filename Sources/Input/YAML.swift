@@ -23,7 +23,7 @@ public enum YAML {
     let root: Node?
     do {
       // Every value is read as text here, so no tag needs to be resolved by its rules.
-      root = try Yams.compose(yaml: text, .basic)
+      root = try Yams.compose(yaml: text, .basic, .default, .utf8)
     } catch let error as YamlError {
       throw problem(error, lines)
     } catch {

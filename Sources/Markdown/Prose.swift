@@ -7,6 +7,9 @@ public struct Prose: Sendable {
   /// The number of quotes, lists and marks that may stand inside each other.
   public static let deepest = 100
 
+  /// The version of the library that reads notes; another one may read them otherwise.
+  public static var readerVersion: String { "libcmark \(Tree.version)" }
+
   /// The headings in order.
   public let headings: [Heading]
   /// The links in order, without those that lead where no link may lead.

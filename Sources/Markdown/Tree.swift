@@ -60,6 +60,9 @@ struct Tree {
   /// The line of the first node that lies deeper than the limit; the walk ends there.
   private(set) var tooDeepLine: Int?
 
+  /// The version of libcmark.
+  static var version: String { unsafe String(cString: cmark_version_string()) }
+
   /// Reads `range` of a text as CommonMark.
   ///
   /// - Parameters:

@@ -169,6 +169,11 @@ extension Folder {
     try status(of: path).map { Int($0.st_size) }
   }
 
+  /// The stamp of what stands there.
+  func stamp(of path: SitePath) throws(DiskError) -> FileStamp? {
+    try status(of: path).map { FileStamp($0) }
+  }
+
   func setMode(_ mode: Mode, of path: SitePath) throws(DiskError) {
     let set = unsafe withPath(path) { unsafe fchmodat(descriptor, $0, mode, 0) }
     guard set == 0 || errno == EPERM else { throw failure("set the mode of", path) }

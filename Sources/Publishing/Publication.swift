@@ -50,13 +50,19 @@ public struct Publication: Sendable {
   /// Throws a `Refusal` if that is no place for a site, a `DiskError` if the disk fails, `Problems`
   /// if pages cannot be rendered or the check finds any, and whatever else a page throws. In a task
   /// that is cancelled before the new site is ready, a `CancellationError`.
+  ///
+  /// - Parameter progress: is called with the number of pages made, now and then.
   @discardableResult
-  public func publish(to path: String) async throws -> Outcome {
-    try await publish(to: path, oneByOne: false)
+  public func publish(
+    to path: String, progress: @Sendable (Int) -> Void = { _ in }
+  ) async throws -> Outcome {
+    try await publish(to: path, oneByOne: false, progress: progress)
   }
 
   /// Publishes as on a file system that cannot exchange folders, if `oneByOne`.
-  func publish(to path: String, oneByOne: Bool) async throws -> Outcome {
+  func publish(
+    to path: String, oneByOne: Bool, progress: @Sendable (Int) -> Void = { _ in }
+  ) async throws -> Outcome {
     let paths = try PageSet(pages)
     let target = try Target(path, sources: sources)
     let staging = try Staging(for: target)
@@ -65,7 +71,7 @@ public struct Publication: Sendable {
     try old.makeRoom(for: paths, shown: path)
     let rendering = Rendering(
       pages: pages, paths: paths.ordered, old: old, staging: staging, check: check)
-    let new = try await rendering.run(jobs: jobs)
+    let new = try await rendering.run(jobs: jobs, progress: progress)
     let manifest = new.manifest.bytes
     let outdated = old.outdated(by: paths)
     try Task.checkCancellation()

@@ -6,7 +6,7 @@ public struct Refusal: Error, Hashable, Sendable {
   public let message: String
 
   /// A refusal with its reason.
-  init(_ message: String) {
+  public init(_ message: String) {
     self.message = message
   }
 }

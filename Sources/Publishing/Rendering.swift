@@ -36,17 +36,22 @@ struct Rendering: Sendable {
   ///
   /// Throws the first failure in the order of the pages, such as a `DiskError`; else the first
   /// thousand problems of all pages; else what the check found.
-  func run(jobs: Int) async throws -> Rendered {
+  func run(
+    jobs: Int, progress: @Sendable (Int) -> Void = { _ in }
+  ) async throws -> Rendered {
     let size = max(1, min(64, pages.count / (jobs * 4)))
     let starts = Array(stride(from: 0, to: pages.count, by: size))
+    // The last ones are the scripts of the search, of which the first makes all: they begin first.
+    let order = starts.indices.suffix(1) + starts.indices.dropLast()
     var chunks: [Int: Chunk] = [:]
     var report = SiteCheckReport()
     await withTaskGroup(of: (Int, Chunk).self) { group in
       var next = 0
       var isGoingOn = true
       func startNext() {
-        guard next < starts.count, isGoingOn else { return }
-        let (index, range) = (next, starts[next]..<min(starts[next] + size, pages.count))
+        guard next < order.count, isGoingOn else { return }
+        let index = order[next]
+        let range = starts[index]..<min(starts[index] + size, pages.count)
         group.addTask { (index, render(range)) }
         next += 1
       }
@@ -54,9 +59,10 @@ struct Rendering: Sendable {
       for _ in 0..<jobs { startNext() }
       for await (index, chunk) in group {
         chunks[index] = chunk
+        progress(min(chunks.count * size, pages.count))
         report.add(chunk.report)
         chunks[index]?.report = SiteCheckReport()
-        problemCount += chunk.problems.count
+        if index < starts.count - 1 { problemCount += chunk.problems.count }
         isGoingOn = isGoingOn && chunk.failure == nil && problemCount < Self.mostProblems
         startNext()
       }

@@ -6,6 +6,7 @@ enum CellText {
   /// The text with line feeds for all line breaks, cut at Excel's limit, without characters that
   /// XML cannot hold.
   static func allowed(_ text: String) -> String {
+    if text.utf8.count <= longest, text.utf8.allSatisfy(isPlain) { return text }
     var scalars = String.UnicodeScalarView()
     var length = 0
     var previous: Unicode.Scalar?
@@ -20,9 +21,13 @@ enum CellText {
     return String(scalars)
   }
 
+  /// Whether a byte of UTF-8 belongs to no character that is changed or left out.
+  private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte != 0xEF }
+
   /// The text with the underscore of each `_x0041_` as `_x005F_`, since spreadsheet programs read
   /// that as a character's code (ECMA-376 part 1, 22.9.2.19).
   static func withPlainUnderscores(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     var bytes: [UInt8] = []
     let source = Array(text.utf8)
     for (at, byte) in source.enumerated() {

@@ -8,6 +8,7 @@ struct Press: Sendable {
   let edition: Edition
   private let library: TemplateLibrary
   private let shared: SharedValues
+  private let tables = SharedTables()
 
   init(_ edition: Edition, _ library: TemplateLibrary) {
     self.edition = edition
@@ -133,12 +134,12 @@ struct Press: Sendable {
   ///
   /// - Parameter pages: the pages of the edition, of which those that links name a place in are made.
   func checkTexts(_ pages: [Page], _ problems: inout Problems) {
-    var anchors: [TextCheck.Anchor] = []
-    for year in edition.archive.years {
-      for note in year.notes {
-        anchors += check(PictureAlbum(note, edition), year, &problems)
-      }
+    let notes = edition.archive.years.flatMap { year in
+      year.notes.map { (note: $0, year: year) }
     }
+    var anchors = notes.readInParallel(&problems) { text, problems in
+      check(PictureAlbum(text.note, edition), text.year, &problems)
+    }.flatMap(\.self)
     for page in edition.archive.pages {
       anchors += check(PictureAlbum(page, edition), nil, &problems)
     }
@@ -205,20 +206,31 @@ struct Press: Sendable {
       edition: edition, text: text, page: album.page, year: year, tables: tables, pictures: pictures
     )
     var html: [UInt8] = []
+    html.reserveCapacity(tables.values.reduce(1 << 14) { $0 + $1.count })
     text.prose.html(filling, into: &html)
     return Markup(trusted: html)
   }
 
   private func table(_ name: String, _ year: Year?, on page: Address) throws(Problem) -> [UInt8] {
-    guard let year else { return [] }
-    switch PlacedTable(rawValue: name) {
+    guard let year, let table = PlacedTable(rawValue: name) else { return [] }
+    // On the page of the summary, marks of sources lead to the foot of the page itself.
+    if page == year.note.address { return try render(table, year, on: page) }
+    return try tables.table(SharedTables.Key(name: table, year: year.number)) {
+      () throws(Problem) in
+      try render(table, year, on: page)
+    }
+  }
+
+  private func render(
+    _ table: PlacedTable, _ year: Year, on page: Address
+  ) throws(Problem) -> [UInt8] {
+    switch table {
     case .ranking:
       guard let ranking = edition.ranking(year, on: page) else { return [] }
       return try render(.ranking, ranking)
     case .awards:
       guard let awards = edition.awards(year, on: page) else { return [] }
       return try render(.awards, awards)
-    case nil: return []
     }
   }
 
@@ -226,6 +238,7 @@ struct Press: Sendable {
     _ template: PageTemplate, _ view: Subject
   ) throws(Problem) -> [UInt8] {
     var output: [UInt8] = []
+    output.reserveCapacity(1 << 16)
     try library.render(template.rawValue, view, shared: shared, into: &output)
     return output
   }

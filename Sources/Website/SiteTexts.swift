@@ -26,11 +26,14 @@ struct SiteTexts: Sendable {
       files.reserveCapacity(notes.count)
     }
     let isPatch = !files.isEmpty
-    for (index, note) in notes.enumerated() where !isPatch || note !== known?.notes[index] {
-      let isStray = index >= notes.count - strayCount
-      add(note.translations, folder: String(note.year), isStray ? nil : note.address, known)
+    let changed = notes.indices.filter { !isPatch || notes[$0] !== known?.notes[$0] }
+    read(
+      changed.map { (notes[$0].translations, String(notes[$0].year)) }
+        + archive.pages.map { ($0.translations, "pages") }, known)
+    for index in changed where index < notes.count - strayCount {
+      show(notes[index].translations, at: notes[index].address)
     }
-    for page in archive.pages { add(page.translations, folder: "pages", page.address, known) }
+    for page in archive.pages { show(page.translations, at: page.address) }
   }
 
   /// What was found in all of them.
@@ -40,15 +43,21 @@ struct SiteTexts: Sendable {
     return problems
   }
 
-  private mutating func add(
-    _ translations: Translations, folder: String, _ address: Address?, _ known: SiteTexts?
+  private mutating func read(
+    _ changed: [(translations: Translations, folder: String)], _ known: SiteTexts?
   ) {
-    for text in translations.all {
-      let path = text.file.path
-      let old = known?.files[path].flatMap { $0.isOf(text, folder: folder) ? $0 : nil }
-      files[path] = old ?? ReadText(text, folder: folder)
+    let texts = changed.flatMap { translations, folder in
+      translations.all.map { (text: $0, folder: folder) }
     }
-    guard let address else { return }
+    let read = texts.mapInParallel { text, folder in
+      let old = known?.files[text.file.path]
+      if let old, old.isOf(text, folder: folder) { return old }
+      return ReadText(text, folder: folder)
+    }
+    for (text, read) in zip(texts, read) { files[text.text.file.path] = read }
+  }
+
+  private mutating func show(_ translations: Translations, at address: Address) {
     for language in languages {
       let text = translations.text(for: language).flatMap { files[$0.file.path] }
       shown[language, default: [:]][address] = text

@@ -82,7 +82,7 @@ struct TextCheck {
     let isEmpty =
       switch PlacedTable(rawValue: block.name) {
       case .ranking:
-        year?.hasSoundScores ?? true && year.flatMap { edition.ranking($0, on: page) } == nil
+        year.map { $0.hasSoundScores && !$0.hasRanking } ?? true
       case .awards: year?.summary.awards.isEmpty ?? true
       case nil: false
       }

@@ -1,5 +1,6 @@
 public import Emulation
 public import Input
+import Markdown
 import Templates
 
 /// The website of an archive: which pages there are and how each is made.
@@ -68,6 +69,9 @@ public struct Website: Sendable {
   public var extent: String {
     "\(pageCount) pages in \(languageCount) language\(languageCount == 1 ? "" : "s")"
   }
+
+  /// The versions of the libraries of the system that pages are made with.
+  public static var libraries: [String] { [Prose.readerVersion] }
 
   /// The vocabulary of every template that a page is made with, as an indented list.
   public static var vocabularies: [(template: String, vocabulary: String)] {

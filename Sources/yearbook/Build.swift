@@ -17,7 +17,9 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the site.", valueName: "folder"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder of the site.", valueName: "folder"),
+    completion: .directory)
   var output = "site"
 
   @Option(name: .shortAndLong, help: "How many pages are made at a time.")
@@ -25,6 +27,12 @@ struct Build: AsyncParsableCommand {
 
   @Flag(help: "Let the site survive a power cut too: wait until all of it is on the disk itself.")
   var durable = false
+
+  @Flag(help: "Tell how long each stage took.")
+  var timings = false
+
+  @Flag(help: "Make all pages, also where nothing has changed.")
+  var force = false
 
   func validate() throws {
     guard (1...256).contains(jobs) else {
@@ -35,8 +43,14 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let report = Report(site, since: .now)
     try await ExitStatus.from {
+      var timings = Timings()
+      let record = record
+      timings.end("looked for changes")
+      if let telling = record?.telling, telling.count == 2 {
+        return tell(again: telling, report, timings)
+      }
       let standing = StandingPrints(at: output)
-      var reading = try Reading(site, printed: standing.paths)
+      var reading = try Reading(site, printed: standing.paths) { timings.end($0) }
       guard reading.problems.errorCount == 0,
         let (website, prints) = reading.websiteKeeping(standing)
       else {
@@ -47,18 +61,39 @@ struct Build: AsyncParsableCommand {
         pages, sources: [site.content, site.templates], jobs: jobs,
         check: SiteCheck(pages, templates: reading.templates), isDurable: durable)
       do {
+        let progress = BuildProgress(total: pages.count, isQuiet: site.quiet, since: report.start)
         let outcome = try await Interruption.ends("\(output) is as it was") { [output] in
-          try await publication.publish(to: output)
+          defer { progress.end() }
+          return try await publication.publish(to: output) { progress.reach($0) }
         }
+        timings.end("pages made, checked and published")
         report.tell(reading.problems)
         if !outcome.foreign.isEmpty { tell(foreign: outcome.foreign) }
         report.tell(dropped: standing.paths.subtracting(prints.map(\.path)), from: output)
+        if reading.problems.isEmpty, outcome.foreign.isEmpty {
+          record?.keep([website.extent, String(website.pageCount)])
+        }
+        timings.end("noted what the site was made from")
+        tell(timings)
         report.finish(deed(website, outcome), reading.problems, " → \(output)")
+        // What was read is many small values, which the system takes back sooner than we can.
+        withExtendedLifetime((reading, website, pages, publication)) {
+          Foundation.exit(EXIT_SUCCESS)
+        }
       } catch let problems as Problems {
         reading.add(problems)
         throw fail(report, reading.problems)
       }
     }
+  }
+
+  /// What the last build was made from; nil where all is to be made anew.
+  private var record: BuildRecord? {
+    guard !force, !durable else { return nil }
+    let program = [Bundle.main.executablePath ?? CommandLine.arguments[0]]
+    return BuildRecord(
+      of: output, from: [site.content, site.templates] + program,
+      [Yearbook.configuration.version, "\(site.drafts)", "\(site.strict)"] + Website.libraries)
   }
 
   private func fail(_ report: Report, _ problems: Problems) -> ExitStatus {
@@ -70,6 +105,18 @@ struct Build: AsyncParsableCommand {
   private func deed(_ website: Website, _ outcome: Publication.Outcome) -> String {
     let written = outcome.written.count { $0.hasSuffix(".html") }
     return "built \(website.extent) (\(written) written, \(website.pageCount - written) unchanged)"
+  }
+
+  /// Tells of a build that has nothing to do what the last one told.
+  private func tell(again telling: [String], _ report: Report, _ timings: Timings) {
+    tell(timings)
+    report.finish(
+      "built \(telling[0]) (0 written, \(telling[1]) unchanged)", Problems(), " → \(output)")
+  }
+
+  private func tell(_ timings: Timings) {
+    guard self.timings else { return }
+    for line in timings.lines { Report.write(line, to: .standardError) }
   }
 
   private func tell(foreign: [String]) {

@@ -25,9 +25,5 @@ struct ProblemLine: Encodable {
   }
 
   /// The line, its keys in the order of the alphabet.
-  var text: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-  }
+  var text: String { JSONLine.text(self) }
 }

@@ -16,7 +16,9 @@ struct Reading: Sendable {
   /// The templates, to say which of them wrote a mistake into a page.
   let templates: [SourceFile]
 
-  private let tree: FileTree
+  /// The files of the templates.
+  let templateTree: FileTree
+
   private let isStrict: Bool
 
   /// Reads both folders.
@@ -24,32 +26,57 @@ struct Reading: Sendable {
   /// - Parameters:
   ///   - opened: the sealed year that may differ from its seal.
   ///   - printed: the paths of PDFs that pages lead to.
+  ///   - ended: is called at the end of each stage.
   /// - Throws: what the disk says.
   init(
-    _ options: SiteOptions, opening opened: Int? = nil, printed: Set<String> = []
+    _ options: SiteOptions, opening opened: Int? = nil, printed: Set<String> = [],
+    ended: (_ stage: String) -> Void = { _ in }
   ) throws {
     var problems = Problems()
-    content = try FileTree(reading: options.content, names: [Seal.name], problems: &problems)
-    let templates = try FileTree(reading: options.templates, problems: &problems)
+    content = try Self.tree(
+      options.content, names: [Seal.name],
+      orElse: "name it with --content, or write a first one with 'yearbook new site'", &problems)
+    let templates = try Self.tree(
+      options.templates,
+      orElse: "name it with --templates, or install Yearbook with its templates", &problems)
+    ended("files read")
     let hasFolders = !problems.sorted.contains { $0.code == "missing-folder" }
     archive =
       hasFolders ? Archive(content, drafts: options.drafts, problems: &problems) : nil
+    ended("content understood")
     website = archive.map {
       Website($0, templates: templates, printed: printed, problems: &problems)
     }
     try Seal.reportChanges(in: content, besides: opened, to: &problems)
-    tree = templates
+    ended("texts read, pages laid out")
+    templateTree = templates
     self.templates = templates.textPaths.compactMap { templates.texts[$0] }
     isStrict = options.strict
     self.problems = isStrict ? problems.strict() : problems
   }
 
+  /// Reads a folder; says what to do where there is none.
+  private static func tree(
+    _ folder: String, names: Set<String> = [], orElse advice: String, _ problems: inout Problems
+  ) throws -> FileTree {
+    var found = Problems()
+    let tree = try FileTree(reading: folder, names: names, problems: &found)
+    guard let missing = found.sorted.first(where: { $0.code == "missing-folder" }) else {
+      problems.report(found)
+      return tree
+    }
+    problems.report(
+      Problem(missing.code, "\(missing.message); \(advice)", at: missing.place))
+    return tree
+  }
+
   /// Adds one problem.
   mutating func add(_ problem: Problem) { problems.report(problem) }
+
   /// The same website with links to the PDFs at these paths, and to no others.
   func website(printed: Set<String>) -> Website? {
     var known = Problems()
-    return archive.map { Website($0, templates: tree, printed: printed, problems: &known) }
+    return archive.map { Website($0, templates: templateTree, printed: printed, problems: &known) }
   }
 
   /// Adds what was found when pages were made.

@@ -7,7 +7,8 @@ struct Report {
   static let most = 50
 
   private let options: SiteOptions
-  private let start: ContinuousClock.Instant
+  /// When the run began.
+  let start: ContinuousClock.Instant
 
   init(_ options: SiteOptions, since start: ContinuousClock.Instant) {
     self.options = options

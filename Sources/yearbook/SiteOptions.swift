@@ -2,11 +2,18 @@ import ArgumentParser
 
 /// What `build` and `check` are told alike.
 struct SiteOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"),
+    completion: .directory)
   var content = "content"
 
-  @Option(help: ArgumentHelp("The folder of templates, words and assets.", valueName: "folder"))
-  var templates = "templates"
+  @Option(
+    name: .customLong("templates"),
+    help: ArgumentHelp(
+      "The folder of templates, words and assets; if not given, 'templates' or, where there is none,"
+        + " what came with the program.", valueName: "folder"),
+    completion: .directory)
+  var chosenTemplates: String?
 
   @Flag(help: "Show drafts too.")
   var drafts = false
@@ -19,4 +26,7 @@ struct SiteOptions: ParsableArguments {
 
   @Flag(name: .shortAndLong, help: "Tell errors only.")
   var quiet = false
+
+  /// The folder of templates that is taken.
+  var templates: String { DefaultTemplates.folder(chosenTemplates) }
 }

@@ -15,7 +15,9 @@ struct Verify: AsyncParsableCommand {
       Example: yearbook verify /media/usb/site
       """)
 
-  @Argument(help: ArgumentHelp("The folder of the site or of its copy.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("The folder of the site or of its copy.", valueName: "folder"),
+    completion: .directory)
   var folder: String
 
   @Flag(help: "Let files be there that Yearbook did not write.")

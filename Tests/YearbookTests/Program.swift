@@ -16,12 +16,13 @@ struct Program {
   /// Runs the program in a folder and waits for its end.
   static func run(
     _ arguments: [String], in folder: URL, environment: [String: String] = [:],
-    umask: String = "022"
+    umask: String = "022", program: URL? = nil
   ) throws -> Run {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments =
-      ["-c", "umask \(umask); exec \"$0\" \"$@\"", try executable.path()] + arguments
+      ["-c", "umask \(umask); exec \"$0\" \"$@\"", try (program ?? executable).path()]
+      + arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let output = folder.appending(path: ".output-\(UUID().uuidString)")
@@ -45,7 +46,7 @@ struct Program {
   }
 
   /// The program lies beside the bundle of its tests.
-  private static var executable: URL {
+  static var executable: URL {
     get throws {
       let places =
         CommandLine.arguments.map { URL(filePath: $0) }

@@ -20,22 +20,34 @@ enum ColumnWidths {
 
   /// The lines that a cell takes in a column, about as many as programs break it into.
   static func lines(of cell: Workbook.Cell, inColumn width: Int) -> Int {
-    lengths(of: cell).reduce(0) { $0 + max(1, ($1 + width - 1) / width) }
+    var lines = 0
+    readLines(of: cell) { lines += max(1, ($0 + width - 1) / width) }
+    return lines
   }
 
   /// The characters of the longest line of a cell.
   static func length(of cell: Workbook.Cell) -> Int {
-    lengths(of: cell).max() ?? 0
+    var longest = 0
+    readLines(of: cell) { longest = max(longest, $0) }
+    return longest
   }
 
-  /// The characters of each line of a cell, as far as they matter.
-  private static func lengths(of cell: Workbook.Cell) -> [Int] {
+  /// Hands on the number of characters of each line of a cell, as far as they matter.
+  private static func readLines(of cell: Workbook.Cell, _ read: (Int) -> Void) {
     switch cell {
-    case .empty: []
-    case .number(let number): [number.width]
+    case .empty: return
+    case .number(let number): read(number.width)
     case .text(let text):
-      CellText.allowed(text).unicodeScalars
-        .split(separator: "\n", omittingEmptySubsequences: false).map(\.count)
+      var length = 0
+      for byte in CellText.allowed(text).utf8 {
+        if byte == 0x0A {
+          read(length)
+          length = 0
+        } else if byte & 0xC0 != 0x80 {
+          length += 1
+        }
+      }
+      read(length)
     }
   }
 }

@@ -23,8 +23,11 @@ struct SheetWriter {
     xml += "<sheetFormatPr defaultRowHeight=\"\(Self.lineHeight)\"/>".utf8
     xml += Self.columns(widths).utf8
     xml += "<sheetData>".utf8
+    let columns = widths.enumerated().map { index, width in
+      (width: width, letters: Array(CellAddress.letters(ofColumn: index + 1).utf8))
+    }
     for (index, row) in sheet.rows.enumerated() {
-      write(row, number: index + 1, isHead: index < heads, widths, to: &xml)
+      write(row, number: index + 1, isHead: index < heads, columns, to: &xml)
     }
     xml += "</sheetData>".utf8
     if sheet.hasFilter, let range = Self.filterRange(sheet) {
@@ -65,30 +68,51 @@ struct SheetWriter {
   }
 
   private mutating func write(
-    _ row: [Workbook.Cell], number: Int, isHead: Bool, _ widths: [Int], to xml: inout [UInt8]
+    _ row: [Workbook.Cell], number: Int, isHead: Bool, _ columns: [(width: Int, letters: [UInt8])],
+    to xml: inout [UInt8]
   ) {
     guard row.contains(where: { $0 != .empty }) else { return }
-    let lines = zip(row, widths).map { ColumnWidths.lines(of: $0, inColumn: $1) }.max() ?? 1
+    var lines = 1
+    for (cell, column) in zip(row, columns) {
+      lines = max(lines, ColumnWidths.lines(of: cell, inColumn: column.width))
+    }
+    let digits = Array(String(number).utf8)
+    xml += "<row r=\"".utf8
+    xml += digits
     // Without a height, LibreOffice shows the first line only.
-    let height = lines > 1 ? " ht=\"\(min(lines * Self.lineHeight, 400))\"" : ""
-    xml += "<row r=\"\(number)\"\(height)>".utf8
-    for (index, cell) in row.enumerated() {
-      let address = CellAddress(row: number, column: index + 1)
-      switch cell {
-      case .empty: continue
-      case .number(let value):
-        let style = styles.number(of: .init(isHead: isHead, decimals: value.decimals))
-        xml += "<c r=\"\(address)\" s=\"\(style)\"><v>\(value.text)</v></c>".utf8
-      case .text(let text):
-        let isLong = ColumnWidths.length(of: cell) > widths[index] || text.utf8.contains(0x0A)
-        let style = styles.number(
-          of: .init(
-            isHead: isHead, isWrapped: isHead || isLong, isQuoted: Self.beginsLikeFormula(text)))
-        let string = strings.number(of: CellText.allowed(text))
-        xml += "<c r=\"\(address)\" s=\"\(style)\" t=\"s\"><v>\(string)</v></c>".utf8
-      }
+    if lines > 1 { xml += "\" ht=\"\(min(lines * Self.lineHeight, 400))".utf8 }
+    xml += "\">".utf8
+    for (cell, column) in zip(row, columns) where cell != .empty {
+      xml += "<c r=\"".utf8
+      xml += column.letters
+      xml += digits
+      write(cell, isHead: isHead, inColumn: column.width, to: &xml)
     }
     xml += "</row>".utf8
+  }
+
+  /// Writes what follows the address of a cell.
+  private mutating func write(
+    _ cell: Workbook.Cell, isHead: Bool, inColumn width: Int, to xml: inout [UInt8]
+  ) {
+    xml += "\" s=\"".utf8
+    switch cell {
+    case .empty: return
+    case .number(let value):
+      let style = styles.number(of: .init(isHead: isHead, decimals: value.decimals))
+      xml += String(style).utf8
+      xml += "\"><v>".utf8
+      xml += value.text.utf8
+    case .text(let text):
+      let isLong = ColumnWidths.length(of: cell) > width || text.utf8.contains(0x0A)
+      let style = styles.number(
+        of: .init(
+          isHead: isHead, isWrapped: isHead || isLong, isQuoted: Self.beginsLikeFormula(text)))
+      xml += String(style).utf8
+      xml += "\" t=\"s\"><v>".utf8
+      xml += String(strings.number(of: CellText.allowed(text))).utf8
+    }
+    xml += "</v></c>".utf8
   }
 
   private static func beginsLikeFormula(_ text: String) -> Bool {

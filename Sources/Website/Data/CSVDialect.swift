@@ -50,6 +50,10 @@ struct CSVDialect: Sendable {
   /// A text that no spreadsheet program takes for a formula: one that begins with a tab, a line break
   /// or, behind spaces, a sign of formulas gets an apostrophe before it.
   private static func harmless(_ text: String) -> String {
+    // Nearly all begin with a letter or digit of ASCII, which is no sign and no space.
+    if let first = text.utf8.first, first < 0x80, first > 0x40 || (0x30...0x39).contains(first) {
+      return text
+    }
     let scalars = text.unicodeScalars
     guard let first = scalars.first,
       let sign = scalars.first(where: { !$0.properties.isWhitespace }),

@@ -8,6 +8,7 @@ struct DataFiles: Sendable {
   let editions: [Edition]
   /// What is published.
   let archive: Archive
+  private let recent = RecentTables()
 
   /// The data files of editions of one archive; nil without any edition.
   init?(_ editions: [Edition]) {
@@ -30,7 +31,7 @@ struct DataFiles: Sendable {
 
   /// The file of a table in a form.
   func bytes(of dataset: Dataset, in format: DataFormat) -> [UInt8] {
-    table(dataset).bytes(
+    recent.table(dataset) { table(dataset) }.bytes(
       in: format, hasDecimalComma: archive.site.hasDecimalComma, notes: notes(dataset))
   }
 

@@ -29,9 +29,7 @@ extension DossierView {
     cover = CoverView(
       label: edition.words[.dossier], title: name.text, kind: edition.kind(name.kind),
       years: edition.span(entries.map(\.year.number)), edition)
-    let mentions = archive.years.flatMap(\.notes).filter {
-      $0.namedProvinces.contains(province.id)
-    }
+    let mentions = archive.notes(naming: province.id)
     let citing = edition.citing(PaperSources(record.sources, prefix: ""))
     body = DossierBodyView(record, mentions: mentions, on: address, prefix: "", citing)
     contents = body.contents

@@ -58,10 +58,9 @@ extension ProvinceView {
     years = history.entries.reversed().map {
       ProvinceYearView(province, $0, on: address, edition)
     }
-    mentions = archive.years.reversed().flatMap(\.notes).filter {
-      $0.namedProvinces.contains(province.id)
-    }
-    .map { edition.line($0, on: address) }
+    let naming = Dictionary(grouping: archive.notes(naming: province.id), by: \.year)
+    mentions = archive.years.reversed().flatMap { naming[$0.number] ?? [] }
+      .map { edition.line($0, on: address) }
     papers = edition.dossierLinks(province, on: address)
     sources = edition.views(province.sources)
   }

@@ -27,8 +27,8 @@ struct RankingView: View {
 extension Edition {
   /// The ranking of a year as a page shows it; nil where neither points nor ranks were published.
   func ranking(_ year: Year, on page: Address) -> RankingView? {
+    guard year.hasRanking else { return nil }
     let standing = year.standing
-    guard standing.publishedCount > 0 || standing.rankedCount > 0 else { return nil }
     let counts = count(standing.publishedCount, of: year.members.count)
     let caption =
       if standing.publishedCount == 0 {

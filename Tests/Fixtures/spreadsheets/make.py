@@ -101,7 +101,65 @@ def password_book():
             book.encrypt("mật khẩu", locked)
 
 
+def scores_by_member():
+    """Members in rows, heads in two merged rows, totals by formula; saved by LibreOffice."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Tổng hợp"
+    sheet.append(["BẢNG TỔNG HỢP ĐIỂM THI ĐUA"])
+    sheet.append(["(Kèm theo Báo cáo số 05/BC-CTĐ)"])
+    sheet.append([])
+    sheet.append([
+        "STT", "Đơn vị", "Phát triển\nkinh tế - xã hội (600đ)", None, None,
+        "Xây dựng Đảng, hệ thống chính trị (400đ)", None, None, "Tổng điểm", None, None, "Xếp hạng"])
+    sheet.append([None, None] + ["ĐTC", "Chấm chéo", "Thống nhất"] * 3)
+    sheet.append([f"({number})" for number in range(1, 13)])
+    members = [
+        ("Nghệ An", 590, 585.5, 588, 390, 388, 389.25),
+        ("Thanh Hoá", 580, 575, 577.5, 395, 390, 392),
+        ("Tỉnh Hà Tĩnh", 570, 560, 565, 380, 375, 378),
+    ]
+    for row, member in enumerate(members, start=7):
+        totals = [f"={one}{row}+{other}{row}" for one, other in ["CF", "DG", "EH"]]
+        sheet.append([row - 6, *member, *totals, f"=RANK(K{row},K$7:K$9)"])
+    sheet["B10"] = "Trung bình"
+    sheet["K10"] = "=AVERAGE(K7:K9)"
+    sheet["J12"] = "TM. CỤM THI ĐUA"
+    for cells in ["A1:L1", "A2:L2", "A4:A5", "B4:B5", "C4:E4", "F4:H4", "I4:K4", "L4:L5"]:
+        sheet.merge_cells(cells)
+    book.create_sheet("Ghi chú")["A1"] = "Không có điểm"
+    with tempfile.TemporaryDirectory() as folder:
+        source = pathlib.Path(folder) / "scores-by-member.xlsx"
+        book.save(source)
+        subprocess.run(
+            ["soffice", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML",
+             "--outdir", str(HERE), str(source)],
+            check=True, stdout=subprocess.DEVNULL)
+
+
+def scores_by_criterion():
+    """Criteria in rows, two columns for each member, some of them merged; by openpyxl."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["BẢNG CHẤM ĐIỂM"])
+    sheet.append([])
+    sheet.append(["STT", "Tiêu chí", "Điểm tối đa", "Thanh Hóa", None, "Nghệ An", None])
+    sheet.append([None, None, None, "TC", "TĐ", "TC", "TĐ"])
+    sheet.append(["I", "Kinh tế", 300, 290, 285, 295, 290])
+    sheet.append(["1", "Tăng trưởng", 200, 195, 190, 198, 195])
+    sheet.append(["2", "Thu ngân sách", 100, 95, 95, 97, 95])
+    sheet.append(["II", "Văn hóa", 100, 90, 90, 95, 92.5])
+    sheet.append([None, "Điểm thưởng", 10, None, None, 5, 5])
+    sheet.append([None, "Tổng cộng", 400, 380, 375, 395, 387.5])
+    for cells in ["A1:G1", "A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:G3"]:
+        sheet.merge_cells(cells)
+    sheet.row_dimensions[8].hidden = True
+    book.save(HERE / "scores-by-criterion.xlsx")
+
+
 xlsxwriter_book()
 openpyxl_book()
 libreoffice_book()
 password_book()
+scores_by_member()
+scores_by_criterion()

@@ -1,0 +1,159 @@
+public import Input
+
+/// What an office's sheet of a year may speak of: members, criteria, stages, tiers.
+public struct SheetVocabulary: Sendable {
+  /// The emulation year.
+  public let year: Int
+  /// The members in that year, in official order.
+  public let members: [Province]
+  /// The criteria that the year's `criteria.csv` lists; none without it.
+  public let criteria: CriteriaSet
+  /// The criteria of the last year before that has a `criteria.csv`.
+  public let earlierCriteria: CriteriaSet
+  /// The languages of the site.
+  public let languages: [Language]
+
+  private let registers: Registers
+  private let tree: FileTree
+  private let tiers: [Tier]
+  private let memberIDs: Set<Province.ID>
+  private let reserved: Set<NameKey>
+  private let names, earlierNames: [NameKey: Criterion?]
+
+  /// Reads what the content knows of a year; nil where `site.yaml` or `provinces.yaml` have mistakes,
+  /// which are reported.
+  public init?(_ year: Int, in tree: FileTree, problems: inout Problems) {
+    var found = Problems()
+    let read = Registers(tree, &found)
+    for problem in found.sorted where problem.severity == .error { problems.report(problem) }
+    guard let registers = read, found.errorCount == 0 else { return nil }
+    self.year = year
+    self.registers = registers
+    self.tree = tree
+    languages = registers.languages
+    var ignored = Problems()
+    let folder = YearFolder(
+      year, tree.paths(in: "\(year)"), tree, registers, drafts: true, &ignored)
+    let members = folder.year?.members ?? registers.provinces.members(in: year)
+    self.members = members
+    memberIDs = Set(members.map(\.id))
+    tiers = folder.year?.tiers ?? []
+    reserved = ScoreColumns.reservedHeads(registers.languages)
+    let references = References(registers: registers, sources: nil)
+    func set(of year: Int) -> CriteriaSet? {
+      tree.texts["\(year)/criteria.csv"].map {
+        CriteriaSheet($0, members: members, references, &ignored).set
+      }
+    }
+    criteria = set(of: year) ?? CriteriaSet()
+    let earlier = tree.texts.keys.compactMap { path in
+      path.hasSuffix("/criteria.csv") ? Int(path.dropLast("/criteria.csv".count)) : nil
+    }
+    earlierCriteria = earlier.filter { $0 < year }.max().flatMap(set) ?? CriteriaSet()
+    names = Self.byName(criteria)
+    earlierNames = Self.byName(earlierCriteria)
+  }
+
+  /// Whether a text names a province, of this year or another.
+  public func namesProvince(_ text: String) -> Bool { !registers.provinces.isUnknown(text) }
+
+  /// The member that a cell names: by id, by any of its names or, where `byCode`, by its GSO code.
+  /// - Throws: `unknown-province`, `ambiguous-province`, and `not-a-member` for one of other years.
+  public func member(_ cell: LocatedText, byCode: Bool) throws(Problem) -> Province {
+    if byCode, let member = self.member(code: cell.text) { return member }
+    let named = registers.provinces.all(named: cell.text).filter { memberIDs.contains($0.id) }
+    if let only = named.first, named.count == 1 { return only }
+    let found = try registers.provinces.find(cell)
+    guard let merger = found.merger else {
+      throw Problem(
+        "not-a-member", "'\(found.id)' was no member of the cluster in \(year)", at: cell.place)
+    }
+    throw Problem(
+      "not-a-member",
+      "'\(found.id)' was merged into '\(merger.into)' on \(merger.day.iso) and was no member of the"
+        + " cluster in \(year)", at: cell.place)
+  }
+
+  /// The member with a GSO code in that year; nil where none or several have it.
+  public func member(code: String) -> Province? {
+    let found = members.filter { $0.code(in: year)?.gso == code }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The stage that a cell names; nil where it names none.
+  public func stage(_ text: String) -> Stage? {
+    text.isEmpty ? nil : try? Stage(LocatedText(text, at: Place(path: "")))
+  }
+
+  /// The criterion of the year that a head names, by id or name; nil where none or several have it.
+  public func criterion(_ name: String) -> Criterion? { names[NameKey(name)] ?? nil }
+
+  /// The criterion of the year before that a head names; nil where none or several have it.
+  public func earlierCriterion(_ name: String) -> Criterion? { earlierNames[NameKey(name)] ?? nil }
+
+  /// The criteria by id and by name; nil where several have a name.
+  private static func byName(_ set: CriteriaSet) -> [NameKey: Criterion?] {
+    var byName: [NameKey: Criterion?] = [:]
+    for criterion in set.all {
+      for key in Set(criterion.names.map(NameKey.init)) {
+        byName[key] = byName[key] == nil ? criterion : .some(nil)
+      }
+    }
+    for criterion in set.all { byName[NameKey(criterion.id)] = criterion }
+    return byName
+  }
+
+  /// The id of the tier that a cell names; nil where the year's summary lists none of that name.
+  public func tier(_ text: String) -> String? {
+    let key = NameKey(text)
+    return tiers.first { $0.names.contains { NameKey($0) == key } }?.id
+  }
+
+  /// The code of the language that a text is in: Vietnamese by its letters, where the site has several
+  /// languages; empty where the letters do not tell.
+  public func code(of text: String) -> String {
+    let isVietnamese = text.utf8.contains { $0 >= 0x80 } && languages.contains(.vietnamese)
+    return isVietnamese && languages.count > 1 ? Language.vietnamese.code : ""
+  }
+
+  /// Whether a row called so adds up the others.
+  public func isTotal(_ text: String) -> Bool { TotalRow.names.contains(NameKey(text)) }
+
+  /// Whether a row called so holds maxima.
+  public func isMaximum(_ text: String) -> Bool { TotalRow.maxima.contains(NameKey(text)) }
+
+  /// Whether two names differ in spelling alone.
+  public func areSame(_ one: String, _ other: String) -> Bool { NameKey(one) == NameKey(other) }
+
+  /// Whether an id is the head of another column in every sheet.
+  public func isReserved(_ id: String) -> Bool { reserved.contains(NameKey(id)) }
+
+  /// The points in a cell, as `scores.csv` writes them; units, maxima after a slash and signs between
+  /// thousands are left out.
+  /// - Throws: `points-number`, `points-range` or `points-ambiguous`.
+  public func points(_ cell: LocatedText) throws(Problem) -> String {
+    let number = PointsAdvice.number(in: cell.text[...]) ?? cell.text
+    let figure = try Figure(
+      LocatedText(number, at: cell.place), within: registers.site.pointsRange)
+    return figure.plain.replacing("−", with: "-")
+  }
+
+  /// What `check` will say of new sheets of the year.
+  public func problems(ofScores scores: SourceFile, criteria: SourceFile?) -> Problems {
+    var texts = tree.texts
+    let paths = ["\(year)/scores.csv", "\(year)/criteria.csv"]
+    texts[paths[0]] = scores
+    if let criteria { texts[paths[1]] = criteria }
+    let changed = FileTree(
+      root: tree.root, texts: texts, binaries: tree.binaries, unreadable: tree.unreadable)
+    var found = Problems()
+    _ = YearFolder(
+      year, changed.paths(in: "\(year)"), changed, registers, drafts: true, &found)
+    let shown = paths.map(tree.shownPath)
+    var own = Problems()
+    for problem in found.sorted where shown.contains(problem.place.file.path) {
+      own.report(problem)
+    }
+    return own
+  }
+}

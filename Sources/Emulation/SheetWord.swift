@@ -1,0 +1,80 @@
+/// What a head means in an office's sheet, whatever the year.
+///
+/// The heads are those of `scores.csv` and `criteria.csv`, in English and Vietnamese.
+public enum SheetWord: Hashable, Sendable {
+  /// The running number.
+  case number
+  /// The member.
+  case province
+  /// The stage of the row.
+  case stage
+  /// The total of the row's stage.
+  case total
+  /// Points of a stage.
+  case points(Stage)
+  /// The share of the maximum.
+  case percentage
+  /// The rank.
+  case rank
+  /// The tier.
+  case tier
+  /// The source.
+  case source
+  /// A remark.
+  case note
+  /// The most points.
+  case maximum
+  /// The name of a criterion.
+  case criterion
+  /// Points added.
+  case bonus
+  /// Points taken away.
+  case penalty
+
+  /// The meaning of a head; nil for the name of a criterion and for what nobody knows.
+  public init?(head: String) {
+    let key = NameKey(head)
+    guard let word = Self.byHead[key] ?? Self.stageTotal(key) else { return nil }
+    self = word
+  }
+
+  /// `Tổng điểm tự chấm` as `Tự chấm`.
+  private static func stageTotal(_ key: NameKey) -> SheetWord? {
+    for start in ["tong-diem-", "ket-qua-", "diem-", "tong-"] where key.text.hasPrefix(start) {
+      let rest = NameKey(String(key.text.dropFirst(start.count)))
+      if case .points(let stage)? = byHead[rest] { return .points(stage) }
+    }
+    return nil
+  }
+
+  private static let byHead: [NameKey: SheetWord] = {
+    var words = ScoreColumns.commonHeads([]).compactMapValues(SheetWord.init)
+    let others: [(SheetWord, [String])] = [
+      (.maximum, CriteriaColumns.maximumHeads + ["thang điểm"]),
+      (.criterion, CriteriaColumns.nameHeads + ["nội dung tiêu chí", "nội dung thi đua"]),
+      (.total, ["cộng", "tổng số", "tổng số điểm"]),
+      (.bonus, ["bonus"] + (ScoreColumns.criterionHeads["bonus"] ?? [])),
+      (.penalty, ["penalty"] + (ScoreColumns.criterionHeads["penalty"] ?? [])),
+    ]
+    for (word, heads) in others {
+      for head in heads { words[NameKey(head)] = word }
+    }
+    return words
+  }()
+
+  private init?(_ content: ScoreColumns.Content) {
+    switch content {
+    case .province: self = .province
+    case .stage: self = .stage
+    case .total: self = .total
+    case .stageTotal(let stage): self = .points(stage)
+    case .percentage: self = .percentage
+    case .rank: self = .rank
+    case .tier: self = .tier
+    case .source: self = .source
+    case .note: self = .note
+    case .number: self = .number
+    case .points, .ambiguous: return nil
+    }
+  }
+}

@@ -1,0 +1,97 @@
+public import Input
+public import Spreadsheet
+
+extension Grid {
+  /// The cells of delimited text, such as a CSV file or what a spreadsheet program copies; rows have
+  /// the numbers of their lines.
+  public init(_ file: SourceFile, problems: inout Problems) {
+    var line = 1
+    var counted = 0
+    let rows = Table.rows(of: file, problems: &problems).map { row in
+      let start = row.place.range?.lowerBound ?? counted
+      line += file.bytes[counted..<start].count { $0 == UInt8(ascii: "\n") }
+      counted = start
+      let cells = row.cells.enumerated().filter { !$1.text.isEmpty }
+      return Row(
+        number: line, columns: cells.map { $0.offset + 1 },
+        cells: cells.map { column, text in
+          Cell(
+            address: CellAddress(row: line, column: column + 1),
+            text: LocatedText(text.text.inOneLine, at: text.place), flaw: nil)
+        })
+    }
+    self.init(rows: rows, file: file)
+  }
+
+  /// The cells of a sheet of a workbook; their places are in a text of a line for each row, with tabs
+  /// between the cells.
+  ///
+  /// - Parameter path: the name of the workbook, and of the sheet where it has several.
+  public init(_ sheet: WorkbookFile.Sheet, path: String) {
+    var lines: [UInt8] = []
+    var line = 1
+    var ranges: [[Range<Int>]] = []
+    for row in sheet.rows {
+      while line < row.number {
+        lines.append(UInt8(ascii: "\n"))
+        line += 1
+      }
+      ranges.append(
+        row.cells.map { cell in
+          let start = lines.count
+          lines += cell.value.shown.inOneLine.utf8
+          defer { lines.append(UInt8(ascii: "\t")) }
+          return start..<lines.count
+        })
+      lines.removeLast()
+    }
+    let file = SourceFile(path: path, text: String(decoding: lines, as: UTF8.self))
+    let rows = zip(sheet.rows, ranges).map { row, ranges in
+      Row(
+        number: row.number, columns: row.cells.map(\.column),
+        cells: zip(row.cells, ranges).map { cell, range in
+          let address = CellAddress(row: row.number, column: cell.column)
+          let place = Place(file, range)
+          return Cell(
+            address: address, text: LocatedText(file.text(range), at: place),
+            flaw: cell.value.flaw(in: address, at: place))
+        })
+    }
+    self.init(rows: rows, merged: sheet.merged, file: file)
+  }
+}
+
+extension WorkbookFile.Value {
+  /// The value as a text.
+  fileprivate var shown: String {
+    switch self {
+    case .text(let text), .number(let text), .date(let text), .error(let text): text
+    case .percentage(let number): "\(number)%"
+    case .boolean(let isTrue): isTrue ? "TRUE" : "FALSE"
+    case .uncalculated(let formula): "=\(formula)"
+    }
+  }
+
+  /// Why the value cannot be taken over as points or a name.
+  fileprivate func flaw(in address: CellAddress, at place: Place) -> Problem? {
+    switch self {
+    case .text, .number, .percentage: nil
+    case .date(let date):
+      Problem(
+        "cell-date",
+        "\(address) holds the date \(date), which spreadsheet programs make of entries such as 10.3;"
+          + " write the number and format the cell as one", at: place)
+    case .boolean:
+      Problem("cell-flag", "\(address) holds true or false, no text or number", at: place)
+    case .error(let error):
+      Problem(
+        "cell-error", "the formula in \(address) came to \(error); put it right and save again",
+        at: place)
+    case .uncalculated:
+      Problem(
+        "cell-uncalculated",
+        "the formula in \(address) has no value in the file; open it in a spreadsheet program and"
+          + " save it there", at: place)
+    }
+  }
+}

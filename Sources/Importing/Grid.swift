@@ -1,0 +1,96 @@
+import Input
+import Spreadsheet
+
+/// A sheet as an office made it: cells in rows and columns, each with the place it came from.
+public struct Grid: Sendable {
+  /// A cell that is not empty.
+  struct Cell: Sendable {
+    /// Where it stands in its own sheet.
+    let address: CellAddress
+    /// What it shows, in one line.
+    let text: LocatedText
+    /// Why it holds no value that can be taken over; nil for texts and numbers.
+    let flaw: Problem?
+  }
+
+  /// A row that has cells.
+  struct Row: Sendable {
+    /// The number of the row, from 1.
+    let number: Int
+    /// The columns of the cells, from 1, in order.
+    let columns: [Int]
+    /// The cells.
+    let cells: [Cell]
+
+    /// The cell in a column; nil where it is empty.
+    subscript(column: Int) -> Cell? {
+      var range = columns.indices
+      while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
+        if columns[middle] == column { return cells[middle] }
+        range = columns[middle] < column ? middle + 1..<range.upperBound : range.lowerBound..<middle
+      }
+      return nil
+    }
+  }
+
+  /// The rows that have cells, from top to bottom.
+  let rows: [Row]
+  /// The ranges that are shown as one cell.
+  let merged: [CellRange]
+  /// Whether rows and columns have changed places.
+  let isTurned: Bool
+  /// The file that the cells' places are in.
+  let file: SourceFile
+  private let positions: [Int: Int]
+
+  init(rows: [Row], merged: [CellRange] = [], isTurned: Bool = false, file: SourceFile) {
+    self.rows = rows
+    self.merged = merged
+    self.isTurned = isTurned
+    self.file = file
+    positions = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.number, $0) })
+  }
+
+  /// The row with a number; nil where it is empty.
+  subscript(row: Int) -> Row? { positions[row].map { rows[$0] } }
+
+  /// The same sheet with rows as columns and columns as rows.
+  var turned: Grid {
+    var columns: [Int: (columns: [Int], cells: [Cell])] = [:]
+    for row in rows {
+      for (column, cell) in zip(row.columns, row.cells) {
+        columns[column, default: ([], [])].columns.append(row.number)
+        columns[column, default: ([], [])].cells.append(cell)
+      }
+    }
+    let rows = columns.sorted { $0.key < $1.key }.map {
+      Row(number: $0.key, columns: $0.value.columns, cells: $0.value.cells)
+    }
+    let merged = self.merged.map { range in
+      CellRange(
+        CellAddress(row: range.columns.lowerBound, column: range.rows.lowerBound),
+        CellAddress(row: range.columns.upperBound, column: range.rows.upperBound))
+    }
+    return Grid(rows: rows, merged: merged, isTurned: !isTurned, file: file)
+  }
+
+  /// The file, and the sheet where a workbook has several.
+  public var name: String { file.path }
+
+  /// The name of a column in the sheet as its author sees it: `column C`, or `row 7` in a turned one.
+  func name(ofColumn column: Int) -> String {
+    isTurned ? "row \(column)" : "column \(CellAddress.letters(ofColumn: column))"
+  }
+
+  /// The name of a row in the sheet as its author sees it.
+  func name(ofRow row: Int) -> String {
+    isTurned ? "column \(CellAddress.letters(ofColumn: row))" : "row \(row)"
+  }
+}
+
+extension StringProtocol {
+  /// The text with one space for each stretch of white space, and none at its ends.
+  var inOneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

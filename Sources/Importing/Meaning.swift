@@ -1,0 +1,46 @@
+import Emulation
+
+/// What a column of a sheet is read as.
+enum Meaning: Hashable {
+  /// The names of the members.
+  case province
+  /// The stage of each row.
+  case stage
+  /// Points for a criterion, at a stage; the row's own where nil.
+  case points(Criterion.ID, Stage?)
+  /// Totals, of a stage; of the row's own where nil.
+  case total(Stage?)
+  case rank
+  case tier
+  case note
+  /// Nothing: why it is left out.
+  case leftOut(String)
+
+  /// The stage that the column says, where it says one.
+  var stage: Stage? {
+    switch self {
+    case .points(_, let stage), .total(let stage): stage
+    default: nil
+    }
+  }
+
+  /// The meaning in words.
+  var text: String {
+    switch self {
+    case .province: "province"
+    case .stage: "stage"
+    case .points(let criterion, let stage):
+      ["bonus", "penalty"].contains(criterion)
+        ? Self.text(criterion, stage) : Self.text("criterion \(criterion)", stage)
+    case .total(let stage): Self.text("total", stage)
+    case .rank: "rank"
+    case .tier: "tier"
+    case .note: "note"
+    case .leftOut(let why): "left out: \(why)"
+    }
+  }
+
+  private static func text(_ what: String, _ stage: Stage?) -> String {
+    stage.map { "\(what), \($0.rawValue)" } ?? what
+  }
+}

@@ -1,0 +1,98 @@
+import Emulation
+import Input
+
+/// The criteria that the heads of a sheet tell of.
+struct NewCriteria {
+  /// One criterion.
+  struct Row: Hashable {
+    let id: Criterion.ID
+    let kind: String
+    let group: String?
+    let maximum: String
+    /// Its names by the code of their language; by "" in no language.
+    let names: [String: String]
+  }
+
+  /// The longest id that is made of a name.
+  private static let longestID = 40
+
+  /// The criteria in the order of the sheet.
+  private(set) var rows: [Row] = []
+  /// The groups in the order of the sheet.
+  private(set) var groups: [(id: String, head: Head, language: String)] = []
+  private var ids: [String: Criterion.ID] = [:]
+  private var taken: Set<String> = ["bonus", "penalty"]
+
+  /// Notes the most points of a bonus or penalty.
+  mutating func bound(_ id: Criterion.ID, to maximum: LocatedText) {
+    guard Points(maximum.text) != nil, !rows.contains(where: { $0.id == id }) else { return }
+    rows.append(Row(id: id, kind: id, group: nil, maximum: maximum.text, names: [:]))
+  }
+
+  /// The id of a criterion, new or known; nil where nobody knows its most points.
+  ///
+  /// - Parameter earlier: the criterion of that name in an earlier year, whose id and names it keeps.
+  mutating func id(
+    of name: String, _ column: ReadColumn, _ levels: Levels, like earlier: Criterion?,
+    _ vocabulary: SheetVocabulary
+  ) -> Criterion.ID? {
+    let above = (levels.groups[column.number] ?? []) + column.groups
+    let key = ([above.first?.name ?? ""] + [name]).joined(separator: "\n")
+    if let id = ids[key] { return id }
+    guard let maximum = maximum(of: column) ?? earlier?.maximum?.text(decimalSign: ".") else {
+      return nil
+    }
+    let group = above.first.map { self.group($0, vocabulary) }
+    let id = unused(earlier?.id ?? Slug.text(for: name), "criterion", vocabulary)
+    ids[key] = id
+    rows.append(
+      Row(
+        id: id, kind: "criterion", group: group, maximum: maximum,
+        names: names(name, earlier, vocabulary)))
+    return id
+  }
+
+  private func maximum(of column: ReadColumn) -> String? {
+    guard let text = column.maximum?.text, let points = Points(text), points > .zero else {
+      return nil
+    }
+    return text.replacing(",", with: ".")
+  }
+
+  private mutating func group(_ head: Head, _ vocabulary: SheetVocabulary) -> String {
+    if let known = groups.first(where: { $0.head.name == head.name }) { return known.id }
+    let id = unused(Slug.text(for: head.name), "group", vocabulary)
+    groups.append((id, head, vocabulary.code(of: head.name)))
+    return id
+  }
+
+  /// An id that nothing else has, cut where a word ends.
+  private mutating func unused(
+    _ wanted: String, _ spare: String, _ vocabulary: SheetVocabulary
+  ) -> String {
+    var words: [Substring] = []
+    for word in wanted.split(separator: "-") {
+      guard words.joined(separator: "-").count + word.count < Self.longestID else { break }
+      words.append(word)
+    }
+    var base = words.isEmpty ? spare : words.joined(separator: "-")
+    if vocabulary.isReserved(base) { base = "\(spare)-\(base)" }
+    var id = base
+    var number = 2
+    while !taken.insert(id).inserted {
+      id = "\(base)-\(number)"
+      number += 1
+    }
+    return id
+  }
+
+  private func names(
+    _ name: String, _ earlier: Criterion?, _ vocabulary: SheetVocabulary
+  ) -> [String: String] {
+    guard let known = earlier?.name, vocabulary.languages.count > 1 else {
+      return [vocabulary.code(of: name): name]
+    }
+    let texts = vocabulary.languages.map { ($0.code, known.wording(in: $0).text) }
+    return Dictionary(texts) { first, _ in first }
+  }
+}

@@ -1,0 +1,85 @@
+import Emulation
+import Input
+
+/// A column of a sheet by its heads alone: what they say before anything is known of the others.
+struct ReadColumn {
+  /// What the heads say.
+  enum Said: Hashable {
+    case word(SheetWord)
+    /// The name of a criterion, or of nothing that is known.
+    case name(String)
+    /// A head over other columns, and "total" below it.
+    case sum(of: String)
+    /// No head.
+    case nothing
+  }
+
+  /// The number of the column, from 1.
+  let number: Int
+  /// The heads from top to bottom, as the sheet has them.
+  let heads: [String]
+  /// What they say.
+  let said: Said
+  /// The stage that one of them names.
+  let stage: Stage?
+  /// The most points that the head or the row of maxima gives.
+  let maximum: LocatedText?
+  /// The heads above the last one that name criteria together, the outermost first.
+  private(set) var groups: [Head]
+  /// Where its head stands, or else its first cell.
+  let place: Place
+
+  init(_ number: Int, _ layout: SheetLayout) {
+    var cells: [Grid.Cell] = []
+    for (index, row) in layout.heads.enumerated() {
+      let cell = layout.cell(row, number) ?? Self.spanning(number, index, layout)
+      guard let cell, cells.last?.text.text != cell.text.text else { continue }
+      cells.append(cell)
+    }
+    let first = layout.cells(in: number).first
+    let place = cells.last?.text.place ?? first?.text.place ?? layout.grid.file.place
+    self.number = number
+    self.place = place
+    heads = cells.map(\.text.text)
+    let all = heads.map { Head($0) }
+    stage = all.lazy.compactMap(\.stage).first
+    let names = all.filter { $0.stage == nil }
+    let below = layout.maxima?[number]?.text
+    guard let last = names.last else {
+      said = stage.map { .word(.points($0)) } ?? .nothing
+      maximum = below
+      groups = []
+      return
+    }
+    switch last.word {
+    case .total? where names.count > 1 && names[names.count - 2].word == nil:
+      said = .sum(of: names[names.count - 2].name)
+    case let word?: said = .word(word)
+    case nil: said = .name(last.name)
+    }
+    groups = names.dropLast().filter { $0.word == nil }
+    maximum = last.maximum.map { LocatedText($0, at: place) } ?? below
+  }
+
+  /// The same column outside a group that holds all criteria.
+  func outside(_ group: Head) -> ReadColumn {
+    var column = self
+    column.groups.removeAll { $0 == group }
+    return column
+  }
+
+  /// The head over several columns that stands left of this one without being merged with it.
+  private static func spanning(
+    _ number: Int, _ index: Int, _ layout: SheetLayout
+  ) -> Grid.Cell? {
+    let row = layout.heads[index]
+    let lower = layout.heads[(index + 1)...]
+    guard lower.contains(where: { $0[number] != nil }),
+      !layout.heads[..<index].contains(where: { $0[number] != nil }),
+      let left = row.columns.last(where: { $0 < number }), left > layout.provinces,
+      lower.contains(where: { $0[left] != nil }), let cell = row[left],
+      !layout.isMerged(cell)
+    else { return nil }
+    return cell
+  }
+}

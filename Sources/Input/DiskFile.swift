@@ -1,0 +1,62 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What stands at a path of the disk, looked at and read as directly as the system allows.
+enum DiskFile {
+  /// What stands at a path.
+  enum Kind {
+    case file
+    case folder
+    /// A link, a pipe, a socket, a device.
+    case other
+  }
+
+  /// What stands at a path, without following a link at its end, and its size in bytes; nil if
+  /// nothing does.
+  /// - Throws: what the file system says when it cannot be looked at.
+  static func status(of path: String) throws -> (kind: Kind, size: Int)? {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else {
+      if errno == ENOENT { return nil }
+      // Says why in the words of the others.
+      _ = try FileManager.default.attributesOfItem(atPath: path)
+      return nil
+    }
+    let kind: Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    return (kind, Int(status.st_size))
+  }
+
+  /// The bytes of a file.
+  /// - Parameter size: the number of bytes that it had when it was looked at.
+  /// - Throws: what the file system says when it cannot be read.
+  static func bytes(of path: String, size: Int) throws -> [UInt8] {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return Array(try Data(contentsOf: URL(filePath: path))) }
+    defer { close(file) }
+    // Room for a byte more shows in one step that nothing was added since.
+    var bytes: [UInt8] = []
+    while true {
+      let room = bytes.isEmpty ? size + 1 : 1 << 16
+      var result = 0
+      let part = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        repeat {
+          result = unsafe read(file, buffer.baseAddress, room)
+        } while result < 0 && errno == EINTR
+        count = max(0, result)
+      }
+      guard result >= 0 else { return Array(try Data(contentsOf: URL(filePath: path))) }
+      if part.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Emulation
+import Foundation
+import Input
+import Website
+
+/// Says which files a page comes from.
+struct Explain: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say which files, and which lines of them, a page comes from.",
+    discussion: """
+      The page is named by its path in the site, by its file, or by its address on the web.
+
+      Example: yearbook explain 2016/index.html
+      Example: yearbook explain http://localhost:8080/vi/2016/
+      """)
+
+  @Argument(help: ArgumentHelp("The page.", valueName: "page"))
+  var page: String
+
+  @OptionGroup var site: SiteOptions
+
+  func run() async throws {
+    try await ExitStatus.from {
+      let reading = try Reading(site)
+      guard let website = reading.website, let archive = reading.archive else {
+        Report(site, since: .now).tell(reading.problems)
+        throw ExitStatus.problems
+      }
+      let known = Set(website.pages.map(\.path))
+      guard
+        let found = SitePage(page, among: known, baseURL: archive.site.baseURL),
+        let origins = PageOrigins(
+          of: found.path, in: website, archive, content: reading.content,
+          templates: reading.templateTree)
+      else {
+        let suggestion = Suggestion.text(for: page, among: known.sorted())
+        throw ValidationError(
+          "The site has no page '\(page)'\(suggestion). 'yearbook list pages' names all.")
+      }
+      switch site.format {
+      case .text: tell(origins)
+      case .json:
+        for origin in origins.all {
+          Report.write(OriginLine(origin).text, to: .standardOutput)
+        }
+      }
+      if reading.problems.errorCount > 0, !site.quiet { tellMistakes(reading.problems.errorCount) }
+    }
+  }
+
+  private func tell(_ origins: PageOrigins) {
+    let what = [origins.kind, origins.language].compactMap(\.self).joined(separator: ", ")
+    Report.write(origins.path + (what.isEmpty ? "" : " (\(what))"), to: .standardOutput)
+    let places = origins.all.map { origin in
+      origin.place.file.path + (origin.place.line.map { ":\($0)" } ?? "")
+    }
+    let width = places.map(\.count).max() ?? 0
+    for (place, origin) in zip(places, origins.all) {
+      let padding = String(repeating: " ", count: width - place.count)
+      Report.write("  \(place)\(padding)  \(origin.role)", to: .standardOutput)
+    }
+  }
+
+  private func tellMistakes(_ count: Int) {
+    Report.write(
+      "yearbook: content or templates have \(count) error\(count == 1 ? "" : "s"), so this may not be"
+        + " all; see 'yearbook check'", to: .standardError)
+  }
+}

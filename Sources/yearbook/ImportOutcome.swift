@@ -1,0 +1,26 @@
+import Emulation
+import Importing
+import Input
+import Publishing
+
+/// What an import writes, and what `check` will say of it.
+struct ImportOutcome {
+  /// The sheet as it was read.
+  let scores: ScoreImport
+  /// What is wrong in the figures themselves, at their places in the new files.
+  let foreseen: Problems
+
+  init(_ scores: ScoreImport, _ vocabulary: SheetVocabulary, content: String) {
+    self.scores = scores
+    let folder = "\(content)/\(vocabulary.year)"
+    foreseen = vocabulary.problems(
+      ofScores: SourceFile(path: "\(folder)/scores.csv", text: scores.scores),
+      criteria: scores.criteria.map { SourceFile(path: "\(folder)/criteria.csv", text: $0) })
+  }
+
+  /// The files of the content that are written.
+  func files(_ year: Int) -> [NewFiles.File] {
+    [NewFiles.File("\(year)/scores.csv", scores.scores)]
+      + (scores.criteria.map { [NewFiles.File("\(year)/criteria.csv", $0)] } ?? [])
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import Importing
+
+/// Tells what the columns and rows of an imported sheet are read as.
+struct ImportReport {
+  /// The most columns and rows that are told.
+  private static let most = 200
+  private static let mostRows = 10
+  private static let widest = 60
+
+  private let scores: ScoreImport
+
+  init(_ outcome: ImportOutcome) {
+    scores = outcome.scores
+  }
+
+  /// Writes the columns as a table, then the rows.
+  func tell() {
+    let cells = scores.mappings.prefix(Self.most).map { mapping in
+      [mapping.column, Self.cut(mapping.head), mapping.meaning]
+    }
+    let table = [["where", "head", "read as"]] + cells
+    let widths = (0..<2).map { column in table.map { $0[column].count }.max() ?? 0 }
+    for row in table {
+      let padded = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+      Report.write((padded + row[2...]).joined(separator: "  "), to: .standardOutput)
+    }
+    if scores.mappings.count > Self.most {
+      Report.write("… and \(scores.mappings.count - Self.most) more", to: .standardOutput)
+    }
+    let count = scores.memberCount
+    var members = "\(count) member\(count == 1 ? "" : "s")"
+    if !scores.missing.isEmpty {
+      members += "; not in the sheet: \(Self.list(scores.missing))"
+    }
+    Report.write(members, to: .standardOutput)
+    for row in scores.leftOut.prefix(Self.mostRows) {
+      Report.write("\(row.row) is left out: \(Self.cut(row.text))", to: .standardOutput)
+    }
+    if scores.leftOut.count > Self.mostRows {
+      let more = scores.leftOut.count - Self.mostRows
+      Report.write("… and \(more) more rows are left out", to: .standardOutput)
+    }
+  }
+
+  private static func list(_ names: [String]) -> String {
+    let more = names.count > 20 ? " and \(names.count - 20) more" : ""
+    return names.prefix(20).joined(separator: ", ") + more
+  }
+
+  private static func cut(_ text: String) -> String {
+    text.count > widest ? "\(text.prefix(widest - 1))…" : text
+  }
+}

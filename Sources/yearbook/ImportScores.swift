@@ -1,0 +1,141 @@
+import ArgumentParser
+import Emulation
+import Foundation
+import Importing
+import Input
+import Publishing
+import Spreadsheet
+
+/// Takes an office's sheet over as the scores of a year.
+struct ImportScores: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Write a year's scores.csv and criteria.csv from a spreadsheet.",
+    discussion: """
+      Reads .xlsx, CSV, or what a spreadsheet program copies to the clipboard (-). Members may stand \
+      in rows or in columns, heads in several lines and merged, in Vietnamese or English; criteria \
+      need their most points after the name, as in 'Kinh tế (600đ)', or in a row 'Điểm tối đa'. \
+      Every column is told with what it is read as; what cannot be taken over is told by its cell, \
+      and then nothing is written.
+
+      Example: yearbook import scores.xlsx --year 2025 --dry-run
+      Example: xclip -o | yearbook import - --year 2025
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The spreadsheet; - for standard input.", valueName: "file"),
+    completion: .file(extensions: ["xlsx", "xlsm", "csv", "tsv", "txt"]))
+  var file: String
+
+  @Option(help: ArgumentHelp("The emulation year.", valueName: "year"))
+  var year: Int
+
+  @Option(
+    help: ArgumentHelp(
+      "The sheet of the workbook; if not given, the only one that names members.",
+      valueName: "name"))
+  var sheet: String?
+
+  @Option(
+    help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"),
+    completion: .directory)
+  var content = "content"
+
+  @Flag(name: .customLong("dry-run"), help: "Show what the sheet is read as, and write nothing.")
+  var isDryRun = false
+
+  @Flag(
+    name: .customLong("force"),
+    help: "Replace the year's sheets; its criteria are then taken from this one.")
+  var isForced = false
+
+  @Option(help: "How problems are told: text, or json with one object a line.")
+  var format = ProblemFormat.text
+
+  func validate() throws {
+    guard (1000...9999).contains(year) else {
+      throw ValidationError("--year is the emulation year, such as 2025, not \(year).")
+    }
+  }
+
+  func run() async throws {
+    try await ExitStatus.from {
+      var problems = Problems()
+      let found = try scores(&problems)
+      let sound = problems.errorCount == 0
+      if sound, let (_, outcome) = found { problems.report(outcome.foreseen) }
+      tell(problems)
+      guard sound, let (source, outcome) = found else {
+        if let found { ImportReport(found.outcome).tell() }
+        Report.write("imported nothing", to: .standardOutput)
+        throw ExitStatus.problems
+      }
+      ImportReport(outcome).tell()
+      let files = NewFiles(outcome.files(year), in: content)
+      let names = files.files.map { "\(content)/\($0.path)" }.joined(separator: " and ")
+      if isDryRun {
+        let standing = try files.standing().map { "\(content)/\($0)" }
+        let hint =
+          standing.isEmpty || isForced
+          ? "" : "; \(standing.joined(separator: " and ")) would need --force"
+        Report.write("would write \(names) from \(source)\(hint)", to: .standardOutput)
+      } else {
+        try refuseSealed()
+        try files.write(replacing: isForced)
+        Report.write("imported \(source) → \(names)", to: .standardOutput)
+      }
+      if problems.errorCount > 0 { throw ExitStatus.problems }
+    }
+  }
+
+  private func scores(_ problems: inout Problems) throws -> (
+    source: String, outcome: ImportOutcome
+  )? {
+    let tree = try FileTree(reading: content, names: [Seal.name], problems: &problems)
+    guard problems.errorCount == 0,
+      let vocabulary = SheetVocabulary(year, in: tree, problems: &problems),
+      let grids = try ImportSource(file).grids(sheet, &problems)
+    else { return nil }
+    let readings = grids.map { grid in
+      var own = Problems()
+      let scores = ScoreImport(grid, vocabulary, renewing: isForced, problems: &own)
+      return (grid: grid, scores: scores, problems: own)
+    }
+    let fitting = readings.filter { $0.scores != nil }
+    if fitting.count > 1 {
+      let names = fitting.map { "'\($0.grid.name)'" }.joined(separator: ", ")
+      problems.report(
+        Problem(
+          "several-sheets", "several sheets name members: \(names); choose one with --sheet",
+          at: Place(path: file)))
+      return nil
+    }
+    guard let only = fitting.first ?? (readings.count == 1 ? readings.first : nil) else {
+      problems.report(
+        Problem(
+          "no-members", "no sheet of this workbook names a province that provinces.yaml lists",
+          at: Place(path: file)))
+      return nil
+    }
+    problems.report(only.problems)
+    return only.scores.map {
+      (only.grid.name, ImportOutcome($0, vocabulary, content: content))
+    }
+  }
+
+  private func refuseSealed() throws {
+    let seal = "\(content)/\(year)/\(Seal.name)"
+    guard FileManager.default.fileExists(atPath: seal) else { return }
+    throw Refusal(
+      "the year \(year) is sealed; remove '\(seal)' if its scores are to change, and seal it again")
+  }
+
+  private func tell(_ problems: Problems) {
+    for problem in problems.sorted.prefix(Report.most) {
+      Report.write(format == .json ? ProblemLine(problem).text : problem.text, to: .standardError)
+    }
+    if problems.sorted.count > Report.most, format == .text {
+      Report.write("… and \(problems.sorted.count - Report.most) more", to: .standardError)
+    }
+  }
+}

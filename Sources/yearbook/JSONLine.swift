@@ -1,0 +1,10 @@
+import Foundation
+
+/// A value as one line of JSON, its keys in the order of the alphabet.
+enum JSONLine {
+  static func text(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Emulation
+import Foundation
+import Input
+import Publishing
+import Website
+
+/// Lists what a site has.
+struct List: AsyncParsableCommand {
+  /// What is listed.
+  enum Subject: String, CaseIterable, ExpressibleByArgument {
+    case years
+    case provinces
+    case pages
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "List the years, the provinces or the pages of a site.",
+    discussion: """
+      Example: yearbook list years
+      Example: yearbook list pages --format json
+      """)
+
+  @Argument(help: "What is listed: years, provinces or pages.")
+  var subject = Subject.years
+
+  @OptionGroup var site: SiteOptions
+
+  func run() async throws {
+    try await ExitStatus.from {
+      let reading = try Reading(site)
+      guard let archive = reading.archive, let website = reading.website else {
+        Report(site, since: .now).tell(reading.problems)
+        throw ExitStatus.problems
+      }
+      switch subject {
+      case .years: tell(archive.years.map { YearLine($0, archive) }) { $0.cells }
+      case .provinces: tell(archive.provinces.all.map { ProvinceLine($0) }) { $0.cells }
+      case .pages:
+        let pages = website.pages.filter { $0.path.hasSuffix(".html") }
+        tell(pages.map { PageLine(path: $0.path) }) { [$0.path] }
+      }
+      let errors = reading.problems.errorCount
+      if errors > 0, !site.quiet {
+        Report.write(
+          "yearbook: content or templates have \(errors) error\(errors == 1 ? "" : "s"), so this may"
+            + " not be all; see 'yearbook check'", to: .standardError)
+      }
+    }
+  }
+
+  private func tell<Line: Encodable>(_ lines: [Line], cells: (Line) -> [String]) {
+    guard site.format == .text else {
+      for line in lines { Report.write(JSONLine.text(line), to: .standardOutput) }
+      return
+    }
+    let table = lines.map(cells)
+    let columns = table.map(\.count).max() ?? 0
+    let widths = (0..<max(columns - 1, 0)).map { column in table.map { $0[column].count }.max() ?? 0
+    }
+    for row in table {
+      let padded = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+      let line = (padded + row.suffix(1)).joined(separator: "  ")
+      Report.write(String(line.reversed().drop { $0 == " " }.reversed()), to: .standardOutput)
+    }
+  }
+}
+
+/// A page in a list.
+private struct PageLine: Encodable {
+  let path: String
+}

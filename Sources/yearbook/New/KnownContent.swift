@@ -1,0 +1,32 @@
+import Emulation
+import Foundation
+import Input
+import Publishing
+
+/// What a site's content knows already, for files that go on from there.
+struct KnownContent {
+  let tree: FileTree
+  let vocabulary: SheetVocabulary
+  let archive: Archive
+
+  /// Reads the content.
+  ///
+  /// Throws `ExitStatus.problems` after telling what is wrong in `site.yaml` and the registers; mistakes
+  /// in notes and sheets do not matter here.
+  init(_ content: String, _ year: Int) throws {
+    var problems = Problems()
+    tree = try FileTree(reading: content, names: [Seal.name], problems: &problems)
+    if !problems.sorted.contains(where: { $0.code == "missing-folder" }) { problems = Problems() }
+    var ignored = Problems()
+    let vocabulary =
+      problems.errorCount == 0 ? SheetVocabulary(year, in: tree, problems: &problems) : nil
+    guard let vocabulary, let archive = Archive(tree, drafts: true, problems: &ignored) else {
+      for problem in problems.sorted.prefix(Report.most) {
+        Report.write(problem.text, to: .standardError)
+      }
+      throw ExitStatus.problems
+    }
+    self.vocabulary = vocabulary
+    self.archive = archive
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Emulation
+import Foundation
+import Input
+import Publishing
+
+/// Writes the first lines of a note.
+struct NewNote: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note",
+    abstract: "Write the first lines of a note of a year, in each language.",
+    discussion: """
+      The note is a draft: 'yearbook build --drafts' shows it, 'yearbook build' does not. Its file is \
+      named after its title.
+
+      Example: yearbook new note --year 2026 --kind mid-year
+      Example: yearbook new note --year 2026 --title "Đoàn công tác thăm Huế"
+      """)
+
+  @Option(help: ArgumentHelp("The emulation year.", valueName: "year"))
+  var year: Int
+
+  @Option(help: "What it is: note or mid-year.", completion: .list(kinds))
+  var kind = "note"
+
+  @Option(help: ArgumentHelp("Its title.", valueName: "text"))
+  var title: String?
+
+  @Option(help: ArgumentHelp("The name of its file, without an ending.", valueName: "name"))
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"),
+    completion: .directory)
+  var content = "content"
+
+  private static let kinds = ["note", "mid-year"]
+
+  func validate() throws {
+    guard (1000...9999).contains(year) else {
+      throw ValidationError("The emulation year has four digits, such as 2026, not \(year).")
+    }
+    guard Self.kinds.contains(kind) else {
+      let other = kind == "summary" ? "; 'yearbook new year' writes the summary" : ""
+      throw ValidationError(
+        "There is no kind '\(kind)'\(Suggestion.text(for: kind, among: Self.kinds)). There are"
+          + " \(Self.kinds.joined(separator: ", "))\(other).")
+    }
+    if let name, name.isEmpty || Slug.text(for: name) != name {
+      throw ValidationError(
+        "'\(name)' is no name of a file; use small letters a-z, digits and hyphens.")
+    }
+  }
+
+  func run() async throws {
+    try await ExitStatus.from {
+      let known = try KnownContent(content, year)
+      let kind = Note.Kind(rawValue: kind) ?? .note
+      let titled = title.map { Slug.text(for: $0) } ?? ""
+      let name = self.name ?? (titled.isEmpty ? kind.rawValue : titled)
+      let languages = known.vocabulary.languages
+      let path = "\(year)/\(name)"
+      if known.tree.texts["\(path).md"] != nil {
+        throw Refusal("'\(content)/\(path).md' is there already; give another name with --name")
+      }
+      var files = [NewFiles.File("\(path).md", text(kind, languages))]
+      files += languages.dropFirst().map { language in
+        NewFiles.File("\(path).\(language.code).md", StarterWords(language).noteText)
+      }
+      try New.write(files, in: content)
+      if known.archive[year] == nil {
+        Report.write(
+          "The year \(year) has no summary yet; 'yearbook new year \(year)' writes one.",
+          to: .standardOutput)
+      }
+    }
+  }
+
+  private func text(_ kind: Note.Kind, _ languages: [Language]) -> String {
+    let titles = languages.map { "\($0.code): \(StarterWords($0).noteTitle(kind, year))" }
+    let shown =
+      title.map { "\"\($0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\"" }
+      ?? "{\(titles.joined(separator: ", "))}"
+    let words = StarterWords(languages[0])
+    return """
+      ---
+      title: \(shown)
+      kind: \(kind.rawValue)
+      status: draft  # \(words.noteStatus)
+      # date: \(year)-07-15
+      # place: …
+      ---
+      \(words.noteText)
+      """
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Emulation
+import Input
+import Publishing
+
+/// Writes the first files of an emulation year.
+struct NewYear: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "year",
+    abstract: "Write the first files of an emulation year.",
+    discussion: """
+      The summary note in each language, a sheet of scores with the members in force, the criteria of \
+      the year before, the head and deputy that its conference chose. The note is a draft: 'yearbook \
+      build --drafts' shows it, 'yearbook build' does not. Sheets that are there stay.
+
+      Example: yearbook new year 2026
+      """)
+
+  @Argument(help: "The year.")
+  var year: Int
+
+  @Option(
+    help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"),
+    completion: .directory)
+  var content = "content"
+
+  func validate() throws {
+    guard (1000...9999).contains(year) else {
+      throw ValidationError("The emulation year has four digits, such as 2026, not \(year).")
+    }
+  }
+
+  func run() async throws {
+    try await ExitStatus.from {
+      let known = try KnownContent(content, year)
+      let notes = known.tree.paths(in: "\(year)").filter { $0.hasSuffix(".md") }
+      if let note = notes.first {
+        throw Refusal(
+          "'\(content)/\(note)' is there already; 'yearbook new note --year \(year)' writes another"
+        )
+      }
+      let hasScores = known.tree.texts["\(year)/scores.csv"] != nil
+      let files = YearStarter(known.vocabulary, known.archive, hasScores: hasScores).files
+        .filter { known.tree.texts[$0.path] == nil }
+      try New.write(files, in: content)
+    }
+  }
+}

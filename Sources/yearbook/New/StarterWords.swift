@@ -1,0 +1,79 @@
+import Emulation
+
+/// The words of starting files, in Vietnamese or English.
+struct StarterWords {
+  private let isVietnamese: Bool
+
+  init(_ language: Language) {
+    isVietnamese = language == .vietnamese
+  }
+
+  private func either(_ vietnamese: String, _ english: String) -> String {
+    isVietnamese ? vietnamese : english
+  }
+
+  /// What a remark says of a key.
+  var status: String {
+    either(
+      "draft: bản nháp; sau đó là provisional (tạm thời), final (chính thức)",
+      "then provisional, in the end final")
+  }
+  var noteStatus: String { either("draft: bản nháp; sau đó là final", "then final") }
+  var date: String { either("ngày hội nghị tổng kết", "the day of the conference") }
+  var next: String {
+    either("nominated, elected hoặc confirmed", "nominated, elected or confirmed")
+  }
+  var covenant: String {
+    either("giao ước ký tại hội nghị này", "the covenant signed at this conference")
+  }
+  var awards: String {
+    either("đề nghị khen thưởng, mỗi dòng một đơn vị", "proposed awards, one a line")
+  }
+  var nominated: String {
+    either("mới được giới thiệu ở hội nghị trước", "only nominated by the conference before")
+  }
+
+  func signed(_ year: Int, _ day: String) -> String {
+    either(
+      "Giao ước thi đua năm \(year) được ký ngày \(day), xem ghi chép của năm trước",
+      "The covenant for \(year) was signed on \(day), as the note of the year before tells")
+  }
+
+  func summaryTitle(_ year: Int) -> String {
+    either("Tổng kết năm thi đua \(year)", "Summary of the emulation year \(year)")
+  }
+
+  /// The text of a summary, with the ranking where there are scores to rank.
+  func summaryText(_ year: Int, hasScores: Bool) -> String {
+    let text = either(
+      """
+      Viết ở đây: hội nghị họp ở đâu, ngày nào, kết quả ra sao.
+
+      ## Kết quả năm \(year)
+
+      """,
+      """
+      Write here where and when the conference met and what it decided.
+
+      ## The result of \(year)
+
+      """)
+    let advice = either(
+      "Khi đã có điểm, khối `ranking` đặt bảng xếp hạng vào đây.",
+      "When there are scores, a block named `ranking` places the table here.")
+    return "\(text)\n\(hasScores ? "```ranking\n```" : advice)\n"
+  }
+
+  func noteTitle(_ kind: Note.Kind, _ year: Int) -> String {
+    switch kind {
+    case .midYear: either("Sơ kết giữa năm \(year)", "Mid-year review of \(year)")
+    case .note, .summary: either("Tin năm \(year)", "A note of \(year)")
+    }
+  }
+
+  var noteText: String {
+    either(
+      "Viết ở đây điều đã diễn ra, ở đâu, ngày nào.\n",
+      "Write here what happened, where and when.\n")
+  }
+}

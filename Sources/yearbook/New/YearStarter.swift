@@ -1,0 +1,108 @@
+import Emulation
+import Importing
+import Publishing
+
+/// The first files of an emulation year, filled with what the years before tell of it.
+struct YearStarter {
+  private let vocabulary: SheetVocabulary
+  private let archive: Archive
+  private let hasScores: Bool
+  private var year: Int { vocabulary.year }
+
+  /// - Parameter hasScores: whether the year has a sheet of scores already.
+  init(_ vocabulary: SheetVocabulary, _ archive: Archive, hasScores: Bool) {
+    self.hasScores = hasScores
+    self.vocabulary = vocabulary
+    self.archive = archive
+  }
+
+  /// The note in each language, the sheet of scores and, where a year before has criteria, these.
+  var files: [NewFiles.File] {
+    let words = StarterWords(vocabulary.languages[0])
+    var files = [NewFiles.File("\(year)/conference.md", summary(words))]
+    files += vocabulary.languages.dropFirst().map { language in
+      NewFiles.File(
+        "\(year)/conference.\(language.code).md",
+        StarterWords(language).summaryText(year, hasScores: hasScores))
+    }
+    files.append(NewFiles.File("\(year)/scores.csv", scores))
+    if !vocabulary.earlierCriteria.isEmpty {
+      files.append(NewFiles.File("\(year)/criteria.csv", criteria))
+    }
+    return files
+  }
+
+  private func summary(_ words: StarterWords) -> String {
+    let titles = vocabulary.languages.map { "\($0.code): \(StarterWords($0).summaryTitle(year))" }
+    var lines = [
+      "---", "title: {\(titles.joined(separator: ", "))}", "kind: summary",
+      "status: draft  # \(words.status)", "# date: \(year + 1)-03-15  \(words.date)",
+    ]
+    lines += Office.Kind.allCases.map { office($0, words) }
+    let members = vocabulary.members.map(\.id)
+    let next = "{province: \(members.first ?? "ID"), status: nominated}"
+    lines += [
+      "# next: {head: \(next)}  \(words.next)",
+      "# covenant: {year: \(year + 1), date: \(year + 1)-03-15}  \(words.covenant)",
+    ]
+    if let covenant = archive.covenant(for: year), let day = covenant.day {
+      lines.append("# \(words.signed(year, day.iso))")
+    }
+    lines.append("# awards:  \(words.awards)")
+    let kind = archive.awardKinds.first?.id ?? "AWARD"
+    lines.append("#   - {province: \(members.first ?? "ID"), award: \(kind), status: proposed}")
+    return (lines + ["---", words.summaryText(year, hasScores: hasScores)]).joined(separator: "\n")
+  }
+
+  /// The line of an office: in force where a conference elected it, a remark where nothing is sure.
+  private func office(_ kind: Office.Kind, _ words: StarterWords) -> String {
+    let known = archive[year - 1]?.summary.nextOffices.first { $0.kind == kind }
+    guard let known else { return "# \(kind.rawValue): {province: ID}" }
+    let line = "\(kind.rawValue): {province: \(known.province)}"
+    switch known.status {
+    case .elected, .confirmed, .held: return line
+    case .nominated: return "# \(line)  \(words.nominated)"
+    }
+  }
+
+  private var scores: String {
+    let criteria = vocabulary.criteria.isEmpty ? vocabulary.earlierCriteria : vocabulary.criteria
+    let ids = criteria.scale.map { criteria.all[$0].id }
+    let extras = ids.isEmpty ? [] : ["bonus", "penalty"]
+    let heads = ["province"] + ids + extras + ["total", "rank", "note"]
+    let rows = vocabulary.members.map { member in
+      [member.id] + Array(repeating: "", count: heads.count - 1)
+    }
+    return DelimitedText([heads] + rows).text
+  }
+
+  private var criteria: String {
+    let set = vocabulary.earlierCriteria
+    let languages = vocabulary.languages
+    let own = set.hasOwnMaxima ? vocabulary.members.map(\.id) : []
+    let heads =
+      ["id", "kind", "group", "maximum"] + own.map { "maximum.\($0)" }
+      + languages.map { "name.\($0.code)" }
+    var lines = [heads]
+    for group in set.groups {
+      lines.append(
+        [group.id, "group", "", ""] + own.map { _ in "" }
+          + languages.map { group.name.text(in: $0) })
+    }
+    for criterion in set.all where criterion.name != nil || criterion.maximum != nil {
+      let maximum = criterion.maximum
+      lines.append(
+        [criterion.id, "\(criterion.kind)", criterion.group ?? "", Self.text(maximum)]
+          + own.map { id in
+            let its = criterion.maximum(for: id)
+            return its == maximum ? "" : Self.text(its)
+          }
+          + languages.map { criterion.name?.text(in: $0) ?? "" })
+    }
+    return DelimitedText(lines).text
+  }
+
+  private static func text(_ points: Points?) -> String {
+    points?.text(decimalSign: ".") ?? ""
+  }
+}

@@ -1,0 +1,60 @@
+import Emulation
+import Importing
+import Input
+import Testing
+
+/// A sheet read as the scores of 2016, in a cluster of three.
+struct SmallSheet {
+  let scores: ScoreImport?
+  /// The problems with their places, each in one line.
+  let problems: [String]
+
+  private static let content = [
+    "site.yaml": """
+    format: 1
+    title: {en: Cluster, vi: Cụm}
+    languages: [en, vi]
+    limits: {points: 1000}
+    """,
+    "provinces.yaml": """
+    - id: thanh-hoa
+      names: [{name: Thanh Hóa}]
+      codes: [{gso: "38"}]
+    - id: nghe-an
+      names: [{name: Nghệ Tĩnh, until: 1990-12-31}, {name: Nghệ An, from: 1991-01-01}]
+      codes: [{gso: "40"}]
+    - id: ha-tinh
+      names: [{name: Nghệ Tĩnh, until: 1990-12-31}, {name: Hà Tĩnh, from: 1991-01-01}]
+      codes: [{gso: "42"}]
+    - id: quang-binh
+      names: [{name: Quảng Bình}]
+      merged: {into: ha-tinh, date: 2015-07-01}
+    """,
+  ]
+
+  /// Reads delimited text.
+  /// - Parameters:
+  ///   - changes: further files of the content.
+  ///   - renewing: whether criteria are taken from the sheet although the year has some.
+  init(_ sheet: String, changing changes: [String: String] = [:], renewing: Bool = false) throws {
+    let texts = Self.content.merging(changes) { $1 }
+    let tree = FileTree(
+      root: "content",
+      texts: Dictionary(
+        uniqueKeysWithValues: texts.map {
+          ($0, SourceFile(path: "content/\($0)", text: $1))
+        }))
+    var problems = Problems()
+    let vocabulary = try #require(SheetVocabulary(2016, in: tree, problems: &problems))
+    let grid = Grid(SourceFile(path: "scores.txt", text: sheet), problems: &problems)
+    scores = ScoreImport(grid, vocabulary, renewing: renewing, problems: &problems)
+    self.problems = problems.sorted.map { problem in
+      String(problem.text.split(separator: "\n")[0])
+    }
+  }
+
+  /// The columns, each with what it is read as.
+  var mappings: [String] {
+    scores?.mappings.map { "\($0.column): \($0.head) = \($0.meaning)" } ?? []
+  }
+}

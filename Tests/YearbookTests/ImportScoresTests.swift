@@ -1,0 +1,168 @@
+import Foundation
+import Testing
+
+struct ImportScoresTests {
+  private static func fixture(_ name: String) -> String {
+    Program.root.appending(path: "Tests/Fixtures/spreadsheets/\(name)").path()
+  }
+
+  private func place() throws -> Workplace {
+    let place = try Workplace()
+    try FileManager.default.removeItem(at: place.folder.appending(path: "content/2016/scores.csv"))
+    return place
+  }
+
+  @Test func `A workbook of LibreOffice becomes sheets that check accepts`() throws {
+    let place = try place()
+    defer { place.remove() }
+    let run = try place.run("import", Self.fixture("scores-by-member.xlsx"), "--year", "2016")
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+    #expect(
+      run.output.contains(
+        """
+        3 members
+        row 10 is left out: Trung bình
+        row 12 is left out: TM. CỤM THI ĐUA
+        imported
+        """.trimmingCharacters(in: .newlines)))
+    #expect(
+      try place.read("content/2016/scores.csv") == """
+        province,stage,phat-trien-kinh-te-xa-hoi,xay-dung-dang-he-thong-chinh-tri,total,rank
+        nghe-an,self,590,390,980,
+        nghe-an,review,585.5,388,973.5,
+        nghe-an,agreed,588,389.25,977.25,1
+        thanh-hoa,self,580,395,975,
+        thanh-hoa,review,575,390,965,
+        thanh-hoa,agreed,577.5,392,969.5,2
+        ha-tinh,self,570,380,950,
+        ha-tinh,review,560,375,935,
+        ha-tinh,agreed,565,378,943,3
+
+        """)
+    #expect(
+      try place.read("content/2016/criteria.csv") == """
+        id,kind,group,maximum,name.vi
+        phat-trien-kinh-te-xa-hoi,criterion,,600,Phát triển kinh tế - xã hội
+        xay-dung-dang-he-thong-chinh-tri,criterion,,400,"Xây dựng Đảng, hệ thống chính trị"
+
+        """)
+    let check = try place.run("check", "--strict")
+    #expect(check.status == 0, "\(check.errors)")
+  }
+
+  @Test func `A workbook of openpyxl with members in columns is read, hidden rows are told`() throws
+  {
+    let place = try place()
+    defer { place.remove() }
+    let file = Self.fixture("scores-by-criterion.xlsx")
+    let run = try place.run("import", file, "--year", "2016")
+    #expect(run.status == 0)
+    #expect(
+      run.errors == "\(file): warning: row 8 is hidden and read like the others [hidden-cells]\n")
+    #expect(
+      try place.read("content/2016/scores.csv") == """
+        province,stage,tang-truong,thu-ngan-sach,van-hoa,bonus,total
+        thanh-hoa,self,195,95,90,,380
+        thanh-hoa,review,190,95,90,,375
+        nghe-an,self,198,97,95,5,395
+        nghe-an,review,195,95,92.5,5,387.5
+
+        """)
+    let check = try place.run("check", "--strict")
+    #expect(check.status == 0, "\(check.errors)")
+  }
+
+  @Test func `Nothing is overwritten unless it is asked for, and a dry run writes nothing`() throws
+  {
+    let place = try Workplace(changing: ["new.csv": "Đơn vị;Tổng\nNghệ An;991,5\n"])
+    defer { place.remove() }
+    let before = try place.contents(of: "content")
+    let refused = try place.run("import", "new.csv", "--year", "2016")
+    #expect(refused.status == 73)
+    #expect(
+      refused.errors
+        == "yearbook: 'content/2016/scores.csv' is there already; move what is to be kept away, or let"
+        + " --force replace it\n")
+    let dry = try place.run("import", "new.csv", "--year", "2016", "--dry-run")
+    #expect(dry.status == 0)
+    #expect(
+      dry.output == """
+        where     head    read as
+        column A  Đơn vị  province
+        column B  Tổng    total
+        1 member; not in the sheet: thanh-hoa, ha-tinh
+        would write content/2016/scores.csv from new.csv; content/2016/scores.csv would need --force
+
+        """)
+    #expect(try place.contents(of: "content") == before)
+    #expect(try place.run("import", "new.csv", "--year", "2016", "--force").status == 0)
+    #expect(try place.read("content/2016/scores.csv") == "province,total\nnghe-an,991.5\n")
+    #expect(try place.run("import", "new.csv", "--year", "2016").status == 0)
+  }
+
+  @Test func `Figures that disagree are written and told where they stand`() throws {
+    let place = try Workplace(changing: ["new.csv": "Đơn vị,Kinh tế (600đ),Tổng\nNghệ An,590,591\n"]
+    )
+    defer { place.remove() }
+    let run = try place.run("import", "new.csv", "--year", "2030")
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("content/2030/scores.csv:2:13: error: "))
+    #expect(
+      run.output.hasSuffix(
+        "imported new.csv → content/2030/scores.csv and content/2030/criteria.csv\n"))
+  }
+
+  @Test func `A sealed year is not changed`() throws {
+    let place = try Workplace(changing: ["new.csv": "Đơn vị,Tổng\nNghệ An,991\n"])
+    defer { place.remove() }
+    #expect(try place.run("seal", "2016").status == 0)
+    let run = try place.run("import", "new.csv", "--year", "2016", "--force")
+    #expect(run.status == 73)
+    #expect(run.errors.hasPrefix("yearbook: the year 2016 is sealed; "))
+  }
+
+  @Test(arguments: [
+    ("password.xlsx", "protected by a password", "encrypted-workbook"),
+    ("libreoffice.xls", "a workbook of Excel 2003 or older (.xls)", "not-a-workbook"),
+    ("libreoffice.ods", "an OpenDocument file (.ods)", "not-a-workbook"),
+  ])
+  func `A file of another kind is told for what it is`(
+    _ name: String, _ words: String, _ code: String
+  ) throws {
+    let place = try place()
+    defer { place.remove() }
+    let run = try place.run("import", Self.fixture(name), "--year", "2016")
+    #expect(run.status == 1)
+    #expect(run.errors.contains(words))
+    #expect(run.errors.hasSuffix(" [\(code)]\n"))
+    #expect(run.output == "imported nothing\n")
+  }
+
+  @Test func `A file that is cut off is told, and so is one that is not there`() throws {
+    let place = try place()
+    defer { place.remove() }
+    let whole = try Data(contentsOf: URL(filePath: Self.fixture("scores-by-member.xlsx")))
+    try place.write(whole.prefix(whole.count / 2), to: "cut.xlsx")
+    #expect(
+      try place.run("import", "cut.xlsx", "--year", "2016").errors
+        == "cut.xlsx: error: the workbook is cut off or damaged; save or copy it again"
+        + " [damaged-workbook]\n")
+    let missing = try place.run("import", "none.xlsx", "--year", "2016")
+    #expect(missing.status == 74)
+    #expect(missing.errors == "yearbook: cannot read 'none.xlsx': there is no such file\n")
+  }
+
+  @Test func `A sheet is chosen by name`() throws {
+    let place = try place()
+    defer { place.remove() }
+    let file = Self.fixture("scores-by-member.xlsx")
+    let run = try place.run("import", file, "--year", "2016", "--sheet", "Tổng hơp")
+    #expect(
+      run.errors
+        == "\(file): error: the workbook has no sheet 'Tổng hơp' (did you mean 'Tổng hợp'?); there are"
+        + " 'Tổng hợp', 'Ghi chú' [unknown-sheet]\n")
+    let other = try place.run("import", file, "--year", "2016", "--sheet", "Ghi chú")
+    #expect(other.errors.hasSuffix(" [no-members]\n"))
+  }
+}
