@@ -20,11 +20,17 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "The first port that is tried; if it is taken, the next free one is used.")
   var port = 8080
 
-  @Option(help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"),
+    completion: .directory)
   var content = "content"
 
-  @Option(help: ArgumentHelp("The folder of templates, words and assets.", valueName: "folder"))
-  var templates = "templates"
+  @Option(
+    help: ArgumentHelp(
+      "The folder of templates, words and assets; if not given, 'templates' or, where there is none,"
+        + " what came with the program.", valueName: "folder"),
+    completion: .directory)
+  var templates: String?
 
   @Flag(inversion: .prefixedNo, help: "Show drafts too.")
   var drafts = true
@@ -44,7 +50,8 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     try await ExitStatus.from {
       let preview = Preview(
-        content: content, templates: templates, drafts: drafts, names: [Seal.name], isPolling: poll
+        content: content, templates: DefaultTemplates.folder(templates), drafts: drafts,
+        names: [Seal.name], isPolling: poll
       ) { content in
         var problems = Problems()
         try Seal.reportChanges(in: content, besides: nil, to: &problems)
