@@ -2,6 +2,7 @@
 # make test    runs all tests
 # make sample  builds the synthetic cluster of the tests into .build/sample
 # make browser-test  opens the pages of both sites in a browser: themes, widths, keyboard, print
+# make preview-test  drives the live preview in a browser, and asks it for what it must not give
 # make print-test    prints the pages of both sites and all papers with both engines, and measures them
 # make hostile-test  builds sites of hostile content within bounds, and looks through their pages
 # make serve-test    serves both sites with nginx as docs/nginx.conf has it
@@ -23,8 +24,8 @@ ifeq ($(shell uname -s),Linux)
   STATIC := --static-swift-stdlib
 endif
 
-.PHONY: site test sample browser-test print-test kill-test hostile-test serve-test fuzz bench bench-trial \
-  man lint format setup clean
+.PHONY: site test sample browser-test preview-test print-test kill-test hostile-test serve-test fuzz \
+  bench bench-trial man lint format setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
@@ -46,6 +47,9 @@ browser-test: site sample
 	@Tests/Browser/self-test
 	@Tests/Browser/run site .build/sample --require sorting,search \
 	  --find 'đông hà=2023/conference.html' --find 'dong ha=2023/conference.html'
+
+preview-test: setup $(PROGRAM)
+	@Tests/Browser/preview-run $(PROGRAM)
 
 print-test: site sample
 	@Tests/Print/setup

@@ -21,6 +21,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -47,11 +48,18 @@ let package = Package(
       name: "Importing", dependencies: ["Emulation", "Input", "Spreadsheet"],
       swiftSettings: strict),
     .target(name: "Printing", dependencies: ["Input"], swiftSettings: strict),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Emulation", "Input", "Website", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "yearbook",
       dependencies: [
-        "Importing", "Printing", "Publishing", "Website", "Emulation", "Spreadsheet", "Templates",
-        "Input",
+        "Importing", "Preview", "Printing", "Publishing", "Website", "Emulation", "Spreadsheet",
+        "Templates", "Input",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -89,6 +97,9 @@ let package = Package(
       name: "ImportingTests", dependencies: ["Importing", "Emulation", "Input", "Spreadsheet"],
       swiftSettings: strict),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Preview", "Website", "Emulation", "Input"],
+      swiftSettings: strict),
     .testTarget(
       name: "YearbookTests",
       dependencies: [

@@ -35,21 +35,31 @@ public struct Archive: Sendable {
   /// All problems are reported; with an error among them the archive holds only what could be read.
   /// Drafts are left out unless they are asked for.
   public init?(_ tree: FileTree, drafts: Bool = false, problems: inout Problems) {
-    guard let registers = Registers(tree, &problems) else { return nil }
+    var memory = ArchiveMemory()
+    self.init(tree, drafts: drafts, memory: &memory, problems: &problems)
+  }
+
+  /// Reads an archive again, of which a memory tells what has not changed.
+  ///
+  /// - Parameter memory: what the reading before remembered; then what this one does.
+  public init?(
+    _ tree: FileTree, drafts: Bool = false, memory: inout ArchiveMemory,
+    problems: inout Problems
+  ) {
+    guard let registers = memory.registers(of: tree, &problems) else { return nil }
     site = registers.site
     provinces = registers.provinces
     awardKinds = registers.awardKinds
     movements = registers.movements
     documents = registers.documents
-    Self.reportStrayFiles(tree, &problems)
-    let paths = tree.textPaths + tree.unreadable.sorted()
-    let folders = Dictionary(grouping: paths) { path in
-      String(path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)[0])
-    }
-    let numbers = folders.keys.filter(Self.isYear).compactMap { Int($0) }.sorted()
-    let read = numbers.map { number in
-      YearFolder(
-        number, folders[String(number)] ?? [], tree, registers, drafts: drafts, &problems)
+    let folders = memory.folders(of: tree)
+    problems.report(folders.problems)
+    memory.keep(folders.years)
+    var read: [YearFolder] = []
+    for number in folders.years {
+      read.append(
+        memory.year(
+          number, folders[String(number)], tree, registers, drafts: drafts, &problems))
     }
     years = read.compactMap(\.year)
     strayNotes = read.flatMap(\.stray)
@@ -65,7 +75,7 @@ public struct Archive: Sendable {
       }
     }
     let files = NoteFiles.all(
-      folders["pages"] ?? [], in: "pages", year: 0, tree, registers.languages, &problems)
+      folders["pages"], in: "pages", year: 0, tree, registers.languages, &problems)
     pages = files.compactMap { FreePage($0, registers.languages, &problems) }
     pictures = tree.binaries
   }
@@ -87,33 +97,4 @@ public struct Archive: Sendable {
 
   /// The notes that name a province in their facts, by year, oldest first.
   public func notes(naming province: Province.ID) -> [Note] { mentions[province] ?? [] }
-
-  private static func isYear(_ folder: String) -> Bool {
-    folder.utf8.count == 4 && folder.utf8.first != 0x30
-      && folder.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  /// Reports files that nobody would read where they stand.
-  private static func reportStrayFiles(_ tree: FileTree, _ problems: inout Problems) {
-    let known = [
-      "site.yaml", "provinces.yaml", "awards.yaml", "movements.yaml", "documents.yaml",
-    ]
-    for path in tree.textPaths {
-      let parts = path.split(separator: "/").map(String.init)
-      let isKnown =
-        if parts.count == 1 {
-          known.contains(path)
-        } else if parts.count == 2, isYear(parts[0]) {
-          ["scores.csv", "criteria.csv", "seal.txt"].contains(parts[1]) || parts[1].hasSuffix(".md")
-        } else {
-          parts.count == 2 && parts[0] == "pages" && parts[1].hasSuffix(".md")
-        }
-      guard !isKnown else { continue }
-      let suggestion = parts.count == 1 ? Suggestion.text(for: path, among: known) : ""
-      problems.report(
-        .warning(
-          "unused-file", "nobody reads this file where it stands\(suggestion)",
-          at: Place(path: tree.shownPath(path))))
-    }
-  }
 }

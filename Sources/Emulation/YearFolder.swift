@@ -12,17 +12,26 @@ struct YearFolder {
   let drafts: Set<String>
 
   /// Reads the notes and the sheet of a year.
+  init(
+    _ number: Int, _ paths: [String], _ tree: FileTree, _ registers: Registers, drafts: Bool,
+    _ problems: inout Problems
+  ) {
+    var memory = NoteMemory()
+    self.init(number, paths, tree, registers, drafts: drafts, memory: &memory, &problems)
+  }
+
+  /// Reads the notes and the sheet of a year, notes that are in the memory only where they changed.
   ///
   /// Reports what is wrong in each of them, `missing-summary`, `second-summary`, and warns of
   /// finished notes that a draft of the summary holds back.
   init(
     _ number: Int, _ paths: [String], _ tree: FileTree, _ registers: Registers, drafts: Bool,
-    _ problems: inout Problems
+    memory: inout NoteMemory, _ problems: inout Problems
   ) {
     let folder = String(number)
     let files = NoteFiles.all(
       paths, in: folder, year: number, tree, registers.languages, &problems)
-    let notes = files.readInParallel(&problems) { Note($0, registers, &$1) }
+    let notes = memory.notes(files, registers, &problems)
     // What cannot be read, or would be a page that another note is, is there all the same.
     let unread = NoteFiles.mainPaths(paths, in: folder)
       .subtracting(notes.map(\.contentPath))
@@ -54,9 +63,8 @@ struct YearFolder {
       }
       return
     }
-    let others = shown.filter { $0.kind != .summary }.sorted {
-      ($0.day?.iso ?? "", $0.slug) < ($1.day?.iso ?? "", $1.slug)
-    }
+    let others = shown.filter { $0.kind != .summary }.map { ($0.day?.iso ?? "", $0.slug, $0) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     if hasSoundScores { summary.reportLowRanks(scoring.standing, to: &problems) }
     year = Year(
       number: number, note: note, summary: summary, notes: [note] + others, members: members,

@@ -33,7 +33,9 @@ public struct FileTree: Sendable {
   public let binaries: [String: Binary]
   /// The paths of texts that are there but could not be read because of a mistake in them.
   public let unreadable: Set<String>
-  private let storedText: @Sendable (String) throws -> [UInt8]?
+  /// The paths of all texts, sorted.
+  public let textPaths: [String]
+  let storedText: @Sendable (String) throws -> [UInt8]?
 
   /// A folder of texts and other files, by their path in it.
   ///
@@ -43,15 +45,23 @@ public struct FileTree: Sendable {
     root: String, texts: [String: SourceFile], binaries: [String: Binary] = [:],
     unreadable: Set<String> = [], storedText: (@Sendable (String) throws -> [UInt8]?)? = nil
   ) {
-    self.root = root
-    self.texts = texts
-    self.binaries = binaries
-    self.unreadable = unreadable
-    self.storedText = storedText ?? { texts[$0]?.bytes }
+    self.init(
+      root: root, texts: texts, textPaths: texts.keys.sorted(), binaries: binaries,
+      unreadable: unreadable, storedText: storedText ?? { texts[$0]?.bytes })
   }
 
-  /// The paths of all texts, sorted.
-  public var textPaths: [String] { texts.keys.sorted() }
+  /// - Parameter textPaths: the paths of `texts`, sorted.
+  init(
+    root: String, texts: [String: SourceFile], textPaths: [String], binaries: [String: Binary],
+    unreadable: Set<String>, storedText: @escaping @Sendable (String) throws -> [UInt8]?
+  ) {
+    self.root = root
+    self.texts = texts
+    self.textPaths = textPaths
+    self.binaries = binaries
+    self.unreadable = unreadable
+    self.storedText = storedText
+  }
 
   /// The paths of all files in one of the folders, those that could not be read too, sorted.
   public func paths(in folder: String) -> [String] {
@@ -65,7 +75,8 @@ public struct FileTree: Sendable {
   /// file was found.
   /// - Throws: what the file system says when the file cannot be read any more.
   public func storedBytes(of path: String) throws -> [UInt8]? {
-    try binaries[path]?.contents() ?? storedText(path)
+    if let binary = binaries[path] { return try binary.contents() }
+    return texts[path] == nil && !unreadable.contains(path) ? nil : try storedText(path)
   }
 
   /// The path of a file as authors know it.

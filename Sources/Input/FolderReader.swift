@@ -26,12 +26,11 @@ extension FileTree {
       names: names)
     try reader.read()
     problems.report(reader.problems)
-    let (found, decomposed) = (reader.unreadable.union(reader.texts.keys), reader.decomposed)
+    let decomposed = reader.decomposed
     self.init(
       root: root, texts: reader.texts, binaries: reader.binaries, unreadable: reader.unreadable
     ) { path in
-      guard found.contains(path) else { return nil }
-      return try DiskFile.bytes(of: decomposed[path] ?? "\(root)/\(path)", size: 1 << 16)
+      try DiskFile.bytes(of: decomposed[path] ?? "\(root)/\(path)", size: 1 << 16)
     }
   }
 }
@@ -119,6 +118,25 @@ struct FolderReader {
         report(
           "symbolic-link", "a link or special file stands here; put the file itself here", file)
       }
+    }
+  }
+
+  /// Reads one file by its path below the root; false where only a reading of the whole folder can
+  /// tell what stands there.
+  mutating func read(only path: String) throws -> Bool {
+    let names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if names.contains(where: Self.isPassedOver) { return true }
+    let composed = path.precomposedStringWithCanonicalMapping
+    guard names.count <= Self.deepest, path.utf8.elementsEqual(composed.utf8),
+      names.allSatisfy({ !$0.isEmpty && Self.fault(inName: $0) == nil })
+    else { return false }
+    let file = "\(root)/\(path)"
+    switch try DiskFile.status(of: file) {
+    case nil: return true
+    case (.file, let size)?:
+      try read(file: file, size: size, as: path)
+      return true
+    default: return false
     }
   }
 

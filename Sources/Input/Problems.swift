@@ -1,7 +1,7 @@
 /// The problems that one run has found so far.
 ///
 /// What cannot go on with any of them throws them together.
-public struct Problems: Error, Sendable {
+public struct Problems: Error, Hashable, Sendable {
   private var found: Set<Problem> = []
 
   /// No problem yet.

@@ -62,26 +62,16 @@ struct Edition: Sendable {
 
   init(
     _ archive: Archive, _ words: Words, languageNames: [Language: String],
-    _ texts: [String: ReadText], _ crosslinks: Crosslinks,
+    _ texts: [Address: ReadText], _ crosslinks: Crosslinks,
     _ related: RelatedNotes, printed: Set<String>
   ) {
     self.archive = archive
     self.words = words
     self.languageNames = languageNames
+    self.texts = texts
     self.crosslinks = crosslinks
     self.related = related
     self.printed = printed
-    let language = words.language
-    var shown: [Address: ReadText] = [:]
-    for note in archive.years.flatMap(\.notes) {
-      shown[note.address] = note.translations.text(for: language)
-        .flatMap { texts[$0.file.path] }
-    }
-    for page in archive.pages {
-      shown[page.address] = page.translations.text(for: language)
-        .flatMap { texts[$0.file.path] }
-    }
-    self.texts = shown
   }
 
   private func folder(of language: Language) -> String {

@@ -30,33 +30,76 @@ struct Press: Sendable {
   /// Makes all pages of the edition.
   func makePages() -> [Page] {
     let years = edition.archive.years
-    return [
-      page(.home, .home) { HomeView($0) },
-      page(.provinces, .provinces) { ProvincesView($0) },
-      page(.rankings, .rankings) { RankingsView($0) },
-      page(.honours, .honours) { HonoursView($0) },
-      page(.leadership, .leadership) { LeadershipView($0) },
-      page(.movements, .movements) { RegisterView.movements($0) },
-      page(.documents, .documents) { RegisterView.documents($0) },
-      page(.archive, .archive) { ArchiveView($0) },
-      page(.data, .data) { DataView($0) },
-      page(.search, .search) { SearchView($0) },
-      page(.notFound, .notFound) { NotFoundView($0) },
-    ]
-      + edition.archive.provinces.all.map { province in
-        page(.province(province.id), .province) { ProvinceView(province, $0) }
-      }
+    return Self.sections.compactMap(section)
+      + edition.archive.provinces.all.map(provincePage)
       + years.flatMap { year in
         year.standing.placings.filter { year.hasPage(of: $0.province.id) }.map { placing in
-          page(.provinceInYear(placing.province.id, year.number), .provinceInYear) {
-            ProvinceInYearView(placing, year, $0)
-          }
+          provincePage(placing, in: year)
         }
       }
-      + years.map { year in page(.year(year.number), .year) { YearView(year, $0) } }
+      + years.map(yearPage)
       + years.flatMap { year in year.notes.indices.map { notePage($0, in: year) } }
       + edition.archive.pages.map(freePage)
       + edition.archive.paperAddresses.compactMap(paper)
+  }
+
+  /// The page at an address; nil where the edition has none.
+  func page(_ address: Address) -> Page? {
+    let archive = edition.archive
+    return switch address {
+    case .province(let id): archive.provinces[id].map(provincePage)
+    case .provinceInYear(let id, let number):
+      archive[number].flatMap { year in
+        guard year.hasPage(of: id) else { return nil }
+        return year.standing[id].map { provincePage($0, in: year) }
+      }
+    case .year(let number): archive[number].map(yearPage)
+    case .note(let number, let slug):
+      archive[number].flatMap { year in
+        year.notes.firstIndex { $0.slug == slug }.map { notePage($0, in: year) }
+      }
+    case .page(let slug): archive.pages.first { $0.slug == slug }.map(freePage)
+    case .report, .minutes, .proposal, .dossier, .book:
+      archive.paperAddresses.contains(address) ? paper(address) : nil
+    default: section(address)
+    }
+  }
+
+  private static let sections: [Address] = [
+    .home, .provinces, .rankings, .honours, .leadership, .movements, .documents, .archive, .data,
+    .search, .notFound,
+  ]
+
+  /// A page that every edition has once.
+  private func section(_ address: Address) -> Page? {
+    switch address {
+    case .home: page(address, .home) { HomeView($0) }
+    case .provinces: page(address, .provinces) { ProvincesView($0) }
+    case .rankings: page(address, .rankings) { RankingsView($0) }
+    case .honours: page(address, .honours) { HonoursView($0) }
+    case .leadership: page(address, .leadership) { LeadershipView($0) }
+    case .movements: page(address, .movements) { RegisterView.movements($0) }
+    case .documents: page(address, .documents) { RegisterView.documents($0) }
+    case .archive: page(address, .archive) { ArchiveView($0) }
+    case .data: page(address, .data) { DataView($0) }
+    case .search: page(address, .search) { SearchView($0) }
+    case .notFound: page(address, .notFound) { NotFoundView($0) }
+    default: nil
+    }
+  }
+
+  private func provincePage(_ province: Province) -> Page {
+    page(.province(province.id), .province) { ProvinceView(province, $0) }
+  }
+
+  private func provincePage(_ placing: Standing.Placing, in year: Year) -> Page {
+    page(.provinceInYear(placing.province.id, year.number), .provinceInYear) {
+      ProvinceInYearView(placing, year, $0)
+    }
+  }
+
+  private func yearPage(_ year: Year) -> Page {
+    page(.year(year.number), .year) { YearView(year, $0) }
   }
 
   /// The front of a year that stands without the rest of the site, with a way into each language.

@@ -56,6 +56,13 @@ struct RelatedNotes: Sendable {
     tagIDs = Self.tagIDs(bonds)
   }
 
+  /// The relations in an archive whose notes are bound as those of another.
+  init(_ archive: Archive, boundAs other: RelatedNotes) {
+    self.archive = archive
+    (order, places, bonds) = (other.order, other.places, other.bonds)
+    (graph, tagIDs) = (other.graph, other.tagIDs)
+  }
+
   /// The note at a position.
   subscript(position: Position) -> Note { archive.years[position.year].notes[position.note] }
 

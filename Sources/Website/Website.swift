@@ -29,15 +29,25 @@ public struct Website: Sendable {
     _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
     problems: inout Problems
   ) {
-    let library = TemplateLibrary(
-      tree.textPaths.compactMap { tree.texts[$0] }, under: tree.root, problems: &problems)
-    let editions = Self.editions(archive, tree, printed, &problems)
+    var memory = SiteMemory()
+    self.init(
+      archive, templates: tree, printed: printed, memory: &memory, problems: &problems)
+  }
+
+  /// Makes the website again, of which a memory tells what has not changed.
+  ///
+  /// - Parameter memory: what was remembered of the website before; then what is of this one.
+  public init(
+    _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
+    memory: inout SiteMemory, problems: inout Problems
+  ) {
+    let presses = Press.all(
+      archive, templates: tree, printed: printed, memory: &memory, problems: &problems)
+    let editions = presses.map(\.edition)
     var pages: [Page] = []
     var fronts: [Int: Page] = [:]
-    for (index, edition) in editions.enumerated() {
-      let press = Press(edition, library)
+    for (index, press) in presses.enumerated() {
       if index == 0 {
-        press.checkTemplates(besides: tree.unreadable, &problems)
         for year in archive.years { fronts[year.number] = press.front(of: year, in: editions) }
       }
       let made = press.makePages()
@@ -49,10 +59,8 @@ public struct Website: Sendable {
     printouts = editions.flatMap(\.printouts)
     self.fronts = fronts
     homes = Set(editions.map { $0.path(.home) })
-    pages += editions.flatMap { SearchIndex($0).pages }
+    pages += Self.supplements(of: editions)
     pages += Self.assets(tree) + Self.pictures(archive, editions, &problems)
-    pages += DataFiles(editions)?.pages ?? []
-    pages += Self.feeds(editions) + (Sitemap(editions)?.pages ?? [])
     Self.reportClashes(pages, &problems)
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -70,33 +78,10 @@ public struct Website: Sendable {
     PageTemplate.allCases.map { ($0.rawValue, $0.vocabulary.description) }
   }
 
-  private static func editions(
-    _ archive: Archive, _ tree: FileTree, _ printed: Set<String>, _ problems: inout Problems
-  ) -> [Edition] {
-    var words: [Words] = []
-    for language in archive.site.languages {
-      let name = "words.\(language.code).yaml"
-      guard let file = tree.texts[name] else {
-        if tree.unreadable.contains(name) { continue }
-        problems.report(
-          Problem(
-            "missing-words", "there is no file with the words of the language '\(language.code)'",
-            at: Place(path: tree.shownPath(name))))
-        continue
-      }
-      if let read = Words(file, language: language, problems: &problems) { words.append(read) }
-    }
-    for one in words {
-      for other in words { one.reportMissing(besides: other, to: &problems) }
-    }
-    let texts = TextReader(archive, problems: &problems).texts
-    let names = Dictionary(uniqueKeysWithValues: words.map { ($0.language, $0[.language]) })
-    let crosslinks = Crosslinks(archive, addresses: Address.all(archive))
-    let related = RelatedNotes(archive)
-    return words.map { words in
-      Edition(
-        archive, words, languageNames: names, texts, crosslinks, related, printed: printed)
-    }
+  /// The files that go with the pages of all languages: search, tables, feeds, sitemap.
+  static func supplements(of editions: [Edition]) -> [Page] {
+    editions.flatMap { SearchIndex($0).pages } + (DataFiles(editions)?.pages ?? [])
+      + feeds(editions) + (Sitemap(editions)?.pages ?? [])
   }
 
   /// The feeds of all languages; none where the site has no base URL.
@@ -108,7 +93,7 @@ public struct Website: Sendable {
     }
   }
 
-  private static func assets(_ tree: FileTree) -> [Page] {
+  static func assets(_ tree: FileTree) -> [Page] {
     let folder = "assets/"
     let texts = tree.texts.filter { $0.key.hasPrefix(folder) }.map { path, file in
       Page(path: path) { file.bytes }

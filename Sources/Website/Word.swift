@@ -2,6 +2,12 @@
 ///
 /// Each is a key in `words.LANG.yaml`; `{name}` in a word is filled with what is named.
 enum Word: String, CaseIterable, Sendable {
+  case previewDraft = "preview-draft"
+  case previewErrors = "preview-errors"
+  case previewWarnings = "preview-warnings"
+  case previewBefore = "preview-before"
+  case previewEnded = "preview-ended"
+  case previewMissing = "preview-missing"
   case dateLong = "date-long"
   case dateShort = "date-short"
   case decimalSign = "decimal-sign"

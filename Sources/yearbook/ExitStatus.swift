@@ -9,7 +9,7 @@ enum ExitStatus: Int32, Error {
   case problems = 1
   /// A copy of a site is not as it was written.
   case unverified = 2
-  /// There is no program to print with.
+  /// There is no program to print with, or no port to serve on.
   case unavailable = 69
   /// The output was refused.
   case refused = 73

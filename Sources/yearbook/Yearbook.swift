@@ -16,6 +16,7 @@ struct Yearbook: AsyncParsableCommand {
         yearbook import FILE       write a year's sheets from a spreadsheet
         yearbook check             check everything, write nothing
         yearbook build             make the site of content/ in site/
+        yearbook serve             show the site in a browser while it is written
         yearbook pdf --year 2016   print the papers of a year into the site
         yearbook list years        list years, provinces or pages
         yearbook explain PAGE      say which files a page comes from
@@ -25,16 +26,13 @@ struct Yearbook: AsyncParsableCommand {
         yearbook templates year    list what a template may show
 
       Exit status: 0 fine, 1 problems in content or templates, 2 a copy does not verify, 64 wrong \
-      use, 69 no program to print with, 73 output refused, 74 the disk failed, 130 and 143 stopped \
-      by Ctrl-C or another program.
+      use, 69 no program to print with or no port to serve on, 73 output refused, 74 the disk \
+      failed, 130 and 143 stopped by Ctrl-C or another program.
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, New.self, ImportScores.self, List.self, Explain.self, PrintPDF.self,
-      SealYear.self,
-      PackArchive.self,
-      Verify.self,
-      ListTemplates.self, Render.self,
+      Build.self, Check.self, Serve.self, New.self, ImportScores.self, List.self, Explain.self,
+      PrintPDF.self, SealYear.self, PackArchive.self, Verify.self, ListTemplates.self, Render.self,
     ])
 
   static func main() async {

@@ -1,0 +1,64 @@
+import Input
+
+/// The folders of the content, each with the paths of the texts in it.
+struct ContentFolders: Sendable {
+  /// The files beside the folders.
+  static let registers = [
+    "site.yaml", "provinces.yaml", "awards.yaml", "movements.yaml", "documents.yaml",
+  ]
+
+  /// What is wrong: files that nobody would read where they stand.
+  let problems: Problems
+  /// The numbers of the emulation years that have a folder, oldest first.
+  let years: [Int]
+  private let root: String
+  private let textPaths: [String]
+  private let unreadable: Set<String>
+  private let paths: [String: [String]]
+
+  init(_ tree: FileTree) {
+    root = tree.root
+    textPaths = tree.textPaths
+    unreadable = tree.unreadable
+    paths = Dictionary(grouping: textPaths + unreadable.sorted()) { path in
+      String(path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)[0])
+    }
+    years = paths.keys.filter(Self.isYear).compactMap { Int($0) }.sorted()
+    var problems = Problems()
+    for path in textPaths { Self.reportStray(path, in: tree, &problems) }
+    self.problems = problems
+  }
+
+  /// The paths in a folder.
+  subscript(folder: String) -> [String] { paths[folder] ?? [] }
+
+  /// Whether these are the folders of a tree.
+  func isOf(_ tree: FileTree) -> Bool {
+    root == tree.root && textPaths == tree.textPaths && unreadable == tree.unreadable
+  }
+
+  private static func isYear(_ folder: String) -> Bool {
+    folder.utf8.count == 4 && folder.utf8.first != 0x30
+      && folder.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private static func reportStray(
+    _ path: String, in tree: FileTree, _ problems: inout Problems
+  ) {
+    let parts = path.split(separator: "/").map(String.init)
+    let isKnown =
+      if parts.count == 1 {
+        registers.contains(path)
+      } else if parts.count == 2, isYear(parts[0]) {
+        ["scores.csv", "criteria.csv", "seal.txt"].contains(parts[1]) || parts[1].hasSuffix(".md")
+      } else {
+        parts.count == 2 && parts[0] == "pages" && parts[1].hasSuffix(".md")
+      }
+    guard !isKnown else { return }
+    let suggestion = parts.count == 1 ? Suggestion.text(for: path, among: registers) : ""
+    problems.report(
+      .warning(
+        "unused-file", "nobody reads this file where it stands\(suggestion)",
+        at: Place(path: tree.shownPath(path))))
+  }
+}

@@ -1,0 +1,37 @@
+extension FileTree {
+  /// The folder read again where some of its files have changed, as a reading of all of it would find
+  /// it; nil where only such a reading can tell.
+  ///
+  /// - Parameters:
+  ///   - changed: the paths in the folder of files that were written, made or removed.
+  ///   - names: the names of texts that are read whatever their ending.
+  ///   - problems: what was found when this folder was read; then what is found now.
+  /// - Throws: what the file system says when a file cannot be read.
+  public func rereading(
+    _ changed: Set<String>, names: Set<String> = [], problems: inout Problems
+  ) throws -> FileTree? {
+    var reader = FolderReader(
+      root: root, subfolders: true, keepingLineEnds: false, endings: nil, names: names)
+    for path in changed.sorted() {
+      guard try reader.read(only: path) else { return nil }
+    }
+    guard reader.decomposed.isEmpty else { return nil }
+    var (texts, binaries, unreadable) = (texts, binaries, unreadable)
+    for path in changed {
+      texts[path] = reader.texts[path]
+      binaries[path] = reader.binaries[path]
+      unreadable.remove(path)
+    }
+    unreadable.formUnion(reader.unreadable)
+    let shown = Set(changed.map(shownPath))
+    var found = reader.problems
+    for problem in problems.sorted where !shown.contains(problem.place.file.path) {
+      found.report(problem)
+    }
+    problems = found
+    let hasSamePaths = changed.allSatisfy { (self.texts[$0] == nil) == (texts[$0] == nil) }
+    return FileTree(
+      root: root, texts: texts, textPaths: hasSamePaths ? textPaths : texts.keys.sorted(),
+      binaries: binaries, unreadable: unreadable, storedText: storedText)
+  }
+}

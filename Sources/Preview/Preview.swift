@@ -1,0 +1,114 @@
+import FlyingSocks
+import Foundation
+public import Input
+
+/// The live preview of a site, for a browser on this machine.
+///
+/// Pages are made when they are asked for. When content, templates or assets change, open pages load
+/// anew; what is wrong is shown over them.
+public struct Preview: Sendable {
+  /// The ports that are tried when the one that was asked for is taken.
+  private static let portsTried = 20
+
+  let content: String
+  let templates: String
+  let drafts: Bool
+  let names: Set<String>
+  let isPolling: Bool
+  let checks: @Sendable (FileTree) throws -> Problems
+
+  /// A preview of two folders.
+  ///
+  /// - Parameters:
+  ///   - drafts: whether drafts are shown, marked as such.
+  ///   - names: the names of texts in the content that are read whatever their ending.
+  ///   - isPolling: whether files are looked at again and again, though the system tells of changes.
+  ///   - checks: what is looked for in the content beside what makes the site.
+  public init(
+    content: String, templates: String, drafts: Bool, names: Set<String> = [],
+    isPolling: Bool = false,
+    checks: @escaping @Sendable (FileTree) throws -> Problems = { _ in Problems() }
+  ) {
+    self.content = content
+    self.templates = templates
+    self.drafts = drafts
+    self.names = names
+    self.isPolling = isPolling
+    self.checks = checks
+  }
+
+  /// Serves the site on the first free port from the one given, until the task is cancelled.
+  ///
+  /// - Parameters:
+  ///   - started: called with the port, once pages can be asked for.
+  ///   - tell: called after each change that was shown and each check that found something new.
+  /// - Throws: `PreviewRefusal` where no port is free, `CancellationError` in the end.
+  public func run(
+    port: Int, started: @escaping @Sendable (Int) -> Void,
+    tell: @escaping @Sendable (PreviewReport) -> Void
+  ) async throws {
+    let run = String(UInt32.random(in: 0...UInt32.max), radix: 36)
+    let site = PreviewSite(self, run: run, tell: tell)
+    let watch = watch(isPolling: isPolling)
+    await site.take(.anything)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      defer { group.cancelAll() }
+      group.addTask { try await Self.serve(site.bulletin, from: port, started: started) }
+      group.addTask { await follow(watch, site) }
+      try await group.next()
+      try Task.checkCancellation()
+    }
+  }
+
+  /// Serves until it is cancelled, also when the system gave no connection for a while.
+  private static func serve(
+    _ bulletin: Bulletin, from first: Int, started: @escaping @Sendable (Int) -> Void
+  ) async throws {
+    var (port, hasStarted) = (first, false)
+    while true {
+      let desk = PreviewDesk(bulletin: bulletin, host: LoopbackHost(port: port))
+      let server = try RunningServer(desk, port)
+      defer { server.stop() }
+      do {
+        try await server.waitUntilListening()
+        if !hasStarted { started(port) }
+        hasStarted = true
+        await server.waitUntilEnded()
+        try await Task.sleep(for: .milliseconds(200))
+      } catch SocketError.failed(_, EADDRINUSE, _) where !hasStarted {
+        port += 1
+        guard port < min(first + portsTried, 65_536) else {
+          throw PreviewRefusal(
+            "the ports from \(first) on are all taken; name another with --port")
+        }
+      } catch SocketError.failed(_, let number, let reason) where !hasStarted {
+        throw PreviewRefusal(
+          "port \(port) is not given out (\(reason), \(number)); name one above 1023 with --port")
+      }
+    }
+  }
+
+  /// Has the site take up changes; a watch that cannot go on is followed by looking again and again.
+  private func follow(_ watch: any FolderWatch, _ site: PreviewSite) async {
+    var watch = watch
+    while !Task.isCancelled {
+      await withTaskCancellationHandler {
+        for await change in watch.changes { await site.take(change) }
+      } onCancel: { [watch] in
+        watch.stop()
+        watch.changes.finish()
+      }
+      if Task.isCancelled { return }
+      watch = self.watch(isPolling: true)
+      await site.take(.anything)
+    }
+  }
+
+  private func watch(isPolling: Bool) -> any FolderWatch {
+    let roots = [content, templates].map { ReadFolder($0, names: []).root }
+    #if canImport(Glibc)
+      if !isPolling, let watch = InotifyWatch(roots) { return watch }
+    #endif
+    return PollingWatch(roots)
+  }
+}

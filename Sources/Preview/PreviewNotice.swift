@@ -1,0 +1,67 @@
+import Foundation
+import Input
+import Website
+
+/// What the preview shows at a time: a state of the site, and what is wrong in its content.
+struct PreviewNotice: Sendable {
+  /// The number of problems that are told in a page; of more only the count.
+  static let most = 50
+  /// The number of drafts, in each language, whose links are marked.
+  private static let mostDrafts = 500
+
+  /// The site; nil where nothing of it can be shown.
+  let site: LiveSite?
+  /// How often anything was told before.
+  let number: Int
+  /// The number of the notice that first showed the site as it is now.
+  let shownSince: Int
+  /// What is wrong.
+  let problems: Problems
+  /// Whether the site is shown as it was before what is wrong.
+  let isBefore: Bool
+
+  /// A word for what is told, which no other run of the preview has.
+  func name(in run: String) -> String { "\(run).\(number)" }
+
+  /// A word for the state of the pages, which no other run of the preview has.
+  func pages(in run: String) -> String { "\(run).\(shownSince)" }
+
+  /// What a page is told, as JSON.
+  func json(in run: String) throws -> [UInt8] {
+    let sorted = problems.sorted
+    let errorsFirst =
+      sorted.filter { $0.severity == .error } + sorted.filter { $0.severity != .error }
+    let told = Told(
+      state: name(in: run), pages: pages(in: run), isBefore: isBefore,
+      drafts: site?.draftPaths(most: Self.mostDrafts) ?? [], errors: problems.errorCount,
+      warnings: problems.warningCount,
+      problems: errorsFirst.prefix(Self.most).map(Told.Entry.init))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(told))
+  }
+
+  private struct Told: Encodable {
+    struct Entry: Encodable {
+      let severity: String
+      let message: String
+      /// The line with its caret; empty for a whole file.
+      let excerpt: String
+
+      init(_ problem: Problem) {
+        let lines = problem.text.split(separator: "\n", maxSplits: 1).map(String.init)
+        severity = problem.severity.rawValue
+        message = lines.first ?? ""
+        excerpt = lines.dropFirst().first ?? ""
+      }
+    }
+
+    let state: String
+    let pages: String
+    let isBefore: Bool
+    let drafts: [String]
+    let errors: Int
+    let warnings: Int
+    let problems: [Entry]
+  }
+}

@@ -1,0 +1,61 @@
+import Emulation
+import Input
+import Templates
+
+extension Press {
+  /// A press for each language of an archive, with templates and words from a folder.
+  ///
+  /// Templates and words are checked, texts are read; all problems are reported.
+  static func all(
+    _ archive: Archive, templates tree: FileTree, printed: Set<String>,
+    memory: inout SiteMemory, problems: inout Problems
+  ) -> [Press] {
+    let languages = archive.site.languages
+    let known = memory.interface.flatMap { interface in
+      interface.texts == tree.texts && interface.languages == languages ? interface : nil
+    }
+    var found = known?.problems ?? Problems()
+    let library =
+      known?.library
+      ?? TemplateLibrary(
+        tree.textPaths.compactMap { tree.texts[$0] }, under: tree.root, problems: &found)
+    let words = known?.words ?? Self.words(in: languages, tree, &found)
+    let texts = memory.texts(of: archive, &problems)
+    let names = Dictionary(uniqueKeysWithValues: words.map { ($0.language, $0[.language]) })
+    let (crosslinks, related) = memory.bonds(of: archive)
+    let presses = words.map { words in
+      Press(
+        Edition(
+          archive, words, languageNames: names, texts.shown[words.language] ?? [:], crosslinks,
+          related, printed: printed),
+        library)
+    }
+    if known == nil { presses.first?.checkTemplates(besides: tree.unreadable, &found) }
+    problems.report(found)
+    memory.interface = SiteMemory.Interface(
+      texts: tree.texts, languages: languages, library: library, words: words, problems: found)
+    return presses
+  }
+
+  private static func words(
+    in languages: [Language], _ tree: FileTree, _ problems: inout Problems
+  ) -> [Words] {
+    var words: [Words] = []
+    for language in languages {
+      let name = "words.\(language.code).yaml"
+      guard let file = tree.texts[name] else {
+        if tree.unreadable.contains(name) { continue }
+        problems.report(
+          Problem(
+            "missing-words", "there is no file with the words of the language '\(language.code)'",
+            at: Place(path: tree.shownPath(name))))
+        continue
+      }
+      if let read = Words(file, language: language, problems: &problems) { words.append(read) }
+    }
+    for one in words {
+      for other in words { one.reportMissing(besides: other, to: &problems) }
+    }
+    return words
+  }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import Foundation
+import Input
+import Preview
+import Publishing
+
+/// Shows the site live in a browser of this machine.
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the site in a browser while it is written; nothing is published.",
+    discussion: """
+      Each page is made when the browser asks for it. When content, templates or assets change, open \
+      pages load anew; what is wrong is shown over them, with its place, until it is put right. Drafts \
+      are shown, marked as such. Only this machine can open the pages. Ctrl-C ends it, with exit \
+      status 0.
+
+      Example: yearbook serve --open
+      """)
+
+  @Option(help: "The first port that is tried; if it is taken, the next free one is used.")
+  var port = 8080
+
+  @Option(
+    help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"),
+    completion: .directory)
+  var content = "content"
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder of templates, words and assets; if not given, 'templates' or, where there is none,"
+        + " what came with the program.", valueName: "folder"),
+    completion: .directory)
+  var templates: String?
+
+  @Flag(inversion: .prefixedNo, help: "Show drafts too.")
+  var drafts = true
+
+  @Flag(help: "Open the home page in the browser.")
+  var open = false
+
+  @Flag(help: "Look at the files again and again, for drives that do not tell of changes.")
+  var poll = false
+
+  func validate() throws {
+    guard (1...65_535).contains(port) else {
+      throw ValidationError("--port is a number from 1 to 65535, not \(port).")
+    }
+  }
+
+  func run() async throws {
+    try await ExitStatus.from {
+      let preview = Preview(
+        content: content, templates: DefaultTemplates.folder(templates), drafts: drafts,
+        names: [Seal.name], isPolling: poll
+      ) { content in
+        var problems = Problems()
+        try Seal.reportChanges(in: content, besides: nil, to: &problems)
+        return problems
+      }
+      do {
+        try await Interruption.ends("the preview has ended") { [port, open] in
+          try await preview.run(port: port) { found in
+            Self.tellStart(found, asked: port)
+            if open { Self.open(Self.address(found)) }
+          } tell: { report in
+            Self.tell(report)
+          }
+        }
+      } catch ExitStatus.interrupted {
+        return
+      } catch let refusal as PreviewRefusal {
+        Report.write("yearbook: \(refusal.message)", to: .standardError)
+        throw ExitStatus.unavailable
+      }
+    }
+  }
+
+  private static func address(_ port: Int) -> String { "http://localhost:\(port)/" }
+
+  private static func tellStart(_ port: Int, asked: Int) {
+    let taken = port == asked ? "" : " (port \(asked) is taken)"
+    Report.write(
+      "the preview is at \(address(port))\(taken); Ctrl-C ends it", to: .standardOutput)
+  }
+
+  /// Tells what was shown anew, and what is wrong where that has changed.
+  private static func tell(_ report: PreviewReport) {
+    if let problems = report.problems {
+      for problem in problems.sorted.prefix(Report.most) {
+        Report.write(problem.text, to: .standardError)
+      }
+      let more = problems.errorCount + problems.warningCount - Report.most
+      if more > 0 { Report.write("… and \(more) more", to: .standardError) }
+      if problems.isEmpty, !report.isFirst {
+        Report.write("all mistakes are put right", to: .standardOutput)
+      }
+    }
+    guard let time = report.time, !report.isFirst else { return }
+    let milliseconds = Int(time / .milliseconds(1))
+    Report.write("\(name(report.changed)): shown after \(milliseconds) ms", to: .standardOutput)
+  }
+
+  /// What has changed, in few words.
+  private static func name(_ change: FolderChange?) -> String {
+    guard case .files(let paths) = change, let first = paths.sorted().first else {
+      return "the files were read again"
+    }
+    return paths.count == 1 ? first : "\(first) and \(paths.count - 1) more"
+  }
+
+  /// Has the system open an address; where it cannot, the address has been told.
+  private static func open(_ address: String) {
+    #if os(macOS)
+      let program = "open"
+    #else
+      let program = "xdg-open"
+    #endif
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [program, address]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    process.terminationHandler = { ended in
+      guard ended.terminationStatus != 0 else { return }
+      Report.write("no browser could be opened; open \(address) yourself", to: .standardError)
+    }
+    try? process.run()
+  }
+}
