@@ -135,6 +135,7 @@ struct FolderReader {
     case nil: return true
     case (.file, let size)?:
       try read(file: file, size: size, as: path)
+      try readFound()
       return true
     default: return false
     }
@@ -171,7 +172,7 @@ struct FolderReader {
     found.append(Found(path: path, file: file, size: size))
   }
 
-  /// Reads the texts that were found.
+  /// Reads the texts that were found since the last time.
   private mutating func readFound() throws {
     let (root, keepingLineEnds) = (root, keepingLineEnds)
     let read = found.mapInParallel { text in
@@ -190,6 +191,7 @@ struct FolderReader {
         unreadable.insert(text.path)
       }
     }
+    found.removeAll()
   }
 
   private mutating func read(picture file: String, size: Int, as path: String) throws {
