@@ -19,11 +19,6 @@ PROGRAM := .build/release/yearbook
 # Of the hostile inputs each, or only each so-and-so-many-th.
 EVERY ?= 1
 
-# A program that brings Swift's own libraries along starts 6 ms sooner. Apple's systems have them.
-ifeq ($(shell uname -s),Linux)
-  STATIC := --static-swift-stdlib
-endif
-
 .PHONY: site test sample browser-test preview-test print-test kill-test hostile-test serve-test fuzz \
   bench bench-trial man lint format setup clean
 
@@ -31,7 +26,7 @@ site: setup $(PROGRAM)
 	@$(PROGRAM) build
 
 $(PROGRAM): Package.swift $(shell find Sources) | setup
-	swift build --configuration release --product yearbook $(STATIC)
+	swift build --configuration release --product yearbook
 	@touch $@
 
 test: setup
@@ -75,11 +70,11 @@ fuzz: setup
 	swift run --configuration release fuzz
 
 bench: setup $(PROGRAM)
-	swift build --configuration release --product bench $(STATIC)
+	swift build --configuration release --product bench
 	@hugo=$$(Tests/Benchmark/setup) && .build/release/bench --hugo "$$hugo" --growth --profile
 
 bench-trial: setup $(PROGRAM)
-	swift build --configuration release --product bench $(STATIC)
+	swift build --configuration release --product bench
 	@hugo=$$(Tests/Benchmark/setup) && .build/release/bench --hugo "$$hugo" --quick
 
 lint: setup
