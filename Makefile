@@ -4,6 +4,7 @@
 # make browser-test  opens the pages of both sites in a browser: themes, widths, keyboard, print
 # make preview-test  drives the live preview in a browser, and asks it for what it must not give
 # make print-test    prints the pages of both sites and all papers with both engines, and measures them
+# make self-test     shows that the checks of pages and of paper tell faults
 # make hostile-test  builds sites of hostile content within bounds, and looks through their pages
 # make serve-test    serves both sites with nginx as docs/nginx.conf has it
 # make kill-test     kills builds at 200 moments, fills the disk, takes rights away
@@ -19,7 +20,7 @@ PROGRAM := .build/release/yearbook
 # Of the hostile inputs each, or only each so-and-so-many-th.
 EVERY ?= 1
 
-.PHONY: site test sample browser-test preview-test print-test kill-test hostile-test serve-test fuzz \
+.PHONY: site test sample browser-test preview-test print-test self-test kill-test hostile-test serve-test fuzz \
   bench bench-trial man lint format setup clean
 
 site: setup $(PROGRAM)
@@ -39,7 +40,6 @@ sample: setup $(PROGRAM)
 
 browser-test: site sample
 	@Tests/Browser/setup
-	@Tests/Browser/self-test
 	@Tests/Browser/run site .build/sample --require sorting,search \
 	  --find 'đông hà=2023/conference.html' --find 'dong ha=2023/conference.html'
 
@@ -48,9 +48,14 @@ preview-test: setup $(PROGRAM)
 
 print-test: site sample
 	@Tests/Print/setup
-	@Tests/Print/self-test
 	@Tests/Print/run site .build/sample --large \
 	  --papers content --papers Tests/Fixtures/full-cluster/content
+
+self-test:
+	@Tests/Browser/setup
+	@Tests/Browser/self-test
+	@Tests/Print/setup
+	@Tests/Print/self-test
 
 hostile-test: setup $(PROGRAM)
 	@Tests/Hostile/run --every $(EVERY)

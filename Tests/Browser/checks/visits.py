@@ -12,7 +12,7 @@ WIDTHS = [360, 768, 1280]
 
 # Where a page came from changes nothing of its boxes.
 MODES = [Mode("file", scheme, width) for scheme, width in product(["light", "dark"], WIDTHS)]
-MODES += [Mode("http", "light", 1280), Mode("http", "dark", 360)]
+MODES += [Mode("http", "dark", 360)]
 
 # Axe takes longer than all else, and finds nothing between a phone and a desk that it does not there.
 MODES_OF_ACCESS = [mode for mode in MODES if mode.protocol == "file" and mode.width != 768]
