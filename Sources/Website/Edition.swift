@@ -10,7 +10,7 @@ struct Edition: Sendable {
   /// What each language calls itself.
   let languageNames: [Language: String]
   /// The texts that notes and free pages show, in this language or in the language they have.
-  let texts: [Address: ReadText]
+  private(set) var texts: [Address: ReadText]
   /// Where the links of texts lead.
   let crosslinks: Crosslinks
   /// Which notes have something in common.
@@ -48,6 +48,14 @@ struct Edition: Sendable {
   func citing(_ sources: PaperSources) -> Edition {
     var edition = self
     edition.cited = sources
+    return edition
+  }
+
+  /// The edition without its texts, for pages that follow from facts alone: it keeps them from showing
+  /// what they would not be made anew for.
+  var withoutTexts: Edition {
+    var edition = self
+    edition.texts = [:]
     return edition
   }
 

@@ -6,12 +6,15 @@ import Templates
 /// Makes the pages of one edition from views and templates.
 struct Press: Sendable {
   let edition: Edition
+  /// The edition as pages show it that hold no text of a note.
+  private let facts: Edition
   private let library: TemplateLibrary
   private let shared: SharedValues
   private let tables = SharedTables()
 
   init(_ edition: Edition, _ library: TemplateLibrary) {
     self.edition = edition
+    facts = edition.withoutTexts
     self.library = library
     shared = library.share([
       "words": edition.words.value,
@@ -168,8 +171,8 @@ struct Press: Sendable {
     _ address: Address, _ template: PageTemplate,
     _ view: @escaping @Sendable (Edition) -> Subject
   ) -> Page {
-    Page(path: edition.path(address), origin: nil, year: address.year) { [self] in
-      try render(template, view(edition))
+    Page(path: edition.path(address), origin: nil, year: address.year, basis: .facts) { [self] in
+      try render(template, view(facts))
     }
   }
 
@@ -177,7 +180,10 @@ struct Press: Sendable {
   private func notePage(_ position: Int, in year: Year) -> Page {
     let note = year.notes[position]
     let address = note.address
-    return Page(path: edition.path(address), origin: note.place, year: year.number) { [self] in
+    return Page(
+      path: edition.path(address), origin: note.place, year: year.number,
+      basis: .text(note.translations.bodies)
+    ) { [self] in
       let body = try body(PictureAlbum(note, edition), year)
       return try render(.note, NoteView(position, in: year, body: body, edition))
     }
@@ -185,7 +191,9 @@ struct Press: Sendable {
 
   private func freePage(_ page: FreePage) -> Page {
     let address = page.address
-    return Page(path: edition.path(address), origin: page.place) { [self] in
+    return Page(
+      path: edition.path(address), origin: page.place, basis: .text(page.translations.bodies)
+    ) { [self] in
       let body = try body(PictureAlbum(page, edition), nil)
       return try render(.page, FreePageView(page, body: body, edition))
     }

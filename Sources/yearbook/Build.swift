@@ -57,9 +57,12 @@ struct Build: AsyncParsableCommand {
         throw fail(report, reading.problems)
       }
       let pages = website.pages + prints
+      let memory = record.flatMap { record in
+        reading.material(printed: Set(prints.map(\.path))).map { record.memory(of: $0) }
+      }
       let publication = Publication(
         pages, sources: [site.content, site.templates], jobs: jobs,
-        check: SiteCheck(pages, templates: reading.templates), isDurable: durable)
+        check: SiteCheck(pages, templates: reading.templates), isDurable: durable, memory: memory)
       do {
         let progress = BuildProgress(total: pages.count, isQuiet: site.quiet, since: report.start)
         let outcome = try await Interruption.ends("\(output) is as it was") { [output] in
@@ -70,9 +73,8 @@ struct Build: AsyncParsableCommand {
         report.tell(reading.problems)
         if !outcome.foreign.isEmpty { tell(foreign: outcome.foreign) }
         report.tell(dropped: standing.paths.subtracting(prints.map(\.path)), from: output)
-        if reading.problems.isEmpty, outcome.foreign.isEmpty {
-          record?.keep([website.extent, String(website.pageCount)])
-        }
+        let isSilent = reading.problems.isEmpty && outcome.foreign.isEmpty
+        record?.keep(isSilent ? [website.extent, String(website.pageCount)] : nil, outcome)
         timings.end("noted what the site was made from")
         tell(timings)
         report.finish(deed(website, outcome), reading.problems, " → \(output)")
@@ -90,9 +92,9 @@ struct Build: AsyncParsableCommand {
   /// What the last build was made from; nil where all is to be made anew.
   private var record: BuildRecord? {
     guard !force, !durable else { return nil }
-    let program = [Bundle.main.executablePath ?? CommandLine.arguments[0]]
     return BuildRecord(
-      of: output, from: [site.content, site.templates] + program,
+      of: output, from: [site.content, site.templates],
+      by: Bundle.main.executablePath ?? CommandLine.arguments[0],
       [Yearbook.configuration.version, "\(site.drafts)", "\(site.strict)"] + Website.libraries)
   }
 
