@@ -43,7 +43,7 @@ struct Rendering: Sendable {
   func run(
     jobs: Int, progress: @Sendable (Int) -> Void = { _ in }
   ) async throws -> Rendered {
-    let size = max(1, min(64, pages.count / (jobs * 4)))
+    let size = max(1, min(64, pages.count / (jobs * 32)))
     let starts = Array(stride(from: 0, to: pages.count, by: size))
     // The last ones are the scripts of the search, of which the first makes all: they begin first.
     let order = starts.indices.suffix(1) + starts.indices.dropLast()

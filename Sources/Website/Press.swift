@@ -4,7 +4,9 @@ import Markdown
 import Templates
 
 /// Makes the pages of one edition from views and templates.
-struct Press: Sendable {
+///
+/// Every page to be made holds it, therefore it is a reference.
+final class Press: Sendable {
   let edition: Edition
   /// The edition as pages show it that hold no text of a note.
   private let facts: Edition
@@ -24,10 +26,11 @@ struct Press: Sendable {
 
   /// Checks every template against what it shows, but those in `unreadable` files.
   func checkTemplates(besides unreadable: Set<String>, _ problems: inout Problems) {
-    for template in PageTemplate.allCases
-    where !unreadable.contains(template.rawValue + TemplateLibrary.ending) {
-      template.check(library, shared, &problems)
+    let readable = PageTemplate.allCases.filter {
+      !unreadable.contains($0.rawValue + TemplateLibrary.ending)
     }
+    let found = readable.mapInParallel { $0.check(library, shared) }
+    for one in found { problems.report(one) }
   }
 
   /// Makes all pages of the edition.
