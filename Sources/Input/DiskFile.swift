@@ -8,32 +8,14 @@ import Foundation
 
 /// What stands at a path of the disk, looked at and read as directly as the system allows.
 enum DiskFile {
-  /// What stands at a path.
-  enum Kind {
-    case file
-    case folder
-    /// A link, a pipe, a socket, a device.
-    case other
-  }
-
-  /// What stands at a path, without following a link at its end, and its size in bytes; nil if
-  /// nothing does.
+  /// The stamp of what stands at a path, without following a link at its end; nil if nothing does.
   /// - Throws: what the file system says when it cannot be looked at.
-  static func status(of path: String) throws -> (kind: Kind, size: Int)? {
-    var status = stat()
-    guard unsafe lstat(path, &status) == 0 else {
-      if errno == ENOENT { return nil }
-      // Says why in the words of the others.
-      _ = try FileManager.default.attributesOfItem(atPath: path)
-      return nil
-    }
-    let kind: Kind =
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: .file
-      case S_IFDIR: .folder
-      default: .other
-      }
-    return (kind, Int(status.st_size))
+  static func stamp(of path: String) throws -> FileStamp? {
+    if let stamp = FileStamp(at: path) { return stamp }
+    if errno == ENOENT { return nil }
+    // Says why in the words of the others.
+    _ = try FileManager.default.attributesOfItem(atPath: path)
+    return nil
   }
 
   /// The bytes of a file.

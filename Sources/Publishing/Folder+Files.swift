@@ -1,3 +1,5 @@
+import Input
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
