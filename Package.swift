@@ -63,17 +63,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "Random", path: "Tests/Random", swiftSettings: strict),
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "Emulation", "Templates", "Input",
+        "Emulation", "Templates", "Input", "Random",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Fuzz", exclude: ["Seeds"], swiftSettings: strict),
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CCmark", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CCmark", "Random", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmark", exclude: ["hugo", "setup"], swiftSettings: strict),
     .testTarget(name: "InputTests", dependencies: ["Input"], swiftSettings: strict),
