@@ -64,6 +64,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Random", path: "Tests/Random", swiftSettings: strict),
+    .target(name: "Workplaces", path: "Tests/Workplaces", swiftSettings: strict),
     .executableTarget(
       name: "fuzz",
       dependencies: [
@@ -77,7 +78,8 @@ let package = Package(
         "CCmark", "Random", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmark", exclude: ["hugo", "setup"], swiftSettings: strict),
-    .testTarget(name: "InputTests", dependencies: ["Input"], swiftSettings: strict),
+    .testTarget(
+      name: "InputTests", dependencies: ["Input", "Workplaces"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Input"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Input"], swiftSettings: strict),
@@ -99,14 +101,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
     .testTarget(
-      name: "PreviewTests", dependencies: ["Preview", "Website", "Emulation", "Input"],
+      name: "PreviewTests",
+      dependencies: ["Preview", "Website", "Emulation", "Input", "Workplaces"],
       swiftSettings: strict),
     .testTarget(
       name: "YearbookTests",
       dependencies: [
         "yearbook", "Emulation", "Importing", "Input", "Markdown", "Publishing", "Spreadsheet",
-        "Templates",
-        "Website", "Zip",
+        "Templates", "Website", "Workplaces", "Zip",
       ],
       swiftSettings: strict),
   ]

@@ -1,4 +1,5 @@
 import Testing
+import Workplaces
 
 struct ListTests {
   private static let merged = """
