@@ -48,12 +48,16 @@ public struct Workplace: Sendable {
     String(decoding: try Data(contentsOf: folder.appending(path: path)), as: UTF8.self)
   }
 
-  /// Every file below a folder with its bytes.
+  /// Every file below a folder here with its bytes.
   public func contents(of path: String) throws -> [String: Data] {
-    let root = folder.appending(path: path)
+    try Self.contents(of: folder.appending(path: path))
+  }
+
+  /// Every file below a folder with its bytes.
+  public static func contents(of folder: URL) throws -> [String: Data] {
     var contents: [String: Data] = [:]
-    for file in try FileManager.default.subpathsOfDirectory(atPath: root.path()) {
-      contents[file] = FileManager.default.contents(atPath: root.appending(path: file).path())
+    for file in try FileManager.default.subpathsOfDirectory(atPath: folder.path()) {
+      contents[file] = FileManager.default.contents(atPath: folder.appending(path: file).path())
     }
     return contents
   }
