@@ -7,7 +7,7 @@ import Testing
   import FoundationNetworking
 #endif
 
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct PreviewTests {
   /// The text at a path, and the status that it comes with.
   private func get(_ path: String, port: Int) async throws -> (status: Int, text: String) {
