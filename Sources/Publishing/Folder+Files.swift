@@ -1,3 +1,5 @@
+import Input
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -13,7 +15,7 @@ extension Folder {
     defer { close(file) }
     var bytes: [UInt8] = []
     while true {
-      guard let part = Self.read(from: file, atMost: 1 << 20) else { throw failure("read", path) }
+      guard let part = DiskFile.part(of: file, atMost: 1 << 20) else { throw failure("read", path) }
       if part.isEmpty { return bytes }
       bytes += part
     }
@@ -52,7 +54,7 @@ extension Folder {
     guard size == bytes.count else { return false }
     var compared = 0
     while compared < bytes.count {
-      guard let part = Self.read(from: file, atMost: min(bytes.count - compared, 1 << 20)),
+      guard let part = DiskFile.part(of: file, atMost: min(bytes.count - compared, 1 << 20)),
         !part.isEmpty, Self.equals(part, bytes[compared..<compared + part.count])
       else { return false }
       compared += part.count
@@ -108,7 +110,9 @@ extension Folder {
     let copy = try other.create(target)
     defer { close(copy) }
     while true {
-      guard let part = Self.read(from: source, atMost: 1 << 20) else { throw failure("read", path) }
+      guard let part = DiskFile.part(of: source, atMost: 1 << 20) else {
+        throw failure("read", path)
+      }
       if part.isEmpty { break }
       try other.write(part[...], to: copy, target)
     }
@@ -165,18 +169,6 @@ extension Folder {
       guard written >= 0 else { throw failure("write", path) }
       rest = rest.dropFirst(written)
     }
-  }
-
-  /// The next bytes of an open file; empty at its end, nil when it cannot be read.
-  static func read(from file: Int32, atMost limit: Int) -> [UInt8]? {
-    var result = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
-      repeat {
-        result = unsafe systemRead(file, buffer.baseAddress, limit)
-      } while result < 0 && errno == EINTR
-      count = max(0, result)
-    }
-    return result < 0 ? nil : bytes
   }
 
   // MARK: status
@@ -251,9 +243,7 @@ extension DiskError {
 }
 
 #if canImport(Glibc)
-  private let systemRead = unsafe Glibc.read
   private let systemWrite = unsafe Glibc.write
 #elseif canImport(Darwin)
-  private let systemRead = unsafe Darwin.read
   private let systemWrite = unsafe Darwin.write
 #endif

@@ -1,3 +1,5 @@
+import Input
+
 /// A build's record as the bytes of its file: counts and numbers of eight bytes, the least first, and
 /// texts with their length before them; at the end the SHA-256 of all before it.
 struct RecordText {

@@ -32,7 +32,7 @@ struct Snapshot: Sendable {
       }
       if found.1 == .folder {
         try entries += Self.entries(of: real, hidden: hidden)
-      } else if let stamp = Machine.stamp(of: real) {
+      } else if let stamp = FileStamp(at: real) {
         entries.append(Entry(path: SitePath(bytes: Array(real.utf8)), stamp: stamp))
       }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 
 struct ImportScoresTests {
   private static func fixture(_ name: String) -> String {
