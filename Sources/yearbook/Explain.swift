@@ -21,7 +21,7 @@ struct Explain: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() async throws {
-    try await ExitStatus.from {
+    try await ExitStatus.from(site.format) {
       let reading = try Reading(site)
       guard let website = reading.website, let archive = reading.archive else {
         Report(site, since: .now).tell(reading.problems)

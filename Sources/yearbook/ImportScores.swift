@@ -59,7 +59,7 @@ struct ImportScores: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await ExitStatus.from {
+    try await ExitStatus.from(format) {
       var problems = Problems()
       let found = try scores(&problems)
       let sound = problems.errorCount == 0

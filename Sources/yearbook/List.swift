@@ -27,7 +27,7 @@ struct List: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() async throws {
-    try await ExitStatus.from {
+    try await ExitStatus.from(site.format) {
       let reading = try Reading(site)
       guard let archive = reading.archive, let website = reading.website else {
         Report(site, since: .now).tell(reading.problems)
