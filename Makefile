@@ -27,10 +27,11 @@ DESTDIR ?=
 
 # The program brings Swift's own libraries along, starts sooner so, and runs where there is no Swift.
 # Apple's systems have these libraries. Of them, networking is linked without libcurl, which clang is
-# told to leave out wherever it links (CCC_OVERRIDE_OPTIONS).
+# told to leave out wherever it links (CCC_OVERRIDE_OPTIONS). lld comes with Swift, and says nothing of
+# what is in Swift's libraries.
 ifeq ($(shell uname -s),Linux)
   NO_CURL := .build/no-curl.o
-  RELEASE := --static-swift-stdlib -Xlinker $(NO_CURL)
+  RELEASE := --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker $(NO_CURL)
 endif
 # The program does not name the folder that it was built in.
 RELEASE += -Xcc '-ffile-prefix-map=$(CURDIR)=.'
