@@ -1,5 +1,6 @@
 import ArgumentParser
 import Emulation
+import Foundation
 import Input
 import Publishing
 
