@@ -41,6 +41,7 @@ struct SiteCheckTable: Sendable {
         }
       }
     }
-    return hasWords && page[start + wordsEnd..<start + bytes.count].elementsEqual(bytes[wordsEnd...])
+    guard hasWords else { return false }
+    return page[(start + wordsEnd)...].starts(with: bytes[wordsEnd...])
   }
 }

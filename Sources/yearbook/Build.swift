@@ -42,7 +42,7 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     let report = Report(site, since: .now)
-    try await ExitStatus.from {
+    try await ExitStatus.from(site.format) {
       var timings = Timings()
       let record = record
       timings.end("looked for changes")
@@ -65,7 +65,8 @@ struct Build: AsyncParsableCommand {
         check: SiteCheck(pages, templates: reading.templates), isDurable: durable, memory: memory)
       do {
         let progress = BuildProgress(total: pages.count, isQuiet: site.quiet, since: report.start)
-        let outcome = try await Interruption.ends("\(output) is as it was") { [output] in
+        let outcome = try await Interruption.ends("\(output) is as it was", site.format) {
+          [output] in
           defer { progress.end() }
           return try await publication.publish(to: output) { progress.reach($0) }
         }

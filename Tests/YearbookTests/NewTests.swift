@@ -92,6 +92,8 @@ struct NewTests {
         wrote content/2017/conference.vi.md
         wrote content/2017/scores.csv
         wrote content/2017/criteria.csv
+        Next: write the note, take the scores over with 'yearbook import FILE --year 2017', and look at it \
+        with 'yearbook serve'; it is published when its status is no draft
 
         """)
     #expect(
@@ -147,7 +149,13 @@ struct NewTests {
     defer { place.remove() }
     let new = try place.run("new", "year", "2017")
     #expect(
-      new.output == "wrote content/2017/conference.md\nwrote content/2017/conference.vi.md\n")
+      new.output == """
+        wrote content/2017/conference.md
+        wrote content/2017/conference.vi.md
+        Next: write the note, take the scores over with 'yearbook import FILE --year 2017', and look at it \
+        with 'yearbook serve'; it is published when its status is no draft
+
+        """)
     #expect(try place.read("content/2017/scores.csv").hasSuffix("991\n"))
     #expect(try place.read("content/2017/conference.md").hasSuffix("\n\n```ranking\n```\n"))
     #expect(try place.run("check", "--drafts", "--strict").status == 0)
