@@ -11,6 +11,7 @@
 # make bench   measures the program against Hugo and the floor; make bench-trial shows that this runs
 # make fuzz    tries the readers of content and templates with a million random inputs
 # make man     writes the manual page of the program to .build/yearbook.1
+# make vocabulary  writes docs/VOCABULARY.md, what templates may show, as the program has it
 # make lint    checks form and imports; make format puts the form right
 #
 # Each installs what is missing on this machine, and says so.
@@ -21,7 +22,7 @@ PROGRAM := .build/release/yearbook
 EVERY ?= 1
 
 .PHONY: site test sample browser-test preview-test print-test self-test kill-test hostile-test serve-test fuzz \
-  bench bench-trial man lint format setup clean
+  bench bench-trial man vocabulary lint format setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
@@ -70,6 +71,9 @@ kill-test: setup $(PROGRAM)
 man: $(PROGRAM)
 	@.ci/manual $(PROGRAM) > .build/yearbook.1
 	@echo .build/yearbook.1
+
+vocabulary: setup
+	RECORD=1 swift test --disable-xctest --filter VocabularyPageTests
 
 fuzz: setup
 	swift run --configuration release fuzz
