@@ -15,6 +15,7 @@
 #                 (/usr/local); make uninstall takes them away
 # make dist       packs the same as an archive for machines without Swift, into .build/dist
 # make install-test  tries that archive where neither this folder nor Swift is to be found
+# make vocabulary  writes docs/VOCABULARY.md, what templates may show, as the program has it
 # make lint    checks form and imports; make format puts the form right
 #
 # Each installs what is missing on this machine, and says so.
@@ -40,7 +41,7 @@ RELEASE += -Xcc '-ffile-prefix-map=$(CURDIR)=.'
 EVERY ?= 1
 
 .PHONY: site test sample browser-test preview-test print-test self-test kill-test hostile-test serve-test fuzz \
-  bench bench-trial man install uninstall dist install-test lint format setup clean
+  bench bench-trial man vocabulary install uninstall dist install-test lint format setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
@@ -110,6 +111,9 @@ dist: $(PROGRAM)
 
 install-test: $(PROGRAM)
 	@Tests/Tooling/install-test $(PROGRAM)
+
+vocabulary: setup
+	RECORD=1 swift test --disable-xctest --filter VocabularyPageTests
 
 fuzz: setup $(NO_CURL)
 	swift run --configuration release $(RELEASE) fuzz
