@@ -21,15 +21,37 @@ extension Folder {
     }
   }
 
-  /// Whether a file with exactly these bytes stands there, and with `mode` unless that is nil.
-  func holds(_ bytes: [UInt8], at path: SitePath, mode: Mode?) -> Bool {
-    let file = openDescriptor(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard file >= 0 else { return false }
+  /// The bytes of a file that stands there, with `mode` unless that is nil; nil where none does or it
+  /// cannot be read.
+  func bytes(at path: SitePath, mode: Mode?) -> [UInt8]? {
+    guard let (file, size) = openFile(path, mode: mode) else { return nil }
     defer { close(file) }
+    // One byte more than there should be shows that it has not grown.
+    guard let bytes = Self.read(from: file, atMost: size + 1), bytes.count == size else {
+      return nil
+    }
+    return bytes
+  }
+
+  /// Opens a file to read it, if one stands there, with `mode` unless that is nil.
+  private func openFile(_ path: SitePath, mode: Mode?) -> (descriptor: Int32, size: Int)? {
+    let file = openDescriptor(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard file >= 0 else { return nil }
     var status = stat()
     guard unsafe fstat(file, &status) == 0, Kind(status.st_mode) == .file,
-      status.st_size == bytes.count, mode == nil || status.st_mode & 0o7777 == mode
-    else { return false }
+      mode == nil || status.st_mode & 0o7777 == mode
+    else {
+      close(file)
+      return nil
+    }
+    return (file, Int(status.st_size))
+  }
+
+  /// Whether a file with exactly these bytes stands there, and with `mode` unless that is nil.
+  func holds(_ bytes: [UInt8], at path: SitePath, mode: Mode?) -> Bool {
+    guard let (file, size) = openFile(path, mode: mode) else { return false }
+    defer { close(file) }
+    guard size == bytes.count else { return false }
     var compared = 0
     while compared < bytes.count {
       guard let part = DiskFile.part(of: file, atMost: min(bytes.count - compared, 1 << 20)),

@@ -1,7 +1,7 @@
 /// What a template may name: the tags of a view, or the names in a value.
 public struct Vocabulary: Sendable {
-  private let records: [VocabularyBuilder.Record]
-  private let root: Shape
+  let records: [VocabularyBuilder.Record]
+  let root: Shape
 
   /// The vocabulary of a view and of the views inside it.
   public init<Subject: View>(of view: Subject.Type) {

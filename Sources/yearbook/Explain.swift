@@ -21,7 +21,7 @@ struct Explain: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() async throws {
-    try await ExitStatus.from {
+    try await ExitStatus.from(site.format) {
       let asked = try AskedSite(site)
       let known = Set(asked.website.pages.map(\.path))
       guard

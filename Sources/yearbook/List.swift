@@ -27,7 +27,7 @@ struct List: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() async throws {
-    try await ExitStatus.from {
+    try await ExitStatus.from(site.format) {
       let asked = try AskedSite(site)
       let archive = asked.archive
       switch subject {

@@ -2,8 +2,9 @@ import Foundation
 import Testing
 
 struct HelpTests {
-  private static let commands = [
-    "build", "check", "new", "new site", "new year", "new note", "new templates", "import", "list",
+  static let commands = [
+    "build", "check", "serve", "new", "new site", "new year", "new note", "new templates", "import",
+    "list",
     "explain", "pdf", "seal", "archive", "verify", "templates", "render",
   ]
 

@@ -92,6 +92,8 @@ struct NewTests {
         wrote content/2017/conference.vi.md
         wrote content/2017/scores.csv
         wrote content/2017/criteria.csv
+        Next: write the note, take the scores over with 'yearbook import FILE --year 2017', and look at it \
+        with 'yearbook serve'; it is published when its status is no draft
 
         """)
     #expect(
@@ -100,13 +102,13 @@ struct NewTests {
         title: {en: Summary of the emulation year 2017, vi: Tổng kết năm thi đua 2017}
         kind: summary
         status: draft  # then provisional, in the end final
-        # date: 2018-03-15  the day of the conference
+        # date: 2018-03-15  # the day of the conference
         head: {province: ha-tinh}
-        # deputy: {province: nghe-an}  only nominated by the conference before
-        # next: {head: {province: thanh-hoa, status: nominated}}  nominated, elected or confirmed
-        # covenant: {year: 2018, date: 2018-03-15}  the covenant signed at this conference
+        # deputy: {province: nghe-an}  # only nominated by the conference before
+        # next: {head: {province: thanh-hoa, status: nominated}}  # nominated, elected or confirmed
+        # covenant: {year: 2018, date: 2018-03-15}  # the covenant signed at this conference
         # The covenant for 2017 was signed on 2017-03-10, as the note of the year before tells
-        # awards:  proposed awards, one a line
+        # awards:  # proposed awards, one a line
         #   - {province: thanh-hoa, award: flag, status: proposed}
         ---
         Write here where and when the conference met and what it decided.
@@ -147,7 +149,13 @@ struct NewTests {
     defer { place.remove() }
     let new = try place.run("new", "year", "2017")
     #expect(
-      new.output == "wrote content/2017/conference.md\nwrote content/2017/conference.vi.md\n")
+      new.output == """
+        wrote content/2017/conference.md
+        wrote content/2017/conference.vi.md
+        Next: write the note, take the scores over with 'yearbook import FILE --year 2017', and look at it \
+        with 'yearbook serve'; it is published when its status is no draft
+
+        """)
     #expect(try place.read("content/2017/scores.csv").hasSuffix("991\n"))
     #expect(try place.read("content/2017/conference.md").hasSuffix("\n\n```ranking\n```\n"))
     #expect(try place.run("check", "--drafts", "--strict").status == 0)

@@ -3,6 +3,8 @@
 struct VocabularyBuilder {
   /// The names of one record and what they stand for.
   struct Record: Sendable {
+    /// The view's own name; nil where the record is one of a value.
+    var view: String?
     var names: [String] = []
     var shapes: [String: Shape] = [:]
   }
@@ -15,7 +17,7 @@ struct VocabularyBuilder {
   mutating func shape<Subject: View>(of view: Subject.Type) -> Shape {
     if let known = views[ObjectIdentifier(view)] { return .record(known) }
     let index = records.count
-    records.append(Record())
+    records.append(Record(view: "\(view)"))
     views[ObjectIdentifier(view)] = index
     for tag in Subject.tags {
       let shape = tag.shape(&self)

@@ -36,19 +36,19 @@ struct YearStarter {
     let titles = vocabulary.languages.map { "\($0.code): \(StarterWords($0).summaryTitle(year))" }
     var lines = [
       "---", "title: {\(titles.joined(separator: ", "))}", "kind: summary",
-      "status: draft  # \(words.status)", "# date: \(year + 1)-03-15  \(words.date)",
+      "status: draft  # \(words.status)", "# date: \(year + 1)-03-15  # \(words.date)",
     ]
     lines += Office.Kind.allCases.map { office($0, words) }
     let members = vocabulary.members.map(\.id)
     let next = "{province: \(members.first ?? "ID"), status: nominated}"
     lines += [
-      "# next: {head: \(next)}  \(words.next)",
-      "# covenant: {year: \(year + 1), date: \(year + 1)-03-15}  \(words.covenant)",
+      "# next: {head: \(next)}  # \(words.next)",
+      "# covenant: {year: \(year + 1), date: \(year + 1)-03-15}  # \(words.covenant)",
     ]
     if let covenant = archive.covenant(for: year), let day = covenant.day {
       lines.append("# \(words.signed(year, day.iso))")
     }
-    lines.append("# awards:  \(words.awards)")
+    lines.append("# awards:  # \(words.awards)")
     let kind = archive.awardKinds.first?.id ?? "AWARD"
     lines.append("#   - {province: \(members.first ?? "ID"), award: \(kind), status: proposed}")
     return (lines + ["---", words.summaryText(year, hasScores: hasScores)]).joined(separator: "\n")
@@ -61,7 +61,7 @@ struct YearStarter {
     let line = "\(kind.rawValue): {province: \(known.province)}"
     switch known.status {
     case .elected, .confirmed, .held: return line
-    case .nominated: return "# \(line)  \(words.nominated)"
+    case .nominated: return "# \(line)  # \(words.nominated)"
     }
   }
 
