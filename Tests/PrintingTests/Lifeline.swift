@@ -14,10 +14,10 @@ final class Lifeline: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Waits for a byte; false if none comes within a minute.
+  /// Waits for a byte; false if the last who held it brought none.
   func tells() async -> Bool { await events() & POLLIN != 0 && takesByte() }
 
-  /// Waits until nobody holds it; false if somebody does after a minute, or has written a byte.
+  /// Waits until nobody holds it; false if somebody writes a byte before.
   func isLoose() async -> Bool { await events() & POLLHUP != 0 && !takesByte() }
 
   private func takesByte() -> Bool {
@@ -29,7 +29,7 @@ final class Lifeline: Sendable {
     await withCheckedContinuation { continuation in
       DispatchQueue.global().async { [descriptor] in
         var asked = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        unsafe poll(&asked, 1, 60_000)
+        unsafe poll(&asked, 1, -1)
         continuation.resume(returning: Int32(asked.revents))
       }
     }

@@ -120,7 +120,7 @@ struct PrinterTests {
   @Test func `A cancelled run ends the engine and throws`() async throws {
     let lifeline = try machine.lifeline()
     try machine.installWeasyPrint(
-      doing: "exec 3>\"$here/lifeline\"; echo >&3; sleep 120; echo >&3")
+      doing: "exec 3>\"$here/lifeline\"; echo >&3; sleep 600; echo >&3")
     let engine = try machine.find().engine
     let folder = try WorkFolder()
     defer { folder.remove() }
