@@ -6,8 +6,8 @@ struct SheetWriter {
   /// The height of a line in points.
   private static let lineHeight = 15
 
-  /// Adds the part of the workbook that is a sheet.
-  mutating func write(_ sheet: Workbook.Sheet, isFirst: Bool, to xml: inout [UInt8]) {
+  /// Adds the part of the workbook that is a sheet, whose rows are given free one by one.
+  mutating func write(_ sheet: inout Workbook.Sheet, isFirst: Bool, to xml: inout [UInt8]) {
     let widths = ColumnWidths.fitted(sheet)
     precondition(
       sheet.rows.count <= CellAddress.mostRows && widths.count <= CellAddress.mostColumns,
@@ -25,11 +25,13 @@ struct SheetWriter {
     let columns = widths.enumerated().map { index, width in
       (width: width, letters: Array(CellAddress.letters(ofColumn: index + 1).utf8))
     }
-    for (index, row) in sheet.rows.enumerated() {
-      write(row, number: index + 1, isHead: index < heads, columns, to: &xml)
+    let filtered = sheet.hasFilter ? Self.filterRange(sheet) : nil
+    for index in sheet.rows.indices {
+      write(sheet.rows[index], number: index + 1, isHead: index < heads, columns, to: &xml)
+      sheet.rows[index] = []
     }
     xml += "</sheetData>".utf8
-    if sheet.hasFilter, let range = Self.filterRange(sheet) {
+    if let range = filtered {
       xml += "<autoFilter ref=\"\(range)\"/>".utf8
     }
     xml += "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.75\" bottom=\"0.75\"".utf8

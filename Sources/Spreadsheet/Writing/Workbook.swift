@@ -56,13 +56,13 @@ public struct Workbook: Hashable, Sendable {
   ///
   /// The parts are written here and stored uncompressed, because a library's deflate and time
   /// stamps would make the bytes hang on its version and on the clock.
-  public func xlsx() -> [UInt8] {
+  public consuming func xlsx() -> [UInt8] {
     var zip = ZipWriter()
     var file: [UInt8] = []
     let cells = sheets.reduce(0) { $0 + $1.rows.reduce(0) { $0 + $1.count } }
     // A larger buffer would be filled by copying all that is written so far.
     file.reserveCapacity(1 << 14 + cells * Self.bytesOfCell)
-    var parts = WorkbookParts(self)
+    var parts = WorkbookParts(consume self)
     for path in parts.paths {
       zip.add(path, to: &file) { parts.write(path, to: &$0) }
     }

@@ -7,11 +7,11 @@ struct WorkbookParts {
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
-  private let sheets: [Workbook.Sheet]
+  private var sheets: [Workbook.Sheet]
   private var writer = SheetWriter()
 
   /// The parts of a workbook.
-  init(_ workbook: Workbook) {
+  init(_ workbook: consuming Workbook) {
     sheets = workbook.sheets
   }
 
@@ -22,10 +22,10 @@ struct WorkbookParts {
       + sheets.indices.map(Self.path(ofSheet:)) + ["xl/styles.xml", "xl/sharedStrings.xml"]
   }
 
-  /// Adds the bytes of a file to `output`.
+  /// Adds the bytes of a file to `output`, and forgets the rows that are written.
   mutating func write(_ path: String, to output: inout [UInt8]) {
     if let index = sheets.indices.first(where: { Self.path(ofSheet: $0) == path }) {
-      return writer.write(sheets[index], isFirst: index == 0, to: &output)
+      return writer.write(&sheets[index], isFirst: index == 0, to: &output)
     }
     let xml =
       switch path {
