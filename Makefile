@@ -11,6 +11,10 @@
 # make bench   measures the program against Hugo and the floor; make bench-trial shows that this runs
 # make fuzz    tries the readers of content and templates with a million random inputs
 # make man     writes the manual page of the program to .build/yearbook.1
+# make install    puts the program, its templates, manual page, completions and guides under PREFIX
+#                 (/usr/local); make uninstall takes them away
+# make dist       packs the same as an archive for machines without Swift, into .build/dist
+# make install-test  tries that archive where neither this folder nor Swift is to be found
 # make vocabulary  writes docs/VOCABULARY.md, what templates may show, as the program has it
 # make lint    checks form and imports; make format puts the form right
 #
@@ -18,18 +22,41 @@
 
 PROGRAM := .build/release/yearbook
 
+# Where things are installed, and the folder that stands for / while a package is made.
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# The program brings Swift's own libraries along, starts sooner so, and runs where there is no Swift.
+# Apple's systems have these libraries. Of them, networking is linked without libcurl, which clang is
+# told to leave out wherever it links (CCC_OVERRIDE_OPTIONS). lld comes with Swift, and says nothing of
+# what is in Swift's libraries.
+ifeq ($(shell uname -s),Linux)
+  NO_CURL := .build/no-curl.o
+  RELEASE := --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker $(NO_CURL)
+endif
+# The program does not name the folder that it was built in.
+RELEASE += -Xcc '-ffile-prefix-map=$(CURDIR)=.'
+
 # Of the hostile inputs each, or only each so-and-so-many-th.
 EVERY ?= 1
 
 .PHONY: site test sample browser-test preview-test print-test self-test kill-test hostile-test serve-test fuzz \
-  bench bench-trial man vocabulary lint format setup clean
+  bench bench-trial man vocabulary install uninstall dist install-test lint format setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
 
-$(PROGRAM): Package.swift $(shell find Sources) | setup
-	swift build --configuration release --product yearbook
+$(PROGRAM) bench bench-trial fuzz: export CCC_OVERRIDE_OPTIONS := \# x-lcurl
+
+$(PROGRAM): Package.swift $(shell find Sources) $(NO_CURL)
+	@.ci/setup
+	swift build --configuration release --product yearbook $(RELEASE)
 	@touch $@
+
+$(NO_CURL): .ci/no-curl.c
+	@.ci/setup
+	@mkdir -p $(@D)
+	clang -O1 -c $< -o $@
 
 test: setup
 	sh Tests/Tooling/doors-test
@@ -72,18 +99,31 @@ man: $(PROGRAM)
 	@.ci/manual $(PROGRAM) > .build/yearbook.1
 	@echo .build/yearbook.1
 
+install: $(PROGRAM)
+	@tree=$$(mktemp -d) && trap 'rm -rf "$$tree"' EXIT && \
+	  .ci/tree $(PROGRAM) "$$tree/yearbook" && "$$tree/yearbook/install" "$(DESTDIR)$(PREFIX)"
+
+uninstall:
+	@.ci/install --remove "$(DESTDIR)$(PREFIX)"
+
+dist: $(PROGRAM)
+	@.ci/dist $(PROGRAM) .build/dist
+
+install-test: $(PROGRAM)
+	@Tests/Tooling/install-test $(PROGRAM)
+
 vocabulary: setup
 	RECORD=1 swift test --disable-xctest --filter VocabularyPageTests
 
-fuzz: setup
-	swift run --configuration release fuzz
+fuzz: setup $(NO_CURL)
+	swift run --configuration release $(RELEASE) fuzz
 
 bench: setup $(PROGRAM)
-	swift build --configuration release --product bench
+	swift build --configuration release --product bench $(RELEASE)
 	@hugo=$$(Tests/Benchmark/setup) && .build/release/bench --hugo "$$hugo" --growth --profile
 
 bench-trial: setup $(PROGRAM)
-	swift build --configuration release --product bench
+	swift build --configuration release --product bench $(RELEASE)
 	@hugo=$$(Tests/Benchmark/setup) && .build/release/bench --hugo "$$hugo" --quick
 
 lint: setup

@@ -63,20 +63,23 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "Random", path: "Tests/Random", swiftSettings: strict),
+    .target(name: "Workplaces", path: "Tests/Workplaces", swiftSettings: strict),
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "Emulation", "Templates", "Input",
+        "Emulation", "Templates", "Input", "Random",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Fuzz", exclude: ["Seeds"], swiftSettings: strict),
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CCmark", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CCmark", "Random", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmark", exclude: ["hugo", "setup"], swiftSettings: strict),
-    .testTarget(name: "InputTests", dependencies: ["Input"], swiftSettings: strict),
+    .testTarget(
+      name: "InputTests", dependencies: ["Input", "Workplaces"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Input"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Input"], swiftSettings: strict),
@@ -98,14 +101,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
     .testTarget(
-      name: "PreviewTests", dependencies: ["Preview", "Website", "Emulation", "Input"],
+      name: "PreviewTests",
+      dependencies: ["Preview", "Website", "Emulation", "Input", "Workplaces"],
       swiftSettings: strict),
     .testTarget(
       name: "YearbookTests",
       dependencies: [
         "yearbook", "Emulation", "Importing", "Input", "Markdown", "Publishing", "Spreadsheet",
-        "Templates",
-        "Website", "Zip",
+        "Templates", "Website", "Workplaces", "Zip",
       ],
       swiftSettings: strict),
   ]

@@ -26,9 +26,6 @@ struct ScoreSheet {
     }
   }
 
-  /// The number of mistakes after which the rest of a sheet is not read.
-  static let mostMistakes = 200
-
   /// One score a province, in the order of the sheet.
   let scores: [Score]
   /// Whether every column and the form of every row was understood.
@@ -63,16 +60,9 @@ struct ScoreSheet {
       canCompare: hasSoundColumns && terms.hasSoundCriteria)
     var groups: [[ScoreReader.Row]] = []
     var positions: [Province.ID: Int] = [:]
-    let errors = problems.errorCount
+    let limit = MistakeLimit(problems)
     for row in table.rows {
-      guard problems.errorCount < errors + Self.mostMistakes else {
-        problems.report(
-          Problem(
-            "too-many-mistakes",
-            "\(Self.mostMistakes) mistakes stand above, so the sheet is not read from here on",
-            at: row.place))
-        break
-      }
+      guard limit.allows(row.place, &problems) else { break }
       guard let read = reader.read(row, &problems) else { continue }
       let position = positions[read.province, default: groups.count]
       if position == groups.count {

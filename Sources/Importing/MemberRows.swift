@@ -3,9 +3,6 @@ import Input
 
 /// The rows of a sheet, each a member or one stage of a member.
 struct MemberRows {
-  /// The number of mistakes after which the rest of a sheet is not read.
-  static let mostMistakes = 200
-
   /// What is read, in the order of the sheet and of the stages.
   private(set) var all: [MemberRow] = []
   /// The rows that are no member's, and what stands in them.
@@ -33,16 +30,9 @@ struct MemberRows {
     self.vocabulary = vocabulary
     stageColumn = columns.number(of: .stage)
     var last: Grid.Cell?
-    let errors = problems.errorCount
+    let limit = MistakeLimit(problems)
     for row in layout.rows {
-      guard problems.errorCount < errors + Self.mostMistakes else {
-        problems.report(
-          Problem(
-            "too-many-mistakes",
-            "\(Self.mostMistakes) mistakes stand above, so the sheet is not read from here on",
-            at: row.cells.first?.text.place ?? layout.grid.file.place))
-        break
-      }
+      guard limit.allows(layout.place(of: row), &problems) else { break }
       let stage = stageColumn.flatMap { row[$0] }
       let cell =
         layout.cell(row, layout.provinces) ?? (stage == nil ? nil : last)
@@ -70,7 +60,7 @@ struct MemberRows {
         Problem(
           "row-nameless",
           "\(layout.grid.name(ofRow: row.number)) holds points but names no member; write its name",
-          at: row.cells.first?.text.place ?? layout.grid.file.place))
+          at: layout.place(of: row)))
       return
     }
     let member = problems.collect(try member(name))

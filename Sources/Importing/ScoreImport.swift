@@ -48,7 +48,7 @@ public struct ScoreImport: Sendable {
         Problem(
           "no-heads",
           "there is no row of heads, such as 'Đơn vị' and 'Tổng điểm', above the first member",
-          at: layout.rows.first?.cells.first?.text.place ?? grid.file.place))
+          at: layout.place(of: layout.rows.first)))
       return nil
     }
     let columns = SheetColumns(layout, vocabulary, renewing: renewing, &problems)
@@ -71,7 +71,7 @@ public struct ScoreImport: Sendable {
       problems.report(
         Problem(
           "no-points", "no column of this sheet is understood as points, a total or a rank",
-          at: layout.heads.first?.cells.first?.text.place ?? grid.file.place))
+          at: layout.place(of: layout.heads.first)))
       return
     }
   }

@@ -59,6 +59,9 @@ struct SheetLayout {
   /// Whether a cell is merged with others.
   func isMerged(_ cell: Grid.Cell) -> Bool { spanning.contains(cell.address) }
 
+  /// Where a row begins; the file where there is no row.
+  func place(of row: Grid.Row?) -> Place { row?.cells.first?.text.place ?? grid.file.place }
+
   /// The cell that a place shows, its own or that of the merged range it is in.
   func cell(_ row: Grid.Row, _ column: Int) -> Grid.Cell? {
     Self.cell(grid, row, column, spans)

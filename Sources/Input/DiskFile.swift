@@ -7,33 +7,15 @@ import Foundation
 #endif
 
 /// What stands at a path of the disk, looked at and read as directly as the system allows.
-enum DiskFile {
-  /// What stands at a path.
-  enum Kind {
-    case file
-    case folder
-    /// A link, a pipe, a socket, a device.
-    case other
-  }
-
-  /// What stands at a path, without following a link at its end, and its size in bytes; nil if
-  /// nothing does.
+public enum DiskFile {
+  /// The stamp of what stands at a path, without following a link at its end; nil if nothing does.
   /// - Throws: what the file system says when it cannot be looked at.
-  static func status(of path: String) throws -> (kind: Kind, size: Int)? {
-    var status = stat()
-    guard unsafe lstat(path, &status) == 0 else {
-      if errno == ENOENT { return nil }
-      // Says why in the words of the others.
-      _ = try FileManager.default.attributesOfItem(atPath: path)
-      return nil
-    }
-    let kind: Kind =
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: .file
-      case S_IFDIR: .folder
-      default: .other
-      }
-    return (kind, Int(status.st_size))
+  static func stamp(of path: String) throws -> FileStamp? {
+    if let stamp = FileStamp(at: path) { return stamp }
+    if errno == ENOENT { return nil }
+    // Says why in the words of the others.
+    _ = try FileManager.default.attributesOfItem(atPath: path)
+    return nil
   }
 
   /// The bytes of a file.
@@ -46,17 +28,23 @@ enum DiskFile {
     // Room for a byte more shows in one step that nothing was added since.
     var bytes: [UInt8] = []
     while true {
-      let room = bytes.isEmpty ? size + 1 : 1 << 16
-      var result = 0
-      let part = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        repeat {
-          result = unsafe read(file, buffer.baseAddress, room)
-        } while result < 0 && errno == EINTR
-        count = max(0, result)
+      guard let part = part(of: file, atMost: bytes.isEmpty ? size + 1 : 1 << 16) else {
+        return Array(try Data(contentsOf: URL(filePath: path)))
       }
-      guard result >= 0 else { return Array(try Data(contentsOf: URL(filePath: path))) }
       if part.isEmpty { return bytes }
       if bytes.isEmpty { bytes = part } else { bytes += part }
     }
+  }
+
+  /// The next bytes of an open file; empty at its end, nil when it cannot be read.
+  public static func part(of file: Int32, atMost limit: Int) -> [UInt8]? {
+    var result = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      repeat {
+        result = unsafe read(file, buffer.baseAddress, limit)
+      } while result < 0 && errno == EINTR
+      count = max(0, result)
+    }
+    return result < 0 ? nil : bytes
   }
 }

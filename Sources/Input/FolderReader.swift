@@ -81,7 +81,7 @@ struct FolderReader {
   /// Reads everything below the root.
   mutating func read() throws {
     let real = URL(filePath: root).resolvingSymlinksInPath().path(percentEncoded: false)
-    switch try DiskFile.status(of: real)?.kind {
+    switch try DiskFile.stamp(of: real)?.kind {
     case .folder:
       try read(folder: root, as: "", depth: 0)
       try readFound()
@@ -107,13 +107,13 @@ struct FolderReader {
         report("file-name", fault, file)
         continue
       }
-      guard let (kind, size) = try DiskFile.status(of: file) else { continue }
-      if kind == .folder {
+      guard let stamp = try DiskFile.stamp(of: file) else { continue }
+      if stamp.kind == .folder {
         if subfolders { try read(folder: file, as: "\(path)/", depth: depth + 1) }
       } else if !(endings?.contains(Self.ending(of: path)) ?? true) {
         continue
-      } else if kind == .file {
-        try read(file: file, size: size, as: path)
+      } else if stamp.kind == .file {
+        try read(file: file, size: Int(clamping: stamp.size), as: path)
       } else {
         report(
           "symbolic-link", "a link or special file stands here; put the file itself here", file)
@@ -131,14 +131,11 @@ struct FolderReader {
       names.allSatisfy({ !$0.isEmpty && Self.fault(inName: $0) == nil })
     else { return false }
     let file = "\(root)/\(path)"
-    switch try DiskFile.status(of: file) {
-    case nil: return true
-    case (.file, let size)?:
-      try read(file: file, size: size, as: path)
-      try readFound()
-      return true
-    default: return false
-    }
+    guard let stamp = try DiskFile.stamp(of: file) else { return true }
+    guard stamp.kind == .file else { return false }
+    try read(file: file, size: Int(clamping: stamp.size), as: path)
+    try readFound()
+    return true
   }
 
   private mutating func read(file: String, size: Int, as path: String) throws {

@@ -1,5 +1,6 @@
 #if canImport(Glibc)
   import Foundation
+  import Input
   import Synchronization
 
   /// A watch that the system tells of changes.
@@ -75,7 +76,7 @@
       folders[number] = folder
       for name in WatchedFolders.names(in: folder) {
         let path = "\(folder)/\(name)"
-        guard FileStamp(path)?.isFolder ?? false else { continue }
+        guard FileStamp(at: path)?.isFolder ?? false else { continue }
         guard add(path, depth: depth + 1, inotify, &folders) else { return false }
       }
       return true

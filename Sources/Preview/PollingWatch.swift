@@ -1,4 +1,5 @@
 import Foundation
+import Input
 
 /// A watch that looks at all files again and again, for systems that do not tell of changes.
 final class PollingWatch: FolderWatch {
@@ -35,7 +36,7 @@ final class PollingWatch: FolderWatch {
     guard depth < WatchedFolders.deepest else { return }
     for name in WatchedFolders.names(in: folder) {
       let path = "\(folder)/\(name)"
-      guard let stamp = FileStamp(path) else { continue }
+      guard let stamp = FileStamp(at: path) else { continue }
       if stamp.isFolder {
         add(path, depth: depth + 1, to: &stamps)
       } else {

@@ -1,3 +1,5 @@
+public import Website
+
 /// What a build was made from and what it made, kept beside the site, so that the next build can tell
 /// at once that there is nothing to do.
 ///
@@ -14,27 +16,36 @@ public struct BuildRecord: Sendable {
   private let sources: [String]
   private let circumstances: [String]
   private let before: Snapshot
+  private let pages: [SitePath: PageMemory.Made]
 
   /// Looks at what a build is made from; nil where the disk does not allow that.
   ///
   /// - Parameters:
   ///   - output: the folder of the site.
-  ///   - sources: the folders that are read and the program that reads them.
+  ///   - folders: the folders that are read.
+  ///   - program: the path of the program that reads them.
   ///   - circumstances: what else the site follows from, such as options.
-  public init?(of output: String, from sources: [String], _ circumstances: [String]) {
+  public init?(
+    of output: String, from folders: [String], by program: String, _ circumstances: [String]
+  ) {
     guard let place = try? Target.resolve(output), let parent = try? Folder(place.parent),
-      let before = try? Snapshot(of: sources)
+      let before = try? Snapshot(of: folders + [program])
     else { return nil }
+    let sources = folders + [program]
     self.parent = parent
     self.output = place.full
     self.sources = sources
     let name = Array(".\(place.name).yearbook-record".utf8)
     path = SitePath(bytes: name)
-    self.circumstances =
+    let circumstances =
       circumstances + sources.map { Machine.realPath($0) ?? $0 } + [place.full]
+    self.circumstances = circumstances
     let bytes = (try? parent.read(path)) ?? nil
-    guard let bytes, let last = RecordText(bytes), last.circumstances == self.circumstances,
-      last.sources.isLike(before), let site = try? Snapshot(of: [place.full], hidden: true),
+    let read = bytes.flatMap { RecordText($0) }
+    let last = read.flatMap { $0.circumstances == circumstances ? $0 : nil }
+    pages = last.flatMap { $0.sources.isLastLike(before) ? $0.pages : nil } ?? [:]
+    guard let last, last.sources.isLike(before),
+      let site = try? Snapshot(of: [place.full], hidden: true),
       last.site.isLike(site), before.hasFreshBytes(of: last.sources),
       site.hasFreshBytes(of: last.site)
     else {
@@ -42,31 +53,40 @@ public struct BuildRecord: Sendable {
       self.before = before.withFreshBytes()
       return
     }
-    telling = last.telling
+    telling = last.telling.isEmpty ? nil : last.telling
     self.before = before
     if last.hasDigests {
-      write(before.withFreshBytes(), site.withFreshBytes(), last.telling)
+      write(before.withFreshBytes(), site.withFreshBytes(), last.telling, pages)
     }
+  }
+
+  /// What is known of the pages of the last build, for one that is made from other material.
+  public func memory(of material: SiteMaterial) -> PageMemory {
+    PageMemory(known: pages, material)
   }
 
   /// Keeps what a build was made from and what it made; nothing where its sources have changed since
   /// they were looked at.
   ///
-  /// - Parameter telling: what the next build tells if nothing changes until then.
-  public func keep(_ telling: [String]) {
+  /// - Parameter telling: what the next build tells if nothing changes until then; nil if that one is to
+  ///   look at everything again.
+  public func keep(_ telling: [String]?, _ outcome: Publication.Outcome) {
     guard let after = try? Snapshot(of: sources), after.isLike(before),
       after.hasFreshBytes(of: before),
       let site = try? Snapshot(of: [output], hidden: true)
     else { return forget() }
-    write(before, site.withFreshBytes(), telling)
+    write(before, site.withFreshBytes(), telling ?? [], outcome.made)
   }
 
   /// Removes the record, so that the next build looks at everything.
   public func forget() { try? parent.removeFile(path) }
 
-  private func write(_ sources: Snapshot, _ site: Snapshot, _ telling: [String]) {
+  private func write(
+    _ sources: Snapshot, _ site: Snapshot, _ telling: [String],
+    _ pages: [SitePath: PageMemory.Made]
+  ) {
     let text = RecordText(
-      circumstances: circumstances, telling: telling, sources: sources, site: site)
+      circumstances: circumstances, telling: telling, pages: pages, sources: sources, site: site)
     let arriving = SitePath(bytes: path.bytes + Array(".new".utf8))
     do {
       if try parent.kind(of: arriving) != nil { try parent.removeFile(arriving) }

@@ -1,3 +1,5 @@
+import Input
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -13,24 +15,46 @@ extension Folder {
     defer { close(file) }
     var bytes: [UInt8] = []
     while true {
-      guard let part = Self.read(from: file, atMost: 1 << 20) else { throw failure("read", path) }
+      guard let part = DiskFile.part(of: file, atMost: 1 << 20) else { throw failure("read", path) }
       if part.isEmpty { return bytes }
       bytes += part
     }
   }
 
-  /// Whether a file with exactly these bytes stands there, and with `mode` unless that is nil.
-  func holds(_ bytes: [UInt8], at path: SitePath, mode: Mode?) -> Bool {
-    let file = openDescriptor(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard file >= 0 else { return false }
+  /// The bytes of a file that stands there, with `mode` unless that is nil; nil where none does or it
+  /// cannot be read.
+  func bytes(at path: SitePath, mode: Mode?) -> [UInt8]? {
+    guard let (file, size) = openFile(path, mode: mode) else { return nil }
     defer { close(file) }
+    // One byte more than there should be shows that it has not grown.
+    guard let bytes = Self.read(from: file, atMost: size + 1), bytes.count == size else {
+      return nil
+    }
+    return bytes
+  }
+
+  /// Opens a file to read it, if one stands there, with `mode` unless that is nil.
+  private func openFile(_ path: SitePath, mode: Mode?) -> (descriptor: Int32, size: Int)? {
+    let file = openDescriptor(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard file >= 0 else { return nil }
     var status = stat()
     guard unsafe fstat(file, &status) == 0, Kind(status.st_mode) == .file,
-      status.st_size == bytes.count, mode == nil || status.st_mode & 0o7777 == mode
-    else { return false }
+      mode == nil || status.st_mode & 0o7777 == mode
+    else {
+      close(file)
+      return nil
+    }
+    return (file, Int(status.st_size))
+  }
+
+  /// Whether a file with exactly these bytes stands there, and with `mode` unless that is nil.
+  func holds(_ bytes: [UInt8], at path: SitePath, mode: Mode?) -> Bool {
+    guard let (file, size) = openFile(path, mode: mode) else { return false }
+    defer { close(file) }
+    guard size == bytes.count else { return false }
     var compared = 0
     while compared < bytes.count {
-      guard let part = Self.read(from: file, atMost: min(bytes.count - compared, 1 << 20)),
+      guard let part = DiskFile.part(of: file, atMost: min(bytes.count - compared, 1 << 20)),
         !part.isEmpty, Self.equals(part, bytes[compared..<compared + part.count])
       else { return false }
       compared += part.count
@@ -86,7 +110,9 @@ extension Folder {
     let copy = try other.create(target)
     defer { close(copy) }
     while true {
-      guard let part = Self.read(from: source, atMost: 1 << 20) else { throw failure("read", path) }
+      guard let part = DiskFile.part(of: source, atMost: 1 << 20) else {
+        throw failure("read", path)
+      }
       if part.isEmpty { break }
       try other.write(part[...], to: copy, target)
     }
@@ -143,18 +169,6 @@ extension Folder {
       guard written >= 0 else { throw failure("write", path) }
       rest = rest.dropFirst(written)
     }
-  }
-
-  /// The next bytes of an open file; empty at its end, nil when it cannot be read.
-  static func read(from file: Int32, atMost limit: Int) -> [UInt8]? {
-    var result = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
-      repeat {
-        result = unsafe systemRead(file, buffer.baseAddress, limit)
-      } while result < 0 && errno == EINTR
-      count = max(0, result)
-    }
-    return result < 0 ? nil : bytes
   }
 
   // MARK: status
@@ -229,9 +243,7 @@ extension DiskError {
 }
 
 #if canImport(Glibc)
-  private let systemRead = unsafe Glibc.read
   private let systemWrite = unsafe Glibc.write
 #elseif canImport(Darwin)
-  private let systemRead = unsafe Darwin.read
   private let systemWrite = unsafe Darwin.write
 #endif

@@ -1,4 +1,5 @@
 import Crypto
+import Input
 
 #if canImport(Glibc)
   import Glibc
@@ -14,7 +15,7 @@ extension Folder {
     defer { close(file) }
     var hash = SHA256()
     while true {
-      guard let part = Self.read(from: file, atMost: 1 << 18) else { throw failure("read", path) }
+      guard let part = DiskFile.part(of: file, atMost: 1 << 18) else { throw failure("read", path) }
       if part.isEmpty { return Array(hash.finalize()) }
       hash.update(data: part)
     }
@@ -25,7 +26,7 @@ extension Folder {
     let file = openDescriptor(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else { throw failure("read", path) }
     defer { close(file) }
-    guard let bytes = Self.read(from: file, atMost: count) else { throw failure("read", path) }
+    guard let bytes = DiskFile.part(of: file, atMost: count) else { throw failure("read", path) }
     return bytes
   }
 

@@ -1,3 +1,5 @@
+import Input
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -42,38 +44,10 @@ enum Machine {
     return (identity, Folder.Kind(status.st_mode))
   }
 
-  /// The stamp of what stands at a path, without following a link at its end.
-  static func stamp(of path: String) -> FileStamp? {
-    var status = stat()
-    guard unsafe lstat(path, &status) == 0 else { return nil }
-    return FileStamp(status)
-  }
-
   /// The time of the machine's clock, in nanoseconds since 1970.
   static var now: UInt64 {
     var time = timespec()
     guard unsafe clock_gettime(CLOCK_REALTIME, &time) == 0 else { return .max }
     return FileStamp.nanoseconds(time)
-  }
-}
-
-extension FileStamp {
-  /// The stamp in what the system tells of a file.
-  init(_ status: stat) {
-    #if canImport(Darwin)
-      let (written, changed) = (status.st_mtimespec, status.st_ctimespec)
-    #else
-      let (written, changed) = (status.st_mtim, status.st_ctim)
-    #endif
-    self.init(
-      device: UInt64(truncatingIfNeeded: status.st_dev),
-      node: UInt64(truncatingIfNeeded: status.st_ino),
-      size: UInt64(truncatingIfNeeded: status.st_size), mode: UInt64(status.st_mode),
-      written: Self.nanoseconds(written), changed: Self.nanoseconds(changed))
-  }
-
-  static func nanoseconds(_ time: timespec) -> UInt64 {
-    UInt64(truncatingIfNeeded: time.tv_sec) &* 1_000_000_000
-      &+ UInt64(truncatingIfNeeded: time.tv_nsec)
   }
 }

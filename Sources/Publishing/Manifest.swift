@@ -18,6 +18,16 @@ struct Manifest: Equatable, Sendable {
     Array(SHA256.hash(data: contents))
   }
 
+  /// The SHA-256 of parts in their order, each with its length before it.
+  static func digest(ofParts parts: [ArraySlice<UInt8>]) -> Digest {
+    var hash = SHA256()
+    for part in parts {
+      hash.update(data: UInt64(part.count).littleEndianBytes)
+      hash.update(data: part)
+    }
+    return Array(hash.finalize())
+  }
+
   /// The text of the file.
   var bytes: [UInt8] {
     var text: [UInt8] = []
@@ -62,5 +72,12 @@ extension Manifest {
     guard values.count == 64 else { return nil }
     let digest = stride(from: 0, to: 64, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) }
     return (path, digest)
+  }
+}
+
+extension UInt64 {
+  /// Its eight bytes, the least first.
+  var littleEndianBytes: [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: self >> (8 * UInt64($0))) }
   }
 }

@@ -11,6 +11,7 @@ public struct Publication: Sendable {
   private let jobs: Int
   private let check: SiteCheck?
   private let isDurable: Bool
+  private let memory: PageMemory?
 
   /// What became of the files of a site; paths from the site's root, sorted by their bytes.
   public struct Outcome: Hashable, Sendable {
@@ -22,6 +23,8 @@ public struct Publication: Sendable {
     public let removed: [String]
     /// The files that Yearbook did not write, which stayed.
     public let foreign: [String]
+    /// The pages of which is known what they follow from.
+    let made: [SitePath: PageMemory.Made]
   }
 
   /// The number of pages that are rendered at a time unless it is said otherwise: one for each
@@ -30,12 +33,13 @@ public struct Publication: Sendable {
 
   /// Pages whose paths all differ, not only in case, made from files in the folders `sources`.
   ///
-  /// With a `check` of the same pages, nothing is published that it finds something wrong in. If
+  /// With a `memory` of pages, those that follow from the same as before are taken from the site that
+  /// stands there. With a `check` of the same pages, nothing is published that it finds something wrong in. If
   /// `isDurable`, a power cut too leaves the old site or the new one: all of the new one is on the
   /// disk itself before it takes its place, and that it did is when the call returns.
   public init(
     _ pages: [Page], sources: [String] = [], jobs: Int = Publication.defaultJobs,
-    check: SiteCheck? = nil, isDurable: Bool = false
+    check: SiteCheck? = nil, isDurable: Bool = false, memory: PageMemory? = nil
   ) {
     precondition(jobs > 0, "pages are rendered by at least one job")
     self.pages = pages
@@ -43,6 +47,7 @@ public struct Publication: Sendable {
     self.jobs = jobs
     self.check = check
     self.isDurable = isDurable
+    self.memory = memory
   }
 
   /// Publishes the pages into the folder at `path`, which is made if it is missing.
@@ -70,7 +75,7 @@ public struct Publication: Sendable {
     let old = try StandingSite(in: target)
     try old.makeRoom(for: paths, shown: path)
     let rendering = Rendering(
-      pages: pages, paths: paths.ordered, old: old, staging: staging, check: check)
+      pages: pages, paths: paths.ordered, old: old, staging: staging, check: check, memory: memory)
     let new = try await rendering.run(jobs: jobs, progress: progress)
     let manifest = new.manifest.bytes
     let outdated = old.outdated(by: paths)
@@ -87,6 +92,6 @@ public struct Publication: Sendable {
       written: new.written.sorted().map(\.description),
       unchanged: new.unchanged.sorted().map(\.description),
       removed: outdated.map(\.description),
-      foreign: old.foreign.map(\.description))
+      foreign: old.foreign.map(\.description), made: new.made)
   }
 }

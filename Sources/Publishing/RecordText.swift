@@ -1,12 +1,16 @@
+import Input
+
 /// A build's record as the bytes of its file: counts and numbers of eight bytes, the least first, and
 /// texts with their length before them; at the end the SHA-256 of all before it.
 struct RecordText {
   let circumstances: [String]
   let telling: [String]
+  /// What is remembered of the pages.
+  let pages: [SitePath: PageMemory.Made]
   let sources: Snapshot
   let site: Snapshot
 
-  private static let beginning = Array("yearbook record 1\n".utf8)
+  private static let beginning = Array("yearbook record 2\n".utf8)
 
   /// Whether any file in it is known by its bytes too.
   var hasDigests: Bool { !sources.digests.isEmpty || !site.digests.isEmpty }
@@ -16,6 +20,7 @@ struct RecordText {
     var writer = Writer(bytes: Self.beginning)
     writer.write(circumstances)
     writer.write(telling)
+    writer.write(pages)
     writer.write(sources)
     writer.write(site)
     return writer.bytes + Manifest.digest(of: writer.bytes)
@@ -31,19 +36,18 @@ extension RecordText {
     else { return nil }
     var reader = Reader(rest: body[...].dropFirst(Self.beginning.count))
     guard let circumstances = reader.texts(), let telling = reader.texts(),
-      let sources = reader.snapshot(), let site = reader.snapshot(), reader.rest.isEmpty
+      let pages = reader.pages(), let sources = reader.snapshot(), let site = reader.snapshot(),
+      reader.rest.isEmpty
     else { return nil }
     self.init(
-      circumstances: circumstances, telling: telling, sources: sources, site: site)
+      circumstances: circumstances, telling: telling, pages: pages, sources: sources, site: site)
   }
 
   private struct Writer {
     var bytes: [UInt8]
 
     mutating func write(_ number: UInt64) {
-      for shift in stride(from: 0, to: 64, by: 8) {
-        bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
-      }
+      bytes += number.littleEndianBytes
     }
 
     mutating func write(_ text: [UInt8]) {
@@ -54,6 +58,15 @@ extension RecordText {
     mutating func write(_ texts: [String]) {
       write(UInt64(texts.count))
       for text in texts { write(Array(text.utf8)) }
+    }
+
+    mutating func write(_ pages: [SitePath: PageMemory.Made]) {
+      write(UInt64(pages.count))
+      for (path, page) in pages.sorted(by: { $0.key < $1.key }) {
+        write(path.bytes)
+        write(page.basis)
+        write(page.contents)
+      }
     }
 
     mutating func write(_ snapshot: Snapshot) {
@@ -94,6 +107,17 @@ extension RecordText {
         texts.append(String(decoding: text, as: UTF8.self))
       }
       return texts
+    }
+
+    mutating func pages() -> [SitePath: PageMemory.Made]? {
+      guard let count = number(), count <= rest.count else { return nil }
+      var pages: [SitePath: PageMemory.Made] = [:]
+      pages.reserveCapacity(Int(count))
+      for _ in 0..<count {
+        guard let path = text(), let basis = text(), let contents = text() else { return nil }
+        pages[SitePath(bytes: path)] = PageMemory.Made(basis: basis, contents: contents)
+      }
+      return pages
     }
 
     mutating func snapshot() -> Snapshot? {

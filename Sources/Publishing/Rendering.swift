@@ -4,6 +4,7 @@ import Website
 /// Pages on their way to the disk: each is rendered, compared with the one that stands in the old
 /// site, and written to the new one only if it differs.
 ///
+/// One that follows from the same as the one that stands there is taken from there.
 /// Works on chunks of pages in parallel; a page's bytes are dropped as soon as they are written.
 struct Rendering: Sendable {
   /// The pages and, in the same order, their paths.
@@ -15,12 +16,15 @@ struct Rendering: Sendable {
   let staging: Staging
   /// What every page is read by, once it is rendered.
   let check: SiteCheck?
+  /// What is known of the pages of the old site; nil where nothing is.
+  let memory: PageMemory?
 
   /// What came of the pages.
   struct Rendered: Sendable {
     var manifest = Manifest()
     var written: [SitePath] = []
     var unchanged: [SitePath] = []
+    var made: [SitePath: PageMemory.Made] = [:]
   }
 
   private struct Chunk: Sendable {
@@ -39,7 +43,7 @@ struct Rendering: Sendable {
   func run(
     jobs: Int, progress: @Sendable (Int) -> Void = { _ in }
   ) async throws -> Rendered {
-    let size = max(1, min(64, pages.count / (jobs * 4)))
+    let size = max(1, min(64, pages.count / (jobs * 32)))
     let starts = Array(stride(from: 0, to: pages.count, by: size))
     // The last ones are the scripts of the search, of which the first makes all: they begin first.
     let order = starts.indices.suffix(1) + starts.indices.dropLast()
@@ -81,9 +85,9 @@ struct Rendering: Sendable {
     for index in range {
       do {
         try Task.checkCancellation()
-        let contents = try pages[index].contents()
-        check?.read(index, contents, into: &chunk.report)
-        try publish(contents, to: paths[index], into: &chunk.rendered)
+        let page = try page(index)
+        check?.read(index, page.contents, into: &chunk.report)
+        try publish(page, to: paths[index], into: &chunk.rendered)
       } catch let problem as Problem {
         chunk.problems.append(problem)
       } catch let problems as Problems {
@@ -96,18 +100,48 @@ struct Rendering: Sendable {
     return chunk
   }
 
-  private func publish(
-    _ contents: [UInt8], to path: SitePath, into rendered: inout Rendered
-  ) throws {
-    rendered.manifest.digests[path] = Manifest.digest(of: contents)
-    if old.tree.files[path] == .file, let folder = old.folder,
-      folder.holds(contents, at: path, mode: staging.mode)
+  /// A page, made or taken from the old site.
+  private struct Finished {
+    let contents: [UInt8]
+    let digest: Manifest.Digest
+    /// The digest of what it follows from, where that is known.
+    let basis: Manifest.Digest?
+    /// Whether it is known to stand in the old site as it is.
+    let isKept: Bool
+  }
+
+  private func page(_ index: Int) throws -> Finished {
+    let basis = memory?.basis(of: pages[index])
+    if let basis, let digest = memory?.contents(of: paths[index], from: basis),
+      old.tree.files[paths[index]] == .file,
+      let contents = old.folder?.bytes(at: paths[index], mode: staging.mode),
+      Manifest.digest(of: contents) == digest
     {
+      return Finished(contents: contents, digest: digest, basis: basis, isKept: true)
+    }
+    let contents = try pages[index].contents()
+    let digest = Manifest.digest(of: contents)
+    return Finished(contents: contents, digest: digest, basis: basis, isKept: false)
+  }
+
+  private func publish(
+    _ page: Finished, to path: SitePath, into rendered: inout Rendered
+  ) throws {
+    rendered.manifest.digests[path] = page.digest
+    if let basis = page.basis {
+      rendered.made[path] = PageMemory.Made(basis: basis, contents: page.digest)
+    }
+    if page.isKept || holds(page.contents, at: path) {
       rendered.unchanged.append(path)
     } else {
-      try staging.site.write(contents, to: path)
+      try staging.site.write(page.contents, to: path)
       rendered.written.append(path)
     }
+  }
+
+  private func holds(_ contents: [UInt8], at path: SitePath) -> Bool {
+    guard old.tree.files[path] == .file, let folder = old.folder else { return false }
+    return folder.holds(contents, at: path, mode: staging.mode)
   }
 
   private func merge(_ chunks: [Chunk]) throws -> Rendered {
@@ -121,6 +155,7 @@ struct Rendering: Sendable {
       all.manifest.digests.merge(chunk.rendered.manifest.digests) { one, _ in one }
       all.written += chunk.rendered.written
       all.unchanged += chunk.rendered.unchanged
+      all.made.merge(chunk.rendered.made) { one, _ in one }
     }
   }
 }

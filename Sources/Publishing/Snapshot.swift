@@ -32,7 +32,7 @@ struct Snapshot: Sendable {
       }
       if found.1 == .folder {
         try entries += Self.entries(of: real, hidden: hidden)
-      } else if let stamp = Machine.stamp(of: real) {
+      } else if let stamp = FileStamp(at: real) {
         entries.append(Entry(path: SitePath(bytes: Array(real.utf8)), stamp: stamp))
       }
     }
@@ -61,6 +61,15 @@ struct Snapshot: Sendable {
 
   /// Whether the same files stand there with the same stamps.
   func isLike(_ other: Snapshot) -> Bool { entries == other.entries }
+
+  /// Whether the last file is the same as the last of another.
+  func isLastLike(_ other: Snapshot) -> Bool {
+    guard let position = entries.indices.last, let there = other.entries.indices.last,
+      entries[position] == other.entries[there]
+    else { return false }
+    guard let digest = digests[position] else { return true }
+    return other.digests(at: [there]) == [digest]
+  }
 
   /// Whether the files that were fresh have the same bytes as in the other.
   func hasFreshBytes(of other: Snapshot) -> Bool {

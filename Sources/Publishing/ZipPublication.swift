@@ -46,7 +46,8 @@ public struct ZipPublication: Sendable {
     let staging = try Staging(for: target.name, in: target.parent, shown: path)
     defer { staging.remove() }
     let rendering = Rendering(
-      pages: pages, paths: paths.ordered, old: StandingSite(), staging: staging, check: check)
+      pages: pages, paths: paths.ordered, old: StandingSite(), staging: staging, check: check,
+      memory: nil)
     let manifest = try await rendering.run(jobs: jobs).manifest
     try staging.site.write(manifest.bytes, to: Manifest.path)
     let files = (manifest.digests.keys + [Manifest.path]).sorted()

@@ -70,9 +70,12 @@ struct Crosslinks: Sendable {
 
   /// The path in the content of a picture that a text names; nil where there is none.
   func picture(_ path: String, in text: ReadText) -> String? {
-    guard let file = Self.resolve(path, from: text.folder), pictures.contains(file) else {
-      return nil
-    }
+    picture(path, from: text.folder)
+  }
+
+  /// The path in the content of a picture that a file in a folder names; nil where there is none.
+  func picture(_ path: String, from folder: String) -> String? {
+    guard let file = Self.resolve(path, from: folder), pictures.contains(file) else { return nil }
     return file
   }
 

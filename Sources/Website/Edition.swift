@@ -2,7 +2,9 @@ import Emulation
 import Input
 
 /// The website in one language: how things are named, dated and linked there.
-struct Edition: Sendable {
+///
+/// Every page to be made and every entry of the search holds it, therefore it is a reference.
+final class Edition: Sendable {
   /// What is published.
   let archive: Archive
   /// The words of the language.
@@ -18,7 +20,7 @@ struct Edition: Sendable {
   /// The paths, from the site's root, of the documents that stand printed.
   let printed: Set<String>
   /// The list of sources that marks lead to; nil on pages, whose marks lead to the notes that tell.
-  private(set) var cited: PaperSources?
+  let cited: PaperSources?
 
   /// The language.
   var language: Language { words.language }
@@ -46,9 +48,17 @@ struct Edition: Sendable {
 
   /// The edition as a paper shows it that has its own list of sources.
   func citing(_ sources: PaperSources) -> Edition {
-    var edition = self
-    edition.cited = sources
-    return edition
+    Edition(
+      archive, words, languageNames: languageNames, texts, crosslinks, related, printed: printed,
+      cited: sources)
+  }
+
+  /// The edition without its texts, for pages that follow from facts alone: it keeps them from showing
+  /// what they would not be made anew for.
+  var withoutTexts: Edition {
+    Edition(
+      archive, words, languageNames: languageNames, [:], crosslinks, related, printed: printed,
+      cited: cited)
   }
 
   /// A text in this language, or in the language it has.
@@ -63,7 +73,7 @@ struct Edition: Sendable {
   init(
     _ archive: Archive, _ words: Words, languageNames: [Language: String],
     _ texts: [Address: ReadText], _ crosslinks: Crosslinks,
-    _ related: RelatedNotes, printed: Set<String>
+    _ related: RelatedNotes, printed: Set<String>, cited: PaperSources? = nil
   ) {
     self.archive = archive
     self.words = words
@@ -72,6 +82,7 @@ struct Edition: Sendable {
     self.crosslinks = crosslinks
     self.related = related
     self.printed = printed
+    self.cited = cited
   }
 
   private func folder(of language: Language) -> String {

@@ -40,6 +40,7 @@ enum HTMLName: String, CaseIterable, Sendable {
   case srcset
   case style
   case svg
+  case table
   case target
   case textarea
   case title
@@ -50,10 +51,10 @@ enum HTMLName: String, CaseIterable, Sendable {
   /// The name with the hash of these lower-case letters; `other` for any that no check looks at.
   init(_ hash: SiteCheckHash) {
     var slot = Self.slot(hash)
-    while Self.table[slot].name != .other, Self.table[slot].hash != hash {
+    while Self.known[slot].name != .other, Self.known[slot].hash != hash {
       slot = (slot + 1) % Self.slots
     }
-    self = Self.table[slot].name
+    self = Self.known[slot].name
   }
 
   /// The level of a heading; nil for other elements.
@@ -75,7 +76,7 @@ enum HTMLName: String, CaseIterable, Sendable {
     Int(truncatingIfNeeded: hash.value >> 24) & (slots - 1)
   }
 
-  private static let table: [(hash: SiteCheckHash, name: HTMLName)] = {
+  private static let known: [(hash: SiteCheckHash, name: HTMLName)] = {
     var table = Array(repeating: (hash: SiteCheckHash(), name: HTMLName.other), count: slots)
     for name in allCases where name != .other {
       let hash = SiteCheckHash(name.rawValue.utf8)

@@ -65,6 +65,9 @@ struct HTMLScanner {
     return nil
   }
 
+  /// Goes on after a place that was looked at already.
+  mutating func skip(to end: Int) { at = end }
+
   private mutating func readTag() {
     let start = at
     at += 1

@@ -33,9 +33,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
   /// What the template may name.
   var vocabulary: Vocabulary { use(VocabularyOf()) }
 
-  /// Checks the template against its view and the values that all pages share.
-  func check(_ library: TemplateLibrary, _ shared: SharedValues, _ problems: inout Problems) {
-    problems.report(use(ProblemsOf(name: rawValue, library: library, shared: shared)))
+  /// What is wrong in the template, held against its view and the values that all pages share.
+  func check(_ library: TemplateLibrary, _ shared: SharedValues) -> Problems {
+    use(ProblemsOf(name: rawValue, library: library, shared: shared))
   }
 
   private func use<Use: ViewUse>(_ use: Use) -> Use.Result {

@@ -20,19 +20,20 @@ struct PictureAlbum {
   /// The pictures of a note on its own page, or on another that shows its text.
   init(_ note: Note, on page: Address? = nil, _ edition: Edition) {
     self.init(
-      note.translations, note, edition.texts[note.address], on: page ?? note.address, edition)
+      note.translations, note, in: String(note.year), edition.texts[note.address],
+      on: page ?? note.address, edition)
   }
 
   /// The pictures of a free page on its own page, or on another that shows its text.
   init(_ freePage: FreePage, on page: Address? = nil, _ edition: Edition) {
     self.init(
-      freePage.translations, nil, edition.texts[freePage.address], on: page ?? freePage.address,
-      edition)
+      freePage.translations, nil, in: "pages", edition.texts[freePage.address],
+      on: page ?? freePage.address, edition)
   }
 
   private init(
-    _ translations: Translations, _ note: Note?, _ text: ReadText?, on page: Address,
-    _ edition: Edition
+    _ translations: Translations, _ note: Note?, in folder: String, _ text: ReadText?,
+    on page: Address, _ edition: Edition
   ) {
     self.edition = edition
     self.page = page
@@ -42,7 +43,7 @@ struct PictureAlbum {
     var entries: [String: PictureEntry] = [:]
     var listed: [(path: String, entry: PictureEntry)] = []
     for entry in note?.pictures ?? [] {
-      guard let path = text.flatMap({ edition.crosslinks.picture(entry.file.text, in: $0) }),
+      guard let path = edition.crosslinks.picture(entry.file.text, from: folder),
         entries[path] == nil
       else { continue }
       entries[path] = entry

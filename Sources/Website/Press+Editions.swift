@@ -40,18 +40,17 @@ extension Press {
   private static func words(
     in languages: [Language], _ tree: FileTree, _ problems: inout Problems
   ) -> [Words] {
-    var words: [Words] = []
-    for language in languages {
+    let words = languages.readInParallel(&problems) { language, problems -> Words? in
       let name = "words.\(language.code).yaml"
-      guard let file = tree.texts[name] else {
-        if tree.unreadable.contains(name) { continue }
-        problems.report(
-          Problem(
-            "missing-words", "there is no file with the words of the language '\(language.code)'",
-            at: Place(path: tree.shownPath(name))))
-        continue
+      if let file = tree.texts[name] {
+        return Words(file, language: language, problems: &problems)
       }
-      if let read = Words(file, language: language, problems: &problems) { words.append(read) }
+      guard !tree.unreadable.contains(name) else { return nil }
+      problems.report(
+        Problem(
+          "missing-words", "there is no file with the words of the language '\(language.code)'",
+          at: Place(path: tree.shownPath(name))))
+      return nil
     }
     for one in words {
       for other in words { one.reportMissing(besides: other, to: &problems) }

@@ -4,14 +4,19 @@ import Markdown
 import Templates
 
 /// Makes the pages of one edition from views and templates.
-struct Press: Sendable {
+///
+/// Every page to be made holds it, therefore it is a reference.
+final class Press: Sendable {
   let edition: Edition
+  /// The edition as pages show it that hold no text of a note.
+  private let facts: Edition
   private let library: TemplateLibrary
   private let shared: SharedValues
   private let tables = SharedTables()
 
   init(_ edition: Edition, _ library: TemplateLibrary) {
     self.edition = edition
+    facts = edition.withoutTexts
     self.library = library
     shared = library.share([
       "words": edition.words.value,
@@ -21,10 +26,11 @@ struct Press: Sendable {
 
   /// Checks every template against what it shows, but those in `unreadable` files.
   func checkTemplates(besides unreadable: Set<String>, _ problems: inout Problems) {
-    for template in PageTemplate.allCases
-    where !unreadable.contains(template.rawValue + TemplateLibrary.ending) {
-      template.check(library, shared, &problems)
+    let readable = PageTemplate.allCases.filter {
+      !unreadable.contains($0.rawValue + TemplateLibrary.ending)
     }
+    let found = readable.mapInParallel { $0.check(library, shared) }
+    for one in found { problems.report(one) }
   }
 
   /// Makes all pages of the edition.
@@ -168,8 +174,8 @@ struct Press: Sendable {
     _ address: Address, _ template: PageTemplate,
     _ view: @escaping @Sendable (Edition) -> Subject
   ) -> Page {
-    Page(path: edition.path(address), origin: nil, year: address.year) { [self] in
-      try render(template, view(edition))
+    Page(path: edition.path(address), origin: nil, year: address.year, basis: .facts) { [self] in
+      try render(template, view(facts))
     }
   }
 
@@ -177,7 +183,10 @@ struct Press: Sendable {
   private func notePage(_ position: Int, in year: Year) -> Page {
     let note = year.notes[position]
     let address = note.address
-    return Page(path: edition.path(address), origin: note.place, year: year.number) { [self] in
+    return Page(
+      path: edition.path(address), origin: note.place, year: year.number,
+      basis: .text(note.translations.bodies)
+    ) { [self] in
       let body = try body(PictureAlbum(note, edition), year)
       return try render(.note, NoteView(position, in: year, body: body, edition))
     }
@@ -185,7 +194,9 @@ struct Press: Sendable {
 
   private func freePage(_ page: FreePage) -> Page {
     let address = page.address
-    return Page(path: edition.path(address), origin: page.place) { [self] in
+    return Page(
+      path: edition.path(address), origin: page.place, basis: .text(page.translations.bodies)
+    ) { [self] in
       let body = try body(PictureAlbum(page, edition), nil)
       return try render(.page, FreePageView(page, body: body, edition))
     }

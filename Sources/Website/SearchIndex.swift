@@ -45,7 +45,7 @@ struct SearchIndex: Sendable {
     let names =
       ["index"] + (0..<pageScripts).map { "pages-\($0)" } + (0..<wordScripts).map { "words-\($0)" }
     return names.map { [scripts] name in
-      Page(path: "\(folder)\(name).js") { scripts[name] }
+      Page(path: "\(folder)\(name).js", basis: .everything) { scripts[name] }
     }
   }
 }

@@ -21,8 +21,10 @@ public struct SiteCheck: Sendable {
   public func read(_ index: Int, _ contents: [UInt8], into report: inout SiteCheckReport) {
     let page = pages[index]
     guard page.path.hasSuffix(".html") else { return }
-    var reader = SiteCheckReader(page, index: index, paths: paths, contents)
+    var reader = SiteCheckReader(
+      page, index: index, paths: paths, tables: report.tables, contents)
     reader.read()
+    report.tables = reader.tables
     report.add(reader.page)
   }
 

@@ -14,6 +14,8 @@ struct SiteCheckLinks {
   private let pageHash: SiteCheckHash
   /// The site's root, the folder in it, and so on to the folder of the page.
   private let folders: [SiteCheckHash]
+  /// The folder of the page, as the hash of its path; nil for a page that is shown anywhere.
+  var folder: SiteCheckHash? { isShownAnywhere ? nil : folders.last }
   /// Whether servers show the page for any path, so that nothing can be counted from its own.
   private let isShownAnywhere: Bool
 
@@ -40,6 +42,13 @@ struct SiteCheckLinks {
     let id = bytes[id]
     return id.contains(UInt8(ascii: "&"))
       ? pageHash.anchor(HTMLText.value(id)) : pageHash.anchor(id)
+  }
+
+  /// Notes places in other pages that are named in a part of the page known from another.
+  mutating func want(_ known: [(address: SiteCheckHash, range: Range<Int>)], after offset: Int) {
+    for (address, range) in known {
+      anchors.append((address, range.lowerBound + offset..<range.upperBound + offset))
+    }
   }
 
   /// Notes ids of the page that an attribute names, with spaces between them.

@@ -3,6 +3,8 @@ import Input
 /// Reads a finished page in one pass and finds what is wrong in it.
 struct SiteCheckReader {
   private(set) var page: SiteCheckPage
+  /// The tables that may stand in other pages too, those of earlier pages among them.
+  private(set) var tables: SiteCheckTables
 
   private let bytes: [UInt8]
   private let hasOrigin: Bool
@@ -14,8 +16,13 @@ struct SiteCheckReader {
   private var openLink: Label?
   private var openHeading: Label?
 
+  /// Where a table begins that may be remembered, and what was found before it.
+  private var openTable: (offset: Int, counts: [Int])?
+
   private struct Headings {
     var level = 0
+    /// The headings and articles so far.
+    var count = 0
     var titleCount = 0
     /// Whether an article has begun and has no heading yet: it may have a title of its own.
     var beginsArticle = false
@@ -28,7 +35,10 @@ struct SiteCheckReader {
     var isNamed: Bool
   }
 
-  init(_ page: Page, index: Int, paths: SiteCheckPaths, _ bytes: [UInt8]) {
+  init(
+    _ page: Page, index: Int, paths: SiteCheckPaths, tables: SiteCheckTables, _ bytes: [UInt8]
+  ) {
+    self.tables = tables
     self.page = SiteCheckPage(index: index)
     hasOrigin = page.origin != nil
     self.bytes = bytes
@@ -41,8 +51,9 @@ struct SiteCheckReader {
     while let step = scanner.next() {
       switch step {
       case .text(let range): name(by: range)
-      case .start: check(scanner.tag)
+      case .start: if !skipsTable() { check(scanner.tag) }
       case .end(.a): closeLink()
+      case .end(.table): closeTable()
       case .end(let name) where name.headingLevel != nil: closeHeading()
       case .end: break
       }
@@ -53,6 +64,35 @@ struct SiteCheckReader {
     checkIDs()
     page.findings += links.findings
     page.anchors = links.anchors
+  }
+
+  /// Whether a table begins that is known, which is skipped then, with what it names.
+  private mutating func skipsTable() -> Bool {
+    guard scanner.tag.name == .table else { return false }
+    openTable = nil
+    guard openLink == nil, openHeading == nil, let folder = links.folder else { return false }
+    let start = scanner.tag.range.lowerBound
+    if let table = tables.table(in: bytes, at: start, folder: folder) {
+      links.want(table.anchors, after: start)
+      scanner.skip(to: start + table.bytes.count)
+      return true
+    }
+    openTable = (start, counts)
+    return false
+  }
+
+  /// How much was found so far that belongs to a page alone.
+  private var counts: [Int] {
+    [page.findings.count, links.findings.count, links.own.count, ids.count, headings.count]
+  }
+
+  private mutating func closeTable() {
+    guard let (start, counts) = openTable, let folder = links.folder else { return }
+    openTable = nil
+    guard counts == self.counts, openLink == nil else { return }
+    let anchors = links.anchors.filter { $0.range.lowerBound > start }
+    tables.add(
+      SiteCheckTable(folder, bytes[start..<scanner.endTag.upperBound], anchors, from: start))
   }
 
   private mutating func check(_ tag: HTMLTag) {
@@ -69,7 +109,9 @@ struct SiteCheckReader {
     switch tag.name {
     case .a: open(tag)
     case .img: check(picture: tag)
-    case .article: headings.beginsArticle = true
+    case .article:
+      headings.beginsArticle = true
+      headings.count += 1
     case .base: page.findings.append(SiteCheckFinding(.base, at: tag.range))
     default: if let level = tag.name.headingLevel { open(tag, level: level) }
     }
@@ -105,6 +147,7 @@ struct SiteCheckReader {
     closeHeading()
     openHeading = Label(kind: .namelessHeading, range: heading.range, isNamed: hasName(heading))
     defer { headings.beginsArticle = false }
+    headings.count += 1
     if level == 1, headings.titleCount == 0 || !headings.beginsArticle {
       headings.titleCount += 1
       if headings.titleCount == 2 {

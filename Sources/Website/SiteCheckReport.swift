@@ -33,6 +33,8 @@ public struct SiteCheckReport: Sendable {
   private var findings: [SiteCheckFinding.Key: Sighting] = [:]
   private var anchors: [SiteCheckHash: Sighting] = [:]
   private var ids: [[SiteCheckHash]] = []
+  /// The tables of the pages that were added last.
+  var tables = SiteCheckTables()
 
   /// No page yet.
   public init() {}

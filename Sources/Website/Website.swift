@@ -80,7 +80,8 @@ public struct Website: Sendable {
 
   /// The files that go with the pages of all languages: search, tables, feeds, sitemap.
   static func supplements(of editions: [Edition]) -> [Page] {
-    editions.flatMap { SearchIndex($0).pages } + (DataFiles(editions)?.pages ?? [])
+    editions.flatMap { SearchIndex($0).pages }
+      + (DataFiles(editions.map(\.withoutTexts))?.pages ?? [])
       + feeds(editions) + (Sitemap(editions)?.pages ?? [])
   }
 

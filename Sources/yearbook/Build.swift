@@ -42,7 +42,7 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     let report = Report(site, since: .now)
-    try await ExitStatus.from {
+    try await ExitStatus.from(site.format) {
       var timings = Timings()
       let record = record
       timings.end("looked for changes")
@@ -57,12 +57,16 @@ struct Build: AsyncParsableCommand {
         throw fail(report, reading.problems)
       }
       let pages = website.pages + prints
+      let memory = record.flatMap { record in
+        reading.material(printed: Set(prints.map(\.path))).map { record.memory(of: $0) }
+      }
       let publication = Publication(
         pages, sources: [site.content, site.templates], jobs: jobs,
-        check: SiteCheck(pages, templates: reading.templates), isDurable: durable)
+        check: SiteCheck(pages, templates: reading.templates), isDurable: durable, memory: memory)
       do {
         let progress = BuildProgress(total: pages.count, isQuiet: site.quiet, since: report.start)
-        let outcome = try await Interruption.ends("\(output) is as it was") { [output] in
+        let outcome = try await Interruption.ends("\(output) is as it was", site.format) {
+          [output] in
           defer { progress.end() }
           return try await publication.publish(to: output) { progress.reach($0) }
         }
@@ -70,9 +74,8 @@ struct Build: AsyncParsableCommand {
         report.tell(reading.problems)
         if !outcome.foreign.isEmpty { tell(foreign: outcome.foreign) }
         report.tell(dropped: standing.paths.subtracting(prints.map(\.path)), from: output)
-        if reading.problems.isEmpty, outcome.foreign.isEmpty {
-          record?.keep([website.extent, String(website.pageCount)])
-        }
+        let isSilent = reading.problems.isEmpty && outcome.foreign.isEmpty
+        record?.keep(isSilent ? [website.extent, String(website.pageCount)] : nil, outcome)
         timings.end("noted what the site was made from")
         tell(timings)
         report.finish(deed(website, outcome), reading.problems, " → \(output)")
@@ -90,9 +93,9 @@ struct Build: AsyncParsableCommand {
   /// What the last build was made from; nil where all is to be made anew.
   private var record: BuildRecord? {
     guard !force, !durable else { return nil }
-    let program = [Bundle.main.executablePath ?? CommandLine.arguments[0]]
     return BuildRecord(
-      of: output, from: [site.content, site.templates] + program,
+      of: output, from: [site.content, site.templates],
+      by: Bundle.main.executablePath ?? CommandLine.arguments[0],
       [Yearbook.configuration.version, "\(site.drafts)", "\(site.strict)"] + Website.libraries)
   }
 

@@ -13,7 +13,7 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let report = Report(site, since: .now)
-    try await ExitStatus.from {
+    try await ExitStatus.from(site.format) {
       var reading = try Reading(site)
       if reading.problems.errorCount == 0, let website = reading.website {
         let check = SiteCheck(website.pages, templates: reading.templates)

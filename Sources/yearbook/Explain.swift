@@ -21,18 +21,14 @@ struct Explain: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() async throws {
-    try await ExitStatus.from {
-      let reading = try Reading(site)
-      guard let website = reading.website, let archive = reading.archive else {
-        Report(site, since: .now).tell(reading.problems)
-        throw ExitStatus.problems
-      }
-      let known = Set(website.pages.map(\.path))
+    try await ExitStatus.from(site.format) {
+      let asked = try AskedSite(site)
+      let known = Set(asked.website.pages.map(\.path))
       guard
-        let found = SitePage(page, among: known, baseURL: archive.site.baseURL),
+        let found = SitePage(page, among: known, baseURL: asked.archive.site.baseURL),
         let origins = PageOrigins(
-          of: found.path, in: website, archive, content: reading.content,
-          templates: reading.templateTree)
+          of: found.path, in: asked.website, asked.archive, content: asked.reading.content,
+          templates: asked.reading.templateTree)
       else {
         let suggestion = Suggestion.text(for: page, among: known.sorted())
         throw ValidationError(
@@ -45,7 +41,7 @@ struct Explain: AsyncParsableCommand {
           Report.write(OriginLine(origin).text, to: .standardOutput)
         }
       }
-      if reading.problems.errorCount > 0, !site.quiet { tellMistakes(reading.problems.errorCount) }
+      asked.tellMistakes()
     }
   }
 
@@ -60,11 +56,5 @@ struct Explain: AsyncParsableCommand {
       let padding = String(repeating: " ", count: width - place.count)
       Report.write("  \(place)\(padding)  \(origin.role)", to: .standardOutput)
     }
-  }
-
-  private func tellMistakes(_ count: Int) {
-    Report.write(
-      "yearbook: content or templates have \(count) error\(count == 1 ? "" : "s"), so this may not be"
-        + " all; see 'yearbook check'", to: .standardError)
   }
 }

@@ -16,7 +16,7 @@ struct ImportScores: AsyncParsableCommand {
       in rows or in columns, heads in several lines and merged, in Vietnamese or English; criteria \
       need their most points after the name, as in 'Kinh tế (600đ)', or in a row 'Điểm tối đa'. \
       Every column is told with what it is read as; what cannot be taken over is told by its cell, \
-      and then nothing is written.
+      and then nothing is written. A sheet that 'new year' wrote and nobody has filled in is replaced.
 
       Example: yearbook import scores.xlsx --year 2025 --dry-run
       Example: xclip -o | yearbook import - --year 2025
@@ -59,7 +59,7 @@ struct ImportScores: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await ExitStatus.from {
+    try await ExitStatus.from(format) {
       var problems = Problems()
       let found = try scores(&problems)
       let sound = problems.errorCount == 0
@@ -73,15 +73,14 @@ struct ImportScores: AsyncParsableCommand {
       ImportReport(outcome).tell()
       let files = NewFiles(outcome.files(year), in: content)
       let names = files.files.map { "\(content)/\($0.path)" }.joined(separator: " and ")
+      let standing = try files.standing().map { "\(content)/\($0)" }
+      let mayReplace = try isForced || standing.allSatisfy(UnfilledSheet.stands)
       if isDryRun {
-        let standing = try files.standing().map { "\(content)/\($0)" }
-        let hint =
-          standing.isEmpty || isForced
-          ? "" : "; \(standing.joined(separator: " and ")) would need --force"
+        let hint = mayReplace ? "" : "; \(standing.joined(separator: " and ")) would need --force"
         Report.write("would write \(names) from \(source)\(hint)", to: .standardOutput)
       } else {
         try refuseSealed()
-        try files.write(replacing: isForced)
+        try files.write(replacing: mayReplace)
         Report.write("imported \(source) → \(names)", to: .standardOutput)
       }
       if problems.errorCount > 0 { throw ExitStatus.problems }

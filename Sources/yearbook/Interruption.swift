@@ -10,9 +10,12 @@ enum Interruption {
   /// The program then ends with 128 and the number of the signal, as shells have it. A second signal
   /// ends it at once.
   ///
-  /// - Parameter state: what is said of the output when the work was cancelled.
+  /// - Parameters:
+  ///   - state: what is said of the output when the work was cancelled.
+  ///   - format: how that is told.
   static func ends<Value: Sendable>(
-    _ state: String, _ work: @escaping @Sendable () async throws -> Value
+    _ state: String, _ format: ProblemFormat = .text,
+    _ work: @escaping @Sendable () async throws -> Value
   ) async throws -> Value {
     let task = Task(operation: work)
     let received = Mutex<ExitStatus?>(nil)
@@ -32,7 +35,7 @@ enum Interruption {
     for (number, _) in signals { signal(number, SIG_DFL) }
     guard let status = received.withLock({ $0 }) else { return try result.get() }
     let isDone = (try? result.get()) != nil
-    Report.write("yearbook: stopped; \(isDone ? "the work was done" : state)", to: .standardError)
+    Failure(status, "stopped", "stopped; \(isDone ? "the work was done" : state)").tell(format)
     throw status
   }
 

@@ -27,25 +27,17 @@ struct List: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() async throws {
-    try await ExitStatus.from {
-      let reading = try Reading(site)
-      guard let archive = reading.archive, let website = reading.website else {
-        Report(site, since: .now).tell(reading.problems)
-        throw ExitStatus.problems
-      }
+    try await ExitStatus.from(site.format) {
+      let asked = try AskedSite(site)
+      let archive = asked.archive
       switch subject {
       case .years: tell(archive.years.map { YearLine($0, archive) }) { $0.cells }
       case .provinces: tell(archive.provinces.all.map { ProvinceLine($0) }) { $0.cells }
       case .pages:
-        let pages = website.pages.filter { $0.path.hasSuffix(".html") }
+        let pages = asked.website.pages.filter { $0.path.hasSuffix(".html") }
         tell(pages.map { PageLine(path: $0.path) }) { [$0.path] }
       }
-      let errors = reading.problems.errorCount
-      if errors > 0, !site.quiet {
-        Report.write(
-          "yearbook: content or templates have \(errors) error\(errors == 1 ? "" : "s"), so this may"
-            + " not be all; see 'yearbook check'", to: .standardError)
-      }
+      asked.tellMistakes()
     }
   }
 

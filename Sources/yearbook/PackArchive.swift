@@ -32,7 +32,7 @@ struct PackArchive: AsyncParsableCommand {
   func run() async throws {
     let report = Report(site, since: .now)
     let output = output ?? year.map { "yearbook-\($0).zip" } ?? "yearbook.zip"
-    try await ExitStatus.from {
+    try await ExitStatus.from(site.format) {
       var reading = try Reading(site)
       guard let website = reading.website, reading.problems.errorCount == 0 else {
         throw fail(report, reading.problems, output)
@@ -42,7 +42,7 @@ struct PackArchive: AsyncParsableCommand {
         let publication = ZipPublication(
           pages, sources: [site.content, site.templates],
           check: SiteCheck(pages, templates: reading.templates))
-        let outcome = try await Interruption.ends("\(output) is as it was") {
+        let outcome = try await Interruption.ends("\(output) is as it was", site.format) {
           try await publication.publish(to: output)
         }
         report.tell(reading.problems)
@@ -64,9 +64,11 @@ struct PackArchive: AsyncParsableCommand {
     if let pages = try website.pages(of: year) { return pages }
     let years = website.years.map { String($0) }.joined(separator: ", ")
     let known = years.isEmpty ? "there is none yet" : "there are \(years)"
-    Report.write(
-      "yearbook: '\(site.content)' has no emulation year \(year); \(known)", to: .standardError)
-    throw ExitCode.validationFailure
+    Failure(
+      .wrongUse, "unknown-year", at: site.content,
+      "'\(site.content)' has no emulation year \(year); \(known)"
+    ).tell(site.format)
+    throw ExitStatus.wrongUse
   }
 
   private func fail(_ report: Report, _ problems: Problems, _ output: String) -> ExitStatus {

@@ -49,7 +49,7 @@ struct PrintPDF: AsyncParsableCommand {
 
   func run() async throws {
     let report = Report(site, since: .now)
-    try await ExitStatus.from {
+    try await ExitStatus.from(site.format) {
       let standing = StandingPrints(at: output)
       var reading = try Reading(site, printed: standing.paths)
       guard reading.problems.errorCount == 0, let website = reading.website,
@@ -59,7 +59,8 @@ struct PrintPDF: AsyncParsableCommand {
       let run = try plan(chosen, standing.stillTrue(of: website), reading)
       do {
         let sources = [site.content, site.templates]
-        let outcome = try await Interruption.ends("\(output) is as it was") { [output] in
+        let outcome = try await Interruption.ends("\(output) is as it was", site.format) {
+          [output] in
           try await run.publish(to: output, sources: sources)
         }
         reading.add(outcome.warnings)

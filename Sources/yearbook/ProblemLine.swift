@@ -1,9 +1,10 @@
 import Foundation
 import Input
 
-/// A problem as one line of JSON, for editors.
+/// A problem, or why a run could not do its work, as one line of JSON, for editors and other programs.
 struct ProblemLine: Encodable {
-  let file: String
+  /// The file; nil where the line is about none.
+  let file: String?
   let line: Int?
   let column: Int?
   let endLine: Int?
@@ -22,6 +23,14 @@ struct ProblemLine: Encodable {
     severity = problem.severity.rawValue
     code = problem.code
     message = problem.message
+  }
+
+  init(_ failure: Failure) {
+    file = failure.path
+    (line, column, endLine, endColumn) = (nil, nil, nil, nil)
+    severity = Problem.Severity.error.rawValue
+    code = failure.code
+    message = failure.message
   }
 
   /// The line, its keys in the order of the alphabet.

@@ -79,6 +79,13 @@ struct Reading: Sendable {
     return archive.map { Website($0, templates: templateTree, printed: printed, problems: &known) }
   }
 
+  /// What the pages of the website are made from; nil where not all of it can be read.
+  func material(printed: Set<String>) -> SiteMaterial? {
+    archive.flatMap {
+      try? SiteMaterial(of: $0, from: content, templates: templateTree, printed: printed)
+    }
+  }
+
   /// Adds what was found when pages were made.
   mutating func add(_ others: Problems) {
     problems.report(isStrict ? others.strict() : others)

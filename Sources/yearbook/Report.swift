@@ -65,7 +65,8 @@ struct Report {
     try? handle.write(contentsOf: Data("\(line)\n".utf8))
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
+  /// A number of things in words: 1 error, 2 errors.
+  static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

@@ -28,7 +28,7 @@ struct SealYear: AsyncParsableCommand {
 
   func run() async throws {
     let report = Report(site, since: .now)
-    try await ExitStatus.from {
+    try await ExitStatus.from(site.format) {
       var reading = try Reading(site, opening: year)
       if reading.problems.errorCount == 0, let website = reading.website {
         let check = SiteCheck(website.pages, templates: reading.templates)

@@ -68,9 +68,6 @@ struct Serve: AsyncParsableCommand {
         }
       } catch ExitStatus.interrupted {
         return
-      } catch let refusal as PreviewRefusal {
-        Report.write("yearbook: \(refusal.message)", to: .standardError)
-        throw ExitStatus.unavailable
       }
     }
   }

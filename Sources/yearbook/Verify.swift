@@ -31,7 +31,7 @@ struct Verify: AsyncParsableCommand {
 
   func run() async throws {
     let start = ContinuousClock.now
-    try await ExitStatus.from {
+    try await ExitStatus.from(format) {
       let verification = try await Verification(of: folder)
       for kind in Verification.Kind.allCases where !(allowExtra && kind == .extra) {
         tell(verification.findings[kind] ?? [], kind)

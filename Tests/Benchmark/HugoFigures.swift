@@ -123,8 +123,17 @@ struct HugoFigures {
   }
 
   private func total(_ member: Int, _ year: Int, stage: Int = 2) -> Int {
-    points[year]?[member][stage].reduce(0, +) ?? 0
+    sum(0..<sample.criteria, member, year, stage: stage)
   }
+
+  /// The points that a member has for some criteria.
+  private func sum(
+    _ criteria: some Sequence<Int>, _ member: Int, _ year: Int, stage: Int = 2
+  ) -> Int {
+    criteria.reduce(0) { $0 + (points[year]?[member][stage][$1] ?? 0) }
+  }
+
+  private func address(_ member: Int) -> String { "../provinces/\(sample.id(member)).html" }
 
   private func gain(_ member: Int, _ year: Int) -> String {
     guard points[year - 1] != nil else { return "" }
@@ -138,7 +147,7 @@ struct HugoFigures {
       heads: Self.stageNames.map { Head(label: $0) },
       rows: members.map { member in
         Line(
-          name: sample.name(member), href: "../provinces/\(sample.id(member)).html",
+          name: sample.name(member), href: address(member),
           cells: Sample.stages.indices.map { Sample.text(total(member, year, stage: $0)) })
       })
   }
@@ -149,14 +158,8 @@ struct HugoFigures {
       return Table(
         caption: "Points by criterion, emulation year \(year)", subject: "Criterion",
         heads: [Head(label: "Maximum")]
-          + members.map {
-            Head(label: sample.name($0), href: "../provinces/\(sample.id($0)).html")
-          },
-        rows: lines { positions in
-          members.map { member in
-            Sample.text(positions.reduce(0) { $0 + (points[year]?[member][2][$1] ?? 0) })
-          }
-        })
+          + members.map { Head(label: sample.name($0), href: address($0)) },
+        rows: lines { positions in members.map { Sample.text(sum(positions, $0, year)) } })
     }
   }
 
@@ -166,17 +169,15 @@ struct HugoFigures {
       subject: "Criterion",
       heads: (["Maximum"] + Self.stageNames + ["Mean", "Highest"]).map { Head(label: $0) },
       rows: lines { positions in
-        let all = (0..<sample.members).map { other in
-          positions.reduce(0) { $0 + (points[year]?[other][2][$1] ?? 0) }
-        }
+        let all = (0..<sample.members).map { sum(positions, $0, year) }
         let own = Sample.stages.indices.map { stage in
-          Sample.text(positions.reduce(0) { $0 + (points[year]?[member][stage][$1] ?? 0) })
+          Sample.text(sum(positions, member, year, stage: stage))
         }
         return own + [
           Sample.text(all.reduce(0, +) / all.count), Sample.text(all.max() ?? 0),
         ]
       } bar: { position in
-        "\((points[year]?[member][2][position] ?? 0) * 112 / Sample.maximum)"
+        "\(sum([position], member, year) * 112 / Sample.maximum)"
       })
     return Card(
       rank: ranks[year]?[member] ?? 0, points: Sample.text(total(member, year)), table: table)

@@ -1,3 +1,5 @@
+import Random
+
 /// An invented cluster of any number of notes, the same on every machine.
 struct Sample: Sendable {
   /// The number of notes besides the summaries, over all years.

@@ -1,3 +1,5 @@
+import Random
+
 /// The text of a note: some 3.9 KB of Markdown, in which the ranking of its year stands.
 struct SampleNote {
   let year: Int

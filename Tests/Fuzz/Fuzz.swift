@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Random
 
 /// Feeds the readers of untrusted input with mutated seeds, and stops at the first broken promise.
 @main

@@ -1,3 +1,5 @@
+import Random
+
 /// Makes inputs of seeds.
 struct Mutator {
   /// The largest input, in bytes.

@@ -1,27 +1,21 @@
 import Foundation
 import Input
 import Testing
+import Workplaces
 
 struct FileTreeRereadingTests {
   /// Reads a folder, changes it, and reads again what has changed and, to compare, all of it.
   private func rereads(
     _ before: [String: String], changing changes: [String: String?]
   ) throws -> (again: FileTree?, problems: [String], all: FileTree, allProblems: [String]) {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "yearbook-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    func write(_ text: String, to path: String) throws {
-      let file = folder.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
-    for (path, text) in before { try write(text, to: path) }
+    let place = try Workplace(holding: before)
+    defer { place.remove() }
+    let folder = place.folder
     var (problems, allProblems) = (Problems(), Problems())
     let tree = try FileTree(reading: folder.path(), problems: &problems)
     for (path, text) in changes {
       if let text {
-        try write(text, to: path)
+        try place.write(text, to: path)
       } else {
         try FileManager.default.removeItem(at: folder.appending(path: path))
       }

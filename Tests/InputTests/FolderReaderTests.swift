@@ -1,6 +1,7 @@
 import Foundation
 import Input
 import Testing
+import Workplaces
 
 struct FolderReaderTests {
   /// Reads a folder of files that a test writes.
@@ -8,16 +9,9 @@ struct FolderReaderTests {
     _ files: [String: String], endings: Set<String>? = nil,
     and prepare: (URL) throws -> Void = { _ in }
   ) throws -> (tree: FileTree, problems: [String]) {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "yearbook-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (path, text) in files {
-      let file = folder.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
+    let place = try Workplace(holding: files)
+    defer { place.remove() }
+    let folder = place.folder
     try prepare(folder)
     var problems = Problems()
     let tree = try FileTree(reading: folder.path(), endings: endings, problems: &problems)
@@ -112,13 +106,9 @@ struct FolderReaderTests {
   }
 
   @Test func `A folder that is named may itself be a link`() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "yearbook-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let shared = folder.appending(path: "shared")
-    try FileManager.default.createDirectory(at: shared, withIntermediateDirectories: true)
-    try Data("A".utf8).write(to: shared.appending(path: "a.md"))
-    let content = folder.appending(path: "content")
+    let place = try Workplace(holding: ["shared/a.md": "A"])
+    defer { place.remove() }
+    let content = place.folder.appending(path: "content")
     try FileManager.default.createSymbolicLink(
       atPath: content.path(), withDestinationPath: "shared")
     var problems = Problems()

@@ -31,7 +31,7 @@ struct PreviewSiteTests {
     let site = await written.preview()
     _ = await site.problems { $0.number >= 1 }
     let before = site.bulletin.notice.shownSince
-    try written.write(WrittenSite.files[Self.note] ?? "", to: Self.note)
+    try written.write(WrittenSite.notes[Self.note] ?? "", to: Self.note)
     await site.take(written.path(Self.note))
     await site.take(written.path("content/2016/.visit.md.swp"))
     #expect(site.bulletin.notice.shownSince == before)

@@ -7,13 +7,24 @@ import Testing
   import FoundationNetworking
 #endif
 
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct PreviewTests {
   /// The text at a path, and the status that it comes with.
   private func get(_ path: String, port: Int) async throws -> (status: Int, text: String) {
     let url = try #require(URL(string: "http://127.0.0.1:\(port)/\(path)"))
     let (data, response) = try await URLSession.shared.data(from: url)
     return ((response as? HTTPURLResponse)?.statusCode ?? 0, String(decoding: data, as: UTF8.self))
+  }
+
+  /// Waits, from one state of the preview to the next, until a text stands at a path.
+  private func wait(for text: String, at path: String, port: Int) async throws {
+    var state = ""
+    while try await !get(path, port: port).text.contains(text) {
+      state =
+        try await get("_preview/state?after=\(state)", port: port).text
+        .split(separator: "\"state\":\"").last?.split(separator: "\"").first.map(String.init)
+        ?? ""
+    }
   }
 
   /// Shows a site while a body runs.
@@ -48,13 +59,7 @@ struct PreviewTests {
       #expect(try await get("2016/visit.html", port: port).text.contains("The text of the visit."))
       let file = folder.appending(path: "content/2016/visit.md")
       try Data("---\ntitle: A visit\n---\n\nAnother text.\n".utf8).write(to: file, options: .atomic)
-      var state = ""
-      while try await !get("2016/visit.html", port: port).text.contains("Another text.") {
-        state =
-          try await get("_preview/state?after=\(state)", port: port).text
-          .split(separator: "\"state\":\"").last?.split(separator: "\"").first.map(String.init)
-          ?? ""
-      }
+      try await wait(for: "Another text.", at: "2016/visit.html", port: port)
     }
   }
 
@@ -76,15 +81,11 @@ struct PreviewTests {
     try await serving(written, from: 18_380) { port in
       let content = folder.appending(path: "content")
       try FileManager.default.moveItem(at: content, to: folder.appending(path: "away"))
-      while try await !get("_preview/state", port: port).text.contains("missing-folder") {
-        try await Task.sleep(for: .milliseconds(20))
-      }
+      try await wait(for: "missing-folder", at: "_preview/state", port: port)
       let note = folder.appending(path: "away/2016/visit.md")
       try Data("---\ntitle: A visit\n---\n\nBack again.\n".utf8).write(to: note)
       try FileManager.default.moveItem(at: folder.appending(path: "away"), to: content)
-      while try await !get("2016/visit.html", port: port).text.contains("Back again.") {
-        try await Task.sleep(for: .milliseconds(20))
-      }
+      try await wait(for: "Back again.", at: "2016/visit.html", port: port)
     }
   }
 }

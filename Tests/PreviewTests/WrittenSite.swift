@@ -1,39 +1,29 @@
 import Foundation
 import Input
 import Website
+import Workplaces
 
 @testable import Preview
 
 /// A small site in a folder of the disk, with the project's own templates, to be changed while it is
 /// shown.
 struct WrittenSite: ~Copyable {
+  private let place: Workplace
+
   /// The folder.
-  let folder: URL
+  var folder: URL { place.folder }
 
   init(_ changes: [String: String] = [:]) throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    folder = FileManager.default.temporaryDirectory.appending(path: "preview-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(
-      at: root.appending(path: "templates"), to: folder.appending(path: "templates"))
-    for (path, text) in Self.files.merging(changes, uniquingKeysWith: { $1 }) {
-      try write(text, to: path)
-    }
+    place = try Workplace(changing: Self.notes.merging(changes) { $1 })
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  deinit { place.remove() }
 
   /// The path of a file as the preview knows it.
   func path(_ path: String) -> String { folder.appending(path: path).path() }
 
   /// Writes a text, making folders as needed.
-  func write(_ text: String, to path: String) throws {
-    let file = folder.appending(path: path)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
+  func write(_ text: String, to path: String) throws { try place.write(text, to: path) }
 
   /// Removes a file or folder.
   func remove(_ path: String) throws {
@@ -49,21 +39,7 @@ struct WrittenSite: ~Copyable {
     return site
   }
 
-  static let files = [
-    "content/site.yaml": """
-    format: 1
-    title: {en: Cluster, vi: Cụm}
-    languages: [en, vi]
-    limits: {points: 1000}
-
-    """,
-    "content/provinces.yaml": """
-    - id: thanh-hoa
-      names: [{name: Thanh Hóa}]
-    - id: nghe-an
-      names: [{name: Nghệ An}]
-
-    """,
+  static let notes = [
     "content/2016/conference.md": """
     ---
     title: {en: The conference, vi: Hội nghị}
@@ -84,7 +60,6 @@ struct WrittenSite: ~Copyable {
     The text of the visit.
 
     """,
-    "content/2016/scores.csv": "province,total,rank\nnghe-an,990,1\nthanh-hoa,985,2\n",
   ]
 }
 

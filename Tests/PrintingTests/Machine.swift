@@ -25,6 +25,9 @@ final class Machine: Sendable {
     String(decoding: (try? Data(contentsOf: file(name))) ?? Data(), as: UTF8.self)
   }
 
+  /// The pipe `lifeline`, which a program of the machine may hold.
+  func lifeline() throws -> Lifeline { try Lifeline(file("lifeline").path()) }
+
   /// Puts a program among those that are found.
   ///
   /// A shell writes it: a program that a test's own process has open for writing cannot be started, and

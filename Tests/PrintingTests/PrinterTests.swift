@@ -98,15 +98,15 @@ struct PrinterTests {
   }
 
   @Test func `An engine without a sign of life is ended, with what it has started`() async throws {
+    let lifeline = try machine.lifeline()
     let told = try await problems(
-      patience: .seconds(1), doing: "sleep 600 & echo $! >\"$here/child\"; wait")
+      patience: .seconds(1), doing: "exec 3>\"$here/lifeline\"; sleep 600 & wait")
     #expect(
       told == [
         "a.html: error: WeasyPrint gave no sign of life for 1 s and was ended; print this page"
           + " alone, or with another engine (--engine) [print-engine]"
       ])
-    let child = try #require(Int32(machine.text(of: "child").dropLast()))
-    #expect(Self.isGone(child))
+    #expect(await lifeline.isLoose())
   }
 
   @Test func `An answer that is none is an error`() async throws {
@@ -118,7 +118,8 @@ struct PrinterTests {
   }
 
   @Test func `A cancelled run ends the engine and throws`() async throws {
-    try machine.installWeasyPrint(doing: "echo $$ >\"$here/number\"; sleep 600")
+    let lifeline = try machine.lifeline()
+    try machine.installWeasyPrint(doing: "exec 3>\"$here/lifeline\"; echo >&3; sleep 600")
     let engine = try machine.find().engine
     let folder = try WorkFolder()
     defer { folder.remove() }
@@ -126,25 +127,9 @@ struct PrinterTests {
       try await Printer(engine, in: folder, publicAddress: nil, processes: 2)
         .print([PrintJob(page: "a.html", pdf: "a.pdf")])
     }
-    while !machine.text(of: "number").hasSuffix("\n") { await Task.yield() }
+    #expect(await lifeline.tells())
     run.cancel()
     await #expect(throws: CancellationError.self) { try await run.value }
-    let number = try #require(Int32(machine.text(of: "number").dropLast()))
-    #expect(Self.isGone(number))
-  }
-
-  /// Whether a process ends soon; one that was ended may still be there for a moment.
-  private static func isGone(_ number: Int32) -> Bool {
-    let deadline = ContinuousClock.now + .seconds(20)
-    while ContinuousClock.now < deadline {
-      if kill(number, 0) != 0 || isZombie(number) { return true }
-      Thread.sleep(forTimeInterval: 0.01)
-    }
-    return false
-  }
-
-  private static func isZombie(_ number: Int32) -> Bool {
-    let status = (try? Data(contentsOf: URL(filePath: "/proc/\(number)/stat"))) ?? Data()
-    return String(decoding: status, as: UTF8.self).contains(") Z ")
+    #expect(await lifeline.isLoose())
   }
 }

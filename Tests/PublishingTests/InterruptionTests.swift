@@ -152,19 +152,23 @@ import Website
       try disk.names(in: "site") == ["a", "index.html", "manifest-sha256.txt", "photo.jpg"])
   }
 
-  @Test(arguments: [0, 50, 100, 200, 400, 800, 1_600, 3_200])
-  func `An exchange file by file can be killed at any moment`(microseconds: UInt32) async throws {
+  @Test(arguments: [
+    "0/0.html", "3/101.html", "6/97.html", "0/301.html", "3/402.html", "6/496.html",
+  ])
+  func `An exchange file by file can be killed once any file is gone or is there`(
+    file: String
+  ) async throws {
     let old = (0..<300).map { number in Page(path: "\(number % 7)/\(number).html") { [1] } }
     let new = (200..<500).map { number in Page(path: "\(number % 7)/\(number).html") { [2] } }
     try await Publication(old).publish(to: disk("site"))
     try disk.write("mine", to: "site/photo.jpg")
     let path = disk("site")
     await #expect(processExitsWith: .signal(SIGKILL)) {
-      [path = path as String, microseconds = microseconds as UInt32] in
+      [path = path as String, file = file as String] in
       let new = (200..<500).map { number in Page(path: "\(number % 7)/\(number).html") { [2] } }
+      let before = Machine.identity(of: "\(path)/\(file)")?.0
       Thread.detachNewThread {
-        while Machine.identity(of: "\(path)/.incomplete") == nil {}
-        usleep(microseconds)
+        while Machine.identity(of: "\(path)/\(file)")?.0 == before {}
         raise(SIGKILL)
       }
       _ = try await Publication(new).publish(to: path, oneByOne: true)

@@ -62,6 +62,31 @@ struct SiteCheckTests {
     }
   }
 
+  @Test func `A table that pages of a folder share is read as well in each of them`() {
+    let rows = (0..<60).map { "<tr><td><a href='../a.html#x'>\($0)</a></td></tr>" }.joined()
+    let table = "<table class='ranking'>\(rows)</table>"
+    let page = "<h1>x</h1>\(table)<a href='gone.html'>a</a>"
+    let site = CheckedPages([
+      "a.html": "<h1>x</h1>", "b/c.html": "<h1>x</h1>\(table)", "b/d.html": page,
+      "b/e.html": page, "f.html": page,
+    ])
+    #expect(
+      site.problems == [
+        "f.html:1:51 broken-link: the link leads to '../a.html#x', which is outside the site",
+        "b/c.html:1:51 broken-anchor: the link leads to '../a.html#x', and 'a.html' has no such"
+          + " place; so it is in 2 more pages",
+        "b/d.html:1:\(page.utf8.count - 15) broken-link: the link leads to 'gone.html', which is not"
+          + " there (did you mean 'e.html'?); so it is in 2 more pages",
+      ])
+  }
+
+  @Test func `A table with places of its own is read wherever it stands`() {
+    let rows = (0..<60).map { "<tr><td>\($0) points</td></tr>" }.joined()
+    let page = "<h1>x</h1><table><caption id='c'>C</caption>\(rows)</table><a href='#c'>a</a>"
+    let other = page + "<a href='a.html#c'>a</a><a href='b.html#c'>a</a>"
+    #expect(CheckedPages(["a.html": page, "b.html": page, "c.html": other]).problems == [])
+  }
+
   @Test(arguments: [1, 2, 7]) func `Any number of jobs finds the same`(jobs: Int) async throws {
     let pages = CheckedPages.pages([
       "a.html": "<h1>x</h1><a href='b.html#two'>a</a>", "b.html": "<h1>x</h1><h3>y</h3>",

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 
 /// The mistakes that authors make, each with what it is told as.
 struct BadInputTests {

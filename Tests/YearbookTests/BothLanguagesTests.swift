@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 
 /// The words of one language do not stand on the pages of the other.
 struct BothLanguagesTests {
@@ -27,9 +28,9 @@ struct BothLanguagesTests {
 
   @Test(arguments: ["content", "Tests/Fixtures/full-cluster/content"])
   func `No English word of the interface stands on a Vietnamese page`(content: String) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "yearbook-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let folder = place.folder.appending(path: "site")
     _ = try Program.run(
       ["build", "--content", content, "--output", folder.path()], in: Program.root)
     let english = try words("en").filter { key, word in

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 
 struct BuildRecordTests {
   private static let hasRead = "files read"

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 
 struct BuildTests {
   @Test func `A second build changes nothing`() throws {

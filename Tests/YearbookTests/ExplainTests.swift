@@ -1,4 +1,5 @@
 import Testing
+import Workplaces
 
 struct ExplainTests {
   @Test func `A year's page comes from its note, its sheet, the registers and templates`() throws {

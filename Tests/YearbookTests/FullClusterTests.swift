@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 
 /// The synthetic cluster, which has all that a cluster's office may have, built by the program.
 struct FullClusterTests {
@@ -7,19 +8,15 @@ struct FullClusterTests {
 
   /// All files of the site built from the synthetic cluster, by their path.
   private static let site = Result<[String: Data], any Error> {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "yearbook-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let folder = place.folder.appending(path: "site")
     let content = fixture.appending(path: "content").path()
     let run = try Program.run(
       ["build", "--content", content, "--output", folder.path(), "--strict"], in: Program.root)
     #expect(run.errors == "")
     #expect(run.status == 0)
-    var files: [String: Data] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path()) {
-      files[path] = FileManager.default.contents(atPath: folder.appending(path: path).path())
-    }
-    return files
+    return try Workplace.contents(of: folder)
   }
 
   /// The words of the main part of a page, tags left out, white space as single spaces.

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 
 struct ImportScoresTests {
   private static func fixture(_ name: String) -> String {
@@ -99,6 +100,22 @@ struct ImportScoresTests {
     #expect(try place.run("import", "new.csv", "--year", "2016", "--force").status == 0)
     #expect(try place.read("content/2016/scores.csv") == "province,total\nnghe-an,991.5\n")
     #expect(try place.run("import", "new.csv", "--year", "2016").status == 0)
+  }
+
+  @Test func `A sheet that a new year began with is replaced as long as nothing is filled in`()
+    throws
+  {
+    let place = try Workplace(changing: ["new.csv": "Đơn vị,Tổng\nNghệ An,991\n"])
+    defer { place.remove() }
+    #expect(try place.run("new", "year", "2017").status == 0)
+    let dry = try place.run("import", "new.csv", "--year", "2017", "--dry-run")
+    #expect(dry.output.hasSuffix("would write content/2017/scores.csv from new.csv\n"))
+    #expect(try place.run("import", "new.csv", "--year", "2017").status == 0)
+    #expect(try place.read("content/2017/scores.csv") == "province,total\nnghe-an,991\n")
+    try place.write("province,total,note\nnghe-an,,asked for\n", to: "content/2017/scores.csv")
+    #expect(try place.run("import", "new.csv", "--year", "2017").status == 73)
+    #expect(
+      try place.read("content/2017/scores.csv") == "province,total,note\nnghe-an,,asked for\n")
   }
 
   @Test func `Figures that disagree are written and told where they stand`() throws {

@@ -38,7 +38,7 @@ struct LimitsTests {
     ("cells of an XLSX file", plain(WorkbookFile.mostCells), "too-large"),
     ("sheets of an XLSX file", plain(WorkbookFile.mostSheets), "too-large"),
     ("columns of a sheet that is imported", plain(SheetColumns.most), "too-large"),
-    ("mistakes of a sheet that is imported", plain(MemberRows.mostMistakes), "too-many-mistakes"),
+    ("mistakes of a sheet that is imported", plain(MistakeLimit.most), "too-many-mistakes"),
     ("a page", size(Limits().output), "page-too-big"),
     (
       "sections and partials of a template within each other", plain(Limits.depth), "page-too-deep"

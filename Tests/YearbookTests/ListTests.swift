@@ -1,4 +1,5 @@
 import Testing
+import Workplaces
 
 struct ListTests {
   private static let merged = """
@@ -48,6 +49,10 @@ struct ListTests {
     #expect(paths.contains("2016/index.html") && paths.contains("vi/provinces/nghe-an.html"))
     #expect(paths.allSatisfy { $0.hasSuffix(".html") })
     #expect(
-      run.errors.hasPrefix("yearbook: content or templates have 1 error, so this may not be all"))
+      run.errors
+        == "yearbook: content or templates have 1 error, so this may not be all; see 'yearbook check'\n"
+    )
+    #expect(try place.run("explain", "2016").errors == run.errors)
+    #expect(try place.run("list", "pages", "--quiet").errors.isEmpty)
   }
 }

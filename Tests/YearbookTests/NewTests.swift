@@ -1,18 +1,12 @@
 import Foundation
 import Testing
+import Workplaces
 
 struct NewTests {
-  /// An empty folder.
-  private func folder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "yearbook-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder
-  }
-
   @Test func `A new site builds without a warning and with the templates of the program`() throws {
-    let folder = try folder()
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let folder = place.folder
     let new = try Program.run(["new", "site", "demo"], in: folder)
     #expect(new.status == 0, "\(new.errors)")
     #expect(new.output.hasPrefix("wrote demo/README.md\n"))
@@ -33,8 +27,9 @@ struct NewTests {
   @Test func `An installed program brings its templates along, and says where they are missing`()
     throws
   {
-    let folder = try folder()
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let folder = place.folder
     let files = FileManager.default
     let (programs, shared) = (
       folder.appending(path: "bin"), folder.appending(path: "share/yearbook")
@@ -57,8 +52,9 @@ struct NewTests {
   }
 
   @Test func `Templates are copied to be changed and are then the ones that count`() throws {
-    let folder = try folder()
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let folder = place.folder
     #expect(try Program.run(["new", "site", "."], in: folder).status == 0)
     let copied = try Program.run(["new", "templates"], in: folder)
     #expect(copied.status == 0, "\(copied.errors)")
@@ -96,6 +92,8 @@ struct NewTests {
         wrote content/2017/conference.vi.md
         wrote content/2017/scores.csv
         wrote content/2017/criteria.csv
+        Next: write the note, take the scores over with 'yearbook import FILE --year 2017', and look at it \
+        with 'yearbook serve'; it is published when its status is no draft
 
         """)
     #expect(
@@ -176,7 +174,13 @@ struct NewTests {
     defer { place.remove() }
     let new = try place.run("new", "year", "2017")
     #expect(
-      new.output == "wrote content/2017/conference.md\nwrote content/2017/conference.vi.md\n")
+      new.output == """
+        wrote content/2017/conference.md
+        wrote content/2017/conference.vi.md
+        Next: write the note, take the scores over with 'yearbook import FILE --year 2017', and look at it \
+        with 'yearbook serve'; it is published when its status is no draft
+
+        """)
     #expect(try place.read("content/2017/scores.csv").hasSuffix("991\n"))
     #expect(try place.read("content/2017/conference.md").hasSuffix("\n\n```ranking\n```\n"))
     #expect(try place.run("check", "--drafts", "--strict").status == 0)

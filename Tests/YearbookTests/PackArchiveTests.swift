@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 import Zip
 
 /// A year, or the site, packed by the program into a zip file.
@@ -24,13 +25,6 @@ struct PackArchiveTests {
     return files
   }
 
-  private func folder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "yearbook-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder
-  }
-
   @Test(arguments: [
     (Program.root.appending(path: "content").path(), 2016), (fullCluster, 2019),
     (fullCluster, 2023),
@@ -38,9 +32,9 @@ struct PackArchiveTests {
   func `A year stands alone: no link in it is dead, and its manifest holds`(
     content: String, year: Int
   ) throws {
-    let folder = try folder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = try pack(content, year, in: folder)
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let files = try pack(content, year, in: place.folder)
     for (path, bytes) in files where path.hasSuffix(".html") {
       let page = String(decoding: bytes, as: UTF8.self)
       for match in page.matches(of: /(?:href|src|action)="([^"]*)"/) {
@@ -60,19 +54,14 @@ struct PackArchiveTests {
       #expect(!page.contains("<form"), "\(path)")
       #expect(!page.contains("search.js"), "\(path)")
     }
-    for (path, bytes) in files {
-      let file = folder.appending(path: "year/\(path)")
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: file)
-    }
-    #expect(try Program.run(["verify", "year"], in: folder).status == 0)
+    for (path, bytes) in files { try place.write(Data(bytes), to: "year/\(path)") }
+    #expect(try Program.run(["verify", "year"], in: place.folder).status == 0)
   }
 
   @Test func `The pages of the year in all languages are there, and no other`() throws {
-    let folder = try folder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = try pack(Program.root.appending(path: "content").path(), 2016, in: folder)
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let files = try pack(Program.root.appending(path: "content").path(), 2016, in: place.folder)
     let known: Set = [
       "2016/index.html", "vi/2016/index.html", "2016/conference.html", "vi/2016/conference.html",
       "provinces/nghe-an/2016.html", "vi/provinces/thanh-hoa/2016.html", "2016/ranking.csv",

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 
 /// `yearbook pdf`, with a WeasyPrint that is played by a script.
 struct PrintPDFTests {

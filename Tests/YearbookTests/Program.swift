@@ -1,4 +1,5 @@
 import Foundation
+import Workplaces
 
 /// The built program `yearbook`, run as a user runs it.
 struct Program {
@@ -10,8 +11,7 @@ struct Program {
   }
 
   /// The root of the project.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+  static let root = Workplace.root
 
   /// Runs the program in a folder and waits for its end.
   static func run(

@@ -1,23 +1,22 @@
 import Foundation
 import Testing
+import Workplaces
 
 /// The real archive, built by the program and compared with what is known of it.
 struct RealArchiveTests {
   /// The pages of the real archive, built anew, by their path.
   private func site() throws -> [String: String] {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "yearbook-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let folder = place.folder.appending(path: "site")
     let run = try Program.run(["build", "--output", folder.path()], in: Program.root)
     #expect(run.errors == "")
     #expect(run.output.hasPrefix("built 100 pages in 2 languages (100 written, 0 unchanged), "))
-    var pages: [String: String] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path()) {
-      guard let data = FileManager.default.contents(atPath: folder.appending(path: path).path())
-      else { continue }
-      pages[path] = String(decoding: data, as: UTF8.self)
-    }
-    return pages
+    return try texts(in: folder)
+  }
+
+  private func texts(in folder: URL) throws -> [String: String] {
+    try Workplace.contents(of: folder).mapValues { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The words of a page's main part, tags left out, white space as single spaces.
@@ -122,13 +121,7 @@ struct RealArchiveTests {
 
   @Test func `The committed site is what the content makes`() throws {
     let built = try site()
-    var committed: [String: String] = [:]
-    let folder = Program.root.appending(path: "site")
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path()) {
-      guard let data = FileManager.default.contents(atPath: folder.appending(path: path).path())
-      else { continue }
-      committed[path] = String(decoding: data, as: UTF8.self)
-    }
+    let committed = try texts(in: Program.root.appending(path: "site"))
     let different = Set(built.keys).union(committed.keys).filter { built[$0] != committed[$0] }
     #expect(different.sorted() == [], "run 'make site' and commit it")
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 
 struct RenderTests {
   @Test func `A template is rendered with JSON data and the partials beside it`() throws {

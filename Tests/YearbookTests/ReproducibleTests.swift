@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 
 /// The same input gives the same bytes, wherever and however it is built.
 struct ReproducibleTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 
 struct SealTests {
   private static let note = "content/2016/conference.md"

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 
 struct SiteCheckTests {
   @Test func `A broken link in a template stops a build, and the old site stays`() throws {

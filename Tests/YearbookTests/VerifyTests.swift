@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 
 struct VerifyTests {
   private func built() throws -> Workplace {

@@ -22,11 +22,15 @@ struct DataFiles: Sendable {
     let sets = archive.years.flatMap(Dataset.all) + Dataset.all(in: archive)
     return sets.flatMap { dataset in
       DataFormat.allCases.map { format in
-        Page(path: dataset.path(format), origin: nil, year: dataset.year) { [self] in
+        Page(path: dataset.path(format), origin: nil, year: dataset.year, basis: .facts) { [self] in
           bytes(of: dataset, in: format)
         }
       }
-    } + [Page(path: Dataset.archivePath) { [self] in wholeArchive.bytes(for: .file) + [0x0A] }]
+    } + [
+      Page(path: Dataset.archivePath, basis: .facts) { [self] in
+        wholeArchive.bytes(for: .file) + [0x0A]
+      }
+    ]
   }
 
   /// The file of a table in a form.

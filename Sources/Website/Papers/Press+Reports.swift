@@ -10,7 +10,7 @@ extension Press {
   /// The page of a year's report.
   func reportPage(_ year: Year) -> Page {
     let address = Address.report(year.number)
-    return Page(path: edition.path(address)) { [self] in
+    return Page(path: edition.path(address), basis: .everything) { [self] in
       let body = try reportBody(
         year, on: address, prefix: "", isBrief: length(of: [year]) > Self.mostText)
       return try render(.report, ReportView(year, body, edition))

@@ -22,7 +22,8 @@ struct NewSite: AsyncParsableCommand {
     try await ExitStatus.from {
       try New.write(StarterSite.files, in: folder)
       Report.write(
-        "Next: cd \(folder), then 'yearbook build', and open site/index.html", to: .standardOutput)
+        "Next: cd \(folder), then 'yearbook serve --open' shows the site while you write, and 'yearbook"
+          + " build' makes it: open site/index.html", to: .standardOutput)
     }
   }
 }

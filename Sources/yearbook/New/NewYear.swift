@@ -1,5 +1,6 @@
 import ArgumentParser
 import Emulation
+import Foundation
 import Input
 import Publishing
 
@@ -42,6 +43,10 @@ struct NewYear: AsyncParsableCommand {
       let files = YearStarter(known.vocabulary, known.archive, hasScores: hasScores).files
         .filter { known.tree.texts[$0.path] == nil }
       try New.write(files, in: content)
+      Report.write(
+        "Next: write the note, take the scores over with 'yearbook import FILE --year \(year)', and"
+          + " look at it with 'yearbook serve'; it is published when its status is no draft",
+        to: .standardOutput)
     }
   }
 

@@ -14,6 +14,7 @@ enum StarterSite {
       Everything here is invented. Change it file by file; `yearbook build` tells what is wrong, with its line, and
       publishes nothing until it is put right.
 
+          yearbook serve --open                            show it in a browser while you write
           yearbook build                                   make the site in site/; open site/index.html
           yearbook check                                   only check
           yearbook new year 2026                           the first files of a year

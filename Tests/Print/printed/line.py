@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from .stretch import Stretch
+
 # Parts of a character's size: beyond the first two lie characters with a space between, beyond the
 # third stand parts of a line that have nothing to do with each other.
 SPACE = 0.17
@@ -46,7 +48,7 @@ class Character:
 
 
 @dataclass
-class Line:
+class Line(Stretch):
     """Characters on one level, or some of them that belong together."""
 
     characters: list[Character]
@@ -79,14 +81,6 @@ class Line:
     @property
     def right(self) -> float:
         return self.inked[-1].end
-
-    @property
-    def width(self) -> float:
-        return self.right - self.left
-
-    @property
-    def centre(self) -> float:
-        return (self.left + self.right) / 2
 
     @property
     def level(self) -> float:

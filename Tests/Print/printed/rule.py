@@ -6,6 +6,7 @@ from pathlib import Path
 from .document import Sheet
 from .line import Line
 from .ink import FINE_POINT, fine_picture
+from .stretch import Stretch
 
 # Greys: what is darker belongs to a rule.
 DARK = 170
@@ -18,19 +19,11 @@ SHORTEST = 12
 
 
 @dataclass(frozen=True)
-class Rule:
+class Rule(Stretch):
     """A horizontal line, in points."""
 
     left: float
     right: float
-
-    @property
-    def width(self) -> float:
-        return self.right - self.left
-
-    @property
-    def centre(self) -> float:
-        return (self.left + self.right) / 2
 
 
 def rule_below(path: Path, sheet: Sheet, line: Line) -> Rule | None:

@@ -11,7 +11,7 @@ extension Press {
 
   /// The page of the whole archive as one document.
   func bookPage() -> Page {
-    Page(path: edition.path(.book)) { [self] in
+    Page(path: edition.path(.book), basis: .everything) { [self] in
       let archive = edition.archive
       let citing = edition.citing(PaperSources(archive))
       let isBrief = length(of: archive.years) > Self.mostText

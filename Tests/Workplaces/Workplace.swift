@@ -1,30 +1,42 @@
-import Foundation
+public import Foundation
 
-/// A folder with a small site in it: one cluster of three provinces, one year, the project's own
+/// A folder of a test's own below the system's folder for temporary files.
+///
+/// The small site that it may hold has one cluster of three provinces, one year and the project's own
 /// templates.
-struct Workplace {
-  /// The folder.
-  let folder: URL
+public struct Workplace: Sendable {
+  /// The root of the project.
+  public static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Makes the folder with the small site, some of its files changed or added.
-  init(changing changes: [String: String] = [:]) throws {
+  /// The folder.
+  public let folder: URL
+
+  /// Makes the folder with these files alone.
+  public init(holding files: [String: String]) throws {
     folder = FileManager.default.temporaryDirectory
       .appending(path: "yearbook-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (path, text) in files { try write(text, to: path) }
+  }
+
+  /// Makes the folder with the small site, some of its files changed or added.
+  public init(changing changes: [String: String] = [:]) throws {
+    try self.init(holding: [:])
     try FileManager.default.copyItem(
-      at: Program.root.appending(path: "templates"), to: folder.appending(path: "templates"))
+      at: Self.root.appending(path: "templates"), to: folder.appending(path: "templates"))
     for (path, text) in Self.files.merging(changes, uniquingKeysWith: { $1 }) {
       try write(text, to: path)
     }
   }
 
   /// Writes a text, making folders as needed.
-  func write(_ text: String, to path: String) throws {
+  public func write(_ text: String, to path: String) throws {
     try write(Data(text.utf8), to: path)
   }
 
   /// Writes bytes, making folders as needed.
-  func write(_ data: Data, to path: String) throws {
+  public func write(_ data: Data, to path: String) throws {
     let file = folder.appending(path: path)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -32,32 +44,31 @@ struct Workplace {
   }
 
   /// The text of a file.
-  func read(_ path: String) throws -> String {
+  public func read(_ path: String) throws -> String {
     String(decoding: try Data(contentsOf: folder.appending(path: path)), as: UTF8.self)
   }
 
-  /// Runs the program in the folder.
-  func run(_ arguments: String...) throws -> Program.Run {
-    try Program.run(arguments, in: folder)
+  /// Every file below a folder here with its bytes.
+  public func contents(of path: String) throws -> [String: Data] {
+    try Self.contents(of: folder.appending(path: path))
   }
 
   /// Every file below a folder with its bytes.
-  func contents(of path: String) throws -> [String: Data] {
-    let root = folder.appending(path: path)
+  public static func contents(of folder: URL) throws -> [String: Data] {
     var contents: [String: Data] = [:]
-    for file in try FileManager.default.subpathsOfDirectory(atPath: root.path()) {
-      contents[file] = FileManager.default.contents(atPath: root.appending(path: file).path())
+    for file in try FileManager.default.subpathsOfDirectory(atPath: folder.path()) {
+      contents[file] = FileManager.default.contents(atPath: folder.appending(path: file).path())
     }
     return contents
   }
 
   /// Removes the folder.
-  func remove() {
+  public func remove() {
     try? FileManager.default.removeItem(at: folder)
   }
 
   /// The texts of the small site.
-  static let files = [
+  public static let files = [
     "content/site.yaml": """
     format: 1
     title: {en: Cluster, vi: Cụm}

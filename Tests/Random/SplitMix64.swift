@@ -1,15 +1,17 @@
 /// A generator of random numbers that gives the same numbers on every machine (Steele, Lea and
 /// Flood, "Fast splittable pseudorandom number generators", 2014).
-struct SplitMix64: RandomNumberGenerator {
+public struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64, stream: UInt64, run: Int) {
+  /// The numbers of one run in one stream of a seed.
+  public init(seed: UInt64, stream: UInt64, run: Int) {
     state = seed
     state = next() ^ stream
     state = next() ^ UInt64(run)
   }
 
-  mutating func next() -> UInt64 {
+  /// The next number.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
