@@ -27,7 +27,7 @@ extension Folder {
     guard let (file, size) = openFile(path, mode: mode) else { return nil }
     defer { close(file) }
     // One byte more than there should be shows that it has not grown.
-    guard let bytes = Self.read(from: file, atMost: size + 1), bytes.count == size else {
+    guard let bytes = DiskFile.part(of: file, atMost: size + 1), bytes.count == size else {
       return nil
     }
     return bytes
