@@ -1,7 +1,7 @@
 /// The check sum of zip files (CRC-32 as in ISO 3309, reflected, polynomial 0xEDB88320).
 enum CRC32 {
   /// The sum over all bytes.
-  static func sum(of bytes: [UInt8]) -> UInt32 {
+  static func sum(of bytes: ArraySlice<UInt8>) -> UInt32 {
     var sum = UInt32.max
     for byte in bytes {
       sum = table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ sum >> 8

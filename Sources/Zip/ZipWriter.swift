@@ -28,16 +28,34 @@ public struct ZipWriter: Sendable {
   ///
   /// - Parameter path: with `/` between folders, at most 65,535 UTF-8 bytes, each path once.
   public mutating func entry(_ path: String, _ contents: [UInt8]) -> [UInt8] {
+    head(path, CRC32.sum(of: contents[...]), UInt64(contents.count)) + contents
+  }
+
+  /// Adds a file to the zip that `output` is to be, without a second copy of it.
+  ///
+  /// - Parameters:
+  ///   - path: with `/` between folders, at most 65,535 UTF-8 bytes, each path once.
+  ///   - write: adds the bytes of the file.
+  public mutating func add(
+    _ path: String, to output: inout [UInt8], _ write: (inout [UInt8]) -> Void
+  ) {
+    let start = output.count
+    output += repeatElement(0, count: 30 + path.utf8.count)
+    let contents = output.count
+    write(&output)
+    let head = head(
+      path, CRC32.sum(of: output[contents...]), UInt64(output.count - contents))
+    output.replaceSubrange(start..<contents, with: head)
+  }
+
+  /// What stands before the bytes of the next file, which is noted in the list of files.
+  private mutating func head(_ path: String, _ sum: UInt32, _ size: UInt64) -> [UInt8] {
     let name = Array(path.utf8)
     precondition(!name.isEmpty && name.count <= 0xFFFF, "a path of a zip has 1 to 65,535 bytes")
-    let size = UInt64(contents.count)
     let isLarge = size > largest
     let isFar = offset > largest
-    let sum = CRC32.sum(of: contents)
-
     var piece = Record(0x0403_4B50)
     piece.describe(sum, size, name, longFields: isLarge ? [size, size] : [])
-    piece.bytes += contents
 
     var line = Record(0x0201_4B50)
     let longFields = (isLarge ? [size, size] : []) + (isFar ? [offset] : [])
@@ -54,7 +72,7 @@ public struct ZipWriter: Sendable {
       })
     directory += line.bytes
     count += 1
-    offset += UInt64(piece.bytes.count)
+    offset += UInt64(piece.bytes.count) + size
     return piece.bytes
   }
 

@@ -6,15 +6,14 @@ struct SheetWriter {
   /// The height of a line in points.
   private static let lineHeight = 15
 
-  /// The part of the workbook.
-  mutating func xml(of sheet: Workbook.Sheet, isFirst: Bool) -> [UInt8] {
+  /// Adds the part of the workbook that is a sheet.
+  mutating func write(_ sheet: Workbook.Sheet, isFirst: Bool, to xml: inout [UInt8]) {
     let widths = ColumnWidths.fitted(sheet)
     precondition(
       sheet.rows.count <= CellAddress.mostRows && widths.count <= CellAddress.mostColumns,
       "a sheet has at most 1,048,576 rows and 16,384 columns")
     let end = CellAddress(row: max(sheet.rows.count, 1), column: max(widths.count, 1))
     let heads = max(0, min(sheet.headRows, sheet.rows.count))
-    var xml: [UInt8] = []
     xml += WorkbookParts.declaration.utf8
     xml += "<worksheet xmlns=\"\(WorkbookParts.main)\">".utf8
     xml += "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>".utf8
@@ -37,7 +36,6 @@ struct SheetWriter {
     xml += " header=\"0.3\" footer=\"0.3\"/>".utf8
     xml += "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>".utf8
     xml += "</worksheet>".utf8
-    return xml
   }
 
   /// The last row of heads and all below it; nil where there is nothing to filter.

@@ -56,10 +56,12 @@ public struct Workbook: Hashable, Sendable {
   public func xlsx() -> [UInt8] {
     var zip = ZipWriter()
     var file: [UInt8] = []
-    for part in WorkbookParts(self).parts {
-      file += zip.entry(part.path, part.bytes)
+    var parts = WorkbookParts(self)
+    for path in parts.paths {
+      zip.add(path, to: &file) { parts.write(path, to: &$0) }
     }
-    return file + zip.end()
+    file += zip.end()
+    return file
   }
 }
 

@@ -7,30 +7,41 @@ struct WorkbookParts {
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
-  /// The files in the order of the zip.
-  let parts: [(path: String, bytes: [UInt8])]
+  private let sheets: [Workbook.Sheet]
+  private var writer = SheetWriter()
 
   /// The parts of a workbook.
   init(_ workbook: Workbook) {
-    var writer = SheetWriter()
-    let names = SheetNames.allowed(for: workbook.sheets.map(\.name))
-    let sheets = workbook.sheets.enumerated().map { index, sheet in
-      (
-        path: "xl/worksheets/sheet\(index + 1).xml",
-        bytes: writer.xml(of: sheet, isFirst: index == 0)
-      )
+    sheets = workbook.sheets
+  }
+
+  /// The paths of the files in the order of the zip, in which they are written: looks and shared texts
+  /// are known after the sheets.
+  var paths: [String] {
+    ["[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"]
+      + sheets.indices.map(Self.path(ofSheet:)) + ["xl/styles.xml", "xl/sharedStrings.xml"]
+  }
+
+  /// Adds the bytes of a file to `output`.
+  mutating func write(_ path: String, to output: inout [UInt8]) {
+    if let index = sheets.indices.first(where: { Self.path(ofSheet: $0) == path }) {
+      return writer.write(sheets[index], isFirst: index == 0, to: &output)
     }
-    let count = sheets.count
-    parts =
-      [
-        ("[Content_Types].xml", Array(Self.contentTypes(sheets: count).utf8)),
-        ("_rels/.rels", Array(Self.rootRelations.utf8)),
-        ("xl/workbook.xml", Array(Self.workbook(workbook.sheets, names: names).utf8)),
-        ("xl/_rels/workbook.xml.rels", Array(Self.workbookRelations(sheets: count).utf8)),
-      ] + sheets + [
-        ("xl/styles.xml", Array(writer.styles.xml.utf8)),
-        ("xl/sharedStrings.xml", Array(writer.strings.xml.utf8)),
-      ]
+    let xml =
+      switch path {
+      case "[Content_Types].xml": Self.contentTypes(sheets: sheets.count)
+      case "_rels/.rels": Self.rootRelations
+      case "xl/workbook.xml":
+        Self.workbook(sheets, names: SheetNames.allowed(for: sheets.map(\.name)))
+      case "xl/_rels/workbook.xml.rels": Self.workbookRelations(sheets: sheets.count)
+      case "xl/styles.xml": writer.styles.xml
+      default: writer.strings.xml
+      }
+    output += xml.utf8
+  }
+
+  private static func path(ofSheet index: Int) -> String {
+    "xl/worksheets/sheet\(index + 1).xml"
   }
 
   private static func contentTypes(sheets: Int) -> String {
