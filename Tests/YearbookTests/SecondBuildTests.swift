@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workplaces
 
 /// What a build takes from the site that stands there is what it would make.
 struct SecondBuildTests {
