@@ -51,7 +51,7 @@ struct FailureTests {
         file","severity":"error"}
         """),
     Call(
-      words: "import content/2016/scores.csv --year 2016", status: 73,
+      words: "import new.csv --year 2016", status: 73,
       line: """
         {"code":"refused","message":"'content/2016/scores.csv' is there already; move what is to be \
         kept away, or let --force replace it","severity":"error"}
@@ -60,7 +60,7 @@ struct FailureTests {
   func `Why a command could not do its work is one line of JSON where that is asked for`(
     _ call: Call
   ) throws {
-    let place = try Workplace()
+    let place = try Workplace(changing: ["new.csv": "province,total\nnghe-an,991\n"])
     defer { place.remove() }
     let words = call.words.split(separator: " ").map(String.init)
     let run = try Program.run(words + ["--format", "json"], in: place.folder)
