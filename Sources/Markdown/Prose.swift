@@ -10,16 +10,8 @@ public struct Prose: Sendable {
   /// The version of the library that reads notes; another one may read them otherwise.
   public static var readerVersion: String { "libcmark \(Tree.version)" }
 
-  /// The headings in order.
-  public let headings: [Heading]
-  /// The links in order, without those that lead where no link may lead.
-  public let links: [Link]
-  /// The pictures in order, without those of other hosts.
-  public let pictures: [Picture]
-  /// The fenced blocks that stand for something of the site, in order.
-  public let blocks: [Block]
-  /// The pipe tables in order.
-  public let tables: [PipeTable]
+  /// What stands in it that others may ask for.
+  public let outline: ProseOutline
 
   private let words: Words
   private let markup: [UInt8]
@@ -39,18 +31,24 @@ public struct Prose: Sendable {
   ) {
     let draft = Reader.draft(of: range, in: file, blocks: blocks)
     problems.report(draft.problems)
-    headings = draft.headings
-    links = draft.links
-    pictures = draft.pictures
-    self.blocks = draft.blocks
-    tables = draft.tables
+    outline = ProseOutline(draft)
     words = draft.words
     markup = draft.markup
     holes = draft.holes
   }
 
+  /// The headings in order.
+  public var headings: [Heading] { outline.headings }
+  /// The links in order, without those that lead where no link may lead.
+  public var links: [Link] { outline.links }
+  /// The pictures in order, without those of other hosts.
+  public var pictures: [Picture] { outline.pictures }
+  /// The fenced blocks that stand for something of the site, in order.
+  public var blocks: [Block] { outline.blocks }
+  /// The pipe tables in order.
+  public var tables: [PipeTable] { outline.tables }
   /// The tags in the text that stand for words or figures, in order.
-  public var quotations: [Quotation] { words.quotations }
+  public var quotations: [Quotation] { outline.quotations }
 
   /// The words of the note without markup, quotations as they are written.
   public var plainText: String { words.text(words.span()) { "{{\($0.name)}}" } }
@@ -70,6 +68,7 @@ public struct Prose: Sendable {
   /// A table may bring `<div class="table">` around it, cells the classes `left`, `center` and
   /// `right`, code the class `language-…`. Headings begin at `<h2>`, unless the filling says otherwise.
   public func html(_ filling: some Filling, into output: inout [UInt8]) {
+    let (headings, links, tables) = (outline.headings, outline.links, outline.tables)
     var start = 0
     var isLinked = false
     for (end, hole) in holes {

@@ -81,11 +81,11 @@ struct Crosslinks: Sendable {
 
   /// The pictures that a text shows or leads to, by their paths in the content.
   func pictures(in text: ReadText, on page: Address) -> [String] {
-    let linked = text.prose.links.compactMap { link -> String? in
+    let linked = text.outline.links.compactMap { link -> String? in
       guard case .picture(let path) = target(of: link, in: text, on: page) else { return nil }
       return path
     }
-    return linked + text.prose.pictures.compactMap { picture($0.path, in: text) }
+    return linked + text.outline.pictures.compactMap { picture($0.path, in: text) }
   }
 
   /// The path that is nearest to a link that leads nowhere.

@@ -60,7 +60,7 @@ struct PictureAlbum {
   var unplaced: [(path: String, entry: PictureEntry)] {
     guard !listed.isEmpty, let text else { return [] }
     let placed = Set(
-      text.prose.pictures.compactMap { edition.crosslinks.picture($0.path, in: text) })
+      text.outline.pictures.compactMap { edition.crosslinks.picture($0.path, in: text) })
     return listed.filter { !placed.contains($0.path) }
   }
 

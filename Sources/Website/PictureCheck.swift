@@ -10,7 +10,7 @@ struct PictureCheck {
 
   func report(to problems: inout Problems) {
     guard let text = album.text else { return }
-    for picture in text.prose.pictures { report(picture, in: text, to: &problems) }
+    for picture in text.outline.pictures { report(picture, in: text, to: &problems) }
     var seen: Set<String> = []
     for entry in album.note?.pictures ?? [] {
       guard let path = path(entry.file.text, in: text, at: entry.file.place, &problems) else {

@@ -205,11 +205,11 @@ final class Press: Sendable {
   private func body(_ album: PictureAlbum, _ year: Year?) throws(Problem) -> Markup {
     guard let text = album.text else { return Markup(trusted: "") }
     var tables: [String: [UInt8]] = [:]
-    for block in text.prose.blocks where tables[block.name] == nil {
+    for block in text.outline.blocks where tables[block.name] == nil {
       tables[block.name] = try table(block.name, year, on: album.page)
     }
     var pictures: [Place: [UInt8]] = [:]
-    for picture in text.prose.pictures {
+    for picture in text.outline.pictures {
       guard let view = album.view(of: picture) else { continue }
       pictures[picture.place] = try render(.picture, view)
     }
@@ -218,7 +218,7 @@ final class Press: Sendable {
     )
     var html: [UInt8] = []
     html.reserveCapacity(tables.values.reduce(1 << 14) { $0 + $1.count })
-    text.prose.html(filling, into: &html)
+    text.prose().html(filling, into: &html)
     return Markup(trusted: html)
   }
 

@@ -153,9 +153,8 @@ extension Edition {
     guard let text = texts[address] else { return ([], "") }
     let filling = NoteFilling(
       edition: self, text: text, page: address, year: year, tables: [:], pictures: [:])
-    return (
-      text.prose.headings.map { text.prose.text(of: $0, filling) }, text.prose.plainText(filling)
-    )
+    let prose = text.prose()
+    return (prose.headings.map { prose.text(of: $0, filling) }, prose.plainText(filling))
   }
 }
 

@@ -18,9 +18,9 @@ struct TextCheck {
 
   /// Reports what is not there, and gives the anchors that only made pages can show.
   func report(to problems: inout Problems) -> [Anchor] {
-    for quotation in text.prose.quotations { report(quotation, to: &problems) }
-    for block in text.prose.blocks { report(block, to: &problems) }
-    return text.prose.links.compactMap { anchor(of: $0, &problems) }
+    for quotation in text.outline.quotations { report(quotation, to: &problems) }
+    for block in text.outline.blocks { report(block, to: &problems) }
+    return text.outline.links.compactMap { anchor(of: $0, &problems) }
   }
 
   private func anchor(of link: Link, _ problems: inout Problems) -> Anchor? {
@@ -42,7 +42,7 @@ struct TextCheck {
       problems.report(problem)
     }
     guard case .page(let address, let fragment?) = target else { return nil }
-    guard let prose = edition.texts[address]?.prose else {
+    guard let prose = edition.texts[address]?.outline else {
       return Anchor(page: address, fragment: fragment, place: link.place)
     }
     let ids = prose.headings.map(\.id)

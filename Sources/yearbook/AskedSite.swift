@@ -30,8 +30,14 @@ struct AskedSite {
   func tellMistakes() {
     let errors = reading.problems.errorCount
     guard errors > 0, !options.quiet else { return }
-    Report.write(
-      "yearbook: content or templates have \(Report.count(errors, "error")), so this may not be all;"
-        + " see 'yearbook check'", to: .standardError)
+    let message =
+      "content or templates have \(Report.count(errors, "error")), so this may not be all; see"
+      + " 'yearbook check'"
+    switch options.format {
+    case .text: Report.write("yearbook: \(message)", to: .standardError)
+    case .json:
+      let problem = Problem.warning("incomplete", message, at: Place(path: options.content))
+      Report.write(ProblemLine(problem).text, to: .standardError)
+    }
   }
 }

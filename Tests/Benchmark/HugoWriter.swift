@@ -120,7 +120,9 @@ struct HugoWriter {
   }
 
   private func writeJSON(_ path: String, _ value: some Encodable) throws {
-    try write(path, try JSONEncoder().encode(value))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    try write(path, try encoder.encode(value))
   }
 
   private func write(_ path: String, _ bytes: Data) throws {

@@ -3,17 +3,15 @@ import Foundation
 import Input
 import Testing
 import Website
+import Workplaces
 
 @testable import Preview
 
 /// What is remembered from reading to reading must never show.
 struct RememberedSiteTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   private func tree(_ path: String) throws -> FileTree {
     var problems = Problems()
-    return try FileTree(reading: Self.root.appending(path: path).path(), problems: &problems)
+    return try FileTree(reading: Workplace.root.appending(path: path).path(), problems: &problems)
   }
 
   @Test(arguments: ["content", "Tests/Fixtures/full-cluster/content"])

@@ -100,7 +100,7 @@ struct PrinterTests {
   @Test func `An engine without a sign of life is ended, with what it has started`() async throws {
     let lifeline = try machine.lifeline()
     let told = try await problems(
-      patience: .seconds(1), doing: "exec 3>\"$here/lifeline\"; sleep 600 & wait")
+      patience: .seconds(1), doing: "exec 3>\"$here/lifeline\"; (sleep 120; echo >&3) & wait")
     #expect(
       told == [
         "a.html: error: WeasyPrint gave no sign of life for 1 s and was ended; print this page"
@@ -119,7 +119,8 @@ struct PrinterTests {
 
   @Test func `A cancelled run ends the engine and throws`() async throws {
     let lifeline = try machine.lifeline()
-    try machine.installWeasyPrint(doing: "exec 3>\"$here/lifeline\"; echo >&3; sleep 600")
+    try machine.installWeasyPrint(
+      doing: "exec 3>\"$here/lifeline\"; echo >&3; sleep 600; echo >&3")
     let engine = try machine.find().engine
     let folder = try WorkFolder()
     defer { folder.remove() }

@@ -60,7 +60,7 @@ struct FailureTests {
   func `Why a command could not do its work is one line of JSON where that is asked for`(
     _ call: Call
   ) throws {
-    let place = try Workplace(changing: ["new.csv": "province,total\nnghe-an,991\n"])
+    let place = try Workplace(changing: ["new.csv": "Đơn vị,Tổng\nNghệ An,991\n"])
     defer { place.remove() }
     let words = call.words.split(separator: " ").map(String.init)
     let run = try Program.run(words + ["--format", "json"], in: place.folder)

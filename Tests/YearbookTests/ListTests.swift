@@ -54,5 +54,12 @@ struct ListTests {
     )
     #expect(try place.run("explain", "2016").errors == run.errors)
     #expect(try place.run("list", "pages", "--quiet").errors.isEmpty)
+    let json = try place.run("list", "pages", "--format", "json")
+    #expect(
+      json.errors == """
+        {"code":"incomplete","file":"content","message":"content or templates have 1 error, so this \
+        may not be all; see 'yearbook check'","severity":"warning"}
+
+        """)
   }
 }

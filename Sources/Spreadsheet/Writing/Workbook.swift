@@ -49,6 +49,9 @@ public struct Workbook: Hashable, Sendable {
     self.sheets = sheets
   }
 
+  /// About how many bytes a cell takes.
+  private static let bytesOfCell = 64
+
   /// The bytes of the XLSX file; the same workbook gives the same bytes everywhere and always.
   ///
   /// The parts are written here and stored uncompressed, because a library's deflate and time
@@ -56,6 +59,9 @@ public struct Workbook: Hashable, Sendable {
   public func xlsx() -> [UInt8] {
     var zip = ZipWriter()
     var file: [UInt8] = []
+    let cells = sheets.reduce(0) { $0 + $1.rows.reduce(0) { $0 + $1.count } }
+    // A larger buffer would be filled by copying all that is written so far.
+    file.reserveCapacity(1 << 14 + cells * Self.bytesOfCell)
     var parts = WorkbookParts(self)
     for path in parts.paths {
       zip.add(path, to: &file) { parts.write(path, to: &$0) }

@@ -28,7 +28,7 @@ struct DataFiles: Sendable {
       }
     } + [
       Page(path: Dataset.archivePath, basis: .facts) { [self] in
-        wholeArchive.bytes(for: .file) + [0x0A]
+        wholeArchive.bytes(for: .file)
       }
     ]
   }

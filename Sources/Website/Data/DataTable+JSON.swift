@@ -23,10 +23,9 @@ extension DataTable {
       ),
       (
         name: "rows",
-        value: .lines(
-          rows.map { row in
-            .record(zip(heads, row).map { head, cell in (name: head.id, value: cell.json) })
-          })
+        value: .rows(rows.count) { [heads, rows] number in
+          .record(zip(heads, rows[number]).map { head, cell in (name: head.id, value: cell.json) })
+        }
       ),
     ]
   }

@@ -44,7 +44,7 @@ struct DataTable: Sendable {
     case .csv: CSVDialect.plain.bytes(of: self)
     case .excel: CSVDialect.excel(hasDecimalComma: hasDecimalComma).bytes(of: self)
     case .xlsx: workbook(notes()).xlsx()
-    case .json: json(notes()).bytes(for: .file) + [0x0A]
+    case .json: json(notes()).bytes(for: .file)
     }
   }
 
@@ -54,8 +54,8 @@ struct DataTable: Sendable {
   }
 
   /// The rows as `plainHeads` has them: texts, whole numbers, exact numbers and gaps.
-  var plainRows: [[DataCell]] {
-    rows.map { row in
+  var plainRows: some Sequence<[DataCell]> {
+    rows.lazy.map { row in
       zip(heads, row).flatMap { head, cell -> [DataCell] in
         switch cell {
         case .figure(let points, let precision): [.decimal(points), .text(precision.id)]

@@ -11,6 +11,8 @@ indirect enum JSON: Sendable {
   case list([JSON])
   /// A list with a line for each element.
   case lines([JSON])
+  /// A list of so many elements with a line for each, each made when it is written.
+  case rows(Int, @Sendable (Int) -> JSON)
   /// Values by name, in one line.
   case record([(name: String, value: JSON)])
   /// Values by name, with a line for each.
@@ -18,7 +20,7 @@ indirect enum JSON: Sendable {
 
   /// Where a text is to stand.
   enum Place: Sendable {
-    /// In a file of its own.
+    /// In a file of its own, which ends with a line end.
     case file
     /// In a `script` element of a page, where no `<` may be, as short as may be.
     case page
@@ -28,7 +30,7 @@ indirect enum JSON: Sendable {
   func bytes(for place: Place) -> [UInt8] {
     var writer = JSONWriter(place: place)
     writer.write(self, indent: 0)
-    return writer.bytes
+    return writer.end()
   }
 }
 

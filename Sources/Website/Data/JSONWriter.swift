@@ -5,10 +5,16 @@ struct JSONWriter {
   /// Where the text is to stand.
   let place: JSON.Place
   /// What is written so far, in UTF-8.
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
 
   init(place: JSON.Place) {
     self.place = place
+  }
+
+  /// The text.
+  consuming func end() -> [UInt8] {
+    if place == .file { bytes.append(0x0A) }
+    return bytes
   }
 
   /// Writes a value whose lines after the first begin with a number of pairs of spaces.
@@ -21,6 +27,8 @@ struct JSONWriter {
     case .text(let text): write(text)
     case .list(let list): enclose("[]", list, indent, isBroken: false) { $0.write($1, indent: $2) }
     case .lines(let list): enclose("[]", list, indent, isBroken: true) { $0.write($1, indent: $2) }
+    case .rows(let count, let row):
+      enclose("[]", 0..<count, indent, isBroken: true) { $0.write(row($1), indent: $2) }
     case .record(let fields): enclose("{}", fields, indent, isBroken: false, Self.write)
     case .outline(let fields): enclose("{}", fields, indent, isBroken: true, Self.write)
     }
@@ -34,9 +42,9 @@ struct JSONWriter {
     writer.write(field.value, indent: indent)
   }
 
-  private mutating func enclose<Element>(
-    _ signs: String, _ elements: [Element], _ indent: Int, isBroken: Bool,
-    _ write: (inout JSONWriter, Element, Int) -> Void
+  private mutating func enclose<Elements: RandomAccessCollection>(
+    _ signs: String, _ elements: Elements, _ indent: Int, isBroken: Bool,
+    _ write: (inout JSONWriter, Elements.Element, Int) -> Void
   ) {
     let isBroken = isBroken && !elements.isEmpty
     bytes += signs.utf8.prefix(1)

@@ -61,12 +61,12 @@ extension Press {
   ) throws(Problem) -> Templates.Markup {
     guard let text = album.text else { return Markup(trusted: "") }
     var tables: [String: [UInt8]] = [:]
-    for block in text.prose.blocks where tables[block.name] == nil {
+    for block in text.outline.blocks where tables[block.name] == nil {
       guard let reference = reference(block) else { continue }
       tables[block.name] = try render(.reportReference, ReportReferenceView(text: reference))
     }
     var pictures: [Place: [UInt8]] = [:]
-    for picture in text.prose.pictures {
+    for picture in text.outline.pictures {
       guard let view = album.view(of: picture) else { continue }
       pictures[picture.place] = try render(.picture, view)
     }
@@ -74,7 +74,7 @@ extension Press {
       edition: edition, year: year, prefix: prefix, depth: depth, tables: tables,
       pictures: pictures)
     var html: [UInt8] = []
-    text.prose.html(filling, into: &html)
+    text.prose().html(filling, into: &html)
     return Markup(trusted: html)
   }
 }

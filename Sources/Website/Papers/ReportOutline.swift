@@ -39,7 +39,7 @@ struct ReportOutline {
     let note = year.note
     let conference = ConferenceView(note, edition, on: note.address)
     self.conference = conference
-    let hasText = edition.texts[note.address].map { !$0.prose.plainText.isEmpty } ?? false
+    let hasText = edition.texts[note.address].map { $0.outline.hasWords } ?? false
     sections = Section.allCases.filter { section in
       switch section {
       case .situation, .result: true

@@ -1,0 +1,27 @@
+/// What stands in the text of a note, without the text itself: a small part of it.
+public struct ProseOutline: Sendable {
+  /// The headings in order.
+  public let headings: [Heading]
+  /// The links in order, without those that lead where no link may lead.
+  public let links: [Link]
+  /// The pictures in order, without those of other hosts.
+  public let pictures: [Picture]
+  /// The fenced blocks that stand for something of the site, in order.
+  public let blocks: [Block]
+  /// The pipe tables in order.
+  public let tables: [PipeTable]
+  /// The tags in the text that stand for words or figures, in order.
+  public let quotations: [Quotation]
+  /// Whether there is any word, or a tag that stands for words.
+  public let hasWords: Bool
+
+  init(_ draft: Draft) {
+    headings = draft.headings
+    links = draft.links
+    pictures = draft.pictures
+    blocks = draft.blocks
+    tables = draft.tables
+    quotations = draft.words.quotations
+    hasWords = draft.words.end.byte > 0 || !draft.words.quotations.isEmpty
+  }
+}
