@@ -42,8 +42,8 @@ struct VocabularyPage {
   private static let opening = """
     # What templates may show
 
-    `make vocabulary` writes this page from the program; the sentences are kept and changed here. How templates are
-    written: [guide-designer.md](guide-designer.md). `yearbook templates year` lists the names of one template.
+    `make vocabulary` writes this page as the program has it; what a name means is written here by hand and kept. How templates
+    are written: [guide-designer.md](guide-designer.md). `yearbook templates year` lists the names of one template.
 
     Besides what stands below, every template may use `{{words.…}}`, the words of `words.LANG.yaml`, and `{{site.title}}`.
 

@@ -140,7 +140,32 @@ struct NewTests {
     }
     let again = try place.run("new", "year", "2017")
     #expect(again.status == 73)
-    #expect(again.errors.contains("'yearbook new note --year 2017' writes another"))
+    #expect(
+      again.errors == """
+        yearbook: 'content/2017/conference.md' is the summary of 2017 already; \
+        'yearbook new note --year 2017' writes another note
+
+        """)
+  }
+
+  @Test func `A year that has notes but no summary gets one`() throws {
+    let place = try Workplace()
+    defer { place.remove() }
+    let note = try place.run("new", "note", "--year", "2017", "--kind", "mid-year")
+    #expect(note.output.hasSuffix("no summary yet; 'yearbook new year 2017' writes one.\n"))
+    let new = try place.run("new", "year", "2017")
+    #expect(new.output.hasPrefix("wrote content/2017/conference.md\n"))
+    #expect(try place.run("check", "--drafts", "--strict").status == 0)
+  }
+
+  @Test func `A summary with mistakes is a summary, whatever it is called`() throws {
+    let place = try Workplace(changing: [
+      "content/2017/year.md": "---\ntitle: {en: A year\nkind: summary\n---\n"
+    ])
+    defer { place.remove() }
+    let new = try place.run("new", "year", "2017")
+    #expect(new.status == 73)
+    #expect(new.errors.contains("'content/2017/year.md' is the summary of 2017 already"))
   }
 
   @Test func `A year whose scores were imported keeps them`() throws {

@@ -34,11 +34,10 @@ struct NewYear: AsyncParsableCommand {
   func run() async throws {
     try await ExitStatus.from {
       let known = try KnownContent(content, year)
-      let notes = known.tree.paths(in: "\(year)").filter { $0.hasSuffix(".md") }
-      if let note = notes.first {
+      if let summary = summary(known) {
         throw Refusal(
-          "'\(content)/\(note)' is there already; 'yearbook new note --year \(year)' writes another"
-        )
+          "'\(content)/\(summary)' is the summary of \(year) already; 'yearbook new note --year"
+            + " \(year)' writes another note")
       }
       let hasScores = known.tree.texts["\(year)/scores.csv"] != nil
       let files = YearStarter(known.vocabulary, known.archive, hasScores: hasScores).files
@@ -48,6 +47,15 @@ struct NewYear: AsyncParsableCommand {
         "Next: write the note, take the scores over with 'yearbook import FILE --year \(year)', and"
           + " look at it with 'yearbook serve'; it is published when its status is no draft",
         to: .standardOutput)
+    }
+  }
+
+  /// The note that holds the year's facts, also where it has mistakes.
+  private func summary(_ known: KnownContent) -> String? {
+    if let year = known.archive[year] { return year.note.contentPath }
+    return known.tree.paths(in: "\(year)").first { path in
+      guard path.hasSuffix(".md"), let file = known.tree.texts[path] else { return false }
+      return file.text(0..<file.bytes.count).contains("\nkind: summary")
     }
   }
 }
