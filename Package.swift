@@ -29,6 +29,7 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "Input", dependencies: ["Yams"], swiftSettings: strict),
     .target(name: "Markdown", dependencies: ["CCmark", "Input"], swiftSettings: strict),
     .target(name: "Templates", dependencies: ["Input"], swiftSettings: strict),
@@ -58,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "yearbook",
       dependencies: [
-        "Importing", "Preview", "Printing", "Publishing", "Website", "Emulation", "Spreadsheet",
+        "CMalloc", "Importing", "Preview", "Printing", "Publishing", "Website", "Emulation",
+        "Spreadsheet",
         "Templates", "Input",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -36,6 +36,7 @@ struct Yearbook: AsyncParsableCommand {
     ])
 
   static func main() async {
+    LargeBlocks.giveBack()
     if let error = CommandNames.fault(in: CommandLine.arguments.dropFirst()) {
       exit(withError: error)
     }
