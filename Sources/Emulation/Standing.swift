@@ -13,13 +13,13 @@ public struct Standing: Sendable {
     /// The province.
     public let province: Province
     /// What was published of its result; nil where nothing was.
-    public internal(set) var score: Score?
+    public fileprivate(set) var score: Score?
     /// Its rank; nil where none was published and none follows from points.
     public let rank: Rank?
     /// Its tier; nil where none was published and none follows from points.
     public let tier: Tier?
     /// Its agreed total as a part of its own maximum; nil where one of them is not known.
-    public internal(set) var share: Share?
+    public fileprivate(set) var share: Share?
   }
 
   /// What the ranks rest on.
@@ -35,7 +35,7 @@ public struct Standing: Sendable {
   }
 
   /// All members, by rank and then in official order; those without a rank last.
-  public internal(set) var placings: [Placing]
+  public private(set) var placings: [Placing]
   /// What the ranks rest on.
   public let basis: Basis
   private let positions: [Province.ID: Int]
@@ -43,10 +43,10 @@ public struct Standing: Sendable {
   public let ranksByShare: Bool
 
   /// The number of members whose points were published.
-  public var publishedCount: Int { placings.count { $0.score?.total != nil } }
+  public private(set) var publishedCount = 0
 
   /// The number of members that have a rank.
-  public var rankedCount: Int { placings.count { $0.rank != nil } }
+  public let rankedCount: Int
 
   /// Whether any rank is shared.
   public var hasTies: Bool { placings.contains { $0.rank?.isTied ?? false } }
@@ -86,6 +86,12 @@ public struct Standing: Sendable {
     placings = numbered.sorted { $0 < $1 }.map { all[$1] }
     positions = Dictionary(
       uniqueKeysWithValues: placings.enumerated().map { ($1.province.id, $0) })
+    rankedCount = placings.count { $0.rank != nil }
+    countPublished()
+  }
+
+  private mutating func countPublished() {
+    publishedCount = placings.count { $0.score?.total != nil }
   }
 
   private static func numbers(
@@ -110,6 +116,7 @@ public struct Standing: Sendable {
       standing.placings[index].score = placings[index].score?.disclosed(as: disclosure)
       if disclosure == .ranks { standing.placings[index].share = nil }
     }
+    standing.countPublished()
     return standing
   }
 }

@@ -22,11 +22,19 @@ public struct Translations: Sendable {
 
   /// Reads the text in the main file, whose front matter has been parted, and its translations.
   ///
-  /// Nil, and a problem, without a title. Reports `same-language` for a translation into the language
+  /// Nil, and a problem, without front matter or a title. Reports `same-language` for a translation into the language
   /// of the main file, and keys other than `title` in a translation.
   init?(
     _ files: NoteFiles, _ matter: FrontMatter, _ languages: [Language], _ problems: inout Problems
   ) {
+    guard matter.body.lowerBound > 0 else {
+      problems.report(
+        Problem(
+          "no-front-matter",
+          "the file does not begin with a line '---'; keys such as 'title' stand between two of them",
+          at: Place(files.main, files.main.line(around: 0))))
+      return nil
+    }
     let language = Self.language(matter.fields, languages, &problems)
     var texts = [language: Text(file: files.main, body: matter.body, title: nil)]
     for (other, file) in files.translations {
@@ -38,7 +46,7 @@ public struct Translations: Sendable {
         continue
       }
       guard let matter = problems.collect(try FrontMatter(file)) else { continue }
-      matter.fields.reportUnknownKeys(besides: ["title"], to: &problems)
+      Self.reportKeys(of: matter.fields, in: file, with: files.main, &problems)
       let title = matter.fields.text("title", &problems)?.text
       texts[other] = Text(file: file, body: matter.body, title: title)
     }
@@ -67,6 +75,21 @@ public struct Translations: Sendable {
       return LocalizedText.Wording(text: title, language: language)
     }
     return title.wording(in: language)
+  }
+
+  /// Reports the keys of a translation but its title: those that the main file may have belong there.
+  private static func reportKeys(
+    of fields: Fields, in file: SourceFile, with main: SourceFile, _ problems: inout Problems
+  ) {
+    let misplaced = fields.all.filter { $0.key.text != "title" && Note.keys.contains($0.key.text) }
+    for key in misplaced.map(\.key) {
+      problems.report(
+        Problem(
+          "unknown-key",
+          "a translation has a 'title' only; '\(key.text)' belongs in \(main.path), for all languages",
+          at: key.place))
+    }
+    fields.reportUnknownKeys(besides: ["title"] + misplaced.map(\.key.text), to: &problems)
   }
 
   private static func language(

@@ -52,13 +52,15 @@ public struct NewFiles: Sendable {
   ///
   /// Throws a `Refusal` where one stands there already with other bytes, unless it may be replaced,
   /// and a `DiskError` if the disk fails.
-  public func write(replacing: Bool) throws {
+  ///
+  /// - Parameter option: the option by which it may be replaced; nil where there is none.
+  public func write(replacing: Bool, option: String? = nil) throws {
     let standing = try standing()
     if let first = standing.first, !replacing {
       let more = standing.count > 1 ? " and \(standing.count - 1) more are" : " is"
       throw Refusal(
-        "'\(folder)/\(first)'\(more) there already; move what is to be kept away, or let --force"
-          + " replace it")
+        "'\(folder)/\(first)'\(more) there already; move what is to be kept away"
+          + (option.map { ", or let \($0) replace it" } ?? ""))
     }
     let root = try Folder(making: folder)
     for file in files {

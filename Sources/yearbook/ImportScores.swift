@@ -80,7 +80,7 @@ struct ImportScores: AsyncParsableCommand {
         Report.write("would write \(names) from \(source)\(hint)", to: .standardOutput)
       } else {
         try refuseSealed()
-        try files.write(replacing: mayReplace)
+        try files.write(replacing: mayReplace, option: "--force")
         Report.write("imported \(source) → \(names)", to: .standardOutput)
       }
       if problems.errorCount > 0 { throw ExitStatus.problems }

@@ -51,6 +51,7 @@ struct DataTableTests {
         "points": {"value": -4.25, "precision": "approximate"}, "awards-proposed": []}
           ]
         }
+
         """)
   }
 

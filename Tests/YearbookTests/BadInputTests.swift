@@ -35,6 +35,22 @@ struct BadInputTests {
             | ^^^^^^^
         """),
     Mistake(
+      name: "a note without front matter", file: "content/2016/visit.md",
+      text: "title: A visit\n---\nText.\n",
+      told: """
+        content/2016/visit.md:1:1: error: the file does not begin with a line '---'; keys such as 'title' stand between two of them [no-front-matter]
+          1 | title: A visit
+            | ^^^^^^^^^^^^^^
+        """),
+    Mistake(
+      name: "a key of the note in its translation", file: "content/2016/conference.vi.md",
+      text: "---\ntitle: Hội nghị\ndate: 2017-03-10\n---\nText.\n",
+      told: """
+        content/2016/conference.vi.md:3:1: error: a translation has a 'title' only; 'date' belongs in content/2016/conference.md, for all languages [unknown-key]
+          3 | date: 2017-03-10
+            | ^^^^
+        """),
+    Mistake(
       name: "a tab in YAML", file: note, text: note("head:\n\tprovince: nghe-an"),
       told: """
         content/2016/conference.md:6:1: error: a tab stands here; indent with spaces [yaml-tab]
