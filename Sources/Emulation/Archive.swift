@@ -23,8 +23,6 @@ public struct Archive: Sendable {
   private let indices: [Int: Int]
   /// By the number of a year, why it does not compare with the year before.
   let breaks: [Int: [LineBreak]]
-  /// The notes that name each province, oldest year first.
-  private let mentions: [Province.ID: [Note]]
   /// The pages that belong to no year.
   public let pages: [FreePage]
   /// The pictures beside notes, by their path in the content folder.
@@ -69,11 +67,6 @@ public struct Archive: Sendable {
     breaks = Dictionary(
       uniqueKeysWithValues: zip(years.dropFirst(), years).filter { $0.number == $1.number + 1 }
         .map { ($0.number, $0.breaks(after: $1)) })
-    mentions = years.reduce(into: [:]) { mentions, year in
-      for note in year.notes {
-        for province in note.namedProvinces { mentions[province, default: []].append(note) }
-      }
-    }
     let files = NoteFiles.all(
       folders["pages"], in: "pages", year: 0, tree, registers.languages, &problems)
     pages = files.compactMap { FreePage($0, registers.languages, &problems) }
@@ -96,5 +89,7 @@ public struct Archive: Sendable {
   }
 
   /// The notes that name a province in their facts, by year, oldest first.
-  public func notes(naming province: Province.ID) -> [Note] { mentions[province] ?? [] }
+  public func notes(naming province: Province.ID) -> [Note] {
+    years.flatMap { $0.mentions[province] ?? [] }
+  }
 }

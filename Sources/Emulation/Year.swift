@@ -29,6 +29,8 @@ public final class Year: Sendable {
   /// Whether any points for single criteria were published.
   public let hasCriteriaPoints: Bool
   private let spreads: Spreads
+  /// The notes that name each province in their facts, in their order.
+  let mentions: [Province.ID: [Note]]
   /// How points were given, whether or not that may be published.
   let terms: ScoreSheet.Terms
 
@@ -52,6 +54,9 @@ public final class Year: Sendable {
     hasCriteriaPoints = !detailed.isEmpty
     stages = Set((scores.filter { $0.total != nil } + detailed).map(\.stage)).sorted()
     spreads = Spreads(standing, of: members, at: stages, criteria: criteria.all.count)
+    mentions = notes.reduce(into: [:]) { mentions, note in
+      for province in note.namedProvinces { mentions[province, default: []].append(note) }
+    }
   }
 
   /// The tiers of the year, best first.

@@ -44,10 +44,11 @@ struct Measure: ParsableCommand {
     let contest = contest(sample, "sample")
     var card = Scorecard()
     try contest.prepare()
+    // First, while the disk has nothing of the others to write.
+    try measureArchive(&card)
     for turn in 1...(quick ? 1 : turns) { try measure(contest, turn, &card) }
     let comparison = try contest.comparison()
     if let comparison { print(comparison.text + "\n") }
-    try measureArchive(&card)
     if growth { try measureGrowth(&card) }
     holdAgainstBars(&card)
     print(card.text)
@@ -74,8 +75,8 @@ struct Measure: ParsableCommand {
   }
 
   private func measureArchive(_ card: inout Scorecard) throws {
-    let sites = URL(filePath: work).appending(path: "archive")
-    try? FileManager.default.removeItem(at: sites)
+    let sites = URL(filePath: work).appending(path: "archive-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: sites) }
     try FileManager.default.createDirectory(at: sites, withIntermediateDirectories: true)
     for turn in 1...(quick ? 1 : 4 * turns) {
       let site = sites.appending(path: "site-\(turn)").path
