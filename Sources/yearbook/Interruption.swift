@@ -8,7 +8,7 @@ enum Interruption {
   /// Does the work; a signal to end cancels it and lets it clean up.
   ///
   /// The program then ends with 128 and the number of the signal, as shells have it. A second signal
-  /// ends it at once.
+  /// ends it at once, unless it comes with the first: some programs signal a program and then its group.
   ///
   /// - Parameters:
   ///   - state: what is said of the output when the work was cancelled.
@@ -23,9 +23,9 @@ enum Interruption {
       signal(number, SIG_IGN)
       let watch = DispatchSource.makeSignalSource(signal: number, queue: .global())
       watch.setEventHandler {
-        signal(number, SIG_DFL)
         received.withLock { $0 = $0 ?? status }
         task.cancel()
+        DispatchQueue.global().asyncAfter(deadline: .now() + patience) { signal(number, SIG_DFL) }
       }
       watch.resume()
       return watch
@@ -38,6 +38,9 @@ enum Interruption {
     Failure(status, "stopped", "stopped; \(isDone ? "the work was done" : state)").tell(format)
     throw status
   }
+
+  /// How long after the first a signal is taken for the same one, in seconds; nobody types it so quickly.
+  private static let patience = 0.25
 
   private static let signals: [(number: Int32, status: ExitStatus)] = [
     (SIGINT, .interrupted), (SIGTERM, .terminated),
