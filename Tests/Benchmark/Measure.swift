@@ -43,9 +43,11 @@ struct Measure: ParsableCommand {
     let sample = quick ? Sample(notes: 400, years: 4, members: 10) : size.sample
     let contest = contest(sample, "sample")
     var card = Scorecard()
+    // First, while the disk has nothing of the others to write or to forget.
+    let sites = URL(filePath: work).appending(path: "archive-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: sites) }
+    try measureArchive(in: sites, &card)
     try contest.prepare()
-    // First, while the disk has nothing of the others to write.
-    try measureArchive(&card)
     for turn in 1...(quick ? 1 : turns) { try measure(contest, turn, &card) }
     let comparison = try contest.comparison()
     if let comparison { print(comparison.text + "\n") }
@@ -74,9 +76,7 @@ struct Measure: ParsableCommand {
     card.add(Self.copying, try contest.copying())
   }
 
-  private func measureArchive(_ card: inout Scorecard) throws {
-    let sites = URL(filePath: work).appending(path: "archive-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: sites) }
+  private func measureArchive(in sites: URL, _ card: inout Scorecard) throws {
     try FileManager.default.createDirectory(at: sites, withIntermediateDirectories: true)
     for turn in 1...(quick ? 1 : 4 * turns) {
       let site = sites.appending(path: "site-\(turn)").path
