@@ -75,7 +75,8 @@ public struct BuildRecord: Sendable {
       after.hasFreshBytes(of: before),
       let site = try? Snapshot(of: [output], hidden: true)
     else { return forget() }
-    write(before, site.withFreshBytes(), telling ?? [], outcome.made)
+    let known = site.withFreshBytes(knowing: outcome.digests, in: output)
+    write(before, known, telling ?? [], outcome.made)
   }
 
   /// Removes the record, so that the next build looks at everything.

@@ -25,6 +25,8 @@ public struct Publication: Sendable {
     public let foreign: [String]
     /// The pages of which is known what they follow from.
     let made: [SitePath: PageMemory.Made]
+    /// The SHA-256 of every page.
+    let digests: [SitePath: Manifest.Digest]
   }
 
   /// The number of pages that are rendered at a time unless it is said otherwise: one for each
@@ -92,6 +94,7 @@ public struct Publication: Sendable {
       written: new.written.sorted().map(\.description),
       unchanged: new.unchanged.sorted().map(\.description),
       removed: outdated.map(\.description),
-      foreign: old.foreign.map(\.description), made: new.made)
+      foreign: old.foreign.map(\.description), made: new.made,
+      digests: new.manifest.digests)
   }
 }

@@ -78,10 +78,25 @@ struct Snapshot: Sendable {
   }
 
   /// The same with the digests of the files that were fresh at its moment.
-  func withFreshBytes() -> Snapshot {
-    let fresh = entries.indices.filter { entries[$0].stamp.isFresh(at: moment) }
+  ///
+  /// - Parameters:
+  ///   - known: the digests of files that need not be read for that, by their path in a folder.
+  ///   - folder: the absolute path of that folder.
+  func withFreshBytes(
+    knowing known: [SitePath: Manifest.Digest] = [:], in folder: String = "/"
+  ) -> Snapshot {
+    let start = folder.utf8.count + 1
     var snapshot = self
-    for (position, digest) in zip(fresh, digests(at: fresh)) {
+    var unread: [Int] = []
+    for position in entries.indices where entries[position].stamp.isFresh(at: moment) {
+      let path = SitePath(bytes: Array(entries[position].path.bytes.dropFirst(start)))
+      if let digest = known[path] {
+        snapshot.digests[position] = digest
+      } else {
+        unread.append(position)
+      }
+    }
+    for (position, digest) in zip(unread, digests(at: unread)) {
       snapshot.digests[position] = digest ?? []
     }
     return snapshot
