@@ -50,9 +50,10 @@ struct Staging: Sendable {
 
   /// Removes the folder, with the old site if that is in it by now.
   ///
-  /// What cannot be removed stays until the next build, which removes it first.
+  /// What cannot be removed, as when others remove it at the same time, stays until the next build,
+  /// which knows it by its marker and removes it first.
   func remove() {
-    try? Self.clear(folder)
+    guard (try? Self.clear(folder)) != nil else { return }
     try? folder.removeFile(Self.marker)
     try? parent.removeFolder(path)
   }
