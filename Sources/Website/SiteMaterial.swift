@@ -32,9 +32,10 @@ public struct SiteMaterial: Sendable {
     for tree in [content, templates] {
       for path in tree.textPaths {
         guard let file = tree.texts[path] else { continue }
-        let start = starts[file.path] ?? file.bytes.count
-        facts += [Array(file.path.utf8)[...], file.bytes[..<start]]
-        if start < file.bytes.count { texts.append(file.bytes[start...]) }
+        let start = starts[file.path]
+        facts += [Array(file.path.utf8)[...], file.bytes[..<(start ?? file.bytes.count)]]
+        // An empty text has its place too: whose text it is follows from the order.
+        if let start { texts.append(file.bytes[start...]) }
       }
     }
     for (path, file) in content.binaries.sorted(by: { $0.key < $1.key }) {

@@ -6,11 +6,14 @@ import Workplaces
 struct SecondBuildTests {
   /// What is changed before the second build.
   enum Edit: CaseIterable {
-    case text, textAndPage, title, tags, translation, freePage, scores, register, words, template
+    case text, textMoved, textAndPage, title, tags, translation, freePage, scores, register, words,
+      template
     case picture, note
   }
 
   private static let note = "content/2016/visit.md"
+  private static let (first, second) = ("content/2016/meeting.md", "content/2016/parting.md")
+  private static let words = "Only words.\n"
   private static let text = """
     ---
     title: A visit
@@ -31,6 +34,8 @@ struct SecondBuildTests {
   func `A second build makes what a build from nothing makes`(edit: Edit) throws {
     let place = try Workplace(changing: [
       Self.note: Self.text, "content/2016/visit.vi.md": "---\ntitle: Chuyến thăm\n---\nLời đầu.\n",
+      Self.first: "---\ntitle: A meeting\ndate: 2016-06-02\n---\n" + Self.words,
+      Self.second: "---\ntitle: A parting\ndate: 2016-06-03\n---\n",
       "content/pages/about.md": "---\ntitle: About\n---\nWho we are.\n",
     ])
     defer { place.remove() }
@@ -49,6 +54,10 @@ struct SecondBuildTests {
   private func apply(_ edit: Edit, to place: Workplace) throws {
     switch edit {
     case .text: try change(Self.note, "The first text", "Another text, of rice", in: place)
+    case .textMoved:
+      // The texts are the same bytes in the same order, but another note's.
+      try change(Self.first, Self.words, "", in: place)
+      try place.write(try place.read(Self.second) + Self.words, to: Self.second)
     case .textAndPage:
       try change(Self.note, "The first text", "Another text", in: place)
       try change("site/2016/index.html", "<h1", "<h2", in: place)
