@@ -19,7 +19,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
@@ -29,6 +28,9 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(name: "CMalloc"),
     .target(name: "Input", dependencies: ["Yams"], swiftSettings: strict),
     .target(name: "Markdown", dependencies: ["CCmark", "Input"], swiftSettings: strict),
@@ -43,7 +45,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Publishing",
-      dependencies: ["Website", "Input", "Zip", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["CCrypto", "Website", "Input", "Zip"],
       swiftSettings: strict),
     .target(
       name: "Importing", dependencies: ["Emulation", "Input", "Spreadsheet"],

@@ -1,4 +1,3 @@
-import Crypto
 import Input
 
 #if canImport(Glibc)
@@ -16,8 +15,8 @@ extension Folder {
     var hash = SHA256()
     while true {
       guard let part = DiskFile.part(of: file, atMost: 1 << 18) else { throw failure("read", path) }
-      if part.isEmpty { return Array(hash.finalize()) }
-      hash.update(data: part)
+      if part.isEmpty { return hash.finish() }
+      hash.update(part[...])
     }
   }
 

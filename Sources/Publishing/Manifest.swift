@@ -1,5 +1,3 @@
-import Crypto
-
 /// The files that Yearbook wrote into a site, each with the SHA-256 of its bytes.
 ///
 /// Written in the format of `sha256sum -c`: 64 hexadecimal digits, two spaces, the path, a line
@@ -15,17 +13,17 @@ struct Manifest: Equatable, Sendable {
 
   /// The SHA-256 of a file's bytes.
   static func digest(of contents: [UInt8]) -> Digest {
-    Array(SHA256.hash(data: contents))
+    SHA256.digest(of: contents)
   }
 
   /// The SHA-256 of parts in their order, each with its length before it.
   static func digest(ofParts parts: [ArraySlice<UInt8>]) -> Digest {
     var hash = SHA256()
     for part in parts {
-      hash.update(data: UInt64(part.count).littleEndianBytes)
-      hash.update(data: part)
+      hash.update(UInt64(part.count).littleEndianBytes[...])
+      hash.update(part)
     }
-    return Array(hash.finalize())
+    return hash.finish()
   }
 
   /// The text of the file.
