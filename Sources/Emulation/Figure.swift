@@ -29,7 +29,7 @@ public struct Figure: Hashable, Sendable {
     if let readings = Self.readings(of: number, within: range) {
       throw Problem(
         "points-ambiguous",
-        "'\(number)' may be \(readings); write it without a sign between the thousands",
+        "'\(number)' may be \(readings)",
         at: cell.place)
     }
     guard let points = Points(number) else {
@@ -45,7 +45,9 @@ public struct Figure: Hashable, Sendable {
         "points lie between \(lowest.plain) and \(highest.plain), not at \(points.plain)",
         at: cell.place)
     }
-    self.points = points
+    // The zero of 98.1250 says that the point is no sign between thousands, and no more.
+    let hasMark = points.decimals == 4 && points.tenThousandths % 10 == 0 && points.hasGroup
+    self.points = hasMark ? Points(tenThousandths: points.tenThousandths, decimals: 3) : points
   }
 
   /// A figure that is known, such as a computed total.
@@ -64,6 +66,16 @@ public struct Figure: Hashable, Sendable {
     case .approximate: "~\(points.plain)"
     case .below: "<\(points.plain)"
     case .above: ">\(points.plain)"
+    }
+  }
+
+  /// The figure as sheets of a site write it, in a form that has one meaning.
+  public var written: String {
+    switch precision {
+    case .exact: points.written
+    case .approximate: "~\(points.written)"
+    case .below: "<\(points.written)"
+    case .above: ">\(points.written)"
     }
   }
 
@@ -134,6 +146,6 @@ public struct Figure: Hashable, Sendable {
     else { return nil }
     let (front, end) = (String(Substring(whole)), String(Substring(part)))
     guard let thousands = Points(front + end), range.contains(thousands) else { return nil }
-    return "\(front) point and \(end) thousandths or \(front)\(end) points"
+    return "a decimal or a thousand; write \(front).\(end)0 or \(front)\(end)"
   }
 }

@@ -58,6 +58,26 @@ public struct Points: Sendable {
 
   /// The number with a point, as messages tell it.
   var plain: String { text(decimalSign: ".") }
+
+  /// The number as sheets of a site write it, in a form that has one meaning: `98.1250` for 98.125,
+  /// whose point may be a sign between thousands.
+  public var written: String {
+    let text = plain.replacing("−", with: "-")
+    return decimals == 3 && hasGroup ? text + "0" : text
+  }
+
+  /// The number in the fewest decimals: 985.5 for 985.50.
+  public var shortest: Points {
+    var (decimals, step) = (decimals, decimals == 0 ? 1 : [1_000, 100, 10, 1][decimals - 1])
+    while decimals > 0, tenThousandths % (step * 10) == 0 {
+      decimals -= 1
+      step *= 10
+    }
+    return Points(tenThousandths: tenThousandths, decimals: decimals)
+  }
+
+  /// Whether one to three digits stand before the decimals, as before a sign between thousands.
+  var hasGroup: Bool { (1..<1_000).contains(tenThousandths.magnitude / 10_000) }
 }
 
 extension Points: Hashable {

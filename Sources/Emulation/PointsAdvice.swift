@@ -68,7 +68,8 @@ struct PointsAdvice {
     }
     let groups = digits.split(omittingEmptySubsequences: false, whereSeparator: separates)
     guard groups.count > 1, Set(digits.filter(separates)).count == 1,
-      (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+      (1...3).contains(groups[0].count), groups[0].first != "0",
+      groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return nil }
     let whole = groups.map { String($0) }.joined()
     return whole.utf8.allSatisfy { (0x30...0x39).contains($0) } ? whole : nil

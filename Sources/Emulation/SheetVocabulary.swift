@@ -135,7 +135,7 @@ public struct SheetVocabulary: Sendable {
     let number = PointsAdvice.number(in: cell.text[...]) ?? cell.text
     let figure = try Figure(
       LocatedText(number, at: cell.place), within: registers.site.pointsRange)
-    return figure.plain.replacing("−", with: "-")
+    return figure.written
   }
 
   /// What `check` will say of new sheets of the year.

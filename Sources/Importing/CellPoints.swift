@@ -21,7 +21,16 @@ struct CellPoints {
       text = ""
       return
     }
-    var number = cell.text.text
+    if case .percentage(let number) = cell.content {
+      problems.report(
+        Problem(
+          "cell-percentage",
+          "\(cell.address) shows \(cell.text.text) and holds \(number): points or a share? Write the"
+            + " points, and format the cell as a number", at: cell.text.place))
+      text = ""
+      return
+    }
+    var number = cell.number ?? cell.text.text
     if isPenalty, let sign = number.first, "-−".contains(sign) { number.removeFirst() }
     if let rounded = Self.rounded(number) {
       problems.report(
@@ -31,6 +40,8 @@ struct CellPoints {
           at: cell.text.place))
       number = rounded
     }
+    // What the sheet holds as a number has one meaning, which the text of it must have, too.
+    if cell.number != nil, let points = Points(number) { number = points.written }
     do {
       text = try vocabulary.points(LocatedText(number, at: cell.text.place))
     } catch {
@@ -48,20 +59,7 @@ struct CellPoints {
       let digits = Int(parts[0] + parts[1].prefix(5))
     else { return nil }
     let value = (digits + 5) / 10
-    return Points(tenThousandths: value, decimals: 4).shortest
-  }
-}
-
-extension Points {
-  /// The number with a point and without zeros at its end.
-  fileprivate var shortest: String {
-    var decimals = 4
-    var step = 10
-    while decimals > 0, tenThousandths % step == 0 {
-      decimals -= 1
-      step *= 10
-    }
-    return Points(tenThousandths: tenThousandths, decimals: decimals).text(decimalSign: ".")
+    return Points(tenThousandths: value, decimals: 4).shortest.written
   }
 }
 

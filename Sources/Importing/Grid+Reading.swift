@@ -17,7 +17,7 @@ extension Grid {
         cells: cells.map { column, text in
           Cell(
             address: CellAddress(row: line, column: column + 1),
-            text: LocatedText(text.text.inOneLine, at: text.place), flaw: nil)
+            text: LocatedText(text.text.inOneLine, at: text.place), content: .text, flaw: nil)
         })
     }
     self.init(rows: rows, file: file)
@@ -39,7 +39,7 @@ extension Grid {
       ranges.append(
         row.cells.map { cell in
           let start = lines.count
-          lines += cell.value.shown.inOneLine.utf8
+          lines += cell.value.text.inOneLine.utf8
           defer { lines.append(UInt8(ascii: "\t")) }
           return start..<lines.count
         })
@@ -54,7 +54,7 @@ extension Grid {
           let place = Place(file, range)
           return Cell(
             address: address, text: LocatedText(file.text(range), at: place),
-            flaw: cell.value.flaw(in: address, at: place))
+            content: cell.value.content, flaw: cell.value.flaw(in: address, at: place))
         })
     }
     self.init(rows: rows, merged: sheet.merged, file: file)
@@ -62,13 +62,13 @@ extension Grid {
 }
 
 extension WorkbookFile.Value {
-  /// The value as a text.
-  fileprivate var shown: String {
+  /// What the value is for those who read it.
+  fileprivate var content: Grid.Content {
     switch self {
-    case .text(let text), .number(let text), .date(let text), .error(let text): text
-    case .percentage(let number): "\(number)%"
-    case .boolean(let isTrue): isTrue ? "TRUE" : "FALSE"
-    case .uncalculated(let formula): "=\(formula)"
+    case .text: .text
+    case .number(let number): .number(number)
+    case .percentage(let number): .percentage(number)
+    case .date, .boolean, .error, .uncalculated: .other
     }
   }
 

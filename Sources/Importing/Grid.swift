@@ -9,8 +9,22 @@ public struct Grid: Sendable {
     let address: CellAddress
     /// What it shows, in one line.
     let text: LocatedText
+    /// What it holds by its own word: only a text has to be interpreted.
+    let content: Content
     /// Why it holds no value that can be taken over; nil for texts and numbers.
     let flaw: Problem?
+  }
+
+  /// What a cell holds.
+  enum Content: Hashable, Sendable {
+    /// A text, which may look like a number, as everything in a CSV file.
+    case text
+    /// A number in plain digits with a point, such as `-98.125`; its format does not matter.
+    case number(String)
+    /// A number that is shown as a percentage: `0.985`, shown as 98.5 %.
+    case percentage(String)
+    /// Neither; the cell has a flaw.
+    case other
   }
 
   /// A row that has cells.
@@ -85,6 +99,16 @@ public struct Grid: Sendable {
   /// The name of a row in the sheet as its author sees it.
   func name(ofRow row: Int) -> String {
     isTurned ? "column \(CellAddress.letters(ofColumn: row))" : "row \(row)"
+  }
+}
+
+extension Grid.Cell {
+  /// The number that the sheet holds as one, in plain digits; nil for a text, whatever it looks like.
+  var number: String? {
+    switch content {
+    case .number(let number), .percentage(let number): number
+    case .text, .other: nil
+    }
   }
 }
 

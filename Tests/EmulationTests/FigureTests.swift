@@ -35,8 +35,7 @@ struct FigureTests {
   @Test(arguments: [
     (
       "1.000",
-      "'1.000' may be 1 point and 000 thousandths or 1000 points; write it without a sign between"
-        + " the thousands"
+      "'1.000' may be a decimal or a thousand; write 1.0000 or 1000"
     ),
     (
       "95/100",

@@ -24,7 +24,7 @@ enum NumberExam: Exam {
     for range in ranges {
       do {
         let figure = try Figure(cell, within: range)
-        let printed = text(figure)
+        let printed = figure.written
         texts.append(printed)
         guard range.contains(figure.points) else {
           throw Broken("\(printed) is out of range")
@@ -42,18 +42,6 @@ enum NumberExam: Exam {
     return Outcome(problems: problems, texts: texts)
   }
 
-  /// A figure as an author writes it.
-  private static func text(_ figure: Figure) -> String {
-    let sign =
-      switch figure.precision {
-      case .exact: ""
-      case .approximate: "~"
-      case .below: "<"
-      case .above: ">"
-      }
-    return sign + figure.points.text(decimalSign: ",")
-  }
-
   /// A figure that is printed reads the same again, as precisely.
   private static func checkPrinted(
     _ printed: String, _ figure: Figure, _ range: ClosedRange<Points>
@@ -62,7 +50,7 @@ enum NumberExam: Exam {
       let file = SourceFile(path: "printed.csv", text: printed)
       let again = try Figure(LocatedText(printed, at: file.place), within: range)
       guard again == figure, again.points.decimals == figure.points.decimals else {
-        throw Broken("\(printed) reads as \(text(again)) when it is printed")
+        throw Broken("\(printed) reads as \(again.written) when it is printed")
       }
     } catch let problem as Problem {
       throw Broken("\(printed) does not read again: \(problem.message)")

@@ -1,6 +1,7 @@
 import Emulation
 import Importing
 import Input
+import Spreadsheet
 import Testing
 
 /// A sheet read as the scores of 2016, in a cluster of three.
@@ -37,6 +38,22 @@ struct SmallSheet {
   ///   - changes: further files of the content.
   ///   - renewing: whether criteria are taken from the sheet although the year has some.
   init(_ sheet: String, changing changes: [String: String] = [:], renewing: Bool = false) throws {
+    try self.init(changing: changes, renewing: renewing) { problems in
+      Grid(SourceFile(path: "scores.txt", text: sheet), problems: &problems)
+    }
+  }
+
+  /// Reads the first sheet of a workbook.
+  init(
+    workbook: [UInt8], changing changes: [String: String] = [:], renewing: Bool = false
+  ) throws {
+    let sheet = try #require(WorkbookFile(path: "scores.xlsx", bytes: workbook).sheets.first)
+    try self.init(changing: changes, renewing: renewing) { _ in Grid(sheet, path: "scores.xlsx") }
+  }
+
+  private init(
+    changing changes: [String: String], renewing: Bool, grid: (inout Problems) -> Grid
+  ) throws {
     let texts = Self.content.merging(changes) { $1 }
     let tree = FileTree(
       root: "content",
@@ -46,7 +63,7 @@ struct SmallSheet {
         }))
     var problems = Problems()
     let vocabulary = try #require(SheetVocabulary(2016, in: tree, problems: &problems))
-    let grid = Grid(SourceFile(path: "scores.txt", text: sheet), problems: &problems)
+    let grid = grid(&problems)
     scores = ScoreImport(grid, vocabulary, renewing: renewing, problems: &problems)
     self.problems = problems.sorted.map { problem in
       String(problem.text.split(separator: "\n")[0])

@@ -21,7 +21,7 @@ struct WorkbookFileTests {
         [.text("Bảng điểm thi đua")],
         [.text("Đơn vị"), .text("Điểm"), .text("Tỷ lệ"), .text("Ngày"), .text("Ghi chú")],
         [
-          .text("Nghệ An"), .number("9.7"), .percentage("98.5"), .date("2017-03-10"),
+          .text("Nghệ An"), .number("9.7"), .percentage("0.985"), .date("2017-03-10"),
           .text("cờ đề nghị tặng"),
         ],
         [
@@ -74,7 +74,7 @@ struct WorkbookFileTests {
         [.text("Đơn vị"), .text("Điểm"), .text("Ngày"), .text("Tổng"), .text("Tỷ lệ")],
         [
           .text("Nghệ An"), .number("989.75"), .date("2017-03-10"), .number("999.75"),
-          .percentage("98.5"),
+          .percentage("0.985"),
         ],
         [
           .text("Đông Hà, \"thành phố\""), .number("985.5"), .date("2017-03-11"),

@@ -51,7 +51,7 @@ struct CellMeaning {
     guard let number = Numeral(raw) else { return .failure(.value) }
     switch formats.indices.contains(style) ? formats[style] : .plain {
     case .plain: return .success(.number(number.text()))
-    case .percentage: return .success(.percentage(number.text(timesTenTo: 2)))
+    case .percentage: return .success(.percentage(number.text()))
     case .moment(let hasDay, let hasTime):
       let moment = SerialDate(number.text(), startsIn1904: startsIn1904)
       let text = moment?.text(hasDay: hasDay, hasTime: hasTime)

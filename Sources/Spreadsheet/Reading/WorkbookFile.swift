@@ -8,7 +8,7 @@ public struct WorkbookFile: Hashable, Sendable {
     case text(String)
     /// A number in plain digits, at most 15 of them, such as `-989.75`.
     case number(String)
-    /// A number that is shown as a percentage, times 100: `98.5` for 98.5 %.
+    /// A number that is shown as a percentage, as the cell holds it: `0.985` for 98.5 %.
     case percentage(String)
     /// A day, a time or both by ISO 8601: `2017-03-10`, `14:30:00`, `2017-03-10T14:30:00`.
     case date(String)
