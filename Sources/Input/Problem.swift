@@ -32,10 +32,10 @@ public struct Problem: Error, Hashable, Sendable {
 }
 
 extension Problem: Comparable {
-  /// Orders by place, then by severity (errors first), code and message.
+  /// Orders errors before warnings, then by place, code and message.
   public static func < (one: Problem, other: Problem) -> Bool {
-    if one.place != other.place { return one.place < other.place }
     if one.severity != other.severity { return one.severity == .error }
+    if one.place != other.place { return one.place < other.place }
     return (one.code, one.message) < (other.code, other.message)
   }
 }

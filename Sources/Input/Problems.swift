@@ -7,7 +7,7 @@ public struct Problems: Error, Hashable, Sendable {
   /// No problem yet.
   public init() {}
 
-  /// All of them, sorted by place, each once.
+  /// All of them, each once: errors first, then by place.
   public var sorted: [Problem] { found.sorted() }
 
   /// Whether there is none, not even a warning.

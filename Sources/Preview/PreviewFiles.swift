@@ -91,8 +91,6 @@ enum PreviewFiles {
         before.textContent = news.isBefore ? own.before : "";
         before.hidden = !news.isBefore;
         entries.replaceChildren(...news.problems.map(entry));
-        const rest = news.errors + news.warnings - news.problems.length;
-        if (rest > 0) entries.append(make("li", "rest", `… + ${rest}`));
         list.open = news.errors > 0 && sessionStorage.getItem("_preview") !== content;
       }
       counts.addEventListener("click", () => setTimeout(remember));

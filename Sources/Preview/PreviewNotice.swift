@@ -4,8 +4,8 @@ import Website
 
 /// What the preview shows at a time: a state of the site, and what is wrong in its content.
 struct PreviewNotice: Sendable {
-  /// The number of problems that are told in a page; of more only the count.
-  static let most = 50
+  /// The number of entries of warnings in a page; of more only the count.
+  static let mostWarnings = 200
   /// The number of drafts, in each language, whose links are marked.
   private static let mostDrafts = 500
 
@@ -28,18 +28,32 @@ struct PreviewNotice: Sendable {
 
   /// What a page is told, as JSON.
   func json(in run: String) throws -> [UInt8] {
-    let sorted = problems.sorted
-    let errorsFirst =
-      sorted.filter { $0.severity == .error } + sorted.filter { $0.severity != .error }
     let told = Told(
       state: name(in: run), pages: pages(in: run), isBefore: isBefore,
       drafts: site?.draftPaths(most: Self.mostDrafts) ?? [], errors: problems.errorCount,
       warnings: problems.warningCount,
-      problems: errorsFirst.prefix(Self.most).map(Told.Entry.init))
+      problems: entries)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(told))
   }
+
+  /// What is wrong, errors first: every file and every code with an error, and of warnings the first.
+  private var entries: [Told.Entry] {
+    let listed = ProblemList(problems).entries
+    let errorCount = listed.firstIndex { $0.severity == .warning } ?? listed.count
+    let shown = listed.prefix(errorCount + Self.mostWarnings).map {
+      Told.Entry($0.severity, $0.text(restWith: Self.whole))
+    }
+    guard shown.count < listed.count else { return shown }
+    let rest = listed[shown.count...].reduce(0) { count, entry in
+      if case .more(let more, _, _, _) = entry { count + more } else { count + 1 }
+    }
+    return shown + [Told.Entry(.warning, "… and \(rest) more warnings; \(Self.whole) prints them")]
+  }
+
+  /// What prints all problems.
+  private static let whole = "'yearbook check --all'"
 
   private struct Told: Encodable {
     struct Entry: Encodable {
@@ -48,9 +62,9 @@ struct PreviewNotice: Sendable {
       /// The line with its caret; empty for a whole file.
       let excerpt: String
 
-      init(_ problem: Problem) {
-        let lines = problem.text.split(separator: "\n", maxSplits: 1).map(String.init)
-        severity = problem.severity.rawValue
+      init(_ severity: Problem.Severity, _ text: String) {
+        let lines = text.split(separator: "\n", maxSplits: 1).map(String.init)
+        self.severity = severity.rawValue
         message = lines.first ?? ""
         excerpt = lines.dropFirst().first ?? ""
       }

@@ -197,6 +197,9 @@ final class ChromiumSession: EngineSession {
   }
 
   private func complain(_ words: String) {
-    if complaints.count < Self.mostComplaints { complaints.append(words) }
+    guard complaints.count <= Self.mostComplaints else { return }
+    complaints.append(
+      complaints.count < Self.mostComplaints
+        ? words : "the engine has more messages about this page than these \(Self.mostComplaints)")
   }
 }

@@ -45,6 +45,8 @@ enum WeasyPrintScript {
         def emit(self, record):
             if len(complaints) < 100:
                 complaints.append(record.getMessage())
+            elif len(complaints) == 100:
+                complaints.append("the engine has more messages about this page than these 100")
 
     class Steps(Handler):
         def emit(self, record):

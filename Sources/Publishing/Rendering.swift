@@ -30,7 +30,7 @@ struct Rendering: Sendable {
   private struct Chunk: Sendable {
     var rendered = Rendered()
     var report = SiteCheckReport()
-    var problems: [Problem] = []
+    var problems: [(page: Int, problem: Problem)] = []
     var failure: (any Error)?
   }
 
@@ -39,7 +39,7 @@ struct Rendering: Sendable {
   /// Renders all pages, at most `jobs` at a time.
   ///
   /// Throws the first failure in the order of the pages, such as a `DiskError`; else the first
-  /// thousand problems of all pages; else what the check found.
+  /// thousand problems of all pages and where they end; else what the check found.
   func run(
     jobs: Int, progress: @Sendable (Int) -> Void = { _ in }
   ) async throws -> Rendered {
@@ -89,9 +89,9 @@ struct Rendering: Sendable {
         check?.read(index, page.contents, into: &chunk.report)
         try publish(page, to: paths[index], into: &chunk.rendered)
       } catch let problem as Problem {
-        chunk.problems.append(problem)
+        chunk.problems.append((index, problem))
       } catch let problems as Problems {
-        chunk.problems += problems.sorted
+        chunk.problems += problems.sorted.map { (index, $0) }
       } catch {
         chunk.failure = error
         break
@@ -146,16 +146,28 @@ struct Rendering: Sendable {
 
   private func merge(_ chunks: [Chunk]) throws -> Rendered {
     if let failure = chunks.lazy.compactMap(\.failure).first { throw failure }
-    var problems = Problems()
-    for problem in chunks.lazy.flatMap(\.problems).prefix(Self.mostProblems) {
-      problems.report(problem)
-    }
-    guard problems.isEmpty else { throw problems }
+    if let problems = Self.problems(of: chunks, pages) { throw problems }
     return chunks.reduce(into: Rendered()) { all, chunk in
       all.manifest.digests.merge(chunk.rendered.manifest.digests) { one, _ in one }
       all.written += chunk.rendered.written
       all.unchanged += chunk.rendered.unchanged
       all.made.merge(chunk.rendered.made) { one, _ in one }
     }
+  }
+
+  /// The first problems of all pages, and from which page on there are no more; nil where there is none.
+  private static func problems(of chunks: [Chunk], _ pages: [Page]) -> Problems? {
+    let found = chunks.flatMap(\.problems)
+    guard let last = found.prefix(mostProblems).last else { return nil }
+    var problems = Problems()
+    for (_, problem) in found.prefix(mostProblems) { problems.report(problem) }
+    if found.count >= mostProblems, last.page + 1 < pages.count {
+      problems.report(
+        Problem(
+          "too-many-mistakes",
+          "the pages from here on are not checked, after \(mostProblems) errors; correct them and run"
+            + " this again", at: Place(path: pages[last.page + 1].path)))
+    }
+    return problems
   }
 }

@@ -14,6 +14,4 @@ struct Limits: Sendable {
   static let valueDepth = 100
   /// Bytes of a delimiter.
   static let delimiter = 16
-  /// Problems told of one file's form.
-  static let problems = 50
 }

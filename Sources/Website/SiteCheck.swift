@@ -9,6 +9,7 @@ public struct SiteCheck: Sendable {
   private let pages: [Page]
   private let paths: SiteCheckPaths
   private let templates: [SourceFile]
+  private static let mostSuggestions = 500
 
   /// A check of all pages of a site, and the templates to look in for what wrote a mistake.
   public init(_ pages: [Page], templates: [SourceFile] = []) {
@@ -31,7 +32,8 @@ public struct SiteCheck: Sendable {
   /// What is wrong in the site, once all its pages were read: each problem once, at the tag of the
   /// template that writes it if there is only one, else in the first page that has it.
   ///
-  /// Of problems that one tag makes, the first is told. At most 500 are looked into.
+  /// Of problems that one tag makes, the first is told. What a broken link may have meant is looked for
+  /// in the first 500, as that takes a look at all pages.
   public func problems(of report: SiteCheckReport) -> Problems {
     let sightings = report.sightings
     guard !sightings.isEmpty else { return Problems() }
@@ -39,11 +41,12 @@ public struct SiteCheck: Sendable {
     let writers = SiteCheckTemplates(templates)
     var told = SiteCheckTold()
     var shown: SiteCheckTelling?
-    for (kind, sighting) in sightings.prefix(500) {
+    for (position, (kind, sighting)) in sightings.enumerated() {
       let index = Int(sighting.page)
       if shown?.index != index {
         shown = SiteCheckTelling(index, site, writers)
       }
+      shown?.suggests = position < Self.mostSuggestions
       if let problem = shown?.problem(kind, sighting) { told.add(problem) }
     }
     return told.problems

@@ -9,6 +9,10 @@ struct SiteCheckTelling {
   private let templates: SiteCheckTemplates
   private let bytes: [UInt8]
   private let file: SourceFile
+  /// The level of the heading before each heading, by the offset of its tag.
+  private let levelsBefore: [Int: Int]
+  /// Whether a message names what a broken link may have meant.
+  var suggests = true
   private var path: String { file.path }
 
   /// Renders a page once more, by its position.
@@ -19,6 +23,19 @@ struct SiteCheckTelling {
     self.templates = templates
     self.bytes = bytes
     file = SourceFile(path: site.pages[index].path, text: String(decoding: bytes, as: UTF8.self))
+    levelsBefore = Self.levelsBefore(in: bytes)
+  }
+
+  private static func levelsBefore(in bytes: [UInt8]) -> [Int: Int] {
+    var levels: [Int: Int] = [:]
+    var last = 0
+    var scanner = HTMLScanner(bytes)
+    while let step = scanner.next() {
+      guard case .start = step, let level = scanner.tag.name.headingLevel else { continue }
+      levels[scanner.tag.range.lowerBound] = last
+      last = level
+    }
+    return levels
   }
 
   /// The problem of what was seen in the page; nil where the page holds it no more.
@@ -61,17 +78,11 @@ struct SiteCheckTelling {
   }
 
   private func skippedLevel(_ range: Range<Int>) -> String {
-    var level = 0
-    var scanner = HTMLScanner(bytes)
-    while let step = scanner.next() {
-      guard case .start = step, let found = scanner.tag.name.headingLevel else { continue }
-      if scanner.tag.range == range {
-        let before = level == 0 ? "is the first" : "stands below one of level \(level)"
-        return "a heading of level \(found) \(before); write 'h\(level + 1)'"
-      }
-      level = found
-    }
-    return "the heading skips a level"
+    guard let level = levelsBefore[range.lowerBound],
+      let found = HTMLScanner.tag(around: range.lowerBound, in: bytes)?.name.headingLevel
+    else { return "the heading skips a level" }
+    let before = level == 0 ? "is the first" : "stands below one of level \(level)"
+    return "a heading of level \(found) \(before); write 'h\(level + 1)'"
   }
 
   private func words(
@@ -140,7 +151,7 @@ struct SiteCheckTelling {
           + " '\(Address.way(from: path, to: file))'"
       )
     }
-    let suggestion = site.suggestion(for: goal, on: path)
+    let suggestion = suggests ? site.suggestion(for: goal, on: path) : ""
     return ("broken-link", "\(says) '\(text)', which is not there\(suggestion)")
   }
 
@@ -148,7 +159,7 @@ struct SiteCheckTelling {
     _ fragment: [UInt8]?, in page: String, _ text: String
   ) -> (code: String, message: String) {
     let id = String(decoding: fragment ?? [], as: UTF8.self)
-    let suggestion = Suggestion.text(for: id, among: site.ids(of: page))
+    let suggestion = suggests ? Suggestion.text(for: id, among: site.ids(of: page)) : ""
     let owner = page == path ? "the page" : "'\(page)'"
     return (
       "broken-anchor",

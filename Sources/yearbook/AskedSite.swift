@@ -29,7 +29,7 @@ struct AskedSite {
   /// Tells, after the answer, that mistakes may keep it from being all.
   func tellMistakes() {
     let errors = reading.problems.errorCount
-    guard errors > 0, !options.quiet else { return }
+    guard errors > 0 else { return }
     let message =
       "content or templates have \(Report.count(errors, "error")), so this may not be all; see"
       + " 'yearbook check'"

@@ -49,8 +49,7 @@ struct ImportScores: AsyncParsableCommand {
     help: "Replace the year's sheets; its criteria are then taken from this one.")
   var isForced = false
 
-  @Option(help: "How problems are told: text, or json with one object a line.")
-  var format = ProblemFormat.text
+  @OptionGroup var printed: ProblemOptions
 
   func validate() throws {
     guard (1000...9999).contains(year) else {
@@ -59,12 +58,12 @@ struct ImportScores: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await ExitStatus.from(format) {
+    try await ExitStatus.from(printed.format) {
       var problems = Problems()
       let found = try scores(&problems)
       let sound = problems.errorCount == 0
       if sound, let (_, outcome) = found { problems.report(outcome.foreseen) }
-      tell(problems)
+      printed.write(problems)
       guard sound, let (source, outcome) = found else {
         if let found { ImportReport(found.outcome).tell() }
         Report.write("imported nothing", to: .standardOutput)
@@ -127,14 +126,5 @@ struct ImportScores: AsyncParsableCommand {
     guard FileManager.default.fileExists(atPath: seal) else { return }
     throw Refusal(
       "the year \(year) is sealed; remove '\(seal)' if its scores are to change, and seal it again")
-  }
-
-  private func tell(_ problems: Problems) {
-    for problem in problems.sorted.prefix(Report.most) {
-      Report.write(format == .json ? ProblemLine(problem).text : problem.text, to: .standardError)
-    }
-    if problems.sorted.count > Report.most, format == .text {
-      Report.write("… and \(problems.sorted.count - Report.most) more", to: .standardError)
-    }
   }
 }

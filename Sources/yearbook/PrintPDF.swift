@@ -97,7 +97,7 @@ struct PrintPDF: AsyncParsableCommand {
   private func findEngine() throws -> Engine {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     let found = try EngineSearch(path: path).find(engine)
-    if !site.quiet, site.format == .text {
+    if site.format == .text {
       for reason in found.passedOver {
         Report.write("yearbook: \(reason); \(found.engine.name) prints", to: .standardError)
       }

@@ -28,13 +28,13 @@ struct Render: AsyncParsableCommand {
   @Flag(help: "Do what the Mustache specification says about what is unknown.")
   var lenient = false
 
+  @OptionGroup var printed: ProblemOptions
+
   func run() async throws {
-    try await ExitStatus.from {
+    try await ExitStatus.from(printed.format) {
       var problems = Problems()
       let output = try rendered(&problems)
-      for problem in problems.sorted.prefix(Report.most) {
-        Report.write(problem.text, to: .standardError)
-      }
+      printed.write(problems)
       guard let output, problems.errorCount == 0 else { throw ExitStatus.problems }
       try FileHandle.standardOutput.write(contentsOf: output)
     }

@@ -3,9 +3,6 @@ import Input
 
 /// Tells the outcome of a run: problems on standard error, the last line on standard output.
 struct Report {
-  /// The number of problems that are told; of more only the count.
-  static let most = 50
-
   private let options: SiteOptions
   /// When the run began.
   let start: ContinuousClock.Instant
@@ -15,23 +12,12 @@ struct Report {
     self.start = start
   }
 
-  /// Tells problems, errors and warnings in the order of their places.
-  func tell(_ problems: Problems) {
-    let told = problems.sorted.filter { !options.quiet || $0.severity == .error }
-    for problem in told.prefix(Self.most) {
-      switch options.format {
-      case .text: Self.write(problem.text, to: .standardError)
-      case .json: Self.write(ProblemLine(problem).text, to: .standardError)
-      }
-    }
-    if told.count > Self.most, options.format == .text {
-      Self.write("… and \(told.count - Self.most) more", to: .standardError)
-    }
-  }
+  /// Reports problems, errors first.
+  func tell(_ problems: Problems) { options.problems.write(problems) }
 
   /// Tells which PDFs are no longer in the site, and how to have them again.
   func tell(dropped paths: Set<String>, from output: String) {
-    guard !paths.isEmpty, !options.quiet, options.format == .text else { return }
+    guard !paths.isEmpty, options.format == .text else { return }
     Self.write(
       "\(output): PDFs of pages that have changed are taken out: \(Self.named(paths.sorted()));"
         + " print them again with yearbook pdf", to: .standardError)

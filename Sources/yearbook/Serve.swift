@@ -83,11 +83,7 @@ struct Serve: AsyncParsableCommand {
   /// Tells what was shown anew, and what is wrong where that has changed.
   private static func tell(_ report: PreviewReport) {
     if let problems = report.problems {
-      for problem in problems.sorted.prefix(Report.most) {
-        Report.write(problem.text, to: .standardError)
-      }
-      let more = problems.errorCount + problems.warningCount - Report.most
-      if more > 0 { Report.write("… and \(more) more", to: .standardError) }
+      ProblemOptions.write(problems, restWith: ProblemOptions.check)
       if problems.isEmpty, !report.isFirst {
         Report.write("all mistakes are put right", to: .standardOutput)
       }

@@ -21,11 +21,14 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Take every warning for an error.")
   var strict = false
 
-  @Option(help: "How problems are told: text, or json with one object a line.")
-  var format = ProblemFormat.text
+  @OptionGroup var problems: ProblemOptions
 
-  @Flag(name: .shortAndLong, help: "Tell errors only.")
+  @Flag(
+    name: .shortAndLong, help: "Print errors and warnings only, no progress and no success.")
   var quiet = false
+
+  /// How problems are printed.
+  var format: ProblemFormat { problems.format }
 
   /// The folder of templates that is taken.
   var templates: String { DefaultTemplates.folder(chosenTemplates) }

@@ -23,10 +23,10 @@ struct Verify: AsyncParsableCommand {
   @Flag(help: "Let files be there that Yearbook did not write.")
   var allowExtra = false
 
-  @Option(help: "How differences are told: text, or json with one object a line.")
+  @Option(help: "How differences are printed: text, or json with one object a line.")
   var format = ProblemFormat.text
 
-  @Flag(name: .shortAndLong, help: "Tell differences only.")
+  @Flag(name: .shortAndLong, help: "Print differences only.")
   var quiet = false
 
   func run() async throws {
@@ -34,7 +34,10 @@ struct Verify: AsyncParsableCommand {
     try await ExitStatus.from(format) {
       let verification = try await Verification(of: folder)
       for kind in Verification.Kind.allCases where !(allowExtra && kind == .extra) {
-        tell(verification.findings[kind] ?? [], kind)
+        for problem in verification.findings[kind] ?? [] {
+          let line = format == .json ? ProblemLine(problem).text : problem.text
+          Report.write(line, to: .standardError)
+        }
       }
       if !quiet {
         let counts = Verification.Kind.allCases.dropFirst().map { kind in
@@ -46,21 +49,6 @@ struct Verify: AsyncParsableCommand {
           to: .standardOutput)
       }
       guard verification.holds(allowingExtra: allowExtra) else { throw ExitStatus.unverified }
-    }
-  }
-
-  private func tell(_ findings: [Problem], _ kind: Verification.Kind) {
-    switch format {
-    case .json:
-      for problem in findings { Report.write(ProblemLine(problem).text, to: .standardError) }
-    case .text:
-      for problem in findings.prefix(Report.most) {
-        Report.write(problem.text, to: .standardError)
-      }
-      if findings.count > Report.most {
-        let more = findings.count - Report.most
-        Report.write("… and \(more) more \(Self.name(kind))", to: .standardError)
-      }
     }
   }
 

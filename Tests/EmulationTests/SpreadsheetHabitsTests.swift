@@ -111,6 +111,7 @@ struct SpreadsheetHabitsTests {
     #expect(sheet.problems.count == 201)
     #expect(sheet.problems.last == "202:1 too-many-mistakes [x201q,985]")
     #expect(
-      sheet.messages.last == "200 mistakes stand above, so the sheet is not read from here on")
+      sheet.messages.last
+        == "the file is not read from here on, after 200 errors; correct them and run this again")
   }
 }

@@ -17,8 +17,8 @@ struct LimitsTests {
     #expect(sheet.problems.count == 201)
     #expect(
       sheet.problems.last
-        == "scores.txt:203:1: error: 200 mistakes stand above, so the sheet is not read from here on"
-        + " [too-many-mistakes]")
+        == "scores.txt:203:1: error: the file is not read from here on, after 200 errors; correct them"
+        + " and run this again [too-many-mistakes]")
   }
 
   @Test func `Many criteria and many rows are read`() throws {

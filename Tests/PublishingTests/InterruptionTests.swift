@@ -50,7 +50,9 @@ import Website
     let problems = try await #require(throws: Problems.self) {
       try await Publication(site, jobs: jobs).publish(to: disk("site"))
     }
-    #expect(problems.sorted.map(\.place.file.path) == (1000..<2000).map { "\($0).md" })
+    #expect(
+      problems.sorted.map(\.place.file.path) == (1000..<2000).map { "\($0).md" } + ["2000.html"])
+    #expect(problems.sorted.last?.code == "too-many-mistakes")
     #expect(try disk.names() == [])
   }
 

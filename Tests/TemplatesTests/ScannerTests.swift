@@ -36,6 +36,13 @@ struct ScannerTests {
     #expect(Shelf(template).problems.sorted.map(\.code).contains { $0 == "bad-delimiters" })
   }
 
+  @Test func `After 200 errors the rest of a template is not read, and an error says so`() {
+    let problems = Shelf(String(repeating: "{{ }}\n", count: 300)).problems.sorted
+    #expect(problems.count == 201)
+    #expect(problems.last?.code == "too-many-mistakes")
+    #expect(problems.last?.place.line == 201)
+  }
+
   @Test func `A delimiter of a hundred bytes is refused`() {
     let long = String(repeating: "<", count: 100)
     #expect(Shelf("{{=\(long) >=}}").problems.sorted.map(\.code) == ["bad-delimiters"])

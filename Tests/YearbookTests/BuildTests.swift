@@ -43,7 +43,8 @@ struct BuildTests {
     let refused = try place.run("build", "--strict")
     #expect(refused.status == 1)
     #expect(refused.errors.contains("content/notes.md: error: "))
-    #expect(try place.run("build", "--quiet").errors == "")
+    #expect(try place.run("build", "--quiet").errors == warned.errors)
+    #expect(try place.run("build", "--quiet").output == "")
   }
 
   @Test func `Problems can be told as JSON, one object a line`() throws {
@@ -60,14 +61,37 @@ struct BuildTests {
         """)
   }
 
-  @Test func `At most fifty problems are told, and how many more there are`() throws {
+  @Test func `Of one code in one file 20 are printed, and how many more there are`() throws {
     let rows = (1...60).map { "nobody-\($0),1\n" }.joined()
     let place = try Workplace(changing: ["content/2016/scores.csv": "province,total\n\(rows)"])
     defer { place.remove() }
     let run = try place.run("check")
-    #expect(run.errors.components(separatedBy: "[unknown-province]").count == 51)
-    #expect(run.errors.hasSuffix("… and 10 more\n"))
-    #expect(run.output.contains("60 errors"))
+    #expect(run.errors.components(separatedBy: "[unknown-province]").count == 21)
+    #expect(
+      run.errors.contains(
+        "\n… and 40 more 'unknown-province' in content/2016/scores.csv; --all prints them\n"))
+    #expect(run.output.contains(" errors"))
+    let all = try place.run("check", "--all")
+    #expect(all.errors.components(separatedBy: "[unknown-province]").count == 61)
+    #expect(!all.errors.contains("--all prints them"))
+    let json = try place.run("check", "--format", "json")
+    #expect(json.errors.components(separatedBy: "\"unknown-province\"").count == 61)
+  }
+
+  @Test func `An error comes before the warnings of other files, also quiet and as JSON`() throws {
+    let files = Dictionary(
+      uniqueKeysWithValues: (1...60).map { ("content/a\($0).md", "Not used.") })
+    let wrong = ["content/2016/scores.csv": "province,total\nnobody,1\n"]
+    let place = try Workplace(changing: files.merging(wrong) { $1 })
+    defer { place.remove() }
+    for options in [["check"], ["build", "--quiet"], ["check", "--format", "json"]] {
+      let run = try Program.run(options, in: place.folder)
+      let lines = run.errors.split(separator: "\n").filter { line in
+        line.contains("warning") || line.contains("error")
+      }
+      #expect(lines.first?.contains("unknown-province") == true)
+      #expect(lines.filter { $0.contains("warning") }.count == 60)
+    }
   }
 
   @Test func `A folder of somebody else is refused`() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Spreadsheet
 import Testing
 import Workplaces
 
@@ -116,6 +117,29 @@ struct ImportScoresTests {
     #expect(try place.run("import", "new.csv", "--year", "2017").status == 73)
     #expect(
       try place.read("content/2017/scores.csv") == "province,total,note\nnghe-an,,asked for\n")
+  }
+
+  @Test func `An error is printed before any number of warnings, also as JSON`() throws {
+    let heads: [Workbook.Cell] = ["Đơn vị"] + (1...70).map { .text("Tiêu chí \($0) (9đ)") }
+    let points = (11...80).compactMap { ExactNumber("1.100\($0)").map(Workbook.Cell.number) }
+    let rows: [[Workbook.Cell]] = [
+      heads, ["Nghệ An"] + points, ["Thanh Hóa"] + points,
+      ["Hà Tĩnh"] + points.dropLast() + ["chưa chấm"],
+    ]
+    let place = try Workplace()
+    defer { place.remove() }
+    try place.write(Data(Workbook([Workbook.Sheet("Điểm", rows: rows)]).xlsx()), to: "new.xlsx")
+    let run = try place.run("import", "new.xlsx", "--year", "2030")
+    #expect(run.status == 1)
+    #expect(run.errors.split(separator: "\n").first?.contains(": error: ") == true)
+    #expect(run.errors.split(separator: "\n").first?.contains("'chưa chấm'") == true)
+    let all = try place.run("import", "new.xlsx", "--year", "2030", "--all")
+    #expect(all.errors.components(separatedBy: ": warning: ").count > 20)
+    let json = try place.run("import", "new.xlsx", "--year", "2030", "--format", "json")
+    #expect(json.errors.split(separator: "\n").first?.contains("\"severity\":\"error\"") == true)
+    #expect(
+      json.errors.components(separatedBy: "\"warning\"").count
+        == all.errors.components(separatedBy: ": warning: ").count)
   }
 
   @Test func `Figures that disagree are written and told where they stand`() throws {

@@ -38,7 +38,7 @@ struct LimitsTests {
     ("cells of an XLSX file", plain(WorkbookFile.mostCells), "too-large"),
     ("sheets of an XLSX file", plain(WorkbookFile.mostSheets), "too-large"),
     ("columns of a sheet that is imported", plain(SheetColumns.most), "too-large"),
-    ("mistakes of a sheet that is imported", plain(MistakeLimit.most), "too-many-mistakes"),
+    ("errors of a sheet or a template", plain(MistakeLimit.most), "too-many-mistakes"),
     ("a page", size(Limits().output), "page-too-big"),
     (
       "sections and partials of a template within each other", plain(Limits.depth), "page-too-deep"
@@ -52,7 +52,7 @@ struct LimitsTests {
       .split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst().map(String.init)
     let expected =
       Self.stated.map { "| \($0.bound) | \($0.most) | `\($0.code)` |" }
-      + ["| problems that are told | \(Report.most) | – |"]
+      + ["| problems of one code in one file that are printed | \(ProblemList.mostAlike) | – |"]
     #expect(rows == expected)
   }
 

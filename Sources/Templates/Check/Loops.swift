@@ -46,7 +46,9 @@ struct Loops {
         if marks[step.to] == .new {
           marks[step.to] = .open
           path.append((step.to, 0))
-        } else if marks[step.to] == .open, problems.count < Limits.problems {
+        } else if marks[step.to] == .open, problems.count == MistakeLimit.most {
+          problems.append(MistakeLimit.reached(at: step.place))
+        } else if marks[step.to] == .open, problems.count < MistakeLimit.most {
           let chain = path.map(\.visit).drop { $0 != step.to } + [step.to]
           let names = chain.map { library[templates[$0]].name }
           problems.append(Complaint.endlessPartial(names).at(step.place))

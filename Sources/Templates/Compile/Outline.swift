@@ -16,7 +16,11 @@ struct Outline {
     self.file = file
     self.tokens = tokens
     for index in tokens.indices {
-      guard problems.count < Limits.problems, open.count <= Limits.depth else { break }
+      guard open.count <= Limits.depth else { break }
+      guard problems.count < MistakeLimit.most else {
+        problems.append(MistakeLimit.reached(at: Place(file, tokens[index].range)))
+        return
+      }
       settle(index)
     }
     if open.count > Limits.depth, let last = open.popLast() {
@@ -76,7 +80,7 @@ struct Outline {
 
   /// Tells what has no effect where a token stands right inside a parent.
   private mutating func note(_ index: Int, in parent: Int) {
-    guard !tokens[parent].isIgnored, notes.count < Limits.problems else { return }
+    guard !tokens[parent].isIgnored else { return }
     let token = tokens[index]
     let complaint = Complaint.ignored(parent: label(parent))
     let text = file.bytes.trimmed(tokens[index - 1].range.upperBound..<token.range.lowerBound)

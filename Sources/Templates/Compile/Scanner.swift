@@ -14,7 +14,11 @@ struct Scanner {
   init(_ file: SourceFile) {
     self.file = file
     bytes = file.bytes
-    while problems.count < Limits.problems, let start = offset(of: open, from: at) {
+    while let start = offset(of: open, from: at) {
+      guard problems.count < MistakeLimit.most else {
+        problems.append(MistakeLimit.reached(at: Place(file, start..<start + open.count)))
+        break
+      }
       guard let missing = scanTag(from: start) else { continue }
       let end = file.line(around: start).upperBound
       let place = Place(file, start..<max(start + open.count, end))

@@ -21,9 +21,7 @@ struct KnownContent {
     let vocabulary =
       problems.errorCount == 0 ? SheetVocabulary(year, in: tree, problems: &problems) : nil
     guard let vocabulary, let archive = Archive(tree, drafts: true, problems: &ignored) else {
-      for problem in problems.sorted.prefix(Report.most) {
-        Report.write(problem.text, to: .standardError)
-      }
+      ProblemOptions.write(problems, restWith: ProblemOptions.check)
       throw ExitStatus.problems
     }
     self.vocabulary = vocabulary
