@@ -73,6 +73,9 @@ public struct Archive: Sendable {
     pictures = tree.binaries
   }
 
+  /// The years but those under way, of which no result is expected yet.
+  public var endedYears: [Year] { years.filter { !$0.isAwaited } }
+
   /// The year with a number.
   public subscript(year: Int) -> Year? { indices[year].map { years[$0] } }
 

@@ -95,11 +95,15 @@ extension Fields {
   }
 
   /// One of a few words under a key.
+  ///
+  /// - Parameter instead: words that are none of them, each with the one that authors mean by it and
+  ///   when that is used, for the message.
   func choice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, of _: Choice.Type, _ problems: inout Problems
+    _ key: String, of _: Choice.Type, instead: [String: (Choice, when: String)] = [:],
+    _ problems: inout Problems
   ) -> Choice? where Choice.RawValue == String {
     guard let text = text(key, &problems) else { return nil }
-    return problems.collect(try Self.choice(text, named: key))
+    return problems.collect(try Self.choice(text, named: key, instead: instead))
   }
 
   /// `true` or `false` under a key.
@@ -151,13 +155,18 @@ extension Fields {
   }
 
   private static func choice<Choice: RawRepresentable & CaseIterable>(
-    _ text: LocatedText, named key: String
+    _ text: LocatedText, named key: String, instead: [String: (Choice, when: String)]
   ) throws(Problem) -> Choice where Choice.RawValue == String {
     if let choice = Choice(rawValue: text.text) { return choice }
     let words = Choice.allCases.map(\.rawValue)
+    var advice = Suggestion.text(for: text.text, among: words)
+    if let (choice, when) = instead[text.text.lowercased()] {
+      advice = "; write '\(choice.rawValue)' \(when)"
+    }
     throw Problem(
       "unknown-choice",
-      "'\(text.text)' is no \(key); it is one of \(words.joined(separator: ", "))", at: text.place)
+      "'\(Excerpt.beginning(of: text.text))' is no \(key)\(advice);"
+        + " it is one of \(words.joined(separator: ", "))", at: text.place)
   }
 
   private static func year(_ text: LocatedText) throws(Problem) -> Int {

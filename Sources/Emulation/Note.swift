@@ -90,7 +90,7 @@ public final class Note: Sendable {
       .compactMap { $0?.id }
     conference = Conference(fields, references, &problems)
     provinces = references.provinces("provinces", of: fields, &problems)
-    let status = fields.choice("status", of: Summary.Status.self, &problems)
+    let status = Self.status(fields, hasUnknownKind ? .summary : kind, &problems)
     isDraft = status == .draft
     summary =
       kind == .summary
@@ -104,6 +104,24 @@ public final class Note: Sendable {
     let offices = (summary?.offices ?? []) + (summary?.nextOffices ?? [])
     return Set(provinces).union(conference.provinces).union(offices.map(\.province))
       .union(summary?.awards.map(\.province) ?? [])
+  }
+
+  /// How far a year, or a note, has come.
+  ///
+  /// Warns of a status of a year in a note that does not hold the year's facts.
+  private static func status(
+    _ fields: Fields, _ kind: Kind, _ problems: inout Problems
+  ) -> YearStatus? {
+    let status = fields.choice(
+      "status", of: YearStatus.self, instead: YearStatus.otherWords, &problems)
+    if let status, status != .draft, kind != .summary, let place = fields["status"]?.place {
+      problems.report(
+        .warning(
+          "note-status",
+          "'\(status.rawValue)' is a status of the year and has no effect here; write it in the"
+            + " year's summary note. Another note has 'status: draft' or none", at: place))
+    }
+    return status
   }
 
   /// Reports a conference before the year it sums up.

@@ -31,6 +31,12 @@ public struct Score: Hashable, Sendable {
   /// The agreed total; nil where it is not known.
   public var total: Figure? { self[.agreed]?.total }
 
+  /// Whether it gives any points, a rank or a tier.
+  var hasResult: Bool {
+    declaredRank != nil || declaredTier != nil
+      || stages.contains { $0.total != nil || $0.points.contains { $0 != nil } }
+  }
+
   /// What may be published of it.
   func disclosed(as disclosure: Disclosure) -> Score {
     var score = self

@@ -2,20 +2,10 @@ import Input
 
 /// The facts of an emulation year, as the year's summary note gives them.
 public struct Summary: Sendable {
-  /// How far the result of a year can be relied on.
-  public enum Status: String, CaseIterable, Sendable {
-    /// Being written; not published.
-    case draft
-    /// Published, may still change.
-    case provisional
-    /// Published for good.
-    case final
-    /// No result of the year has been found.
-    case unpublished
-  }
-
-  /// How far the result can be relied on.
-  public let status: Status
+  /// How far the result has come; nil where the note does not state it.
+  public let status: YearStatus?
+  /// Where the status is written.
+  let statusPlace: Place?
   /// The head and deputy in office by this note.
   public let offices: [Office]
   /// The head and deputy of the following year, as far as the conference decided on them.
@@ -45,12 +35,12 @@ public struct Summary: Sendable {
     + ScoringRules.keys
 
   init(
-    _ fields: Fields, status: Status?, year: Int, on day: Day?, _ references: References,
+    _ fields: Fields, status: YearStatus?, year: Int, on day: Day?, _ references: References,
     _ problems: inout Problems
   ) {
     let languages = references.languages
-    if fields["status"] == nil { _ = problems.collect(try fields.required("status")) }
-    self.status = status ?? .unpublished
+    self.status = status
+    statusPlace = fields["status"]?.place
     offices = Office.Kind.allCases.compactMap {
       Office($0, in: fields, isNext: false, year: year, references, &problems)
     }
@@ -136,6 +126,28 @@ public struct Summary: Sendable {
             "'\(award.province)' ended on \(merger.day.iso), so nothing can be conferred on it by a"
               + " decision of \(decision.day.iso)", at: award.place))
       }
+    }
+  }
+
+  /// Reports a result that contradicts the status: any points or rank of a year of which no result is
+  /// known, and warns of a result of a year that is under way.
+  func reportResult(_ standing: Standing, to problems: inout Problems) {
+    guard let statusPlace else { return }
+    let scores = standing.placings.compactMap(\.score)
+    if status == .unknown, let score = scores.first(where: \.hasResult) {
+      let line = score.place.line.map { " in line \($0)" } ?? ""
+      problems.report(
+        Problem(
+          "status-unknown",
+          "'unknown' says that no result is known, but scores.csv gives one of '\(score.province)'\(line);"
+            + " write 'provisional', or 'reported' where it is known from reports",
+          at: statusPlace))
+    } else if status == .inProgress, standing.rankedCount > 0 || standing.publishedCount > 0 {
+      problems.report(
+        .warning(
+          "status-in-progress",
+          "the year is in progress, but its scores give a result; write 'provisional' when the"
+            + " conference has summed it up", at: statusPlace))
     }
   }
 

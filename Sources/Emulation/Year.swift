@@ -77,6 +77,12 @@ public final class Year: Sendable {
     terms.criteria.maximum(for: province) ?? terms.rules.maximum
   }
 
+  /// Whether points or ranks of it are known.
+  public var hasResult: Bool { standing.publishedCount > 0 || standing.rankedCount > 0 }
+
+  /// Whether it is under way and has no result yet, so that nothing of it is missing.
+  public var isAwaited: Bool { summary.status == .inProgress && !hasResult }
+
   /// The awards to a province.
   public func awards(to province: Province.ID) -> [Award] {
     summary.awards.filter { $0.province == province }

@@ -58,14 +58,19 @@ struct YearFolder {
       if unread.isEmpty, !notes.contains(where: { $0.hasUnknownKind }) {
         problems.report(
           Problem(
-            "missing-summary", "no note of this year says 'kind: summary' and holds its facts",
+            "missing-summary",
+            "no note of this year says 'kind: summary' and holds its facts; a year under way needs one"
+              + " too, with 'status: in-progress'",
             at: Place(path: tree.shownPath(folder))))
       }
       return
     }
     let others = shown.filter { $0.kind != .summary }.map { ($0.day?.iso ?? "", $0.slug, $0) }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
-    if hasSoundScores { summary.reportLowRanks(scoring.standing, to: &problems) }
+    if hasSoundScores {
+      summary.reportLowRanks(scoring.standing, to: &problems)
+      summary.reportResult(scoring.standing, to: &problems)
+    }
     year = Year(
       number: number, note: note, summary: summary, notes: [note] + others, members: members,
       scoring: scoring, hasSoundScores: hasSoundScores)

@@ -7,7 +7,7 @@ extension Edition {
   ///
   /// - Parameter province: the one that the chart is about; nil for the leaders of the last year with ranks.
   func rankLines(about province: Province.ID? = nil, id: String) -> Markup? {
-    let years = archive.years
+    let years = archive.endedYears
     guard years.count(where: \.standing.ranksCluster) > 1, let first = years.first,
       let last = years.last
     else { return nil }
@@ -101,7 +101,7 @@ extension Edition {
 
   /// The ranks of a member over the years as a small line; nil where fewer than two are known.
   func sparkline(of province: Province.ID) -> Markup? {
-    let ranks = archive.years.map { year in
+    let ranks = archive.endedYears.map { year in
       year.standing.ranksCluster ? year.standing[province]?.rank?.number : nil
     }
     guard ranks.count(where: { $0 != nil }) > 1 else { return nil }

@@ -15,7 +15,7 @@ extension Edition {
 
   /// How final the points of a year are, and how much of them is published.
   private func disclosed(_ year: Year) -> [String] {
-    let status = year.summary.status == .provisional ? [words[.methodProvisional]] : []
+    let status = year.summary.isProvisional ? [words[.methodProvisional]] : []
     switch year.disclosure {
     case .criteria: return status
     case .totals: return status + [words[.methodTotals]]

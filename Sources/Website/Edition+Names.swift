@@ -43,14 +43,31 @@ extension Edition {
     }
   }
 
-  /// How far a year's result can be relied on; nil where none is known.
-  func status(_ status: Summary.Status) -> String? {
+  /// How far a year's result has come; "status not stated" for nil.
+  func status(_ status: YearStatus?) -> String {
     switch status {
+    case .inProgress: words[.statusInProgress]
     case .draft: words[.statusDraft]
     case .provisional: words[.statusProvisional]
     case .final: words[.statusFinal]
-    case .unpublished: nil
+    case .reported: words[.statusReported]
+    case .unknown: words[.statusUnknown]
+    case nil: words[.statusNotStated]
     }
+  }
+
+  /// How far a year's result has come, beside a headline; nil where the headline says it.
+  func status(of year: Year) -> String? {
+    switch year.summary.status {
+    case .unknown: nil
+    case .inProgress where !year.hasResult: nil
+    case let status: self.status(status)
+    }
+  }
+
+  /// How far a year's result has come, where it is not final.
+  func caution(of year: Year) -> String? {
+    year.summary.status == .final ? nil : status(of: year)
   }
 
   /// How far the choice of a head or deputy has come.
@@ -110,7 +127,7 @@ extension Edition {
     }
     if leaders.count == 1 { return words(.headlineLeader, ["name": leaders[0]]) }
     if leaders.count > 1 { return words(.headlineLeaders, ["names": list(leaders)]) }
-    return awardsHeadline(year) ?? words[.headlineNone]
+    return awardsHeadline(year) ?? words[year.isAwaited ? .headlineInProgress : .headlineNone]
   }
 
   /// To whom the highest kind of award went or, where none was conferred, is proposed to go; what was
@@ -128,9 +145,11 @@ extension Edition {
       ["names": list(names), "award": text(kind.name)])
   }
 
-  /// Why a figure of a year is missing: it was not published, or no result is known at all.
+  /// Why a figure of a year is missing: it was not published, no result is known at all, or none is
+  /// expected yet.
   func gap(in year: Year) -> String {
-    words[year.summary.status == .unpublished ? .notKnown : .notPublished]
+    if year.isAwaited { return words[.notYet] }
+    return words[year.summary.status == .unknown ? .notKnown : .notPublished]
   }
 
   /// How much of a year's result was published, in one sentence.
@@ -145,6 +164,7 @@ extension Edition {
     if standing.rankedCount > 0 {
       return words(.publishedRanks, ["count": String(standing.rankedCount), "total": total])
     }
-    return words[year.summary.status == .unpublished ? .publishedUnknown : .publishedNothing]
+    if year.isAwaited { return words[.publishedInProgress] }
+    return words[year.summary.status == .unknown ? .publishedUnknown : .publishedNothing]
   }
 }

@@ -14,8 +14,8 @@ extension Edition {
   /// Best and lowest rank and mean points, each with how many years it rests on.
   func rankFacts(_ history: History) -> [FactView] {
     let count = history.ranked.count
-    let rests = words(
-      .rankedYears, ["count": String(count), "total": String(history.entries.count)])
+    let total = history.entries.count { !$0.year.isAwaited }
+    let rests = words(.rankedYears, ["count": String(count), "total": String(total)])
     var facts = [rankFact(.bestRank, history.best, note: rests)]
     if count > 1 { facts.append(rankFact(.lowestRank, history.lowest, note: nil)) }
     if let mean = history.mean { facts.append(meanFact(mean)) }
@@ -46,7 +46,7 @@ extension Edition {
 
   /// How many awards were proposed and conferred, by kind, and of how many years any are known.
   func awardFacts(_ province: Province, _ history: History) -> [FactView] {
-    let years = history.entries.map(\.year)
+    let years = history.entries.map(\.year).filter { !$0.isAwaited }
     let known = years.count { !$0.summary.awards.isEmpty }
     let note = words(.awardYears, ["count": String(known), "total": String(years.count)])
     let awards = years.flatMap { $0.awards(to: province.id) }

@@ -11,8 +11,8 @@ struct SealYear: AsyncParsableCommand {
     abstract: "Fix the files of a closed year; a later change is an error.",
     discussion: """
       Writes the SHA-256 of each file of content/YEAR into content/YEAR/seal.txt, which \
-      'sha256sum -c seal.txt' checks too. Only a year without problems and with 'status: final' is \
-      sealed. To put something right later, list a correction in the year's summary and seal it \
+      'sha256sum -c seal.txt' checks too. Only a year without problems and with 'status: final' or \
+      'status: reported' is sealed. To put something right later, list a correction in the year's summary and seal it \
       again; the registers beside the years are not sealed.
 
       Example: yearbook seal 2016
@@ -58,10 +58,13 @@ struct SealYear: AsyncParsableCommand {
       throw Problem(
         "seal-year", "there is no finished summary of \(year) here to be sealed", at: folder)
     }
-    guard found.summary.status == .final else {
+    guard found.summary.isClosed else {
+      let status = found.summary.status.map { "the year is '\($0.rawValue)'" }
       throw Problem(
         "seal-status",
-        "the year is '\(found.summary.status)'; write 'status: final' when nothing more will change",
+        "\(status ?? "the status of the year is not stated"); write 'status: final' when an office or a"
+          + " source says that the figures are closed, or 'status: reported' for a year known from"
+          + " reports",
         at: found.note.place)
     }
     let seal = try Seal(year, in: content, corrections: found.summary.corrections.count)

@@ -12,7 +12,7 @@ struct YearLine: Encodable {
 
   init(_ year: Year, _ archive: Archive) {
     self.year = year.number
-    status = year.note.isDraft ? "draft" : year.summary.status.rawValue
+    status = year.summary.status?.rawValue ?? "not-stated"
     members = year.members.count
     published = year.standing.publishedCount
     leaders = year.standing.leaders.map(\.province.id)

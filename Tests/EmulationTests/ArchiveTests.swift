@@ -6,7 +6,7 @@ struct ArchiveTests {
     let small = SmallArchive([
       "2016/conference.md": SmallArchive.summary(
         "head: {province: nghe-an}\nnext: {head: {province: quang-tri, status: elected}}"),
-      "2017/year.md": SmallArchive.summary(status: "unpublished"),
+      "2017/year.md": SmallArchive.summary(status: "unknown"),
     ])
     let archive = try #require(small.archive)
     let year2016 = try #require(archive[2016])

@@ -33,7 +33,8 @@ struct DataFilesTests {
     #expect(
       ranking["title"] as? [String: String]
         == ["en": "Ranking, emulation year 2016", "vi": "Bảng xếp hạng, năm thi đua 2016"])
-    #expect(ranking["status"] as? [String: String] == ["en": "final", "vi": "chính thức"])
+    let status = ["en": "figures closed", "vi": "đã chốt số liệu"]
+    #expect(ranking["status"] as? [String: String] == status)
     let rows = try #require(ranking["rows"] as? [[String: Any]])
     #expect(rows.count == 5)
     #expect(rows[1]["points"] as? Double == 985.5)
@@ -114,7 +115,7 @@ struct DataFilesTests {
     throws
   {
     let site = try SmallSite([
-      "2015/year.md": "---\ntitle: A\nkind: summary\nstatus: unpublished\n---\n"
+      "2015/year.md": "---\ntitle: A\nkind: summary\nstatus: unknown\n---\n"
     ])
     #expect(site.problems == [])
     let paths = site.website?.pages.map(\.path) ?? []
@@ -125,7 +126,7 @@ struct DataFilesTests {
         "2016/ranking.csv", "2016/ranking.excel.csv", "2016/ranking.json", "2016/ranking.xlsx",
       ])
     #expect(!paths.contains { $0.hasPrefix("vi/") && $0.hasSuffix(".csv") })
-    #expect(try site.page("data/years.csv").contains("\r\n2015,unpublished,,,"))
+    #expect(try site.page("data/years.csv").contains("\r\n2015,unknown,,,"))
     #expect(try !site.page("data/rankings.csv").contains("\r\n2015,"))
   }
 

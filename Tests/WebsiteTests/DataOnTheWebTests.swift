@@ -92,7 +92,7 @@ struct DataOnTheWebTests {
     let site = try Self.site(
       "https://a.example",
       [
-        "2016/conference.md": "---\ntitle: A\nkind: summary\nstatus: unpublished\n---\n",
+        "2016/conference.md": "---\ntitle: A\nkind: summary\nstatus: unknown\n---\n",
         "2016/scores.csv": "province,total\n",
       ])
     #expect(site.website?.pages.contains { $0.path.hasSuffix("feed.xml") } == false)

@@ -13,7 +13,7 @@ struct PrintedPageTests {
   ) throws {
     let site = try SmallSite([
       "2017/year.md": "---\ntitle: 2017\nkind: summary\nstatus: final\ndate: 2018-03-10\n---\n",
-      "2018/year.md": "---\ntitle: 2018\nkind: summary\nstatus: unpublished\n---\n",
+      "2018/year.md": "---\ntitle: 2018\nkind: summary\nstatus: unknown\n---\n",
     ])
     #expect(try site.page(path).contains("<body data-dated=\"\(words)\""))
   }

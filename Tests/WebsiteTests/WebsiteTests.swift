@@ -213,7 +213,7 @@ struct WebsiteTests {
 
   @Test func `A table that the year does not have is a problem`() throws {
     let site = try SmallSite([
-      "2017/year.md": "---\ntitle: A\nkind: summary\nstatus: unpublished\n---\n```ranking\n```\n"
+      "2017/year.md": "---\ntitle: A\nkind: summary\nstatus: unknown\n---\n```ranking\n```\n"
     ])
     #expect(site.problems == ["content/2017/year.md:6:1 empty-block"])
   }

@@ -120,7 +120,7 @@ struct BuildTests {
       ---
       title: The next year
       kind: summary
-      status: unpublished
+      status: unknown
       ---
 
       After [the last](../2016/conference.md).

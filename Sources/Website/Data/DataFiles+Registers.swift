@@ -58,7 +58,7 @@ extension DataFiles {
   @DataColumns<Year>
   var yearColumns: [DataColumn<Year>] {
     YearColumn(.year) { .whole($0.number) }
-    YearColumn(.status) { .text($0.summary.status.rawValue) }
+    YearColumn(.status) { DataCell($0.summary.status?.rawValue) }
     YearColumn(.asOf) { DataCell($0.asOf) }
     YearColumn(.conferenceDate) { DataCell($0.note.day) }
     YearColumn.texts(.place, in: languages) { $0.note.venue }

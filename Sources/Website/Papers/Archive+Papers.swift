@@ -3,10 +3,10 @@ import Emulation
 extension Archive {
   /// The papers of a year, in their order.
   ///
-  /// A report where any result of the year is known, minutes where anything of its conference is, a
+  /// None of a year of which no result is known, or not yet: else a report, minutes where anything of its conference is, a
   /// letter where any award is still a proposal.
   func papers(of year: Year) -> [Address] {
-    guard year.summary.status != .unpublished else { return [] }
+    guard year.summary.status != .unknown, !year.isAwaited else { return [] }
     let kinds = site.papers.kinds
     let hasMet = year.note.day != nil || !year.note.conference.chairs.isEmpty
     let proposes = year.summary.awards.contains { $0.status == .proposed }

@@ -30,7 +30,7 @@ extension DossierSheetView {
       let (year, score) = (sheet.entry.year, sheet.entry.placing.score)
       let number = String(year.number)
       let title = edition.words(.yearTitle, ["year": number])
-      let status = year.summary.status == .final ? nil : edition.status(year.summary.status)
+      let status = edition.caution(of: year)
       return DossierSheetView(
         head: ReportHeadView(
           id: "\(prefix)_sheet-\(number)", number: "\(index + 1).",

@@ -22,11 +22,8 @@ extension PaperTitleView {
   init(_ kind: Word, _ subject: Word, of year: Year, _ edition: Edition) {
     self.kind = edition.words[kind]
     self.subject = edition.words(subject, ["year": String(year.number)])
-    let status = year.summary.status
-    caution =
-      status == .final
-      ? nil
-      : edition.status(status).map { [edition.words[.status], $0] }?
-        .joined(separator: edition.words[.labelEnd])
+    caution = edition.caution(of: year).map {
+      [edition.words[.status], $0].joined(separator: edition.words[.labelEnd])
+    }
   }
 }

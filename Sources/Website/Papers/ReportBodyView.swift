@@ -102,7 +102,7 @@ extension Edition {
   /// How far the figures of a year can be relied on, and the day as of which they stand, in sentences.
   func statusLine(_ year: Year) -> String? {
     let parts = [
-      status(year.summary.status).map { words(.reportStatus, ["status": $0]) },
+      status(of: year).map { words(.reportStatus, ["status": $0]) },
       year.asOf.map { words(.figuresAsOf, ["date": longDate($0)]) },
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.map { "\($0)." }.joined(separator: " ")

@@ -37,7 +37,8 @@ extension Edition {
     let venue = year.note.venue.map(text)
     let date = year.note.day.map(longDate)
     return FactView(
-      label: words[.summaryConference], value: date ?? words[.notKnown], note: venue,
+      label: words[.summaryConference],
+      value: date ?? words[year.isAwaited ? .notYet : .notKnown], note: venue,
       href: date == nil ? nil : "#conference",
       source: date == nil ? nil : mark(year.note.source, of: year.note, on: page))
   }

@@ -35,7 +35,7 @@ struct HomeView: View {
 extension HomeView {
   init(_ edition: Edition) {
     let archive = edition.archive
-    let latest = archive.years.last { $0.summary.status != .unpublished }
+    let latest = archive.years.last { $0.summary.status != .unknown && !$0.isAwaited }
     page = edition.page(
       .home, title: "",
       description: edition.words(

@@ -61,7 +61,7 @@ extension ProvinceInYearView {
       href: edition.link(to: .year(number), from: address))
     self.province = edition.member(province, on: address)
     self.name = name
-    status = edition.status(year.summary.status)
+    status = edition.status(of: year)
     isFinal = year.summary.status == .final
     facts = edition.facts(entry, on: address)
     scoreCard = edition.scoreCard(province, year)

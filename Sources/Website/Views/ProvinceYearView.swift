@@ -50,8 +50,7 @@ extension ProvinceYearView {
     let then = province.name(in: year.number).text
     self.year = LinkView(
       label: String(year.number), href: edition.link(to: .year(year.number), from: address))
-    status =
-      year.summary.status == .final ? nil : edition.status(year.summary.status)
+    status = edition.caution(of: year)
     name =
       then == province.latestName.text
       ? nil : edition.words(.asNamed, ["name": then])

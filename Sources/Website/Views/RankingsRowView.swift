@@ -19,7 +19,7 @@ extension RankingsRowView {
   init(_ province: Province, _ edition: Edition) {
     self.province = edition.member(province, on: .rankings)
     sparkline = edition.sparkline(of: province.id)
-    cells = edition.archive.years.map { year in
+    cells = edition.archive.endedYears.map { year in
       let placing = year.standing[province.id]
       let rank = year.standing.ranksCluster ? placing?.rank : nil
       return RankingsCellView(

@@ -29,9 +29,9 @@ extension RankingsView {
       .rankings, title: edition.words[.rankings])
     let ranked = archive.years.count { $0.standing.ranksCluster }
     caption = edition.words(
-      .rankingsCaption, ["count": String(ranked), "total": String(archive.years.count)])
+      .rankingsCaption, ["count": String(ranked), "total": String(archive.endedYears.count)])
     rankLines = edition.rankLines(id: "_ranks")
-    years = archive.years.map {
+    years = archive.endedYears.map {
       LinkView(label: String($0.number), href: edition.link(to: .year($0.number), from: .rankings))
     }
     breaks = archive.years.flatMap { year in

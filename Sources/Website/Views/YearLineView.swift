@@ -9,7 +9,7 @@ struct YearLineView: View {
   let published: String
   let status: String?
   let isFinal: Bool
-  let isUnpublished: Bool
+  let isWithoutResult: Bool
   let notes: [NoteLineView]
 
   static let tags: [Tag<YearLineView>] = [
@@ -19,7 +19,7 @@ struct YearLineView: View {
     .text("published") { $0.published },
     .text("status") { $0.status },
     .flag("final") { $0.isFinal },
-    .flag("unpublished") { $0.isUnpublished },
+    .flag("without-result") { $0.isWithoutResult },
     .list("notes") { $0.notes },
   ]
 }
@@ -29,9 +29,9 @@ extension Edition {
   func line(_ year: Year, on page: Address, withNotes: Bool = false) -> YearLineView {
     YearLineView(
       number: String(year.number), href: link(to: .year(year.number), from: page),
-      headline: headline(year), published: published(year), status: status(year.summary.status),
+      headline: headline(year), published: published(year), status: status(of: year),
       isFinal: year.summary.status == .final,
-      isUnpublished: year.summary.status == .unpublished,
+      isWithoutResult: year.summary.status == .unknown || year.isAwaited,
       notes: withNotes ? year.notes.map { line($0, on: page) } : [])
   }
 }

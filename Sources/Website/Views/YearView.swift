@@ -20,6 +20,8 @@ struct YearView: View {
   let method: [WordingView]
   let proposed: [AwardView]
   let conferred: [AwardView]
+  /// What a year without awards says of them.
+  let noAwards: String
   let members: [LinkView]
   /// Whether the sources name the members, in words.
   let membership: String
@@ -60,6 +62,7 @@ struct YearView: View {
     .flag("has-proposed") { !$0.proposed.isEmpty },
     .list("conferred") { $0.conferred },
     .flag("has-conferred") { !$0.conferred.isEmpty },
+    .text("no-awards") { $0.noAwards },
     .list("members") { $0.members },
     .text("membership") { $0.membership },
     .record("conference") { $0.conference },
@@ -101,7 +104,7 @@ extension YearView {
     cluster = edition.view(archive.site.clusterName(in: year.number))
     headline = edition.headline(year)
     published = edition.published(year)
-    status = edition.status(summary.status)
+    status = edition.status(of: year)
     isFinal = summary.status == .final
     facts = edition.facts(year)
     ranking = edition.ranking(year, on: address)
@@ -113,6 +116,7 @@ extension YearView {
     let awards = summary.awards.map { edition.view($0, in: year.number, on: address) }
     proposed = awards.filter(\.isProposed)
     conferred = awards.filter { !$0.isProposed }
+    noAwards = edition.words[year.isAwaited ? .noAwardsYet : .noAwards]
     members = year.members.map { edition.province($0.id, in: year.number, on: address) }
     membership = edition.words[summary.members.isEmpty ? .membersInForce : .membersNamed]
     conference = ConferenceView(year.note, edition, on: address)
