@@ -37,11 +37,14 @@ let package = Package(
     .target(name: "Templates", dependencies: ["Input"], swiftSettings: strict),
     .target(name: "Zip", dependencies: ["CZip"], swiftSettings: strict),
     .target(name: "Spreadsheet", dependencies: ["Input", "Zip"], swiftSettings: strict),
+    .target(name: "Pictures", dependencies: ["Input"], swiftSettings: strict),
     .target(name: "Charts", dependencies: ["Templates"], swiftSettings: strict),
     .target(name: "Emulation", dependencies: ["Input"], swiftSettings: strict),
     .target(
       name: "Website",
-      dependencies: ["Charts", "Emulation", "Input", "Markdown", "Spreadsheet", "Templates"],
+      dependencies: [
+        "Charts", "Emulation", "Input", "Markdown", "Pictures", "Spreadsheet", "Templates",
+      ],
       swiftSettings: strict),
     .target(
       name: "Publishing",
@@ -91,11 +94,15 @@ let package = Package(
     .testTarget(
       name: "SpreadsheetTests", dependencies: ["Spreadsheet", "Input", "Zip"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PicturesTests", dependencies: ["Pictures", "Input", "Workplaces"],
+      swiftSettings: strict),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Templates"], swiftSettings: strict),
     .testTarget(
       name: "EmulationTests", dependencies: ["Emulation", "Input"], swiftSettings: strict),
     .testTarget(
-      name: "WebsiteTests", dependencies: ["Website", "Emulation", "Templates", "Input"],
+      name: "WebsiteTests",
+      dependencies: ["Website", "Emulation", "Pictures", "Templates", "Input", "Workplaces"],
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "Website", "Input", "Zip"],
@@ -111,7 +118,8 @@ let package = Package(
     .testTarget(
       name: "YearbookTests",
       dependencies: [
-        "yearbook", "Emulation", "Importing", "Input", "Markdown", "Publishing", "Spreadsheet",
+        "yearbook", "Emulation", "Importing", "Input", "Markdown", "Pictures", "Publishing",
+        "Spreadsheet",
         "Templates", "Website", "Workplaces", "Zip",
       ],
       swiftSettings: strict),

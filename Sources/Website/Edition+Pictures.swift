@@ -1,5 +1,6 @@
 import Emulation
 import Input
+import Pictures
 
 extension Edition {
   /// The problem of a file that a text names as a picture and that is none; nil for a picture.

@@ -1,5 +1,6 @@
 public import Emulation
 public import Input
+import Pictures
 import Synchronization
 
 /// A website whose pages are made one by one, when they are asked for.
@@ -32,7 +33,7 @@ public struct LiveSite: Sendable {
     if let asset = assets[path] { return asset }
     if let (press, address) = found(path), let page = press.page(address) { return page }
     if let picture = archive.pictures[path] {
-      return Page(path: path, contents: picture.contents)
+      return Page(path: path, contents: PictureFile(picture).contents)
     }
     return supplements.page(at: path)
   }

@@ -1,6 +1,7 @@
 public import Emulation
 public import Input
 import Markdown
+import Pictures
 import Templates
 
 /// The website of an archive: which pages there are and how each is made.
@@ -127,10 +128,12 @@ public struct Website: Sendable {
             at: Place(path: file.path)))
         return nil
       }
-      PictureFile(file).report(to: &problems)
+      let picture = PictureFile(file)
+      picture.report(to: &problems)
       // The folder that it is in is that of its year.
       let year = path.split(separator: "/").first.flatMap { Int($0) }
-      return Page(path: path, origin: Place(path: file.path), year: year, contents: file.contents)
+      return Page(
+        path: path, origin: Place(path: file.path), year: year, contents: picture.contents)
     }
   }
 

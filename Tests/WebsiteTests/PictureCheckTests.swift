@@ -1,6 +1,8 @@
 import Input
 import Testing
+import Workplaces
 
+@testable import Pictures
 @testable import Website
 
 struct PictureCheckTests {
@@ -55,7 +57,7 @@ struct PictureCheckTests {
   @Test func `A picture on a free page needs words as well`() throws {
     let site = try SmallSite(
       ["pages/about.md": "---\ntitle: A\n---\n![](../2016/hall.png)\n"],
-      pictures: ["2016/hall.png": PictureSizeTests.png(80, 45)])
+      pictures: ["2016/hall.png": SmallPicture.png(80, 45)])
     #expect(site.problems == ["content/pages/about.md:4:5 missing-alt"])
   }
 
@@ -68,28 +70,28 @@ struct PictureCheckTests {
   func `A picture of many bytes is told, one of far too many refused`(
     byteCount: Int, problem: String?
   ) {
-    let problems = Self.problems(of: PictureSizeTests.png(80, 45), byteCount)
+    let problems = Self.problems(of: SmallPicture.png(80, 45), byteCount)
     #expect(problems.map { "\($0.severity.rawValue) \($0.code)" } == [problem].compactMap(\.self))
   }
 
   @Test func `A picture that is too large is told with its size`() {
     #expect(
-      Self.problems(of: PictureSizeTests.png(80, 45), 70 << 20 + 1).map(\.message) == [
+      Self.problems(of: SmallPicture.png(80, 45), 70 << 20 + 1).map(\.message) == [
         "the picture has 71 MiB; no more than 64 are published"
       ])
   }
 
   @Test func `A picture of many pixels is told with its size`() {
-    #expect(Self.problems(of: PictureSizeTests.png(10_000, 10_000)).isEmpty)
+    #expect(Self.problems(of: SmallPicture.png(10_000, 10_000)).isEmpty)
     #expect(
-      Self.problems(of: PictureSizeTests.png(10_001, 10_000)).map(\.message) == [
+      Self.problems(of: SmallPicture.png(10_001, 10_000)).map(\.message) == [
         "the picture has 10001 × 10000 pixels, more than 100 megapixels, which some browsers do not"
           + " show"
       ])
   }
 
   @Test func `A picture that is cut off is told`() {
-    let problems = Self.problems(of: Array(PictureSizeTests.png(80, 45).prefix(20)))
+    let problems = Self.problems(of: Array(SmallPicture.png(80, 45).prefix(20)))
     #expect(problems.map(\.code) == ["damaged-picture"])
     #expect(problems.map(\.severity) == [.warning])
   }
@@ -108,7 +110,7 @@ struct PictureCheckTests {
     let files = ["2016/a.md": "---\ntitle: A\n\(lines)---\n\(text)\n"].merging(changes) { $1 }
     var pictures: [String: [UInt8]] = [:]
     if (matter + text).contains("hall.png") {
-      pictures["2016/hall.png"] = PictureSizeTests.png(80, 45)
+      pictures["2016/hall.png"] = SmallPicture.png(80, 45)
     }
     if matter.contains("text.png") { pictures["2016/text.png"] = Array("plain text".utf8) }
     return try SmallSite(files, pictures: pictures)

@@ -1,4 +1,5 @@
 import Testing
+import Workplaces
 
 @testable import Website
 
@@ -95,6 +96,6 @@ struct PictureViewTests {
     let matter = "title: A\nsources: [{id: paper, title: A paper}]\n\(pictures)"
     return try SmallSite(
       ["2016/a.md": "---\n\(matter)---\n\(text)\n"].merging(changes) { $1 },
-      pictures: ["2016/hall.png": PictureSizeTests.png(80, 45)])
+      pictures: ["2016/hall.png": SmallPicture.png(80, 45)])
   }
 }

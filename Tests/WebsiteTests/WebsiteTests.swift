@@ -1,6 +1,7 @@
 import Foundation
 import Input
 import Testing
+import Workplaces
 
 @testable import Website
 
@@ -69,7 +70,7 @@ struct WebsiteTests {
   }
 
   @Test func `Only pictures that a published note shows are published`() throws {
-    let png = PictureSizeTests.png(80, 45)
+    let png = SmallPicture.png(80, 45)
     let draft = "---\ntitle: A\nstatus: draft\n---\n![x](secret.png)\n"
     let note = "---\ntitle: A\n---\n[large](shown.png)\n"
     let site = try SmallSite(
@@ -156,7 +157,7 @@ struct WebsiteTests {
   }
 
   @Test func `A picture beside a note is shown and published`() throws {
-    let png = PictureSizeTests.png(80, 45)
+    let png = SmallPicture.png(80, 45)
     let note = "---\ntitle: A\n---\n![Hội trường](ảnh 1.png \"Đông Hà\")\n"
     let site = try SmallSite(
       ["2016/a.md": note.replacing("(ảnh 1.png", with: "(<ảnh 1.png>")],
@@ -192,7 +193,7 @@ struct WebsiteTests {
   func `A link that leads nowhere is told with what it may mean`(
     text: String, hint: String
   ) throws {
-    let png = PictureSizeTests.png(80, 45)
+    let png = SmallPicture.png(80, 45)
     let site = try SmallSite(
       [
         "2017/a.md": "---\ntitle: A\nkind: summary\nstatus: final\n---\n\(text) ![x](hall.png)\n",

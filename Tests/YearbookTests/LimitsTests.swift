@@ -5,6 +5,7 @@ import Testing
 @testable import Importing
 @testable import Input
 @testable import Markdown
+@testable import Pictures
 @testable import Publishing
 @testable import Spreadsheet
 @testable import Templates

@@ -39,7 +39,7 @@ struct SecondBuildTests {
       "content/pages/about.md": "---\ntitle: About\n---\nWho we are.\n",
     ])
     defer { place.remove() }
-    try place.write(Self.png(width: 40, height: 30), to: "content/2016/hall.png")
+    try place.write(Data(SmallPicture.png(40, 30)), to: "content/2016/hall.png")
     #expect(try place.run("build").status == 0)
     let before = try place.contents(of: "site")
     try apply(edit, to: place)
@@ -70,17 +70,10 @@ struct SecondBuildTests {
     case .words: try change("templates/words.en.yaml", "Rankings", "Ranks", in: place)
     case .template: try change("templates/note.mustache", "\"label\"", "\"lapel\"", in: place)
     case .picture:
-      try place.write(Self.png(width: 80, height: 30), to: "content/2016/hall.png")
+      try place.write(Data(SmallPicture.png(80, 30)), to: "content/2016/hall.png")
     case .note:
       try place.write("---\ntitle: New\ndate: 2016-07-01\n---\nText.\n", to: "content/2016/new.md")
     }
-  }
-
-  /// What a PNG picture begins with.
-  private static func png(width: UInt8, height: UInt8) -> Data {
-    Data(
-      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
-        + [0, 0, 0, width, 0, 0, 0, height, 8, 6, 0, 0, 0])
   }
 
   private func change(

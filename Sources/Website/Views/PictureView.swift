@@ -1,5 +1,6 @@
 import Emulation
 import Markdown
+import Pictures
 import Templates
 
 /// A picture of a note.

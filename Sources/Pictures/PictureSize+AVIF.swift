@@ -1,16 +1,16 @@
 extension PictureSize {
   /// ISO/IEC 23008-12, 6.5.3 and 6.5.10: the primary item's extent, and how it is turned.
   init?(avif bytes: PictureBytes) {
-    let boxes = Self.boxes(in: bytes, from: 0, to: bytes.count)
+    let boxes = PictureBox.all(in: bytes, from: 0, to: bytes.count)
     guard let meta = boxes.first(where: { $0.kind == "meta" }) else { return nil }
-    let parts = Self.boxes(in: bytes, from: meta.start + 4, to: meta.end)
+    let parts = PictureBox.all(in: bytes, from: meta.start + 4, to: meta.end)
     guard let primary = parts.first(where: { $0.kind == "pitm" }),
       let item = bytes.big(bytes[primary.start] == 0 ? 2 : 4, at: primary.start + 4),
       let properties = parts.first(where: { $0.kind == "iprp" })
     else { return nil }
-    let inside = Self.boxes(in: bytes, from: properties.start, to: properties.end)
+    let inside = PictureBox.all(in: bytes, from: properties.start, to: properties.end)
     guard let container = inside.first(where: { $0.kind == "ipco" }) else { return nil }
-    let all = Self.boxes(in: bytes, from: container.start, to: container.end)
+    let all = PictureBox.all(in: bytes, from: container.start, to: container.end)
     let own = inside.filter { $0.kind == "ipma" }
       .flatMap { Self.properties(of: item, in: $0, bytes) }
       .compactMap { all.indices.contains($0 - 1) ? all[$0 - 1] : nil }
@@ -23,38 +23,8 @@ extension PictureSize {
     self = shown
   }
 
-  /// A box of the ISO base media file format (ISO/IEC 14496-12, 4.2).
-  private struct Box {
-    let kind: String
-    /// Where its content begins and where it ends.
-    let start: Int
-    let end: Int
-  }
-
-  /// The boxes that stand one behind the other in a stretch, up to one that reaches past its end.
-  private static func boxes(in bytes: PictureBytes, from start: Int, to end: Int) -> [Box] {
-    var boxes: [Box] = []
-    var offset = start
-    while offset + 8 <= end, let short = bytes.big(4, at: offset),
-      let kind = bytes.big(4, at: offset + 4)
-    {
-      let letters = (0..<4).map { UInt8(truncatingIfNeeded: kind >> (24 - 8 * $0)) }
-      let isLong = short == 1
-      let head = isLong ? 16 : 8
-      let length = isLong ? bytes.big(8, at: offset + 8) : short == 0 ? end - offset : short
-      // A length beyond 2⁶³ reads as a negative number.
-      guard let length, length >= head, length <= end - offset else { break }
-      boxes.append(
-        Box(
-          kind: String(decoding: letters, as: UTF8.self), start: offset + head,
-          end: offset + length))
-      offset += length
-    }
-    return boxes
-  }
-
   /// The numbers, from 1, of an item's properties in an association box (14496-12, 8.11.14).
-  private static func properties(of item: Int, in box: Box, _ bytes: PictureBytes) -> [Int] {
+  private static func properties(of item: Int, in box: PictureBox, _ bytes: PictureBytes) -> [Int] {
     guard let version = bytes[box.start], let flags = bytes[box.start + 3],
       let count = bytes.big(4, at: box.start + 4)
     else { return [] }

@@ -1,7 +1,8 @@
 import Input
 import Testing
+import Workplaces
 
-@testable import Website
+@testable import Pictures
 
 struct PictureSizeTests {
   @Test(arguments: Self.samples)
@@ -32,10 +33,10 @@ struct PictureSizeTests {
   }
 
   @Test func `No side is 0 or too long to count its pixels`() {
-    #expect(PictureSize(Self.png(0, 5)) == nil)
-    #expect(PictureSize(Self.png(5, 0)) == nil)
-    #expect(PictureSize(Self.png(0x8000_0000, 5)) == nil)
-    #expect(PictureSize(Self.png(0x7FFF_FFFF, 0x7FFF_FFFF))?.width == 0x7FFF_FFFF)
+    #expect(PictureSize(SmallPicture.png(0, 5)) == nil)
+    #expect(PictureSize(SmallPicture.png(5, 0)) == nil)
+    #expect(PictureSize(SmallPicture.png(0x8000_0000, 5)) == nil)
+    #expect(PictureSize(SmallPicture.png(0x7FFF_FFFF, 0x7FFF_FFFF))?.width == 0x7FFF_FFFF)
   }
 
   @Test(arguments: 1...8)
@@ -55,14 +56,6 @@ struct PictureSizeTests {
       path: "a.jpg", head: Array(whole.prefix(65_536)), byteCount: whole.count
     ) { whole }
     #expect(PictureFile(file).size == PictureSize(40, 30))
-  }
-
-  /// The beginning of a PNG picture.
-  static func png(_ width: UInt32, _ height: UInt32) -> [UInt8] {
-    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
-      + [width, height].flatMap { side in
-        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: side >> $0) }
-      }
   }
 
   /// A picture of 37 × 21 pixels, perhaps turned, as an image library wrote it.

@@ -1,13 +1,13 @@
 /// How wide and high a picture is shown, in pixels, told by its bytes.
-struct PictureSize: Hashable, Sendable {
-  let width: Int
-  let height: Int
+package struct PictureSize: Hashable, Sendable {
+  package let width: Int
+  package let height: Int
 
   /// The number of pixels.
-  var area: Int { width * height }
+  package var area: Int { width * height }
 
   /// The size of a picture that begins with these bytes; nil where they do not tell it.
-  init?(_ head: [UInt8]) {
+  package init?(_ head: [UInt8]) {
     let bytes = PictureBytes(head)
     switch PictureKind(head) {
     case .png: self.init(png: bytes)

@@ -14,7 +14,7 @@ extension PictureSize {
         return
       }
       if mark.code == 0xE1, bytes.stands("Exif", at: mark.content) {
-        isOnItsSide = Self.isOnItsSide(bytes, exif: mark.content + 6, end: mark.end)
+        isOnItsSide = Exif(bytes, from: mark.content + 6, to: mark.end).isOnItsSide
       }
       offset = mark.end
     }
@@ -41,22 +41,5 @@ extension PictureSize {
       let length = bytes.big(2, at: offset + 2), length >= 2
     else { return nil }
     return Segment(code: code, content: offset + 4, end: offset + 2 + length)
-  }
-
-  /// Whether the camera says that width and height are to be exchanged (orientation 5 to 8).
-  private static func isOnItsSide(_ bytes: PictureBytes, exif start: Int, end: Int) -> Bool {
-    let isBig = bytes.stands("MM", at: start)
-    func number(_ length: Int, at offset: Int) -> Int? {
-      guard offset + length <= end else { return nil }
-      return isBig ? bytes.big(length, at: offset) : bytes.little(length, at: offset)
-    }
-    guard let directory = number(4, at: start + 4), let count = number(2, at: start + directory)
-    else { return false }
-    for entry in 0..<count {
-      let offset = start + directory + 2 + 12 * entry
-      guard let tag = number(2, at: offset) else { return false }
-      if tag == 0x0112 { return number(2, at: offset + 8).map { (5...8).contains($0) } ?? false }
-    }
-    return false
   }
 }

@@ -15,6 +15,11 @@ struct PictureBytes {
     return bytes[offset...].starts(with: text.description.utf8)
   }
 
+  /// So many bytes at an offset as a text of ASCII.
+  func text(_ length: Int, at offset: Int) -> String? {
+    part(length, at: offset).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// The number of so many bytes at an offset, the first byte worth most.
   func big(_ length: Int, at offset: Int) -> Int? {
     guard let bytes = part(length, at: offset) else { return nil }

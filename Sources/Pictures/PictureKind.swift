@@ -1,5 +1,5 @@
 /// The kinds of picture that pages show, told by their first bytes and not by their names.
-enum PictureKind: String, Sendable {
+package enum PictureKind: String, Sendable {
   case png
   case jpeg
   case gif
@@ -7,7 +7,7 @@ enum PictureKind: String, Sendable {
   case avif
 
   /// The kind of a picture that begins with these bytes; nil for anything else.
-  init?(_ head: [UInt8]) {
+  package init?(_ head: [UInt8]) {
     func stands(_ text: String, at offset: Int) -> Bool {
       head.dropFirst(offset).starts(with: text.utf8)
     }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Website
+@testable import Pictures
 
 struct PictureKindTests {
   @Test(
