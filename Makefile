@@ -10,6 +10,7 @@
 # make kill-test     kills builds at 200 moments, fills the disk, takes rights away
 # make bench   measures the program against Hugo and the floor; make bench-trial shows that this runs
 # make fuzz    tries the readers of content and templates with a million random inputs
+# make import-fuzz  imports 1,000 made-up sheets and compares every figure; SEED=7 RUNS=100 are others
 # make man     writes the manual page of the program to .build/yearbook.1
 # make install    puts the program, its templates, manual page, completions and guides under PREFIX
 #                 (/usr/local); make uninstall takes them away
@@ -40,13 +41,17 @@ RELEASE += -Xcc '-ffile-prefix-map=$(CURDIR)=.'
 # Of the hostile inputs each, or only each so-and-so-many-th.
 EVERY ?= 1
 
-.PHONY: site test sample browser-test preview-test print-test self-test kill-test hostile-test serve-test fuzz \
+# What the sheets of import-fuzz follow from, and their number.
+SEED ?= 1
+RUNS ?= 1000
+
+.PHONY: site test sample browser-test preview-test print-test self-test kill-test hostile-test serve-test fuzz import-fuzz \
   bench bench-trial man vocabulary install uninstall dist install-test lint format setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
 
-$(PROGRAM) bench bench-trial fuzz: export CCC_OVERRIDE_OPTIONS := \# x-lcurl
+$(PROGRAM) bench bench-trial fuzz import-fuzz: export CCC_OVERRIDE_OPTIONS := \# x-lcurl
 
 $(PROGRAM): Package.swift $(shell find Sources) $(NO_CURL)
 	@.ci/setup
@@ -117,6 +122,9 @@ vocabulary: setup
 
 fuzz: setup $(NO_CURL)
 	swift run --configuration release $(RELEASE) fuzz
+
+import-fuzz: setup $(PROGRAM)
+	swift run --configuration release $(RELEASE) import-fuzz --seed $(SEED) --runs $(RUNS)
 
 bench: setup $(PROGRAM)
 	swift build --configuration release --product bench $(RELEASE)

@@ -72,6 +72,15 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Random", path: "Tests/Random", swiftSettings: strict),
     .target(name: "Workplaces", path: "Tests/Workplaces", swiftSettings: strict),
+    .target(
+      name: "Sheets", dependencies: ["Random", "Workplaces", "Zip"], path: "Tests/Sheets",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "import-fuzz",
+      dependencies: [
+        "Sheets", "Workplaces", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/ImportFuzz", swiftSettings: strict),
     .executableTarget(
       name: "fuzz",
       dependencies: [
@@ -119,8 +128,7 @@ let package = Package(
       name: "YearbookTests",
       dependencies: [
         "yearbook", "Emulation", "Importing", "Input", "Markdown", "Pictures", "Publishing",
-        "Spreadsheet",
-        "Templates", "Website", "Workplaces", "Zip",
+        "Random", "Sheets", "Spreadsheet", "Templates", "Website", "Workplaces", "Zip",
       ],
       swiftSettings: strict),
   ]
