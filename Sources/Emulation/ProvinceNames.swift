@@ -2,8 +2,6 @@ import Input
 
 /// The ids, names and spellings by which people call provinces.
 struct ProvinceNames: Sendable {
-  /// What may stand before a name: tỉnh, thành phố.
-  private static let kinds = ["tinh-", "thanh-pho-", "tp-"]
   /// The most provinces that a message asks about.
   private static let mostSuggested = 3
   /// The most names that are searched for the nearest.
@@ -22,7 +20,7 @@ struct ProvinceNames: Sendable {
     for (position, province) in provinces.enumerated() {
       for name in Self.names(of: province) {
         let key = NameKey(name).text
-        for text in [key, Self.bare(key)]
+        for text in [key, UnitName.withoutKind(key)]
         where positions[text, default: []].insert(position).inserted {
           keys.append((text, position))
         }
@@ -40,15 +38,19 @@ struct ProvinceNames: Sendable {
   /// The positions of the provinces that a text may name, in their order.
   func positions(of text: String) -> [Int] {
     if let position = exact[text] { return [position] }
-    let key = NameKey(text).text
-    return (positions[key] ?? positions[Self.bare(key)] ?? []).sorted()
+    var key = NameKey(text).text
+    while true {
+      if let found = positions[key] { return found.sorted() }
+      guard let shorter = UnitName.shortened(key) else { return [] }
+      key = shorter
+    }
   }
 
   /// `" (did you mean 'nghe-an'?)"` with up to three ids, the nearest first; nothing where none is
   /// near or where there are thousands of names.
   func suggestion(for text: String) -> String {
     guard keys.count <= Self.mostSearched else { return "" }
-    let wanted = Self.bare(NameKey(text).text)
+    let wanted = UnitName.bare(NameKey(text).text)
     var near: [Int] = []
     while near.count < Self.mostSuggested {
       let others = keys.lazy.filter { !near.contains($0.position) }.map(\.text)
@@ -66,13 +68,21 @@ struct ProvinceNames: Sendable {
     return "\(ids.dropLast().joined(separator: ", ")) or \(last)"
   }
 
-  private static func names(of province: Province) -> [String] {
-    [province.id] + province.names.map(\.text) + province.spellings
+  /// The positions of the provinces that a longer text names, such as the title of a sheet.
+  func positions(within text: String) -> Set<Int> {
+    let title = "-\(NameKey(text).text)-"
+    let found = keys.filter { title.contains("-\($0.text)-") }
+    // A name within a longer one that is there, too, is not meant.
+    let longest = found.filter { one in
+      !found.contains { other in
+        other.position != one.position && other.text.utf8.count > one.text.utf8.count
+          && "-\(other.text)-".contains("-\(one.text)-")
+      }
+    }
+    return Set(longest.map(\.position))
   }
 
-  /// A key without the kind of unit before the name.
-  private static func bare(_ key: String) -> String {
-    for kind in kinds where key.hasPrefix(kind) { return String(key.dropFirst(kind.count)) }
-    return key
+  private static func names(of province: Province) -> [String] {
+    [province.id] + province.names.map(\.text) + province.spellings
   }
 }

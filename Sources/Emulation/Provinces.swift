@@ -55,6 +55,14 @@ public struct Provinces: Sendable {
   /// All provinces that a text may name, in official order.
   func all(named name: String) -> [Province] { names.positions(of: name).map { all[$0] } }
 
+  /// The provinces that a longer text names, such as the title of a sheet, in official order.
+  func all(within text: String) -> [Province] {
+    names.positions(within: text).sorted().map { all[$0] }
+  }
+
+  /// `" (did you mean 'nghe-an'?)"`, or nothing where no name is near.
+  func suggestion(for name: String) -> String { names.suggestion(for: name) }
+
   /// Whether no province has a name.
   func isUnknown(_ name: String) -> Bool { names.positions(of: name).isEmpty }
 

@@ -25,13 +25,20 @@ struct ScoreColumns {
       .province,
       [
         "province", "đơn vị", "tên đơn vị", "tỉnh", "tỉnh/thành phố", "tên tỉnh", "địa phương",
-        "thành viên", "đơn vị thành viên",
+        "thành viên", "đơn vị thành viên", "tỉnh thành", "tên tỉnh, thành phố", "các tỉnh",
+        "các tỉnh, thành phố", "các đơn vị", "tên địa phương", "cơ quan, đơn vị",
       ]
     ),
     (.stage, ["stage", "giai đoạn", "vòng chấm"]),
     (.total, ["total", "tổng", "tổng điểm", "điểm", "tổng cộng"]),
     (.percentage, ["percentage", "tỷ lệ", "tỷ lệ phần trăm"]),
-    (.rank, ["rank", "hạng", "xếp hạng", "thứ hạng"]),
+    (
+      .rank,
+      [
+        "rank", "hạng", "xếp hạng", "thứ hạng", "XH", "thứ bậc", "xếp thứ", "vị thứ",
+        "thứ tự xếp hạng",
+      ]
+    ),
     (.tier, ["tier", "xếp loại", "loại"]),
     (.source, ["source", "nguồn"]),
     (.note(""), ["note", "ghi chú"]),
@@ -39,7 +46,8 @@ struct ScoreColumns {
   ]
 
   static let criterionHeads = [
-    "bonus": ["điểm thưởng", "thưởng", "điểm cộng"], "penalty": ["điểm trừ", "trừ"],
+    "bonus": ["điểm thưởng", "thưởng", "điểm cộng", "điểm cộng thêm", "điểm khuyến khích"],
+    "penalty": ["điểm trừ", "trừ", "điểm phạt"],
   ]
 
   /// The criteria that have a column, by their position in the set.

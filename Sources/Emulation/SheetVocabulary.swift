@@ -57,6 +57,26 @@ public struct SheetVocabulary: Sendable {
   /// Whether a text names a province, of this year or another.
   public func namesProvince(_ text: String) -> Bool { !registers.provinces.isUnknown(text) }
 
+  /// The provinces that a text names, of this year or another; several where the name was of several.
+  public func provinces(named text: String) -> [Province.ID] {
+    registers.provinces.all(named: text).map(\.id)
+  }
+
+  /// The only member that a longer text names, such as a title; nil where it names none or several.
+  public func member(within text: String) -> Province? {
+    let named = registers.provinces.all(within: text).filter { memberIDs.contains($0.id) }
+    return named.count == 1 ? named[0] : nil
+  }
+
+  /// `" (did you mean 'nghe-an'?)"`, or nothing where no name of a province is near.
+  public func suggestion(forMember name: String) -> String {
+    registers.provinces.suggestion(for: name)
+  }
+
+  /// The stage that the title of a table names: the last where one leads to the next; nil where it
+  /// names none, or several.
+  public func stage(within title: String) -> Stage? { Stage(within: title) }
+
   /// The member that a cell names: by id, by any of its names or, where `byCode`, by its GSO code.
   /// - Throws: `unknown-province`, `ambiguous-province`, and `not-a-member` for one of other years.
   public func member(_ cell: LocatedText, byCode: Bool) throws(Problem) -> Province {
@@ -117,7 +137,7 @@ public struct SheetVocabulary: Sendable {
   }
 
   /// Whether a row called so adds up the others.
-  public func isTotal(_ text: String) -> Bool { TotalRow.names.contains(NameKey(text)) }
+  public func isTotal(_ text: String) -> Bool { TotalRow.sumsUp(text) }
 
   /// Whether a row called so holds maxima.
   public func isMaximum(_ text: String) -> Bool { TotalRow.maxima.contains(NameKey(text)) }

@@ -12,6 +12,8 @@ public enum SheetWord: Hashable, Sendable {
   case total
   /// Points of a stage.
   case points(Stage)
+  /// The GSO code of the member.
+  case code
   /// The share of the maximum.
   case percentage
   /// The rank.
@@ -50,9 +52,40 @@ public enum SheetWord: Hashable, Sendable {
   private static let byHead: [NameKey: SheetWord] = {
     var words = ScoreColumns.commonHeads([]).compactMapValues(SheetWord.init)
     let others: [(SheetWord, [String])] = [
-      (.maximum, CriteriaColumns.maximumHeads + ["thang điểm"]),
-      (.criterion, CriteriaColumns.nameHeads + ["nội dung tiêu chí", "nội dung thi đua"]),
-      (.total, ["cộng", "tổng số", "tổng số điểm"]),
+      (
+        .maximum,
+        CriteriaColumns.maximumHeads + [
+          "thang điểm", "thang điểm tối đa", "điểm chuẩn tối đa", "mức điểm tối đa", "khung điểm",
+          "điểm quy định", "max",
+        ]
+      ),
+      (
+        .criterion,
+        CriteriaColumns.nameHeads + [
+          "nội dung tiêu chí", "nội dung thi đua", "tên tiêu chí", "các tiêu chí",
+          "tiêu chí thi đua", "nội dung, tiêu chí", "tiêu chí, nội dung", "tiêu chí chấm điểm",
+          "nội dung chấm điểm", "criterion", "criteria", "chỉ tiêu",
+        ]
+      ),
+      (
+        .total,
+        [
+          "cộng", "tổng số", "tổng số điểm", "tổng điểm đạt", "tổng điểm đạt được", "điểm tổng",
+          "điểm tổng cộng", "điểm tổng hợp", "tổng cộng điểm", "cộng điểm", "điểm đạt",
+          "điểm đạt được", "total points", "points", "score",
+        ]
+      ),
+      (
+        .code,
+        [
+          "mã", "mã tỉnh", "mã số", "mã đơn vị", "mã GSO", "mã hành chính", "mã địa phương",
+          "mã ĐVHC", "mã tỉnh, thành phố", "mã thành viên", "code", "GSO", "GSO code",
+          "province code",
+        ]
+      ),
+      (.number, ["no", "no.", "#", "số thứ tự", "thứ tự"]),
+      (.percentage, ["%", "tỷ lệ đạt", "tỷ lệ đạt được", "tỷ lệ %", "percent"]),
+      (.province, ["member", "unit", "name of unit"]),
       (.bonus, ["bonus"] + (ScoreColumns.criterionHeads["bonus"] ?? [])),
       (.penalty, ["penalty"] + (ScoreColumns.criterionHeads["penalty"] ?? [])),
     ]

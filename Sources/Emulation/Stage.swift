@@ -55,6 +55,23 @@ public enum Stage: String, CaseIterable, Comparable, Sendable {
     self = stage
   }
 
+  /// The stage that a title names, as `BẢNG TỰ CHẤM ĐIỂM`; nil where it names none or several.
+  ///
+  /// Abbreviations do not count: TĐ is emulation (thi đua), too.
+  init?(within title: String) {
+    let title = "-\(NameKey(title).text)-"
+    var named = Set(
+      Self.allCases.filter { stage in
+        stage.names.contains { name in
+          let key = NameKey(name).text
+          return (key.contains("-") || name == stage.rawValue) && title.contains("-\(key)-")
+        }
+      })
+    if named.contains(.explained) { named.remove(.review) }
+    guard let only = named.first, named.count == 1 else { return nil }
+    self = only
+  }
+
   private var order: Int {
     switch self {
     case .own: 0

@@ -57,7 +57,7 @@ extension Grid {
             content: cell.value.content, flaw: cell.value.flaw(in: address, at: place))
         })
     }
-    self.init(rows: rows, merged: sheet.merged, file: file)
+    self.init(rows: rows, merged: sheet.merged, file: file, tab: sheet.name)
   }
 }
 

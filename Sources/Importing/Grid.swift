@@ -55,13 +55,19 @@ public struct Grid: Sendable {
   let isTurned: Bool
   /// The file that the cells' places are in.
   let file: SourceFile
+  /// The name of the sheet in its workbook; nil for delimited text.
+  let tab: String?
   private let positions: [Int: Int]
 
-  init(rows: [Row], merged: [CellRange] = [], isTurned: Bool = false, file: SourceFile) {
+  init(
+    rows: [Row], merged: [CellRange] = [], isTurned: Bool = false, file: SourceFile,
+    tab: String? = nil
+  ) {
     self.rows = rows
     self.merged = merged
     self.isTurned = isTurned
     self.file = file
+    self.tab = tab
     positions = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.number, $0) })
   }
 
@@ -85,7 +91,7 @@ public struct Grid: Sendable {
         CellAddress(row: range.columns.lowerBound, column: range.rows.lowerBound),
         CellAddress(row: range.columns.upperBound, column: range.rows.upperBound))
     }
-    return Grid(rows: rows, merged: merged, isTurned: !isTurned, file: file)
+    return Grid(rows: rows, merged: merged, isTurned: !isTurned, file: file, tab: tab)
   }
 
   /// The file, and the sheet where a workbook has several.

@@ -1,38 +1,18 @@
 import Emulation
 import Input
 
-/// One line of a head: its text, and a maximum that stands in parentheses after it.
+/// One line of a head: its text, and a maximum after it.
 struct Head: Hashable {
   /// The text without the maximum, such as `Phát triển kinh tế`.
   let name: String
-  /// The most points, such as `600` of `(600đ)`; nil where none stands there.
+  /// The most points, such as `600` of `(600đ)`; nil where the head gives none.
   let maximum: String?
 
   init(_ text: String) {
     let text = text.inOneLine
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("),
-      let maximum = Self.maximum(text[text.index(after: open)...].dropLast())
-    else {
-      name = text
-      self.maximum = nil
-      return
-    }
-    name = text[..<open].inOneLine
-    self.maximum = maximum
-  }
-
-  /// The number of `600`, `600đ`, `600 điểm`, `tối đa 600 điểm`, `max 600`.
-  private static func maximum(_ text: Substring) -> String? {
-    let words = text.lowercased().split { $0 == " " || $0 == "\u{A0}" || $0 == ":" }
-    let rest = words.filter { !["tối", "đa", "max", "điểm", "points", "đ", "chuẩn"].contains($0) }
-    guard rest.count == 1 else { return nil }
-    var number = rest[0]
-    for unit in ["điểm", "đ", "d"] where number.hasSuffix(unit) {
-      number = number.dropLast(unit.count)
-      break
-    }
-    guard let points = Points(number), points > .zero else { return nil }
-    return String(number).replacing(",", with: ".")
+    let found = HeadMaximum(endOf: text)
+    name = found?.name ?? text
+    maximum = found?.number
   }
 
   /// The stage that the text names, alone or as `Tổng điểm tự chấm`.
@@ -41,7 +21,7 @@ struct Head: Hashable {
     return nil
   }
 
-  /// What it means whatever the year; what stands in parentheses after it may say more, as in
+  /// What it means whatever the year; what is in parentheses after it may say more, as in
   /// `Tự chấm (x/max)`.
   var word: SheetWord? {
     if let word = SheetWord(head: name) { return word }

@@ -23,7 +23,7 @@ struct Levels {
         continue
       }
       parents.insert(mark.column.number)
-      let maximum = mark.column.maximum.map { " (\($0.text))" } ?? ""
+      let maximum = mark.column.maximum.map { " (\($0.text)đ)" } ?? ""
       above.append((Head(name + maximum), mark.level))
     }
   }

@@ -24,6 +24,18 @@ enum Meaning: Hashable {
     }
   }
 
+  /// What a cell of the column says of a member; nil where it says nothing that is written.
+  var field: MemberRow.Field? {
+    switch self {
+    case .points(let id, _): .points(id)
+    case .total: .total
+    case .rank: .rank
+    case .tier: .tier
+    case .note: .note
+    case .province, .stage, .leftOut: nil
+    }
+  }
+
   /// The meaning in words.
   var text: String {
     switch self {

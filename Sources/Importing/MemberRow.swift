@@ -3,17 +3,37 @@ import Input
 
 /// What a sheet says of one member at one stage.
 struct MemberRow {
+  /// What it may say.
+  enum Field: Hashable {
+    case points(Criterion.ID)
+    case total, rank, tier, note
+  }
+
+  /// What it says, as `scores.csv` writes it, and the cell that says so.
+  struct Value {
+    let text: String
+    let cell: Grid.Cell
+  }
+
   let province: Province.ID
   let stage: Stage
-  /// Points by criterion, as `scores.csv` writes them.
-  var points: [Criterion.ID: String] = [:]
-  var total = ""
-  var rank = ""
-  var tier = ""
-  var note = ""
+  /// The cell that names the member.
+  let name: Grid.Cell
+  var values: [Field: Value] = [:]
+
+  /// The text of a field; empty where the sheet says nothing.
+  subscript(field: Field) -> String { values[field]?.text ?? "" }
 
   /// Whether it says nothing.
-  var isEmpty: Bool {
-    points.isEmpty && total.isEmpty && rank.isEmpty && tier.isEmpty && note.isEmpty
+  var isEmpty: Bool { values.isEmpty }
+
+  /// Whether it has points, a total or a rank.
+  var hasFigures: Bool {
+    values.contains { field, value in
+      switch field {
+      case .points, .total, .rank: !value.text.isEmpty
+      case .tier, .note: false
+      }
+    }
   }
 }

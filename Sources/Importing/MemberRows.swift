@@ -1,21 +1,22 @@
 import Emulation
 import Input
 
-/// The rows of a sheet, each a member or one stage of a member.
+/// The rows of a table, each a member or one stage of a member.
 struct MemberRows {
   /// What is read, in the order of the sheet and of the stages.
   private(set) var all: [MemberRow] = []
   /// The rows that are no member's, and what stands in them.
   private(set) var leftOut: [(number: Int, text: String)] = []
-  /// The rows that are read.
-  private(set) var numbers: [Int] = []
 
   private let layout: SheetLayout
   private let columns: SheetColumns
   private let vocabulary: SheetVocabulary
+  private let onlyMembers: Bool
   private let stageColumn: Int?
   private var positions: [Province.ID: [Stage: Int]] = [:]
   private var seen: [Province.ID: [Stage: Int]] = [:]
+  private var strangers = Strangers()
+  private var sumsTried = 0
 
   /// Reads all rows below the heads.
   ///
@@ -23,47 +24,56 @@ struct MemberRows {
   /// points that are no number; cells without a value.
   init(
     _ layout: SheetLayout, _ columns: SheetColumns, _ vocabulary: SheetVocabulary,
-    _ problems: inout Problems
+    onlyMembers: Bool, _ problems: inout Problems
   ) {
     self.layout = layout
     self.columns = columns
     self.vocabulary = vocabulary
+    self.onlyMembers = onlyMembers
     stageColumn = columns.number(of: .stage)
     var last: Grid.Cell?
     let limit = MistakeLimit(problems)
     for row in layout.rows {
       guard limit.allows(layout.place(of: row), &problems) else { break }
+      if let form = layout.form {
+        readForm(row, of: form.member, form.stages[row.number], &problems)
+        continue
+      }
       let stage = stageColumn.flatMap { row[$0] }
       let cell =
         layout.cell(row, layout.provinces) ?? (stage == nil ? nil : last)
       last = cell ?? last
       read(row, cell, stage, &problems)
     }
+    strangers.report(to: &problems)
     all.removeAll(where: \.isEmpty)
+  }
+
+  private mutating func readForm(
+    _ row: Grid.Row, of member: Province, _ stage: Stage?, _ problems: inout Problems
+  ) {
+    guard let stage, let name = row.cells.first else {
+      leftOut.append((row.number, row.cells.first?.text.text ?? ""))
+      return
+    }
+    take(row, of: member.id, name, stage, &problems)
   }
 
   private mutating func read(
     _ row: Grid.Row, _ name: Grid.Cell?, _ stageCell: Grid.Cell?, _ problems: inout Problems
   ) {
-    let label = row.cells.first?.text.text ?? ""
-    let isNamed = name.map { name in
-      !vocabulary.isTotal(name.text.text) && !vocabulary.isMaximum(name.text.text)
-    }
-    guard isNamed ?? true, !vocabulary.isTotal(label), !vocabulary.isMaximum(label),
-      holdsPoints(row) || name.map({ names($0.text.text) }) ?? false
-    else {
-      leftOut.append((row.number, name?.text.text ?? label))
+    guard let name = nameToRead(row, name, &problems) else { return }
+    let member: Province
+    do {
+      member = try self.member(name)
+    } catch {
+      if onlyMembers, error.code == "unknown-province" || error.code == "not-a-member" {
+        leftOut.append((row.number, name.text.text))
+      } else {
+        strangers.note(error, name)
+      }
       return
     }
-    guard let name else {
-      problems.report(
-        Problem(
-          "row-nameless",
-          "\(layout.grid.name(ofRow: row.number)) holds points but names no member; write its name",
-          at: layout.place(of: row)))
-      return
-    }
-    let member = problems.collect(try member(name))
     let stage = stageCell.flatMap { vocabulary.stage($0.text.text) }
     if let stageCell, stage == nil {
       let known = Stage.allCases.map(\.rawValue).joined(separator: ", ")
@@ -73,13 +83,43 @@ struct MemberRows {
           "'\(Excerpt.beginning(of: stageCell.text.text))' is no stage; there are \(known)",
           at: stageCell.text.place))
     }
-    let own = stage ?? .agreed
-    guard let member, isFirst(member, own, row, name, &problems) else { return }
-    numbers.append(row.number)
-    for (column, cell) in zip(row.columns, row.cells) {
-      guard let meaning = columns.meaning(of: column) else { continue }
-      take(cell, meaning, of: member.id, own, &problems)
+    let own = stage ?? layout.title ?? .agreed
+    // A signature may name a member again.
+    if seen[member.id]?[own] != nil, !holdsPoints(row) {
+      leftOut.append((row.number, name.text.text))
+      return
     }
+    guard isFirst(member, own, row, name, &problems) else { return }
+    take(row, of: member.id, name, own, &problems)
+  }
+
+  /// The cell that names whose a row is; nil where it is left out, or has figures without a name.
+  private mutating func nameToRead(
+    _ row: Grid.Row, _ name: Grid.Cell?, _ problems: inout Problems
+  ) -> Grid.Cell? {
+    if let name, names(name.text.text) { return name }
+    let label = row.cells.first?.text.text ?? ""
+    let labels = [name?.text.text ?? label, label]
+    guard holdsPoints(row),
+      !labels.contains(where: { vocabulary.isTotal($0) || vocabulary.isMaximum($0) })
+    else {
+      leftOut.append((row.number, name?.text.text ?? label))
+      return nil
+    }
+    guard let name else {
+      sumsTried += 1
+      if sumsTried < 5, ColumnSums(layout, columns, above: row.number).explain(row) {
+        leftOut.append((row.number, "sums without a name"))
+        return nil
+      }
+      problems.report(
+        Problem(
+          "row-nameless",
+          "\(layout.grid.name(ofRow: row.number)) holds points but names no member; write its name",
+          at: layout.place(of: row)))
+      return nil
+    }
+    return name
   }
 
   private func member(_ cell: Grid.Cell) throws(Problem) -> Province {
@@ -105,21 +145,38 @@ struct MemberRows {
   }
 
   private mutating func take(
-    _ cell: Grid.Cell, _ meaning: Meaning, of member: Province.ID, _ own: Stage,
+    _ row: Grid.Row, of member: Province.ID, _ name: Grid.Cell, _ own: Stage,
     _ problems: inout Problems
   ) {
-    switch meaning {
-    case .province, .stage, .leftOut: break
-    case .points(let id, let stage):
+    for (column, cell) in zip(row.columns, row.cells) {
+      guard let meaning = columns.meaning(of: column),
+        let field = meaning.field,
+        let text = text(of: cell, as: field, &problems)
+      else { continue }
+      let stage = meaning.stage ?? own
+      let position = positions[member]?[stage] ?? all.count
+      if position == all.count {
+        all.append(MemberRow(province: member, stage: stage, name: name))
+        positions[member, default: [:]][stage] = position
+      }
+      all[position].values[field] = MemberRow.Value(text: text, cell: cell)
+    }
+  }
+
+  /// What a cell says; nil for points that are not published.
+  private func text(
+    of cell: Grid.Cell, as field: MemberRow.Field, _ problems: inout Problems
+  ) -> String? {
+    switch field {
+    case .points(let id):
       let points = CellPoints(cell, isPenalty: id == "penalty", vocabulary, &problems).text
-      guard !points.isEmpty else { return }
-      change(member, stage ?? own) { $0.points[id] = points }
-    case .total(let stage):
+      return points.isEmpty ? nil : points
+    case .total:
       let points = CellPoints(cell, isPenalty: false, vocabulary, &problems).text
-      change(member, stage ?? own) { $0.total = points }
+      return points.isEmpty ? nil : points
     case .rank:
       let rank = CellRank(cell, &problems).text
-      change(member, own) { $0.rank = rank }
+      return rank.isEmpty ? nil : rank
     case .tier:
       let tier = vocabulary.tier(cell.text.text)
       if tier == nil {
@@ -129,20 +186,9 @@ struct MemberRows {
             "'\(Excerpt.beginning(of: cell.text.text))' is no tier of the year's summary",
             at: cell.text.place))
       }
-      change(member, own) { $0.tier = tier ?? "" }
-    case .note: change(member, own) { $0.note = cell.text.text }
+      return tier
+    case .note: return cell.text.text
     }
-  }
-
-  private mutating func change(
-    _ member: Province.ID, _ stage: Stage, _ body: (inout MemberRow) -> Void
-  ) {
-    let position = positions[member]?[stage] ?? all.count
-    if position == all.count {
-      all.append(MemberRow(province: member, stage: stage))
-      positions[member, default: [:]][stage] = position
-    }
-    body(&all[position])
   }
 
   private func names(_ text: String) -> Bool {
@@ -153,9 +199,9 @@ struct MemberRows {
   /// Whether a figure stands under points, a total or a rank.
   private func holdsPoints(_ row: Grid.Row) -> Bool {
     zip(row.columns, row.cells).contains { column, cell in
-      switch columns.meaning(of: column) {
-      case .points, .total, .rank: cell.text.text.utf8.contains { (0x30...0x39).contains($0) }
-      default: false
+      switch columns.meaning(of: column)?.field {
+      case .points, .total, .rank: cell.isFigure
+      case .tier, .note, nil: false
       }
     }
   }

@@ -11,6 +11,8 @@ struct NewCriteria {
     let maximum: String
     /// Its names by the code of their language; by "" in no language.
     let names: [String: String]
+    /// Its head in the sheet.
+    let place: Place
   }
 
   /// The longest id that is made of a name.
@@ -26,19 +28,24 @@ struct NewCriteria {
   /// Notes the most points of a bonus or penalty.
   mutating func bound(_ id: Criterion.ID, to maximum: LocatedText) {
     guard Points(maximum.text) != nil, !rows.contains(where: { $0.id == id }) else { return }
-    rows.append(Row(id: id, kind: id, group: nil, maximum: maximum.text, names: [:]))
+    rows.append(
+      Row(id: id, kind: id, group: nil, maximum: maximum.text, names: [:], place: maximum.place))
   }
 
-  /// The id of a criterion, new or known; nil where nobody knows its most points.
+  /// The id of a criterion, new or known; nil where its maximum is not known.
   ///
+  /// Reports `maximum-differs` where a table before gives another maximum.
   /// - Parameter earlier: the criterion of that name in an earlier year, whose id and names it keeps.
   mutating func id(
     of name: String, _ column: ReadColumn, _ levels: Levels, like earlier: Criterion?,
-    _ vocabulary: SheetVocabulary
+    _ vocabulary: SheetVocabulary, _ problems: inout Problems
   ) -> Criterion.ID? {
     let above = (levels.groups[column.number] ?? []) + column.groups
     let key = ([above.first?.name ?? ""] + [name]).joined(separator: "\n")
-    if let id = ids[key] { return id }
+    if let id = ids[key] {
+      reportOther(maximum(of: column), of: id, name, column.place, &problems)
+      return id
+    }
     guard let maximum = maximum(of: column) ?? earlier?.maximum?.text(decimalSign: ".") else {
       return nil
     }
@@ -48,8 +55,22 @@ struct NewCriteria {
     rows.append(
       Row(
         id: id, kind: "criterion", group: group, maximum: maximum,
-        names: names(name, earlier, vocabulary)))
+        names: names(name, earlier, vocabulary), place: column.place))
     return id
+  }
+
+  private func reportOther(
+    _ maximum: String?, of id: Criterion.ID, _ name: String, _ place: Place,
+    _ problems: inout Problems
+  ) {
+    guard let maximum, let known = rows.first(where: { $0.id == id })?.maximum,
+      Points(known) != Points(maximum)
+    else { return }
+    problems.report(
+      Problem(
+        "maximum-differs",
+        "the maximum of '\(Excerpt.beginning(of: name))' is \(maximum) here and \(known) at its first"
+          + " head", at: place))
   }
 
   private func maximum(of column: ReadColumn) -> String? {

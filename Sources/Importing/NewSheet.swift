@@ -3,38 +3,44 @@ import Input
 
 /// The texts of `scores.csv` and `criteria.csv` for what was read.
 struct NewSheet {
-  let scores: String
-  let criteria: String?
+  /// A cell of a new sheet.
+  typealias Cell = (text: String, source: SourceCell?)
 
-  init(_ columns: SheetColumns, _ rows: MemberRows, _ vocabulary: SheetVocabulary) {
-    scores = Self.scores(columns, rows.all, vocabulary)
-    criteria = columns.criteria.rows.isEmpty ? nil : Self.criteria(columns.criteria)
+  let scores: DelimitedText
+  let criteria: DelimitedText?
+
+  init(
+    _ criteria: NewCriteria, _ ids: [Criterion.ID], _ rows: [MemberRow],
+    _ vocabulary: SheetVocabulary
+  ) {
+    scores = Self.scores(ids, rows, vocabulary)
+    self.criteria = criteria.rows.isEmpty ? nil : Self.criteria(criteria)
   }
 
   private static func scores(
-    _ columns: SheetColumns, _ rows: [MemberRow], _ vocabulary: SheetVocabulary
-  ) -> String {
-    var ids: [Criterion.ID] = []
-    for found in columns.all {
-      if case .points(let id, _) = found.meaning, !ids.contains(id) { ids.append(id) }
-    }
+    _ ids: [Criterion.ID], _ rows: [MemberRow], _ vocabulary: SheetVocabulary
+  ) -> DelimitedText {
     let extras = ["bonus", "penalty"].filter(ids.contains)
     let hasStages = rows.contains { $0.stage != .agreed }
-    let isVietnamese = rows.contains { vocabulary.code(of: $0.note) == "vi" }
-    var table: [(head: String, cell: (MemberRow) -> String)] = [("province", { $0.province })]
-    if hasStages { table.append(("stage", { $0.stage.rawValue })) }
-    for id in ids.filter({ !extras.contains($0) }) + extras {
-      table.append((id, { $0.points[id] ?? "" }))
-    }
-    let others: [(String, (MemberRow) -> String)] = [
-      ("total", { $0.total }), ("rank", { $0.rank }), ("tier", { $0.tier }),
-      (isVietnamese ? "note.vi" : "note", { $0.note }),
+    let isVietnamese = rows.contains { vocabulary.code(of: $0[.note]) == "vi" }
+    var fields: [(head: String, field: MemberRow.Field)] =
+      (ids.filter { !extras.contains($0) } + extras).map { ($0, .points($0)) }
+    let others: [(String, MemberRow.Field)] = [
+      ("total", .total), ("rank", .rank), ("tier", .tier),
+      (isVietnamese ? "note.vi" : "note", .note),
     ]
-    for (head, cell) in others where rows.contains(where: { !cell($0).isEmpty }) {
-      table.append((head, cell))
+    for (head, field) in others where rows.contains(where: { !$0[field].isEmpty }) {
+      fields.append((head, field))
     }
-    let lines = grouped(rows).map { row in table.map { $0.cell(row) } }
-    return DelimitedText([table.map(\.head)] + lines).text
+    let heads = ["province"] + (hasStages ? ["stage"] : []) + fields.map(\.head)
+    let lines = grouped(rows).map { row in
+      let name = SourceCell(row.name)
+      let first: [Cell] =
+        [(row.province, name)] + (hasStages ? [(row.stage.rawValue, name)] : [])
+      return first
+        + fields.map { (row[$0.field], row.values[$0.field].map { SourceCell($0.cell) } ?? name) }
+    }
+    return DelimitedText([heads.map { ($0, nil) }] + lines)
   }
 
   /// The rows of each member together, in the order of the stages.
@@ -46,21 +52,39 @@ struct NewSheet {
     }
   }
 
-  private static func criteria(_ new: NewCriteria) -> String {
+  private static func criteria(_ new: NewCriteria) -> DelimitedText {
     let codes = Set(new.rows.flatMap(\.names.keys) + new.groups.map(\.language)).sorted()
     let heads = ["id", "kind", "group", "maximum"]
-    var lines = [heads + codes.map { $0.isEmpty ? "name" : "name.\($0)" }]
+    var lines: [[Cell]] = [
+      (heads + codes.map { $0.isEmpty ? "name" : "name.\($0)" }).map { ($0, nil) }
+    ]
     var told: Set<String> = []
     for row in new.rows {
+      let source = SourceCell(place: row.place, address: nil)
       if let id = row.group, told.insert(id).inserted,
         let group = new.groups.first(where: { $0.id == id })
       {
         let names = codes.map { $0 == group.language ? group.head.name : "" }
-        lines.append([id, "group", "", group.head.maximum ?? ""] + names)
+        lines.append(([id, "group", "", group.head.maximum ?? ""] + names).map { ($0, source) })
       }
-      lines.append(
-        [row.id, row.kind, row.group ?? "", row.maximum] + codes.map { row.names[$0] ?? "" })
+      let names = codes.map { row.names[$0] ?? "" }
+      lines.append(([row.id, row.kind, row.group ?? "", row.maximum] + names).map { ($0, source) })
     }
-    return DelimitedText(lines).text
+    return DelimitedText(lines)
+  }
+}
+
+/// The cell of an office's sheet that a cell of a new sheet comes from.
+struct SourceCell: Sendable {
+  let place: Place
+  /// Where it is in its own sheet; nil for a head.
+  let address: String?
+
+  init(place: Place, address: String?) {
+    (self.place, self.address) = (place, address)
+  }
+
+  init(_ cell: Grid.Cell) {
+    self.init(place: cell.text.place, address: "\(cell.address)")
   }
 }

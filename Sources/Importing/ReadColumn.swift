@@ -44,7 +44,7 @@ struct ReadColumn {
     let all = heads.map { Head($0) }
     stage = all.lazy.compactMap(\.stage).first
     let names = all.filter { $0.stage == nil }
-    let below = layout.maxima?[number]?.text
+    let below = Self.maximum(number, layout)
     guard let last = names.last else {
       said = stage.map { .word(.points($0)) } ?? .nothing
       maximum = below
@@ -58,7 +58,44 @@ struct ReadColumn {
     case nil: said = .name(last.name)
     }
     groups = names.dropLast().filter { $0.word == nil }
-    maximum = last.maximum.map { LocatedText($0, at: place) } ?? below
+    let given = last.maximum ?? (last.word == .total ? groups.last?.maximum : nil)
+    maximum = given.map { LocatedText($0, at: place) } ?? below
+  }
+
+  /// The maximum that the row of maxima has for a column.
+  private static func maximum(_ number: Int, _ layout: SheetLayout) -> LocatedText? {
+    guard let row = layout.maxima, let cell = layout.cell(row, number),
+      let maximum = HeadMaximum(cell: cell.text.text)
+    else { return nil }
+    return LocatedText(maximum.number, at: cell.text.place)
+  }
+
+  /// Whether the head over "points" is the name of a criterion: it has a maximum, or it does not say
+  /// that all is counted.
+  var isOfCriterion: Bool {
+    guard let group = groups.last else { return false }
+    return group.maximum != nil || !Self.isOfAll(group.name.lowercased())
+  }
+
+  /// Whether a head over points says that all of them are counted, as `Kết quả chung`.
+  private static func isOfAll(_ name: String) -> Bool {
+    ["kết quả", "result", "overall"].contains { name.hasPrefix($0) }
+      || [
+        "tổng", "tổng hợp", "tổng kết", "tổng điểm", "tổng cộng", "chung", "toàn cụm", "cả năm",
+        "điểm thi đua", "thi đua", "total", "points",
+      ].contains(name)
+  }
+
+  /// The column of points below the name of a criterion as that of the criterion.
+  var asCriterion: ReadColumn {
+    var column = self
+    if !column.groups.isEmpty { column.groups.removeLast() }
+    return column
+  }
+
+  /// All that the user may call it by.
+  func shownHeads(in grid: Grid) -> [String] {
+    heads + [shown, grid.name(ofColumn: number)] + heads.map { Head($0).name }
   }
 
   /// The same column outside a group that holds all criteria.
@@ -78,7 +115,7 @@ struct ReadColumn {
       !layout.heads[..<index].contains(where: { $0[number] != nil }),
       let left = row.columns.last(where: { $0 < number }), left > layout.provinces,
       lower.contains(where: { $0[left] != nil }), let cell = row[left],
-      !layout.isMerged(cell)
+      !layout.isMerged(row, left)
     else { return nil }
     return cell
   }

@@ -5,7 +5,7 @@ public import Input
 public struct ScoreImport: Sendable {
   /// What one column of the sheet is read as.
   public struct Mapping: Hashable, Sendable {
-    /// Where it stands: `column C`, or `row 7` where members stand in columns.
+    /// Where it is: `column C`, or `row 7` where members are in columns.
     public let column: String
     /// Its heads from top to bottom.
     public let head: String
@@ -13,66 +13,101 @@ public struct ScoreImport: Sendable {
     public let meaning: String
   }
 
+  /// The sheet that is read.
+  public let source: String
+  /// The tables of the sheet, each with its number and where it is.
+  public let tables: [String]
   /// The columns in their order.
   public let mappings: [Mapping]
-  /// The rows that are no member's, by name, and what stands in them.
+  /// The rows that are no member's, by name, and what is in them.
   public let leftOut: [(row: String, text: String)]
   /// The number of members that are read.
   public let memberCount: Int
   /// The members of the year that the sheet does not name.
   public let missing: [Province.ID]
   /// The text of `scores.csv`.
-  public let scores: String
+  public var scores: String { sheet.scores.text }
   /// The text of `criteria.csv`; nil where the sheet tells of none, or the year has its own.
-  public let criteria: String?
+  public var criteria: String? { sheet.criteria?.text }
 
-  /// Reads a sheet; nil where what it means cannot be told.
+  private let sheet: NewSheet
+
+  /// Reads the sheets of a workbook; nil where what they mean cannot be told.
   ///
-  /// Reports `no-members`, `no-heads` and `no-points` for sheets that are none of scores, and each cell
-  /// that cannot be taken over; warns of columns and cells that are left out or changed.
-  /// - Parameter renewing: whether criteria are taken from the sheet although the year has some.
+  /// Reports `no-members`, `no-heads` and `no-points` for sheets that are none of scores, `several-sheets`
+  /// and `tables-differ` where the user must choose, `points-left-out` for columns of points that are not
+  /// understood, and each cell that cannot be taken over; warns of what is left out or changed.
   public init?(
-    _ grid: Grid, _ vocabulary: SheetVocabulary, renewing: Bool, problems: inout Problems
+    _ grids: [Grid], _ vocabulary: SheetVocabulary, _ choices: ImportChoices = ImportChoices(),
+    problems: inout Problems
+  ) {
+    guard let found = FoundTables(grids, vocabulary, choices, &problems) else { return nil }
+    self.init(found, vocabulary, choices, &problems)
+  }
+
+  private init?(
+    _ found: FoundTables, _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
+    _ problems: inout Problems
   ) {
     let errors = problems.errorCount
-    guard let layout = SheetLayout(grid, vocabulary) else {
-      problems.report(
-        Problem(
-          "no-members",
-          "no cell of this sheet names a province that provinces.yaml lists; give the names in a"
-            + " column or a row of their own", at: Place(path: grid.file.path)))
-      return nil
+    var criteria = NewCriteria()
+    var read: [ImportedTable] = []
+    for (layout, prefix) in found.chosen {
+      guard !layout.heads.isEmpty else {
+        problems.report(
+          Problem(
+            "no-heads",
+            "there is no row of heads, such as 'Đơn vị' and 'Tổng điểm', above the first member",
+            at: layout.place(of: layout.rows.first)))
+        return nil
+      }
+      read.append(
+        ImportedTable(layout, prefix: prefix, vocabulary, choices, &criteria, &problems))
     }
-    guard !layout.heads.isEmpty else {
-      problems.report(
-        Problem(
-          "no-heads",
-          "there is no row of heads, such as 'Đơn vị' and 'Tổng điểm', above the first member",
-          at: layout.place(of: layout.rows.first)))
-      return nil
+    var joined = JoinedRows()
+    for (position, table) in read.enumerated() {
+      joined.add(table.rows.all, ofTable: position + 1, to: &problems)
     }
-    let columns = SheetColumns(layout, vocabulary, renewing: renewing, &problems)
-    let rows = MemberRows(layout, columns, vocabulary, &problems)
-    mappings = columns.all.map { found in
-      Mapping(
-        column: layout.grid.name(ofColumn: found.column.number), head: found.column.shown,
-        meaning: found.meaning.text)
+    UnreadColumn.report(
+      read.flatMap(\.columns.unread), beside: joined.all, vocabulary, to: &problems)
+    let heads = read.flatMap { table in
+      table.columns.all.flatMap { $0.column.shownHeads(in: table.layout.grid) }
     }
-    leftOut = rows.leftOut.map { (layout.grid.name(ofRow: $0.number), $0.text) }
-    let named = Set(rows.all.map(\.province))
+    for problem in choices.problems(unlike: Set(heads), of: found.source, vocabulary) {
+      problems.report(problem)
+    }
+    source = found.source
+    tables = found.descriptions
+    mappings = read.flatMap(\.mappings)
+    leftOut = read.flatMap(\.leftOut) + found.leftOut
+    let named = Set(joined.all.map(\.province))
     memberCount = named.count
     missing = vocabulary.members.map(\.id).filter { !named.contains($0) }
-    let sheet = NewSheet(columns, rows, vocabulary)
-    scores = sheet.scores
-    criteria = sheet.criteria
-    guard problems.errorCount == errors else { return }
-    guard rows.all.contains(where: { !$0.points.isEmpty || !$0.total.isEmpty || !$0.rank.isEmpty })
-    else {
-      problems.report(
-        Problem(
-          "no-points", "no column of this sheet is understood as points, a total or a rank",
-          at: layout.place(of: layout.heads.first)))
-      return
-    }
+    var ids: [Criterion.ID] = []
+    for case .points(let id, _) in read.flatMap({ $0.columns.all.map(\.meaning) })
+    where !ids.contains(id) { ids.append(id) }
+    sheet = NewSheet(criteria, ids, joined.all, vocabulary)
+    guard problems.errorCount == errors, !joined.all.contains(where: \.hasFigures) else { return }
+    problems.report(
+      Problem(
+        "no-points", "no column of this sheet is understood as points, a total or a rank",
+        at: read[0].layout.place(of: read[0].layout.heads.first)))
+  }
+
+  /// The problems of the new sheets at the cells that these come from.
+  public func inSheet(_ foreseen: Problems) -> Problems {
+    var moved = Problems()
+    for problem in foreseen.sorted { moved.report(inSheet(problem)) }
+    return moved
+  }
+
+  private func inSheet(_ problem: Problem) -> Problem {
+    guard let byte = problem.place.range?.lowerBound else { return problem }
+    let text = problem.place.file.path.hasSuffix("scores.csv") ? sheet.scores : sheet.criteria
+    guard let source = text?.source(ofByte: byte) else { return problem }
+    let message = source.address.map { "\($0): \(problem.message)" } ?? problem.message
+    return problem.severity == .error
+      ? Problem(problem.code, message, at: source.place)
+      : .warning(problem.code, message, at: source.place)
   }
 }

@@ -6,32 +6,45 @@ extension SheetColumns {
   struct Reader {
     let layout: SheetLayout
     let vocabulary: SheetVocabulary
-    /// The names of heads that stand over others.
+    let choices: ImportChoices
+    /// The names of heads that are over others.
     let grouped: Set<String>
     /// Whether the year has its criteria already.
     let isListed: Bool
     let levels: Levels
-    var criteria = NewCriteria()
+    var criteria: NewCriteria
+    private(set) var unread: [UnreadColumn] = []
+
+    /// The stage of columns that do not name one: that of the title.
+    private var title: Stage? { layout.title == .agreed ? nil : layout.title }
+
+    init(
+      layout: SheetLayout, vocabulary: SheetVocabulary, choices: ImportChoices,
+      grouped: Set<String>, isListed: Bool, levels: Levels, criteria: NewCriteria
+    ) {
+      (self.layout, self.vocabulary, self.choices) = (layout, vocabulary, choices)
+      (self.grouped, self.isListed, self.levels) = (grouped, isListed, levels)
+      self.criteria = criteria
+    }
 
     mutating func meaning(
       of column: ReadColumn, isFilled: Bool, _ problems: inout Problems
     ) -> Meaning {
-      if column.number == layout.provinces { return .province }
+      if layout.form == nil, column.number == layout.provinces { return .province }
       guard isFilled else { return .leftOut("empty") }
+      if choices.leavesOut(column.shownHeads(in: layout.grid), vocabulary) {
+        return .leftOut("--leave-out")
+      }
       if levels.parents.contains(column.number) { return .leftOut("sum of its criteria") }
       switch column.said {
       case .word(let word): return meaning(of: word, column, &problems)
-      case .sum(let group):
-        return grouped.contains(group) ? .leftOut("sum of '\(group)'") : .total(column.stage)
+      case .sum(let group) where grouped.contains(group):
+        return .leftOut("sum of '\(group)'")
+      case .sum(let group) where column.isOfCriterion:
+        return points(group, column.asCriterion, &problems)
+      case .sum: return .total(column.stage ?? title)
       case .name(let name): return points(name, column, &problems)
-      case .nothing:
-        if holdsStages(column) { return .stage }
-        problems.report(
-          .warning(
-            "head-missing",
-            "\(layout.grid.name(ofColumn: column.number)) has no head, so it is left out",
-            at: column.place))
-        return .leftOut("no head")
+      case .nothing: return headless(column, &problems)
       }
     }
 
@@ -41,26 +54,39 @@ extension SheetColumns {
       switch word {
       case .number: return .leftOut("running number")
       case .province: return .leftOut("another name")
+      case .code: return .leftOut("codes of members")
       case .stage: return .stage
-      case .total: return .total(column.stage)
+      case .total: return .total(column.stage ?? title)
       case .points(let stage): return .total(stage)
       case .percentage: return .leftOut("computed from the points")
-      case .rank: return .rank
+      case .rank, .tier: return placing(word, column, &problems)
       case .note: return .note
       case .source: return .leftOut("ids of sources are the site's own")
-      case .maximum: return .leftOut("maxima stand beside criteria")
+      case .maximum: return .leftOut("maxima are beside criteria")
       case .criterion where holdsStages(column): return .stage
       case .criterion: return points(column.heads.last ?? "", column, &problems)
       case .bonus: return extra("bonus", column)
       case .penalty: return extra("penalty", column)
-      case .tier: return tier(column, &problems)
       }
+    }
+
+    /// A rank or tier: of the result alone, not of a criterion nor of an earlier stage.
+    private func placing(
+      _ word: SheetWord, _ column: ReadColumn, _ problems: inout Problems
+    ) -> Meaning {
+      if let group = column.groups.last, column.isOfCriterion {
+        return .leftOut("of '\(group.name)' alone")
+      }
+      if let stage = column.stage ?? title, stage != .agreed {
+        return .leftOut("of the stage '\(stage.rawValue)' alone")
+      }
+      return word == .rank ? .rank : tier(column, &problems)
     }
 
     /// A bonus or penalty, which every sheet may have.
     private mutating func extra(_ id: String, _ column: ReadColumn) -> Meaning {
       if !isListed, let maximum = column.maximum { criteria.bound(id, to: maximum) }
-      return .points(id, column.stage)
+      return .points(id, column.stage ?? title)
     }
 
     private func tier(_ column: ReadColumn, _ problems: inout Problems) -> Meaning {
@@ -81,35 +107,51 @@ extension SheetColumns {
     private mutating func points(
       _ name: String, _ column: ReadColumn, _ problems: inout Problems
     ) -> Meaning {
+      let shown = Excerpt.beginning(of: name)
+      let stage = column.stage ?? title
       if isListed {
-        if let known = vocabulary.criterion(name) {
-          return .points(known.id, column.stage)
+        guard let known = vocabulary.criterion(name) else {
+          return stranger(
+            column,
+            "the year's criteria.csv has no criterion '\(shown)'; name it there, let --force write"
+              + " criteria.csv anew from this sheet")
         }
-        return stranger(
-          column,
-          "the year's criteria.csv has no criterion '\(Excerpt.beginning(of: name))', so the column"
-            + " is left out; name it there, or let --force write criteria.csv anew from this sheet",
-          &problems)
+        return .points(known.id, stage)
       }
       let earlier = vocabulary.earlierCriterion(name)
-      guard let id = criteria.id(of: name, column, levels, like: earlier, vocabulary) else {
+      let id = criteria.id(of: name, column, levels, like: earlier, vocabulary, &problems)
+      guard let id else {
         return stranger(
-          column,
-          "nobody knows the most points of '\(Excerpt.beginning(of: name))', so the column is left"
-            + " out; write them after its name, '\(Excerpt.beginning(of: name)) (100đ)'", &problems)
+          column, "'\(shown)' has no maximum; write it after the name, '\(shown) (100đ)'")
       }
-      return .points(id, column.stage)
+      return .points(id, stage)
     }
 
-    /// What nobody knows: points are worth a warning, words are not.
-    private func stranger(
-      _ column: ReadColumn, _ message: String, _ problems: inout Problems
-    ) -> Meaning {
-      guard layout.cells(in: column.number).contains(where: { Points($0.text.text) != nil }) else {
-        return .leftOut("nobody knows this head")
+    /// A column without a head: stages, words, or figures of nobody knows what.
+    private mutating func headless(_ column: ReadColumn, _ problems: inout Problems) -> Meaning {
+      if holdsStages(column) { return .stage }
+      let name = layout.grid.name(ofColumn: column.number)
+      guard !holdsFigures(column) else {
+        return stranger(column, "\(name) has no head; write one above its figures", named: name)
       }
-      problems.report(.warning("head-unknown", message, at: column.place))
-      return .leftOut("nobody knows this head")
+      problems.report(
+        .warning("head-missing", "\(name) has no head, so it is left out", at: column.place))
+      return .leftOut("no head")
+    }
+
+    /// What is not understood: figures are noted, words are not.
+    private mutating func stranger(
+      _ column: ReadColumn, _ advice: String, named name: String? = nil
+    ) -> Meaning {
+      if holdsFigures(column) {
+        unread.append(
+          UnreadColumn(column: column, name: name ?? column.heads.last ?? "", advice: advice))
+      }
+      return .leftOut(column.heads.isEmpty ? "no head" : "unknown head")
+    }
+
+    private func holdsFigures(_ column: ReadColumn) -> Bool {
+      layout.cells(in: column.number).contains(where: \.isFigure)
     }
 
     private func holdsStages(_ column: ReadColumn) -> Bool {

@@ -15,19 +15,20 @@ struct SheetColumns {
   /// The columns that hold something, from left to right.
   private(set) var all: [Found] = []
   private var meanings: [Int: Meaning] = [:]
-  /// The criteria in the order of their columns, as a new `criteria.csv` lists them.
-  private(set) var criteria = NewCriteria()
+  /// The columns with figures that are not understood.
+  private(set) var unread: [UnreadColumn] = []
+  /// The numbers of the criteria of each column that holds their sum.
+  private(set) var sums: [Int: [Int]] = [:]
 
   /// Reads the heads of all columns.
   ///
-  /// Reports `head-twice` for two columns that mean the same, and warns of columns with points that
-  /// nobody can be told of.
-  /// - Parameter renewing: whether the year's criteria are taken from this sheet alone.
+  /// Reports `head-twice` for two columns that mean the same.
+  /// - Parameter criteria: those of the tables before, to which this one adds its own.
   init(
-    _ layout: SheetLayout, _ vocabulary: SheetVocabulary, renewing: Bool,
-    _ problems: inout Problems
+    _ layout: SheetLayout, _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
+    _ criteria: inout NewCriteria, _ problems: inout Problems
   ) {
-    let filled = Set(layout.rows.flatMap { $0[layout.provinces] == nil ? [] : $0.columns })
+    let filled = Set(layout.rows.flatMap { layout.isOfMember($0) ? $0.columns : [] })
     let numbers = Set(layout.heads.flatMap(\.columns)).union(filled).sorted()
     guard numbers.count <= Self.most else {
       problems.report(
@@ -39,9 +40,10 @@ struct SheetColumns {
     let read = Self.withoutCommonGroup(numbers.map { ReadColumn($0, layout) })
     let levels = Levels(read, layout)
     let grouped = Set(read.flatMap { $0.isNamed ? $0.groups.map(\.name) : [] })
-    let isListed = !vocabulary.criteria.isEmpty && !renewing
     var reader = Reader(
-      layout: layout, vocabulary: vocabulary, grouped: grouped, isListed: isListed, levels: levels)
+      layout: layout, vocabulary: vocabulary, choices: choices, grouped: grouped,
+      isListed: !vocabulary.criteria.isEmpty && !choices.isRenewing, levels: levels,
+      criteria: criteria)
     all = read.compactMap { column in
       let isFilled = filled.contains(column.number)
       guard isFilled || !column.heads.isEmpty else { return nil }
@@ -49,8 +51,31 @@ struct SheetColumns {
         column: column, meaning: reader.meaning(of: column, isFilled: isFilled, &problems))
     }
     criteria = reader.criteria
+    unread = reader.unread
     for found in all { meanings[found.column.number] = found.meaning }
+    findSums(levels)
     reportTwice(&problems)
+  }
+
+  /// Finds the criteria that the columns of sums add up.
+  private mutating func findSums(_ levels: Levels) {
+    for found in all {
+      guard case .leftOut = found.meaning else { continue }
+      let group: String
+      switch found.column.said {
+      case .sum(let name): group = name
+      case .name(let name) where levels.parents.contains(found.column.number): group = name
+      default: continue
+      }
+      let parts = all.filter { other in
+        guard case .points(_, let stage) = other.meaning, stage == found.column.stage else {
+          return false
+        }
+        let above = (levels.groups[other.column.number] ?? []) + other.column.groups
+        return above.contains { $0.name == group }
+      }
+      sums[found.column.number] = parts.map(\.column.number)
+    }
   }
 
   /// What a column is read as; nil for one that holds nothing.

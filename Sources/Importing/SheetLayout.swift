@@ -2,14 +2,14 @@ import Emulation
 import Input
 import Spreadsheet
 
-/// Where a sheet has its heads, its members and their rows.
+/// Where a table has its heads, its members and their rows.
 struct SheetLayout {
   /// The most lines of heads.
   static let mostHeadRows = 6
   /// The rows above the first member in which heads are looked for: with maxima, numbers, blank ones.
   private static let reach = 24
 
-  /// The sheet with a row for each member, or for each stage of one.
+  /// The table with a row for each member, or for each stage of one.
   let grid: Grid
   /// The column that names the members.
   let provinces: Int
@@ -23,6 +23,12 @@ struct SheetLayout {
   let numbers: Grid.Row?
   /// The rows below the heads.
   let rows: [Grid.Row]
+  /// The number of the first row of heads, or of members where there are none.
+  let start: Int
+  /// The stage that the title of the table names.
+  var title: Stage?
+  /// The member and the stages of the rows of a form of one member; nil for a table of several.
+  private(set) var form: (member: Province, stages: [Int: Stage])?
   /// The cells that show what stands in another, since both are merged: of heads and of members.
   private let spans: [CellAddress: CellAddress]
   /// The cells that such others show.
@@ -30,34 +36,64 @@ struct SheetLayout {
   /// The cells below the heads by their column.
   private let cellsByColumn: [Int: [Grid.Cell]]
 
-  /// Finds the members, in a column or in a row; nil where the sheet names none.
-  init?(_ grid: Grid, _ vocabulary: SheetVocabulary) {
-    guard let lines = MemberLines(grid, vocabulary) else { return nil }
-    let grid = lines.isTurned ? grid.turned : grid
-    let first = lines.firstRow(of: grid)
+  /// Reads a part of a sheet that names members in one column.
+  /// - Parameter first: the first row with a member.
+  init(
+    _ grid: Grid, names column: Int, first: Int, isByCode: Bool, _ vocabulary: SheetVocabulary
+  ) {
+    let spans = Self.spans(grid, provinces: column, first: first)
+    let top = Top(grid, provinces: column, first: first, spans, vocabulary)
     self.grid = grid
-    provinces = lines.position
-    isByCode = lines.isByCode
-    let spans = Self.spans(grid, provinces: lines.position, first: first)
-    self.spans = spans
-    let top = Top(grid, provinces: lines.position, first: first, spans, vocabulary)
+    provinces = column
+    self.isByCode = isByCode
     heads = top.heads
     maxima = top.maxima
     numbers = top.numbers
+    start = top.start
     rows = grid.rows.filter { $0.number >= top.firstRow }
+    self.spans = spans
     spanning = Set(spans.values)
+    cellsByColumn = Self.cells(of: rows)
+  }
+
+  /// Reads the form of one member, turned so that criteria are in columns.
+  init(
+    formOf member: Province, _ grid: Grid, stages: [Int: Stage], heads: Grid.Row,
+    maxima: Grid.Row?, numbers: Grid.Row?
+  ) {
+    self.grid = grid
+    provinces = 0
+    isByCode = false
+    self.heads = [heads]
+    self.maxima = maxima
+    self.numbers = numbers
+    start = heads.number
+    rows = grid.rows.filter { $0.number > heads.number && $0.number != maxima?.number }
+    form = (member, stages)
+    (spans, spanning) = ([:], [])
+    cellsByColumn = Self.cells(of: rows)
+  }
+
+  private static func cells(of rows: [Grid.Row]) -> [Int: [Grid.Cell]] {
     var cells: [Int: [Grid.Cell]] = [:]
     for row in rows {
       for (column, cell) in zip(row.columns, row.cells) { cells[column, default: []].append(cell) }
     }
-    cellsByColumn = cells
+    return cells
   }
 
   /// The cells below the heads in a column, from top to bottom.
   func cells(in column: Int) -> [Grid.Cell] { cellsByColumn[column] ?? [] }
 
-  /// Whether a cell is merged with others.
-  func isMerged(_ cell: Grid.Cell) -> Bool { spanning.contains(cell.address) }
+  /// Whether the cell in a row and column is merged with others.
+  func isMerged(_ row: Grid.Row, _ column: Int) -> Bool {
+    spanning.contains(CellAddress(row: row.number, column: column))
+  }
+
+  /// Whether a row is that of a member, known or not.
+  func isOfMember(_ row: Grid.Row) -> Bool {
+    form.map { $0.stages[row.number] != nil } ?? (cell(row, provinces) != nil)
+  }
 
   /// Where a row begins; the file where there is no row.
   func place(of row: Grid.Row?) -> Place { row?.cells.first?.text.place ?? grid.file.place }

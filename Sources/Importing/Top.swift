@@ -2,7 +2,7 @@ import Emulation
 import Input
 import Spreadsheet
 
-/// The rows of a sheet above its first member: titles, heads, maxima, numbers of columns.
+/// The rows of a table above its first member: heads, maxima, numbers of columns.
 struct Top {
   /// The rows that hold heads, from top to bottom.
   private(set) var heads: [Grid.Row] = []
@@ -12,54 +12,109 @@ struct Top {
   private(set) var numbers: Grid.Row?
   /// The number of the first row below the heads: of a member, or of one that nobody knows.
   private(set) var firstRow: Int
+  /// The number of the first of all these rows.
+  private(set) var start: Int
+
+  private let grid: Grid
+  private let provinces: Int
+  private let spans: [CellAddress: CellAddress]
+  private let vocabulary: SheetVocabulary
+
+  /// What a row above the first member is.
+  private enum Kind {
+    case heads, maxima, numbers, unneeded, stranger, title, foot
+  }
 
   init(
     _ grid: Grid, provinces: Int, first: Int, _ spans: [CellAddress: CellAddress],
     _ vocabulary: SheetVocabulary
   ) {
+    (self.grid, self.provinces, self.spans) = (grid, provinces, spans)
+    self.vocabulary = vocabulary
     firstRow = first
+    start = first
     var next = first
     let goesOn = (grid[first]?.columns.last ?? 0) > provinces
     for row in grid.rows.reversed() where row.number < first {
-      guard heads.isEmpty || (next - row.number == 1 && heads.count < SheetLayout.mostHeadRows)
+      guard heads.isEmpty || (isNext(row, above: next) && heads.count < SheetLayout.mostHeadRows)
       else { break }
-      let label = SheetLayout.cell(grid, row, provinces, spans)?.text.text ?? ""
-      let word = SheetWord(head: label)
-      let isOfMaxima =
-        word == .maximum || (grid.isTurned && word == .total)
-        || vocabulary.isMaximum(row.cells.first?.text.text ?? "")
-      if isOfMaxima {
-        maxima = row
-      } else if grid.isTurned, word == .number {
-        numbers = row
-      } else if Self.numbersColumns(row) || vocabulary.areSame(label, "đơn vị tính")
-        || vocabulary.areSame(label, "ĐVT")
-      {
-        // Nobody needs these.
-      } else if heads.isEmpty, word == nil, Self.isOfStranger(row, provinces) {
-        firstRow = row.number
-      } else if !Self.isTitle(row, provinces, goesOn: goesOn) {
-        heads.insert(row, at: 0)
-      } else if heads.isEmpty {
-        continue
-      } else {
-        break
+      switch kind(of: row, goesOn: goesOn) {
+      case .maxima: maxima = row
+      case .numbers: numbers = row
+      case .unneeded: break
+      case .stranger: firstRow = row.number
+      case .heads: heads.insert(row, at: 0)
+      case .title where heads.isEmpty: continue
+      case .title, .foot: return
       }
       next = row.number
+      start = next
     }
   }
 
-  /// Whether a row names something and gives it a number: a member that nobody knows.
-  private static func isOfStranger(_ row: Grid.Row, _ provinces: Int) -> Bool {
-    guard row[provinces] != nil else { return false }
-    return zip(row.columns, row.cells).contains { column, cell in
-      column > provinces && Points(cell.text.text) != nil
+  private func kind(of row: Grid.Row, goesOn: Bool) -> Kind {
+    let label = SheetLayout.cell(grid, row, provinces, spans)?.text.text ?? ""
+    let word = Head(label).word
+    if word == .maximum || (grid.isTurned && word == .total)
+      || vocabulary.isMaximum(row.cells.first?.text.text ?? "") || vocabulary.isMaximum(label)
+    {
+      return .maxima
+    }
+    if grid.isTurned, word == .number { return .numbers }
+    if Self.numbersColumns(row) || vocabulary.areSame(label, "đơn vị tính")
+      || vocabulary.areSame(label, "ĐVT")
+    {
+      return .unneeded
+    }
+    if maxima == nil, holdsMaximaAlone(row) { return .maxima }
+    let hasFigures = zip(row.columns, row.cells).contains { $0 > provinces && $1.isFigure }
+    if hasFigures, word == nil {
+      guard heads.isEmpty else { return .foot }
+      if row[provinces] != nil { return .stranger }
+    }
+    if isTitle(row, goesOn: goesOn) { return .title }
+    // Where criteria are in rows, explanations may be between their names and the points.
+    return grid.isTurned && word == nil && !label.isEmpty && namesCriteria(above: row)
+      ? .unneeded : .heads
+  }
+
+  /// Whether a row is the next above another: without one between them, or merged over those between.
+  private func isNext(_ row: Grid.Row, above next: Int) -> Bool {
+    if next - row.number == 1 { return true }
+    if grid.merged.contains(where: { range in
+      range.rows.contains(row.number) && range.rows.upperBound >= next - 1
+    }) {
+      return true
+    }
+    // As delimited text has it, where heads were merged over two rows.
+    guard next - row.number == 2, let label = row[provinces], grid[next]?[provinces] == nil else {
+      return false
+    }
+    return Head(label.text.text).word == .province
+  }
+
+  /// Whether a row without a name holds nothing but maxima: `(200)`, `200đ`, `200`.
+  private func holdsMaximaAlone(_ row: Grid.Row) -> Bool {
+    guard row[provinces] == nil, row.cells.count > 1 || heads.isEmpty else { return false }
+    let cells = zip(row.columns, row.cells).filter { $0.0 > provinces }.map(\.1)
+    let isYear = cells.allSatisfy { cell in
+      Int(cell.text.text).map { (1900...2100).contains($0) } ?? false
+    }
+    return !cells.isEmpty && cells.count == row.cells.count && !isYear
+      && cells.allSatisfy { HeadMaximum(cell: $0.text.text) != nil }
+  }
+
+  /// Whether a row further up is headed as the names of criteria.
+  private func namesCriteria(above row: Grid.Row) -> Bool {
+    grid.rows.contains { other in
+      other.number < row.number
+        && other[provinces].map { Head($0.text.text).word == .criterion } ?? false
     }
   }
 
   /// Whether a row has nothing over points, which follow the members where the row of one `goesOn`: a
   /// title, or a heading among the members.
-  private static func isTitle(_ row: Grid.Row, _ provinces: Int, goesOn: Bool) -> Bool {
+  private func isTitle(_ row: Grid.Row, goesOn: Bool) -> Bool {
     (row.columns.last ?? 0) <= provinces && (goesOn || row.cells.count == 1)
   }
 

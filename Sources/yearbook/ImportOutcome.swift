@@ -7,15 +7,16 @@ import Publishing
 struct ImportOutcome {
   /// The sheet as it was read.
   let scores: ScoreImport
-  /// What is wrong in the figures themselves, at their places in the new files.
+  /// What `check` will say of the figures themselves, at their cells in the sheet.
   let foreseen: Problems
 
   init(_ scores: ScoreImport, _ vocabulary: SheetVocabulary, content: String) {
     self.scores = scores
     let folder = "\(content)/\(vocabulary.year)"
-    foreseen = vocabulary.problems(
-      ofScores: SourceFile(path: "\(folder)/scores.csv", text: scores.scores),
-      criteria: scores.criteria.map { SourceFile(path: "\(folder)/criteria.csv", text: $0) })
+    foreseen = scores.inSheet(
+      vocabulary.problems(
+        ofScores: SourceFile(path: "\(folder)/scores.csv", text: scores.scores),
+        criteria: scores.criteria.map { SourceFile(path: "\(folder)/criteria.csv", text: $0) }))
   }
 
   /// The files of the content that are written.

@@ -12,11 +12,12 @@ struct ImportScores: AsyncParsableCommand {
     commandName: "import",
     abstract: "Write a year's scores.csv and criteria.csv from a spreadsheet.",
     discussion: """
-      Reads .xlsx, CSV, or what a spreadsheet program copies to the clipboard (-). Members may stand \
-      in rows or in columns, heads in several lines and merged, in Vietnamese or English; criteria \
-      need their most points after the name, as in 'Kinh tế (600đ)', or in a row 'Điểm tối đa'. \
-      Every column is told with what it is read as; what cannot be taken over is told by its cell, \
-      and then nothing is written. A sheet that 'new year' wrote and nobody has filled in is replaced.
+      Reads .xlsx, CSV, or what a spreadsheet program copies to the clipboard (-). Members may be in \
+      rows or in columns, or have a sheet each; heads may be in several lines and merged, in \
+      Vietnamese or English. A sheet may have several tables. Criteria need their maxima, after the \
+      name as in 'Kinh tế (600đ)' or in a row 'Điểm tối đa'. Every column is listed with what it is \
+      read as, and what is left out. What cannot be taken over is reported with its cell, and then \
+      nothing is written; so are sums, totals and ranks that the figures contradict. A sheet that 'new year' wrote and nobody has filled in is replaced.
 
       Example: yearbook import scores.xlsx --year 2025 --dry-run
       Example: xclip -o | yearbook import - --year 2025
@@ -35,6 +36,23 @@ struct ImportScores: AsyncParsableCommand {
       "The sheet of the workbook; if not given, the only one that names members.",
       valueName: "name"))
   var sheet: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The table of the sheet, counted from 1; if not given, all of them, where they do not differ.",
+      valueName: "number"))
+  var table: Int?
+
+  @Option(
+    name: .customLong("leave-out"),
+    help: ArgumentHelp(
+      "A column that is left out, by its head; may be given several times.", valueName: "head"))
+  var leftOut: [String] = []
+
+  @Flag(
+    name: .customLong("only-members"),
+    help: "Leave out, and list, the rows of units that are no members.")
+  var onlyMembers = false
 
   @Option(
     help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"),
@@ -63,8 +81,9 @@ struct ImportScores: AsyncParsableCommand {
       let found = try scores(&problems)
       let sound = problems.errorCount == 0
       if sound, let (_, outcome) = found { problems.report(outcome.foreseen) }
+      let isRight = problems.errorCount == 0
       printed.write(problems)
-      guard sound, let (source, outcome) = found else {
+      guard isRight, let (source, outcome) = found else {
         if let found { ImportReport(found.outcome).tell() }
         Report.write("imported nothing", to: .standardOutput)
         throw ExitStatus.problems
@@ -82,7 +101,6 @@ struct ImportScores: AsyncParsableCommand {
         try files.write(replacing: mayReplace, option: "--force")
         Report.write("imported \(source) → \(names)", to: .standardOutput)
       }
-      if problems.errorCount > 0 { throw ExitStatus.problems }
     }
   }
 
@@ -94,31 +112,17 @@ struct ImportScores: AsyncParsableCommand {
       let vocabulary = SheetVocabulary(year, in: tree, problems: &problems),
       let grids = try ImportSource(file).grids(sheet, &problems)
     else { return nil }
-    let readings = grids.map { grid in
-      var own = Problems()
-      let scores = ScoreImport(grid, vocabulary, renewing: isForced, problems: &own)
-      return (grid: grid, scores: scores, problems: own)
+    var choices = ImportChoices(
+      isRenewing: isForced, table: table, leftOut: leftOut, onlyMembers: onlyMembers)
+    var found = Problems()
+    var scores = ScoreImport(grids, vocabulary, choices, problems: &found)
+    if let read = scores, let number = TableQuestion(read.tables, found)?.answer() {
+      choices.table = number
+      found = Problems()
+      scores = ScoreImport(grids, vocabulary, choices, problems: &found)
     }
-    let fitting = readings.filter { $0.scores != nil }
-    if fitting.count > 1 {
-      let names = fitting.map { "'\($0.grid.name)'" }.joined(separator: ", ")
-      problems.report(
-        Problem(
-          "several-sheets", "several sheets name members: \(names); choose one with --sheet",
-          at: Place(path: file)))
-      return nil
-    }
-    guard let only = fitting.first ?? (readings.count == 1 ? readings.first : nil) else {
-      problems.report(
-        Problem(
-          "no-members", "no sheet of this workbook names a province that provinces.yaml lists",
-          at: Place(path: file)))
-      return nil
-    }
-    problems.report(only.problems)
-    return only.scores.map {
-      (only.grid.name, ImportOutcome($0, vocabulary, content: content))
-    }
+    problems.report(found)
+    return scores.map { ($0.source, ImportOutcome($0, vocabulary, content: content)) }
   }
 
   private func refuseSealed() throws {

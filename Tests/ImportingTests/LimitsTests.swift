@@ -12,12 +12,12 @@ struct LimitsTests {
   }
 
   @Test func `After 200 mistakes the rest is not read`() throws {
-    let rows = (1...300).map { "Xã \($0),\($0)\n" }.joined()
+    let rows = (1...300).map { ",\($0)\n" }.joined()
     let sheet = try SmallSheet("Đơn vị,Tổng\nNghệ An,1\n\(rows)")
     #expect(sheet.problems.count == 201)
     #expect(
       sheet.problems.last
-        == "scores.txt:203:1: error: the file is not read from here on, after 200 errors; correct them"
+        == "scores.txt:203:2: error: the file is not read from here on, after 200 errors; correct them"
         + " and run this again [too-many-mistakes]")
   }
 

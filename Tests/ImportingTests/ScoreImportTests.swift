@@ -214,8 +214,8 @@ struct ScoreImportTests {
   @Test(arguments: [
     (
       "Đơn vị,Kinh tế,Tổng\nNghệ An,9,9\n",
-      "scores.txt:1:8: warning: nobody knows the most points of 'Kinh tế', so the column is left out;"
-        + " write them after its name, 'Kinh tế (100đ)' [head-unknown]"
+      "scores.txt:1:8: warning: 'Kinh tế' has no maximum; write it after the name, 'Kinh tế (100đ)';"
+        + " the column is left out [head-unknown]"
     ),
     (
       "Đơn vị,Tổng,Xếp loại\nNghệ An,9,Tốt\n",

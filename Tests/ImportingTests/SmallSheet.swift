@@ -37,22 +37,32 @@ struct SmallSheet {
   /// - Parameters:
   ///   - changes: further files of the content.
   ///   - renewing: whether criteria are taken from the sheet although the year has some.
-  init(_ sheet: String, changing changes: [String: String] = [:], renewing: Bool = false) throws {
-    try self.init(changing: changes, renewing: renewing) { problems in
-      Grid(SourceFile(path: "scores.txt", text: sheet), problems: &problems)
+  ///   - choices: what the user says of the sheet.
+  init(
+    _ sheet: String, changing changes: [String: String] = [:], renewing: Bool = false,
+    _ choices: ImportChoices = ImportChoices()
+  ) throws {
+    try self.init(changing: changes, choices, renewing: renewing) { problems in
+      [Grid(SourceFile(path: "scores.txt", text: sheet), problems: &problems)]
     }
   }
 
-  /// Reads the first sheet of a workbook.
+  /// Reads the sheets of a workbook.
   init(
-    workbook: [UInt8], changing changes: [String: String] = [:], renewing: Bool = false
+    workbook: [UInt8], changing changes: [String: String] = [:], renewing: Bool = false,
+    _ choices: ImportChoices = ImportChoices()
   ) throws {
-    let sheet = try #require(WorkbookFile(path: "scores.xlsx", bytes: workbook).sheets.first)
-    try self.init(changing: changes, renewing: renewing) { _ in Grid(sheet, path: "scores.xlsx") }
+    let book = try WorkbookFile(path: "scores.xlsx", bytes: workbook)
+    try self.init(changing: changes, choices, renewing: renewing) { _ in
+      book.sheets.map { sheet in
+        Grid(sheet, path: book.sheets.count > 1 ? "scores.xlsx[\(sheet.name)]" : "scores.xlsx")
+      }
+    }
   }
 
   private init(
-    changing changes: [String: String], renewing: Bool, grid: (inout Problems) -> Grid
+    changing changes: [String: String], _ choices: ImportChoices, renewing: Bool,
+    grids: (inout Problems) -> [Grid]
   ) throws {
     let texts = Self.content.merging(changes) { $1 }
     let tree = FileTree(
@@ -63,8 +73,10 @@ struct SmallSheet {
         }))
     var problems = Problems()
     let vocabulary = try #require(SheetVocabulary(2016, in: tree, problems: &problems))
-    let grid = grid(&problems)
-    scores = ScoreImport(grid, vocabulary, renewing: renewing, problems: &problems)
+    let grids = grids(&problems)
+    var choices = choices
+    if renewing { choices.isRenewing = true }
+    scores = ScoreImport(grids, vocabulary, choices, problems: &problems)
     self.problems = problems.sorted.map { problem in
       String(problem.text.split(separator: "\n")[0])
     }

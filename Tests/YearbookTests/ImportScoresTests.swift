@@ -142,16 +142,18 @@ struct ImportScoresTests {
         == all.errors.components(separatedBy: ": warning: ").count)
   }
 
-  @Test func `Figures that disagree are written and told where they stand`() throws {
+  @Test func `Figures that disagree are reported at their cells, and nothing is written`() throws {
     let place = try Workplace(changing: ["new.csv": "Đơn vị,Kinh tế (600đ),Tổng\nNghệ An,590,591\n"]
     )
     defer { place.remove() }
+    let before = try place.contents(of: "content")
     let run = try place.run("import", "new.csv", "--year", "2030")
     #expect(run.status == 1)
-    #expect(run.errors.hasPrefix("content/2030/scores.csv:2:13: error: "))
     #expect(
-      run.output.hasSuffix(
-        "imported new.csv → content/2030/scores.csv and content/2030/criteria.csv\n"))
+      run.errors.hasPrefix(
+        "new.csv:2:13: error: C2: the total 591 stands here, but the criteria give 590"))
+    #expect(run.output.hasSuffix("imported nothing\n"))
+    #expect(try place.contents(of: "content") == before)
   }
 
   @Test func `A sealed year is not changed`() throws {

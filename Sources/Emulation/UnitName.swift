@@ -1,0 +1,52 @@
+/// The name of a province behind what offices write before it: `UBND tỉnh Nghệ An`, `1. TP. Huế`.
+///
+/// All names are keys, as `NameKey` makes them.
+enum UnitName {
+  /// What may be before a name, the longer first where one begins like another.
+  private static let starts = [
+    "uy-ban-nhan-dan-", "ubnd-", "hoi-dong-nhan-dan-", "hdnd-", "so-noi-vu-", "snv-",
+    "hoi-dong-thi-dua-khen-thuong-", "hoi-dong-tdkt-", "hoi-dong-td-kt-", "hd-tdkt-", "hdtdkt-",
+    "ban-thi-dua-khen-thuong-", "ban-tdkt-", "ban-td-kt-", "phong-thi-dua-khen-thuong-",
+    "phong-tdkt-", "tinh-uy-", "thanh-uy-", "van-phong-", "people-s-committee-of-",
+    "department-of-home-affairs-of-", "province-of-", "city-of-", "the-", "va-", "don-vi-",
+    "doan-", "cum-truong-", "cum-pho-",
+  ]
+  private static let kinds = ["tinh-", "thanh-pho-", "tp-", "t-"]
+  private static let ends = [
+    "-province", "-city", "-cum-truong", "-cum-pho", "-truong-cum", "-pho-cum",
+    "-don-vi-cum-truong",
+    "-don-vi-truong-cum",
+  ]
+  private static let numerals: Set<Substring> = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+  ]
+
+  /// A key without tỉnh or thành phố before the name.
+  static func withoutKind(_ key: String) -> String {
+    kinds.first(where: key.hasPrefix).map { String(key.dropFirst($0.count)) } ?? key
+  }
+
+  /// A key without one thing that is no part of a name: an office, a kind of unit, a number of a list;
+  /// nil where there is none.
+  static func shortened(_ key: String) -> String? {
+    for start in starts + kinds where key.hasPrefix(start) && key.utf8.count > start.utf8.count {
+      return String(key.dropFirst(start.count))
+    }
+    for end in ends where key.hasSuffix(end) && key.utf8.count > end.utf8.count {
+      return String(key.dropLast(end.count))
+    }
+    guard let hyphen = key.firstIndex(of: "-") else { return nil }
+    let mark = key[..<hyphen]
+    let isMark =
+      mark.utf8.count == 1 || numerals.contains(mark)
+      || mark.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return isMark ? String(key[key.index(after: hyphen)...]) : nil
+  }
+
+  /// A key without all of that.
+  static func bare(_ key: String) -> String {
+    var key = key
+    while let shorter = shortened(key) { key = shorter }
+    return key
+  }
+}

@@ -1,0 +1,96 @@
+import Emulation
+import Input
+
+/// The tables of a workbook that are read, and what is not.
+struct FoundTables {
+  /// The tables, with what their columns and rows are called by before their own names.
+  private(set) var chosen: [(layout: SheetLayout, prefix: String)] = []
+  /// All tables of the sheet, each with its number and where it is.
+  private(set) var descriptions: [String] = []
+  /// The sheets and tables that are not read, and why.
+  private(set) var leftOut: [(row: String, text: String)] = []
+  /// The sheet, or the workbook where several are read together.
+  let source: String
+
+  /// Finds the tables of the only sheet that names members, or of all sheets of one member each.
+  init?(
+    _ grids: [Grid], _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
+    _ problems: inout Problems
+  ) {
+    let sheets = grids.map { grid in
+      var own = Problems()
+      let tables = TableFinder(
+        grid, vocabulary, leftOut: { choices.leavesOut([$0], vocabulary) }, &own
+      ).tables
+      return (grid: grid, tables: tables, problems: own)
+    }
+    let named = sheets.filter { !$0.tables.isEmpty }
+    guard named.count < 2 else {
+      let names = named.map { "'\($0.grid.name)'" }.joined(separator: ", ")
+      problems.report(
+        Problem(
+          "several-sheets", "several sheets name members: \(names); choose one with --sheet",
+          at: Place(path: grids[0].book)))
+      return nil
+    }
+    if let only = named.first {
+      problems.report(only.problems)
+      source = only.grid.name
+      guard choose(only.tables, choices, &problems) else { return nil }
+      leftOut += sheets.filter { $0.tables.isEmpty && $0.grid.holdsFigures }.map {
+        ("sheet '\($0.grid.tab ?? $0.grid.name)'", "names no members in a row or a column")
+      }
+      return
+    }
+    let forms = grids.map { (grid: $0, form: MemberForm($0, vocabulary)) }
+    let layouts = forms.compactMap { form in form.form.map { (form.grid, $0.layout) } }
+    guard let first = layouts.first else {
+      problems.report(NoMembers.problem(grids, vocabulary))
+      return nil
+    }
+    source = layouts.count == 1 ? first.0.name : first.0.book
+    chosen = layouts.map { grid, layout in
+      (layout, layouts.count == 1 ? "" : "\(grid.tab ?? grid.name): ")
+    }
+    leftOut += forms.filter { $0.form == nil && $0.grid.holdsFigures }.map {
+      ("sheet '\($0.grid.tab ?? $0.grid.name)'", "names no member")
+    }
+  }
+
+  /// Takes the table that the user chose, or all.
+  private mutating func choose(
+    _ tables: [SheetLayout], _ choices: ImportChoices, _ problems: inout Problems
+  ) -> Bool {
+    descriptions = tables.enumerated().map { "table \($0 + 1): \($1.range)" }
+    guard let number = choices.table else {
+      chosen = tables.enumerated().map { position, layout in
+        (layout, tables.count > 1 ? "table \(position + 1), " : "")
+      }
+      return true
+    }
+    guard tables.indices.contains(number - 1) else {
+      problems.report(
+        Problem(
+          "unknown-table",
+          "there is no table \(number); the sheet has \(descriptions.joined(separator: ", "))",
+          at: Place(path: source)))
+      return false
+    }
+    chosen = [(tables[number - 1], "")]
+    leftOut += tables.indices.filter { $0 != number - 1 }.map {
+      (descriptions[$0], "--table \(number) is read")
+    }
+    return true
+  }
+}
+
+extension Grid {
+  /// Whether any cell holds a number.
+  fileprivate var holdsFigures: Bool { rows.contains { $0.cells.contains(where: \.isFigure) } }
+
+  /// The file without the name of the sheet.
+  fileprivate var book: String {
+    guard let tab, name.hasSuffix("[\(tab)]") else { return name }
+    return String(name.dropLast(tab.count + 2))
+  }
+}

@@ -1,0 +1,38 @@
+import Emulation
+import Input
+
+/// Compares the sums of groups in a table with the points that were read.
+struct GroupSums {
+  /// Reports each sum that its criteria do not give, with both figures and their cells.
+  static func report(
+    _ layout: SheetLayout, _ columns: SheetColumns, _ vocabulary: SheetVocabulary,
+    to problems: inout Problems
+  ) {
+    guard !columns.sums.isEmpty else { return }
+    for row in layout.rows where layout.isOfMember(row) {
+      for (column, parts) in columns.sums.sorted(by: { $0.key < $1.key }) where !parts.isEmpty {
+        guard let cell = row[column], let declared = points(cell, vocabulary) else { continue }
+        let cells = parts.compactMap { row[$0] }
+        let figures = cells.compactMap { points($0, vocabulary) }
+        guard figures.count == parts.count else { continue }
+        let sum = figures.reduce(.zero, +)
+        // What spreadsheets compute may be off by a digit that is not shown.
+        let difference = abs(sum.tenThousandths - declared.tenThousandths)
+        guard difference > figures.count else { continue }
+        let addresses = cells.map { "\($0.address)" }.joined(separator: ", ")
+        problems.report(
+          Problem(
+            "sum-disagrees",
+            "\(cell.address) holds the sum \(declared.text(decimalSign: ".")), but \(addresses) add"
+              + " up to \(sum.text(decimalSign: "."))", at: cell.text.place))
+      }
+    }
+  }
+
+  /// The exact points of a cell; nil where it holds none.
+  private static func points(_ cell: Grid.Cell, _ vocabulary: SheetVocabulary) -> Points? {
+    guard cell.flaw == nil else { return nil }
+    var ignored = Problems()
+    return Points(CellPoints(cell, isPenalty: false, vocabulary, &ignored).text)
+  }
+}

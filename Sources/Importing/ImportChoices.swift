@@ -1,0 +1,44 @@
+import Emulation
+import Input
+
+/// What the user says of a sheet that it does not say by itself.
+public struct ImportChoices: Hashable, Sendable {
+  /// Whether criteria are taken from the sheet although the year has some.
+  public var isRenewing: Bool
+  /// The number of the table that is read, from 1; all of them where nil.
+  public var table: Int?
+  /// The heads of the columns that are left out.
+  public var leftOut: [String]
+  /// Whether rows of units that are no members are left out.
+  public var onlyMembers: Bool
+
+  /// Choices; without any a sheet is read as it is.
+  public init(
+    isRenewing: Bool = false, table: Int? = nil, leftOut: [String] = [],
+    onlyMembers: Bool = false
+  ) {
+    self.isRenewing = isRenewing
+    self.table = table
+    self.leftOut = leftOut
+    self.onlyMembers = onlyMembers
+  }
+
+  /// Whether a column of one of these heads is left out.
+  func leavesOut(_ heads: [String], _ vocabulary: SheetVocabulary) -> Bool {
+    leftOut.contains { wanted in heads.contains { vocabulary.areSame($0, wanted) } }
+  }
+
+  /// The problems of heads to leave out that no column has.
+  func problems(
+    unlike heads: Set<String>, of sheet: String, _ vocabulary: SheetVocabulary
+  ) -> [Problem] {
+    leftOut.filter { wanted in !heads.contains { vocabulary.areSame($0, wanted) } }.map { wanted in
+      Problem(
+        "unknown-head",
+        "no column has the head '\(Excerpt.beginning(of: wanted))'"
+          + Suggestion.text(for: wanted, among: heads.sorted())
+          + "; --leave-out wants a head as the sheet has it",
+        at: Place(path: sheet))
+    }
+  }
+}

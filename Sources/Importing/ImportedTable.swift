@@ -1,0 +1,58 @@
+import Emulation
+import Input
+import Spreadsheet
+
+/// A table of a sheet with what its columns and rows are read as.
+struct ImportedTable {
+  let layout: SheetLayout
+  let columns: SheetColumns
+  let rows: MemberRows
+  /// What its columns and rows are called by before their own names; empty where there is one table.
+  let prefix: String
+
+  init(
+    _ layout: SheetLayout, prefix: String, _ vocabulary: SheetVocabulary,
+    _ choices: ImportChoices, _ criteria: inout NewCriteria, _ problems: inout Problems
+  ) {
+    self.layout = layout
+    self.prefix = prefix
+    columns = SheetColumns(layout, vocabulary, choices, &criteria, &problems)
+    rows = MemberRows(
+      layout, columns, vocabulary, onlyMembers: choices.onlyMembers, &problems)
+    GroupSums.report(layout, columns, vocabulary, to: &problems)
+  }
+
+  var mappings: [ScoreImport.Mapping] {
+    columns.all.map { found in
+      ScoreImport.Mapping(
+        column: prefix + layout.grid.name(ofColumn: found.column.number),
+        head: found.column.shown, meaning: found.meaning.text)
+    }
+  }
+
+  /// The rows that are not read, above the heads only those with figures.
+  var leftOut: [(row: String, text: String)] {
+    let above = layout.form == nil ? layout.grid.rows.prefix { $0.number < layout.start } : []
+    let figures = above.filter { $0.cells.contains(where: \.isFigure) }.map {
+      (number: $0.number, text: $0.cells[0].text.text)
+    }
+    return (figures + rows.leftOut).map {
+      (prefix + layout.grid.name(ofRow: $0.number), $0.text)
+    }
+  }
+}
+
+extension SheetLayout {
+  /// Where the table is in its sheet, such as `B2:H8`.
+  var range: String {
+    let rows = grid.rows.filter { $0.number >= start }
+    let addresses = rows.flatMap { $0.cells.map(\.address) }
+    guard let first = addresses.first else { return "" }
+    var (top, left, bottom, right) = (first.row, first.column, first.row, first.column)
+    for address in addresses {
+      (top, bottom) = (min(top, address.row), max(bottom, address.row))
+      (left, right) = (min(left, address.column), max(right, address.column))
+    }
+    return "\(CellAddress(row: top, column: left)):\(CellAddress(row: bottom, column: right))"
+  }
+}

@@ -1,0 +1,71 @@
+import Emulation
+import Input
+import Spreadsheet
+
+/// What the tables of a sheet say together, member by member.
+struct JoinedRows {
+  /// The rows in the order of the tables.
+  private(set) var all: [MemberRow] = []
+  private var positions: [Province.ID: [Stage: Int]] = [:]
+  private var tables: [Province.ID: [Stage: [MemberRow.Field: Int]]] = [:]
+  private var isReported = false
+
+  /// Adds the rows of a table, whose number counts from 1.
+  ///
+  /// Reports `tables-differ`, once, where two tables give a member another figure of the same kind.
+  mutating func add(_ rows: [MemberRow], ofTable table: Int, to problems: inout Problems) {
+    for row in rows {
+      guard let position = positions[row.province]?[row.stage] else {
+        positions[row.province, default: [:]][row.stage] = all.count
+        tables[row.province, default: [:]][row.stage] = row.values.mapValues { _ in table }
+        all.append(row)
+        continue
+      }
+      for (field, value) in row.values.sorted(by: Self.isBefore) {
+        guard let known = all[position].values[field] else {
+          all[position].values[field] = value
+          tables[row.province]?[row.stage]?[field] = table
+          continue
+        }
+        if field == .note, known.text != value.text {
+          all[position].values[field] = MemberRow.Value(
+            text: "\(known.text); \(value.text)", cell: known.cell)
+        } else if known.text != value.text,
+          Points(known.text) != Points(value.text) || field == .tier
+        {
+          let other = tables[row.province]?[row.stage]?[field] ?? 1
+          report(field, row, known, value, other, table, &problems)
+        }
+      }
+    }
+  }
+
+  private static func isBefore(
+    _ one: (MemberRow.Field, MemberRow.Value), _ other: (MemberRow.Field, MemberRow.Value)
+  ) -> Bool {
+    let (one, other) = (one.1.cell.address, other.1.cell.address)
+    return (one.row, one.column) < (other.row, other.column)
+  }
+
+  private mutating func report(
+    _ field: MemberRow.Field, _ row: MemberRow, _ known: MemberRow.Value, _ value: MemberRow.Value,
+    _ other: Int, _ table: Int, _ problems: inout Problems
+  ) {
+    guard !isReported else { return }
+    isReported = true
+    let what =
+      switch field {
+      case .points(let id): "points for '\(id)'"
+      case .total: "totals"
+      case .rank: "ranks"
+      case .tier: "tiers"
+      case .note: "notes"
+      }
+    problems.report(
+      Problem(
+        "tables-differ",
+        "tables \(other) and \(table) give other \(what): for '\(row.province)' \(known.text) in"
+          + " \(known.cell.address) and \(value.text) in \(value.cell.address); choose one with"
+          + " --table \(other) or --table \(table)", at: value.cell.text.place))
+  }
+}

@@ -1,0 +1,86 @@
+import Emulation
+import Input
+
+/// A sheet of one member, whose name is on its tab or in its title, with criteria in rows.
+struct MemberForm {
+  /// The sheet turned, with a row for each of its columns of points.
+  let layout: SheetLayout
+
+  /// Reads a sheet; nil where it is none of one member, or has no heads.
+  init?(_ grid: Grid, _ vocabulary: SheetVocabulary) {
+    guard let heads = Self.heads(of: grid),
+      let member = Self.member(of: grid, above: heads.lowerBound, vocabulary)
+    else { return nil }
+    let labels = Self.labels(of: grid, heads)
+    let title = Self.stage(of: grid, above: heads.lowerBound, vocabulary)
+    let named = labels.filter { $0.value.contains { $0.word == .criterion } }.keys
+    guard let names = named.max() else { return nil }
+    func column(_ word: SheetWord) -> Int? {
+      labels.filter { $0.value.contains { $0.word == word } }.keys.min()
+    }
+    var stages: [Int: Stage] = [:]
+    for (column, heads) in labels.sorted(by: { $0.key < $1.key }) where column != names {
+      if let stage = heads.lazy.compactMap(\.stage).first {
+        stages[column] = stage
+      } else if heads.last?.word == .total {
+        stages[column] = title ?? .agreed
+      }
+    }
+    guard !stages.isEmpty else { return nil }
+    let below = grid.part(rows: heads.upperBound + 1...Int.max - 1, columns: 1...Int.max - 1)
+    let turned = below.turned
+    guard let criteria = turned[names] else { return nil }
+    layout = SheetLayout(
+      formOf: member, turned, stages: stages, heads: criteria,
+      maxima: column(.maximum).flatMap { turned[$0] },
+      numbers: column(.number).flatMap { turned[$0] })
+  }
+
+  /// The rows of heads: that which heads the criteria, and those below it without figures that head
+  /// points.
+  private static func heads(of grid: Grid) -> ClosedRange<Int>? {
+    let position = grid.rows.firstIndex { row in
+      row.cells.count > 1 && row.cells.contains { Head($0.text.text).word == .criterion }
+    }
+    guard let position else { return nil }
+    let first = grid.rows[position].number
+    var last = first
+    for row in grid.rows[(position + 1)...].prefix(2) {
+      guard row.cells.contains(where: { Head($0.text.text).stage != nil }),
+        !row.cells.contains(where: \.isFigure)
+      else { break }
+      last = row.number
+    }
+    return first...last
+  }
+
+  /// The heads of each column from top to bottom.
+  private static func labels(of grid: Grid, _ rows: ClosedRange<Int>) -> [Int: [Head]] {
+    var labels: [Int: [Head]] = [:]
+    for row in grid.rows where rows.contains(row.number) {
+      for (column, cell) in zip(row.columns, row.cells) {
+        labels[column, default: []].append(Head(cell.text.text))
+      }
+    }
+    return labels
+  }
+
+  private static func member(
+    of grid: Grid, above first: Int, _ vocabulary: SheetVocabulary
+  ) -> Province? {
+    if let tab = grid.tab, let member = vocabulary.member(within: tab) { return member }
+    let named = titles(of: grid, above: first).compactMap(vocabulary.member(within:))
+    return Set(named.map(\.id)).count == 1 ? named.first : nil
+  }
+
+  private static func stage(
+    of grid: Grid, above first: Int, _ vocabulary: SheetVocabulary
+  ) -> Stage? {
+    let stages = Set(titles(of: grid, above: first).compactMap(vocabulary.stage(within:)))
+    return stages.count == 1 ? stages.first : nil
+  }
+
+  private static func titles(of grid: Grid, above first: Int) -> [String] {
+    grid.rows.prefix { $0.number < first }.flatMap { $0.cells.map(\.text.text) }
+  }
+}

@@ -1,0 +1,53 @@
+import Emulation
+import Input
+
+/// Why no cell of a sheet names a member.
+struct NoMembers {
+  /// The problem of sheets none of which names one.
+  static func problem(_ grids: [Grid], _ vocabulary: SheetVocabulary) -> Problem {
+    let problems = grids.map { problem($0, vocabulary) }
+    if let only = problems.first, problems.count == 1 { return only }
+    return problems.first { $0.place.range != nil }
+      ?? Problem(
+        "no-members", "no sheet of this workbook names a province that provinces.yaml lists",
+        at: Place(path: grids.first?.name ?? ""))
+  }
+
+  /// The problem of one sheet.
+  private static func problem(_ grid: Grid, _ vocabulary: SheetVocabulary) -> Problem {
+    if let (font, cell) = OldFont.of(grid, vocabulary) {
+      return Problem(
+        "old-font",
+        "\(cell.address) holds '\(Excerpt.beginning(of: cell.text.text))', text typed for a font of"
+          + " \(font.rawValue); convert the sheet to Unicode, as UniKey does, and import it again",
+        at: cell.text.place)
+    }
+    if let (head, cell) = unnamed(grid) {
+      let name = cell.text.text
+      return Problem(
+        "no-members",
+        "'\(Excerpt.beginning(of: name))' under '\(Excerpt.beginning(of: head))' in \(cell.address) is"
+          + " no member, and no other cell names one that provinces.yaml lists"
+          + vocabulary.suggestion(forMember: name), at: cell.text.place)
+    }
+    return Problem(
+      "no-members",
+      "no cell of this sheet names a province that provinces.yaml lists; give the names in a"
+        + " column or a row of their own", at: Place(path: grid.file.path))
+  }
+
+  /// The first text under a head of members.
+  private static func unnamed(_ grid: Grid) -> (head: String, cell: Grid.Cell)? {
+    for (position, row) in grid.rows.prefix(200).enumerated() {
+      for (column, cell) in zip(row.columns, row.cells)
+      where Head(cell.text.text).word == .province {
+        let below = grid.rows[(position + 1)...].prefix(50).lazy.compactMap { $0[column] }
+        if let first = below.first(where: { !$0.isFigure && HeadMaximum(cell: $0.text.text) == nil }
+        ) {
+          return (cell.text.text, first)
+        }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,36 @@
+import Emulation
+import Input
+
+/// What is written above the heads of a table.
+struct TableTitle {
+  /// The most lines of it that count.
+  private static let most = 4
+
+  /// The stage that it names; nil where it names none or several.
+  let stage: Stage?
+
+  init(of layout: SheetLayout, _ vocabulary: SheetVocabulary) {
+    let lines = layout.grid.isTurned ? Self.columns(left: layout) : Self.rows(above: layout)
+    let stages = Set(lines.compactMap(vocabulary.stage(within:)))
+    stage = stages.count == 1 ? stages.first : nil
+  }
+
+  private static func rows(above layout: SheetLayout) -> [String] {
+    let above = layout.grid.rows.prefix { $0.number < layout.start }.reversed()
+    return above.prefix { !$0.cells.contains(where: \.isFigure) }.prefix(most).map { row in
+      row.cells.map(\.text.text).joined(separator: " ")
+    }
+  }
+
+  private static func columns(left layout: SheetLayout) -> [String] {
+    var texts: [Int: [String]] = [:]
+    for row in layout.grid.rows {
+      for (column, cell) in zip(row.columns, row.cells) where column < layout.provinces {
+        texts[column, default: []].append(cell.isFigure ? "0" : cell.text.text)
+      }
+    }
+    return texts.sorted { $0.key > $1.key }.prefix { !$0.value.contains("0") }.prefix(most).map {
+      $0.value.joined(separator: " ")
+    }
+  }
+}

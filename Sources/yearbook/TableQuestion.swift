@@ -1,0 +1,31 @@
+import Foundation
+import Input
+
+/// Which table of a sheet is read, asked on a terminal where two of them differ.
+struct TableQuestion {
+  private let tables: [String]
+  private let problem: Problem
+
+  /// The question; nil where nothing is to be asked, or nobody is there to answer.
+  init?(_ tables: [String], _ problems: Problems) {
+    guard let problem = problems.sorted.first(where: { $0.code == "tables-differ" }),
+      isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1
+    else { return nil }
+    (self.tables, self.problem) = (tables, problem)
+  }
+
+  /// The number of the table that the user chooses; nil for none.
+  func answer() -> Int? {
+    Report.write(problem.message, to: .standardError)
+    for table in tables { Report.write("  \(table)", to: .standardError) }
+    for _ in 0..<3 {
+      try? FileHandle.standardError.write(
+        contentsOf: Data("Which table is read, 1 to \(tables.count)? (empty for none) ".utf8))
+      guard let line = readLine(), !line.isEmpty else { return nil }
+      if let number = Int(line.filter { $0 != " " }), (1...tables.count).contains(number) {
+        return number
+      }
+    }
+    return nil
+  }
+}
