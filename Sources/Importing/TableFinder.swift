@@ -36,10 +36,7 @@ struct TableFinder {
       let above = position > 0 ? bands[position - 1].map(\.reach.upperBound).max() ?? 0 : 0
       let found = tables(of: band, in: above + 1...max(above + 1, end), leftOut, &problems)
       // Names without heads are a part of the table above.
-      guard
-        let start = found.filter({ !$0.heads.isEmpty }).map(\.start).min()
-          ?? (position == 0 ? 0 : nil)
-      else { continue }
+      guard position == 0 || found.contains(where: { !$0.heads.isEmpty }) else { continue }
       tables.insert(contentsOf: found, at: 0)
       end = (found.map(\.start).min() ?? 1) - 1
     }
