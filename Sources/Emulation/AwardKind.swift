@@ -24,10 +24,14 @@ public struct AwardKind: Identifiable, Hashable, Sendable {
   public let expected: Int?
   /// The lowest rank that it expects, where a rule says so.
   public let lowestRank: Int?
+  /// The days on which that rule is in force.
+  public let period: Period
   /// Where the rule was published.
   public let sources: [Source]
 
-  static let keys = ["id", "type", "level", "name", "short", "expected", "rank", "sources"]
+  static let keys = [
+    "id", "type", "level", "name", "short", "expected", "rank", "from", "until", "sources",
+  ]
 
   init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
@@ -43,7 +47,15 @@ public struct AwardKind: Identifiable, Hashable, Sendable {
     level = fields.localized("level", languages, &problems)
     expected = fields.read("expected", &problems, Self.count)
     lowestRank = fields.read("rank", &problems, Self.count)
+    period = fields.period(&problems)
     sources = Source.all(in: fields, languages, &problems)
+  }
+
+  /// Whether the rule is in force on the day of a year's conference or, where that day is not known, on
+  /// any day of the year.
+  func rules(_ year: Int, on day: Day?) -> Bool {
+    if let day { return period.contains(day) }
+    return (period.from?.year ?? year) <= year && year <= (period.until?.year ?? year)
   }
 
   static func count(_ text: LocatedText) throws(Problem) -> Int {

@@ -18,7 +18,7 @@ public struct Office: Hashable, Sendable {
     case elected
     /// Confirmed by the Central Council.
     case confirmed
-    /// In office, by a report of that year.
+    /// In office.
     case held
   }
 
@@ -28,8 +28,8 @@ public struct Office: Hashable, Sendable {
   public let province: Province.ID
   /// The person who exercises it, where one is named.
   public let person: Person?
-  /// How far the choice has come.
-  public let status: Status
+  /// How far the choice has come; nil where the note does not say.
+  public let status: Status?
   /// The emulation year whose summary note tells it; the source is listed there.
   public let toldIn: Int
   /// The position of the source in that note's list.
@@ -50,10 +50,12 @@ public struct Office: Hashable, Sendable {
       isNext
       ? office.requiredChoice("status", of: Status.self, &problems)
       : office.choice("status", of: Status.self, &problems)
-    guard let province = references.province("province", of: office, &problems) else { return nil }
+    guard let province = references.province("province", of: office, &problems),
+      status != nil || !isNext
+    else { return nil }
     self.kind = kind
     self.province = province
-    self.status = status ?? .held
+    self.status = status
     toldIn = year
     person = Person(office, references, &problems)
     source = references.source(of: office, &problems)

@@ -16,6 +16,8 @@ public struct Paper: Hashable, Sendable {
   public let signer: String?
   /// Who keeps the minutes.
   public let secretary: String?
+  /// The members who were present at the conference; none where that is not given.
+  public let present: [Province.ID]
   /// At what time of its day the conference began, in words, such as `08 giờ 00`.
   public let opened: LocalizedText?
   /// At what time of its day it ended, in words.
@@ -25,20 +27,24 @@ public struct Paper: Hashable, Sendable {
   /// Whom it is sent to (nơi nhận), where that differs from the site's other papers.
   public let recipients: [LocalizedText]
 
+  /// Whether an office issues it: it has a number, a date or a signer.
+  public var isIssued: Bool { number != nil || day != nil || signer != nil }
+
   /// What a report and a letter have, and what each kind has beside it.
   private static let letterKeys = [
     "number", "date", "place", "authority", "position", "signer", "recipients",
   ]
   private static let keys: KeyValuePairs<PaperKind, [String]> = [
     .report: letterKeys,
-    .minutes: ["number", "signer", "secretary", "opened", "closed", "recipients"],
+    .minutes: ["number", "signer", "secretary", "present", "opened", "closed", "recipients"],
     .proposal: letterKeys + ["to"],
   ]
 
   init(
-    _ fields: Fields?, of kind: PaperKind, _ dating: PaperDating, _ languages: [Language],
+    _ fields: Fields?, of kind: PaperKind, _ dating: PaperDating, _ references: References,
     _ problems: inout Problems
   ) {
+    let languages = references.languages
     Self.reportForeignKeys(fields, of: kind, &problems)
     number = fields?.read("number", &problems) { (text) throws(Problem) in
       try PaperNumber(text, of: kind).text
@@ -51,6 +57,7 @@ public struct Paper: Hashable, Sendable {
     position = fields?.localized("position", languages, &problems)
     signer = fields?.filled("signer", &problems)
     secretary = fields?.filled("secretary", &problems)
+    present = fields.map { references.provinces("present", of: $0, &problems) } ?? []
     opened = fields?.localized("opened", languages, &problems)
     closed = fields?.localized("closed", languages, &problems)
     addressees = fields?.localizedList("to", languages, &problems) ?? []

@@ -14,16 +14,50 @@ public struct Papers: Hashable, Sendable {
   static let keys = ["internal", "report", "minutes", "proposal"]
 
   init(
-    _ fields: Fields?, _ dating: PaperDating, _ languages: [Language],
+    _ fields: Fields?, _ dating: PaperDating, _ references: References,
     _ problems: inout Problems
   ) {
     fields?.reportUnknownKeys(besides: Self.keys, to: &problems)
     isInternal = fields?.flag("internal", &problems) ?? false
     func paper(_ kind: PaperKind) -> Paper {
-      Paper(fields?.fields(kind.rawValue, &problems), of: kind, dating, languages, &problems)
+      let errors = problems.errorCount
+      let given = fields?.fields(kind.rawValue, &problems)
+      let paper = Paper(given, of: kind, dating, references, &problems)
+      if given != nil, let place = fields?[kind.rawValue]?.place, problems.errorCount == errors {
+        Self.warnIfUnissued(paper, kind, at: place, references, &problems)
+      }
+      return paper
     }
     report = paper(.report)
     minutes = paper(.minutes)
     proposal = paper(.proposal)
+  }
+
+  /// What is given for a kind of official paper; nil for kinds that are none.
+  public subscript(kind: PaperKind) -> Paper? {
+    switch kind {
+    case .report: report
+    case .minutes: minutes
+    case .proposal: proposal
+    case .dossier, .book: nil
+    }
+  }
+
+  /// Warns of what is given for a paper that no office issues, so that it is not made.
+  private static func warnIfUnissued(
+    _ paper: Paper, _ kind: PaperKind, at place: Place, _ references: References,
+    _ problems: inout Problems
+  ) {
+    let missing: String? =
+      if references.registers.site.office == nil {
+        "site.yaml names no 'office' that issues it"
+      } else if !paper.isIssued {
+        "it has no number\(kind == .minutes ? "" : ", no date") and no signer"
+      } else { nil }
+    guard let missing else { return }
+    problems.report(
+      .warning(
+        "paper-unissued",
+        "the official paper '\(kind.rawValue)' is not made: \(missing)", at: place))
   }
 }

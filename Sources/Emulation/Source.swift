@@ -6,14 +6,20 @@ public struct Source: Hashable, Sendable {
   public let id: String?
   /// The title of the report, book or page.
   public let title: LocalizedText
+  /// Who wrote it, as the source names them.
+  public let author: LocalizedText?
   /// Who published it.
   public let publisher: LocalizedText?
   /// The day it was published.
   public let day: Day?
   /// Its address on the web, `http` or `https`.
   public let address: String?
+  /// What else is to be known of it, such as a second title.
+  public let note: LocalizedText?
+  /// The pictures in it.
+  public let pictures: [SourcePicture]
 
-  static let keys = ["id", "title", "publisher", "date", "url"]
+  static let keys = ["id", "title", "author", "publisher", "date", "url", "note", "pictures"]
 
   init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
@@ -21,9 +27,32 @@ public struct Source: Hashable, Sendable {
     guard let title = fields.requiredLocalized("title", languages, &problems) else { return nil }
     self.title = title
     id = fields.text("id", &problems)?.text
+    author = fields.localized("author", languages, &problems)
     publisher = fields.localized("publisher", languages, &problems)
     day = fields.day("date", &problems)
     address = fields.read("url", &problems, Self.address)
+    note = fields.localized("note", languages, &problems)
+    pictures = fields.list("pictures", &problems).compactMap {
+      SourcePicture($0, languages, &problems)
+    }
+    Self.warnIfUnfindable(fields, entry.place, &problems)
+  }
+
+  /// Warns of a source without an address that has no publisher or no date: no reader can find it.
+  ///
+  /// Keys with a mistake of their own count as given.
+  private static func warnIfUnfindable(
+    _ fields: Fields, _ place: Place, _ problems: inout Problems
+  ) {
+    let missing = ["publisher", "date"].filter { fields[$0] == nil }
+    guard fields["url"] == nil, !missing.isEmpty else { return }
+    problems.report(
+      .warning(
+        "source-unfindable",
+        "a reader cannot find this source: it has no 'url' and no "
+          + missing.map { "'\($0)'" }.joined(separator: " and no ")
+          + "; give its address, or publisher, title and date",
+        at: fields["title"]?.place ?? place))
   }
 
   /// The sources in the list under `sources`; reports ids that stand there twice.

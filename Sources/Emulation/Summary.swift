@@ -65,15 +65,17 @@ public struct Summary: Sendable {
     let members = references.provinces("members", of: fields, &problems)
     self.members = problems.errorCount == errors ? members : []
     papers = Papers(
-      fields.fields("papers", &problems), PaperDating(year: year, conference: day), languages,
+      fields.fields("papers", &problems), PaperDating(year: year, conference: day), references,
       &problems)
     rules = ScoringRules(fields, references, &problems)
-    reportSurplusAwards(to: &problems)
+    reportSurplusAwards(year, on: day, to: &problems)
     reportUntimelyAwards(year, references, to: &problems)
   }
 
   /// Reports what a year has more of than the kind of award allows, and what stands there twice.
-  private func reportSurplusAwards(to problems: inout Problems) {
+  private func reportSurplusAwards(
+    _ year: Int, on day: Day?, to problems: inout Problems
+  ) {
     var given: [String: Int] = [:]
     for (index, award) in awards.enumerated() {
       let count = given[award.kind.id, default: 0] + 1
@@ -86,7 +88,8 @@ public struct Summary: Sendable {
           Problem(
             "award-twice", "'\(award.province)' has the award '\(award.kind.id)' already",
             at: award.place))
-      } else if let expected = rules.quotas[award.kind.id] ?? award.kind.expected,
+      } else if let expected = rules.quotas[award.kind.id]
+        ?? (award.kind.rules(year, on: day) ? award.kind.expected : nil),
         count > expected
       {
         problems.report(
@@ -151,10 +154,13 @@ public struct Summary: Sendable {
     }
   }
 
-  /// Warns of awards to members whose rank is known and below what the kind of award expects.
-  func reportLowRanks(_ standing: Standing, to problems: inout Problems) {
+  /// Warns of awards to members whose rank is known and below what the kind of award expects, where
+  /// that rule is in force in the year.
+  func reportLowRanks(
+    _ standing: Standing, in year: Int, on day: Day?, to problems: inout Problems
+  ) {
     guard standing.ranksCluster else { return }
-    for award in awards {
+    for award in awards where award.kind.rules(year, on: day) {
       guard let lowest = award.kind.lowestRank, let placing = standing[award.province] else {
         continue
       }

@@ -68,7 +68,7 @@ struct YearFolder {
     let others = shown.filter { $0.kind != .summary }.map { ($0.day?.iso ?? "", $0.slug, $0) }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     if hasSoundScores {
-      summary.reportLowRanks(scoring.standing, to: &problems)
+      summary.reportLowRanks(scoring.standing, in: number, on: note.day, to: &problems)
       summary.reportResult(scoring.standing, to: &problems)
     }
     year = Year(

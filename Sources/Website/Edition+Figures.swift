@@ -42,11 +42,13 @@ extension Edition {
   }
 
   /// The years of a movement in words; nil where none is known.
-  func movementPeriod(_ movement: Movement) -> String? {
+  ///
+  /// - Parameter form: how a period with both its years is written.
+  func movementPeriod(_ movement: Movement, as form: Word = .movementPeriod) -> String? {
     guard let from = movement.from, let until = movement.until else {
       return period(from: movement.from.map(String.init), until: movement.until.map(String.init))
     }
-    return words(.movementPeriod, ["from": String(from), "until": String(until)])
+    return words(form, ["from": String(from), "until": String(until)])
   }
 
   /// A span of days in words; nil for one without ends.

@@ -70,13 +70,14 @@ extension Edition {
     year.summary.status == .final ? nil : status(of: year)
   }
 
-  /// How far the choice of a head or deputy has come.
-  func status(_ status: Office.Status) -> String {
+  /// How far the choice of a head or deputy has come; nil where that is not stated, and for one in
+  /// office, who is named as such already.
+  func status(_ status: Office.Status?) -> String? {
     switch status {
     case .nominated: words[.officeNominated]
     case .elected: words[.officeElected]
     case .confirmed: words[.officeConfirmed]
-    case .held: words[.officeHeld]
+    case .held, nil: nil
     }
   }
 

@@ -67,15 +67,14 @@ extension Edition {
     return conferred.isEmpty ? [first] : [first, fact(.awardsConferred, conferred, note)]
   }
 
-  /// The years as head, those not known as held with how far the choice had come.
+  /// The years as head, with how far the choice had come where no note of the year names the head.
   func headFact(_ province: Province) -> FactView {
     let years = archive.years.compactMap { year -> String? in
       guard let office = archive.office(.head, in: year), office.province == province.id else {
         return nil
       }
-      guard office.status != .held else { return String(year.number) }
-      return words(
-        .yearWithStatus, ["year": String(year.number), "status": status(office.status)])
+      guard let status = status(office.status) else { return String(year.number) }
+      return words(.yearWithStatus, ["year": String(year.number), "status": status])
     }
     return FactView(
       label: words[.timesHead], value: years.isEmpty ? words[.notKnown] : list(years), note: nil,

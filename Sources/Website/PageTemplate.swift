@@ -9,6 +9,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case note
   case page
   case report
+  case sourceSummary = "source-summary"
   case dossier
   case book
   case reportReference = "report-reference"
@@ -46,6 +47,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .note: use(NoteView.self)
     case .page: use(FreePageView.self)
     case .report: use(ReportView.self)
+    case .sourceSummary: use(SourceSummaryView.self)
     case .dossier: use(DossierView.self)
     case .book: use(BookView.self)
     case .reportReference: use(ReportReferenceView.self)

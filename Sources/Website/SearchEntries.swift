@@ -81,7 +81,7 @@ struct SearchEntries: Sendable {
       let told = summary.tasks + summary.gaps + summary.awards.map(\.kind.name)
       return .init(
         title: edition.words(.yearTitle, ["year": String(year.number)]),
-        path: Address.year(year.number).path, kind: edition.words[.archive],
+        path: Address.year(year.number).path, kind: edition.words[.yearPage],
         headings: [
           edition.headline(year), edition.text(edition.archive.site.clusterName(in: year.number)),
         ],

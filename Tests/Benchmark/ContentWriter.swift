@@ -89,7 +89,7 @@ struct ContentWriter {
         - {province: \(sample.id(first[0].member)), award: flag, status: proposed}
         - {province: \(sample.id(first[1].member)), award: flag, status: proposed}
       tasks: [Reports in time, Evidence for every point]
-      sources: [{title: Minutes of the conference, date: \(year + 1)-02-20}]
+      sources: [{title: Minutes of the conference, publisher: The office, date: \(year + 1)-02-20}]
       ---
       The conference agreed the points of the year.
 
@@ -109,7 +109,7 @@ struct ContentWriter {
       place: \(sample.name(note.members[0]))
       provinces: [\(members)]
       tags: [visit, half-year \(1 + note.number % 2)]
-      sources: [{title: Report of visit \(note.number), date: \(note.date)}]
+      sources: [{title: Report of visit \(note.number), publisher: The office, date: \(note.date)}]
       ---
       \(note.body(ranking: "```ranking\n```"))
       """

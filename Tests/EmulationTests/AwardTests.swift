@@ -28,6 +28,29 @@ struct AwardTests {
     #expect(small.errorCount == expected.count)
   }
 
+  @Test(
+    arguments: [
+      ("", "2017-03-10", true), ("from: 2024-01-01", "2017-03-10", false),
+      ("from: 2017-03-10", "2017-03-10", true), ("until: 2017-03-09", "2017-03-10", false),
+      ("from: 2016-12-31", nil, true), ("from: 2017-01-01", nil, false),
+      ("from: 2010-01-01, until: 2015-12-31", nil, false),
+    ] as [(String, String?, Bool)])
+  func `A rule on awards binds only while it is in force`(
+    days: String, date: String?, binds: Bool
+  ) {
+    let small = SmallArchive([
+      "awards.yaml": "- {id: flag, type: emulation-title, name: Flag, expected: 1, \(days)}\n",
+      "2016/conference.md": SmallArchive.summary(
+        """
+        \(date.map { "date: \($0)\n" } ?? "")awards:
+          - {province: nghe-an, award: flag, status: proposed}
+          - {province: thanh-hoa, award: flag, status: proposed}
+        """),
+    ])
+    #expect(small.problems.count == (binds ? 1 : 0), "\(small.problems)")
+    #expect(small.problems.allSatisfy { $0.contains("award-quota") })
+  }
+
   @Test(arguments: [
     (["nghe-an flag"], []), (["thanh-hoa certificate", "hue certificate"], []),
     (

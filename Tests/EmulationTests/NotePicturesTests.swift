@@ -62,7 +62,7 @@ struct NotePicturesTests {
     let lines = entries.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
     return SmallArchive([
       "2016/conference.md": SmallArchive.summary(
-        "sources:\n  - {id: report, title: A report}\npictures:\n\(lines)")
+        "sources:\n  - {id: report, title: A report, url: https://a.example}\npictures:\n\(lines)")
     ])
   }
 }

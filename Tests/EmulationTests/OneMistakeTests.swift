@@ -47,8 +47,11 @@ struct OneMistakeTests {
       ["2016/a.md:1:1 draft-summary [---]"]
     ),
     (
-      ["2016/a.md": "---\ntitle: A\nsources: [{id: x, title: A}, {id: x, title: B}]\n---\n"],
-      ["2016/a.md:3:30 duplicate-id [{]"]
+      [
+        "2016/a.md":
+          "---\ntitle: A\nsources: [{id: x, title: A, url: http://a}, {id: x, title: B, url: http://a}]\n---\n"
+      ],
+      ["2016/a.md:3:45 duplicate-id [{]"]
     ),
     (
       ["site.yaml": "format: 1\ntitle: {en: A, vi: B}\nlanguages: [en, VN]\n"],

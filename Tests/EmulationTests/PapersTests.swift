@@ -6,8 +6,14 @@ struct PapersTests {
     ["site.yaml": "format: 1\ntitle: Cluster\nlanguages: [en, vi]\npapers: {\(papers)}\n"]
   }
 
+  private static let office = [
+    "site.yaml": "format: 1\ntitle: Cluster\nlanguages: [en, vi]\noffice: The office\n"
+  ]
+
   private static func note(_ papers: String) -> [String: String] {
-    ["2016/conference.md": SmallArchive.summary("date: 2017-03-10\npapers: {\(papers)}")]
+    office.merging(
+      ["2016/conference.md": SmallArchive.summary("date: 2017-03-10\npapers: {\(papers)}")]
+    ) { $1 }
   }
 
   @Test func `A site says what all its papers carry`() throws {
@@ -122,6 +128,37 @@ struct PapersTests {
     let small = SmallArchive(Self.note(papers))
     #expect(small.messages == [message])
     #expect(small.errorCount == 1)
+  }
+
+  @Test(arguments: [
+    ("report: {date: 2017-03-01}", [String]()),
+    ("minutes: {number: 5, present: [nghe-an, Hue]}", []),
+    (
+      "report: {place: Vinh}",
+      ["the official paper 'report' is not made: it has no number, no date and no signer"]
+    ),
+    (
+      "minutes: {secretary: A}",
+      ["the official paper 'minutes' is not made: it has no number and no signer"]
+    ),
+    ("internal: true", []),
+  ])
+  func `A paper that no office issues is not made, and a warning says why`(
+    papers: String, messages: [String]
+  ) {
+    let small = SmallArchive(Self.note(papers))
+    #expect(small.messages == messages)
+    #expect(small.errorCount == 0)
+  }
+
+  @Test func `Without an office there is no official paper, and a warning says so`() {
+    let small = SmallArchive([
+      "2016/conference.md": SmallArchive.summary("papers: {minutes: {number: 5}}")
+    ])
+    #expect(
+      small.messages == [
+        "the official paper 'minutes' is not made: site.yaml names no 'office' that issues it"
+      ])
   }
 
   @Test func `The place of a mistake is that of the text`() {

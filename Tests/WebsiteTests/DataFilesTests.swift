@@ -7,14 +7,14 @@ struct DataFilesTests {
   @Test func `A ranking tells ranks, figures, gaps and awards`() throws {
     let site = try SmallSite()
     #expect(site.problems == [])
-    let source = "A report"
+    let source = "\"A report, https://example.org/a\",https://example.org/a"
     #expect(
       try site.page("2016/ranking.csv") == """
         rank,tied,rank-basis,province,name,stage,points,points-precision,maximum,share-percent,\
         tier,tier-name,tier-name.vi,places-change,points-change,awards-proposed,\
         awards-conferred,note,note.vi,source,source-url\r
-        1,false,declared,nghe-an,Nghệ An,agreed,990,approximate,,,,,,,,flag,,,,\(source),\r
-        2,false,declared,thanh-hoa,Thanh Hóa,agreed,985.5,exact,,,,,,,,,,,,\(source),\r
+        1,false,declared,nghe-an,Nghệ An,agreed,990,approximate,,,,,,,,flag,,,,\(source)\r
+        2,false,declared,thanh-hoa,Thanh Hóa,agreed,985.5,exact,,,,,,,,,,,,\(source)\r
         ,,,quang-binh,Quảng Bình,,,,,,,,,,,,,,,,\r
         ,,,quang-tri,Quảng Trị,,,,,,,,,,,,,,,,\r
         ,,,thua-thien-hue,Thừa Thiên Huế,,,,,,,,,,,,,,,,\r
@@ -133,11 +133,12 @@ struct DataFilesTests {
   @Test func `Offices, covenants and provinces are told with the time they are for`() throws {
     let site = try SmallSite()
     let offices = try site.page("data/offices.csv")
-    #expect(offices.contains("\r\n2016,head,nghe-an,Nghệ An,held,Nguyễn Xuân Đường,"))
+    #expect(offices.contains("\r\n2016,head,nghe-an,Nghệ An,,Nguyễn Xuân Đường,"))
     #expect(offices.contains("\r\n2017,head,quang-tri,Quảng Trị,nominated,,"))
     #expect(
       try site.page("data/covenants.csv")
-        == "year,date,told-in,source,source-url\r\n2017,2017-03-04,2016,A report,\r\n")
+        == "year,date,told-in,source,source-url\r\n2017,2017-03-04,2016,\"A report, https://example.org/a\",https://example.org/a\r\n"
+    )
     let provinces = try site.page("data/provinces.csv")
     #expect(provinces.contains("\r\nquang-binh,merged-into,quang-tri,,2025-07-01,\r\n"))
     #expect(provinces.contains("\r\nthua-thien-hue,name,Huế,city,2025-01-01,\r\n"))

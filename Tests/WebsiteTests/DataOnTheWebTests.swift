@@ -84,7 +84,9 @@ struct DataOnTheWebTests {
     #expect(feed.texts["feed/entry/id"]?.first == "https://a.example/2016/index.html")
     #expect(feed.texts["feed/entry/updated"]?.first == "2018-05-14T00:00:00Z")
     #expect(feed.texts["feed/entry/published"]?.first == "2017-03-04T00:00:00Z")
-    #expect(try site.main("2016/index.html").contains("Figures as of 14 May 2018"))
+    #expect(
+      try site.main("2016/index.html").contains(
+        "Figures as of 4 March 2017. Corrected up to 14 May 2018."))
     #expect(try site.page("2016/ranking.json").contains("\"as-of\": \"2018-05-14\""))
   }
 

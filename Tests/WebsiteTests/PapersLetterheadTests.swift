@@ -30,21 +30,27 @@ struct PapersLetterheadTests {
   }
 
   @Test func `The head names the cluster of the year, its parent, number, place and day`() throws {
-    let note = try #require(SmallSite.files["2016/conference.md"]).replacing(
+    let note = try #require(SmallSite.issued["2016/conference.md"]).replacing(
       "date: 2017-03-04\ncov",
-      with: "date: 2017-03-04\npapers: {report: {number: 5, date: 2017-03-05}}\ncov")
-    let page = try SmallSite([
-      "2016/conference.md": note,
-      "site.yaml": """
-      format: 1
-      title: Cụm
-      languages: [vi, en]
-      cluster:
-        - {name: Cụm thi đua các tỉnh Bắc Trung Bộ}
-        - {name: Cụm mới, from: 2017}
-      papers: {parent: Hội đồng A, symbol: CTĐBTB, authority: TM. CỤM, position: CỤM TRƯỞNG, recipients: [Các đơn vị., Lưu]}
-      """,
-    ]).main("2016/report.html")
+      with: "date: 2017-03-04\npapers: {report: {number: 5, date: 2017-03-05}}\ncov"
+    )
+    .replacing(SmallSite.papers, with: "")
+    let page = try SmallSite(
+      issued: true,
+      [
+        "2016/conference.md": note,
+        "site.yaml": """
+        format: 1
+        title: Cụm
+        languages: [vi, en]
+        office: Văn phòng
+        cluster:
+          - {name: Cụm thi đua các tỉnh Bắc Trung Bộ}
+          - {name: Cụm mới, from: 2017}
+        papers: {parent: Hội đồng A, symbol: CTĐBTB, authority: TM. CỤM, position: CỤM TRƯỞNG, recipients: [Các đơn vị., Lưu]}
+        """,
+      ]
+    ).main("2016/report.html")
     #expect(page.contains("<p class=\"parent\"><span>Hội đồng A</span> </p>"))
     #expect(page.contains("<span>Cụm thi đua các tỉnh</span> <span>Bắc Trung Bộ</span>"))
     #expect(page.contains("<p class=\"number\">Số: 05/BC-CTĐBTB</p>"))

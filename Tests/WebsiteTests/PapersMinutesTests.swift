@@ -11,9 +11,12 @@ struct PapersMinutesTests {
     """
 
   private func site(_ fields: String = "", _ changes: [String: String] = [:]) throws -> SmallSite {
-    let note = try #require(SmallSite.files["2016/conference.md"])
-    let changed = note.replacing("date: 2017-03-04\ncov", with: "date: 2017-03-04\n\(fields)\ncov")
-    let site = try SmallSite(["2016/conference.md": changed].merging(changes) { $1 })
+    let note = try #require(SmallSite.issued["2016/conference.md"])
+    let changed =
+      note
+      .replacing(SmallSite.papers, with: fields.contains("papers:") ? "" : SmallSite.papers)
+      .replacing("date: 2017-03-04\ncov", with: "date: 2017-03-04\n\(fields)\ncov")
+    let site = try SmallSite(issued: true, ["2016/conference.md": changed].merging(changes) { $1 })
     #expect(site.problems == [])
     return site
   }
@@ -23,12 +26,12 @@ struct PapersMinutesTests {
   {
     let page = try site("place: Vinh\n\(Self.chairs)").main("vi/2016/minutes.html")
     let parts = [
-      "<p class=\"number\">Số: ......../BB-........</p>",
+      "<p class=\"number\">Số: 07/BB-........</p>",
       "<span class=\"kind\">Biên bản </span><span class=\"subject\">Hội nghị tổng kết công tác"
         + " thi đua, khen thưởng năm 2016</span>",
       "Thời gian bắt đầu: ..... giờ ....., ngày 04 tháng 3 năm 2017",
       "Địa điểm: Vinh",
-      "Các đơn vị thành viên: Thanh Hóa, Nghệ An, Quảng Bình, Quảng Trị, Thừa Thiên Huế",
+      "Các đơn vị thành viên: ......",
       "- Đại diện Trung ương: C, Member", "Chủ trì:", "- Nguyễn Xuân Đường, Chủ tịch", "- Bà B",
       "Thư ký: ......", "Nội dung:", "1. Chương trình hội nghị", "a) Báo cáo",
       "2. Kết quả chấm điểm, xếp hạng", "≈ 990", "985,5", "chưa công bố", "3. Khen thưởng",
@@ -54,18 +57,20 @@ struct PapersMinutesTests {
     let papers = """
       papers:
         internal: true
-        minutes: {number: 6, secretary: Thư Ký A, opened: {vi: 08 giờ 00}, closed: {vi: 11 giờ 30}, signer: Chủ Tọa B, recipients: [Các đơn vị; , "Lưu: VT"]}
+        minutes: {number: 6, secretary: Thư Ký A, present: [hue, nghe-an], opened: {vi: 08 giờ 00}, closed: {vi: 11 giờ 30}, signer: Chủ Tọa B, recipients: [Các đơn vị; , "Lưu: VT"]}
       """
     let page = try site(
       papers,
       [
-        "site.yaml": "format: 1\ntitle: Cụm\nlanguages: [en, vi]\npapers: {symbol: CTĐ}\n"
+        "site.yaml":
+          "format: 1\ntitle: Cụm\nlanguages: [en, vi]\noffice: A\npapers: {symbol: CTĐ}\n"
       ]
     ).main("vi/2016/minutes.html")
     #expect(page.contains("Số: 06/BB-CTĐ<"))
     #expect(page.contains("Thời gian bắt đầu: 08 giờ 00, ngày 04 tháng 3 năm 2017"))
     #expect(page.contains("Hội nghị kết thúc vào 11 giờ 30, ngày 04 tháng 3 năm 2017./."))
     #expect(page.contains("Thư ký: Thư Ký A"))
+    #expect(page.contains("Các đơn vị thành viên: Thừa Thiên Huế, Nghệ An<"))
     #expect(page.contains(">Chủ Tọa B</p>"))
     #expect(page.contains("Lưu hành nội bộ"))
     #expect(page.contains("<li>- Các đơn vị;</li> <li>- Lưu: VT.</li>"))
@@ -82,9 +87,9 @@ struct PapersMinutesTests {
   }
 
   @Test func `An award conferred after the conference is told as such`() throws {
-    let note = try #require(SmallSite.files["2016/conference.md"]).replacing(
+    let note = try #require(SmallSite.issued["2016/conference.md"]).replacing(
       "status: proposed}", with: "status: conferred, decision: {number: 1/QĐ, date: 2017-06-01}}")
-    let page = try SmallSite(["2016/conference.md": note]).main("2016/minutes.html")
+    let page = try SmallSite(issued: true, ["2016/conference.md": note]).main("2016/minutes.html")
     #expect(page.contains("conferred by Decision No. 1/QĐ of 1 June 2017"))
     #expect(page.contains("Decisions made after the conference are given here for reference."))
     #expect(try !site().main("2016/minutes.html").contains("for reference"))
@@ -92,22 +97,29 @@ struct PapersMinutesTests {
 
   @Test func `A provisional year's minutes say so, and so does a site with made-up figures`() throws
   {
-    let note = try #require(SmallSite.files["2016/conference.md"])
+    let note = try #require(SmallSite.issued["2016/conference.md"])
     let changed = note.replacing("status: final", with: "status: provisional")
-    let page = try SmallSite([
-      "2016/conference.md": changed,
-      "site.yaml": "format: 1\ntitle: Cụm\nnotice: All invented\nlanguages: [en, vi]\n",
-    ]).main("2016/minutes.html")
+    let page = try SmallSite(
+      issued: true,
+      [
+        "2016/conference.md": changed,
+        "site.yaml":
+          "format: 1\ntitle: Cụm\nnotice: All invented\nlanguages: [en, vi]\noffice: A\n",
+      ]
+    ).main("2016/minutes.html")
     #expect(page.contains("<p class=\"caution\">All invented</p>"))
     #expect(page.contains("<p class=\"caution\">Status: provisional</p>"))
     #expect(try !site().main("2016/minutes.html").contains("caution"))
   }
 
   @Test func `A year whose conference is not known has no minutes`() throws {
-    let note = try #require(SmallSite.files["2016/conference.md"])
-    let site = try SmallSite([
-      "2016/conference.md": note.replacing("status: final\ndate: 2017-03-04", with: "status: final")
-    ])
+    let note = try #require(SmallSite.issued["2016/conference.md"])
+    let site = try SmallSite(
+      issued: true,
+      [
+        "2016/conference.md": note.replacing(
+          "status: final\ndate: 2017-03-04", with: "status: final")
+      ])
     #expect(site.website?.pages.contains { $0.path == "2016/minutes.html" } == false)
     #expect(site.website?.pages.contains { $0.path == "2016/proposal.html" } == true)
   }

@@ -14,10 +14,12 @@ struct PapersProposalTests {
     """
 
   private func site(_ fields: String = "", awards: String = "") throws -> SmallSite {
-    let note = try #require(SmallSite.files["2016/conference.md"])
+    let note = try #require(SmallSite.issued["2016/conference.md"])
+      .replacing(SmallSite.papers, with: fields.contains("papers:") ? "" : SmallSite.papers)
       .replacing("date: 2017-03-04\ncov", with: "date: 2017-03-04\n\(fields)\ncov")
       .replacing("status: proposed}\n", with: "status: proposed}\n\(awards)")
-    let site = try SmallSite(["2016/conference.md": note, "documents.yaml": Self.documents])
+    let site = try SmallSite(
+      issued: true, ["2016/conference.md": note, "documents.yaml": Self.documents])
     #expect(site.problems == [])
     return site
   }
@@ -80,15 +82,17 @@ struct PapersProposalTests {
           + " The ranks are as published."))
     #expect(
       page.contains(
-        "<p>- Summary report 2016;</p> <p>- Minutes of the summary conference 2016.</p>"))
+        "<p>- Summary report 2016;</p> <p>- Minutes of the summary conference 2016 (No. 07/BB-........).</p>"
+      ))
   }
 
   @Test func `One addressee stands beside the salutation, several below, dots for none`() throws {
     let none = try site().main("vi/2016/proposal.html")
     #expect(none.contains("<p>Kính gửi: ......"))
-    let one = try site("papers: {proposal: {to: [Hội đồng A]}}").main("vi/2016/proposal.html")
+    let one = try site("papers: {proposal: {signer: A, to: [Hội đồng A]}}").main(
+      "vi/2016/proposal.html")
     #expect(one.contains("<p>Kính gửi: Hội đồng A</p>"))
-    let two = try site("papers: {proposal: {to: [Hội đồng A, Ban B]}}")
+    let two = try site("papers: {proposal: {signer: A, to: [Hội đồng A, Ban B]}}")
       .main("vi/2016/proposal.html")
     #expect(
       two.contains(
@@ -97,16 +101,16 @@ struct PapersProposalTests {
   }
 
   @Test func `Numbers of the papers that go with it are told`() throws {
-    let fields = "papers: {report: {number: 5}, minutes: {number: 06/BB-X}}"
+    let fields = "papers: {report: {number: 5}, minutes: {number: 06/BB-X}, proposal: {number: 7}}"
     let page = try site(fields).main("vi/2016/proposal.html")
     #expect(page.contains("- Báo cáo tổng kết năm 2016 (số 05/BC-........);"))
     #expect(page.contains("- Biên bản hội nghị tổng kết năm 2016 (số 06/BB-X)."))
   }
 
   @Test func `A year without open proposals has no letter`() throws {
-    let note = try #require(SmallSite.files["2016/conference.md"]).replacing(
+    let note = try #require(SmallSite.issued["2016/conference.md"]).replacing(
       "status: proposed}", with: "status: conferred, decision: {number: 1/QĐ, date: 2017-06-01}}")
-    let site = try SmallSite(["2016/conference.md": note])
+    let site = try SmallSite(issued: true, ["2016/conference.md": note])
     #expect(site.website?.pages.contains { $0.path == "2016/proposal.html" } == false)
     #expect(site.website?.pages.contains { $0.path == "2016/minutes.html" } == true)
   }

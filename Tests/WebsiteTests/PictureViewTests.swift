@@ -93,7 +93,8 @@ struct PictureViewTests {
     _ text: String, _ entry: String? = nil, _ changes: [String: String] = [:]
   ) throws -> SmallSite {
     let pictures = entry.map { "pictures: [\($0)]\n" } ?? ""
-    let matter = "title: A\nsources: [{id: paper, title: A paper}]\n\(pictures)"
+    let matter =
+      "title: A\nsources: [{id: paper, title: A paper, url: https://a.example}]\n\(pictures)"
     return try SmallSite(
       ["2016/a.md": "---\n\(matter)---\n\(text)\n"].merging(changes) { $1 },
       pictures: ["2016/hall.png": SmallPicture.png(80, 45)])

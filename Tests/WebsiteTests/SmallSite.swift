@@ -14,12 +14,16 @@ struct SmallSite {
   /// What was said of it.
   let messages: [String]
 
+  /// Makes the site.
+  ///
+  /// - Parameter issued: whether it names an office that issues the official papers of 2016.
   init(
-    _ changes: [String: String] = [:], pictures: [String: [UInt8]] = [:],
+    issued: Bool = false, _ changes: [String: String] = [:], pictures: [String: [UInt8]] = [:],
     templates changedTemplates: [String: String] = [:]
   ) throws {
     var problems = Problems()
-    let texts = Self.files.merging(changes) { $1 }.map { path, text in
+    let files = issued ? Self.files.merging(Self.issued) { $1 } : Self.files
+    let texts = files.merging(changes) { $1 }.map { path, text in
       (path, SourceFile(path: "content/\(path)", text: text))
     }
     let binaries = pictures.map { path, bytes in
@@ -72,6 +76,17 @@ struct SmallSite {
     return FileTree(root: "templates", texts: Dictionary(uniqueKeysWithValues: texts))
   }
 
+  /// What the year gives for its official papers.
+  static let papers =
+    "papers: {report: {signer: Bà A}, minutes: {number: 7}, proposal: {signer: Bà A}}\n"
+
+  /// The files that differ where an office issues official papers.
+  static let issued = [
+    "site.yaml": (files["site.yaml"] ?? "") + "\noffice: {en: The office, vi: Văn phòng}\n",
+    "2016/conference.md": (files["2016/conference.md"] ?? "")
+      .replacing("\nsources:", with: "\n\(papers)sources:"),
+  ]
+
   static let files = [
     "site.yaml": """
     format: 1
@@ -108,7 +123,7 @@ struct SmallSite {
     next: {head: {province: quang-tri, status: nominated}}
     awards:
       - {province: nghe-an, award: flag, status: proposed}
-    sources: [{title: A report}]
+    sources: [{title: A report, url: "https://example.org/a"}]
     ---
 
     ## The result

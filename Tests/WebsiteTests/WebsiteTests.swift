@@ -60,7 +60,7 @@ struct WebsiteTests {
   @Test func `A note without a translation is shown in its own language, marked as such`() throws {
     let note = try SmallSite().main("vi/2016/conference.html")
     #expect(note.contains("<div class=\"prose\" lang=\"en\">"))
-    #expect(note.contains("Bài này hiển thị bằng ngôn ngữ gốc: English."))
+    #expect(note.contains("Bài này hiển thị bằng tiếng Anh (nguyên bản)."))
     #expect(try !SmallSite().main("2016/conference.html").contains("lang=\"en\">"))
   }
 

@@ -21,9 +21,11 @@ extension Edition {
   /// How a page is cited.
   ///
   /// English: publisher (year). Title. Site. Figures as of … Vietnamese: the same parts in the order
-  /// of its lists of references, with commas. The year is that of the day as of which the figures
-  /// stand; without an office the title comes first.
-  func citation(_ address: Address, title: String, asOf: Day?) -> CitationView {
+  /// of its lists of references, with commas. The year is that of the latest conference or correction;
+  /// without an office the title comes first.
+  func citation(_ address: Address, title: String, of years: [Year]) -> CitationView {
+    let met = years.compactMap(\.note.day).max()
+    let asOf = years.compactMap(\.asOf).max()
     let site = text(archive.site.title)
     let office = archive.site.office.map { text($0) }
     let author = office.map { office in
@@ -31,7 +33,8 @@ extension Edition {
     }
     let parts = [
       author, title, site,
-      asOf.map { words(.citationAsOf, ["date": longDate($0)]) },
+      met.map { words(.citationAsOf, ["date": longDate($0)]) },
+      asOf == met ? nil : asOf.map { words(.citationCorrected, ["date": longDate($0)]) },
     ]
     let url = url(of: address)
     return CitationView(

@@ -51,7 +51,7 @@ extension DataFiles {
     OfficeColumn(.office) { .text($0.fact.kind.rawValue) }
     OfficeColumn(.province) { .text($0.fact.province) }
     name(\.fact.province)
-    OfficeColumn(.status) { .text($0.fact.status.rawValue) }
+    OfficeColumn(.status) { DataCell($0.fact.status?.rawValue) }
     OfficeColumn(.person) { DataCell($0.fact.person?.name) }
     OfficeColumn.texts(.role, in: languages) { $0.fact.person?.role }
     OfficeColumn.texts(.doubt, in: languages) { $0.fact.person?.doubt }

@@ -52,6 +52,6 @@ extension DataView {
       } + [LabelView(label: "…-precision", text: words[key: ColumnName.precisionKey])]
     papers = edition.bookLinks(on: address)
     citation = edition.citation(
-      address, title: words[.dataPage], asOf: archive.years.compactMap(\.asOf).max())
+      address, title: words[.dataPage], of: archive.years)
   }
 }

@@ -3,8 +3,9 @@ import Emulation
 extension Archive {
   /// The papers of a year, in their order.
   ///
-  /// None of a year of which no result is known, or not yet: else a report, minutes where anything of its conference is, a
-  /// letter where any award is still a proposal.
+  /// None of a year of which no result is known, or not yet. Else a report, or a summary from its sources
+  /// where no office issues one; minutes of a conference and a letter that proposes awards only where an
+  /// office issues them.
   func papers(of year: Year) -> [Address] {
     guard year.summary.status != .unknown, !year.isAwaited else { return [] }
     let kinds = site.papers.kinds
@@ -12,9 +13,16 @@ extension Archive {
     let proposes = year.summary.awards.contains { $0.status == .proposed }
     return [
       kinds.contains(.report) ? .report(year.number) : nil,
-      kinds.contains(.minutes) && hasMet ? .minutes(year.number) : nil,
-      kinds.contains(.proposal) && proposes ? .proposal(year.number) : nil,
+      issues(.minutes, in: year) && hasMet ? .minutes(year.number) : nil,
+      issues(.proposal, in: year) && proposes ? .proposal(year.number) : nil,
     ].compactMap(\.self)
+  }
+
+  /// Whether an office issues an official paper of a year: the site names an office, and the year gives
+  /// the paper a number, a date or a signer.
+  func issues(_ kind: PaperKind, in year: Year) -> Bool {
+    site.office != nil && site.papers.kinds.contains(kind)
+      && year.summary.papers[kind]?.isIssued ?? false
   }
 
   /// Whether every province has a dossier.

@@ -25,7 +25,7 @@ extension DossierView {
     let entries = record.history.entries
     paper = edition.paper(
       address, back: (name.text, .province(province.id)),
-      asOf: entries.compactMap(\.year.asOf).max())
+      of: entries.map(\.year))
     cover = CoverView(
       label: edition.words[.dossier], title: name.text, kind: edition.kind(name.kind),
       years: edition.span(entries.map(\.year.number)), edition)

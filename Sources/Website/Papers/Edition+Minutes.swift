@@ -12,12 +12,6 @@ extension Edition {
       ])
   }
 
-  /// Where a conference met: the place that the note gives, or else the province that hosted it.
-  func venue(of note: Note) -> WordingView? {
-    if let venue = note.venue { return view(venue) }
-    return note.conference.host.map { WordingView(text: name($0, in: note.year), language: nil) }
-  }
-
   /// What was on the table.
   func programme(of note: Note, _ numbering: inout PartNumbering) -> MinutesPartView? {
     let agenda = note.conference.agenda
@@ -32,7 +26,8 @@ extension Edition {
       let label = words[office.kind == .head ? .head : .deputy]
       let holder = [name(office.province, in: following), office.person?.name]
         .compactMap(\.self).joined(separator: words[.listSeparator])
-      return "\(label)\(words[.labelEnd])\(holder) (\(status(office.status)))"
+      let status = status(office.status).map { " (\($0))" } ?? ""
+      return "\(label)\(words[.labelEnd])\(holder)\(status)"
     }
     guard !offices.isEmpty else { return nil }
     return numbering.part(

@@ -48,7 +48,10 @@ extension Edition {
   /// What a paper is called.
   func paperTitle(_ address: Address) -> String {
     switch address {
-    case .report(let year): words(.reportTitle, ["year": String(year)])
+    case .report(let year):
+      words(
+        archive[year].map { archive.issues(.report, in: $0) } ?? false
+          ? .reportTitle : .sourceSummaryTitle, ["year": String(year)])
     case .minutes(let year): words(.minutesTitle, ["year": String(year)])
     case .proposal(let year): words(.proposalTitle, ["year": String(year)])
     case .dossier(let id):

@@ -79,7 +79,8 @@ extension Edition {
     return lines(
       archive.papers(of: year).compactMap { address in
         switch address {
-        case .report: title(of: address, given.report, .reportAbbreviation)
+        case .report where archive.issues(.report, in: year):
+          title(of: address, given.report, .reportAbbreviation)
         case .minutes: title(of: address, given.minutes, .minutesAbbreviation)
         default: nil
         }

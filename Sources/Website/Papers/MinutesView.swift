@@ -9,7 +9,7 @@ struct MinutesView: View {
   /// When it began, with dots for what is not given.
   let opened: String
   let venue: WordingView
-  /// The members of the cluster in the year, in official order.
+  /// The members who were present, with dots where they are not given.
   let members: String
   /// Who else than the chairs is named, with what they did there.
   let attendance: [PersonView]
@@ -63,15 +63,17 @@ extension MinutesView {
     let given = year.summary.papers.minutes
     let yearTitle = words(.yearTitle, ["year": String(year.number)])
     paper = edition.paper(
-      address, back: (yearTitle, .year(year.number)), year: year.number, asOf: year.asOf)
+      address, back: (yearTitle, .year(year.number)), year: year.number, of: [year])
     letterhead = LetterheadView(
       given, abbreviation: .minutesAbbreviation, isDated: false, in: year, edition)
     title = PaperTitleView(.minutesKind, .minutesSubject, of: year, edition)
     opened = edition.moment(given.opened, .opening, of: note)
-    venue =
-      edition.venue(of: note) ?? WordingView(text: words[.blankLine], language: nil)
-    members = year.members.map { edition.name($0.id, in: year.number) }
-      .joined(separator: words[.listSeparator])
+    venue = note.venue.map(edition.view) ?? WordingView(words[.blankLine])
+    members =
+      given.present.isEmpty
+      ? words[.blankLine]
+      : given.present.map { edition.name($0, in: year.number) }
+        .joined(separator: words[.listSeparator])
     let people = edition.people(note, on: address)
     chairs = Array(people.prefix(note.conference.chairs.count))
     attendance = Array(people.dropFirst(chairs.count))

@@ -16,7 +16,7 @@ struct PaperView: View {
   let notice: WordingView?
   /// The name of the cluster in the year, or now.
   let cluster: WordingView
-  /// The day as of which the figures stand.
+  /// The day as of which the figures stand, in words.
   let asOf: String?
 
   static let tags: [Tag<PaperView>] = [
@@ -38,9 +38,9 @@ extension Edition {
   /// - Parameters:
   ///   - back: the page that it is about, and what that is called.
   ///   - year: the emulation year whose name of the cluster it carries; nil for the latest.
-  ///   - asOf: the day as of which its figures stand.
+  ///   - years: those whose figures it shows.
   func paper(
-    _ address: Address, back: (label: String, address: Address), year: Int? = nil, asOf: Day?
+    _ address: Address, back: (label: String, address: Address), year: Int? = nil, of years: [Year]
   ) -> PaperView {
     PaperView(
       title: paperTitle(address), language: language.code,
@@ -54,6 +54,6 @@ extension Edition {
       pdf: pdfLink(to: address, from: address),
       notice: archive.site.notice.map(view),
       cluster: view(archive.site.clusterName(in: year ?? .max)),
-      asOf: asOf.map { words(.figuresAsOf, ["date": longDate($0)]) })
+      asOf: dated(years))
   }
 }

@@ -7,13 +7,15 @@ extension Press {
   /// The bytes of a year's notes up to which its report shows all their texts: some 200 pages.
   private static let mostText = 1 << 19
 
-  /// The page of a year's report.
+  /// The page of a year's report or, where no office issues one, of the summary from its sources.
   func reportPage(_ year: Year) -> Page {
     let address = Address.report(year.number)
     return Page(path: edition.path(address), basis: .everything) { [self] in
       let body = try reportBody(
         year, on: address, prefix: "", isBrief: length(of: [year]) > Self.mostText)
-      return try render(.report, ReportView(year, body, edition))
+      return edition.archive.issues(.report, in: year)
+        ? try render(.report, ReportView(year, body, edition))
+        : try render(.sourceSummary, SourceSummaryView(year, body, edition))
     }
   }
 

@@ -46,7 +46,7 @@ extension ProposalView {
     let number = ["year": String(year.number)] as KeyValuePairs
     paper = edition.paper(
       address, back: (words(.yearTitle, number), .year(year.number)), year: year.number,
-      asOf: year.asOf)
+      of: [year])
     letterhead = LetterheadView(given, abbreviation: .proposalAbbreviation, in: year, edition)
     title = PaperTitleView(.proposalKind, .proposalSubject, of: year, edition)
     let addressees =

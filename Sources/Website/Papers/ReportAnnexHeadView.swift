@@ -7,7 +7,7 @@ struct ReportAnnexHeadView: View {
   /// `Annex I`; without a number where it is the only one.
   let label: String
   let title: String
-  /// The report that it is attached to; nil where it stands in a book.
+  /// The report that it is attached to; nil in a book and where no office issues the report.
   let report: String?
 
   static let tags: [Tag<ReportAnnexHeadView>] = [
@@ -27,7 +27,7 @@ extension Edition {
     let paper = year.summary.papers.report
     return ReportAnnexHeadView(
       id: outline.id(of: annex), label: label, title: title(annex, in: outline),
-      report: outline.prefix.isEmpty
+      report: outline.prefix.isEmpty && archive.issues(.report, in: year)
         ? words(
           .annexOf,
           [

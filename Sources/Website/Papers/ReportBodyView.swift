@@ -5,7 +5,7 @@ import Templates
 struct ReportBodyView: View {
   /// What stands before every id.
   let prefix: String
-  /// The sentence that begins the report; nil in the book.
+  /// The sentence that begins the report; nil in the book and where no office issues it.
   let opening: String?
   /// How far the figures can be relied on.
   let status: String?
@@ -21,7 +21,7 @@ struct ReportBodyView: View {
   let sources: ReportSourcesView?
   /// The sentence that leads to the corrections in the annex.
   let correctionsReference: String?
-  /// The sentence that ends the report; nil in the book.
+  /// The sentence that ends the report; nil in the book and where no office issues it.
   let closing: String?
   let scores: ReportScoresView?
   let awardList: ReportAwardListView?
@@ -76,8 +76,9 @@ extension ReportBodyView {
     let cluster = edition.text(edition.archive.site.clusterName(in: year.number))
     let names = ["cluster": cluster, "year": String(year.number)] as KeyValuePairs
     prefix = outline.prefix
-    opening = prefix.isEmpty ? edition.words(.reportOpening, names) : nil
-    closing = prefix.isEmpty ? edition.words(.reportClosing, names) : nil
+    let isIssued = prefix.isEmpty && edition.archive.issues(.report, in: year)
+    opening = isIssued ? edition.words(.reportOpening, names) : nil
+    closing = isIssued ? edition.words(.reportClosing, names) : nil
     status = edition.statusLine(year)
     situation = ReportSituationView(year, in: outline, on: page, edition)
     direction = ReportListView(
@@ -103,7 +104,7 @@ extension Edition {
   func statusLine(_ year: Year) -> String? {
     let parts = [
       status(of: year).map { words(.reportStatus, ["status": $0]) },
-      year.asOf.map { words(.figuresAsOf, ["date": longDate($0)]) },
+      dated([year]),
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.map { "\($0)." }.joined(separator: " ")
   }

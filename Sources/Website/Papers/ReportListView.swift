@@ -29,7 +29,8 @@ extension Edition {
     let named = Set(notes.flatMap(\.movements))
     return archive.movements.filter { named.contains($0.id) }.map { movement in
       let name = view(movement.name)
-      let line = movementPeriod(movement).map { "\(name.text) (\($0))" } ?? name.text
+      let period = movementPeriod(movement, as: .movementPeriodInside)
+      let line = period.map { "\(name.text) (\($0))" } ?? name.text
       return WordingView(text: line, language: name.language)
     }
   }

@@ -34,12 +34,15 @@ extension ReportSituationView {
       let province = edition.province(member.id, in: number, on: page)
       return province.note.map { "\(province.label) (\($0))" } ?? province.label
     }
-    members = edition.words(
-      .reportMembers,
-      [
-        "cluster": edition.text(edition.archive.site.clusterName(in: number)),
-        "count": String(names.count), "names": edition.list(names),
-      ])
+    members =
+      year.summary.members.isEmpty
+      ? edition.words(.reportMembersKnown, ["names": edition.list(names)])
+      : edition.words(
+        .reportMembers,
+        [
+          "cluster": edition.text(edition.archive.site.clusterName(in: number)),
+          "count": String(names.count), "names": edition.list(names),
+        ])
     offices = Office.Kind.allCases.compactMap { kind in
       edition.archive.office(kind, in: year).map { office in
         edition.view(

@@ -30,7 +30,7 @@ extension ReportView {
     let report = year.summary.papers.report
     paper = edition.paper(
       .report(year.number), back: (edition.words(.yearTitle, ["year": number]), .year(year.number)),
-      year: year.number, asOf: year.asOf)
+      year: year.number, of: [year])
     cover = ReportCoverView(year, edition)
     contents = body.contents(edition)
     letterhead = LetterheadView(report, abbreviation: .reportAbbreviation, in: year, edition)

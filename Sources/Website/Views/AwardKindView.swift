@@ -5,7 +5,7 @@ import Templates
 struct AwardKindView: View {
   let name: WordingView
   let form: String
-  /// How many a year may have, where a rule says so.
+  /// How many a year may have, where a rule says so, and when that is in force.
   let expected: String?
   let sources: [SourceView]
 
@@ -21,7 +21,12 @@ extension AwardKindView {
   init(_ kind: AwardKind, _ edition: Edition) {
     name = edition.view(kind.name)
     form = edition.form(kind)
-    expected = kind.expected.map { edition.words(.expected, ["count": String($0)]) }
+    let force = edition.period(kind.period)
+    expected = kind.expected.map { count in
+      let count = String(count)
+      return force.map { edition.words(.expectedIn, ["count": count, "period": $0]) }
+        ?? edition.words(.expectedUndated, ["count": count])
+    }
     sources = edition.views(kind.sources)
   }
 }

@@ -52,7 +52,7 @@ extension Edition {
     let view = view(office, label: label, in: year.number, on: page)
     let doubt = view.person?.doubt.map { "\(words[.doubt]): \($0.text)" }
     let note = [
-      view.province.note, view.person?.name, office.status == .held ? nil : view.status, doubt,
+      view.province.note, view.person?.name, view.status, doubt,
     ]
     return FactView(
       label: label, value: view.province.label,

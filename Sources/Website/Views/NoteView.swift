@@ -89,6 +89,9 @@ extension Edition {
   /// That a text is in another language; nil where it is in this one.
   func foreignText(_ other: Language) -> String? {
     guard other != language else { return nil }
-    return words(.shownInOther, ["language": languageNames[other] ?? other.code])
+    let name = words[key: "name-of-\(other.code)"]
+    return words(
+      .shownInOther,
+      ["language": name.isEmpty ? languageNames[other] ?? other.code : name])
   }
 }

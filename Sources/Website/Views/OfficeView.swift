@@ -6,7 +6,8 @@ struct OfficeView: View {
   let label: String
   let province: LinkView
   let person: PersonView?
-  let status: String
+  /// How far the choice has come; nil where that is not stated.
+  let status: String?
   let source: SourceMarkView?
 
   static let tags: [Tag<OfficeView>] = [

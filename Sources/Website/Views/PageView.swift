@@ -67,7 +67,7 @@ extension Edition {
     return PageView(
       title: address == .home ? site : words(.pageTitle, ["title": title, "site": site]),
       description: description,
-      dated: asOf(address).map { words(.figuresAsOf, ["date": longDate($0)]) },
+      dated: dated(address.year.map { [archive[$0]].compactMap(\.self) } ?? archive.years),
       language: language.code,
       assets: link(toFile: "assets", from: address) + "/",
       home: link(to: .home, from: address),
@@ -100,9 +100,22 @@ extension Edition {
       linkedData: linkedData)
   }
 
-  /// The day of the newest figures of the year that a page is about, or of all years.
-  private func asOf(_ address: Address) -> Day? {
-    guard let year = address.year else { return archive.years.compactMap(\.asOf).max() }
-    return archive[year]?.asOf
+  /// The day of the newest figures of some years and that of the latest correction, in words; nil where
+  /// neither is known.
+  func dated(_ years: [Year]) -> String? {
+    guard let day = years.compactMap(\.note.day).max() else {
+      return latestCorrection(of: years).map {
+        words(.correctedUntil, ["corrected": longDate($0)])
+      }
+    }
+    guard let corrected = latestCorrection(of: years), corrected > day else {
+      return words(.figuresAsOf, ["date": longDate(day)])
+    }
+    return words(
+      .figuresCorrected, ["date": longDate(day), "corrected": longDate(corrected)])
+  }
+
+  private func latestCorrection(of years: [Year]) -> Day? {
+    years.flatMap(\.summary.corrections).map(\.day).max()
   }
 }

@@ -5,16 +5,35 @@ import Templates
 struct SourceView: View {
   let number: Int
   let title: WordingView
+  let author: String?
   let publisher: String?
   let date: String?
   let address: String?
+  let note: WordingView?
+  /// The pictures in it, which are not shown.
+  let pictures: [SourcePictureView]
 
   static let tags: [Tag<SourceView>] = [
     .text("number") { String($0.number) },
     .record("title") { $0.title },
+    .text("author") { $0.author },
     .text("publisher") { $0.publisher },
     .text("date") { $0.date },
     .text("address") { $0.address },
+    .record("note") { $0.note },
+    .list("pictures") { $0.pictures },
+    .flag("has-pictures") { !$0.pictures.isEmpty },
+  ]
+}
+
+/// A picture in a source: what its caption says, and who made it.
+struct SourcePictureView: View {
+  let caption: WordingView
+  let credit: String?
+
+  static let tags: [Tag<SourcePictureView>] = [
+    .record("caption") { $0.caption },
+    .text("credit") { $0.credit },
   ]
 }
 
@@ -23,8 +42,12 @@ extension Edition {
   func views(_ sources: [Source]) -> [SourceView] {
     sources.enumerated().map { index, source in
       SourceView(
-        number: index + 1, title: view(source.title), publisher: source.publisher.map(text),
-        date: source.day.map(shortDate), address: source.address)
+        number: index + 1, title: view(source.title), author: source.author.map(text),
+        publisher: source.publisher.map(text), date: source.day.map(shortDate),
+        address: source.address, note: source.note.map(view),
+        pictures: source.pictures.map {
+          SourcePictureView(caption: view($0.caption), credit: $0.credit.map(text))
+        })
     }
   }
 

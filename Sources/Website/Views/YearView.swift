@@ -137,7 +137,7 @@ extension YearView {
     following = edition.neighbour(archive.years.first { $0.number > year.number }, of: address)
     papers = edition.paperLinks(year, on: address)
     downloads = edition.downloads(Dataset.all(in: year), label: .downloads, on: address)
-    citation = edition.citation(address, title: title, asOf: year.asOf)
+    citation = edition.citation(address, title: title, of: [year])
   }
 }
 

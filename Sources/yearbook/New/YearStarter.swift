@@ -61,7 +61,7 @@ struct YearStarter {
     let line = "\(kind.rawValue): {province: \(known.province)}"
     switch known.status {
     case .elected, .confirmed, .held: return line
-    case .nominated: return "# \(line)  # \(words.nominated)"
+    case .nominated, nil: return "# \(line)  # \(words.nominated)"
     }
   }
 

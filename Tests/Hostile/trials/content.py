@@ -141,7 +141,7 @@ FIELDS = {
         "pictures": [{"file": "hall.png", "alt": "The hall", "caption": "A caption",
                       "credit": "A maker", "source": "paper"}],
         "source": "paper",
-        "sources": [SOURCE, {"title": "Another"}],
+        "sources": [SOURCE, {"title": "Another", "url": "https://a.example/another"}],
         "head": PERSON,
         "deputy": {"province": "south", "status": "held"},
         "next": {"head": {"province": "south", "status": "elected"}},

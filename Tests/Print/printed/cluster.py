@@ -87,6 +87,7 @@ status: final
 date: {year + 1}-03-10
 head: {{province: {leader}}}
 covenant: {{year: {year + 1}, date: {year + 1}-03-10}}
+papers: {{report: {{number: 5}}}}
 ---
 The cluster met and agreed on the points.
 """

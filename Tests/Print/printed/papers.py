@@ -43,14 +43,19 @@ OFFICIAL = ["report", "minutes", "proposal"]
 OFFICIAL_LANGUAGE = "vi"
 
 
-def measure(pdf: Path, shown: Shown, kind: str, engine: str) -> list[str]:
-    """All that is wrong with a printed paper."""
+def is_official(site: Site, page: Page) -> bool:
+    """Whether an office issues the paper; a summary from sources, in place of a report, is none."""
+    return page.kind in OFFICIAL and '<body class="official">' in site.text(page.path)
+
+
+def measure(pdf: Path, shown: Shown, kind: str | None, engine: str) -> list[str]:
+    """All that is wrong with a printed paper; its kind where its form is laid down."""
     try:
         document = Document(pdf)
     except PDFException as error:
         return [f"cannot be read: {error}", *structure.check_form(pdf)]
     problems = [each for check in CHECKS.values() for each in check(document, shown, engine)]
-    if kind in OFFICIAL and shown.language == OFFICIAL_LANGUAGE:
+    if kind and shown.language == OFFICIAL_LANGUAGE:
         problems += decree.check(document, shown, kind)
     return problems
 
@@ -132,7 +137,8 @@ async def check_paper(
         return outcome
     shown = await read(place, page.path, script=False)
     loop = asyncio.get_running_loop()
-    for problem in await loop.run_in_executor(workers, measure, pdf, shown, page.kind, engine):
+    kind = page.kind if is_official(place.site, page) else None
+    for problem in await loop.run_in_executor(workers, measure, pdf, shown, kind, engine):
         outcome.add(problem, engine)
     return outcome
 

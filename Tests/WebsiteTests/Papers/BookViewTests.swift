@@ -11,13 +11,14 @@ struct BookViewTests {
     title: Another conference
     kind: summary
     status: final
-    sources: [{title: A report}, {title: Another report}]
+    sources: [{title: A report, url: "https://example.org/a"}, {title: Another report, url: "https://example.org/b"}]
     ---
     ## The result
 
     Told.
     """,
-    "movements.yaml": "- {id: rural, name: {en: New villages}, sources: [{title: A list}]}\n",
+    "movements.yaml":
+      "- {id: rural, name: {en: New villages}, sources: [{title: A list, url: https://a.example}]}\n",
     "pages/method.md":
       "---\ntitle: The method\n---\n## The result\n\nSee [the year](../2016/conference.md).\n",
   ]
@@ -112,7 +113,7 @@ struct BookViewTests {
 
   @Test func `The archive and the data page lead to the book where the site has one`() throws {
     let site = try SmallSite()
-    #expect(try site.main("archive.html").contains("<a href=\"book.html\">Book of all years</a>"))
+    #expect(try site.main("archive.html").contains("<a href=\"book.html\">Yearbook, all years</a>"))
     #expect(try site.main("data/index.html").contains("<a href=\"../book.html\">"))
     let file = try #require(SmallSite.files["site.yaml"])
     let without = try SmallSite(["site.yaml": file + "\npapers: {kinds: [report]}\n"])

@@ -10,14 +10,14 @@ struct ScoreSheetViewTests {
     criteria: String, scores: String, provinces: String? = nil, front: String = "",
     language: String = ""
   ) throws -> String {
-    let note = try #require(SmallSite.files["2016/conference.md"])
+    let note = try #require(SmallSite.issued["2016/conference.md"])
       .replacing("awards:\n", with: "\(front)awards:\n")
       .replacing("```ranking\n```", with: "").replacing("{{points.thanh-hoa}}", with: "")
     var files = [
       "2016/conference.md": note, "2016/criteria.csv": criteria, "2016/scores.csv": scores,
     ]
     files["provinces.yaml"] = provinces
-    let site = try SmallSite(files)
+    let site = try SmallSite(issued: true, files)
     #expect(site.problems == [])
     let page = try site.main("\(language)2016/report.html")
     guard let start = page.range(of: "<section class=\"annex scores\">"),

@@ -41,7 +41,7 @@ extension BookView {
     let archive = edition.archive
     let words = edition.words
     paper = edition.paper(
-      .book, back: (words[.archive], .archive), asOf: archive.years.compactMap(\.asOf).max())
+      .book, back: (words[.archive], .archive), of: archive.years)
     cover = CoverView(
       label: nil, title: words[.bookTitle], kind: nil,
       years: edition.span(archive.years.map(\.number)), edition)
