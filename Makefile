@@ -7,7 +7,8 @@
 # make self-test     shows that the checks of pages and of paper tell faults
 # make hostile-test  builds sites of hostile content within bounds, and looks through their pages
 # make serve-test    serves both sites with nginx as docs/nginx.conf has it
-# make kill-test     kills builds at 200 moments, fills the disk, takes rights away
+# make kill-test     kills builds at 200 moments and other commands at 16 each (MOMENTS=200: at 200),
+#                 fills the disk, takes rights away
 # make bench   measures the program against Hugo and the floor; make bench-trial shows that this runs
 # make fuzz    tries the readers of content and templates with a million random inputs
 # make import-fuzz  imports 1,000 made-up sheets and compares every figure; SEED=7 RUNS=100 are others
@@ -99,6 +100,7 @@ serve-test: site sample
 
 kill-test: setup $(PROGRAM)
 	@Tests/Publishing/kill-test $(PROGRAM)
+	@Tests/Publishing/kill-commands $(PROGRAM)
 
 man: $(PROGRAM)
 	@.ci/manual $(PROGRAM) > .build/yearbook.1

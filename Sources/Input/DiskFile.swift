@@ -36,6 +36,14 @@ public enum DiskFile {
     }
   }
 
+  /// Whether another program, or another part of this one, holds a lock on the file at a path.
+  static func isLocked(_ path: String) -> Bool {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard file >= 0 else { return false }
+    defer { close(file) }  // which gives the lock of this question back
+    return flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+  }
+
   /// The next bytes of an open file; empty at its end, nil when it cannot be read.
   public static func part(of file: Int32, atMost limit: Int) -> [UInt8]? {
     var result = 0

@@ -10,6 +10,12 @@ extension FileTree {
   public func rereading(
     _ changed: Set<String>, names: Set<String> = [], problems: inout Problems
   ) throws -> FileTree? {
+    var unfinished = Problems()
+    UnfinishedWrite.report(in: root, to: &unfinished)
+    let wasUnfinished = problems.sorted.contains {
+      UnfinishedWrite.codes.contains($0.code)
+    }
+    guard unfinished.isEmpty, !wasUnfinished else { return nil }
     var reader = FolderReader(
       root: root, subfolders: true, keepingLineEnds: false, endings: nil, names: names)
     for path in changed.sorted() {

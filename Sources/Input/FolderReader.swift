@@ -8,7 +8,8 @@ extension FileTree {
   /// device (`symbolic-link`), of a kind that nobody reads, with a name that no page could have
   /// (`file-name`), or named as another but for the way its letters are composed (`same-name`). The
   /// folder itself may be a link: whoever names it vouches for it. The order of files on disk does
-  /// not matter.
+  /// not matter. Also reports what a command that writes here has not finished (`unfinished-write`,
+  /// `leftover`).
   /// - Parameters:
   ///   - subfolders: whether the folders in it are read too.
   ///   - keepingLineEnds: whether `\r\n` and `\r` in texts stay what they are.
@@ -21,10 +22,20 @@ extension FileTree {
     endings: Set<String>? = nil, names: Set<String> = [], problems: inout Problems
   ) throws {
     let root = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
-    var reader = FolderReader(
+    let empty = FolderReader(
       root: root, subfolders: subfolders, keepingLineEnds: keepingLineEnds, endings: endings,
       names: names)
-    try reader.read()
+    var reader = empty
+    var found = Problems()
+    // A command that wrote meanwhile may have changed one file before it was read, and one after.
+    for _ in 0..<Self.mostReadings {
+      let before = UnfinishedWrite.stamps(of: root)
+      (reader, found) = (empty, Problems())
+      UnfinishedWrite.report(in: root, to: &found)
+      try reader.read()
+      if UnfinishedWrite.stamps(of: root) == before { break }
+    }
+    problems.report(found)
     problems.report(reader.problems)
     let decomposed = reader.decomposed
     self.init(
@@ -33,6 +44,9 @@ extension FileTree {
       try DiskFile.bytes(of: decomposed[path] ?? "\(root)/\(path)", size: 1 << 16)
     }
   }
+
+  /// How often a folder is read that changes while it is read.
+  private static let mostReadings = 5
 }
 
 /// Reads the files of a folder and of the folders in it.

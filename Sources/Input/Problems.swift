@@ -43,10 +43,14 @@ public struct Problems: Error, Hashable, Sendable {
   }
 
   /// The same problems with every warning turned into an error, as `--strict` asks.
+  ///
+  /// What an interrupted command left (`leftover`) stays a warning: no author has written it.
   public func strict() -> Problems {
     var strict = Problems()
     for problem in found {
-      strict.report(Problem(problem.code, problem.message, at: problem.place))
+      let isWritten = problem.code != "leftover"
+      strict.report(
+        isWritten ? Problem(problem.code, problem.message, at: problem.place) : problem)
     }
     return strict
   }

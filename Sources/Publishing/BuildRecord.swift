@@ -10,6 +10,9 @@ public struct BuildRecord: Sendable {
   /// What the last build told, if nothing has changed since that it was made from or that it made.
   public let telling: [String]?
 
+  /// A longer record is not read, in bytes; half a million pages need as much.
+  static let longest = 1 << 28
+
   private let parent: Folder
   private let path: SitePath
   private let output: String
@@ -40,7 +43,7 @@ public struct BuildRecord: Sendable {
     let circumstances =
       circumstances + sources.map { Machine.realPath($0) ?? $0 } + [place.full]
     self.circumstances = circumstances
-    let bytes = (try? parent.read(path)) ?? nil
+    let bytes = (try? parent.read(path, atMost: Self.longest)) ?? nil
     let read = bytes.flatMap { RecordText($0) }
     let last = read.flatMap { $0.circumstances == circumstances ? $0 : nil }
     pages = last.flatMap { $0.sources.isLastLike(before) ? $0.pages : nil } ?? [:]

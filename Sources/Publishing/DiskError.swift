@@ -58,6 +58,14 @@ extension DiskError {
   /// Whether something was to be moved to another file system.
   var meansOtherFileSystem: Bool { code == EXDEV }
 
+  /// Whether something is there already.
+  var meansExists: Bool { code == EEXIST }
+
+  /// Whether a file cannot get a second name here.
+  var meansNoLink: Bool {
+    [EPERM, ENOSYS, EINVAL, ENOTSUP, EOPNOTSUPP, EMLINK, EXDEV].contains(code)
+  }
+
   /// Whether nothing stands there.
   var meansMissing: Bool { code == ENOENT }
 }

@@ -12,7 +12,10 @@ final class FileLock: Sendable {
   init?(_ path: SitePath, in folder: Folder) throws(DiskError) {
     while true {
       let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
-      let file = folder.openDescriptor(path, flags, Folder.fileMode)
+      var file = folder.openDescriptor(path, flags, Folder.fileMode)
+      if file < 0, errno == EACCES {  // it is another user's
+        file = folder.openDescriptor(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+      }
       if file < 0, errno == ENOENT { return nil }  // its holder has just removed the folder
       guard file >= 0 else { throw folder.failure("lock", path) }
       fchmod(file, Folder.fileMode)

@@ -1,7 +1,7 @@
 /// The file that is to become an archive, checked for where it stands.
 ///
 /// It may be missing, but not the folder it is in. If it is there, it is a zip file, which the new
-/// one replaces. It is never a link, and never lies inside the sources.
+/// one replaces. It is never a link, and never lies inside the sources or a site.
 struct FileTarget: Sendable {
   /// As the user wrote it.
   let shown: String
@@ -21,6 +21,11 @@ struct FileTarget: Sendable {
     let place = try Target.resolve(path)
     for source in sources where Target.holds(source, place.parent) {
       throw Refusal("'\(path)' lies in the sources in '\(source)'; name a file outside them")
+    }
+    if let site = try StandingSite.folder(around: place.parent) {
+      throw Refusal(
+        "'\(path)' lies in the site in '\(site)', of which it would be no part; name a file outside"
+          + " it")
     }
     shown = path
     parent = try Folder(place.parent)

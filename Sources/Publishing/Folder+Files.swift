@@ -7,25 +7,12 @@ import Input
 #endif
 
 extension Folder {
-  /// The bytes of a file; nil when nothing stands there.
-  func read(_ path: SitePath) throws(DiskError) -> [UInt8]? {
-    let file = openDescriptor(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    if file < 0, errno == ENOENT { return nil }
-    guard file >= 0 else { throw failure("read", path) }
-    defer { close(file) }
-    var bytes: [UInt8] = []
-    while true {
-      guard let part = DiskFile.part(of: file, atMost: 1 << 20) else { throw failure("read", path) }
-      if part.isEmpty { return bytes }
-      bytes += part
-    }
-  }
-
-  /// The bytes of a file that stands there, with `mode` unless that is nil; nil where none does or it
-  /// cannot be read.
+  /// The bytes of a file that is there, with `mode` unless that is nil; nil where there is none, or one
+  /// that is longer than a file of a site, or cannot be read.
   func bytes(at path: SitePath, mode: Mode?) -> [UInt8]? {
     guard let (file, size) = openFile(path, mode: mode) else { return nil }
     defer { close(file) }
+    guard size <= Self.largestFile else { return nil }
     // One byte more than there should be shows that it has not grown.
     guard let bytes = DiskFile.part(of: file, atMost: size + 1), bytes.count == size else {
       return nil

@@ -7,6 +7,22 @@ import Input
 #endif
 
 extension Folder {
+  /// The bytes of a file; nil when none is there, or one that is longer than `limit`.
+  func read(_ path: SitePath, atMost limit: Int) throws(DiskError) -> [UInt8]? {
+    guard let size = try size(of: path), size <= limit else { return nil }
+    let file = openDescriptor(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    if file < 0, errno == ENOENT { return nil }
+    guard file >= 0 else { throw failure("read", path) }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    while bytes.count <= limit {
+      guard let part = DiskFile.part(of: file, atMost: 1 << 20) else { throw failure("read", path) }
+      if part.isEmpty { return bytes }
+      bytes += part
+    }
+    return nil
+  }
+
   /// The SHA-256 of a file of any size.
   func digest(of path: SitePath) throws(DiskError) -> Manifest.Digest {
     let file = openDescriptor(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)

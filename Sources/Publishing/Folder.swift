@@ -26,6 +26,9 @@ final class Folder: Sendable {
   static let fileMode: Mode = 0o644
   static let folderMode: Mode = 0o755
 
+  /// No file of a site is read from the disk that is larger, in bytes: a book as a PDF is the largest.
+  static let largestFile = 1 << 30
+
   /// The absolute path, for messages.
   let path: String
   let descriptor: Int32
@@ -91,7 +94,12 @@ final class Folder: Sendable {
     try growth.withLock { _ throws(DiskError) in
       for missing in try missingFolders(downTo: path) {
         guard unsafe withPath(missing, { unsafe mkdirat(descriptor, $0, Self.folderMode) }) == 0
-        else { throw failure("make the folder", missing) }
+        else {
+          let failure = failure("make the folder", missing)
+          // Another program may just have made it.
+          guard failure.meansExists, try kind(of: missing) == .folder else { throw failure }
+          continue
+        }
         try setMode(Self.folderMode, of: missing)
       }
     }
@@ -129,6 +137,27 @@ final class Folder: Sendable {
       }
     }
     guard moved == 0 else { throw other.failure("write", target) }
+  }
+
+  /// Gives a file another name where nothing has it; false where something does.
+  func moveToFreePlace(
+    _ path: SitePath, to target: SitePath, in other: Folder
+  ) throws(DiskError) -> Bool {
+    let linked = unsafe withPath(path) { from in
+      unsafe other.withPath(target) { to in
+        unsafe linkat(descriptor, from, other.descriptor, to, 0)
+      }
+    }
+    if linked == 0 {
+      try removeFile(path)
+      return true
+    }
+    let failure = other.failure("write", target)
+    if failure.meansExists { return false }
+    guard failure.meansNoLink else { throw failure }
+    guard try other.kind(of: target) == nil else { return false }
+    try move(path, to: target, in: other)
+    return true
   }
 
   /// Lets what stands at two paths change places, in one step.

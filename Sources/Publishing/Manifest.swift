@@ -26,6 +26,15 @@ struct Manifest: Equatable, Sendable {
     return hash.finish()
   }
 
+  /// A digest in hexadecimal digits.
+  static func hex(_ digest: Digest) -> String {
+    String(
+      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] }, as: UTF8.self)
+  }
+
+  /// No manifest of ours is longer, in bytes, with a million files and more.
+  static let longest = 1 << 28
+
   /// The text of the file.
   var bytes: [UInt8] {
     var text: [UInt8] = []
@@ -60,6 +69,12 @@ extension Manifest {
       guard let (path, digest) = Self.parse(line), digests.updateValue(digest, forKey: path) == nil
       else { throw BadLine(number: index + 1) }
     }
+  }
+
+  /// Whether a manifest can begin with these 66 bytes.
+  static func isStart(_ bytes: [UInt8]) -> Bool {
+    bytes.count == 66 && bytes.prefix(64).allSatisfy(digits.contains)
+      && bytes.suffix(2).elementsEqual("  ".utf8)
   }
 
   private static func parse(_ line: ArraySlice<UInt8>) -> (SitePath, Digest)? {

@@ -13,9 +13,6 @@ struct ManifestComparison {
   /// The folders that cannot be looked into.
   private var closed: Set<SitePath> = []
 
-  /// No manifest of ours is longer, with a million files and more.
-  private static let longestManifest = 1 << 28
-
   init(of folder: Folder, shown: String) throws(DiskError) {
     self.folder = folder
     self.shown = shown
@@ -83,9 +80,9 @@ struct ManifestComparison {
   > {
     guard kind == .file else { return .failure(.noManifest) }
     do {
-      let size = try folder.size(of: Manifest.path) ?? 0
-      guard size <= longestManifest else { return .failure(.oversizedManifest) }
-      guard let bytes = try folder.read(Manifest.path) else { return .failure(.noManifest) }
+      guard let bytes = try folder.read(Manifest.path, atMost: Manifest.longest) else {
+        return .failure(.oversizedManifest)
+      }
       return .success(try Manifest(parsing: bytes))
     } catch let line as Manifest.BadLine {
       return .failure(.badManifest(line: line.number))

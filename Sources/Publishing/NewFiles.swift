@@ -37,7 +37,7 @@ public struct NewFiles: Sendable {
     guard let real = Machine.realPath(folder) else { return [] }
     let root = try Folder(real)
     return try files.filter { file in
-      let path = try SitePath(page: file.path)
+      let path = try SitePath(source: file.path)
       switch try root.kind(of: path) {
       case nil: return false
       case .file: return !root.holds(file.bytes, at: path, mode: nil)
@@ -48,45 +48,33 @@ public struct NewFiles: Sendable {
     }.map(\.path).sorted()
   }
 
-  /// Writes the files, each in one step, in folders that are made where they are missing.
+  /// Whether all of them are there with the same bytes.
+  public func areThere() throws -> Bool {
+    guard let real = Machine.realPath(folder) else { return false }
+    let root = try Folder(real)
+    return try files.allSatisfy {
+      root.holds($0.bytes, at: try SitePath(source: $0.path), mode: nil)
+    }
+  }
+
+  /// Writes the files into their folder, all of them or none.
   ///
-  /// Throws a `Refusal` where one stands there already with other bytes, unless it may be replaced,
-  /// and a `DiskError` if the disk fails.
+  /// Throws a `Refusal` where one is there already with other bytes, unless it may be replaced, and a
+  /// `DiskError` if the disk fails.
   ///
-  /// - Parameter option: the option by which it may be replaced; nil where there is none.
-  public func write(replacing: Bool, option: String? = nil) throws {
+  /// - Parameters:
+  ///   - folder: their folder, opened for the command that writes them.
+  ///   - option: the option by which one may be replaced; nil where there is none.
+  public func write(
+    to folder: ExclusiveFolder, replacing: Bool, option: String? = nil
+  ) throws {
     let standing = try standing()
     if let first = standing.first, !replacing {
       let more = standing.count > 1 ? " and \(standing.count - 1) more are" : " is"
       throw Refusal(
-        "'\(folder)/\(first)'\(more) there already; move what is to be kept away"
+        "'\(self.folder)/\(first)'\(more) there already; move what is to be kept away"
           + (option.map { ", or let \($0) replace it" } ?? ""))
     }
-    let root = try Folder(making: folder)
-    for file in files {
-      let path = try SitePath(page: file.path)
-      guard !root.holds(file.bytes, at: path, mode: nil) else { continue }
-      if let folder = path.folder { try root.makeFolder(folder) }
-      let name = Array(".arriving-".utf8) + path.name
-      let arriving = path.folder?.appending(name) ?? SitePath(bytes: name)
-      if try root.kind(of: arriving) != nil { try root.removeFile(arriving) }
-      try root.write(file.bytes, to: arriving)
-      try root.move(arriving, to: path, in: root)
-    }
-  }
-}
-
-extension Folder {
-  /// Opens a folder by the path that a user wrote, and makes it where it is missing.
-  fileprivate convenience init(making path: String) throws {
-    if Machine.realPath(path) == nil {
-      let place = try Target.resolve(path)
-      let parent = try Folder(place.parent)
-      try parent.makeFolder(SitePath(bytes: Array(place.name.utf8)))
-    }
-    guard let real = Machine.realPath(path) else {
-      throw Refusal("the folder '\(path)' cannot be made; name another")
-    }
-    try self.init(real)
+    try folder.write(files)
   }
 }

@@ -52,6 +52,11 @@ public struct Publication: Sendable {
     self.memory = memory
   }
 
+  /// Refuses what is no place for a site made from the folders `sources`, before they are read.
+  public static func refuse(_ path: String, sources: [String]) throws {
+    _ = try Target(path, sources: sources)
+  }
+
   /// Publishes the pages into the folder at `path`, which is made if it is missing.
   ///
   /// Throws a `Refusal` if that is no place for a site, a `DiskError` if the disk fails, `Problems`

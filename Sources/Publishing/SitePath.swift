@@ -1,3 +1,5 @@
+import Input
+
 /// Where something stands below a folder: the bytes of its names, with `/` between folders.
 ///
 /// Bytes, because that is how file systems tell names apart: two spellings of "Hóa" are two files,
@@ -21,6 +23,23 @@ struct SitePath: Hashable, Sendable {
     guard Self.staysInside(bytes), bytes != Manifest.path.bytes else {
       throw Refusal("a page cannot have the path '\(path)'; rename what it is made from")
     }
+  }
+
+  /// The path of a file of sources, which can only lead to a place inside their folder.
+  ///
+  /// Refuses what a page may not be called either, but for hidden names.
+  init(source path: String) throws(Refusal) {
+    let names = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard names.allSatisfy(Self.isName) else {
+      throw Refusal("no file can be written to the path '\(path)'; choose another name")
+    }
+    bytes = Array(path.utf8)
+  }
+
+  /// Whether a file or folder of sources may have a name; one point may be before it.
+  private static func isName(_ name: Substring) -> Bool {
+    let open = name.first == "." ? name.dropFirst() : name
+    return name != WritePlan.folder && staysInside(Array(open.utf8))
   }
 
   /// Whether a page may stand there.

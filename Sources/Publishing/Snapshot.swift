@@ -105,8 +105,9 @@ struct Snapshot: Sendable {
   private func digests(at positions: [Int]) -> [Manifest.Digest?] {
     guard !positions.isEmpty, let root = try? Folder("/") else { return positions.map { _ in nil } }
     return positions.mapInParallel { position in
+      guard entries[position].stamp.size <= UInt64(Folder.largestFile) else { return nil }
       let path = SitePath(bytes: Array(entries[position].path.bytes.dropFirst()))
-      return ((try? root.read(path)) ?? nil).map { Manifest.digest(of: $0) }
+      return try? root.digest(of: path)
     }
   }
 }

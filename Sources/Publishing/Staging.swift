@@ -30,15 +30,13 @@ struct Staging: Sendable {
   init(for name: SitePath, in parent: Folder, shown: String) throws {
     self.parent = parent
     path = SitePath(bytes: [UInt8(ascii: ".")] + name.bytes + Array(".yearbook".utf8))
-    try parent.makeFolder(path)
-    folder = try parent.folder(path)
+    let another = Refusal("another build is writing to '\(shown)'; wait until it has ended")
+    folder = try Self.open(path, in: parent, orElse: another)
     let entries = try folder.entries(of: nil).map(\.path)
     guard entries.isEmpty || entries.contains(Self.marker) else {
       throw Refusal("'\(folder.path)' is needed for the build and holds other files; move it away")
     }
-    guard let lock = try FileLock(Self.marker, in: folder) else {
-      throw Refusal("another build is writing to '\(shown)'; wait until it has ended")
-    }
+    guard let lock = try FileLock(Self.marker, in: folder) else { throw another }
     self.lock = lock
     try Self.clear(folder)
     try folder.makeFolder(Self.sitePath)
@@ -46,6 +44,19 @@ struct Staging: Sendable {
     site = try folder.folder(Self.sitePath)
     let kept = try folder.mode(of: Self.marker)
     mode = kept == Folder.fileMode ? kept : nil
+  }
+
+  private static func open(
+    _ path: SitePath, in parent: Folder, orElse another: Refusal
+  ) throws -> Folder {
+    try parent.makeFolder(path)
+    do throws(DiskError) {
+      return try parent.folder(path)
+    } catch {
+      // The other one ended just now and removed the folder.
+      if error.meansMissing { throw another }
+      throw error
+    }
   }
 
   /// Removes the folder, with the old site if that is in it by now.

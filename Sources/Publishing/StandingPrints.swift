@@ -20,7 +20,7 @@ public struct StandingPrints: Sendable {
 
   private init(in folder: Folder?) {
     self.folder = folder
-    guard let folder, let text = (try? folder.read(Manifest.path)) ?? nil,
+    guard let folder, let text = (try? folder.read(Manifest.path, atMost: Manifest.longest)) ?? nil,
       (try? folder.kind(of: StandingSite.incompleteMark)) == .some(nil),
       Self.namesPDF(text), let manifest = try? Manifest(parsing: text)
     else {
@@ -80,7 +80,8 @@ public struct StandingPrints: Sendable {
   }
 
   private static func read(_ path: String, in folder: Folder) throws -> [UInt8] {
-    guard let bytes = try folder.read(SitePath(bytes: Array(path.utf8))) else {
+    guard let bytes = try folder.read(SitePath(bytes: Array(path.utf8)), atMost: Folder.largestFile)
+    else {
       throw Refusal("'\(folder.path)/\(path)' was taken away meanwhile; start again")
     }
     return bytes

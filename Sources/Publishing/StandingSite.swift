@@ -33,14 +33,20 @@ struct StandingSite: Sendable {
       (owned, manifest, isIncomplete) = ([], nil, false)
       return
     }
-    manifest = tree.files[Manifest.path] == .file ? try folder.read(Manifest.path) : nil
-    let mark =
-      tree.files[Self.incompleteMark] == .file ? try folder.read(Self.incompleteMark) : nil
+    manifest = try Self.read(Manifest.path, tree, in: folder)
+    let mark = try Self.read(Self.incompleteMark, tree, in: folder)
     isIncomplete = mark != nil
     try Self.refuseOthers(tree, in: target, isOwn: manifest != nil || mark != nil)
     owned = try Self.paths(in: manifest, at: Manifest.path, of: target)
       .union(Self.paths(in: mark, at: Self.incompleteMark, of: target))
     foreign = findForeign()
+  }
+
+  /// A manifest that is there; nil where there is none, or one that is too long to be Yearbook's.
+  private static func read(
+    _ path: SitePath, _ tree: Tree, in folder: Folder
+  ) throws(DiskError) -> [UInt8]? {
+    tree.files[path] == .file ? try folder.read(path, atMost: Manifest.longest) : nil
   }
 
   private func findForeign() -> [SitePath] {
@@ -68,6 +74,26 @@ struct StandingSite: Sendable {
     throw Refusal(
       "'\(target.shown)' holds what Yearbook did not write, such as '\(other)'; "
         + "name a new or empty folder for the site")
+  }
+
+  /// The site that a folder is, or lies in; nil where it is in none.
+  ///
+  /// - Parameter path: its absolute path without links.
+  static func folder(around path: String) throws -> String? {
+    var names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    while true {
+      let path = "/" + names.joined(separator: "/")
+      // What may not be looked into holds no site that this user could have made.
+      if let folder = try? Folder(path), isSite(folder) { return path }
+      if names.popLast() == nil { return nil }
+    }
+  }
+
+  private static func isSite(_ folder: Folder) -> Bool {
+    guard (try? folder.kind(of: "bagit.txt")) == .some(nil) else { return false }
+    return [Manifest.path, incompleteMark].contains { path in
+      (try? folder.start(of: path, count: 66)).map(Manifest.isStart) ?? false
+    }
   }
 
   /// The same, with what others have put there or taken away since.

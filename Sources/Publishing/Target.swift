@@ -62,8 +62,18 @@ struct Target: Sendable {
       throw Refusal(
         "the folder '\(missing)', where '\(name)' is to stand, is missing; make it first")
     }
+    guard Machine.identity(of: real)?.1 == .folder else {
+      throw Refusal("'\(parent)', where '\(name)' is to stand, is no folder; name another place")
+    }
+    guard name.utf8.count <= longestName else {
+      throw Refusal(
+        "the name '\(name)' is longer than \(longestName) bytes; name a shorter one")
+    }
     return Resolved(parent: real, name: name)
   }
+
+  /// The longest name in bytes: file systems take 255, with what is made beside it.
+  private static let longestName = 255 - ".".utf8.count - ".yearbook-record.new".utf8.count
 
   private static func refuseHolders(
     _ target: String, shown: String, sources: [String]

@@ -34,6 +34,11 @@ public struct ZipPublication: Sendable {
     self.check = check
   }
 
+  /// Refuses what is no place for a zip file made from the folders `sources`, before they are read.
+  public static func refuse(_ path: String, sources: [String]) throws {
+    _ = try FileTarget(path, sources: sources)
+  }
+
   /// Packs the pages into the file at `path`; a zip file that stands there is replaced.
   ///
   /// Throws a `Refusal` if that is no place for it, a `DiskError` if the disk fails, `Problems` if
@@ -69,7 +74,9 @@ public struct ZipPublication: Sendable {
       var zip = ZipWriter()
       for path in files {
         try Task.checkCancellation()
-        guard let contents = try site.read(path) else { throw site.failure("read", path) }
+        guard let contents = try site.read(path, atMost: Folder.largestFile) else {
+          throw site.failure("read", path)
+        }
         let piece = zip.entry(path.description, contents)
         size += piece.count
         try add(piece)

@@ -4,9 +4,22 @@ enum PortablePath {
   private static let devices: Set<String> = Set(
     ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
+  /// The longest name that Linux and macOS take, and the longest path that macOS opens, in bytes.
+  private static let longestName = 255
+  private static let longestPath = 1_000
+
   /// Why a path cannot stand on some system; nil for one that can stand on all.
   static func fault(in path: String) -> String? {
+    guard path.utf8.count <= longestPath else {
+      return
+        "its page would have a path of \(path.utf8.count) bytes, and \(longestPath) is the most;"
+        + " give the file and its folders shorter names"
+    }
     for name in path.split(separator: "/") {
+      guard name.utf8.count <= longestName else {
+        return "its page would have a name of \(name.utf8.count) bytes, and \(longestName) is the"
+          + " most; give the file a shorter name"
+      }
       let stem = name.split(separator: ".").first.map { $0.lowercased() } ?? ""
       if devices.contains(stem) {
         return "'\(name)' is the name of a device on Windows; give the file another name"

@@ -43,6 +43,7 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let report = Report(site, since: .now)
     try await ExitStatus.from(site.format) {
+      try Publication.refuse(output, sources: [site.content, site.templates])
       var timings = Timings()
       let record = record
       timings.end("looked for changes")
@@ -79,6 +80,7 @@ struct Build: AsyncParsableCommand {
         timings.end("noted what the site was made from")
         tell(timings)
         report.finish(deed(website, outcome), reading.problems, " → \(output)")
+        guard StandardOutput.failure == nil else { return }
         // What was read is many small values, which the system takes back sooner than we can.
         withExtendedLifetime((reading, website, pages, publication)) {
           Foundation.exit(EXIT_SUCCESS)

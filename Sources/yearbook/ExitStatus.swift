@@ -26,7 +26,13 @@ enum ExitStatus: Int32, Error {
     _ format: ProblemFormat = .text, _ work: () async throws -> Void
   ) async throws {
     do {
-      try await work()
+      do {
+        try await work()
+      } catch let status as ExitStatus {
+        try StandardOutput.check(format)
+        throw status
+      }
+      try StandardOutput.check(format)
     } catch let status as ExitStatus {
       throw ExitCode(status.rawValue)
     } catch {

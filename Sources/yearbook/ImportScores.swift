@@ -77,6 +77,7 @@ struct ImportScores: AsyncParsableCommand {
 
   func run() async throws {
     try await ExitStatus.from(printed.format) {
+      let folder = isDryRun ? nil : try ExclusiveFolder(opening: content, printed.format)
       var problems = Problems()
       let found = try scores(&problems)
       let sound = problems.errorCount == 0
@@ -93,14 +94,14 @@ struct ImportScores: AsyncParsableCommand {
       let names = files.files.map { "\(content)/\($0.path)" }.joined(separator: " and ")
       let standing = try files.standing().map { "\(content)/\($0)" }
       let mayReplace = try isForced || standing.allSatisfy(UnfilledSheet.stands)
-      if isDryRun {
+      guard let folder else {
         let hint = mayReplace ? "" : "; \(standing.joined(separator: " and ")) would need --force"
         Report.write("would write \(names) from \(source)\(hint)", to: .standardOutput)
-      } else {
-        try refuseSealed()
-        try files.write(replacing: mayReplace, option: "--force")
-        Report.write("imported \(source) → \(names)", to: .standardOutput)
+        return
       }
+      try refuseSealed()
+      try files.write(to: folder, replacing: mayReplace, option: "--force")
+      Report.write("imported \(source) → \(names)", to: .standardOutput)
     }
   }
 

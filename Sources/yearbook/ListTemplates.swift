@@ -5,7 +5,7 @@ import Templates
 import Website
 
 /// Lists what templates may show.
-struct ListTemplates: ParsableCommand {
+struct ListTemplates: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates",
     abstract: "List the tags that each template may use.",
@@ -28,12 +28,14 @@ struct ListTemplates: ParsableCommand {
     }
   }
 
-  func run() {
-    for (template, vocabulary) in Website.vocabularies
-    where names.isEmpty || names.map(TemplateLibrary.name).contains(template) {
-      Report.write("\(template).mustache", to: .standardOutput)
-      for line in vocabulary.split(separator: "\n") {
-        Report.write("  \(line)", to: .standardOutput)
+  func run() async throws {
+    try await ExitStatus.from {
+      for (template, vocabulary) in Website.vocabularies
+      where names.isEmpty || names.map(TemplateLibrary.name).contains(template) {
+        Report.write("\(template).mustache", to: .standardOutput)
+        for line in vocabulary.split(separator: "\n") {
+          Report.write("  \(line)", to: .standardOutput)
+        }
       }
     }
   }

@@ -33,6 +33,7 @@ struct PackArchive: AsyncParsableCommand {
     let report = Report(site, since: .now)
     let output = output ?? year.map { "yearbook-\($0).zip" } ?? "yearbook.zip"
     try await ExitStatus.from(site.format) {
+      try ZipPublication.refuse(output, sources: [site.content, site.templates])
       var reading = try Reading(site)
       guard let website = reading.website, reading.problems.errorCount == 0 else {
         throw fail(report, reading.problems, output)

@@ -50,6 +50,7 @@ struct PrintPDF: AsyncParsableCommand {
   func run() async throws {
     let report = Report(site, since: .now)
     try await ExitStatus.from(site.format) {
+      try Publication.refuse(output, sources: [site.content, site.templates])
       let standing = StandingPrints(at: output)
       var reading = try Reading(site, printed: standing.paths)
       guard reading.problems.errorCount == 0, let website = reading.website,

@@ -36,7 +36,7 @@ struct Render: AsyncParsableCommand {
       let output = try rendered(&problems)
       printed.write(problems)
       guard let output, problems.errorCount == 0 else { throw ExitStatus.problems }
-      try FileHandle.standardOutput.write(contentsOf: output)
+      StandardOutput.write(Data(output))
     }
   }
 

@@ -46,9 +46,14 @@ struct Report {
     return "\(hundredths / 100).\(part < 10 ? "0" : "")\(part)"
   }
 
-  /// Writes a line.
+  /// Writes a line; what standard output does not take ends the run with an exit status of its own.
   static func write(_ line: String, to handle: FileHandle) {
-    try? handle.write(contentsOf: Data("\(line)\n".utf8))
+    let bytes = Data("\(line)\n".utf8)
+    if handle.fileDescriptor == FileHandle.standardOutput.fileDescriptor {
+      StandardOutput.write(bytes)
+    } else {
+      try? handle.write(contentsOf: bytes)
+    }
   }
 
   /// A number of things in words: 1 error, 2 errors.

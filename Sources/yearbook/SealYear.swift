@@ -29,6 +29,7 @@ struct SealYear: AsyncParsableCommand {
   func run() async throws {
     let report = Report(site, since: .now)
     try await ExitStatus.from(site.format) {
+      let folder = try ExclusiveFolder(opening: site.content, site.format)
       var reading = try Reading(site, opening: year)
       if reading.problems.errorCount == 0, let website = reading.website {
         let check = SiteCheck(website.pages, templates: reading.templates)
@@ -37,7 +38,7 @@ struct SealYear: AsyncParsableCommand {
       var deed = "sealed nothing"
       if reading.problems.errorCount == 0 {
         do {
-          deed = try seal(reading)
+          deed = try seal(reading, in: folder)
         } catch let problem as Problem {
           reading.add(problem)
         } catch let problems as Problems {
@@ -51,12 +52,12 @@ struct SealYear: AsyncParsableCommand {
   }
 
   /// Seals the year, if it may be; what was done.
-  private func seal(_ reading: Reading) throws -> String {
+  private func seal(_ reading: Reading, in folder: ExclusiveFolder) throws -> String {
     let content = reading.content
-    let folder = Place(path: content.shownPath(String(year)))
+    let place = Place(path: content.shownPath(String(year)))
     guard let found = reading.archive?[year] else {
       throw Problem(
-        "seal-year", "there is no finished summary of \(year) here to be sealed", at: folder)
+        "seal-year", "there is no finished summary of \(year) here to be sealed", at: place)
     }
     guard found.summary.isClosed else {
       let status = found.summary.status.map { "the year is '\($0.rawValue)'" }
@@ -80,9 +81,9 @@ struct SealYear: AsyncParsableCommand {
       }
     } else if again {
       throw Problem(
-        "seal-missing", "the year has no seal yet; run 'yearbook seal \(year)'", at: folder)
+        "seal-missing", "the year has no seal yet; run 'yearbook seal \(year)'", at: place)
     }
-    try seal.write(into: content)
+    try seal.write(to: folder)
     return "sealed \(year) with \(seal.fileCount) file\(seal.fileCount == 1 ? "" : "s")"
   }
 

@@ -78,6 +78,9 @@ struct Serve: AsyncParsableCommand {
     let taken = port == asked ? "" : " (port \(asked) is taken)"
     Report.write(
       "the preview is at \(address(port))\(taken); Ctrl-C ends it", to: .standardOutput)
+    guard let failure = StandardOutput.failure else { return }
+    failure.tell(.text)
+    Foundation.exit(failure.status.rawValue)
   }
 
   /// Tells what was shown anew, and what is wrong where that has changed.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Input
 
 /// The command `yearbook`.
@@ -40,6 +41,26 @@ struct Yearbook: AsyncParsableCommand {
     if let error = CommandNames.fault(in: CommandLine.arguments.dropFirst()) {
       exit(withError: error)
     }
-    await main(nil)
+    do {
+      let command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        var command = command
+        try command.run()
+      }
+    } catch {
+      end(error)
+    }
+  }
+
+  /// Ends the run: help and the like go to standard output, as all that is asked for does.
+  private static func end(_ error: any Error) -> Never {
+    guard exitCode(for: error) == .success else { exit(withError: error) }
+    let message = fullMessage(for: error)
+    if !message.isEmpty { Report.write(message, to: .standardOutput) }
+    guard let failure = StandardOutput.failure else { exit() }
+    failure.tell(.text)
+    exit(withError: ExitCode(failure.status.rawValue))
   }
 }

@@ -40,6 +40,7 @@ struct LimitsTests {
     ("sheets of an XLSX file", plain(WorkbookFile.mostSheets), "too-large"),
     ("columns of a sheet that is imported", plain(SheetColumns.most), "too-large"),
     ("errors of a sheet or a template", plain(MistakeLimit.most), "too-many-mistakes"),
+    ("the manifest of a site", size(Manifest.longest), "bad-manifest"),
     ("a page", size(Limits().output), "page-too-big"),
     (
       "sections and partials of a template within each other", plain(Limits.depth), "page-too-deep"
@@ -53,7 +54,13 @@ struct LimitsTests {
       .split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst().map(String.init)
     let expected =
       Self.stated.map { "| \($0.bound) | \($0.most) | `\($0.code)` |" }
-      + ["| problems of one code in one file that are printed | \(ProblemList.mostAlike) | – |"]
+      + [
+        "| the record of a build; a larger one is not read | \(Self.size(BuildRecord.longest)) | – |",
+        "| a file that a build takes over from the site | \(Self.size(Folder.largestFile)) | – |",
+        "| the bytes of the path of a page | 1,000 | `file-name` |",
+        "| the bytes of the name of a page | 255 | `file-name` |",
+        "| problems of one code in one file that are printed | \(ProblemList.mostAlike) | – |",
+      ]
     #expect(rows == expected)
   }
 

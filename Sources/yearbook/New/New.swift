@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Input
 import Publishing
 
 /// Writes starting files.
@@ -7,23 +8,41 @@ struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the first files of a site, a year or a note, filled with what is known.",
     discussion: """
-      Nothing that is there is overwritten.
+      Nothing that is there is overwritten. All files are written or none; after a kill, the same call \
+      finishes them.
 
       Example: yearbook new site demo
       Example: yearbook new year 2026
       """,
     subcommands: [NewSite.self, NewYear.self, NewNote.self, NewTemplates.self])
 
+  /// Whether an interrupted run of this command was finished when its folder was opened; then its files
+  /// are named.
+  static func isFinished(_ folder: ExclusiveFolder) -> Bool {
+    guard folder.hasFinishedThisCommand, let plan = folder.finished else { return false }
+    for entry in plan.entries { tell(entry.path, in: folder) }
+    return true
+  }
+
   /// Writes files and names them.
-  static func write(_ files: [NewFiles.File], in folder: String) throws {
+  static func write(_ files: [NewFiles.File], to folder: ExclusiveFolder) throws {
+    let new = NewFiles(files, in: folder.shown)
+    if try new.areThere() {
+      return Report.write(
+        "\(folder.shown) has these files already, as they would be written", to: .standardOutput)
+    }
     let standing = files.filter {
-      FileManager.default.fileExists(atPath: "\(folder)/\($0.path)")
+      FileManager.default.fileExists(atPath: "\(folder.shown)/\($0.path)")
     }
     if let first = standing.first {
       let more = standing.count > 1 ? " and \(standing.count - 1) more are" : " is"
-      throw Refusal("'\(folder)/\(first.path)'\(more) there already; nothing is written")
+      throw Refusal("'\(folder.shown)/\(first.path)'\(more) there already; nothing is written")
     }
-    try NewFiles(files, in: folder).write(replacing: false)
-    for file in files { Report.write("wrote \(folder)/\(file.path)", to: .standardOutput) }
+    try new.write(to: folder, replacing: false)
+    for file in files { tell(file.path, in: folder) }
+  }
+
+  private static func tell(_ path: String, in folder: ExclusiveFolder) {
+    Report.write("wrote \(folder.shown)/\(path)", to: .standardOutput)
   }
 }

@@ -50,13 +50,19 @@ struct NewNote: AsyncParsableCommand {
       throw ValidationError(
         "'\(name)' is no name of a file; use small letters a-z, digits and hyphens.")
     }
+    if let name, name.utf8.count > Self.longestName {
+      throw ValidationError(
+        "The name has \(name.utf8.count) letters; give one of \(Self.longestName) at most.")
+    }
   }
 
   func run() async throws {
     try await ExitStatus.from {
+      let folder = try ExclusiveFolder(opening: content)
+      if New.isFinished(folder) { return }
       let known = try KnownContent(content, year)
       let kind = Note.Kind(rawValue: kind) ?? .note
-      let titled = title.map { Slug.text(for: $0) } ?? ""
+      let titled = title.map { Self.shortened(Slug.text(for: $0)) } ?? ""
       let name = self.name ?? (titled.isEmpty ? kind.rawValue : titled)
       let languages = known.vocabulary.languages
       let path = "\(year)/\(name)"
@@ -67,13 +73,22 @@ struct NewNote: AsyncParsableCommand {
       files += languages.dropFirst().map { language in
         NewFiles.File("\(path).\(language.code).md", StarterWords(language).noteText)
       }
-      try New.write(files, in: content)
+      try New.write(files, to: folder)
       if known.archive[year] == nil {
         Report.write(
           "The year \(year) has no summary yet; 'yearbook new year \(year)' writes one.",
           to: .standardOutput)
       }
     }
+  }
+
+  private static let longestName = 100
+
+  /// As many words of a title as a name of a file should have.
+  private static func shortened(_ name: String) -> String {
+    guard name.utf8.count > longestName else { return name }
+    let cut = name.prefix(longestName)
+    return String(cut.lastIndex(of: "-").map { cut[..<$0] } ?? cut)
   }
 
   private func text(_ kind: Note.Kind, _ languages: [Language]) -> String {

@@ -20,7 +20,8 @@ struct NewSite: AsyncParsableCommand {
 
   func run() async throws {
     try await ExitStatus.from {
-      try New.write(StarterSite.files, in: folder)
+      let target = try ExclusiveFolder(opening: folder, making: true)
+      if !New.isFinished(target) { try New.write(StarterSite.files, to: target) }
       Report.write(
         "Next: cd \(folder), then 'yearbook serve --open' shows the site while you write, and 'yearbook"
           + " build' makes it: open site/index.html", to: .standardOutput)

@@ -20,6 +20,7 @@ struct NewTemplates: AsyncParsableCommand {
 
   func run() async throws {
     try await ExitStatus.from {
+      let target = try ExclusiveFolder(opening: folder, making: true)
       guard let source = DefaultTemplates.installed else {
         throw Refusal(
           "the templates that belong beside the program, in share/yearbook/templates, are missing;"
@@ -30,7 +31,7 @@ struct NewTemplates: AsyncParsableCommand {
       let files = try (tree.textPaths + tree.binaries.keys.sorted()).map { path in
         NewFiles.File(path, bytes: try tree.storedBytes(of: path) ?? [])
       }
-      try NewFiles(files, in: folder).write(replacing: false)
+      try NewFiles(files, in: folder).write(to: target, replacing: false)
       Report.write("copied \(files.count) files to \(folder)", to: .standardOutput)
     }
   }

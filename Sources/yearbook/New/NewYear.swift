@@ -33,21 +33,26 @@ struct NewYear: AsyncParsableCommand {
 
   func run() async throws {
     try await ExitStatus.from {
-      let known = try KnownContent(content, year)
-      if let summary = summary(known) {
-        throw Refusal(
-          "'\(content)/\(summary)' is the summary of \(year) already; 'yearbook new note --year"
-            + " \(year)' writes another note")
-      }
-      let hasScores = known.tree.texts["\(year)/scores.csv"] != nil
-      let files = YearStarter(known.vocabulary, known.archive, hasScores: hasScores).files
-        .filter { known.tree.texts[$0.path] == nil }
-      try New.write(files, in: content)
+      let folder = try ExclusiveFolder(opening: content)
+      if !New.isFinished(folder) { try write(to: folder) }
       Report.write(
         "Next: write the note, take the scores over with 'yearbook import FILE --year \(year)', and"
           + " look at it with 'yearbook serve'; it is published when its status is no draft",
         to: .standardOutput)
     }
+  }
+
+  private func write(to folder: ExclusiveFolder) throws {
+    let known = try KnownContent(content, year)
+    if let summary = summary(known) {
+      throw Refusal(
+        "'\(content)/\(summary)' is the summary of \(year) already; 'yearbook new note --year"
+          + " \(year)' writes another note")
+    }
+    let hasScores = known.tree.texts["\(year)/scores.csv"] != nil
+    let files = YearStarter(known.vocabulary, known.archive, hasScores: hasScores).files
+      .filter { known.tree.texts[$0.path] == nil }
+    try New.write(files, to: folder)
   }
 
   /// The note that holds the year's facts, also where it has mistakes.

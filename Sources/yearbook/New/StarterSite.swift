@@ -7,6 +7,15 @@ enum StarterSite {
 
   private static let shared = [
     NewFiles.File(
+      ".gitignore",
+      """
+      # What Yearbook keeps for the time of a command, or to be quicker next time. Tệp tạm của Yearbook.
+      .yearbook-writing/
+      .*.yearbook/
+      .*.yearbook-record*
+
+      """),
+    NewFiles.File(
       "README.md",
       """
       # A first site
