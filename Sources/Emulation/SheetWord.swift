@@ -14,6 +14,8 @@ public enum SheetWord: Hashable, Sendable {
   case points(Stage)
   /// The GSO code of the member.
   case code
+  /// How exact the points are, in a site's own downloads.
+  case precision
   /// The share of the maximum.
   case percentage
   /// The rank.
@@ -83,8 +85,15 @@ public enum SheetWord: Hashable, Sendable {
           "province code",
         ]
       ),
+      (.precision, ["points-precision"]),
       (.number, ["no", "no.", "#", "số thứ tự", "thứ tự"]),
-      (.percentage, ["%", "tỷ lệ đạt", "tỷ lệ đạt được", "tỷ lệ %", "percent"]),
+      (
+        .percentage,
+        [
+          "%", "tỷ lệ đạt", "tỷ lệ đạt được", "tỷ lệ %", "percent", "share-percent",
+          "places-change", "points-change",
+        ]
+      ),
       (.province, ["member", "unit", "name of unit"]),
       (.bonus, ["bonus"] + (ScoreColumns.criterionHeads["bonus"] ?? [])),
       (.penalty, ["penalty"] + (ScoreColumns.criterionHeads["penalty"] ?? [])),

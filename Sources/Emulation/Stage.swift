@@ -43,7 +43,7 @@ public enum Stage: String, CaseIterable, Comparable, Sendable {
       self = stage
       return
     }
-    guard let stage = Self.byName[NameKey(cell.text)] else {
+    guard let stage = Self.named(cell.text) else {
       let known = Self.allCases.map(\.rawValue).joined(separator: ", ")
       let suggestion = NameKey.suggestion(
         for: cell.text, among: Self.allCases.flatMap(\.names))
@@ -53,6 +53,14 @@ public enum Stage: String, CaseIterable, Comparable, Sendable {
         at: cell.place)
     }
     self = stage
+  }
+
+  /// The stage that a cell names, alone or as `Điểm tự chấm`.
+  private static func named(_ text: String) -> Stage? {
+    let key = NameKey(text)
+    if let stage = byName[key] { return stage }
+    let start = ["tong-diem-", "ket-qua-", "diem-"].first(where: key.text.hasPrefix)
+    return start.flatMap { byName[NameKey(String(key.text.dropFirst($0.count)))] }
   }
 
   /// The stage that a title names, as `BẢNG TỰ CHẤM ĐIỂM`; nil where it names none or several.

@@ -11,12 +11,13 @@ struct ImportedTable {
   let prefix: String
 
   init(
-    _ layout: SheetLayout, prefix: String, _ vocabulary: SheetVocabulary,
+    _ layout: SheetLayout, prefix: String, lastStage: Stage, _ vocabulary: SheetVocabulary,
     _ choices: ImportChoices, _ criteria: inout NewCriteria, _ problems: inout Problems
   ) {
     self.layout = layout
     self.prefix = prefix
-    columns = SheetColumns(layout, vocabulary, choices, &criteria, &problems)
+    columns = SheetColumns(
+      layout, lastStage: lastStage, vocabulary, choices, &criteria, &problems)
     rows = MemberRows(
       layout, columns, vocabulary, onlyMembers: choices.onlyMembers, &problems)
     GroupSums.report(layout, columns, vocabulary, to: &problems)
@@ -32,10 +33,7 @@ struct ImportedTable {
 
   /// The rows that are not read, above the heads only those with figures.
   var leftOut: [(row: String, text: String)] {
-    let above = layout.form == nil ? layout.grid.rows.prefix { $0.number < layout.start } : []
-    let figures = above.filter { $0.cells.contains(where: \.isFigure) }.map {
-      (number: $0.number, text: $0.cells[0].text.text)
-    }
+    let figures = layout.figuresAbove.map { (number: $0.number, text: $0.cells[0].text.text) }
     return (figures + rows.leftOut).map {
       (prefix + layout.grid.name(ofRow: $0.number), $0.text)
     }

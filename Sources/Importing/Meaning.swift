@@ -13,6 +13,8 @@ enum Meaning: Hashable {
   case rank
   case tier
   case note
+  /// How exact the total of the row is.
+  case precision
   /// Nothing: why it is left out.
   case leftOut(String)
 
@@ -32,7 +34,7 @@ enum Meaning: Hashable {
     case .rank: .rank
     case .tier: .tier
     case .note: .note
-    case .province, .stage, .leftOut: nil
+    case .province, .stage, .precision, .leftOut: nil
     }
   }
 
@@ -48,6 +50,7 @@ enum Meaning: Hashable {
     case .rank: "rank"
     case .tier: "tier"
     case .note: "note"
+    case .precision: "how exact the total is"
     case .leftOut(let why): "left out: \(why)"
     }
   }

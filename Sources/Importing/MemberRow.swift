@@ -7,6 +7,14 @@ struct MemberRow {
   enum Field: Hashable {
     case points(Criterion.ID)
     case total, rank, tier, note
+
+    /// Whether it is said of the result alone.
+    var isOfResult: Bool {
+      switch self {
+      case .rank, .tier, .note: true
+      case .points, .total: false
+      }
+    }
   }
 
   /// What it says, as `scores.csv` writes it, and the cell that says so.

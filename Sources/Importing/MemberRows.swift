@@ -153,14 +153,22 @@ struct MemberRows {
         let field = meaning.field,
         let text = text(of: cell, as: field, &problems)
       else { continue }
-      let stage = meaning.stage ?? own
+      let shown = field == .total ? precision(of: row) + text : text
+      // A rank beside no stage of its own is that of the result.
+      let stage = meaning.stage ?? (field.isOfResult && stageColumn == nil ? .agreed : own)
       let position = positions[member]?[stage] ?? all.count
       if position == all.count {
         all.append(MemberRow(province: member, stage: stage, name: name))
         positions[member, default: [:]][stage] = position
       }
-      all[position].values[field] = MemberRow.Value(text: text, cell: cell)
+      all[position].values[field] = MemberRow.Value(text: shown, cell: cell)
     }
+  }
+
+  /// The sign of how exact the total of a row is, as a site's own downloads say it.
+  private func precision(of row: Grid.Row) -> String {
+    guard let column = columns.number(of: .precision), let cell = row[column] else { return "" }
+    return ["approximate": "~", "below": "<", "above": ">"][cell.text.text] ?? ""
   }
 
   /// What a cell says; nil for points that are not published.

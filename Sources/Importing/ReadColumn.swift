@@ -93,6 +93,9 @@ struct ReadColumn {
     return column
   }
 
+  /// The last head that names no stage.
+  var ownHead: String { heads.last { Head($0).stage == nil } ?? heads.last ?? "" }
+
   /// All that the user may call it by.
   func shownHeads(in grid: Grid) -> [String] {
     heads + [shown, grid.name(ofColumn: number)] + heads.map { Head($0).name }

@@ -52,6 +52,7 @@ public struct ScoreImport: Sendable {
     let errors = problems.errorCount
     var criteria = NewCriteria()
     var read: [ImportedTable] = []
+    let last = found.chosen.map(\.layout.lastStage).max() ?? .agreed
     for (layout, prefix) in found.chosen {
       guard !layout.heads.isEmpty else {
         problems.report(
@@ -62,7 +63,8 @@ public struct ScoreImport: Sendable {
         return nil
       }
       read.append(
-        ImportedTable(layout, prefix: prefix, vocabulary, choices, &criteria, &problems))
+        ImportedTable(
+          layout, prefix: prefix, lastStage: last, vocabulary, choices, &criteria, &problems))
     }
     var joined = JoinedRows()
     for (position, table) in read.enumerated() {

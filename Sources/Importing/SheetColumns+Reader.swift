@@ -5,6 +5,8 @@ extension SheetColumns {
   /// Says what columns mean, one after the other.
   struct Reader {
     let layout: SheetLayout
+    /// The last stage of all tables.
+    let lastStage: Stage
     let vocabulary: SheetVocabulary
     let choices: ImportChoices
     /// The names of heads that are over others.
@@ -19,10 +21,11 @@ extension SheetColumns {
     private var title: Stage? { layout.title == .agreed ? nil : layout.title }
 
     init(
-      layout: SheetLayout, vocabulary: SheetVocabulary, choices: ImportChoices,
+      layout: SheetLayout, lastStage: Stage, vocabulary: SheetVocabulary, choices: ImportChoices,
       grouped: Set<String>, isListed: Bool, levels: Levels, criteria: NewCriteria
     ) {
-      (self.layout, self.vocabulary, self.choices) = (layout, vocabulary, choices)
+      (self.layout, self.lastStage) = (layout, lastStage)
+      (self.vocabulary, self.choices) = (vocabulary, choices)
       (self.grouped, self.isListed, self.levels) = (grouped, isListed, levels)
       self.criteria = criteria
     }
@@ -61,6 +64,7 @@ extension SheetColumns {
       case .percentage: return .leftOut("computed from the points")
       case .rank, .tier: return placing(word, column, &problems)
       case .note: return .note
+      case .precision: return .precision
       case .source: return .leftOut("ids of sources are the site's own")
       case .maximum: return .leftOut("maxima are beside criteria")
       case .criterion where holdsStages(column): return .stage
@@ -77,7 +81,7 @@ extension SheetColumns {
       if let group = column.groups.last, column.isOfCriterion {
         return .leftOut("of '\(group.name)' alone")
       }
-      if let stage = column.stage ?? title, stage != .agreed {
+      if let stage = column.stage ?? title, stage < lastStage {
         return .leftOut("of the stage '\(stage.rawValue)' alone")
       }
       return word == .rank ? .rank : tier(column, &problems)
@@ -145,7 +149,8 @@ extension SheetColumns {
     ) -> Meaning {
       if holdsFigures(column) {
         unread.append(
-          UnreadColumn(column: column, name: name ?? column.heads.last ?? "", advice: advice))
+          UnreadColumn(
+            column: column, name: name ?? column.ownHead, advice: advice))
       }
       return .leftOut(column.heads.isEmpty ? "no head" : "unknown head")
     }

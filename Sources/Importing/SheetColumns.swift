@@ -23,9 +23,12 @@ struct SheetColumns {
   /// Reads the heads of all columns.
   ///
   /// Reports `head-twice` for two columns that mean the same.
-  /// - Parameter criteria: those of the tables before, to which this one adds its own.
+  /// - Parameters:
+  ///   - lastStage: the last stage of all tables, of which ranks and tiers are.
+  ///   - criteria: those of the tables before, to which this one adds its own.
   init(
-    _ layout: SheetLayout, _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
+    _ layout: SheetLayout, lastStage: Stage, _ vocabulary: SheetVocabulary,
+    _ choices: ImportChoices,
     _ criteria: inout NewCriteria, _ problems: inout Problems
   ) {
     let filled = Set(layout.rows.flatMap { layout.isOfMember($0) ? $0.columns : [] })
@@ -41,7 +44,8 @@ struct SheetColumns {
     let levels = Levels(read, layout)
     let grouped = Set(read.flatMap { $0.isNamed ? $0.groups.map(\.name) : [] })
     var reader = Reader(
-      layout: layout, vocabulary: vocabulary, choices: choices, grouped: grouped,
+      layout: layout, lastStage: lastStage, vocabulary: vocabulary, choices: choices,
+      grouped: grouped,
       isListed: !vocabulary.criteria.isEmpty && !choices.isRenewing, levels: levels,
       criteria: criteria)
     all = read.compactMap { column in

@@ -15,6 +15,8 @@ struct SheetLayout {
   let provinces: Int
   /// Whether that column names them by their codes.
   let isByCode: Bool
+  /// The first row below the heads.
+  let firstRow: Int
   /// The rows that hold heads, from top to bottom.
   let heads: [Grid.Row]
   /// The row of maxima between the heads and the members; nil where there is none.
@@ -50,6 +52,7 @@ struct SheetLayout {
     maxima = top.maxima
     numbers = top.numbers
     start = top.start
+    firstRow = top.firstRow
     rows = grid.rows.filter { $0.number >= top.firstRow }
     self.spans = spans
     spanning = Set(spans.values)
@@ -68,6 +71,7 @@ struct SheetLayout {
     self.maxima = maxima
     self.numbers = numbers
     start = heads.number
+    firstRow = heads.number + 1
     rows = grid.rows.filter { $0.number > heads.number && $0.number != maxima?.number }
     form = (member, stages)
     (spans, spanning) = ([:], [])
@@ -88,6 +92,22 @@ struct SheetLayout {
   /// Whether the cell in a row and column is merged with others.
   func isMerged(_ row: Grid.Row, _ column: Int) -> Bool {
     spanning.contains(CellAddress(row: row.number, column: column))
+  }
+
+  /// The last stage that the heads or the title name; agreed where they name none.
+  var lastStage: Stage {
+    if let form { return form.stages.values.max() ?? .agreed }
+    let named = heads.flatMap { $0.cells.compactMap { Head($0.text.text).stage } }
+    return named.max() ?? title ?? .agreed
+  }
+
+  /// The rows above the members with figures that are no heads and no maxima.
+  var figuresAbove: [Grid.Row] {
+    guard form == nil else { return [] }
+    let known = Set((heads + [maxima, numbers].compactMap(\.self)).map(\.number))
+    return grid.rows.prefix { $0.number < firstRow }.filter { row in
+      !known.contains(row.number) && row.cells.contains(where: \.isFigure)
+    }
   }
 
   /// Whether a row is that of a member, known or not.

@@ -30,7 +30,11 @@ struct TableFinder {
     isByCode = names.isByCode
     self.vocabulary = vocabulary
     filled = Set(names.grid.rows.filter { $0.cells.contains(where: \.isFigure) }.map(\.number))
-    let bands = Self.bands(names.runs.flatMap(parts))
+    let runs = names.runs.flatMap(parts)
+    let most = runs.map(\.count).max() ?? 0
+    // A letterhead or a signature may name a member, too.
+    let bands = Self.bands(
+      runs.filter { $0.count > 1 || most == 1 || isHeadOfNames(head(of: $0)) })
     var end = Int.max - 1
     for (position, band) in bands.enumerated().reversed() {
       let above = position > 0 ? bands[position - 1].map(\.reach.upperBound).max() ?? 0 : 0

@@ -68,11 +68,13 @@ struct Top {
     }
     if maxima == nil, holdsMaximaAlone(row) { return .maxima }
     let hasFigures = zip(row.columns, row.cells).contains { $0 > provinces && $1.isFigure }
-    if hasFigures, word == nil {
+    let sumsUp = !grid.isTurned && (word == .total || vocabulary.isTotal(label))
+    if hasFigures, word == nil || sumsUp {
       guard heads.isEmpty else { return .foot }
+      if sumsUp { return .unneeded }
       if row[provinces] != nil { return .stranger }
     }
-    if isTitle(row, goesOn: goesOn) { return .title }
+    if isTitle(row, goesOn: goesOn) || isAboveNames(row) || Signature.isIn(row) { return .title }
     // Where criteria are in rows, explanations may be between their names and the points.
     return grid.isTurned && word == nil && !label.isEmpty && namesCriteria(above: row)
       ? .unneeded : .heads
@@ -104,6 +106,15 @@ struct Top {
       && cells.allSatisfy { HeadMaximum(cell: $0.text.text) != nil }
   }
 
+  /// Whether a row has something over the head of the names or of what is left of them, which belongs
+  /// to no group.
+  private func isAboveNames(_ row: Grid.Row) -> Bool {
+    !grid.isTurned
+      && row.columns.contains { column in
+        column <= provinces && heads.contains { $0[column] != nil }
+      }
+  }
+
   /// Whether a row further up is headed as the names of criteria.
   private func namesCriteria(above row: Grid.Row) -> Bool {
     grid.rows.contains { other in
@@ -124,7 +135,7 @@ struct Top {
       cell.text.text.prefix { $0 != "=" }.filter { !"()[] ".contains($0) }
     }
     let figures = marks.drop { $0.count == 1 && $0.first?.isLetter ?? false }
-    guard marks.count > 2, let start = figures.first.flatMap({ Int($0) }) else { return false }
+    guard marks.count > 1, let start = figures.first.flatMap({ Int($0) }) else { return false }
     let isCounted = figures.enumerated().allSatisfy { Int($1) == start + $0 }
     return isCounted && (1...marks.count).contains(start)
   }

@@ -1,11 +1,28 @@
 import Foundation
 import Importing
 
-/// Tells what the columns and rows of an imported sheet are read as.
+/// Reports what the columns and rows of an imported sheet are read as.
 struct ImportReport {
+  /// All of it, for other programs.
+  private struct Line: Encodable {
+    struct Column: Encodable {
+      let column, head, readAs: String
+    }
+
+    struct Row: Encodable {
+      let row, text: String
+    }
+
+    let columns: [Column]
+    let leftOut: [Row]
+    let tables: [String]
+    let members: Int
+    let missing: [String]
+  }
+
   /// The most columns and rows that are told.
   private static let most = 200
-  private static let mostRows = 10
+  private static let mostRows = 200
   private static let widest = 60
 
   private let scores: ScoreImport
@@ -14,8 +31,18 @@ struct ImportReport {
     scores = outcome.scores
   }
 
-  /// Writes the columns as a table, then the rows.
-  func tell() {
+  /// Writes the columns as a table, then the rows; as JSON in one line.
+  func tell(_ format: ProblemFormat) {
+    guard format == .text else {
+      let line = Line(
+        columns: scores.mappings.map {
+          .init(column: $0.column, head: $0.head, readAs: $0.meaning)
+        },
+        leftOut: scores.leftOut.map { .init(row: $0.row, text: $0.text) }, tables: scores.tables,
+        members: scores.memberCount, missing: scores.missing)
+      Report.write(JSONLine.text(line), to: .standardOutput)
+      return
+    }
     let cells = scores.mappings.prefix(Self.most).map { mapping in
       [mapping.column, Self.cut(mapping.head), mapping.meaning]
     }

@@ -85,11 +85,11 @@ struct ImportScores: AsyncParsableCommand {
       let isRight = problems.errorCount == 0
       printed.write(problems)
       guard isRight, let (source, outcome) = found else {
-        if let found { ImportReport(found.outcome).tell() }
+        if let found { ImportReport(found.outcome).tell(printed.format) }
         Report.write("imported nothing", to: .standardOutput)
         throw ExitStatus.problems
       }
-      ImportReport(outcome).tell()
+      ImportReport(outcome).tell(printed.format)
       let files = NewFiles(outcome.files(year), in: content)
       let names = files.files.map { "\(content)/\($0.path)" }.joined(separator: " and ")
       let standing = try files.standing().map { "\(content)/\($0)" }

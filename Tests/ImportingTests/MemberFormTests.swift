@@ -1,0 +1,52 @@
+import Spreadsheet
+import Testing
+
+@testable import Importing
+
+struct MemberFormTests {
+  private static func form(_ title: String, _ figures: [String]) -> [[Workbook.Cell]] {
+    func number(_ text: String) -> Workbook.Cell {
+      ExactNumber(text).map(Workbook.Cell.number) ?? .text(text)
+    }
+    return [
+      [.text(title)], [],
+      ["TT", "Tiêu chí", "Điểm tối đa", "Tự chấm", "Thẩm định", "Ghi chú"],
+      ["I", "Kinh tế - xã hội", number("300"), number(figures[0]), number(figures[1])],
+      ["1", "Kinh tế", number("200"), number(figures[2]), number(figures[3]), "tốt"],
+      ["2", "Văn hóa", number("100"), number(figures[4]), number(figures[5])],
+      ["", "Điểm thưởng", number("10"), number("2"), number("1.5")],
+    ]
+  }
+
+  private static let nghean = form(
+    "BẢNG TỰ CHẤM ĐIỂM TỈNH NGHỆ AN", ["290", "280.5", "195", "190.5", "95", "90"])
+  private static let hatinh = form(
+    "BẢNG TỰ CHẤM ĐIỂM TỈNH HÀ TĨNH", ["280", "270", "190", "185", "90", "85"])
+
+  @Test(arguments: [["Nghệ An", "Hà Tĩnh"], ["Sheet1", "Sheet2"]])
+  func `Sheets of one member each are read together`(_ tabs: [String]) throws {
+    let book = Workbook([
+      Workbook.Sheet(tabs[0], rows: Self.nghean), Workbook.Sheet(tabs[1], rows: Self.hatinh),
+    ])
+    let sheet = try SmallSheet(workbook: book.xlsx())
+    #expect(sheet.problems == [])
+    #expect(
+      sheet.scores?.scores == """
+        province,stage,kinh-te,van-hoa,bonus
+        nghe-an,self,195,95,2
+        nghe-an,review,190.5,90,1.5
+        ha-tinh,self,190,90,2
+        ha-tinh,review,185,85,1.5
+
+        """)
+    #expect(sheet.scores?.criteria?.contains("kinh-te-xa-hoi,group,,300") == true)
+  }
+
+  @Test func `A sum in the form of a member that its criteria do not give is an error`() throws {
+    let form = Self.form("TỈNH NGHỆ AN", ["291", "280.5", "195", "190.5", "95", "90"])
+    let sheet = try SmallSheet(workbook: Workbook([Workbook.Sheet("A", rows: form)]).xlsx())
+    #expect(sheet.problems.count == 1)
+    #expect(
+      sheet.problems.first?.contains("D4 holds the sum 291, but D5, D6 add up to 290") == true)
+  }
+}
