@@ -101,7 +101,7 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Templates", "Input"], swiftSettings: strict),
     .testTarget(name: "ZipTests", dependencies: ["Zip"], swiftSettings: strict),
     .testTarget(
-      name: "SpreadsheetTests", dependencies: ["Spreadsheet", "Input", "Zip"],
+      name: "SpreadsheetTests", dependencies: ["Spreadsheet", "Input", "Random", "Zip"],
       swiftSettings: strict),
     .testTarget(
       name: "PicturesTests", dependencies: ["Pictures", "Input", "Workplaces"],
@@ -117,7 +117,8 @@ let package = Package(
       name: "PublishingTests", dependencies: ["Publishing", "Website", "Input", "Zip"],
       swiftSettings: strict),
     .testTarget(
-      name: "ImportingTests", dependencies: ["Importing", "Emulation", "Input", "Spreadsheet"],
+      name: "ImportingTests",
+      dependencies: ["Importing", "Emulation", "Input", "Spreadsheet", "Zip"],
       swiftSettings: strict),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
     .testTarget(

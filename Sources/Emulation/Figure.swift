@@ -25,26 +25,31 @@ public struct Figure: Hashable, Sendable {
   ///   one or a thousand, `points-range` for a number outside `range`.
   public init(_ cell: LocatedText, within range: ClosedRange<Points>) throws(Problem) {
     let (precision, number) = Self.parts(of: cell.text)
-    self.precision = precision
-    if let readings = Self.readings(of: number, within: range) {
+    if Self.mayBeOpen(number), let written = OfficeNumber(number), written.form == .open,
+      let thousand = written.thousand, range.contains(thousand)
+    {
       throw Problem(
         "points-ambiguous",
-        "'\(number)' may be \(readings)",
+        "'\(number)' may be a decimal or a thousand; write \(Self.bothMeanings(written))",
         at: cell.place)
     }
-    guard let points = Points(number) else {
-      throw Problem(
-        "points-number",
-        "'\(Excerpt.beginning(of: cell.text))' is no number of points;"
-          + " \(PointsAdvice(number).text)", at: cell.place)
-    }
+    guard let points = Points(number) else { throw Self.noNumber(cell) }
+    try self.init(points, precision, within: range, at: cell.place)
+  }
+
+  /// Points that were read, within a range.
+  /// - Throws: `points-range` for a number outside `range`.
+  init(
+    _ points: Points, _ precision: Precision, within range: ClosedRange<Points>, at place: Place
+  ) throws(Problem) {
     guard range.contains(points) else {
       let (lowest, highest) = (range.lowerBound, range.upperBound)
       throw Problem(
         "points-range",
         "points lie between \(lowest.plain) and \(highest.plain), not at \(points.plain)",
-        at: cell.place)
+        at: place)
     }
+    self.precision = precision
     // The zero of 98.1250 says that the point is no sign between thousands, and no more.
     let hasMark = points.decimals == 4 && points.tenThousandths % 10 == 0 && points.hasGroup
     self.points = hasMark ? Points(tenThousandths: points.tenThousandths, decimals: 3) : points
@@ -119,8 +124,16 @@ public struct Figure: Hashable, Sendable {
     return figure.points
   }
 
+  /// The problem of a cell that holds no number of points, with what to write there.
+  static func noNumber(_ cell: LocatedText) -> Problem {
+    Problem(
+      "points-number",
+      "'\(Excerpt.beginning(of: cell.text))' is no number of points;"
+        + " \(PointsAdvice(parts(of: cell.text).number).text)", at: cell.place)
+  }
+
   /// What stands before a number, and the number.
-  private static func parts(of text: String) -> (Precision, Substring) {
+  static func parts(of text: String) -> (precision: Precision, number: Substring) {
     let precision: Precision
     switch text.unicodeScalars.first {
     case "~", "≈": precision = .approximate
@@ -131,21 +144,13 @@ public struct Figure: Hashable, Sendable {
     return (precision, text.dropFirst().drop { $0 == " " })
   }
 
-  /// The two readings of a number such as `1.000` or `1,000`, where both are in range.
-  private static func readings(
-    of number: Substring, within range: ClosedRange<Points>
-  ) -> String? {
-    guard number.utf8.dropLast(3).last.map({ $0 == 0x2E || $0 == 0x2C }) ?? false else {
-      return nil
-    }
-    let (whole, part) = (
-      number.utf8.dropLast(4).drop { $0 == UInt8(ascii: "0") }, number.utf8.suffix(3)
-    )
-    guard (1...3).contains(whole.count),
-      (Array(whole) + part).allSatisfy({ (0x30...0x39).contains($0) })
-    else { return nil }
-    let (front, end) = (String(Substring(whole)), String(Substring(part)))
-    guard let thousands = Points(front + end), range.contains(thousands) else { return nil }
-    return "a decimal or a thousand; write \(front).\(end)0 or \(front)\(end)"
+  /// Whether a number ends like `1.000` or `1,000`.
+  private static func mayBeOpen(_ number: Substring) -> Bool {
+    number.utf8.dropLast(3).last.map { $0 == 0x2E || $0 == 0x2C } ?? false
+  }
+
+  /// The two ways to write a number in the open form, each with one meaning: `98.1250 or 98125`.
+  static func bothMeanings(_ number: OfficeNumber) -> String {
+    [number.decimal, number.thousand].compactMap { $0?.written }.joined(separator: " or ")
   }
 }

@@ -148,14 +148,36 @@ public struct SheetVocabulary: Sendable {
   /// Whether an id is the head of another column in every sheet.
   public func isReserved(_ id: String) -> Bool { reserved.contains(NameKey(id)) }
 
-  /// The points in a cell, as `scores.csv` writes them; units, maxima after a slash and signs between
-  /// thousands are left out.
-  /// - Throws: `points-number`, `points-range` or `points-ambiguous`.
-  public func points(_ cell: LocatedText) throws(Problem) -> String {
-    let number = PointsAdvice.number(in: cell.text[...]) ?? cell.text
-    let figure = try Figure(
-      LocatedText(number, at: cell.place), within: registers.site.pointsRange)
-    return figure.written
+  /// The most points of a criterion of the year, whichever the member; nil where nothing bounds them.
+  public func maximum(of id: Criterion.ID) -> Points? {
+    guard let criterion = criteria.all.first(where: { $0.id == id }) else { return nil }
+    return ([criterion.maximum].compactMap(\.self) + criterion.ownMaxima.values).max()
+  }
+
+  /// The most points of a total of the year, of which a bonus without a bound is no more than half; nil
+  /// without criteria.
+  public var maximum: Points? {
+    guard !criteria.isEmpty else { return nil }
+    let scale = criteria.scale.reduce(Points.zero) {
+      $0 + (maximum(of: criteria.all[$1].id) ?? .zero)
+    }
+    return criteria.bonuses.reduce(scale) { $0 + (maximum(of: criteria.all[$1].id) ?? scale) }
+  }
+
+  /// The least and the most points that anything may have.
+  public var range: ClosedRange<Points> { registers.site.pointsRange }
+
+  /// Points as `scores.csv` writes them.
+  /// - Throws: `points-range`.
+  public func written(
+    _ points: Points, _ precision: Figure.Precision, at place: Place
+  ) throws(Problem) -> String {
+    try Figure(points, precision, within: range, at: place).written
+  }
+
+  /// Why a text is no number of points.
+  public func problem(ofNoPoints cell: LocatedText) -> Problem {
+    Figure.noNumber(cell)
   }
 
   /// What `check` will say of new sheets of the year.

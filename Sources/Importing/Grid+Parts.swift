@@ -16,7 +16,7 @@ extension Grid {
     return Grid(
       rows: kept,
       merged: merged.filter { $0.rows.overlaps(rows) && $0.columns.overlaps(columns) },
-      isTurned: isTurned, file: file, tab: tab)
+      isTurned: isTurned, file: file, tab: tab, widths: widths)
   }
 }
 

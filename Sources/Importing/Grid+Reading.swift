@@ -7,10 +7,12 @@ extension Grid {
   public init(_ file: SourceFile, problems: inout Problems) {
     var line = 1
     var counted = 0
+    var widths: [Int: Int] = [:]
     let rows = Table.rows(of: file, problems: &problems).map { row in
       let start = row.place.range?.lowerBound ?? counted
       line += file.bytes[counted..<start].count { $0 == UInt8(ascii: "\n") }
       counted = start
+      widths[line] = row.cells.count
       let cells = row.cells.enumerated().filter { !$1.text.isEmpty }
       return Row(
         number: line, columns: cells.map { $0.offset + 1 },
@@ -20,7 +22,7 @@ extension Grid {
             text: LocatedText(text.text.inOneLine, at: text.place), content: .text, flaw: nil)
         })
     }
-    self.init(rows: rows, file: file)
+    self.init(rows: rows, file: file, widths: widths)
   }
 
   /// The cells of a sheet of a workbook; their places are in a text of a line for each row, with tabs
@@ -90,7 +92,7 @@ extension WorkbookFile.Value {
     case .uncalculated:
       Problem(
         "cell-uncalculated",
-        "the formula in \(address) has no value in the file; open it in a spreadsheet program and"
+        "the formula in \(address) is not calculated in the file; open it in Excel or LibreOffice and"
           + " save it there", at: place)
     }
   }

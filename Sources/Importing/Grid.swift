@@ -57,17 +57,21 @@ public struct Grid: Sendable {
   let file: SourceFile
   /// The name of the sheet in its workbook; nil for delimited text.
   let tab: String?
+  /// The number of cells of each row in delimited text, empty ones counted, by the row's number in the
+  /// sheet as it is, not turned; none in a workbook, which counts none.
+  let widths: [Int: Int]
   private let positions: [Int: Int]
 
   init(
     rows: [Row], merged: [CellRange] = [], isTurned: Bool = false, file: SourceFile,
-    tab: String? = nil
+    tab: String? = nil, widths: [Int: Int] = [:]
   ) {
     self.rows = rows
     self.merged = merged
     self.isTurned = isTurned
     self.file = file
     self.tab = tab
+    self.widths = widths
     positions = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.number, $0) })
   }
 
@@ -91,7 +95,8 @@ public struct Grid: Sendable {
         CellAddress(row: range.columns.lowerBound, column: range.rows.lowerBound),
         CellAddress(row: range.columns.upperBound, column: range.rows.upperBound))
     }
-    return Grid(rows: rows, merged: merged, isTurned: !isTurned, file: file, tab: tab)
+    return Grid(
+      rows: rows, merged: merged, isTurned: !isTurned, file: file, tab: tab, widths: widths)
   }
 
   /// The file, and the sheet where a workbook has several.

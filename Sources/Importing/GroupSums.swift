@@ -5,15 +5,18 @@ import Input
 struct GroupSums {
   /// Reports each sum that its criteria do not give, with both figures and their cells.
   static func report(
-    _ layout: SheetLayout, _ columns: SheetColumns, _ vocabulary: SheetVocabulary,
-    to problems: inout Problems
+    _ layout: SheetLayout, _ columns: SheetColumns, _ signs: PointsSigns,
+    _ vocabulary: SheetVocabulary, to problems: inout Problems
   ) {
     guard !columns.sums.isEmpty else { return }
     for row in layout.rows where layout.isOfMember(row) {
       for (column, parts) in columns.sums.sorted(by: { $0.key < $1.key }) where !parts.isEmpty {
-        guard let cell = row[column], let declared = points(cell, vocabulary) else { continue }
+        guard let cell = row[column], let declared = points(cell, signs[column], vocabulary)
+        else { continue }
         let cells = parts.compactMap { row[$0] }
-        let figures = cells.compactMap { points($0, vocabulary) }
+        let figures = parts.compactMap { part in
+          row[part].flatMap { points($0, signs[part], vocabulary) }
+        }
         guard figures.count == parts.count else { continue }
         let sum = figures.reduce(.zero, +)
         // What spreadsheets compute may be off by a digit that is not shown.
@@ -30,9 +33,11 @@ struct GroupSums {
   }
 
   /// The exact points of a cell; nil where it holds none.
-  private static func points(_ cell: Grid.Cell, _ vocabulary: SheetVocabulary) -> Points? {
+  private static func points(
+    _ cell: Grid.Cell, _ signs: PointsSigns.Column, _ vocabulary: SheetVocabulary
+  ) -> Points? {
     guard cell.flaw == nil else { return nil }
     var ignored = Problems()
-    return Points(CellPoints(cell, isPenalty: false, vocabulary, &ignored).text)
+    return Points(CellPoints(cell, isPenalty: false, signs, vocabulary, &ignored).text)
   }
 }

@@ -7,6 +7,8 @@ struct ImportedTable {
   let layout: SheetLayout
   let columns: SheetColumns
   let rows: MemberRows
+  /// What points and commas mean in its texts.
+  let signs: PointsSigns
   /// What its columns and rows are called by before their own names; empty where there is one table.
   let prefix: String
 
@@ -16,11 +18,13 @@ struct ImportedTable {
   ) {
     self.layout = layout
     self.prefix = prefix
+    SurplusCells.report(layout, to: &problems)
     columns = SheetColumns(
       layout, lastStage: lastStage, vocabulary, choices, &criteria, &problems)
+    signs = PointsSigns(layout, columns, criteria, vocabulary)
     rows = MemberRows(
-      layout, columns, vocabulary, onlyMembers: choices.onlyMembers, &problems)
-    GroupSums.report(layout, columns, vocabulary, to: &problems)
+      layout, columns, signs, vocabulary, onlyMembers: choices.onlyMembers, &problems)
+    GroupSums.report(layout, columns, signs, vocabulary, to: &problems)
   }
 
   var mappings: [ScoreImport.Mapping] {
@@ -30,6 +34,9 @@ struct ImportedTable {
         head: found.column.shown, meaning: found.meaning.text)
     }
   }
+
+  /// What was decided of texts such as `98.125`.
+  var decisions: [String] { signs.decisions.map { prefix + $0.text(in: layout.grid) } }
 
   /// The rows that are not read, above the heads only those with figures.
   var leftOut: [(row: String, text: String)] {

@@ -10,6 +10,7 @@ struct MemberRows {
 
   private let layout: SheetLayout
   private let columns: SheetColumns
+  private let signs: PointsSigns
   private let vocabulary: SheetVocabulary
   private let onlyMembers: Bool
   private let stageColumn: Int?
@@ -23,11 +24,12 @@ struct MemberRows {
   /// Reports each cell that cannot be taken over: a member that nobody knows, or that has two rows;
   /// points that are no number; cells without a value.
   init(
-    _ layout: SheetLayout, _ columns: SheetColumns, _ vocabulary: SheetVocabulary,
-    onlyMembers: Bool, _ problems: inout Problems
+    _ layout: SheetLayout, _ columns: SheetColumns, _ signs: PointsSigns,
+    _ vocabulary: SheetVocabulary, onlyMembers: Bool, _ problems: inout Problems
   ) {
     self.layout = layout
     self.columns = columns
+    self.signs = signs
     self.vocabulary = vocabulary
     self.onlyMembers = onlyMembers
     stageColumn = columns.number(of: .stage)
@@ -151,7 +153,7 @@ struct MemberRows {
     for (column, cell) in zip(row.columns, row.cells) {
       guard let meaning = columns.meaning(of: column),
         let field = meaning.field,
-        let text = text(of: cell, as: field, &problems)
+        let text = text(of: cell, in: column, as: field, &problems)
       else { continue }
       let shown = field == .total ? precision(of: row) + text : text
       // A rank beside no stage of its own is that of the result.
@@ -173,14 +175,14 @@ struct MemberRows {
 
   /// What a cell says; nil for points that are not published.
   private func text(
-    of cell: Grid.Cell, as field: MemberRow.Field, _ problems: inout Problems
+    of cell: Grid.Cell, in column: Int, as field: MemberRow.Field, _ problems: inout Problems
   ) -> String? {
     switch field {
-    case .points(let id):
-      let points = CellPoints(cell, isPenalty: id == "penalty", vocabulary, &problems).text
-      return points.isEmpty ? nil : points
-    case .total:
-      let points = CellPoints(cell, isPenalty: false, vocabulary, &problems).text
+    case .points, .total:
+      let isPenalty = field == .points("penalty")
+      let points = CellPoints(
+        cell, isPenalty: isPenalty, signs[column], vocabulary, &problems
+      ).text
       return points.isEmpty ? nil : points
     case .rank:
       let rank = CellRank(cell, &problems).text

@@ -46,7 +46,7 @@ struct NewCriteria {
       reportOther(maximum(of: column), of: id, name, column.place, &problems)
       return id
     }
-    guard let maximum = maximum(of: column) ?? earlier?.maximum?.text(decimalSign: ".") else {
+    guard let maximum = maximum(of: column) ?? earlier?.maximum?.written else {
       return nil
     }
     let group = above.first.map { self.group($0, vocabulary) }

@@ -64,9 +64,11 @@ struct ReadColumn {
 
   /// The maximum that the row of maxima has for a column.
   private static func maximum(_ number: Int, _ layout: SheetLayout) -> LocatedText? {
-    guard let row = layout.maxima, let cell = layout.cell(row, number),
-      let maximum = HeadMaximum(cell: cell.text.text)
-    else { return nil }
+    guard let row = layout.maxima, let cell = layout.cell(row, number) else { return nil }
+    if let typed = cell.number.flatMap({ OfficeNumber(typed: $0) })?.decimal, typed > .zero {
+      return LocatedText(typed.written, at: cell.text.place)
+    }
+    guard let maximum = HeadMaximum(cell: cell.text.text) else { return nil }
     return LocatedText(maximum.number, at: cell.text.place)
   }
 

@@ -19,6 +19,8 @@ public struct ScoreImport: Sendable {
   public let tables: [String]
   /// The columns in their order.
   public let mappings: [Mapping]
+  /// What texts such as `98.125` are read as, by column, each in one line.
+  public let decisions: [String]
   /// The rows that are no member's, by name, and what is in them.
   public let leftOut: [(row: String, text: String)]
   /// The number of members that are read.
@@ -80,6 +82,7 @@ public struct ScoreImport: Sendable {
     }
     source = found.source
     tables = found.descriptions
+    decisions = read.flatMap(\.decisions)
     mappings = read.flatMap(\.mappings)
     leftOut = read.flatMap(\.leftOut) + found.leftOut
     let named = Set(joined.all.map(\.province))

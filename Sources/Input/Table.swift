@@ -66,6 +66,11 @@ public struct Table: Sendable {
     return lines(&reader, &problems)
   }
 
+  /// Whether commas separate the cells of delimited text.
+  public static func isSeparatedByCommas(_ file: SourceFile) -> Bool {
+    Separator(of: file).byte == UInt8(ascii: ",")
+  }
+
   /// The number of the column with a head; nil where there is none.
   public func column(_ head: String) -> Int? {
     heads.firstIndex { $0.text == head }

@@ -21,7 +21,8 @@ public struct ZipReader: Sendable {
     static let alwaysAllowed = 1 << 20
   }
 
-  /// The paths of the files, in the order of the zip, with `/` between folders.
+  /// The paths of the files, in the order of the zip, with `/` between folders, also where the zip has
+  /// backslashes, as some programs of Windows write them.
   public let paths: [String]
   private let zip: [UInt8]
   private let limits: Limits
@@ -29,7 +30,7 @@ public struct ZipReader: Sendable {
   /// Reads the list of files.
   ///
   /// - Throws: `notAZip`, `damaged`, `tooManyFiles`, and `unsafePath` for a path that is absolute
-  ///   or holds `..`, a backslash or a colon.
+  ///   or holds `..` or a colon.
   public init(_ zip: [UInt8], limits: Limits = Limits()) throws(ZipError) {
     self.zip = zip
     self.limits = limits
@@ -41,8 +42,9 @@ public struct ZipReader: Sendable {
         guard let name = unsafe zip_get_name(archive, index, ZIP_FL_ENC_GUESS) else {
           return .failure(.damaged(path: nil))
         }
-        let path = unsafe String(cString: name)
-        guard Self.staysInside(path) else { return .failure(.unsafePath(path)) }
+        let written = unsafe String(cString: name)
+        let path = written.replacing("\\", with: "/")
+        guard Self.staysInside(path) else { return .failure(.unsafePath(written)) }
         paths.append(path)
       }
       return .success(paths)
@@ -115,9 +117,7 @@ public struct ZipReader: Sendable {
   private static func staysInside(_ path: String) -> Bool {
     let bytes = path.utf8
     guard !bytes.isEmpty, bytes.first != UInt8(ascii: "/") else { return false }
-    guard !bytes.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: ":") }) else {
-      return false
-    }
+    guard !bytes.contains(UInt8(ascii: ":")) else { return false }
     return !bytes.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
   }
 }

@@ -55,6 +55,9 @@ struct ImportReport {
     if scores.mappings.count > Self.most {
       Report.write("… and \(scores.mappings.count - Self.most) more", to: .standardOutput)
     }
+    for decision in scores.decisions.prefix(Self.most) {
+      Report.write(decision, to: .standardOutput)
+    }
     let count = scores.memberCount
     var members = "\(count) member\(count == 1 ? "" : "s")"
     if !scores.missing.isEmpty {

@@ -20,10 +20,12 @@ struct ImportSource {
   /// Reports a workbook that cannot be read, a sheet that is not there, and warns of what is hidden.
   func grids(_ name: String?, _ problems: inout Problems) throws -> [Grid]? {
     let bytes = try bytes()
-    let isWorkbook =
-      bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
-    guard isWorkbook || path.lowercased().hasSuffix(".xlsx") else {
-      let shown = path == "-" ? "standard input" : path
+    let shown = path == "-" ? "standard input" : path
+    if let other = OtherFormat(bytes: bytes) {
+      problems.report(other.problem(at: Place(path: shown)))
+      return nil
+    }
+    guard bytes.starts(with: [0x50, 0x4B]) || path.lowercased().hasSuffix(".xlsx") else {
       guard let file = problems.collect(try SourceFile(path: shown, data: bytes)) else {
         return nil
       }

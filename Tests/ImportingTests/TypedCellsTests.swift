@@ -1,6 +1,7 @@
 import Importing
 import Spreadsheet
 import Testing
+import Zip
 
 /// Cells of a workbook that hold numbers, which need no interpretation.
 struct TypedCellsTests {
@@ -37,5 +38,91 @@ struct TypedCellsTests {
           + " decimals [points-rounded]"
       ])
     #expect(sheet.scores?.scores == "province,total\nnghe-an,\(written)\n")
+  }
+
+  @Test func `A figure that the file shows as a percentage is refused`() throws {
+    let sheet = try part("<c s='1'><v>0.985</v></c>")
+    #expect(
+      sheet.problems == [
+        "scores.xlsx:2:9: error: B2: the cell shows 98.5% and holds 0.985, which may be points or a share;"
+          + " write the points, and format the cell as a number [cell-percentage]"
+      ])
+  }
+
+  @Test func `Points that could be no share are read whatever the cell shows`() throws {
+    let sheet = try part("<c s='1'><v>98.125</v></c>")
+    #expect(sheet.problems == [])
+    #expect(sheet.scores?.scores == "province,total\nnghe-an,98.1250\n")
+  }
+
+  @Test func `A date among points is refused at its cell`() throws {
+    let sheet = try part("<c s='2'><v>42804</v></c>")
+    #expect(
+      sheet.problems == [
+        "scores.xlsx:2:9: error: B2 holds the date 2017-03-10, which spreadsheet programs make of entries"
+          + " such as 10.3; write the number and format the cell as one [cell-date]"
+      ])
+  }
+
+  @Test(arguments: [
+    "<c><f>C2+D2</f><v>0</v></c>", "<c><f>C2+D2</f></c>", "<c t='str'><f>C2</f><v></v></c>",
+  ])
+  func `A formula that was never calculated is refused`(xml: String) throws {
+    let sheet = try part(xml)
+    #expect(
+      sheet.problems == [
+        "scores.xlsx:2:9: error: the formula in B2 is not calculated in the file; open it in Excel or"
+          + " LibreOffice and save it there [cell-uncalculated]"
+      ])
+  }
+
+  @Test func `A text in a workbook is interpreted like that of a CSV file`() throws {
+    let sheet = try total("98.125")
+    #expect(sheet.problems.first?.contains("'98.125' may be a decimal or a thousand") == true)
+  }
+
+  @Test func `A text beside typed numbers is decided by them`() throws {
+    let rows: [[Workbook.Cell]] = [
+      ["Đơn vị", "Tổng"], ["Nghệ An", "98.125"], ["Hà Tĩnh", 97], ["Thanh Hóa", 95],
+    ]
+    let sheet = try SmallSheet(workbook: Workbook([.init("A", rows: rows)]).xlsx())
+    #expect(sheet.problems == [])
+    #expect(sheet.scores?.scores.contains("nghe-an,98.1250\n") == true)
+  }
+
+  /// A sheet of one member whose total is a cell of a workbook that is to be calculated when it is
+  /// opened; style 1 shows a percentage, 2 a date.
+  private func part(_ cell: String) throws -> SmallSheet {
+    let main = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    func relation(_ id: String, _ kind: String, _ target: String) -> String {
+      "<Relationship Id='\(id)' Type='\(main)/\(kind)' Target='\(target)'/>"
+    }
+    func texts(_ texts: [String]) -> String {
+      texts.map { "<c t='inlineStr'><is><t>\($0)</t></is></c>" }.joined()
+    }
+    var zip = ZipWriter()
+    var bytes: [UInt8] = []
+    for (path, xml) in [
+      ("_rels/.rels", "<R>\(relation("a", "officeDocument", "xl/workbook.xml"))</R>"),
+      (
+        "xl/workbook.xml",
+        "<workbook><sheets><sheet name='A' r:id='b' xmlns:r='r'/></sheets>"
+          + "<calcPr fullCalcOnLoad='1'/></workbook>"
+      ),
+      (
+        "xl/_rels/workbook.xml.rels",
+        "<R>\(relation("b", "worksheet", "a.xml"))\(relation("c", "styles", "b.xml"))</R>"
+      ),
+      (
+        "xl/a.xml",
+        "<worksheet><sheetData><row>\(texts(["Đơn vị", "Tổng"]))</row>"
+          + "<row>\(texts(["Nghệ An"]))\(cell)</row></sheetData></worksheet>"
+      ),
+      (
+        "xl/b.xml",
+        "<styleSheet><cellXfs><xf/><xf numFmtId='10'/><xf numFmtId='14'/></cellXfs></styleSheet>"
+      ),
+    ] { bytes += zip.entry(path, Array(xml.utf8)) }
+    return try SmallSheet(workbook: bytes + zip.end())
   }
 }

@@ -9,14 +9,18 @@ struct SheetReaderTests {
     Package(
       sheet: "<worksheet><sheetData><row r='3'>\(cells)</row></sheetData></worksheet>",
       strings:
-        "<sst><si><t>không</t></si><si><r><t>m</t></r><r><t>ột</t></r><rPh><t>x</t></rPh></si></sst>"
-    )
+        "<sst><si><t>không</t></si><si><r><t>m</t></r><r><t>ột</t></r><rPh><t>x</t></rPh></si>"
+        + "<si><t/></si><si><t xml:space='preserve'> </t></si></sst>")
   }
 
   @Test(
     arguments: [
       ("<c r='B3' t='s'><v>1</v></c>", .text("một")), ("<c><v> </v></c>", nil),
       ("<c t='inlineStr'><is><t>a</t><r><t>b</t></r></is></c>", .text("ab")),
+      ("<c t='s'><v/></c>", nil), ("<c t='s'><v> </v></c>", nil), ("<c t='s'><v>2</v></c>", nil),
+      ("<c t='s'><v>3</v></c>", nil), ("<c t='inlineStr'><is><t/></is></c>", nil),
+      ("<c t='str'><v>\u{A0} </v></c>", nil), ("<c t='b'><v/></c>", nil),
+      ("<c t='e'><v/></c>", nil),
       ("<c t='str'><f>A1</f><v/></c>", nil), ("<c><f>A1</f><v/></c>", .uncalculated(formula: "A1")),
       ("<c><f t='shared' si='0'/><v>2</v></c>", .number("2")),
       ("<c t='b'><v>0</v></c>", .boolean(false)),
@@ -44,7 +48,8 @@ struct SheetReaderTests {
 
   @Test(arguments: [
     ("<c><v>x</v></c>", "cell A3 holds 'x', no value"),
-    ("<c t='s'><v>2</v></c>", "cell A3 holds '2', no value"),
+    ("<c><v>98 125</v></c>", "cell A3 holds '98 125', no value"),
+    ("<c t='s'><v>4</v></c>", "cell A3 holds '4', no value"),
     ("<c t='s'><v>-1</v></c>", "cell A3 holds '-1', no value"),
     ("<c t='q'><v>1</v></c>", "cell A3 is of the unknown kind 'q'"),
     ("<c r='B3'/><c r='A3'/>", "cell A3 is out of order"),
@@ -83,6 +88,59 @@ struct SheetReaderTests {
     let refusal = try #require(Package(sheet: xml).refusal())
     #expect(refusal.hasPrefix("'xl/Sheet.xml' in the workbook is "))
     #expect(refusal.hasSuffix("[damaged-workbook]"))
+  }
+
+  @Test(
+    arguments: [
+      ("<c><f>B1</f><v>0</v></c>", .uncalculated(formula: "B1")),
+      ("<c><f>B1</f><v>0.0</v></c>", .uncalculated(formula: "B1")),
+      ("<c><f t='shared' si='0'/><v>0</v></c>", .uncalculated(formula: "")),
+      ("<c><f>B1</f></c>", .uncalculated(formula: "B1")),
+      ("<c t='str'><f>B1</f><v/></c>", .uncalculated(formula: "B1")),
+      ("<c><f>B1</f><v>700</v></c>", .number("700")), ("<c><v>0</v></c>", .number("0")),
+      ("<c t='str'><f>B1</f><v>Nghệ An</v></c>", .text("Nghệ An")),
+    ] as [(String, WorkbookFile.Value)])
+  func `Where all formulas are still to be calculated, 0 is not what one came to`(
+    xml: String, value: WorkbookFile.Value
+  ) throws {
+    var package = sheet(xml)
+    package.parts["xl/workbook.xml"]?.replace(
+      "</sheets>", with: "</sheets><calcPr calcId='1' fullCalcOnLoad='1'/>")
+    #expect(try package.rows().first?.cells.first?.value == value)
+    let zero = "<c><f>B1</f><v>0</v></c>"
+    #expect(try sheet(zero).rows().first?.cells.first?.value == .number("0"))
+  }
+
+  @Test func `Parts with backslashes in their names are read`() throws {
+    var package = sheet("<c><v>1</v></c>")
+    let parts = package.parts.map { ($0.key.replacing("/", with: "\\"), $0.value) }
+    package.parts = Dictionary(parts) { first, _ in first }
+    #expect(try package.rows().first?[1] == .number("1"))
+  }
+
+  @Test func `An element has at most 256 attributes`() throws {
+    func row(_ count: Int) -> Package {
+      let attributes = (0..<count).map { " a\($0)='>'" }.joined()
+      return Package(
+        sheet:
+          "<worksheet><sheetData><row\(attributes)><c><v>1</v></c></row></sheetData></worksheet>")
+    }
+    #expect(try row(256).rows().count == 1)
+    #expect(
+      row(257).refusal()
+        == "'xl/Sheet.xml' in the workbook is no plain UTF-8 XML; save it again in a spreadsheet program"
+        + " [damaged-workbook]")
+  }
+
+  @Test func `Quotes in texts are no attributes`() throws {
+    let text = String(repeating: "\"'", count: 500)
+    #expect(try sheet("<c t='str'><v>\(text)</v></c>").rows()[0][1] == .text(text))
+  }
+
+  @Test func `A text in many pieces is whole`() throws {
+    let pieces = String(repeating: "&amp;<![CDATA[<]]>", count: 2_000)
+    let text = String(repeating: "&<", count: 2_000)
+    #expect(try sheet("<c t='str'><v>\(pieces)</v></c>").rows()[0][1] == .text(text))
   }
 
   @Test(arguments: ["_rels/.rels", "xl/workbook.xml"])

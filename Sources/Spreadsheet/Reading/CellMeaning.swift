@@ -14,16 +14,19 @@ struct CellMeaning {
   let texts: [String]
   let formats: [NumberFormat]
   let startsIn1904: Bool
+  /// Whether the workbook wants its formulas calculated when it is opened, as libraries have it that
+  /// write 0 for what a formula comes to.
+  let isToBeCalculated: Bool
 
   /// What a cell shows: nil if it is empty, and `failure` if that is nothing.
   func value(of cell: Written) -> Result<WorkbookFile.Value?, Nonsense> {
     let raw = cell.value ?? ""
-    // A formula that comes to an empty text has a value, and the kind of a text.
-    let isCalculated = cell.value != nil && (!raw.isEmpty || cell.kind == "str")
-    if let formula = cell.formula, !isCalculated {
+    let isBlank = raw.utf8.allSatisfy { $0 <= UInt8(ascii: " ") }
+    if let formula = cell.formula, !isCalculated(cell, isBlank: isBlank) {
       return .success(.uncalculated(formula: CellText.read(formula)))
     }
-    guard cell.value != nil else { return .success(nil) }
+    let isText = cell.kind == "str" || cell.kind == "inlineStr"
+    guard cell.value != nil, isText || !isBlank else { return .success(nil) }
     switch cell.kind {
     case "s":
       guard let number = Int(raw), texts.indices.contains(number) else { return .failure(.value) }
@@ -32,11 +35,17 @@ struct CellMeaning {
     case "b": return .success(.boolean(Flag.isSet(raw)))
     case "e": return .success(.error(CellText.read(raw)))
     case "d": return .success(.date(Self.day(CellText.read(raw))))
-    case "n":
-      let isBlank = raw.utf8.allSatisfy { $0 <= UInt8(ascii: " ") }
-      return isBlank ? .success(nil) : number(raw, style: cell.style)
+    case "n": return number(raw, style: cell.style)
     default: return .failure(.kind)
     }
+  }
+
+  /// Whether the file holds what a formula came to: an empty text is a value, and 0 is none where all
+  /// is still to be calculated.
+  private func isCalculated(_ cell: Written, isBlank: Bool) -> Bool {
+    guard let raw = cell.value else { return false }
+    if isBlank { return cell.kind == "str" && !isToBeCalculated }
+    return !isToBeCalculated || cell.kind != "n" || Numeral(raw)?.text() != "0"
   }
 
   /// Why a cell cannot be understood.
@@ -48,7 +57,9 @@ struct CellMeaning {
   }
 
   private func number(_ raw: String, style: Int) -> Result<WorkbookFile.Value?, Nonsense> {
-    guard let number = Numeral(raw) else { return .failure(.value) }
+    var digits = raw.utf8.drop { $0 <= UInt8(ascii: " ") }
+    while let last = digits.last, last <= UInt8(ascii: " ") { digits.removeLast() }
+    guard let number = Numeral(String(Substring(digits))) else { return .failure(.value) }
     switch formats.indices.contains(style) ? formats[style] : .plain {
     case .plain: return .success(.number(number.text()))
     case .percentage: return .success(.percentage(number.text()))
@@ -59,8 +70,9 @@ struct CellMeaning {
     }
   }
 
+  /// A text that shows something.
   private static func text(_ text: String) -> WorkbookFile.Value? {
-    text.isEmpty ? nil : .text(text)
+    text.contains { !$0.isWhitespace } ? .text(text) : nil
   }
 
   /// A moment of ISO 8601 without a time that is midnight.

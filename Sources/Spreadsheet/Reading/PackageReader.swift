@@ -27,7 +27,11 @@ struct PackageReader {
       throw Self.problem(error, at: place)
     }
     parts = Dictionary(zip.paths.map { ($0.lowercased(), $0) }) { first, _ in first }
-    if let other = OtherFormat(parts: parts) { throw other.problem(at: place) }
+    // A kind that cannot be unpacked says nothing; the names of the parts may.
+    let kind = parts["mimetype"].flatMap { try? zip.contents(of: $0) }
+    let other = OtherFormat(
+      parts: parts.keys, kind: kind.map { String(decoding: $0.prefix(100), as: UTF8.self) })
+    if let other { throw other.problem(at: place) }
   }
 
   /// The bytes of a part; nil if there is none.

@@ -9,13 +9,19 @@ import Input
 ///
 /// A class because XMLParser wants one; it lives for one call of `read`.
 class PartReader: NSObject, XMLParserDelegate {
-  private var text: [String] = []
+  private var text = ""
   private var problem: Problem?
   /// The elements that are open; nil before the first.
   private var depth: Int?
 
+  /// The elements that began.
+  private var count = 0
+  private var isTooLong = false
+
   /// The most elements inside each other; sheets have nine.
   private static let deepest = 64
+  /// The most elements of a part, some for each cell of the largest workbook.
+  static let mostElements = 8_000_000
 
   /// What happens where an element begins, named without its prefix.
   func begin(_ element: String, _ attributes: [String: String]) throws(Problem) {}
@@ -36,6 +42,11 @@ class PartReader: NSObject, XMLParserDelegate {
     parser.delegate = self
     let isSound = parser.parse()
     if let problem { throw problem }
+    if isTooLong {
+      throw package.tooLarge(
+        "'\(Excerpt.beginning(of: name))' in the workbook has more than \(Self.mostElements) elements"
+      )
+    }
     // XMLParser on Linux is content with a part that ends too early.
     guard isSound, depth == 0 else {
       throw package.damaged(
@@ -66,10 +77,12 @@ class PartReader: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {
-    text.removeAll(keepingCapacity: true)
+    text = ""
     let depth = (depth ?? 0) + 1
     self.depth = depth
-    guard depth <= Self.deepest else { return parser.abortParsing() }
+    count += 1
+    isTooLong = count > Self.mostElements
+    guard depth <= Self.deepest, !isTooLong else { return parser.abortParsing() }
     attempt(parser) { () throws(Problem) in try begin(Self.local(name), attributes) }
   }
 
@@ -78,16 +91,16 @@ class PartReader: NSObject, XMLParserDelegate {
   ) {
     depth = (depth ?? 0) - 1
     attempt(parser) { () throws(Problem) in
-      try end(Self.local(name), text.count == 1 ? text[0] : text.joined())
+      try end(Self.local(name), text)
     }
-    text.removeAll(keepingCapacity: true)
+    text = ""
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {
-    text.append(string)
+    if text.isEmpty { text = string } else { text += string }
   }
 
   func parser(_ parser: XMLParser, foundCDATA block: Data) {
-    text.append(String(decoding: block, as: UTF8.self))
+    text += String(decoding: block, as: UTF8.self)
   }
 }

@@ -2,12 +2,16 @@
 ///
 /// What else XML has is refused before a parser sees it: document types, which declare entities and
 /// fetch files, and processing instructions. Some of these, and names that are no UTF-8, would bring
-/// down the XMLParser of Linux.
+/// down the XMLParser of Linux. It compares each attribute of an element with all others, so that their
+/// number is bounded, too.
 struct PlainXML {
   /// The part without byte order mark and XML declaration.
   let bytes: ArraySlice<UInt8>
 
-  /// Nil for a part that has another encoding, zero bytes or what is refused.
+  /// The most attributes of one element; those of sheets have some twenty.
+  static let mostAttributes = 256
+
+  /// Nil for a part that has another encoding, zero bytes, too many attributes or what is refused.
   init?(_ part: [UInt8]) {
     var rest = part[...]
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
@@ -17,7 +21,9 @@ struct PlainXML {
       else { return nil }
       rest = rest[(end + 1)...]
     }
-    guard !rest.isEmpty, !rest.contains(0), !Self.hasMore(rest), Self.isUTF8(rest) else {
+    guard !rest.isEmpty, !rest.contains(0), !Self.hasMore(rest), !Self.hasTooMany(rest),
+      Self.isUTF8(rest)
+    else {
       return nil
     }
     bytes = rest
@@ -45,6 +51,28 @@ struct PlainXML {
       guard let next = rest.first else { return false }
       if next == UInt8(ascii: "?") { return true }
       if next == UInt8(ascii: "!"), rest.dropFirst().first == UInt8(ascii: "D") { return true }
+    }
+    return false
+  }
+
+  /// Whether some tag holds more quoted values than an element may have attributes.
+  private static func hasTooMany(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var isInTag = false
+    var quote: UInt8?
+    var values = 0
+    for byte in bytes {
+      if !isInTag {
+        isInTag = byte == UInt8(ascii: "<")
+        values = 0
+      } else if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+        values += 1
+        if values > mostAttributes { return true }
+      } else if byte == UInt8(ascii: ">") {
+        isInTag = false
+      }
     }
     return false
   }

@@ -35,11 +35,13 @@ struct WorkbookReader {
     let styles = StylesReader()
     try read("styles", with: styles)
     let meaning = CellMeaning(
-      texts: strings.texts, formats: styles.formats, startsIn1904: workbook.startsIn1904)
+      texts: strings.texts, formats: styles.formats, startsIn1904: workbook.startsIn1904,
+      isToBeCalculated: workbook.isToBeCalculated)
+    let byID = Dictionary(relations.map { ($0.id, $0) }) { first, _ in first }
     var allowance = CellAllowance()
     var sheets: [WorkbookFile.Sheet] = []
     for sheet in workbook.sheets {
-      guard let relation = relations.first(where: { $0.id == sheet.relation }),
+      guard let relation = byID[sheet.relation],
         relation.kind == "worksheet"
       else { continue }
       guard let bytes = try package.part(relation.target) else {

@@ -1,0 +1,36 @@
+import Emulation
+import Input
+
+/// The rows of delimited text that are wider than its heads: a decimal comma without quotes moves the
+/// cells after it, and a figure comes under the next head.
+enum SurplusCells {
+  /// Reports the first cell of each row of a member that is beyond the last head.
+  static func report(_ layout: SheetLayout, to problems: inout Problems) {
+    let isTurned = layout.grid.isTurned
+    let grid = isTurned ? layout.grid.turned : layout.grid
+    let heads: Set<Int> = isTurned ? [layout.provinces] : Set(layout.heads.map(\.number))
+    let tops = grid.rows.filter { heads.contains($0.number) }
+    let (most, last) = (
+      tops.compactMap { grid.widths[$0.number] }.max(), tops.compactMap(\.columns.last).max()
+    )
+    guard let most, let last, let first = heads.min() else { return }
+    let hint =
+      Table.isSeparatedByCommas(grid.file)
+      ? " (a decimal comma belongs in quotes where commas separate cells)" : ""
+    let members = Set(layout.rows.filter { $0[layout.provinces] != nil }.map(\.number))
+    let limit = MistakeLimit(problems)
+    for row in grid.rows where row.number > first && !heads.contains(row.number) {
+      guard isTurned || members.contains(row.number) else { continue }
+      guard limit.allows(row.cells.first?.text.place ?? grid.file.place, &problems) else { return }
+      let beyond = zip(row.columns, row.cells).first { column, cell in
+        column > most || (column > last && WrittenPoints(cell.text.text) != nil)
+      }
+      guard let (_, cell) = beyond else { continue }
+      problems.report(
+        Problem(
+          "too-many-cells",
+          "this row has \(row.columns.last ?? 0) cells, but the heads end at \(last)\(hint)",
+          at: cell.text.place))
+    }
+  }
+}
