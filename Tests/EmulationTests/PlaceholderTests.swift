@@ -32,7 +32,7 @@ struct PlaceholderTests {
     #expect(SmallArchive(draft, drafts: true).problems == [])
     let year = [
       "2017/year.md": SmallArchive.summary(status: "draft"), "2017/scores.csv": "province\n",
-      "2017/criteria.csv": "id,name\na,⟦A⟧\n",
+      "2017/criteria.csv": "id,maximum,name\na,5,⟦A⟧\n",
     ]
     #expect(SmallArchive(year).problems == [])
   }

@@ -38,7 +38,7 @@ struct GuideStoryTests {
 
   private func write(_ text: String, at path: String, in place: Workplace) throws {
     let old = try place.read(path)
-    let matter = try old.range(of: "\n---\n").map { String(old[..<$0.upperBound]) }
+    let matter = old.range(of: "\n---\n").map { String(old[..<$0.upperBound]) }
     try place.write((matter ?? "") + text + "\n", to: path)
   }
 
