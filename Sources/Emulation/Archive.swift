@@ -79,12 +79,16 @@ public struct Archive: Sendable {
   /// The year with a number.
   public subscript(year: Int) -> Year? { indices[year].map { years[$0] } }
 
-  /// The head or deputy of a year: as the year's own note tells, or as the conference of the year
-  /// before decided.
-  public func office(_ kind: Office.Kind, in year: Year) -> Office? {
-    year.summary.offices.first { $0.kind == kind }
-      ?? self[year.number - 1]?.summary.nextOffices.first { $0.kind == kind }
+  /// The head, or the deputies, of a year: as the year's own note tells, or as the conference of the
+  /// year before decided.
+  public func offices(_ kind: Office.Kind, in year: Year) -> [Office] {
+    let own = year.summary.offices.filter { $0.kind == kind }
+    guard own.isEmpty else { return own }
+    return self[year.number - 1]?.summary.nextOffices.filter { $0.kind == kind } ?? []
   }
+
+  /// The head of a year.
+  public func head(of year: Year) -> Office? { offices(.head, in: year).first }
 
   /// The covenant for a year, which the conference before it signed.
   public func covenant(for year: Int) -> Covenant? {

@@ -7,6 +7,9 @@ struct ContentFolders: Sendable {
     "site.yaml", "provinces.yaml", "awards.yaml", "movements.yaml", "documents.yaml",
   ]
 
+  /// The files of a year that are no notes.
+  private static let sheets = ["scores.csv", "criteria.csv", "seal.txt", LaterDecisions.name]
+
   /// What is wrong: files that nobody would read where they stand.
   let problems: Problems
   /// The numbers of the emulation years that have a folder, oldest first.
@@ -50,7 +53,7 @@ struct ContentFolders: Sendable {
       if parts.count == 1 {
         registers.contains(path)
       } else if parts.count == 2, isYear(parts[0]) {
-        ["scores.csv", "criteria.csv", "seal.txt"].contains(parts[1]) || parts[1].hasSuffix(".md")
+        sheets.contains(parts[1]) || parts[1].hasSuffix(".md")
       } else {
         parts.count == 2 && parts[0] == "pages" && parts[1].hasSuffix(".md")
       }

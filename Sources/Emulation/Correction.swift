@@ -15,10 +15,13 @@ public struct Correction: Hashable, Sendable {
 
   static let keys = ["date", "what", "was", "now", "reason"]
 
-  init?(_ entry: Entry, _ references: References, _ problems: inout Problems) {
+  init?(
+    _ entry: Entry, in year: Int, _ references: References, _ problems: inout Problems
+  ) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)
     let day = fields.requiredDay("date", &problems)
+    day?.reportFar(from: year, within: 0...30, at: fields["date"]?.place, to: &problems)
     guard let what = fields.requiredLocalized("what", references.languages, &problems), let day
     else { return nil }
     self.day = day

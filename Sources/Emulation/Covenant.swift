@@ -17,6 +17,7 @@ public struct Covenant: Hashable, Sendable {
     self.year = year
     self.toldIn = toldIn
     day = fields.day("date", &problems)
+    day?.reportFar(from: year, within: -1...1, at: fields["date"]?.place, to: &problems)
     source = references.source(of: fields, &problems)
   }
 }

@@ -55,6 +55,7 @@ public struct Document: Identifiable, Hashable, Sendable {
     self.title = title
     number = fields.text("number", &problems)?.text
     day = fields.day("date", &problems)
+    day?.reportUnlikely(at: fields["date"]?.place, to: &problems)
     issuer = fields.localized("issuer", languages, &problems)
     period = fields.period(&problems)
     note = fields.localized("note", languages, &problems)

@@ -73,6 +73,8 @@ extension Fields {
   /// Reports `period` where the second is before the first.
   func period(_ problems: inout Problems) -> Period {
     let period = Period(from: day("from", &problems), until: day("until", &problems))
+    period.from?.reportUnlikely(at: self["from"]?.place, to: &problems)
+    period.until?.reportUnlikely(at: self["until"]?.place, to: &problems)
     if let from = period.from, let until = period.until, until < from {
       problems.report(
         Problem(

@@ -11,8 +11,13 @@ public struct FreePage: Sendable {
 
   init?(_ files: NoteFiles, _ languages: [Language], _ problems: inout Problems) {
     guard let matter = problems.collect(try FrontMatter(files.main)) else { return nil }
-    matter.fields.reportUnknownKeys(besides: Translations.keys, to: &problems)
-    guard let translations = Translations(files, matter, languages, &problems) else { return nil }
+    matter.fields.reportUnknownKeys(
+      besides: Translations.keys, foreign: ForeignKeys.all, to: &problems)
+    let read = Translations(files, matter, languages, &problems)
+    for file in [files.main] + files.translations.map(\.file) {
+      Placeholder.report(in: file, to: &problems)
+    }
+    guard let translations = read else { return nil }
     self.translations = translations
     slug = files.slug
     place = Place(files.main, files.main.line(around: 0))

@@ -68,7 +68,7 @@ public final class Note: Sendable {
     // A kind that cannot be read may have been meant as a summary.
     hasUnknownKind = choice == nil && fields["kind"] != nil
     let known = kind == .summary || hasUnknownKind ? Self.keys + Summary.keys : Self.keys
-    fields.reportUnknownKeys(besides: known, to: &problems)
+    fields.reportUnknownKeys(besides: known, foreign: ForeignKeys.all, to: &problems)
     year = files.year
     slug = files.slug
     contentPath = files.contentPath
@@ -80,6 +80,8 @@ public final class Note: Sendable {
     Self.reportEarly(day, kind, files.year, fields, &problems)
     venue = fields.localized("place", languages, &problems)
     source = references.source(of: fields, &problems)
+    Self.reportUnlikelyDays(
+      day, kind, files.year, describedBy: source, fields, &problems)
     pictures = fields.list("pictures", &problems)
       .compactMap { PictureEntry($0, references, &problems) }
     byline = fields.localized("byline", languages, &problems)
@@ -95,7 +97,13 @@ public final class Note: Sendable {
     summary =
       kind == .summary
       ? Summary(fields, status: status, year: year, on: day, references, &problems) : nil
-    guard let translations = Translations(files, matter, languages, &problems) else { return nil }
+    let translations = Translations(files, matter, languages, &problems)
+    if !isDraft {
+      for file in [files.main] + files.translations.map(\.file) {
+        Placeholder.report(in: file, draft: "status: draft", to: &problems)
+      }
+    }
+    guard let translations else { return nil }
     self.translations = translations
   }
 
@@ -122,6 +130,31 @@ public final class Note: Sendable {
             + " year's summary note. Another note has 'status: draft' or none", at: place))
     }
     return status
+  }
+
+  /// Warns of days far from the year, and of a source that is dated before the conference that it
+  /// describes.
+  private static func reportUnlikelyDays(
+    _ day: Day?, _ kind: Kind, _ year: Int, describedBy source: Int?, _ fields: Fields,
+    _ problems: inout Problems
+  ) {
+    // A conference before its year is an error already.
+    if let day, kind == .note || day.year >= year {
+      day.reportFar(from: year, within: -1...2, at: fields["date"]?.place, to: &problems)
+    }
+    var ignored = Problems()
+    for (index, entry) in fields.list("sources", &ignored).enumerated() {
+      guard let dated = try? entry.fields(), let place = dated["date"]?.place,
+        let published = dated.day("date", &ignored)
+      else { continue }
+      published.reportFar(from: year, within: -30...15, at: place, to: &problems)
+      guard let day, kind != .note, index == source, published < day else { continue }
+      problems.report(
+        .warning(
+          "date-order",
+          "the source of date and place is dated \(published.iso), before the conference of"
+            + " \(day.iso) that it describes", at: place))
+    }
   }
 
   /// Reports a conference before the year it sums up.

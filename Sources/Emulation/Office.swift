@@ -37,13 +37,40 @@ public struct Office: Hashable, Sendable {
 
   static let keys = Person.keys + ["status"]
 
-  /// Reads an office that a year's note tells under `head` or `deputy`, in office by that note, or
+  /// Reads the offices that a year's note tells under `head` and `deputy`, in office by that note, or
   /// under `next`, where the status must be given.
-  init?(
-    _ kind: Kind, in fields: Fields, isNext: Bool, year: Int, _ references: References,
+  ///
+  /// There is one head; deputies may be several, in a list. Reports a province that has one twice.
+  static func all(
+    in fields: Fields, isNext: Bool, year: Int, _ references: References,
+    _ problems: inout Problems
+  ) -> [Office] {
+    var offices: [Office] = []
+    for kind in Kind.allCases {
+      guard let entry = fields[kind.rawValue] else { continue }
+      var entries = [entry]
+      if kind == .deputy, case .list(let several) = entry.content { entries = several }
+      for entry in entries {
+        guard let held = problems.collect(try entry.fields()),
+          let office = Office(kind, held, isNext: isNext, year: year, references, &problems)
+        else { continue }
+        guard !offices.contains(where: { $0.province == office.province }) else {
+          problems.report(
+            Problem(
+              "office-twice", "'\(office.province)' has an office of this year already",
+              at: held["province"]?.place ?? held.place))
+          continue
+        }
+        offices.append(office)
+      }
+    }
+    return offices
+  }
+
+  private init?(
+    _ kind: Kind, _ office: Fields, isNext: Bool, year: Int, _ references: References,
     _ problems: inout Problems
   ) {
-    guard let office = fields.fields(kind.rawValue, &problems) else { return nil }
     office.reportUnknownKeys(besides: Self.keys, to: &problems)
     _ = problems.collect(try office.required("province"))
     let status =

@@ -52,6 +52,9 @@ public struct Paper: Hashable, Sendable {
     day = fields?.read("date", &problems) { (text) throws(Problem) in
       try dating.day(text, of: kind)
     }
+    if let day {
+      dating.reportUnlikely(day, of: kind, at: fields?["date"]?.place, to: &problems)
+    }
     place = fields?.localized("place", languages, &problems)
     authority = fields?.localized("authority", languages, &problems)
     position = fields?.localized("position", languages, &problems)

@@ -7,6 +7,20 @@ struct PaperDating {
   /// The day of its conference; nil where it is not known.
   let conference: Day?
 
+  /// Warns of a paper that is dated far from its year, and of a report dated before the conference that
+  /// it describes.
+  func reportUnlikely(
+    _ day: Day, of kind: PaperKind, at place: Place?, to problems: inout Problems
+  ) {
+    day.reportFar(from: year, within: 0...5, at: place, to: &problems)
+    guard kind == .report, let conference, day < conference, let place else { return }
+    problems.report(
+      .warning(
+        "date-order",
+        "the report is dated \(day.iso), before the conference of \(conference.iso) that it describes",
+        at: place))
+  }
+
   /// Reads the day of a paper.
   /// - Throws: `date`, and `date-order` where the day lies before the year, or a letter's before the
   ///   conference that makes the proposals.

@@ -52,6 +52,9 @@ struct Registers: Sendable {
     }
     unread = marks.unread
     broken = marks.broken
+    for path in ContentFolders.registers {
+      if let file = tree.texts[path] { Placeholder.report(in: file, to: &problems) }
+    }
   }
 
   /// What is wrong with the registers' own files and entries.

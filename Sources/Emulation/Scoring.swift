@@ -33,6 +33,12 @@ struct Scoring {
     if let file = tree.texts["\(year)/scores.csv"] { sheet = ScoreSheet(file, terms, &problems) }
     let ranking = Ranking(sheet.scores, terms, tieBreakers: tieBreakers)
     standing = Standing(sheet, ranking, terms)
+    if note?.isDraft != true {
+      for name in ["scores.csv", "criteria.csv"] {
+        guard let file = tree.texts["\(year)/\(name)"] else { continue }
+        Placeholder.report(in: file, to: &problems)
+      }
+    }
     guard hasSoundTerms, rules.isSound, sheet.hasSoundColumns else { return }
     RankCheck(sheet.scores, memberCount: registers.count(of: members), ranking)
       .report(to: &problems)

@@ -6,14 +6,16 @@ public struct Summary: Sendable {
   public let status: YearStatus?
   /// Where the status is written.
   let statusPlace: Place?
-  /// The head and deputy in office by this note.
+  /// The head and deputies in office by this note.
   public let offices: [Office]
-  /// The head and deputy of the following year, as far as the conference decided on them.
+  /// The head and deputies of the following year, as far as the conference decided on them.
   public let nextOffices: [Office]
   /// The covenant signed at the conference.
   public let covenant: Covenant?
-  /// The awards.
-  public let awards: [Award]
+  /// The awards as they stand, with the decisions that came later.
+  public private(set) var awards: [Award]
+  /// The awards as the note itself lists them, which a seal fixes.
+  public let listedAwards: [Award]
   /// What the cluster set itself to do next.
   public let tasks: [LocalizedText]
   /// What is not known of the year.
@@ -41,14 +43,10 @@ public struct Summary: Sendable {
     let languages = references.languages
     self.status = status
     statusPlace = fields["status"]?.place
-    offices = Office.Kind.allCases.compactMap {
-      Office($0, in: fields, isNext: false, year: year, references, &problems)
-    }
+    offices = Office.all(in: fields, isNext: false, year: year, references, &problems)
     if let next = fields.fields("next", &problems) {
       next.reportUnknownKeys(besides: Office.Kind.allCases.map(\.rawValue), to: &problems)
-      nextOffices = Office.Kind.allCases.compactMap {
-        Office($0, in: next, isNext: true, year: year, references, &problems)
-      }
+      nextOffices = Office.all(in: next, isNext: true, year: year, references, &problems)
     } else {
       nextOffices = []
     }
@@ -56,10 +54,11 @@ public struct Summary: Sendable {
       Covenant($0, toldIn: year, references, &problems)
     }
     awards = fields.list("awards", &problems).compactMap { Award($0, references, &problems) }
+    listedAwards = awards
     tasks = fields.localizedList("tasks", languages, &problems)
     gaps = fields.localizedList("gaps", languages, &problems)
     corrections = fields.list("corrections", &problems).compactMap {
-      Correction($0, references, &problems)
+      Correction($0, in: year, references, &problems)
     }
     let errors = problems.errorCount
     let members = references.provinces("members", of: fields, &problems)
@@ -69,67 +68,27 @@ public struct Summary: Sendable {
       &problems)
     rules = ScoringRules(fields, references, &problems)
     reportSurplusAwards(year, on: day, to: &problems)
-    reportUntimelyAwards(year, references, to: &problems)
+    reportUntimely(awards, year, on: day, references, to: &problems)
+    reportCovenantYear(year, fields, to: &problems)
   }
 
-  /// Reports what a year has more of than the kind of award allows, and what stands there twice.
-  private func reportSurplusAwards(
-    _ year: Int, on day: Day?, to problems: inout Problems
-  ) {
-    var given: [String: Int] = [:]
-    for (index, award) in awards.enumerated() {
-      let count = given[award.kind.id, default: 0] + 1
-      given[award.kind.id] = count
-      let isRepeated = awards[..<index].contains {
-        $0.province == award.province && $0.kind.id == award.kind.id
-      }
-      if isRepeated {
-        problems.report(
-          Problem(
-            "award-twice", "'\(award.province)' has the award '\(award.kind.id)' already",
-            at: award.place))
-      } else if let expected = rules.quotas[award.kind.id]
-        ?? (award.kind.rules(year, on: day) ? award.kind.expected : nil),
-        count > expected
-      {
-        problems.report(
-          Problem(
-            "award-quota",
-            "this is award '\(award.kind.id)' number \(count), but a year has at most \(expected)",
-            at: award.place))
-      }
-    }
+  /// The same with the decisions on its awards that came later.
+  func adding(_ decisions: LaterDecisions) -> Summary {
+    var summary = self
+    summary.awards = decisions.awards
+    return summary
   }
 
-  /// Reports awards to provinces that did not exist in the year, decisions before the year, and awards
-  /// conferred on provinces that had ended by the day of the decision: a dissolved body is not
-  /// commended (Circular 15/2025/TT-BNV).
-  private func reportUntimelyAwards(
-    _ year: Int, _ references: References, to problems: inout Problems
-  ) {
-    for award in awards {
-      guard let province = references.registers.provinces[award.province] else { continue }
-      if !province.existed(in: year) {
-        problems.report(
-          Problem(
-            "not-a-member", "'\(award.province)' was no member of the cluster in this year",
-            at: award.place))
-      } else if case .conferred(let decision) = award.status, decision.day.year < year {
-        problems.report(
-          Problem(
-            "date-order",
-            "the award cannot be conferred in \(decision.day.year), before the year \(year) it is for",
-            at: award.place))
-      } else if case .conferred(let decision) = award.status, let merger = province.merger,
-        decision.day >= merger.day
-      {
-        problems.report(
-          Problem(
-            "award-dissolved",
-            "'\(award.province)' ended on \(merger.day.iso), so nothing can be conferred on it by a"
-              + " decision of \(decision.day.iso)", at: award.place))
-      }
-    }
+  /// Warns of a covenant for another year than the next, which the conference signs.
+  private func reportCovenantYear(_ year: Int, _ fields: Fields, to problems: inout Problems) {
+    guard let covenant, covenant.year != year + 1,
+      let place = (try? fields["covenant"]?.fields())?["year"]?.place
+    else { return }
+    problems.report(
+      .warning(
+        "covenant-year",
+        "the covenant is for \(covenant.year), but the conference on \(year) signs that for"
+          + " \(year + 1)", at: place))
   }
 
   /// Reports a result that contradicts the status: any points or rank of a year of which no result is
@@ -151,32 +110,6 @@ public struct Summary: Sendable {
           "status-in-progress",
           "the year is in progress, but its scores give a result; write 'provisional' when the"
             + " conference has summed it up", at: statusPlace))
-    }
-  }
-
-  /// Warns of awards to members whose rank is known and below what the kind of award expects, where
-  /// that rule is in force in the year.
-  func reportLowRanks(
-    _ standing: Standing, in year: Int, on day: Day?, to problems: inout Problems
-  ) {
-    guard standing.ranksCluster else { return }
-    for award in awards where award.kind.rules(year, on: day) {
-      guard let lowest = award.kind.lowestRank, let placing = standing[award.province] else {
-        continue
-      }
-      if let rank = placing.rank?.number {
-        if rank <= lowest { continue }
-      } else {
-        // Without a rank it is known to be lower only if others hold all that are expected.
-        guard standing.placings.count(where: { ($0.rank?.number ?? .max) <= lowest }) >= lowest
-        else { continue }
-      }
-      let rank = placing.rank.map { "rank \($0.number)" } ?? "no rank"
-      problems.report(
-        .warning(
-          "award-rank",
-          "'\(award.province)' has \(rank), but the award '\(award.kind.id)' expects rank \(lowest)"
-            + (lowest > 1 ? " or better" : ""), at: award.place))
     }
   }
 }

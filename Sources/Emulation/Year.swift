@@ -88,6 +88,11 @@ public final class Year: Sendable {
     summary.awards.filter { $0.province == province }
   }
 
+  /// The awards to a province that are proposed, submitted or conferred.
+  public func standingAwards(to province: Province.ID) -> [Award] {
+    awards(to: province).filter { !$0.status.isClosedWithout }
+  }
+
   /// The mean and the best total at a stage; nil where no total is exact, or where the members' totals
   /// are of different maxima.
   public func spread(at stage: Stage) -> Spread? {

@@ -71,8 +71,12 @@ struct YearFolder {
       summary.reportLowRanks(scoring.standing, in: number, on: note.day, to: &problems)
       summary.reportResult(scoring.standing, to: &problems)
     }
+    var decided = summary
+    if let file = tree.texts["\(number)/\(LaterDecisions.name)"] {
+      decided = summary.adding(LaterDecisions(file, on: note, summary, registers, &problems))
+    }
     year = Year(
-      number: number, note: note, summary: summary, notes: [note] + others, members: members,
+      number: number, note: note, summary: decided, notes: [note] + others, members: members,
       scoring: scoring, hasSoundScores: hasSoundScores)
     stray = []
     self.unread = unread

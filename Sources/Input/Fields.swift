@@ -35,8 +35,20 @@ public struct Fields: Sendable {
   }
 
   /// Reports every key that is none of `known`.
-  public func reportUnknownKeys(besides known: [String], to problems: inout Problems) {
+  ///
+  /// - Parameter foreign: keys of other programs, in small letters, each with what is written here
+  ///   instead, for the message.
+  public func reportUnknownKeys(
+    besides known: [String], foreign: [String: String] = [:], to problems: inout Problems
+  ) {
     for field in all where !known.contains(field.key.text) {
+      if let ours = foreign[field.key.text.lowercased()] {
+        problems.report(
+          Problem(
+            "unknown-key", "'\(field.key.text)' is a key of other programs; \(ours)",
+            at: field.key.place))
+        continue
+      }
       let suggestion = Suggestion.text(for: field.key.text, among: known)
       let key = Excerpt.beginning(of: field.key.text)
       problems.report(

@@ -25,6 +25,12 @@ public struct Problems: Error, Hashable, Sendable {
     errorCount += 1
   }
 
+  /// Takes back the problems that a closer look explains otherwise.
+  mutating func remove(where isExplained: (Problem) -> Bool) {
+    found = found.filter { !isExplained($0) }
+    errorCount = found.count { $0.severity == .error }
+  }
+
   /// Adds all problems of another collection.
   public mutating func report(_ others: Problems) {
     for problem in others.found { report(problem) }

@@ -38,7 +38,8 @@ extension Seal {
       problems.report(
         Problem(
           "seal-changed",
-          "this file was changed after the year \(year) was sealed; undo the change,\(advice)",
+          "this file was changed after the year \(year) was sealed; undo the change,\(advice)"
+            + (path.hasSuffix(".md") ? decisionAdvice : ""),
           at: place))
     }
     reportLost(besides: Set(files.map(\.name)), in: content, to: &problems)
@@ -64,6 +65,10 @@ extension Seal {
           "seal-lost", "'\(path)' is sealed and not there any more; put it back,\(advice)",
           at: Place(file, file.line(around: start))))
     }
+  }
+
+  private var decisionAdvice: String {
+    "; a decision on an award goes into \(year)/\(Self.decisions) instead"
   }
 
   private var advice: String {

@@ -8,6 +8,8 @@ public import Input
 public struct Seal: Sendable {
   /// The name of its file.
   public static let name = "seal.txt"
+  /// The file of the decisions on awards that came later, which add to a sealed year.
+  static let decisions = "decisions.yaml"
   /// The largest file that can be sealed, in bytes.
   public static let largestFile = 64 << 20
 
@@ -86,11 +88,12 @@ public struct Seal: Sendable {
       at: Place(file, file.line(around: start)))
   }
 
-  /// The files of a year's folder that are read, but for the seal itself: the path in the content,
+  /// The files of a year's folder that are read, but for the seal itself and later decisions: the path in the content,
   /// and the path in the folder.
   static func files(of year: Int, in content: FileTree) -> [(path: String, name: SitePath)] {
     let folder = "\(year)/"
-    return content.paths(in: "\(year)").filter { $0 != folder + name }.map { path in
+    let uncovered = [name, decisions].map { folder + $0 }
+    return content.paths(in: "\(year)").filter { !uncovered.contains($0) }.map { path in
       (path, SitePath(bytes: Array(path.utf8.dropFirst(folder.utf8.count))))
     }
   }

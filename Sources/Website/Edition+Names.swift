@@ -81,12 +81,24 @@ extension Edition {
     }
   }
 
-  /// Proposed, or conferred with the decision.
+  /// How far an award has come, with the decision or the day where it is known.
+  func status(_ award: Award) -> String {
+    if let decision = award.decision {
+      return words(.conferredBy, ["number": decision.number, "date": longDate(decision.day)])
+    }
+    let status = status(award.status)
+    return award.day.map { words(.awardDated, ["status": status, "date": longDate($0)]) } ?? status
+  }
+
+  /// How far an award has come.
   func status(_ status: Award.Status) -> String {
     switch status {
     case .proposed: words[.proposed]
-    case .conferred(let decision):
-      words(.conferredBy, ["number": decision.number, "date": longDate(decision.day)])
+    case .submitted: words[.submitted]
+    case .conferred: words[.conferred]
+    case .notConferred: words[.notConferred]
+    case .withdrawn: words[.withdrawn]
+    case .withheld: words[.withheld]
     }
   }
 
@@ -134,12 +146,12 @@ extension Edition {
   /// To whom the highest kind of award went or, where none was conferred, is proposed to go; what was
   /// conferred and what was proposed are never told as one.
   private func awardsHeadline(_ year: Year) -> String? {
-    let awards = year.summary.awards
+    let awards = year.summary.awards.filter { !$0.status.isClosedWithout }
     guard
       let kind = archive.awardKinds.first(where: { kind in awards.contains { $0.kind == kind } })
     else { return nil }
     let all = awards.filter { $0.kind == kind }
-    let conferred = all.filter { $0.status != .proposed }
+    let conferred = all.filter { $0.status == .conferred }
     let names = (conferred.isEmpty ? all : conferred).map { name($0.province, in: year.number) }
     return words(
       conferred.isEmpty ? .headlineProposed : .headlineConferred,
@@ -151,6 +163,12 @@ extension Edition {
   func gap(in year: Year) -> String {
     if year.isAwaited { return words[.notYet] }
     return words[year.summary.status == .unknown ? .notKnown : .notPublished]
+  }
+
+  /// Whether the sources of a year name its members; of a year under way, the order of their list.
+  func membership(of year: Year) -> String {
+    if !year.summary.members.isEmpty { return words[.membersNamed] }
+    return words[year.isAwaited ? .membersOrder : .membersInForce]
   }
 
   /// How much of a year's result was published, in one sentence.

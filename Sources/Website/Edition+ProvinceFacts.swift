@@ -50,8 +50,8 @@ extension Edition {
     let known = years.count { !$0.summary.awards.isEmpty }
     let note = words(.awardYears, ["count": String(known), "total": String(years.count)])
     let awards = years.flatMap { $0.awards(to: province.id) }
-    let proposed = awards.filter { $0.status == .proposed }
-    let conferred = awards.filter { $0.status != .proposed }
+    let proposed = awards.filter(\.status.isOpen)
+    let conferred = awards.filter { $0.status == .conferred }
     func fact(_ label: Word, _ awards: [Award], _ note: String?) -> FactView {
       let tally = archive.awardKinds.compactMap { kind -> String? in
         let count = awards.count { $0.kind == kind }
@@ -70,7 +70,7 @@ extension Edition {
   /// The years as head, with how far the choice had come where no note of the year names the head.
   func headFact(_ province: Province) -> FactView {
     let years = archive.years.compactMap { year -> String? in
-      guard let office = archive.office(.head, in: year), office.province == province.id else {
+      guard let office = archive.head(of: year), office.province == province.id else {
         return nil
       }
       guard let status = status(office.status) else { return String(year.number) }

@@ -35,6 +35,7 @@ extension Word {
     case .yearWithStatus: ["year", "status"]
     case .expectedIn: ["count", "period"]
     case .expectedUndated: ["count"]
+    case .awardDated: ["status", "date"]
     case .percent, .tierPercent, .tierFloor: ["percent"]
     case .pointsMore, .pointsLess, .pointsChange, .tierPoints: ["points"]
     case .placesGained, .placesLost, .knownOf, .methodPart: ["count"]

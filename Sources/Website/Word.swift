@@ -84,6 +84,11 @@ enum Word: String, CaseIterable, Sendable {
   case kindCity = "kind-city"
   case proposed
   case conferred
+  case submitted
+  case notConferred = "not-conferred"
+  case withdrawn
+  case withheld
+  case awardDated = "award-dated"
   case conferredBy = "conferred-by"
   case formTitle = "form-emulation-title"
   case formCommendation = "form-commendation"
@@ -142,6 +147,7 @@ enum Word: String, CaseIterable, Sendable {
   case movementPeriodInside = "movement-period-inside"
   case yearPage = "year-page"
   case ofTheConference = "of-the-conference"
+  case membersOrder = "members-order"
   case membersNamed = "members-named"
   case membersInForce = "members-in-force"
   case rankedYears = "ranked-years"

@@ -39,6 +39,7 @@ struct Words: Sendable {
     }
     self.texts = texts
     self.phrases = phrases
+    Placeholder.report(in: file, to: &problems)
     for word in Word.allCases where phrases[word] == nil {
       report(missing: word.rawValue, to: &problems)
     }

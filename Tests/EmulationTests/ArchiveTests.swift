@@ -11,14 +11,14 @@ struct ArchiveTests {
     let archive = try #require(small.archive)
     let year2016 = try #require(archive[2016])
     let year2017 = try #require(archive[2017])
-    let head2016 = try #require(archive.office(.head, in: year2016))
-    let head2017 = try #require(archive.office(.head, in: year2017))
+    let head2016 = try #require(archive.head(of: year2016))
+    let head2017 = try #require(archive.head(of: year2017))
     #expect(head2016.province == "nghe-an")
     #expect(head2016.status == nil)
     #expect(head2017.province == "quang-tri")
     #expect(head2017.status == .elected)
     #expect(head2017.toldIn == 2016)
-    #expect(archive.office(.deputy, in: year2017) == nil)
+    #expect(archive.offices(.deputy, in: year2017).isEmpty)
   }
 
   @Test func `A covenant belongs to the year it is for and is told by the year it was signed at`() {

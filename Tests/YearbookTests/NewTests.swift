@@ -106,7 +106,7 @@ struct NewTests {
         ---
         title: {en: Summary of the emulation year 2017, vi: Tổng kết năm thi đua 2017}
         kind: summary
-        status: draft  # then provisional, in the end final
+        status: draft  # in-progress while the year is under way, then provisional, in the end final
         # date: 2018-03-15  # the day of the conference
         head: {province: ha-tinh}
         # deputy: {province: nghe-an}  # only nominated by the conference before
@@ -116,11 +116,11 @@ struct NewTests {
         # awards:  # proposed awards, one a line
         #   - {province: thanh-hoa, award: flag, status: proposed}
         ---
-        Write here where and when the conference met and what it decided.
+        ⟦Where and when the conference met and what it decided⟧
 
         ## The result of 2017
 
-        When there are scores, a block named `ranking` places the table here.
+        ⟦When there are scores, a block named `ranking` places the table here⟧
 
         """)
     #expect(
@@ -201,11 +201,11 @@ struct NewTests {
         ---
         title: "Thăm \\"Huế\\""
         kind: note
-        status: draft  # then final
+        status: draft  # remove this line when it is written
         # date: 2016-07-15
         # place: …
         ---
-        Write here what happened, where and when.
+        ⟦What happened, where and when⟧
 
         """)
     #expect(try place.run("new", "note", "--year", "2016", "--kind", "mid-year").status == 0)

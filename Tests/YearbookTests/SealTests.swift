@@ -62,6 +62,23 @@ struct SealTests {
     }
   }
 
+  @Test func `A decision that arrives after the seal adds to the year and breaks nothing`() throws {
+    let place = try sealed()
+    defer { place.remove() }
+    try place.write(
+      "- {province: nghe-an, award: flag, status: conferred,"
+        + " decision: {number: 231/QĐ-TTg, date: 2017-06-14}}\n",
+      to: "content/2016/decisions.yaml")
+    let build = try place.run("build", "--strict")
+    #expect(build.status == 0, "\(build.errors)")
+    #expect(try place.read("site/2016/index.html").contains("231/QĐ-TTg"))
+    #expect(try place.run("seal", "2016").output.hasPrefix("2016 is sealed and unchanged"))
+    try change(Self.note, "status: proposed", to: "status: withdrawn", in: place)
+    #expect(
+      try place.run("check").errors.contains(
+        "; a decision on an award goes into 2016/decisions.yaml instead [seal-changed]"))
+  }
+
   @Test func `A line end that nobody sees is a change`() throws {
     let place = try sealed()
     defer { place.remove() }

@@ -31,9 +31,11 @@ extension DataFiles {
     AwardColumn.texts(.awardName, in: languages) { $0.fact.kind.name }
     AwardColumn(.form) { .text($0.fact.kind.form.rawValue) }
     AwardColumn.texts(.level, in: languages) { $0.fact.kind.level }
-    AwardColumn(.status) { .text($0.fact.decision == nil ? "proposed" : "conferred") }
+    AwardColumn(.status) { .text($0.fact.status.rawValue) }
+    AwardColumn(.date) { DataCell($0.fact.day) }
     AwardColumn(.decisionNumber) { DataCell($0.fact.decision?.number) }
     AwardColumn(.decisionDate) { DataCell($0.fact.decision?.day) }
+    AwardColumn.texts(.reason, in: languages) { $0.fact.reason }
     AwardColumn.texts(.note, in: languages) { $0.fact.note }
     sources(\.source)
   }
@@ -121,13 +123,5 @@ extension DataFiles {
       DataColumn(.source) { DataCell(source($0).map(edition.line)) },
       DataColumn(.sourceAddress) { DataCell(source($0)?.address) },
     ]
-  }
-}
-
-extension Award {
-  /// The decision that conferred it; nil for one that is only proposed.
-  fileprivate var decision: Decision? {
-    if case .conferred(let decision) = status { return decision }
-    return nil
   }
 }

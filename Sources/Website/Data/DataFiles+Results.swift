@@ -48,8 +48,8 @@ extension DataFiles {
     RankingColumn.texts(.tierName, in: languages) { $0.placing.tier?.name }
     RankingColumn(.placesChange) { DataCell($0.placesChange) }
     RankingColumn(.pointsChange) { DataCell($0.pointsChange) }
-    RankingColumn(.awardsProposed) { .ids($0.awards { $0.status == .proposed }) }
-    RankingColumn(.awardsConferred) { .ids($0.awards { $0.status != .proposed }) }
+    RankingColumn(.awardsProposed) { .ids($0.awards(\.status.isOpen)) }
+    RankingColumn(.awardsConferred) { .ids($0.awards { $0.status == .conferred }) }
     RankingColumn.texts(.note, in: languages) { $0.placing.score?.note }
     sources { ($0.year, $0.placing.score?.total == nil ? nil : $0.placing.score?.source) }
   }

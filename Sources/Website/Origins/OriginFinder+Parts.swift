@@ -10,6 +10,7 @@ extension OriginFinder {
   func sheets(of year: Year) -> [Origin] {
     file("\(year.number)/scores.csv", "scores")
       + file("\(year.number)/criteria.csv", "criteria and maxima")
+      + file("\(year.number)/decisions.yaml", "later decisions on awards")
   }
 
   func rows(of id: Province.ID, in year: Year) -> [Origin] {

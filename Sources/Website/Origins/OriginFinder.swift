@@ -80,7 +80,7 @@ struct OriginFinder {
   private func facts(of year: Year, in language: Language) -> [Origin] {
     var found = notes(year.notes, language) + sheets(of: year)
     let told =
-      Office.Kind.allCases.compactMap { archive.office($0, in: year)?.toldIn }
+      Office.Kind.allCases.flatMap { archive.offices($0, in: year).map(\.toldIn) }
       + [archive.covenant(for: year.number)?.toldIn].compactMap(\.self)
     for number in Set(told).sorted() where number != year.number {
       guard let other = archive[number] else { continue }

@@ -10,7 +10,7 @@ extension Archive {
     guard year.summary.status != .unknown, !year.isAwaited else { return [] }
     let kinds = site.papers.kinds
     let hasMet = year.note.day != nil || !year.note.conference.chairs.isEmpty
-    let proposes = year.summary.awards.contains { $0.status == .proposed }
+    let proposes = year.summary.awards.contains(where: \.status.isOpen)
     return [
       kinds.contains(.report) ? .report(year.number) : nil,
       issues(.minutes, in: year) && hasMet ? .minutes(year.number) : nil,

@@ -19,6 +19,8 @@ struct DossierBodyView: View {
   let awardsHead: ReportHeadView?
   let proposed: [AwardView]
   let conferred: [AwardView]
+  /// Not conferred, withdrawn or withheld.
+  let closed: [AwardView]
   let officesHead: ReportHeadView?
   let offices: [DossierOfficeView]
   let sheetsHead: ReportHeadView?
@@ -43,6 +45,8 @@ struct DossierBodyView: View {
     .flag("has-proposed") { !$0.proposed.isEmpty },
     .list("conferred") { $0.conferred },
     .flag("has-conferred") { !$0.conferred.isEmpty },
+    .list("closed") { $0.closed },
+    .flag("has-closed") { !$0.closed.isEmpty },
     .record("offices-head") { $0.officesHead },
     .list("offices") { $0.offices },
     .record("sheets-head") { $0.sheetsHead },
@@ -92,7 +96,8 @@ extension DossierBodyView {
     results = DossierResultsView(record, on: page, prefix: prefix, edition)
     let awards = record.awards.map { edition.view($0.award, in: $0.year.number, on: page) }
     proposed = awards.filter(\.isProposed)
-    conferred = awards.filter { !$0.isProposed }
+    conferred = awards.filter(\.isConferred)
+    closed = awards.filter { !$0.isProposed && !$0.isConferred }
     awardsHead = head("awards", .awards, isShown: !awards.isEmpty)
     offices = record.offices.map { DossierOfficeView($0.office, in: $0.year, on: page, edition) }
     officesHead = head("offices", .offices, isShown: !offices.isEmpty)

@@ -56,7 +56,7 @@ extension Year {
   /// Whether an award was conferred by a decision after the conference.
   var hasLaterDecision: Bool {
     summary.awards.contains { award in
-      guard case .conferred(let decision) = award.status, let day = note.day else { return false }
+      guard let decision = award.decision, let day = note.day else { return false }
       return decision.day > day
     }
   }

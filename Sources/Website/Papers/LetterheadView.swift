@@ -56,7 +56,7 @@ extension Edition {
 
   /// Where and when a paper is issued: `Nghệ An, ngày 10 tháng 3 năm 2017`.
   func dateline(_ paper: Paper, in year: Year) -> String {
-    let head = archive.office(.head, in: year).map { name($0.province, in: year.number) }
+    let head = archive.head(of: year).map { name($0.province, in: year.number) }
     return words(
       .dateline,
       [

@@ -31,7 +31,7 @@ struct PaperSources: Sendable {
       guard let position, let sources = archive[other]?.note.sources else { return nil }
       return sources.indices.contains(position) ? sources[position] : nil
     }
-    let offices = Office.Kind.allCases.compactMap { archive.office($0, in: year) }
+    let offices = Office.Kind.allCases.flatMap { archive.offices($0, in: year) }
     let covenant = archive.covenant(for: year.number)
     let others =
       offices.map { source($0.source, toldIn: $0.toldIn) }

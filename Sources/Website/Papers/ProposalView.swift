@@ -58,7 +58,7 @@ extension ProposalView {
     request = words(
       .proposalRequest, ["cluster": edition.text(edition.archive.site.clusterName(in: year.number))]
     )
-    let proposed = year.summary.awards.filter { $0.status == .proposed }
+    let proposed = year.summary.awards.filter(\.status.isOpen)
     awards = ResultTableView(
       proposed, caption: words(.proposalCaption, number), in: year, edition)
     count = edition.count(of: proposed)

@@ -18,7 +18,7 @@ struct ProvinceRecord {
     history = archive.history(of: province.id)
     awards = archive.years.flatMap { year in year.awards(to: province.id).map { ($0, year) } }
     let held = archive.years.flatMap { year in
-      Office.Kind.allCases.compactMap { archive.office($0, in: year) }.map { ($0, year.number) }
+      Office.Kind.allCases.flatMap { archive.offices($0, in: year) }.map { ($0, year.number) }
     }
     // The last year decides on a year that the archive may not have yet.
     let next = archive.years.filter { archive[$0.number + 1] == nil }.flatMap { year in

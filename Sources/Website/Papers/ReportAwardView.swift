@@ -22,8 +22,7 @@ extension Edition {
   /// Awards as the rows of a table of a report, numbered from 1.
   func rows(_ awards: [Award], in year: Int, on page: Address) -> [ReportAwardView] {
     awards.enumerated().map { index, award in
-      let decision: Award.Decision? =
-        if case .conferred(let decision) = award.status { decision } else { nil }
+      let decision = award.decision
       return ReportAwardView(
         serial: String(index + 1), award: view(award, in: year, on: page),
         decision: decision?.number, date: decision.map { shortDate($0.day) })

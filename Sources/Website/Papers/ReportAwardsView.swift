@@ -43,8 +43,8 @@ extension ReportAwardsView {
     let awards = year.summary.awards
     let number = String(year.number)
     let lists = [
-      (ReportOutline.Table.proposed, Word.proposedAwards, awards.filter { $0.status == .proposed }),
-      (.conferred, .conferredAwards, awards.filter { $0.status != .proposed }),
+      (ReportOutline.Table.proposed, Word.proposedAwards, awards.filter(\.status.isOpen)),
+      (.conferred, .conferredAwards, awards.filter { $0.status == .conferred }),
     ]
     let heads = ReportHeadView.parts(
       lists.map { (edition.words[$1], !$2.isEmpty) }, under: head.id)

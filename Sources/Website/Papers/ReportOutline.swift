@@ -58,8 +58,8 @@ struct ReportOutline {
       switch table {
       case .ranking: standing.publishedCount > 0 || standing.rankedCount > 0
       case .stages: year.stages.count > 1
-      case .proposed: summary.awards.contains { $0.status == .proposed }
-      case .conferred: summary.awards.contains { $0.status != .proposed }
+      case .proposed: summary.awards.contains(where: \.status.isOpen)
+      case .conferred: summary.awards.contains { $0.status == .conferred }
       }
     }
     annexes = Annex.allCases.filter { annex in

@@ -29,7 +29,7 @@ extension ReportSituationView {
     guard let head = edition.head(.situation, in: outline) else { return nil }
     let number = year.number
     self.head = head
-    membership = edition.words[year.summary.members.isEmpty ? .membersInForce : .membersNamed]
+    membership = edition.membership(of: year)
     let names = year.members.map { member in
       let province = edition.province(member.id, in: number, on: page)
       return province.note.map { "\(province.label) (\($0))" } ?? province.label
@@ -43,8 +43,8 @@ extension ReportSituationView {
           "cluster": edition.text(edition.archive.site.clusterName(in: number)),
           "count": String(names.count), "names": edition.list(names),
         ])
-    offices = Office.Kind.allCases.compactMap { kind in
-      edition.archive.office(kind, in: year).map { office in
+    offices = Office.Kind.allCases.flatMap { kind in
+      edition.archive.offices(kind, in: year).map { office in
         edition.view(
           office, label: edition.words(kind == .head ? .headIn : .deputyIn, ["year": "\(number)"]),
           in: number, on: page)

@@ -39,7 +39,7 @@ extension ResultRowView {
     rank = placing?.rank.map(edition.rank)
     points = edition.total(of: province, at: .agreed, in: year)
     tier = placing?.tier.map { edition.view($0.name) }
-    status = award.map { edition.status($0.status) }
+    status = award.map { edition.status($0) }
     note = award?.note.map(edition.view)
   }
 }

@@ -19,9 +19,9 @@ struct AwardStatusView: View {
 
 extension Edition {
   /// The status of an award as a page shows it.
-  func view(_ status: Award.Status) -> AwardStatusView {
-    let text = self.status(status)
-    guard case .conferred(let decision) = status, let number = text.firstRange(of: decision.number)
+  func view(statusOf award: Award) -> AwardStatusView {
+    let text = status(award)
+    guard let decision = award.decision, let number = text.firstRange(of: decision.number)
     else { return AwardStatusView(text: text) }
     return AwardStatusView(
       text: String(text[..<number.lowerBound]), number: decision.number,

@@ -1,7 +1,7 @@
 import Emulation
 import Templates
 
-/// An award: to whom, for which year, proposed or conferred.
+/// An award: to whom, for which year, and how far it has come.
 struct AwardView: View {
   let year: LinkView
   let province: LinkView
@@ -11,7 +11,11 @@ struct AwardView: View {
   let status: AwardStatusView
   /// The status without the decision.
   let state: String
+  /// Whether a decision is still to come.
   let isProposed: Bool
+  let isConferred: Bool
+  /// Why it was not conferred, withdrawn or withheld, where that may be published.
+  let reason: WordingView?
   let isTitle: Bool
   let note: WordingView?
   let source: SourceMarkView?
@@ -25,6 +29,8 @@ struct AwardView: View {
     .record("status") { $0.status },
     .text("state") { $0.state },
     .flag("proposed") { $0.isProposed },
+    .flag("conferred") { $0.isConferred },
+    .record("reason") { $0.reason },
     .flag("title") { $0.isTitle },
     .record("note") { $0.note },
     .record("source") { $0.source },
@@ -40,9 +46,10 @@ extension Edition {
       name: view(award.kind.name),
       short: text(award.kind.short),
       form: form(award.kind),
-      status: view(award.status),
-      state: words[award.status == .proposed ? .proposed : .conferred],
-      isProposed: award.status == .proposed,
+      status: view(statusOf: award),
+      state: status(award.status),
+      isProposed: award.status.isOpen, isConferred: award.status == .conferred,
+      reason: award.reason.map(view),
       isTitle: award.kind.form == .emulationTitle,
       note: award.note.map(view),
       source: mark(award.source, toldIn: year, on: page))

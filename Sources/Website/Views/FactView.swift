@@ -23,7 +23,7 @@ extension Edition {
   func facts(_ year: Year) -> [FactView] {
     let page = Address.year(year.number)
     var facts = [conferenceFact(year, page)]
-    facts += Office.Kind.allCases.map { officeFact($0, year, page) }
+    facts += Office.Kind.allCases.flatMap { officeFacts($0, year, page) }
     if let covenant = archive.covenant(for: year.number) {
       facts.append(covenantFact(covenant, page))
     }
@@ -43,12 +43,18 @@ extension Edition {
       source: date == nil ? nil : mark(year.note.source, of: year.note, on: page))
   }
 
-  private func officeFact(_ kind: Office.Kind, _ year: Year, _ page: Address) -> FactView {
+  private func officeFacts(_ kind: Office.Kind, _ year: Year, _ page: Address) -> [FactView] {
     let label = words(kind == .head ? .headIn : .deputyIn, ["year": String(year.number)])
-    guard let office = archive.office(kind, in: year) else {
-      return FactView(
-        label: label, value: words[.notKnown], note: nil, href: nil, source: nil)
+    let offices = archive.offices(kind, in: year)
+    guard offices.isEmpty else {
+      return offices.map { officeFact($0, label: label, year, page) }
     }
+    return [FactView(label: label, value: words[.notKnown], note: nil, href: nil, source: nil)]
+  }
+
+  private func officeFact(
+    _ office: Office, label: String, _ year: Year, _ page: Address
+  ) -> FactView {
     let view = view(office, label: label, in: year.number, on: page)
     let doubt = view.person?.doubt.map { "\(words[.doubt]): \($0.text)" }
     let note = [

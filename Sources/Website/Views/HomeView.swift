@@ -46,7 +46,9 @@ extension HomeView {
     ranking = latest.flatMap { edition.ranking($0, on: .home) }
     awards =
       latest.map { year in
-        year.summary.awards.map { edition.view($0, in: year.number, on: .home) }
+        year.summary.awards.filter { !$0.status.isClosedWithout }.map {
+          edition.view($0, in: year.number, on: .home)
+        }
       } ?? []
     rankings = edition.link(to: .rankings, from: .home)
     rankLines = edition.rankLines(id: "_ranks")

@@ -5,6 +5,8 @@ import Templates
 struct HonoursView: View {
   let page: PageView
   let proposed: [AwardView]
+  /// Not conferred, withdrawn or withheld.
+  let closed: [AwardView]
   let conferred: [AwardView]
   let kinds: [AwardKindView]
 
@@ -12,6 +14,8 @@ struct HonoursView: View {
     .record("page") { $0.page },
     .list("proposed") { $0.proposed },
     .flag("has-proposed") { !$0.proposed.isEmpty },
+    .list("closed") { $0.closed },
+    .flag("has-closed") { !$0.closed.isEmpty },
     .list("conferred") { $0.conferred },
     .flag("has-conferred") { !$0.conferred.isEmpty },
     .list("kinds") { $0.kinds },
@@ -26,7 +30,8 @@ extension HonoursView {
       year.summary.awards.map { edition.view($0, in: year.number, on: .honours) }
     }
     proposed = awards.filter(\.isProposed)
-    conferred = awards.filter { !$0.isProposed }
+    conferred = awards.filter(\.isConferred)
+    closed = awards.filter { !$0.isProposed && !$0.isConferred }
     kinds = edition.archive.awardKinds.map { AwardKindView($0, edition) }
   }
 }

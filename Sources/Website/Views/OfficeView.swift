@@ -22,12 +22,11 @@ struct OfficeView: View {
 extension Edition {
   /// The offices that a province had in a year.
   func offices(of province: Province.ID, in year: Year, on page: Address) -> [OfficeView] {
-    Office.Kind.allCases.compactMap { kind in
-      guard let office = archive.office(kind, in: year), office.province == province else {
-        return nil
+    Office.Kind.allCases.flatMap { kind in
+      archive.offices(kind, in: year).filter { $0.province == province }.map { office in
+        let label = words[kind == .head ? .head : .deputy]
+        return view(office, label: label, in: year.number, on: page)
       }
-      let label = words[kind == .head ? .head : .deputy]
-      return view(office, label: label, in: year.number, on: page)
     }
   }
 

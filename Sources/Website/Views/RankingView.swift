@@ -60,7 +60,7 @@ extension Edition {
         tier: placing.tier.map { view($0.name) },
         share: year.hasOwnMaxima ? placing.share.map { percent($0.percent(decimals: 2)) } : nil,
         change: change(archive.entry(placing, in: year)), note: placing.score?.note.map(view),
-        awards: year.awards(to: id).map { view($0, in: year.number, on: page) },
+        awards: year.standingAwards(to: id).map { view($0, in: year.number, on: page) },
         source: placing.score?.total == nil
           ? nil : mark(placing.score?.source, toldIn: year.number, on: page))
     }

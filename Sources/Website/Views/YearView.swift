@@ -20,6 +20,8 @@ struct YearView: View {
   let method: [WordingView]
   let proposed: [AwardView]
   let conferred: [AwardView]
+  /// Not conferred, withdrawn or withheld.
+  let closed: [AwardView]
   /// What a year without awards says of them.
   let noAwards: String
   let members: [LinkView]
@@ -62,6 +64,9 @@ struct YearView: View {
     .flag("has-proposed") { !$0.proposed.isEmpty },
     .list("conferred") { $0.conferred },
     .flag("has-conferred") { !$0.conferred.isEmpty },
+    .list("closed") { $0.closed },
+    .flag("has-closed") { !$0.closed.isEmpty },
+    .flag("has-awards") { !($0.proposed + $0.conferred + $0.closed).isEmpty },
     .text("no-awards") { $0.noAwards },
     .list("members") { $0.members },
     .text("membership") { $0.membership },
@@ -115,10 +120,11 @@ extension YearView {
     method = edition.method(year)
     let awards = summary.awards.map { edition.view($0, in: year.number, on: address) }
     proposed = awards.filter(\.isProposed)
-    conferred = awards.filter { !$0.isProposed }
+    conferred = awards.filter(\.isConferred)
+    closed = awards.filter { !$0.isProposed && !$0.isConferred }
     noAwards = edition.words[year.isAwaited ? .noAwardsYet : .noAwards]
     members = year.members.map { edition.province($0.id, in: year.number, on: address) }
-    membership = edition.words[summary.members.isEmpty ? .membersInForce : .membersNamed]
+    membership = edition.membership(of: year)
     conference = ConferenceView(year.note, edition, on: address)
     picture = edition.leadPicture(of: year.note, on: address)
     next = summary.nextOffices.map { office in

@@ -15,10 +15,12 @@ struct StarterWords {
   /// What a remark says of a key.
   var status: String {
     either(
-      "draft: bản nháp; sau đó là provisional (tạm thời), final (chính thức)",
-      "then provisional, in the end final")
+      "draft: bản nháp; in-progress: đang diễn ra; provisional: tạm thời; final: đã chốt số liệu",
+      "in-progress while the year is under way, then provisional, in the end final")
   }
-  var noteStatus: String { either("draft: bản nháp; sau đó là final", "then final") }
+  var noteStatus: String {
+    either("bỏ dòng này khi viết xong", "remove this line when it is written")
+  }
   var date: String { either("ngày hội nghị tổng kết", "the day of the conference") }
   var next: String {
     either("nominated, elected hoặc confirmed", "nominated, elected or confirmed")
@@ -47,20 +49,20 @@ struct StarterWords {
   func summaryText(_ year: Int, hasScores: Bool) -> String {
     let text = either(
       """
-      Viết ở đây: hội nghị họp ở đâu, ngày nào, kết quả ra sao.
+      ⟦Hội nghị họp ở đâu, ngày nào, kết quả ra sao⟧
 
       ## Kết quả năm \(year)
 
       """,
       """
-      Write here where and when the conference met and what it decided.
+      ⟦Where and when the conference met and what it decided⟧
 
       ## The result of \(year)
 
       """)
     let advice = either(
-      "Khi đã có điểm, khối `ranking` đặt bảng xếp hạng vào đây.",
-      "When there are scores, a block named `ranking` places the table here.")
+      "⟦Khi đã có điểm, khối `ranking` đặt bảng xếp hạng vào đây⟧",
+      "⟦When there are scores, a block named `ranking` places the table here⟧")
     return "\(text)\n\(hasScores ? "```ranking\n```" : advice)\n"
   }
 
@@ -73,7 +75,7 @@ struct StarterWords {
 
   var noteText: String {
     either(
-      "Viết ở đây điều đã diễn ra, ở đâu, ngày nào.\n",
-      "Write here what happened, where and when.\n")
+      "⟦Điều đã diễn ra, ở đâu, ngày nào⟧\n",
+      "⟦What happened, where and when⟧\n")
   }
 }

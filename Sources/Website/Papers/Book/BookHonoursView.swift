@@ -6,6 +6,8 @@ struct BookHonoursView: View {
   let chapter: BookChapterView
   let conferred: [AwardView]
   let proposed: [AwardView]
+  /// Not conferred, withdrawn or withheld.
+  let closed: [AwardView]
   let kinds: [BookAwardKindView]
 
   static let tags: [Tag<BookHonoursView>] = [
@@ -14,6 +16,8 @@ struct BookHonoursView: View {
     .flag("has-conferred") { !$0.conferred.isEmpty },
     .list("proposed") { $0.proposed },
     .flag("has-proposed") { !$0.proposed.isEmpty },
+    .list("closed") { $0.closed },
+    .flag("has-closed") { !$0.closed.isEmpty },
     .list("kinds") { $0.kinds },
   ]
 }
@@ -36,7 +40,8 @@ extension BookHonoursView {
     let awards = archive.years.flatMap { year in
       year.summary.awards.map { edition.view($0, in: year.number, on: .book) }
     }
-    conferred = awards.filter { !$0.isProposed }
+    conferred = awards.filter(\.isConferred)
+    closed = awards.filter { !$0.isProposed && !$0.isConferred }
     proposed = awards.filter(\.isProposed)
     kinds = archive.awardKinds.map { kind in
       BookAwardKindView(

@@ -1,0 +1,44 @@
+import Testing
+
+/// What is to be replaced never goes out.
+struct PlaceholderTests {
+  @Test(arguments: [
+    ("2016/a.md", "---\ntitle: A\n---\nAt ⟦place⟧ today\n", "4:4 placeholder [⟦place⟧]"),
+    ("2016/a.md", "---\ntitle: A\ndate: ⟦day⟧\n---\n", "3:7 placeholder [⟦day⟧]"),
+    ("2016/conference.vi.md", "Lời ⟦chưa xong\n", "1:5 placeholder [⟦chưa xong]"),
+    ("2016/scores.csv", "province,total\nnghe-an,⟦985⟧\n", "2:9 placeholder [⟦985⟧]"),
+    ("awards.yaml", "- {id: a, type: commendation, name: ⟦A⟧}\n", "1:37 placeholder [⟦A⟧]"),
+    ("pages/about.md", "---\ntitle: A\n---\n⟦Text⟧\n", "4:1 placeholder [⟦Text⟧]"),
+    (
+      "2016/a.md", "---\ntitle: A\n---\nWrite here what happened, where and when.\n",
+      "4:1 placeholder [Write here what happened, where and when.]"
+    ),
+    (
+      "2016/a.md", "---\ntitle: A\n---\nViết ở đây điều đã diễn ra, ở đâu, ngày nào.\n",
+      "4:1 placeholder [Viết ở đây điều đã diễn ra, ở đâu, ngày nào.]"
+    ),
+  ])
+  func `A placeholder outside a draft is one error at its place`(
+    path: String, text: String, problem: String
+  ) {
+    let small = SmallArchive([path: text])
+    #expect(small.problems == ["\(path):\(problem)"])
+    #expect(small.errorCount == 1)
+  }
+
+  @Test func `A draft may have them, also when drafts are shown`() {
+    let draft = ["2016/a.md": "---\ntitle: A\nstatus: draft\n---\n⟦Text⟧\n"]
+    #expect(SmallArchive(draft).problems == [])
+    #expect(SmallArchive(draft, drafts: true).problems == [])
+    let year = [
+      "2017/year.md": SmallArchive.summary(status: "draft"), "2017/scores.csv": "province\n",
+      "2017/criteria.csv": "id,maximum,name\na,5,⟦A⟧\n",
+    ]
+    #expect(SmallArchive(year).problems == [])
+  }
+
+  @Test func `A sentence that only resembles one is the author's own`() {
+    let text = "---\ntitle: A\n---\nWrite here what happened to us. When there are scores\n"
+    #expect(SmallArchive(["2016/a.md": text]).problems == [])
+  }
+}
