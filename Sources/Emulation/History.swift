@@ -8,7 +8,7 @@ public struct History: Sendable {
     public let placing: Standing.Placing
     /// Why it does not compare with the year before; none where that year is not in the archive.
     public let breaks: [LineBreak]
-    /// The difference to the agreed points of the year before; nil where the two do not compare.
+    /// The difference to the points of the year before; nil where the two do not compare.
     public let pointsChange: Points?
     /// The number of places gained on the year before, negative for places lost; nil where the two
     /// do not compare.
@@ -18,12 +18,14 @@ public struct History: Sendable {
     public var rank: Standing.Rank? { year.standing.ranksCluster ? placing.rank : nil }
   }
 
-  /// The mean of agreed points over years that compare with each other.
+  /// The mean of the points over years that compare with each other.
   public struct Mean: Sendable {
     /// The mean of the exact points, rounded to two decimals.
     public let points: Points
     /// The first and last year.
     public let years: ClosedRange<Int>
+    /// The stage of the points.
+    public let stage: ResultStage
     /// The number of these years with exact points, and of all of them.
     public let count: (exact: Int, all: Int)
   }
@@ -61,11 +63,12 @@ public struct History: Sendable {
 
   private static func mean(of span: [Entry]) -> Mean? {
     let exact = span.compactMap { $0.placing.score?.total?.exact }
-    guard exact.count > 1, let points = Points(meanOf: exact), let first = span.first,
+    let stage = span.last { $0.placing.score?.total?.exact != nil }?.year.resultStage
+    guard exact.count > 1, let stage, let points = Points(meanOf: exact), let first = span.first,
       let last = span.last
     else { return nil }
     return Mean(
-      points: points, years: first.year.number...last.year.number,
+      points: points, years: first.year.number...last.year.number, stage: stage,
       count: (exact.count, span.count))
   }
 }
@@ -114,7 +117,8 @@ extension Archive {
       points = now - then
     }
     var places: Int?
-    if breaks.isEmpty, year.standing.ranksCluster, before.standing.ranksCluster,
+    if !breaks.contains(where: \.breaksPlaces), year.standing.ranksCluster,
+      before.standing.ranksCluster,
       let now = placing.rank?.number, let then = earlier.rank?.number
     {
       places = then - now

@@ -6,10 +6,18 @@ public enum LineBreak: Hashable, Sendable {
   case criteria
   /// The most points of the scale changed.
   case scale
+  /// The results are of different stages, or the stage of one of them is not known.
+  case stage(before: ResultStage, now: ResultStage)
   /// The member has taken in others since.
   case merger([Province.ID], Day)
   /// The cluster has other members, so a place is one of another number or among others.
   case members(before: Int, now: Int)
+
+  /// Whether places do not compare; points of a stage that is not known say nothing of places.
+  public var breaksPlaces: Bool {
+    if case .stage(let before, let now) = self { return before.surelyDiffers(from: now) }
+    return true
+  }
 
   /// Whether points do not compare.
   var breaksPoints: Bool {
@@ -34,9 +42,19 @@ extension Year {
         breaks.append(.scale)
       }
     }
+    if let stages = stages(after: before) { breaks.append(stages) }
     if members.map(\.id) != before.members.map(\.id) {
       breaks.append(.members(before: before.members.count, now: members.count))
     }
     return breaks
+  }
+
+  private func stages(after before: Year) -> LineBreak? {
+    guard resultStage != before.resultStage, standing.hasResult, before.standing.hasResult else {
+      return nil
+    }
+    let havePoints = standing.publishedCount > 0 && before.standing.publishedCount > 0
+    guard resultStage.surelyDiffers(from: before.resultStage) || havePoints else { return nil }
+    return .stage(before: before.resultStage, now: resultStage)
   }
 }

@@ -1,4 +1,4 @@
-/// The order that agreed points give, and how declared ranks stand to it.
+/// The order that the points of the result give, and how declared ranks stand to it.
 struct Ranking {
   /// A rank that follows from points.
   struct Place {
@@ -52,7 +52,7 @@ struct Ranking {
     var key: [Points] = []
     for position in tieBreakers {
       let criterion = terms.criteria.all[position]
-      let figure = score[.agreed]?.points(at: position)
+      let figure = score.result?.points(at: position)
       if let points = figure?.exact {
         key.append(criterion.counted(points))
       } else if figure == nil, criterion.kind != .criterion {

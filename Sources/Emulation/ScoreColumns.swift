@@ -58,6 +58,8 @@ struct ScoreColumns {
   /// of the first language that has no column of its own.
   private let notes: [(language: Language, columns: [Int])]
   private let languages: [Language]
+  /// Whether the head of the totals names their stage.
+  let namesStageOfTotal: Bool
   private let province, stage, total, percentage, rank, tier, source: Int?
 
   /// Finds the columns of a table by their heads, in English or Vietnamese.
@@ -104,6 +106,8 @@ struct ScoreColumns {
     }
     let isWide = columns[.stage] == nil
     total = columns[.total] ?? (isWide ? columns[.stageTotal(.agreed)] : nil)
+    namesStageOfTotal =
+      isWide && columns[.total] == nil && columns[.stageTotal(.agreed)] != nil
     otherTotals = Stage.allCases.compactMap { stage in
       guard isWide, stage != .agreed else { return nil }
       return columns[.stageTotal(stage)].map { (stage, $0) }

@@ -6,18 +6,24 @@ struct ScoreReader {
   struct Row {
     let province: Province.ID
     let stage: Stage
+    /// Whether a cell or the head of the total names the stage.
+    let statesStage: Bool
     /// The points of the row's own stage, and totals of others beside it.
     let results: [StageScore]
-    let rank: (number: Int, isTied: Bool)?
-    let tier: Tier?
+    let rank: LocatedText
+    let tier: LocatedText
     let note: LocalizedText?
     let source: Int?
     /// Whether no cell of it is at fault, and no other row says the same of its province.
     var isSound: Bool
     let place: Place
     let namePlace: Place
-    let rankPlace: Place
-    let tierPlace: Place
+
+    /// Whether it may hold a rank or tier.
+    var isClassed: Bool { !rank.text.isEmpty || !tier.text.isEmpty }
+
+    /// Whether it is the row of a member's result, if that is of a stage.
+    func isResult(at stage: Stage) -> Bool { self.stage == stage || !statesStage }
   }
 
   private let columns: ScoreColumns
@@ -67,16 +73,15 @@ struct ScoreReader {
     let note = columns.note(of: row)
     // The points are read for what is wrong in them, whosever they are.
     let results = points.read(
-      row, at: stage ?? .agreed, of: member, note: stage == .agreed ? nil : note, &problems)
+      row, at: stage ?? .agreed, of: member, note: note, &problems)
     guard let province = member, let stage else { return nil }
-    let rank = rank(of: row, at: stage, &problems)
-    let tier = tier(of: row, at: stage, &problems)
     let source = source(of: row, &problems)
     return Row(
-      province: province, stage: stage, results: results, rank: rank, tier: tier, note: note,
+      province: province, stage: stage,
+      statesStage: !columns.stage(of: row).text.isEmpty || columns.namesStageOfTotal,
+      results: results, rank: columns.rank(of: row), tier: columns.tier(of: row), note: note,
       source: source, isSound: problems.errorCount == errors, place: row.place,
-      namePlace: name.place, rankPlace: columns.rank(of: row).place,
-      tierPlace: columns.tier(of: row).place)
+      namePlace: name.place)
   }
 
   /// What is wrong with a row that names no province, where it holds no number or says its stage.
@@ -97,15 +102,23 @@ struct ScoreReader {
         + " sheet and signatures below it do not belong here", at: cell.place)
   }
 
-  /// The score that the rows of one province give together.
-  func score(_ rows: [Row]) -> Score {
-    let main = rows.first { $0.stage == .agreed } ?? rows.max { $0.stage < $1.stage } ?? rows[0]
+  /// The score that the rows of one province give together in a year with a result of a stage.
+  func score(_ rows: [Row], at stage: Stage, _ problems: inout Problems) -> Score {
+    let errors = problems.errorCount
+    let result = rows.first { $0.stage == stage } ?? rows.first { $0.isResult(at: stage) }
+    let main = result ?? rows.max { $0.stage < $1.stage } ?? rows[0]
+    for row in rows where row.place != result?.place { reportClass(of: row, at: stage, &problems) }
+    let rank = result.flatMap { self.rank($0.rank, &problems) }
+    let tier = result.flatMap { self.tier($0.tier, &problems) }
+    let stages = rows.flatMap { row in
+      row.place == result?.place ? row.results.map { $0.withoutNote() } : row.results
+    }
     return Score(
-      province: main.province, stages: rows.flatMap(\.results).sorted { $0.stage < $1.stage },
-      declaredRank: main.rank?.number, isDeclaredTied: main.rank?.isTied ?? false,
-      declaredTier: main.tier, note: main.stage == .agreed ? main.note : nil, source: main.source,
-      isSound: rows.allSatisfy(\.isSound), place: main.place, rankPlace: main.rankPlace,
-      tierPlace: main.tierPlace)
+      province: main.province, stages: stages.sorted { $0.stage < $1.stage }, resultStage: stage,
+      declaredRank: rank?.number, isDeclaredTied: rank?.isTied ?? false, declaredTier: tier,
+      note: result?.note, source: main.source,
+      isSound: rows.allSatisfy(\.isSound) && problems.errorCount == errors, place: main.place,
+      rankPlace: main.rank.place, tierPlace: main.tier.place)
   }
 
   private func source(of row: Table.Row, _ problems: inout Problems) -> Int? {
@@ -115,10 +128,9 @@ struct ScoreReader {
   }
 
   private func rank(
-    of row: Table.Row, at stage: Stage, _ problems: inout Problems
+    _ cell: LocatedText, _ problems: inout Problems
   ) -> (number: Int, isTied: Bool)? {
-    let cell = columns.rank(of: row)
-    guard !cell.text.isEmpty, isOfAgreed(cell, "rank", at: stage, &problems) else { return nil }
+    guard !cell.text.isEmpty else { return nil }
     let isTied = cell.text.hasSuffix("=")
     let text = isTied ? cell.text.dropLast() : cell.text[...]
     guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let rank = Int(text),
@@ -134,11 +146,8 @@ struct ScoreReader {
     return (rank, isTied)
   }
 
-  private func tier(
-    of row: Table.Row, at stage: Stage, _ problems: inout Problems
-  ) -> Tier? {
-    let cell = columns.tier(of: row)
-    guard !cell.text.isEmpty, isOfAgreed(cell, "tier", at: stage, &problems) else { return nil }
+  private func tier(_ cell: LocatedText, _ problems: inout Problems) -> Tier? {
+    guard !cell.text.isEmpty else { return nil }
     let key = NameKey(cell.text)
     let tiers = terms.rules.tiers
     if let tier = tiers.first(where: { $0.names.contains { NameKey($0) == key } }) { return tier }
@@ -155,16 +164,17 @@ struct ScoreReader {
     return nil
   }
 
-  /// Whether a row may hold what only an agreed result has.
-  private func isOfAgreed(
-    _ cell: LocatedText, _ what: String, at stage: Stage, _ problems: inout Problems
-  ) -> Bool {
-    guard stage != .agreed else { return true }
-    problems.report(
-      Problem(
-        "not-agreed",
-        "a \(what) belongs in the row of the agreed points, not of '\(stage.rawValue)'",
-        at: cell.place))
-    return false
+  /// Reports a rank and a tier in a row that is not that of the result.
+  private func reportClass(of row: Row, at stage: Stage, _ problems: inout Problems) {
+    let hint =
+      row.stage == .own
+      ? "; if self-scores are the result of this year, say 'result: self' in its summary" : ""
+    for (what, cell) in [("rank", row.rank), ("tier", row.tier)] where !cell.text.isEmpty {
+      problems.report(
+        Problem(
+          "not-agreed",
+          "a \(what) belongs in the row of the result, which is '\(stage.rawValue)' in this year, not"
+            + " of '\(row.stage.rawValue)'\(hint)", at: cell.place))
+    }
   }
 }

@@ -28,16 +28,25 @@ struct ScoreSheet {
 
   /// One score a province, in the order of the sheet.
   let scores: [Score]
+  /// The stage of the year's result; agreed where the sheet has none.
+  let resultStage: Stage
+  /// Whether the sheet has points, ranks or tiers of that stage.
+  let hasResult: Bool
+  /// Whether it names that stage wherever it has points of it.
+  let statesStage: Bool
   /// Whether every column and the form of every row was understood.
   let hasSoundColumns: Bool
   private let byProvince: [Province.ID: Int]
 
   /// A year without a sheet.
-  static let empty = ScoreSheet([])
+  static let empty = ScoreSheet([], ResultFinder([], takesOwn: false))
 
-  init(_ scores: [Score], hasSoundColumns: Bool = true) {
+  private init(_ scores: [Score], _ result: ResultFinder, hasSoundColumns: Bool = true) {
     self.scores = scores
     self.hasSoundColumns = hasSoundColumns
+    resultStage = result.stage ?? .agreed
+    hasResult = result.stage != nil
+    statesStage = result.isStated
     byProvince = Dictionary(uniqueKeysWithValues: scores.enumerated().map { ($1.province, $0) })
   }
 
@@ -52,7 +61,7 @@ struct ScoreSheet {
     let columns = ScoreColumns(table, terms, &problems)
     let hasSoundColumns = problems.errorCount == before
     guard let columns else {
-      self.init([], hasSoundColumns: hasSoundColumns)
+      self.init([], ResultFinder([], takesOwn: false), hasSoundColumns: hasSoundColumns)
       return
     }
     let reader = ScoreReader(
@@ -75,7 +84,12 @@ struct ScoreSheet {
         groups[position].append(read)
       }
     }
-    self.init(groups.map(reader.score), hasSoundColumns: hasSoundColumns)
+    let result = ResultFinder(
+      groups.flatMap(\.self), takesOwn: terms.rules.ownResultPlace != nil)
+    let scores = groups.map { rows in
+      reader.score(rows, at: result.stage ?? .agreed, &problems)
+    }
+    self.init(scores, result, hasSoundColumns: hasSoundColumns)
   }
 
   /// The score of a province; nil where the sheet has none.

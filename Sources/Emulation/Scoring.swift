@@ -5,6 +5,8 @@ struct Scoring {
   let terms: ScoreSheet.Terms
   /// The ranking, with all that the sheet holds.
   let standing: Standing
+  /// Whether the sheet names the stage of the result.
+  let statesStage: Bool
 
   /// Reads `criteria.csv` and `scores.csv` of a year, where they are there.
   ///
@@ -31,6 +33,8 @@ struct Scoring {
     Self.reportMaxima(terms, to: &problems)
     var sheet = ScoreSheet.empty
     if let file = tree.texts["\(year)/scores.csv"] { sheet = ScoreSheet(file, terms, &problems) }
+    statesStage = sheet.statesStage
+    Self.reportResult(of: sheet, rules, to: &problems)
     let ranking = Ranking(sheet.scores, terms, tieBreakers: tieBreakers)
     standing = Standing(sheet, ranking, terms)
     if note?.isDraft != true {
@@ -43,6 +47,20 @@ struct Scoring {
     RankCheck(sheet.scores, memberCount: registers.count(of: members), ranking)
       .report(to: &problems)
     for score in sheet.scores where score.isSound { reportTier(of: score, to: &problems) }
+  }
+
+  /// Reports a summary that takes self-scores for the result where points of a later stage are.
+  private static func reportResult(
+    of sheet: ScoreSheet, _ rules: ScoringRules, to problems: inout Problems
+  ) {
+    guard let place = rules.ownResultPlace, sheet.hasResult, sheet.resultStage != .own else {
+      return
+    }
+    problems.report(
+      Problem(
+        "result-stage",
+        "scores.csv has results of the stage '\(sheet.resultStage.rawValue)', which come before"
+          + " self-scores; remove 'result: self'", at: place))
   }
 
   /// Reports a maximum in the summary that is not the sum of the criteria's, and ranks by percentage of
@@ -72,16 +90,16 @@ struct Scoring {
   /// Reports a declared tier that the points contradict.
   private func reportTier(of score: Score, to problems: inout Problems) {
     let tiers = terms.rules.tiers
-    guard tiers.ask, let declared = score.declaredTier, let agreed = score[.agreed],
+    guard tiers.ask, let declared = score.declaredTier, let result = score.result,
       let position = tiers.firstIndex(where: { $0.id == declared.id })
     else { return }
     func isReached(_ tier: Tier) -> Bool? {
-      tier.isReached(by: agreed, of: score.province, terms)
+      tier.isReached(by: result, of: score.province, terms)
     }
     let isInBetter = tiers[..<position].contains { isReached($0) == true }
     guard isInBetter || isReached(declared) == false else { return }
-    let points = agreed.total.map { "\($0.plain) points" } ?? "the points for criteria"
-    let given = tiers.tier(of: agreed, score.province, terms).map { "give '\($0.id)'" }
+    let points = result.total.map { "\($0.plain) points" } ?? "the points for criteria"
+    let given = tiers.tier(of: result, score.province, terms).map { "give '\($0.id)'" }
     problems.report(
       Problem(
         "tier-disagrees",

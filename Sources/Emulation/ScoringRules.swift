@@ -15,6 +15,8 @@ struct ScoringRules: Sendable {
   let measure: Measure?
   /// Where the summary says it.
   let measurePlace: Place?
+  /// Where the summary says that the members' self-scores are the result; nil where it does not.
+  let ownResultPlace: Place?
   /// The ids of criteria, in order, by which equal totals are told apart.
   let tieBreak: [LocatedText]
   /// The tiers, best first.
@@ -33,7 +35,8 @@ struct ScoringRules: Sendable {
   let isSound: Bool
 
   static let keys = [
-    "disclose", "rank-by", "tie-break", "tiers", "comparable", "comparability", "maximum", "quotas",
+    "disclose", "result", "rank-by", "tie-break", "tiers", "comparable", "comparability", "maximum",
+    "quotas",
   ]
 
   /// The rules of a year whose summary is not known.
@@ -42,6 +45,7 @@ struct ScoringRules: Sendable {
   private init() {
     disclosure = .criteria
     (measure, measurePlace, maximum, maximumPlace) = (nil, nil, nil, nil)
+    ownResultPlace = nil
     (isComparable, comparability) = (nil, nil)
     (tieBreak, tiers, quotas, isSound) = ([], [], [:], false)
   }
@@ -49,6 +53,16 @@ struct ScoringRules: Sendable {
   init(_ fields: Fields, _ references: References, _ problems: inout Problems) {
     let errors = problems.errorCount
     disclosure = fields.choice("disclose", of: Disclosure.self, &problems) ?? .criteria
+    ownResultPlace = fields.read("result", &problems) { (text) throws(Problem) in
+      guard text.text == Stage.own.rawValue else {
+        throw Problem(
+          "unknown-choice",
+          "'\(Excerpt.beginning(of: text.text))' cannot be given here; write 'self' where the members'"
+            + " self-scores are the result, and nothing else: a later stage follows from scores.csv",
+          at: text.place)
+      }
+      return text.place
+    }
     measure = fields.choice("rank-by", of: Measure.self, &problems)
     measurePlace = fields["rank-by"]?.place
     tieBreak = fields.readList("tie-break", &problems) { $0 }

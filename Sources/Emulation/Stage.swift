@@ -2,7 +2,8 @@ import Input
 
 /// A stage of scoring, in the order in which the stages follow each other.
 ///
-/// Each figure is of one stage, and none stands in for another.
+/// Each figure is of one stage, and none stands in for another. The result of a year is of the last
+/// stage after self-scoring that has any figures, and pages say which it is.
 public enum Stage: String, CaseIterable, Comparable, Sendable {
   /// The member's own points (tự chấm).
   case own = "self"

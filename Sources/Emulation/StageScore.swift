@@ -21,6 +21,16 @@ public struct StageScore: Hashable, Sendable {
     points.indices.contains(position) ? points[position] : nil
   }
 
+  /// The same without the note, which is told of the result.
+  func withoutNote() -> StageScore {
+    StageScore(
+      stage: stage, points: points, total: total, isTotalComputed: isTotalComputed, note: nil,
+      place: place)
+  }
+
+  /// Whether any points of it are known.
+  public var hasFigures: Bool { total != nil || points.contains { $0 != nil } }
+
   /// What is left when only totals may be published.
   func withoutCriteria() -> StageScore {
     StageScore(

@@ -18,7 +18,7 @@ public struct Standing: Sendable {
     public let rank: Rank?
     /// Its tier; nil where none was published and none follows from points.
     public let tier: Tier?
-    /// Its agreed total as a part of its own maximum; nil where one of them is not known.
+    /// Its total as a part of its own maximum; nil where one of them is not known.
     public fileprivate(set) var share: Share?
   }
 
@@ -38,15 +38,20 @@ public struct Standing: Sendable {
   public private(set) var placings: [Placing]
   /// What the ranks rest on.
   public let basis: Basis
+  /// The stage of the points that are the result.
+  public let stage: Stage
   private let positions: [Province.ID: Int]
   /// Whether ranks follow each member's share of its own maximum and not the points.
   public let ranksByShare: Bool
 
-  /// The number of members whose points were published.
+  /// The number of members whose points at the stage of the result were published.
   public private(set) var publishedCount = 0
 
   /// The number of members that have a rank.
   public let rankedCount: Int
+
+  /// Whether any points at the stage of the result, or any ranks, are known.
+  public var hasResult: Bool { publishedCount > 0 || rankedCount > 0 }
 
   /// Whether any rank is shared.
   public var hasTies: Bool { placings.contains { $0.rank?.isTied ?? false } }
@@ -67,12 +72,13 @@ public struct Standing: Sendable {
   init(_ sheet: ScoreSheet, _ ranking: Ranking, _ terms: ScoreSheet.Terms) {
     let members = terms.members
     let numbers: [Province.ID: Int]
+    stage = sheet.resultStage
     (numbers, basis) = Self.numbers(sheet, ranking, memberCount: members.count)
     ranksByShare = ranking.measure == .percentage
     let counts = numbers.values.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
     let all = members.map { member in
       let score = sheet[member.id]
-      let computed = score?[.agreed].flatMap { terms.rules.tiers.tier(of: $0, member.id, terms) }
+      let computed = score?.result.flatMap { terms.rules.tiers.tier(of: $0, member.id, terms) }
       let maximum = terms.knownMaximum(for: member.id)
       let share = score?.total?.exact.flatMap { total in
         maximum.flatMap { Share(total, of: $0) }

@@ -20,6 +20,8 @@ public final class Year: Sendable {
   public let criteria: CriteriaSet
   /// The most points of the scale; nil where it is not published.
   public let maximum: Points?
+  /// The stage of the points that are the result, as far as it is known.
+  public let resultStage: ResultStage
   /// How much of the scores may be published.
   public let disclosure: Disclosure
   /// Whether the sheet of scores could be read without a mistake.
@@ -47,6 +49,9 @@ public final class Year: Sendable {
     terms = scoring.terms
     disclosure = terms.rules.disclosure
     standing = scoring.standing.disclosed(as: disclosure)
+    resultStage =
+      scoring.statesStage || summary.impliesAgreedPoints
+      ? .stated(standing.stage) : .notStated
     criteria = disclosure == .criteria ? terms.criteria : CriteriaSet()
     maximum = terms.criteria.maximum ?? terms.rules.maximum
     let scores = standing.placings.flatMap { $0.score?.stages ?? [] }
@@ -92,6 +97,9 @@ public final class Year: Sendable {
   public func standingAwards(to province: Province.ID) -> [Award] {
     awards(to: province).filter { !$0.status.isClosedWithout }
   }
+
+  /// The mean and the best of the totals that are the result; nil as of any stage.
+  public var spread: Spread? { spread(at: standing.stage) }
 
   /// The mean and the best total at a stage; nil where no total is exact, or where the members' totals
   /// are of different maxima.

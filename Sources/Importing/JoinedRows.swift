@@ -40,6 +40,24 @@ struct JoinedRows {
     }
   }
 
+  /// The rows with each rank, tier and note that no stage is named for in the row of the result.
+  ///
+  /// Where there are points of a review and none that are agreed, the result is that of the last review.
+  /// Ranks beside self-scores alone stay those of a result without points.
+  var settled: [MemberRow] {
+    let stages = Set(all.filter(\.hasPoints).map(\.stage))
+    guard let result = stages.max(), result != .agreed, result != .own else { return all }
+    var settled = all.filter { $0.stage != .agreed }
+    for agreed in all where agreed.stage == .agreed {
+      let position = settled.firstIndex { $0.province == agreed.province && $0.stage == result }
+      if position == nil {
+        settled.append(MemberRow(province: agreed.province, stage: result, name: agreed.name))
+      }
+      settled[position ?? settled.count - 1].values.merge(agreed.values) { own, _ in own }
+    }
+    return settled
+  }
+
   private static func isBefore(
     _ one: (MemberRow.Field, MemberRow.Value), _ other: (MemberRow.Field, MemberRow.Value)
   ) -> Bool {

@@ -35,6 +35,16 @@ struct MemberRow {
   /// Whether it says nothing.
   var isEmpty: Bool { values.isEmpty }
 
+  /// Whether it has points or a total.
+  var hasPoints: Bool {
+    values.contains { field, value in
+      switch field {
+      case .points, .total: !value.text.isEmpty
+      case .rank, .tier, .note: false
+      }
+    }
+  }
+
   /// Whether it has points, a total or a rank.
   var hasFigures: Bool {
     values.contains { field, value in

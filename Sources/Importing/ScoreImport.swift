@@ -72,8 +72,13 @@ public struct ScoreImport: Sendable {
     for (position, table) in read.enumerated() {
       joined.add(table.rows.all, ofTable: position + 1, to: &problems)
     }
+    let namesAgreed = read.contains { table in
+      table.layout.title == .agreed || table.layout.form != nil
+        || table.columns.number(of: .stage) != nil
+    }
+    let rows = namesAgreed ? joined.all : joined.settled
     UnreadColumn.report(
-      read.flatMap(\.columns.unread), beside: joined.all, vocabulary, to: &problems)
+      read.flatMap(\.columns.unread), beside: rows, vocabulary, to: &problems)
     let heads = read.flatMap { table in
       table.columns.all.flatMap { $0.column.shownHeads(in: table.layout.grid) }
     }
@@ -85,14 +90,14 @@ public struct ScoreImport: Sendable {
     decisions = read.flatMap(\.decisions)
     mappings = read.flatMap(\.mappings)
     leftOut = read.flatMap(\.leftOut) + found.leftOut
-    let named = Set(joined.all.map(\.province))
+    let named = Set(rows.map(\.province))
     memberCount = named.count
     missing = vocabulary.members.map(\.id).filter { !named.contains($0) }
     var ids: [Criterion.ID] = []
     for case .points(let id, _) in read.flatMap({ $0.columns.all.map(\.meaning) })
     where !ids.contains(id) { ids.append(id) }
-    sheet = NewSheet(criteria, ids, joined.all, vocabulary)
-    guard problems.errorCount == errors, !joined.all.contains(where: \.hasFigures) else { return }
+    sheet = NewSheet(criteria, ids, rows, vocabulary)
+    guard problems.errorCount == errors, !rows.contains(where: \.hasFigures) else { return }
     problems.report(
       Problem(
         "no-points", "no column of this sheet is understood as points, a total or a rank",

@@ -28,7 +28,9 @@ extension Edition {
         isEmphasised: emphasised.contains(member.id))
     }
     let breaks = years.enumerated().compactMap { index, year in
-      index == 0 ? nil : shortReason(archive.breaks(before: year)).map { (index, $0) }
+      index == 0
+        ? nil
+        : shortReason(archive.breaks(before: year).filter(\.breaksPlaces)).map { (index, $0) }
     }
     return RankLines(
       title: words[.chartRanks],
@@ -51,15 +53,16 @@ extension Edition {
       switch reason {
       case .criteria, .stated: words[.shortCriteria]
       case .scale: words[.shortScale]
+      case .stage: words[.shortStage]
       case .members, .merger: words[.shortMembers]
       }
     }
   }
 
-  /// The agreed points of a year on one axis; nil where fewer than two are exact, or where they are
+  /// The points of a year's result on one axis; nil where fewer than two are exact, or where they are
   /// of different maxima.
   private func dotStrip(_ year: Year, id: String) -> Markup? {
-    guard let spread = year.spread(at: .agreed), spread.count > 1 else { return nil }
+    guard let spread = year.spread, spread.count > 1 else { return nil }
     let rows = year.standing.placings.map { placing in
       DotStrip.Row(
         name(placing.province.id, in: year.number), amount(placing.score?.total, in: year))
@@ -71,7 +74,7 @@ extension Edition {
     let mean = mean(spread)
     let label = [words[.mean], mean.note].compactMap(\.self).joined(separator: " ")
     return DotStrip(
-      title: words(.chartPoints, ["year": String(year.number)]),
+      title: chartTitle(year),
       description: words(
         .chartPointsTold, ["names": list(spread.leaders.map { name($0, in: year.number) })]),
       ticks: ticks, mean: Tick(spread.mean.tenThousandths, "\(label): \(mean.figure ?? "")"),
@@ -79,17 +82,23 @@ extension Edition {
     ).markup(id: id, width: .narrow)
   }
 
-  /// The agreed points of a year as a chart: on one axis where all are known, else a bar for each
+  private func chartTitle(_ year: Year) -> String {
+    words(
+      .chartPoints,
+      ["Points": capitalised(pointsName(year.resultStage)), "year": String(year.number)])
+  }
+
+  /// The points of a year's result as a chart: on one axis where all are known, else a bar for each
   /// member and words where there is none; nil where none were published.
   func pointsChart(_ year: Year, id: String) -> Markup? {
     guard year.standing.publishedCount > 0 else { return nil }
-    if year.spread(at: .agreed)?.isComplete ?? false { return dotStrip(year, id: id) }
+    if year.spread?.isComplete ?? false { return dotStrip(year, id: id) }
     let rows = year.standing.placings.map { placing in
       PointBars.Row(
         name(placing.province.id, in: year.number), amount(placing.score?.total, in: year))
     }
     return PointBars(
-      title: words(.chartPoints, ["year": String(year.number)]),
+      title: chartTitle(year),
       description: words[.chartBarsTold],
       maximum: year.hasOwnMaxima
         ? nil

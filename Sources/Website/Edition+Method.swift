@@ -8,7 +8,8 @@ extension Edition {
       return []
     }
     let breaks = self.sentences(archive.breaks(before: year), in: year.number)
-    return (disclosed(year) + [basis(year)] + ties(year)).map {
+    let basis = standing.hasResult || year.stages != [.own] ? [basis(year)] : []
+    return (disclosed(year) + stageSentences(year) + basis + ties(year)).map {
       WordingView(text: $0, language: nil)
     } + tiers(year) + breaks
   }
@@ -28,7 +29,10 @@ extension Edition {
     let standing = year.standing
     return switch standing.basis {
     case .declared: words[.methodDeclared]
-    case .allPoints: words[standing.ranksByShare ? .methodShare : .methodPoints]
+    case .allPoints:
+      standing.ranksByShare
+        ? words[.methodShare]
+        : words(.methodPoints, ["points": pointsName(year.resultStage)])
     case .somePoints:
       words(.methodPart, ["count": count(standing.rankedCount, of: standing.placings.count)])
     case .none: words[.methodNone]

@@ -124,13 +124,21 @@ extension Edition {
     }
   }
 
-  /// The result of a year in one sentence, made from its figures.
+  /// The result of a year in one sentence, made from its figures, with its stage where that is not the
+  /// agreed one.
   func headline(_ year: Year) -> String {
+    guard let leaders = leadersHeadline(year) else {
+      return awardsHeadline(year) ?? words[year.isAwaited ? .headlineInProgress : .headlineNone]
+    }
+    return atStage(leaders, of: year)
+  }
+
+  private func leadersHeadline(_ year: Year) -> String? {
     let standing = year.standing
     let leaders = standing.leaders.map { name($0.province.id, in: year.number) }
     if !leaders.isEmpty, standing.basis == .somePoints {
       // The only one whose points are known leads nobody.
-      guard standing.rankedCount > 1 else { return awardsHeadline(year) ?? words[.headlineNone] }
+      guard standing.rankedCount > 1 else { return nil }
       return words(
         .headlinePart,
         [
@@ -139,8 +147,7 @@ extension Edition {
         ])
     }
     if leaders.count == 1 { return words(.headlineLeader, ["name": leaders[0]]) }
-    if leaders.count > 1 { return words(.headlineLeaders, ["names": list(leaders)]) }
-    return awardsHeadline(year) ?? words[year.isAwaited ? .headlineInProgress : .headlineNone]
+    return leaders.count > 1 ? words(.headlineLeaders, ["names": list(leaders)]) : nil
   }
 
   /// To whom the highest kind of award went or, where none was conferred, is proposed to go; what was
@@ -175,14 +182,22 @@ extension Edition {
   func published(_ year: Year) -> String {
     let standing = year.standing
     let total = String(year.members.count)
+    let name = pointsName(year.resultStage)
     if standing.publishedCount > 0 {
-      return standing.publishedCount == year.members.count
-        ? words(.publishedAll, ["total": total])
-        : words(.publishedPoints, ["count": String(standing.publishedCount), "total": total])
+      let count = String(standing.publishedCount)
+      return words(
+        standing.publishedCount == year.members.count ? .publishedAll : .publishedPoints,
+        ["Points": capitalised(name), "points": name, "count": count, "total": total])
     }
+    let listed = listedPoints(year)
     if standing.rankedCount > 0 {
-      return words(.publishedRanks, ["count": String(standing.rankedCount), "total": total])
+      let count = String(standing.rankedCount)
+      guard let listed else {
+        return atStage(words(.publishedRanks, ["count": count, "total": total]), of: year)
+      }
+      return words(.publishedRanksListed, ["count": count, "total": total, "points": listed])
     }
+    if let listed { return words(.publishedListed, ["points": listed]) }
     if year.isAwaited { return words[.publishedInProgress] }
     return words[year.summary.status == .unknown ? .publishedUnknown : .publishedNothing]
   }

@@ -1,16 +1,6 @@
 import Emulation
 
 extension Edition {
-  /// What a stage is called.
-  func name(_ stage: Stage) -> String {
-    switch stage {
-    case .own: words[.stageSelf]
-    case .review: words[.stageReview]
-    case .explained: words[.stageExplained]
-    case .agreed: words[.stageAgreed]
-    }
-  }
-
   /// What a criterion is called.
   func name(_ criterion: Criterion) -> WordingView {
     if let name = criterion.name { return view(name) }
@@ -87,17 +77,18 @@ extension Edition {
       note: [names, known].compactMap(\.self).joined(separator: words[.noteSeparator]))
   }
 
-  /// The mean and the most of the agreed points in a sentence; nil where fewer than two are known.
+  /// The mean and the most of the points in a sentence; nil where fewer than two are known.
   func spread(_ year: Year) -> String? {
-    guard let spread = year.spread(at: .agreed), spread.count > 1 else { return nil }
+    guard let spread = year.spread, spread.count > 1 else { return nil }
+    let subject = pointsName(year.resultStage)
     let count = count(spread.count, of: spread.total)
     guard let best = spread.best else {
-      return words(.spreadMean, ["mean": points(spread.mean), "count": count])
+      return words(.spreadMean, ["points": subject, "mean": points(spread.mean), "count": count])
     }
     return words(
       .spread,
       [
-        "mean": points(spread.mean), "count": count, "best": points(best),
+        "points": subject, "mean": points(spread.mean), "count": count, "best": points(best),
         "names": list(spread.leaders.map { name($0, in: year.number) }),
       ])
   }

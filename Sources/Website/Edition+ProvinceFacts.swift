@@ -25,7 +25,13 @@ extension Edition {
   private func rankFact(_ label: Word, _ entry: History.Entry?, note: String?) -> FactView {
     let value = entry.flatMap { entry in
       entry.rank.map {
-        words(.bestRankIn, ["rank": rank($0), "year": String(entry.year.number)])
+        let year = [String(entry.year.number), stageNote(entry.year, of: entry.placing)]
+        return words(
+          .bestRankIn,
+          [
+            "rank": rank($0),
+            "year": year.compactMap(\.self).joined(separator: words[.listSeparator]),
+          ])
       }
     }
     return FactView(
@@ -34,14 +40,16 @@ extension Edition {
   }
 
   private func meanFact(_ mean: History.Mean) -> FactView {
-    FactView(
+    let years = words(
+      .meanYears,
+      [
+        "from": String(mean.years.lowerBound), "until": String(mean.years.upperBound),
+        "count": self.count(mean.count.exact, of: mean.count.all),
+      ])
+    return FactView(
       label: words[.meanPoints], value: points(mean.points),
-      note: words(
-        .meanYears,
-        [
-          "from": String(mean.years.lowerBound), "until": String(mean.years.upperBound),
-          "count": self.count(mean.count.exact, of: mean.count.all),
-        ]), href: nil, source: nil)
+      note: [years, stageNote(mean.stage)].compactMap(\.self)
+        .joined(separator: words[.noteSeparator]), href: nil, source: nil)
   }
 
   /// How many awards were proposed and conferred, by kind, and of how many years any are known.

@@ -3,10 +3,10 @@ import Emulation
 import Templates
 
 extension Edition {
-  /// The totals of all members at all stages; nil where only one stage was published.
+  /// The totals of all members at all stages; nil where the result is the only one that was published.
   func stagesTable(_ year: Year, on page: Address) -> PointsTableView? {
     let stages = year.stages
-    guard stages.count > 1 else { return nil }
+    guard year.listsStages else { return nil }
     let rows = year.standing.placings.enumerated().map { index, placing in
       let province = province(placing.province.id, in: year.number, on: page)
       return PointsRowView(
@@ -16,9 +16,17 @@ extension Edition {
         cells: stages.map { total(of: placing.province.id, at: $0, in: year) })
     }
     return PointsTableView(
-      label: words[.stages], caption: words(.stagesCaption, ["year": String(year.number)]),
+      label: words[.stages], caption: stagesCaption(year),
       subject: words[.province], heads: stages.map { LinkView(label: name($0), href: "") },
       bodies: [PointsBodyView(rows: rows)], totals: [])
+  }
+
+  private func stagesCaption(_ year: Year) -> String {
+    guard !year.standing.hasResult, let only = year.stages.first, year.stages.count == 1 else {
+      return words(.stagesCaption, ["year": String(year.number)])
+    }
+    return words(
+      .stagesOnly, ["Points": capitalised(pointsName(only)), "year": String(year.number)])
   }
 
   /// The points of all members by criterion, at the last stage that has any; none where none were

@@ -11,17 +11,26 @@ struct Quoting {
 
   /// What a quotation stands for; nil where it names nothing of the year.
   ///
-  /// `points.ID` is the agreed total, `rank.ID` the rank, `name.ID` the name in force in the year;
-  /// what was not published is said in words.
+  /// `points.ID` is the total and `rank.ID` the rank, each with the stage of the result where that is not
+  /// the agreed one; `name.ID` is the name in force in the year. What was not published is said in words.
   func words(of quotation: Quotation) -> String? {
     let parts = quotation.name.split(separator: ".", maxSplits: 1).map(String.init)
     guard parts.count == 2, let placing = year.standing[parts[1]] else { return nil }
     let unknown = edition.words[.notPublished]
     return switch parts[0] {
-    case "points": placing.score?.total.map(edition.figure) ?? unknown
-    case "rank": placing.rank.map(edition.rank) ?? unknown
+    case "points":
+      placing.score?.total.map { atStage(edition.figure($0)) } ?? earlier(placing) ?? unknown
+    case "rank": placing.rank.map { atStage(edition.rank($0)) } ?? unknown
     case "name": edition.name(parts[1], in: year.number)
     default: nil
     }
   }
+
+  private func earlier(_ placing: Standing.Placing) -> String? {
+    guard let earlier = placing.score?.earlier, let total = earlier.total else { return nil }
+    return edition.words(
+      .withResult, ["text": edition.figure(total), "result": edition.name(earlier.stage)])
+  }
+
+  private func atStage(_ figure: String) -> String { edition.atStage(figure, of: year) }
 }

@@ -6,6 +6,8 @@ struct YearLine: Encodable {
   let status: String
   let members: Int
   let published: Int
+  /// The stage of the result; nil where there is no result.
+  let stage: String?
   let leaders: [String]
   let notes: Int
   let title: String
@@ -15,15 +17,22 @@ struct YearLine: Encodable {
     status = year.summary.status?.rawValue ?? "not-stated"
     members = year.members.count
     published = year.standing.publishedCount
+    stage = year.standing.hasResult ? year.resultStage.id : nil
     leaders = year.standing.leaders.map(\.province.id)
     notes = year.notes.count
     title = year.note.translations.title(in: archive.site.languages[0]).text
   }
 
+  /// The stage of the result, where it is not the agreed one.
+  private var shownStage: String {
+    stage.map { $0 == Stage.agreed.rawValue ? "" : " (\($0))" } ?? ""
+  }
+
   /// The cells of its row.
   var cells: [String] {
     [
-      String(year), status, "\(published) of \(members) scores", leaders.joined(separator: ", "),
+      String(year), status, "\(published) of \(members) scores\(shownStage)",
+      leaders.joined(separator: ", "),
       "\(notes) note\(notes == 1 ? "" : "s")", title,
     ]
   }

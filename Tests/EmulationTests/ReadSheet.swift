@@ -63,7 +63,7 @@ struct ReadSheet {
       if let total = result.total {
         parts.append("\(result.isTotalComputed ? "sum" : "total")=\(text(total))")
       }
-      if result.stage == .agreed {
+      if result.stage == year.standing.stage {
         if let rank = placing.rank { parts.append("rank=\(rank.number)\(rank.isTied ? "=" : "")") }
         if let tier = placing.tier { parts.append("tier=\(tier.id)") }
         if let note = placing.score?.note { parts.append("note=\(note.text(in: .english))") }

@@ -42,7 +42,7 @@ struct StageTests {
         "thua-thien-hue agreed total=980 rank=1 note=Fine",
       ]
     ),
-    ("province,stage,total\nhue,review,990\n", ["thua-thien-hue review total=990"]),
+    ("province,stage,total\nhue,review,990\n", ["thua-thien-hue review total=990 rank=1"]),
   ])
   func `Stages stand below each other or side by side`(csv: String, expected: [String]) {
     let sheet = ReadSheet(csv)
@@ -55,7 +55,7 @@ struct StageTests {
     ("province,stage,total\nhue,self,9\nHuế,Tự chấm,9\n", "3:1 duplicate-province [Huế]"),
     ("province,stage,total\nhue,self,9\nhue,agreed,9\nhue,,9\n", "4:1 duplicate-province [hue]"),
     ("province,stage,rank\nhue,self,1\n", "2:10 not-agreed [1]"),
-    ("province,stage,tier\nhue,review,Good\n", "2:12 not-agreed [Good]"),
+    ("province,stage,total,tier\nhue,review,8,Good\nhue,agreed,9,\n", "2:14 not-agreed [Good]"),
   ])
   func `A stage that cannot be right is told at its cell`(csv: String, expected: String) {
     #expect(ReadSheet(csv).problems == [expected])

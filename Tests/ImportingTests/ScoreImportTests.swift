@@ -3,6 +3,29 @@ import Importing
 import Testing
 
 struct ScoreImportTests {
+  @Test(arguments: [
+    (
+      "Đơn vị\tTự chấm\tThẩm định\tXếp hạng\tGhi chú\nNghệ An\t9\t8\t1\tTốt\nThanh Hóa\t8\t\t2\t\n",
+      """
+      province,stage,total,rank,note.vi
+      nghe-an,self,9,,
+      nghe-an,review,8,1,Tốt
+      thanh-hoa,self,8,,
+      thanh-hoa,review,,2,
+
+      """
+    ),
+    (
+      "Đơn vị\tTự chấm\tXếp hạng\nNghệ An\t9\t1\n",
+      "province,stage,total,rank\nnghe-an,self,9,\nnghe-an,agreed,,1\n"
+    ),
+  ])
+  func `A rank goes with the points of the last review, not with self-scores`(
+    sheet: String, scores: String
+  ) throws {
+    #expect(try SmallSheet(sheet).scores?.scores == scores)
+  }
+
   @Test func `Points by stage under merged heads become rows of stages`() throws {
     let sheet = try SmallSheet(
       """

@@ -23,8 +23,8 @@ struct ListTests {
     #expect(run.output == "2016  final  2 of 3 scores  nghe-an  1 note  The conference\n")
     #expect(
       try place.run("list", "years", "--format", "json").output
-        == #"{"leaders":["nghe-an"],"members":3,"notes":1,"published":2,"status":"final","#
-        + #""title":"The conference","year":2016}"# + "\n")
+        == #"{"leaders":["nghe-an"],"members":3,"notes":1,"published":2,"stage":"agreed","#
+        + #""status":"final","title":"The conference","year":2016}"# + "\n")
   }
 
   @Test func `Provinces are listed with their names over time`() throws {

@@ -36,7 +36,7 @@ extension DataFiles {
       note("cluster", .dataCluster, worded { $0.text(name) }),
       note("status", .status, worded { $0.status(year.summary.status) }),
       note("as-of", .dataAsOf, year.asOf.map { .cell(DataCell($0)) }),
-      note("stage", .dataStage, isRanking ? worded { $0.name(.agreed) } : nil),
+      note("stage", .dataStage, isRanking ? worded { $0.stageName(year.resultStage) } : nil),
       note("members", .members, .cell(.whole(year.members.count))),
       note("points-known", .dataPointsKnown, .cell(.whole(standing.publishedCount))),
       note("published", .dataPublished, worded { $0.published(year) }),
@@ -74,6 +74,14 @@ extension DataFiles {
 }
 
 extension Edition {
+  /// What the stage of a year's result is called; that it is not stated where it is not.
+  fileprivate func stageName(_ result: ResultStage) -> String {
+    switch result {
+    case .stated(let stage): name(stage)
+    case .notStated: name(result)
+    }
+  }
+
   /// What a table is called, with its year.
   func title(of dataset: Dataset) -> String {
     let title = words[dataset.kind.word]

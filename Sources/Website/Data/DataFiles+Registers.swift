@@ -69,10 +69,10 @@ extension DataFiles {
     YearColumn(.ranksKnown) { .whole($0.standing.rankedCount) }
     YearColumn(.rankBasis) { DataCell($0.rankBasis) }
     YearColumn(.maximum) { $0.standing.publishedCount == 0 ? .empty : DataCell($0.maximum) }
-    YearColumn(.stage) { DataCell($0.agreedSpread.map { _ in Stage.agreed.rawValue }) }
-    YearColumn(.mean) { DataCell($0.agreedSpread?.mean) }
-    YearColumn(.meanCount) { DataCell($0.agreedSpread?.count) }
-    YearColumn(.best) { DataCell($0.agreedSpread?.best) }
+    YearColumn(.stage) { DataCell($0.standing.hasResult ? $0.resultStage.id : nil) }
+    YearColumn(.mean) { DataCell($0.knownSpread?.mean) }
+    YearColumn(.meanCount) { DataCell($0.knownSpread?.count) }
+    YearColumn(.best) { DataCell($0.knownSpread?.best) }
   }
 
   /// The columns of movements.
@@ -101,8 +101,8 @@ extension DataFiles {
 }
 
 extension Year {
-  /// The mean and the best of the agreed points; nil where fewer than two are exact.
-  fileprivate var agreedSpread: Spread? {
-    spread(at: .agreed).flatMap { $0.count > 1 ? $0 : nil }
+  /// The mean and the best of the points; nil where fewer than two are exact.
+  fileprivate var knownSpread: Spread? {
+    spread.flatMap { $0.count > 1 ? $0 : nil }
   }
 }

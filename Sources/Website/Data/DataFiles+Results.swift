@@ -40,7 +40,9 @@ extension DataFiles {
     RankingColumn(.rankBasis) { $0.placing.rank == nil ? .empty : DataCell($0.year.rankBasis) }
     RankingColumn(.province) { .text($0.placing.province.id) }
     RankingColumn(.name) { .text($0.placing.province.name(in: $0.year.number).text) }
-    RankingColumn(.stage) { DataCell($0.placing.score?.total.map { _ in Stage.agreed.rawValue }) }
+    RankingColumn(.stage) {
+      DataCell($0.placing.score?.total == nil ? nil : $0.year.resultStage.id)
+    }
     RankingColumn.figure(.points) { DataCell($0.placing.score?.total) }
     RankingColumn(.maximum) { DataCell($0.maximum) }
     RankingColumn(.share) { DataCell($0.placing.share?.percent(decimals: 2)) }

@@ -37,7 +37,7 @@ struct Dataset: Hashable, Sendable {
     func isThere(in year: Year) -> Bool {
       switch self {
       case .rankings: year.hasRanking
-      case .scores: year.hasCriteriaPoints || year.stages.contains { $0 != .agreed }
+      case .scores: year.hasCriteriaPoints || year.stages.contains { $0 != year.standing.stage }
       case .criteria: !year.criteria.isEmpty
       case .awards: !year.summary.awards.isEmpty
       case .years: true
@@ -88,8 +88,8 @@ struct Dataset: Hashable, Sendable {
 }
 
 extension Year {
-  /// Whether any rank or agreed points were published.
-  var hasRanking: Bool { standing.publishedCount > 0 || standing.rankedCount > 0 }
+  /// Whether any rank, or points at the stage of the result, were published.
+  var hasRanking: Bool { standing.hasResult }
 
   /// The day as of which its figures stand: that of the conference, or of the latest correction.
   var asOf: Day? { ([note.day].compactMap(\.self) + summary.corrections.map(\.day)).max() }

@@ -36,8 +36,15 @@ extension DossierResultsView {
     let entries = record.history.entries
     let id = record.province.id
     isTall = entries.contains { $0.year.members.count > Self.mostBeside }
+    let stages = Set(
+      entries.filter { $0.placing.score?.total != nil || $0.rank != nil }.map(\.year.resultStage))
+    let only = stages.count > 1 ? nil : stages.first ?? .stated(.agreed)
     caption = edition.words(
-      .resultsCaption, ["name": record.province.latestName.text])
+      .resultsCaption,
+      [
+        "name": record.province.latestName.text,
+        "points": only.map(edition.pointsName) ?? edition.words[.pointsAny],
+      ])
     breaks = entries.flatMap { edition.sentences($0.breaks, in: $0.year.number) }
     facts = record.history.ranked.isEmpty ? [] : edition.rankFacts(record.history)
     guard record.hasResults else {

@@ -57,7 +57,7 @@ struct ReportOutline {
     tables = Table.allCases.filter { table in
       switch table {
       case .ranking: standing.publishedCount > 0 || standing.rankedCount > 0
-      case .stages: year.stages.count > 1
+      case .stages: year.listsStages
       case .proposed: summary.awards.contains(where: \.status.isOpen)
       case .conferred: summary.awards.contains { $0.status == .conferred }
       }

@@ -71,7 +71,7 @@ extension ReportResultView {
     let words = edition.words
     let heads = ReportHeadView.parts(
       [
-        (words[.ranking], ranking != nil), (words[.stages], stages != nil),
+        (ranking?.title ?? "", ranking != nil), (words[.stages], stages != nil),
         (words[.criteria], stackedBars != nil || annex != nil),
         (words[.method], !method.isEmpty),
       ], under: head.id)

@@ -37,7 +37,7 @@ extension ResultRowView {
     self.province = edition.name(province, in: year.number)
     self.award = award.map { edition.view($0.kind.name) }
     rank = placing?.rank.map(edition.rank)
-    points = edition.total(of: province, at: .agreed, in: year)
+    points = edition.total(of: province, at: year.standing.stage, in: year)
     tier = placing?.tier.map { edition.view($0.name) }
     status = award.map { edition.status($0) }
     note = award?.note.map(edition.view)

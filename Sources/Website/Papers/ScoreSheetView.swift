@@ -41,7 +41,7 @@ extension ScoreSheetView {
     legend = fit.isNamed && !hasGroups ? [] : edition.legend(columns, in: year)
     tables = zip(stages, cells).flatMap { stage, cells in
       fit.parts.enumerated().map { part, range in
-        let shown = range.filter { columns[$0].content != .rank || stage == .agreed }
+        let shown = range.filter { columns[$0].content != .rank || stage == year.standing.stage }
         return ScoreSheetTableView(
           caption: edition.caption(stage, part: part, of: fit.parts.count),
           classes: fit.classes,

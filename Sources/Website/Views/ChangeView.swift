@@ -45,6 +45,8 @@ extension Edition {
       case .stated(nil): WordingView(text: words(.breakStated, years), language: nil)
       case .criteria: WordingView(text: words(.breakCriteria, years), language: nil)
       case .scale: WordingView(text: words(.breakScale, years), language: nil)
+      case .stage(let before, let now):
+        WordingView(text: sentence(before, now, in: year), language: nil)
       case .members: WordingView(text: words(.breakMembers, years), language: nil)
       case .merger(let joined, let day):
         WordingView(

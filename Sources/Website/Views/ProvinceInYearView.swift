@@ -116,10 +116,11 @@ extension Edition {
       .compactMap(\.self).joined(separator: words[.noteSeparator])
     var facts = [
       FactView(
-        label: words[.rank], value: rank ?? gap(in: year), note: nil, href: nil, source: nil),
+        label: words[.rank], value: rank ?? gap(in: year),
+        note: placing.rank == nil ? nil : stageNote(year, of: placing), href: nil, source: nil),
       FactView(
-        label: words[.agreedPoints],
-        value: placing.score?.total.map(figure) ?? gap(in: year),
+        label: capitalised(pointsName(year.resultStage)),
+        value: placing.score?.total.map(figure) ?? earlierFigure(placing.score) ?? gap(in: year),
         note: placing.score?.total == nil || note.isEmpty ? nil : note, href: nil,
         source: placing.score?.total == nil ? nil : source),
     ]

@@ -11,6 +11,10 @@ struct ProvinceYearView: View {
   let rank: String?
   let isTied: Bool
   let points: String?
+  /// The stage of points and rank, where it is not the agreed one.
+  let stage: String?
+  /// A figure of an earlier stage with its name, where the points are not known.
+  let earlier: String?
   /// The link of the points to the province's page of the year.
   let details: String?
   let tier: WordingView?
@@ -30,6 +34,8 @@ struct ProvinceYearView: View {
     .text("rank") { $0.rank },
     .flag("tied") { $0.isTied },
     .text("points") { $0.points },
+    .text("stage") { $0.stage },
+    .text("earlier") { $0.earlier },
     .text("details") { $0.details },
     .record("tier") { $0.tier },
     .record("change") { $0.change },
@@ -57,6 +63,8 @@ extension ProvinceYearView {
     rank = entry.rank.map(edition.rank)
     isTied = entry.rank?.isTied ?? false
     points = placing.score?.total.map(edition.figure)
+    stage = points == nil && rank == nil ? nil : edition.stageNote(year, of: placing)
+    earlier = edition.earlierFigure(placing.score)
     details =
       year.hasPage(of: province.id)
       ? edition.link(to: .provinceInYear(province.id, year.number), from: address) : nil
@@ -69,5 +77,14 @@ extension ProvinceYearView {
     source =
       points == nil && rank == nil
       ? nil : edition.mark(placing.score?.source, toldIn: year.number, on: address)
+  }
+}
+
+extension Edition {
+  /// The stage of a member's points and rank, where it is not the agreed one; a stage that is not known
+  /// is said of points alone.
+  func stageNote(_ year: Year, of placing: Standing.Placing) -> String? {
+    if year.resultStage == .notStated, placing.score?.total == nil { return nil }
+    return stageNote(year.resultStage)
   }
 }

@@ -9,6 +9,8 @@ struct RankingRowView: View {
   let isLeader: Bool
   let province: LinkView
   let points: String?
+  /// A figure of an earlier stage with its name, where the points are not known.
+  let earlier: String?
   /// Rank and points as plain numbers, by which a script sorts.
   let rankKey: String?
   let pointsKey: String?
@@ -28,6 +30,7 @@ struct RankingRowView: View {
     .flag("leader") { $0.isLeader },
     .record("province") { $0.province },
     .text("points") { $0.points },
+    .text("earlier") { $0.earlier },
     .text("rank-key") { $0.rankKey },
     .text("points-key") { $0.pointsKey },
     .text("details") { $0.details },

@@ -3,6 +3,8 @@ import Templates
 
 /// The ranking table of a year.
 struct RankingView: View {
+  /// What it is, with the stage of the result where that is not the agreed one.
+  let title: String
   let caption: String
   /// The head of the column of changes; nil where nothing compares with the year before.
   let changeHead: String?
@@ -13,6 +15,7 @@ struct RankingView: View {
   let hasAwards: Bool
 
   static let tags: [Tag<RankingView>] = [
+    .text("title") { $0.title },
     .text("caption") { $0.caption },
     .text("change-head") { $0.changeHead },
     .text("spread") { $0.spread },
@@ -29,21 +32,26 @@ extension Edition {
   func ranking(_ year: Year, on page: Address) -> RankingView? {
     guard year.hasRanking else { return nil }
     let standing = year.standing
+    let name = capitalised(pointsName(year.resultStage))
     let counts = count(standing.publishedCount, of: year.members.count)
     let caption =
       if standing.publishedCount == 0 {
         words(
-          .rankingCaptionRanks,
+          listedPoints(year) == nil ? .rankingCaptionRanks : .rankingCaptionListed,
           [
-            "year": String(year.number),
+            "Ranks": atStage(words[.ranks], of: year), "year": String(year.number),
             "count": count(standing.rankedCount, of: year.members.count),
           ])
       } else if let maximum = year.maximum {
         words(
           .rankingCaptionMaximum,
-          ["year": String(year.number), "count": counts, "maximum": points(maximum)])
+          [
+            "Points": name, "year": String(year.number), "count": counts,
+            "maximum": points(maximum),
+          ])
       } else {
-        words(.rankingCaption, ["year": String(year.number), "count": counts])
+        words(
+          .rankingCaption, ["Points": name, "year": String(year.number), "count": counts])
       }
     let rows = standing.placings.enumerated().map { index, placing in
       let id = placing.province.id
@@ -52,7 +60,7 @@ extension Edition {
         isTied: placing.rank?.isTied ?? false,
         isLeader: placing.rank?.number == 1,
         province: province(id, in: year.number, on: page),
-        points: placing.score?.total.map(figure),
+        points: placing.score?.total.map(figure), earlier: earlierFigure(placing.score),
         rankKey: placing.rank.map { String($0.number) },
         pointsKey: placing.score?.total.map { $0.points.text(decimalSign: ".") },
         details: year.hasPage(of: id)
@@ -65,7 +73,7 @@ extension Edition {
           ? nil : mark(placing.score?.source, toldIn: year.number, on: page))
     }
     return RankingView(
-      caption: caption,
+      title: atStage(words[.ranking], of: year), caption: caption,
       changeHead: rows.contains { $0.change != nil }
         ? words(.changeOn, ["year": String(year.number - 1)]) : nil,
       spread: spread(year), rows: rows, hasAwards: rows.contains { !$0.awards.isEmpty })

@@ -32,7 +32,10 @@ extension RankingsView {
       .rankingsCaption, ["count": String(ranked), "total": String(archive.endedYears.count)])
     rankLines = edition.rankLines(id: "_ranks")
     years = archive.endedYears.map {
-      LinkView(label: String($0.number), href: edition.link(to: .year($0.number), from: .rankings))
+      LinkView(
+        label: String($0.number), href: edition.link(to: .year($0.number), from: .rankings),
+        note: $0.standing.ranksCluster && $0.resultStage != .notStated
+          ? edition.stageNote($0.resultStage) : nil)
     }
     breaks = archive.years.flatMap { year in
       edition.sentences(archive.breaks(before: year), in: year.number)

@@ -1,0 +1,118 @@
+import Emulation
+
+extension Edition {
+  /// What a stage is called.
+  func name(_ stage: Stage) -> String {
+    switch stage {
+    case .own: words[.stageSelf]
+    case .review: words[.stageReview]
+    case .explained: words[.stageExplained]
+    case .agreed: words[.stageAgreed]
+    }
+  }
+
+  /// What points of a stage are called in a sentence, such as `agreed points`.
+  func pointsName(_ stage: Stage) -> String {
+    switch stage {
+    case .own: words[.pointsSelf]
+    case .review: words[.pointsReview]
+    case .explained: words[.pointsExplained]
+    case .agreed: words[.pointsAgreed]
+    }
+  }
+
+  /// What the points of a year's result are called in a sentence.
+  func pointsName(_ result: ResultStage) -> String {
+    switch result {
+    case .stated(let stage): pointsName(stage)
+    case .notStated: words[.pointsNotStated]
+    }
+  }
+
+  /// What the result of a year is called by its stage, such as `result after review`.
+  func name(_ result: ResultStage) -> String {
+    switch result {
+    case .stated(.own): words[.resultSelf]
+    case .stated(.review): words[.resultReview]
+    case .stated(.explained): words[.resultExplained]
+    case .stated(.agreed): words[.resultAgreed]
+    case .notStated: words[.resultNotStated]
+    }
+  }
+
+  /// What is said beside a figure or a rank of a result that is not the agreed one; nil for that one.
+  func stageNote(_ result: ResultStage) -> String? {
+    result == .stated(.agreed) ? nil : name(result)
+  }
+
+  /// A sentence or heading about a result, with its stage where it is known to be an earlier one.
+  func atStage(_ text: String, of year: Year) -> String {
+    guard year.standing.hasResult, case .stated = year.resultStage,
+      let note = stageNote(year.resultStage)
+    else { return text }
+    return words(.withResult, ["text": text, "result": note])
+  }
+
+  /// A figure of an earlier stage than that of the result, with the name of its stage; nil for none.
+  func earlierFigure(_ score: Score?) -> String? {
+    guard let earlier = score?.earlier, let total = earlier.total else { return nil }
+    return words(.stageFigure, ["stage": name(earlier.stage), "points": figure(total)])
+  }
+
+  /// The points that a year has beside a result without points; nil where it has none.
+  func listedPoints(_ year: Year) -> String? {
+    let totals = year.stages.filter { stage in
+      year.members.contains { year.standing[$0.id]?.score?[stage]?.total != nil }
+    }
+    if !totals.isEmpty { return list(totals.map(pointsName)) }
+    return year.hasCriteriaPoints ? words[.pointsCriteria] : nil
+  }
+
+  /// A text with its first letter as a sentence begins.
+  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// Of which stage the points of a year are, where they are not agreed ones, and which members have
+  /// points of an earlier stage only.
+  func stageSentences(_ year: Year) -> [String] {
+    guard year.standing.hasResult else {
+      return year.stages == [.own] ? [words[.methodSelf]] : []
+    }
+    let points = pointsName(year.resultStage)
+    var sentences: [String] = []
+    switch year.resultStage {
+    case .stated(.agreed): break
+    case .stated: sentences = [words(.methodStage, ["result": name(year.resultStage)])]
+    case .notStated:
+      if year.standing.publishedCount > 0 { sentences = [words[.methodNotStated]] }
+    }
+    let behind = year.members.filter { year.standing[$0.id]?.score?.earlier != nil }
+    if !behind.isEmpty, year.standing.publishedCount > 0 {
+      let names = list(behind.map { name($0.id, in: year.number) })
+      sentences.append(words(.methodEarlier, ["names": names, "points": points]))
+    }
+    return sentences
+  }
+
+  /// How points of different stages keep two years from being compared.
+  func sentence(_ before: ResultStage, _ now: ResultStage, in year: Int) -> String {
+    let years = (before: String(year - 1), year: String(year))
+    guard before != .notStated, now != .notStated else {
+      let unstated = before == .notStated ? years.before : years.year
+      return words(
+        .breakStageUnknown, ["unstated": unstated, "before": years.before, "year": years.year])
+    }
+    return words(
+      .breakStage,
+      [
+        "before": years.before, "first": name(before), "year": years.year, "second": name(now),
+      ])
+  }
+}
+
+extension Year {
+  /// Whether its page lists the totals of stages in a table of their own: there are several, or the only
+  /// one is not that of the result.
+  var listsStages: Bool {
+    stages.count > 1 || !standing.hasResult && stages.contains { $0 != standing.stage }
+  }
+}
