@@ -22,6 +22,8 @@ public final class Year: Sendable {
   public let maximum: Points?
   /// How much of the scores may be published.
   public let disclosure: Disclosure
+  /// Whether the year has a seal.
+  public let isSealed: Bool
   /// Whether the sheet of scores could be read without a mistake.
   public let hasSoundScores: Bool
   /// The stages of which any points were published, in their order.
@@ -36,7 +38,7 @@ public final class Year: Sendable {
 
   init(
     number: Int, note: Note, summary: Summary, notes: [Note], members: [Province],
-    scoring: Scoring, hasSoundScores: Bool
+    scoring: Scoring, hasSoundScores: Bool, isSealed: Bool
   ) {
     self.number = number
     self.note = note
@@ -44,6 +46,7 @@ public final class Year: Sendable {
     self.notes = notes
     self.members = members
     self.hasSoundScores = hasSoundScores
+    self.isSealed = isSealed
     terms = scoring.terms
     disclosure = terms.rules.disclosure
     standing = scoring.standing.disclosed(as: disclosure)

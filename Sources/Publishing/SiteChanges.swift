@@ -1,0 +1,24 @@
+/// What a build would change in the site that stands, before it is published.
+public struct SiteChanges: Sendable {
+  /// The changes: years, members, languages, statuses, figures, pages; by year, member and path.
+  public let all: [SiteChange]
+  /// Why the data file of the standing site could not be compared; nil where it could.
+  public let unreadable: UnreadableRecord?
+  /// Whether there is a site to compare with.
+  public let hasStandingSite: Bool
+
+  /// What was wrong with the data file of the standing site.
+  public enum UnreadableRecord: Hashable, Sendable {
+    /// It is listed in the manifest and missing.
+    case missing
+    /// It is not as Yearbook wrote it.
+    case changed
+    /// It is larger than any that is read, in bytes.
+    case oversized(limit: Int)
+    /// A newer version of Yearbook wrote it.
+    case newer
+  }
+
+  /// Nothing to compare with.
+  static let first = SiteChanges(all: [], unreadable: nil, hasStandingSite: false)
+}
