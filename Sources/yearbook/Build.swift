@@ -63,6 +63,7 @@ struct Build: AsyncParsableCommand {
       guard reading.problems.errorCount == 0,
         let (website, prints) = reading.websiteKeeping(standing)
       else {
+        reading.add(ChangeReview(output, allowing: allowed, reading).missingYears)
         throw fail(report, reading.problems)
       }
       let pages = website.pages + prints

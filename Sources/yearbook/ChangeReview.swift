@@ -49,6 +49,14 @@ final class ChangeReview: Sendable {
     found.withLock { $0 = problems }
   }
 
+  /// The published years that have no folder any more, where other mistakes keep pages from being made.
+  var missingYears: Problems {
+    let folders = content.textPaths.compactMap {
+      $0.split(separator: "/").first.flatMap { Int($0) }
+    }
+    return problems(of: SiteChanges.goneYears(from: output, besides: Set(folders)))
+  }
+
   /// What is wrong with changes, and what of them could not be looked at.
   func problems(of changes: SiteChanges) -> Problems {
     var problems = Problems()

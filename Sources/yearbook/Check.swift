@@ -44,6 +44,9 @@ struct Check: AsyncParsableCommand {
       } catch let problems as Problems {
         reading.add(problems)
       }
+      if reading.problems.errorCount > 0, let against {
+        reading.add(ChangeReview(against, allowing: allowed, reading).missingYears)
+      }
       report.tell(reading.problems)
       report.finish(
         "checked \(reading.website?.extent ?? "0 pages in 0 languages")", reading.problems)
