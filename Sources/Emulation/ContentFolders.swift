@@ -26,9 +26,18 @@ struct ContentFolders: Sendable {
     paths = Dictionary(grouping: textPaths + unreadable.sorted()) { path in
       String(path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)[0])
     }
-    years = paths.keys.filter(Self.isYear).compactMap { Int($0) }.sorted()
+    years = paths.keys.filter(FolderName.isYear).compactMap { Int($0) }.sorted()
     var problems = Problems()
-    for path in textPaths { Self.reportStray(path, in: tree, &problems) }
+    let strayFolders = paths.filter { name, below in
+      name != "pages" && !FolderName.isYear(name) && below != [name]
+    }
+    for (name, below) in strayFolders {
+      problems.report(
+        Self.stray(name, below.count, isThere: years.contains, at: tree.shownPath(name)))
+    }
+    for path in textPaths where !strayFolders.keys.contains(where: { path.hasPrefix("\($0)/") }) {
+      Self.reportStray(path, in: tree, &problems)
+    }
     self.problems = problems
   }
 
@@ -40,9 +49,23 @@ struct ContentFolders: Sendable {
     root == tree.root && textPaths == tree.textPaths && unreadable == tree.unreadable
   }
 
-  private static func isYear(_ folder: String) -> Bool {
-    folder.utf8.count == 4 && folder.utf8.first != 0x30
-      && folder.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  /// The warning of a folder that is neither a year nor known, which says what it looks like.
+  private static func stray(
+    _ folder: String, _ count: Int, isThere: (Int) -> Bool, at path: String
+  ) -> Problem {
+    let files = "\(count) file\(count == 1 ? "" : "s")"
+    let advice =
+      if let year = FolderName.likelyYear(in: folder) {
+        isThere(year)
+          ? "there is a folder '\(year)' too; if this is a copy of it, move it out of the content"
+          : "if it is the year \(year), rename it to '\(year)'"
+      } else {
+        "a year's folder is named by its number alone, such as '2026', and free pages are in 'pages'"
+          + Suggestion.text(for: folder, among: ["pages"])
+      }
+    return .warning(
+      "unused-folder", "this folder and its \(files) are not read; \(advice)",
+      at: Place(path: path))
   }
 
   private static func reportStray(
@@ -52,7 +75,7 @@ struct ContentFolders: Sendable {
     let isKnown =
       if parts.count == 1 {
         registers.contains(path)
-      } else if parts.count == 2, isYear(parts[0]) {
+      } else if parts.count == 2, FolderName.isYear(parts[0]) {
         sheets.contains(parts[1]) || parts[1].hasSuffix(".md")
       } else {
         parts.count == 2 && parts[0] == "pages" && parts[1].hasSuffix(".md")

@@ -10,10 +10,12 @@ public struct Correction: Hashable, Sendable {
   public let was: String?
   /// What stands there now.
   public let now: String?
+  /// The member whose figures were put right, where the entry says that.
+  public let province: Province.ID?
   /// Why.
   public let reason: LocalizedText?
 
-  static let keys = ["date", "what", "was", "now", "reason"]
+  static let keys = ["date", "what", "was", "now", "province", "reason"]
 
   init?(
     _ entry: Entry, in year: Int, _ references: References, _ problems: inout Problems
@@ -28,6 +30,7 @@ public struct Correction: Hashable, Sendable {
     self.what = what
     was = fields.text("was", &problems)?.text
     now = fields.text("now", &problems)?.text
+    province = references.province("province", of: fields, &problems)
     reason = fields.localized("reason", references.languages, &problems)
   }
 }

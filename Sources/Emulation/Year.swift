@@ -24,6 +24,8 @@ public final class Year: Sendable {
   public let resultStage: ResultStage
   /// How much of the scores may be published.
   public let disclosure: Disclosure
+  /// Whether the year has a seal.
+  public let isSealed: Bool
   /// Whether the sheet of scores could be read without a mistake.
   public let hasSoundScores: Bool
   /// The stages of which any points were published, in their order.
@@ -38,7 +40,7 @@ public final class Year: Sendable {
 
   init(
     number: Int, note: Note, summary: Summary, notes: [Note], members: [Province],
-    scoring: Scoring, hasSoundScores: Bool
+    scoring: Scoring, hasSoundScores: Bool, isSealed: Bool
   ) {
     self.number = number
     self.note = note
@@ -46,6 +48,7 @@ public final class Year: Sendable {
     self.notes = notes
     self.members = members
     self.hasSoundScores = hasSoundScores
+    self.isSealed = isSealed
     terms = scoring.terms
     disclosure = terms.rules.disclosure
     standing = scoring.standing.disclosed(as: disclosure)

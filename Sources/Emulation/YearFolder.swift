@@ -77,7 +77,8 @@ struct YearFolder {
     }
     year = Year(
       number: number, note: note, summary: decided, notes: [note] + others, members: members,
-      scoring: scoring, hasSoundScores: hasSoundScores)
+      scoring: scoring, hasSoundScores: hasSoundScores,
+      isSealed: tree.texts["\(number)/seal.txt"] != nil)
     stray = []
     self.unread = unread
     self.drafts = Set(held)

@@ -1,3 +1,4 @@
+public import Emulation
 import FlyingSocks
 import Foundation
 public import Input
@@ -15,7 +16,7 @@ public struct Preview: Sendable {
   let drafts: Bool
   let names: Set<String>
   let isPolling: Bool
-  let checks: @Sendable (FileTree) throws -> Problems
+  let checks: @Sendable (FileTree, Archive) throws -> Problems
 
   /// A preview of two folders.
   ///
@@ -27,7 +28,7 @@ public struct Preview: Sendable {
   public init(
     content: String, templates: String, drafts: Bool, names: Set<String> = [],
     isPolling: Bool = false,
-    checks: @escaping @Sendable (FileTree) throws -> Problems = { _ in Problems() }
+    checks: @escaping @Sendable (FileTree, Archive) throws -> Problems = { _, _ in Problems() }
   ) {
     self.content = content
     self.templates = templates

@@ -14,7 +14,7 @@ actor PreviewSite {
   /// Where the newest state is put up.
   nonisolated let bulletin: Bulletin
   private let drafts: Bool
-  private let checks: @Sendable (FileTree) throws -> Problems
+  private let checks: @Sendable (FileTree, Archive) throws -> Problems
   private let tell: Telling
   private var content: ReadFolder
   private var templates: ReadFolder

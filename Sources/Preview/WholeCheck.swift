@@ -14,7 +14,7 @@ struct WholeCheck: Sendable {
   let content: FileTree
   let templates: FileTree
   let memory: SiteMemory
-  let checks: @Sendable (FileTree) throws -> Problems
+  let checks: @Sendable (FileTree, Archive) throws -> Problems
 
   /// All problems of the site, those that are known already among them.
   /// - Throws: when it is cancelled, or when the disk does not give a file.
@@ -25,7 +25,7 @@ struct WholeCheck: Sendable {
     var (problems, memory) = (known, memory)
     let website = Website(archive, templates: templates, memory: &memory, problems: &problems)
     try Task.checkCancellation()
-    problems.report(try checks(content))
+    problems.report(try checks(content, archive))
     guard problems.errorCount == 0, website.pages.count <= Self.mostPages else { return problems }
     let check = SiteCheck(
       website.pages, templates: templates.textPaths.compactMap { templates.texts[$0] })

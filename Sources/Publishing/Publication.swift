@@ -12,6 +12,10 @@ public struct Publication: Sendable {
   private let check: SiteCheck?
   private let isDurable: Bool
   private let memory: PageMemory?
+  private let review: Review
+
+  /// Looks at what would change before it is published; what it throws keeps the site as it is.
+  public typealias Review = @Sendable (SiteChanges) throws -> Void
 
   /// What became of the files of a site; paths from the site's root, sorted by their bytes.
   public struct Outcome: Hashable, Sendable {
@@ -41,7 +45,8 @@ public struct Publication: Sendable {
   /// disk itself before it takes its place, and that it did is when the call returns.
   public init(
     _ pages: [Page], sources: [String] = [], jobs: Int = Publication.defaultJobs,
-    check: SiteCheck? = nil, isDurable: Bool = false, memory: PageMemory? = nil
+    check: SiteCheck? = nil, isDurable: Bool = false, memory: PageMemory? = nil,
+    review: @escaping Review = { _ in }
   ) {
     precondition(jobs > 0, "pages are rendered by at least one job")
     self.pages = pages
@@ -50,6 +55,7 @@ public struct Publication: Sendable {
     self.check = check
     self.isDurable = isDurable
     self.memory = memory
+    self.review = review
   }
 
   /// Refuses what is no place for a site made from the folders `sources`, before they are read.
@@ -86,6 +92,7 @@ public struct Publication: Sendable {
     let new = try await rendering.run(jobs: jobs, progress: progress)
     let manifest = new.manifest.bytes
     let outdated = old.outdated(by: paths)
+    try review(SiteComparison.changes(from: old, to: new.manifest, record: new.record))
     try Task.checkCancellation()
     if manifest != old.manifest || !new.written.isEmpty || !outdated.isEmpty || old.isIncomplete {
       let succession = Succession(
@@ -95,11 +102,33 @@ public struct Publication: Sendable {
       try old.folder?.syncTree()
       try target.parent.sync()
     }
-    return Outcome(
+    return Outcome(new, removed: outdated, foreign: old.foreign)
+  }
+
+  /// Makes all pages as `publish` does, has what would change looked at, and writes nothing.
+  ///
+  /// What comes of it is what would become of the files. Throws what `publish` does.
+  public func rehearse(
+    for path: String, progress: @Sendable (Int) -> Void = { _ in }
+  ) async throws -> Outcome {
+    let paths = try PageSet(pages)
+    let target = try Target(path, sources: sources)
+    let old = try StandingSite(in: target)
+    try old.makeRoom(for: paths, shown: path)
+    let rendering = Rendering(
+      pages: pages, paths: paths.ordered, old: old, staging: nil, check: check, memory: memory)
+    let new = try await rendering.run(jobs: jobs, progress: progress)
+    try review(SiteComparison.changes(from: old, to: new.manifest, record: new.record))
+    return Outcome(new, removed: old.outdated(by: paths), foreign: old.foreign)
+  }
+}
+
+extension Publication.Outcome {
+  init(_ new: Rendering.Rendered, removed: [SitePath], foreign: [SitePath]) {
+    self.init(
       written: new.written.sorted().map(\.description),
       unchanged: new.unchanged.sorted().map(\.description),
-      removed: outdated.map(\.description),
-      foreign: old.foreign.map(\.description), made: new.made,
+      removed: removed.map(\.description), foreign: foreign.map(\.description), made: new.made,
       digests: new.manifest.digests)
   }
 }

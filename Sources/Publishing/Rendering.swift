@@ -12,8 +12,8 @@ struct Rendering: Sendable {
   let paths: [SitePath]
   /// The site to compare with.
   let old: StandingSite
-  /// Where new and changed pages are written.
-  let staging: Staging
+  /// Where new and changed pages are written; nil where none are.
+  let staging: Staging?
   /// What every page is read by, once it is rendered.
   let check: SiteCheck?
   /// What is known of the pages of the old site; nil where nothing is.
@@ -25,6 +25,8 @@ struct Rendering: Sendable {
     var written: [SitePath] = []
     var unchanged: [SitePath] = []
     var made: [SitePath: PageMemory.Made] = [:]
+    /// The site's own data file; nil where it is the one that stands there.
+    var record: [UInt8]?
   }
 
   private struct Chunk: Sendable {
@@ -114,7 +116,7 @@ struct Rendering: Sendable {
     let basis = memory?.basis(of: pages[index])
     if let basis, let digest = memory?.contents(of: paths[index], from: basis),
       old.tree.files[paths[index]] == .file,
-      let contents = old.folder?.bytes(at: paths[index], mode: staging.mode),
+      let contents = old.folder?.bytes(at: paths[index], mode: staging?.mode),
       Manifest.digest(of: contents) == digest
     {
       return Finished(contents: contents, digest: digest, basis: basis, isKept: true)
@@ -134,14 +136,15 @@ struct Rendering: Sendable {
     if page.isKept || holds(page.contents, at: path) {
       rendered.unchanged.append(path)
     } else {
-      try staging.site.write(page.contents, to: path)
+      if path == StandingRecord.path { rendered.record = page.contents }
+      try staging?.site.write(page.contents, to: path)
       rendered.written.append(path)
     }
   }
 
   private func holds(_ contents: [UInt8], at path: SitePath) -> Bool {
     guard old.tree.files[path] == .file, let folder = old.folder else { return false }
-    return folder.holds(contents, at: path, mode: staging.mode)
+    return folder.holds(contents, at: path, mode: staging?.mode)
   }
 
   private func merge(_ chunks: [Chunk]) throws -> Rendered {
@@ -152,6 +155,7 @@ struct Rendering: Sendable {
       all.written += chunk.rendered.written
       all.unchanged += chunk.rendered.unchanged
       all.made.merge(chunk.rendered.made) { one, _ in one }
+      all.record = all.record ?? chunk.rendered.record
     }
   }
 

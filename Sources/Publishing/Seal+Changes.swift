@@ -4,18 +4,52 @@ extension Seal {
   /// Reports what has become of sealed years: `seal-changed`, `seal-lost`, `seal-added`, and
   /// `seal-broken` where a seal itself was changed.
   ///
-  /// - Parameter opened: the year that is being sealed again, which is not looked at.
+  /// What a sealed year says and other files decide is `seal-facts` where it has changed.
+  ///
+  /// - Parameters:
+  ///   - opened: the year that is being sealed again, which is not looked at.
+  ///   - facts: what a year says; nil where that cannot be read.
   /// - Throws: what the file system says when a file of a sealed year cannot be read.
   public static func reportChanges(
-    in content: FileTree, besides opened: Int? = nil, to problems: inout Problems
+    in content: FileTree, besides opened: Int? = nil, to problems: inout Problems,
+    facts: (Int) -> [SealedFact]?
   ) throws {
     let years = content.texts.keys.filter { $0.hasSuffix("/\(name)") }
       .compactMap { Int($0.dropLast(name.utf8.count + 1)) }
     for year in years.sorted() where year != opened {
       guard let seal = problems.collect(try Seal(of: year, in: content)) ?? nil else { continue }
-      problems.report(try seal.changes(in: content))
+      let changes = try seal.changes(in: content)
+      problems.report(changes)
+      // What follows from changed files of the year is no news.
+      if changes.isEmpty, let facts = facts(year) { problems.report(seal.changes(in: facts)) }
     }
   }
+
+  /// What has changed of what the year says, one problem for each; what has come since is no change.
+  public func changes(in facts: [SealedFact]) -> Problems {
+    var problems = Problems()
+    let now = Dictionary(facts.map { ($0.key, $0) }) { one, _ in one }
+    for (key, digest) in self.facts {
+      let fact = now[key]
+      guard fact?.digest != digest else { continue }
+      let what = fact.map(Self.news) ?? "'\(key)' is not there any more, and was"
+      problems.report(
+        Problem(
+          "seal-facts",
+          "\(what) when the year \(year) was sealed, which says it; undo the change,\(advice)",
+          at: fact?.place ?? facts.first { Self.file(of: $0.key) == Self.file(of: key) }?.place
+            ?? Place(path: "\(year)/\(Self.name)")))
+    }
+    return problems
+  }
+
+  /// What is said now, for a message; a table is not.
+  private static func news(_ fact: SealedFact) -> String {
+    guard !fact.text.contains("\n") else { return "\(fact.name): they are others now than" }
+    return "\(fact.name) is '\(Excerpt.beginning(of: fact.text))' now, and was something else"
+  }
+
+  private static func file(of key: String) -> Substring? { key.split(separator: " ").first }
 
   /// What became of the year's files since, one problem for each.
   public func changes(in content: FileTree) throws -> Problems {
@@ -59,7 +93,7 @@ extension Seal {
   ) {
     guard let file = content.texts["\(year)/\(Self.name)"] else { return }
     for (index, path) in manifest.digests.keys.sorted().enumerated() where !there.contains(path) {
-      let start = Place(file, line: index + 2, scalarColumn: 1).range?.lowerBound ?? 0
+      let start = Place(file, line: index + facts.count + 2, scalarColumn: 1).range?.lowerBound ?? 0
       problems.report(
         Problem(
           "seal-lost", "'\(path)' is sealed and not there any more; put it back,\(advice)",

@@ -4,7 +4,8 @@ public import Input
 ///
 /// Its file, `seal.txt` in the folder of the year, is in the format of `sha256sum -c`. Above the
 /// sums, a remark says how many corrections the year's summary listed: a year is sealed again only
-/// with a correction more.
+/// with a correction more. Further remarks keep the SHA-256 of what the year says and other files decide,
+/// such as the wording of its awards; seals of earlier versions have none.
 public struct Seal: Sendable {
   /// The name of its file.
   public static let name = "seal.txt"
@@ -18,17 +19,22 @@ public struct Seal: Sendable {
   /// The number of corrections that the year's summary listed.
   public let corrections: Int
   let manifest: Manifest
+  /// The SHA-256 of what the year says, in hexadecimal digits, by the key of each fact.
+  let facts: [String: String]
 
-  init(year: Int, corrections: Int, manifest: Manifest) {
+  init(year: Int, corrections: Int, manifest: Manifest, facts: [String: String]) {
     self.year = year
     self.corrections = corrections
+    self.facts = facts
     self.manifest = manifest
   }
 
   /// Seals a year's files as they are.
   ///
+  /// - Parameter facts: what the year says and other files decide.
+  ///
   /// Throws `too-large`, and what the file system says when a file cannot be read.
-  public init(_ year: Int, in content: FileTree, corrections: Int) throws {
+  public init(_ year: Int, in content: FileTree, corrections: Int, facts: [SealedFact]) throws {
     var manifest = Manifest()
     for (path, name) in Self.files(of: year, in: content) {
       guard !Self.isTooLarge(path, in: content), let bytes = try content.storedBytes(of: path)
@@ -39,7 +45,9 @@ public struct Seal: Sendable {
       }
       manifest.digests[name] = Manifest.digest(of: bytes)
     }
-    self.init(year: year, corrections: corrections, manifest: manifest)
+    self.init(
+      year: year, corrections: corrections, manifest: manifest,
+      facts: Dictionary(facts.map { ($0.key, $0.digest) }) { one, _ in one })
   }
 
   /// The seal of a year that stands in the content; nil where the year has none.
@@ -47,16 +55,23 @@ public struct Seal: Sendable {
   public init?(of year: Int, in content: FileTree) throws(Problem) {
     guard let file = content.texts["\(year)/\(Self.name)"] else { return nil }
     let lines = file.bytes.split(
-      separator: UInt8(ascii: "\n"), maxSplits: 1, omittingEmptySubsequences: false)
-    guard let count = Self.corrections(in: file.text(lines[0].startIndex..<lines[0].endIndex))
-    else {
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+    ).prefix { $0.first == UInt8(ascii: "#") }.map { file.text($0.startIndex..<$0.endIndex) }
+    guard let count = lines.first.flatMap(Self.corrections) else {
       throw Self.broken(line: 1, of: file)
     }
+    var facts: [String: String] = [:]
+    for (index, line) in lines.enumerated().dropFirst() {
+      guard let (key, digest) = SealedFact.parse(line),
+        facts.updateValue(digest, forKey: key) == nil
+      else { throw Self.broken(line: index + 1, of: file) }
+    }
+    let sums = lines.reduce(0) { $0 + $1.utf8.count + 1 }
     do {
-      let manifest = try Manifest(parsing: Array(lines.dropFirst().first ?? []))
-      self.init(year: year, corrections: count, manifest: manifest)
+      let manifest = try Manifest(parsing: Array(file.bytes.dropFirst(sums)))
+      self.init(year: year, corrections: count, manifest: manifest, facts: facts)
     } catch {
-      throw Self.broken(line: error.number + 1, of: file)
+      throw Self.broken(line: error.number + lines.count, of: file)
     }
     // Two lines for one file, or lines in another order, were not written by Yearbook either.
     if bytes != file.bytes {
@@ -66,7 +81,14 @@ public struct Seal: Sendable {
   }
 
   /// The text of its file.
-  public var bytes: [UInt8] { Array("\(Self.remark)\(corrections)\n".utf8) + manifest.bytes }
+  public var bytes: [UInt8] {
+    let facts = facts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { SealedFact.line($0.key, $0.value) }
+    return Array("\(Self.remark)\(corrections)\n\(facts.joined())".utf8) + manifest.bytes
+  }
+
+  /// Whether it keeps what the year says and other files decide, as seals of earlier versions do not.
+  public var keepsFacts: Bool { !facts.isEmpty }
 
   /// The number of files under it.
   public var fileCount: Int { manifest.digests.count }

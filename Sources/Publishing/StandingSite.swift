@@ -8,6 +8,8 @@ struct StandingSite: Sendable {
   private(set) var foreign: [SitePath] = []
   /// The paths of the files that Yearbook wrote, as its manifest says.
   let owned: Set<SitePath>
+  /// The SHA-256 of its files, as its manifest has them.
+  let digests: [SitePath: Manifest.Digest]
   /// The manifest as it stands there.
   let manifest: [UInt8]?
   /// Whether an exchange file by file was interrupted.
@@ -22,7 +24,8 @@ struct StandingSite: Sendable {
 
   /// No site at all.
   init() {
-    (folder, tree, owned, manifest, isIncomplete) = (nil, Tree(), [], nil, false)
+    (folder, tree, owned, digests) = (nil, Tree(), [], [:])
+    (manifest, isIncomplete) = (nil, false)
   }
 
   /// Looks at the target; one that is neither empty nor Yearbook's is refused.
@@ -30,15 +33,16 @@ struct StandingSite: Sendable {
     folder = target.folder
     tree = try target.folder.map(Tree.init) ?? Tree()
     guard let folder = target.folder else {
-      (owned, manifest, isIncomplete) = ([], nil, false)
+      (owned, digests, manifest, isIncomplete) = ([], [:], nil, false)
       return
     }
     manifest = try Self.read(Manifest.path, tree, in: folder)
     let mark = try Self.read(Self.incompleteMark, tree, in: folder)
     isIncomplete = mark != nil
     try Self.refuseOthers(tree, in: target, isOwn: manifest != nil || mark != nil)
-    owned = try Self.paths(in: manifest, at: Manifest.path, of: target)
-      .union(Self.paths(in: mark, at: Self.incompleteMark, of: target))
+    digests = try Self.digests(in: manifest, at: Manifest.path, of: target)
+    owned = try Set(digests.keys)
+      .union(Self.digests(in: mark, at: Self.incompleteMark, of: target).keys)
     foreign = findForeign()
   }
 
@@ -53,11 +57,11 @@ struct StandingSite: Sendable {
     tree.files.keys.filter { !owned.contains($0) && !Self.own.contains($0) }.sorted()
   }
 
-  private static func paths(
+  private static func digests(
     in manifest: [UInt8]?, at path: SitePath, of target: Target
-  ) throws(Refusal) -> Set<SitePath> {
+  ) throws(Refusal) -> [SitePath: Manifest.Digest] {
     do {
-      return try Set(Manifest(parsing: manifest ?? []).digests.keys)
+      return try Manifest(parsing: manifest ?? []).digests
     } catch {
       throw Refusal(
         "line \(error.number) of '\(target.shown)/\(path)' is not as Yearbook wrote it, "

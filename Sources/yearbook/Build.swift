@@ -12,6 +12,10 @@ struct Build: AsyncParsableCommand {
       The new site takes the place of the old one in one step, and only when nothing is wrong. \
       Files in the output that Yearbook did not write stay.
 
+      Before that, the build says what changes in the site. A year, a member or a language that would be \
+      gone, and pages or results of a closed year that would be gone or change without a correction, are \
+      errors until --allow-removal or --allow-changes names them; --force does not.
+
       Example: yearbook build --content content --output site
       """)
 
@@ -27,6 +31,11 @@ struct Build: AsyncParsableCommand {
 
   @Flag(help: "Let the site survive a power cut too: wait until all of it is on the disk itself.")
   var durable = false
+
+  @Flag(help: "Say what the build would change in the site, and write nothing.")
+  var dryRun = false
+
+  @OptionGroup var allowed: AllowedChanges
 
   @Flag(help: "Tell how long each stage took.")
   var timings = false
@@ -55,31 +64,35 @@ struct Build: AsyncParsableCommand {
       guard reading.problems.errorCount == 0,
         let (website, prints) = reading.websiteKeeping(standing)
       else {
+        reading.add(ChangeReview(output, allowing: allowed, reading).missingYears)
         throw fail(report, reading.problems)
       }
       let pages = website.pages + prints
-      let memory = record.flatMap { record in
-        reading.material(printed: Set(prints.map(\.path))).map { record.memory(of: $0) }
-      }
+      let review = ChangeReview(output, allowing: allowed, isStrict: site.strict, reading)
+      let progress = BuildProgress(total: pages.count, isQuiet: site.quiet, since: report.start)
       let publication = Publication(
         pages, sources: [site.content, site.templates], jobs: jobs,
-        check: SiteCheck(pages, templates: reading.templates), isDurable: durable, memory: memory)
+        check: SiteCheck(pages, templates: reading.templates), isDurable: durable,
+        memory: record.flatMap { memory(of: reading, prints, in: $0) }
+      ) { changes in
+        progress.end()
+        try review.look(at: changes, report)
+      }
       do {
-        let progress = BuildProgress(total: pages.count, isQuiet: site.quiet, since: report.start)
-        let outcome = try await Interruption.ends("\(output) is as it was", site.format) {
-          [output] in
-          defer { progress.end() }
-          return try await publication.publish(to: output) { progress.reach($0) }
-        }
-        timings.end("pages made, checked and published")
+        let outcome = try await outcome(of: publication, progress)
+        timings.end(dryRun ? "pages made and checked" : "pages made, checked and published")
+        reading.add(review.warnings)
         report.tell(reading.problems)
         if !outcome.foreign.isEmpty { tell(foreign: outcome.foreign) }
         report.tell(dropped: standing.paths.subtracting(prints.map(\.path)), from: output)
         let isSilent = reading.problems.isEmpty && outcome.foreign.isEmpty
-        record?.keep(isSilent ? [website.extent, String(website.pageCount)] : nil, outcome)
-        timings.end("noted what the site was made from")
+        if !dryRun {
+          record?.keep(isSilent ? [website.extent, String(website.pageCount)] : nil, outcome)
+          timings.end("noted what the site was made from")
+        }
         tell(timings)
-        report.finish(deed(website, outcome), reading.problems, " → \(output)")
+        report.finish(
+          deed(website, outcome), reading.problems, dryRun ? "; \(asItWas)" : " → \(output)")
         guard StandardOutput.failure == nil else { return }
         // What was read is many small values, which the system takes back sooner than we can.
         withExtendedLifetime((reading, website, pages, publication)) {
@@ -92,24 +105,44 @@ struct Build: AsyncParsableCommand {
     }
   }
 
+  private func outcome(
+    of publication: Publication, _ progress: BuildProgress
+  ) async throws -> Publication.Outcome {
+    try await Interruption.ends(asItWas, site.format) { [output, dryRun] in
+      defer { progress.end() }
+      return try await dryRun
+        ? publication.rehearse(for: output) { progress.reach($0) }
+        : publication.publish(to: output) { progress.reach($0) }
+    }
+  }
+
+  private func memory(
+    of reading: Reading, _ prints: [Page], in record: BuildRecord
+  ) -> PageMemory? {
+    reading.material(printed: Set(prints.map(\.path))).map { record.memory(of: $0) }
+  }
+
   /// What the last build was made from; nil where all is to be made anew.
   private var record: BuildRecord? {
-    guard !force, !durable else { return nil }
+    guard !force, !durable, !dryRun else { return nil }
     return BuildRecord(
       of: output, from: [site.content, site.templates],
       by: Bundle.main.executablePath ?? CommandLine.arguments[0],
       [Yearbook.configuration.version, "\(site.drafts)", "\(site.strict)"] + Website.libraries)
   }
 
+  private var asItWas: String { "\(output) is as it was" }
+
   private func fail(_ report: Report, _ problems: Problems) -> ExitStatus {
     report.tell(problems)
-    report.finish("built nothing", problems, "; \(output) is as it was")
+    report.finish("built nothing", problems, "; \(asItWas)")
     return .problems
   }
 
   private func deed(_ website: Website, _ outcome: Publication.Outcome) -> String {
     let written = outcome.written.count { $0.hasSuffix(".html") }
-    return "built \(website.extent) (\(written) written, \(website.pageCount - written) unchanged)"
+    let counts = "(\(written) written, \(website.pageCount - written) unchanged)"
+    return "\(dryRun ? "would build" : "built") \(website.extent) \(counts)"
   }
 
   /// Tells of a build that has nothing to do what the last one told.

@@ -7,22 +7,69 @@ import Website
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check content and templates as a build does, and write nothing.",
-    discussion: "Example: yearbook check --strict --format json")
+    discussion: """
+      With --against, it also says what a build would change in the site that stands there, and what \
+      of it has to be confirmed, as 'yearbook build --dry-run' does.
+
+      Example: yearbook check --strict --format json
+      Example: yearbook check --against site
+      """)
 
   @OptionGroup var site: SiteOptions
+
+  @Option(
+    help: ArgumentHelp("The folder of the published site to compare with.", valueName: "folder"),
+    completion: .directory)
+  var against: String?
+
+  @OptionGroup var allowed: AllowedChanges
+
+  func validate() throws {
+    guard against != nil || allowed.isEmpty else {
+      throw ValidationError(
+        "--allow-removal and --allow-changes need --against FOLDER: what is allowed is a change in a "
+          + "published site.")
+    }
+  }
 
   func run() async throws {
     let report = Report(site, since: .now)
     try await ExitStatus.from(site.format) {
-      var reading = try Reading(site)
-      if reading.problems.errorCount == 0, let website = reading.website {
-        let check = SiteCheck(website.pages, templates: reading.templates)
-        reading.add(try await check.problems(jobs: Publication.defaultJobs))
+      let standing = against.map { StandingPrints(at: $0) }
+      var reading = try Reading(site, printed: standing?.paths ?? [])
+      do {
+        if reading.problems.errorCount == 0 {
+          reading.add(try await check(reading, standing, report))
+        }
+      } catch let problems as Problems {
+        reading.add(problems)
+      }
+      if reading.problems.errorCount > 0, let against {
+        reading.add(ChangeReview(against, allowing: allowed, reading).missingYears)
       }
       report.tell(reading.problems)
       report.finish(
         "checked \(reading.website?.extent ?? "0 pages in 0 languages")", reading.problems)
       if reading.problems.errorCount > 0 { throw ExitStatus.problems }
     }
+  }
+
+  /// Checks the pages, and what they would change in the site that they are compared with.
+  private func check(
+    _ reading: Reading, _ standing: StandingPrints?, _ report: Report
+  ) async throws -> Problems {
+    guard let against, let standing, let (website, prints) = reading.websiteKeeping(standing) else {
+      guard let website = reading.website else { return Problems() }
+      return try await SiteCheck(website.pages, templates: reading.templates)
+        .problems(jobs: Publication.defaultJobs)
+    }
+    let pages = website.pages + prints
+    let review = ChangeReview(against, allowing: allowed, isStrict: site.strict, reading)
+    let publication = Publication(
+      pages, sources: [site.content, site.templates],
+      check: SiteCheck(pages, templates: reading.templates)
+    ) { try review.look(at: $0, report) }
+    _ = try await publication.rehearse(for: against)
+    return review.warnings
   }
 }

@@ -38,6 +38,8 @@ struct PrintPDF: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the site.", valueName: "folder"))
   var output = "site"
 
+  @OptionGroup var allowed: AllowedChanges
+
   @Option(name: .shortAndLong, help: "How many documents are printed at a time.")
   var jobs = Publication.defaultJobs
 
@@ -57,7 +59,10 @@ struct PrintPDF: AsyncParsableCommand {
         let archive = reading.archive
       else { throw fail(report, reading.problems) }
       let chosen = try selection.chosen(from: website.printouts, of: archive)
-      let run = try plan(chosen, standing.stillTrue(of: website), reading)
+      let review = ChangeReview(output, allowing: allowed, isStrict: site.strict, reading)
+      let run = try plan(chosen, standing.stillTrue(of: website), reading) { changes in
+        try review.look(at: changes, report)
+      }
       do {
         let sources = [site.content, site.templates]
         let outcome = try await Interruption.ends("\(output) is as it was", site.format) {
@@ -65,6 +70,7 @@ struct PrintPDF: AsyncParsableCommand {
           try await run.publish(to: output, sources: sources)
         }
         reading.add(outcome.warnings)
+        reading.add(review.warnings)
         report.tell(reading.problems)
         report.tell(
           dropped: standing.paths.subtracting(run.prints.map(\.path) + run.newPaths),
@@ -79,7 +85,8 @@ struct PrintPDF: AsyncParsableCommand {
 
   /// What is to be printed, and what stays.
   private func plan(
-    _ chosen: [Printout], _ stillTrue: [Page], _ reading: Reading
+    _ chosen: [Printout], _ stillTrue: [Page], _ reading: Reading,
+    _ review: @escaping Publication.Review
   ) throws -> PrintRun {
     let kept = Set(stillTrue.map(\.path))
     let printouts = chosen.filter { again || !kept.contains($0.pdfPath) }
@@ -92,7 +99,7 @@ struct PrintPDF: AsyncParsableCommand {
       engine: printouts.isEmpty ? nil : try findEngine(),
       publicAddress: reading.archive?.site.baseURL, templates: reading.templates, jobs: jobs,
       isStrict: site.strict,
-      progress: PrintProgress(total: printouts.count, isQuiet: site.quiet))
+      progress: PrintProgress(total: printouts.count, isQuiet: site.quiet), review: review)
   }
 
   private func findEngine() throws -> Engine {

@@ -20,6 +20,8 @@ struct PrintRun: Sendable {
   let jobs: Int
   let isStrict: Bool
   let progress: PrintProgress
+  /// Looks at what changes in the site before it is published.
+  let review: Publication.Review
 
   /// The paths of the PDFs that are printed.
   var newPaths: [String] { printouts.map(\.pdfPath) }
@@ -41,7 +43,8 @@ struct PrintRun: Sendable {
     let new = newPaths.map { path in Page(path: path) { try folder.pdf(at: path) } }
     let pages = website.pages + prints + new
     let publication = Publication(
-      pages, sources: sources, jobs: jobs, check: SiteCheck(pages, templates: templates))
+      pages, sources: sources, jobs: jobs, check: SiteCheck(pages, templates: templates),
+      review: review)
     return Outcome(publication: try await publication.publish(to: output), warnings: warnings)
   }
 

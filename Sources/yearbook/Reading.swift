@@ -47,7 +47,9 @@ struct Reading: Sendable {
     website = archive.map {
       Website($0, templates: templates, printed: printed, problems: &problems)
     }
-    try Seal.reportChanges(in: content, besides: opened, to: &problems)
+    try Seal.reportChanges(in: content, besides: opened, to: &problems) { [content, archive] year in
+      archive.flatMap { SealedFact.all(of: year, in: $0, content) }
+    }
     ended("texts read, pages laid out")
     templateTree = templates
     self.templates = templates.textPaths.compactMap { templates.texts[$0] }
@@ -86,6 +88,11 @@ struct Reading: Sendable {
     }
   }
 
+  /// What a year says and other files than its own decide; nil where it cannot be read.
+  func sealedFacts(of year: Int) -> [SealedFact]? {
+    archive.flatMap { SealedFact.all(of: year, in: $0, content) }
+  }
+
   /// Adds what was found when pages were made.
   mutating func add(_ others: Problems) {
     problems.report(isStrict ? others.strict() : others)
@@ -102,5 +109,19 @@ extension Reading {
     let prints = standing.stillTrue(of: website)
     if prints.count == standing.paths.count { return (website, prints) }
     return self.website(printed: Set(prints.map(\.path))).map { ($0, prints) }
+  }
+}
+
+extension SealedFact {
+  /// What a year says and other files than its own decide; nil where the year cannot be read.
+  static func all(of year: Int, in archive: Archive, _ content: FileTree) -> [SealedFact]? {
+    archive[year].map { year in
+      archive.facts(of: year).map { fact in
+        let name = [fact.id.map { "'\($0)'" }, fact.what].compactMap(\.self)
+        return SealedFact(
+          fact.key, called: name.joined(separator: ", "), saying: fact.text,
+          at: Place(path: content.shownPath(fact.file)))
+      }
+    }
   }
 }

@@ -1,8 +1,12 @@
 import Foundation
 import Input
+import Publishing
 
 /// Tells the outcome of a run: problems on standard error, the last line on standard output.
 struct Report {
+  /// The number of changes that are told; of more only the count.
+  private static let mostChanges = 20
+
   private let options: SiteOptions
   /// When the run began.
   let start: ContinuousClock.Instant
@@ -21,6 +25,25 @@ struct Report {
     Self.write(
       "\(output): PDFs of pages that have changed are taken out: \(Self.named(paths.sorted()));"
         + " print them again with yearbook pdf", to: .standardError)
+  }
+
+  /// Tells what a build changes in the site that stands: the first twenty changes, or each as JSON.
+  func tell(_ changes: SiteChanges, in output: String) {
+    guard !options.quiet, !changes.all.isEmpty else { return }
+    let lines = changes.all.map(ChangeLine.init)
+    switch options.format {
+    case .json:
+      for line in lines { Self.write(line.json, to: .standardOutput) }
+    case .text:
+      Self.write(
+        "\(Self.count(lines.count, "change")) in what \(output) shows:", to: .standardOutput)
+      for line in lines.prefix(Self.mostChanges) {
+        Self.write("  \(Excerpt.visible(line.text))", to: .standardOutput)
+      }
+      if lines.count > Self.mostChanges {
+        Self.write("  … and \(lines.count - Self.mostChanges) more", to: .standardOutput)
+      }
+    }
   }
 
   /// The first ten files by name, safe for a terminal, and how many more there are.

@@ -12,8 +12,9 @@ struct SealYear: AsyncParsableCommand {
     discussion: """
       Writes the SHA-256 of each file of content/YEAR into content/YEAR/seal.txt, which \
       'sha256sum -c seal.txt' checks too. Only a year without problems and with 'status: final' or \
-      'status: reported' is sealed. To put something right later, list a correction in the year's summary and seal it \
-      again; the registers beside the years are not sealed.
+      'status: reported' is sealed. To put something right later, list a correction in the year's \
+      summary and seal it again. Registers beside the years can still be added to; where a change in \
+      them alters what the year says, such as the name of an award, that is an error too.
 
       Example: yearbook seal 2016
       """)
@@ -68,10 +69,17 @@ struct SealYear: AsyncParsableCommand {
           + " reports",
         at: found.note.place)
     }
-    let seal = try Seal(year, in: content, corrections: found.summary.corrections.count)
+    let facts = reading.sealedFacts(of: year) ?? []
+    let seal = try Seal(
+      year, in: content, corrections: found.summary.corrections.count, facts: facts)
     if let old = try Seal(of: year, in: content) {
-      let changes = try old.changes(in: content)
-      if changes.isEmpty { return "\(year) is sealed and unchanged" }
+      var changes = try old.changes(in: content)
+      if changes.isEmpty { changes = old.changes(in: facts) }
+      if changes.isEmpty {
+        guard !old.keepsFacts else { return "\(year) is sealed and unchanged" }
+        try seal.write(into: content)
+        return "\(year) is sealed and unchanged; the seal keeps what other files decide, too"
+      }
       guard again else { throw changes }
       guard seal.corrections > old.corrections else {
         throw Problem(

@@ -52,9 +52,11 @@ struct Serve: AsyncParsableCommand {
       let preview = Preview(
         content: content, templates: DefaultTemplates.folder(templates), drafts: drafts,
         names: [Seal.name], isPolling: poll
-      ) { content in
+      ) { content, archive in
         var problems = Problems()
-        try Seal.reportChanges(in: content, besides: nil, to: &problems)
+        try Seal.reportChanges(in: content, to: &problems) { year in
+          SealedFact.all(of: year, in: archive, content)
+        }
         return problems
       }
       do {

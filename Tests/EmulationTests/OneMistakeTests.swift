@@ -86,7 +86,7 @@ struct OneMistakeTests {
       ["2016/scores.csv": "province,total,rank\nnghe-an,9,1\nhue,8,5,2\nquang-tri,6,3\n"],
       ["2016/scores.csv:3:9 too-many-cells [2]"]
     ),
-    (["0016/x.md": "---\ntitle: A\n---\n"], ["0016/x.md unused-file []"]),
+    (["0016/x.md": "---\ntitle: A\n---\n"], ["0016 unused-folder []"]),
     (["2016/sub/x.md": "---\ntitle: A\n---\n"], ["2016/sub/x.md unused-file []"]),
   ])
   func `One mistake is told once, and hides no other`(

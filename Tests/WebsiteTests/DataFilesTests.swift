@@ -126,7 +126,7 @@ struct DataFilesTests {
         "2016/ranking.csv", "2016/ranking.excel.csv", "2016/ranking.json", "2016/ranking.xlsx",
       ])
     #expect(!paths.contains { $0.hasPrefix("vi/") && $0.hasSuffix(".csv") })
-    #expect(try site.page("data/years.csv").contains("\r\n2015,unknown,,,"))
+    #expect(try site.page("data/years.csv").contains("\r\n2015,unknown,false,,,"))
     #expect(try !site.page("data/rankings.csv").contains("\r\n2015,"))
   }
 

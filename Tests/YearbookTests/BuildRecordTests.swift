@@ -41,7 +41,7 @@ struct BuildRecordTests {
     defer { place.remove() }
     #expect(try place.run("build").status == 0)
     try apply(change, to: place)
-    let second = try place.run("build", "--timings")
+    let second = try place.run("build", "--timings", "--allow-removal", "2016")
     #expect(second.status == 0)
     #expect(second.errors.contains(Self.hasRead))
     #expect(try place.run("build", "--force", "--output", "other").status == 0)

@@ -30,9 +30,12 @@ struct SealTests {
     defer { place.remove() }
     let lines = try place.read(Self.seal).split(separator: "\n")
     #expect(
-      lines.map { $0.dropFirst($0.hasPrefix("#") ? 0 : 64) } == [
-        "# corrections: 0", "  conference.md", "  scores.csv",
-      ])
+      lines.filter { !$0.hasPrefix("# says: ") }
+        .map { $0.dropFirst($0.hasPrefix("#") ? 0 : 64) } == [
+          "# corrections: 0", "  conference.md", "  scores.csv",
+        ])
+    #expect(
+      lines.contains { $0.hasPrefix("# says: ") && $0.hasSuffix("  awards.yaml flag name.vi") })
     let build = try place.run("build", "--strict")
     #expect(build.status == 0, "\(build.errors)")
     let again = try place.run("seal", "2016")
@@ -46,6 +49,7 @@ struct SealTests {
     try change(Self.scores, "985", to: "984", in: place)
     try FileManager.default.removeItem(at: place.folder.appending(path: "content/2016/visit.md"))
     try place.write("---\ntitle: Another\n---\n", to: "content/2016/another.md")
+    let lines = try place.read(Self.seal).split(separator: "\n")
     let advice = " or tell of it under 'corrections' and run 'yearbook seal 2016 --again'"
     for command in ["build", "check", "seal"] {
       let run = command == "seal" ? try place.run("seal", "2016") : try place.run(command)
@@ -54,9 +58,9 @@ struct SealTests {
         run.errors == """
           content/2016/another.md: error: this file came after the year 2016 was sealed; take it away,\(advice) [seal-added]
           content/2016/scores.csv: error: this file was changed after the year 2016 was sealed; undo the change,\(advice) [seal-changed]
-          content/2016/seal.txt:4:1: error: 'visit.md' is sealed and not there any more; put it back,\(advice) [seal-lost]
-            4 | \(try place.read(Self.seal).split(separator: "\n")[3])
-              | \(String(repeating: "^", count: 74))
+          content/2016/seal.txt:\(lines.count):1: error: 'visit.md' is sealed and not there any more; put it back,\(advice) [seal-lost]
+            \(lines.count) | \(lines[lines.count - 1])
+            \(String(repeating: " ", count: "\(lines.count)".count)) | \(String(repeating: "^", count: 74))
 
           """)
     }
@@ -136,6 +140,95 @@ struct SealTests {
     #expect(throws: CocoaError.self) { try place.read(Self.seal) }
   }
 
+  /// A site whose sealed year refers to every register, and to a note of the year before.
+  private func richlySealed() throws -> Workplace {
+    let place = try Workplace(changing: [
+      "content/site.yaml": (Workplace.files["content/site.yaml"] ?? "")
+        + "cluster: [{name: {en: Old cluster, vi: Cụm cũ}}]\n",
+      "content/movements.yaml": "- {id: rice, name: {en: Rice, vi: Lúa}}\n",
+      "content/documents.yaml":
+        "- {id: law, kind: law, number: 1/A, date: 2003-11-26, title: {en: The law, vi: Luật}}\n",
+      "content/2016/visit.md":
+        "---\ntitle: A visit\nmovements: [rice]\ndocuments: [law]\n---\nText.\n",
+      "content/2015/year.md": """
+      ---
+      title: {en: The year before, vi: Năm trước}
+      kind: summary
+      status: final
+      date: 2016-03-10
+      next: {deputy: {province: ha-tinh, status: elected}}
+      covenant: {year: 2016, date: 2016-03-10}
+      ---
+      """,
+    ])
+    let run = try place.run("seal", "2016")
+    #expect(run.status == 0, "\(run.errors)")
+    return place
+  }
+
+  @Test(arguments: [
+    ("provinces.yaml", "name: Hà Tĩnh", "name: Hà Tịnh", "'ha-tinh', name is 'Hà Tịnh'"),
+    (
+      "provinces.yaml", "- id: nghe-an", "- {id: hue, names: [{name: Huế}]}\n- id: nghe-an",
+      "members is 'ha-tinh hue nghe-an thanh-hoa'"
+    ),
+    ("awards.yaml", "vi: Cờ", "vi: Cờ thi đua", "'flag', name.vi is 'Cờ thi đua'"),
+    ("movements.yaml", "Lúa", "Gạo", "'rice', name.vi is 'Gạo'"),
+    ("documents.yaml", "1/A", "2/A", "'law', number is '2/A'"),
+    ("site.yaml", "Cụm cũ", "Cụm mới", "cluster.vi is 'Cụm mới'"),
+    (
+      "2015/year.md", "deputy: {province: ha-tinh", "deputy: {province: thanh-hoa", "deputy of 2016"
+    ),
+    (
+      "2015/year.md", "covenant: {year: 2016, date: 2016-03-10",
+      "covenant: {year: 2016, date: 2016-03-11",
+      "covenant of 2016 is '2016-03-11'"
+    ),
+  ])
+  func `What another file makes a sealed year say is told where it changes`(
+    file: String, old: String, new: String, message: String
+  ) throws {
+    let place = try richlySealed()
+    defer { place.remove() }
+    #expect(try place.run("build", "--strict").status == 0)
+    try change("content/\(file)", old, to: new, in: place)
+    for command in ["build", "check"] {
+      let run = try place.run(command)
+      #expect(run.status == 1)
+      #expect(run.errors.contains(message), "\(run.errors)")
+      #expect(run.errors.contains(" now, and was something else when the year 2016 was sealed"))
+      #expect(run.errors.contains("content/\(file.hasPrefix("2015") ? "2015" : file): error: "))
+      #expect(run.errors.contains("[seal-facts]"))
+    }
+  }
+
+  @Test func `What comes to a register besides, and a new template, break no seal`() throws {
+    let place = try richlySealed()
+    defer { place.remove() }
+    for (file, text) in [
+      ("awards.yaml", "- {id: cup, type: emulation-title, name: {en: Cup, vi: Cúp}}\n"),
+      ("movements.yaml", "- {id: corn, name: {en: Corn, vi: Ngô}}\n"),
+    ] {
+      try place.write(try place.read("content/\(file)") + text, to: "content/\(file)")
+    }
+    try change("templates/year.mustache", "<h1", to: "<h1 class=\"x\"", in: place)
+    let run = try place.run("check", "--strict")
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test func `A seal of an earlier version holds, and is completed when asked for`() throws {
+    let place = try richlySealed()
+    defer { place.remove() }
+    let whole = try place.read(Self.seal)
+    let old = whole.split(separator: "\n").filter { !$0.hasPrefix("# says") }.joined(
+      separator: "\n")
+    try place.write(old + "\n", to: Self.seal)
+    #expect(try place.run("build", "--strict").status == 0)
+    let run = try place.run("seal", "2016")
+    #expect(run.output.hasPrefix("2016 is sealed and unchanged; the seal keeps what other files"))
+    #expect(try place.read(Self.seal) == whole)
+  }
+
   @Test func `What has no seal is not sealed again`() throws {
     let place = try Workplace()
     defer { place.remove() }
@@ -155,6 +248,8 @@ struct SealTests {
   ) throws {
     let place = try sealed()
     defer { place.remove() }
+    let facts = try place.read(Self.seal).split(separator: "\n").count { $0.hasPrefix("# says") }
+    let line = line == 1 ? 1 : line + facts
     try change(Self.seal, old, to: new, in: place)
     for run in [try place.run("check"), try place.run("seal", "2016", "--again")] {
       #expect(run.status == 1)

@@ -43,7 +43,7 @@ struct SecondBuildTests {
     #expect(try place.run("build").status == 0)
     let before = try place.contents(of: "site")
     try apply(edit, to: place)
-    let second = try place.run("build")
+    let second = try place.run("build", "--allow-changes", "2016")
     #expect(second.status == 0, "\(second.errors)")
     #expect(try place.run("build", "--force", "--output", "other").status == 0)
     let made = try place.contents(of: "site")

@@ -32,6 +32,7 @@ enum ColumnName: String, CaseIterable, Sendable {
   case form
   case level
   case status
+  case sealed
   case decisionNumber = "decision-number"
   case decisionDate = "decision-date"
   case office

@@ -87,6 +87,7 @@ extension DataFiles {
   var correctionColumns: [DataColumn<Told<Correction>>] {
     CorrectionColumn(.year) { .whole($0.number) }
     CorrectionColumn(.date) { DataCell($0.fact.day) }
+    CorrectionColumn(.province) { DataCell($0.fact.province) }
     CorrectionColumn.texts(.what, in: languages) { $0.fact.what }
     CorrectionColumn(.was) { DataCell($0.fact.was) }
     CorrectionColumn(.now) { DataCell($0.fact.now) }

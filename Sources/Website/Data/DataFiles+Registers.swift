@@ -59,6 +59,7 @@ extension DataFiles {
   var yearColumns: [DataColumn<Year>] {
     YearColumn(.year) { .whole($0.number) }
     YearColumn(.status) { DataCell($0.summary.status?.rawValue) }
+    YearColumn(.sealed) { .flag($0.isSealed) }
     YearColumn(.asOf) { DataCell($0.asOf) }
     YearColumn(.conferenceDate) { DataCell($0.note.day) }
     YearColumn.texts(.place, in: languages) { $0.note.venue }

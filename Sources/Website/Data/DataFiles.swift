@@ -46,7 +46,10 @@ struct DataFiles: Sendable {
       (name: dataset.kind.rawValue, value: JSON.outline(table(dataset).body(notes)))
     }
     return .outline(
-      [(name: "title", value: notes.title?.json ?? .null)]
+      [
+        (name: "format", value: .whole(PublishedFacts.format)),
+        (name: "title", value: notes.title?.json ?? .null),
+      ]
         + notes.all.map { (name: $0.id, value: $0.content.json) }
         + [(name: "tables", value: .outline(tables))])
   }

@@ -1,0 +1,40 @@
+public import Website
+
+/// One thing that a build would change in the site that stands.
+public struct SiteChange: Hashable, Sendable {
+  /// What would change.
+  public enum Kind: Hashable, Sendable {
+    case yearGone(Int)
+    case memberGone(String)
+    case languageGone(String)
+    case yearNew(Int)
+    case memberNew(String)
+    case languageNew(String)
+    case status(Int, from: String, to: String)
+    case sealed(Int)
+    case unsealed(Int)
+    /// What is said of a member or an award; nil where nothing is published.
+    case fact(Int, PublishedYear.Subject, from: String?, to: String?)
+    case pageGone(String)
+    case pageNew(String)
+    case pageChanged(String)
+  }
+
+  /// What has to be said before a change is published.
+  public enum Confirmation: Hashable, Sendable {
+    /// That a year, a member or a language may go: one of these names.
+    case removal([String])
+    /// That a year's results may change.
+    case changes(Int)
+  }
+
+  /// What would change.
+  public let kind: Kind
+  /// What has to be said first; nil where nothing has.
+  public let confirmation: Confirmation?
+
+  init(_ kind: Kind, needing confirmation: Confirmation? = nil) {
+    self.kind = kind
+    self.confirmation = confirmation
+  }
+}

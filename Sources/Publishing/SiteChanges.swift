@@ -1,0 +1,40 @@
+import Website
+
+/// What a build would change in the site that stands, before it is published.
+public struct SiteChanges: Sendable {
+  /// The changes: years, members, languages, statuses, figures, pages; by year, member and path.
+  public let all: [SiteChange]
+  /// Why the data file of the standing site could not be compared; nil where it could.
+  public let unreadable: UnreadableRecord?
+  /// Whether there is a site to compare with.
+  public let hasStandingSite: Bool
+
+  /// What was wrong with the data file of the standing site.
+  public enum UnreadableRecord: Hashable, Sendable {
+    /// It is listed in the manifest and missing.
+    case missing
+    /// It is not as Yearbook wrote it.
+    case changed
+    /// It is larger than any that is read, in bytes.
+    case oversized(limit: Int)
+    /// A newer version of Yearbook wrote it.
+    case newer
+  }
+
+  /// The years that have pages in the site at a path and are not among those that are there; for a run that
+  /// makes no pages, which could be compared. None where no site can be read.
+  public static func goneYears(from path: String, besides years: Set<Int>) -> SiteChanges {
+    guard let real = Machine.realPath(path), let folder = try? Folder(real),
+      let text = (try? folder.read(Manifest.path)) ?? nil,
+      let manifest = try? Manifest(parsing: text)
+    else { return .first }
+    let published = PublishedFacts(yearsOf: manifest.digests.keys).years.keys
+    let changes = published.filter { !years.contains($0) }.sorted().map { year in
+      SiteChange(.yearGone(year), needing: .removal(["\(year)"]))
+    }
+    return SiteChanges(all: changes, unreadable: nil, hasStandingSite: false)
+  }
+
+  /// Nothing to compare with.
+  static let first = SiteChanges(all: [], unreadable: nil, hasStandingSite: false)
+}

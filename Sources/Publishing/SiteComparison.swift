@@ -1,0 +1,152 @@
+import Website
+
+/// Compares the site that stands with the one that is to take its place.
+struct SiteComparison {
+  private let old: PublishedFacts
+  private let new: PublishedFacts
+  private let languages: Set<String>
+  private var changes: [SiteChange] = []
+  /// What has gone as a whole, so that its parts need no mention.
+  private var goneYears: Set<Int> = []
+  private var goneMembers: Set<String> = []
+  private var goneLanguages: Set<String> = []
+  private var newYears: Set<Int> = []
+
+  /// What the pages of a site say, where nothing of it differs.
+  private init(_ old: PublishedFacts, _ new: PublishedFacts) {
+    (self.old, self.new) = (old, new)
+    languages = (old.languages ?? []).union(new.languages ?? [])
+  }
+
+  /// Compares a standing site with the pages that were made.
+  ///
+  /// - Parameter record: the bytes of the new data file; nil where it is the one that stands there.
+  static func changes(
+    from site: StandingSite, to manifest: Manifest, record: [UInt8]?
+  ) throws -> SiteChanges {
+    guard site.manifest != nil else { return .first }
+    let path = StandingRecord.path
+    let isSame = site.digests[path] == manifest.digests[path]
+    let hasGone = site.digests.keys.contains { manifest.digests[$0] == nil }
+    if isSame, !hasGone {
+      var comparison = SiteComparison(PublishedFacts(), PublishedFacts())
+      comparison.comparePages(site.digests, manifest.digests)
+      return SiteChanges(all: comparison.changes, unreadable: nil, hasStandingSite: true)
+    }
+    let standing = try StandingRecord(of: site)
+    let new = try record.map { bytes throws(PublishedFacts.Fault) in
+      try PublishedFacts(reading: bytes)
+    }
+    let old = standing.facts ?? PublishedFacts(yearsOf: site.digests.keys)
+    var comparison = SiteComparison(old, new ?? (isSame ? old : PublishedFacts()))
+    comparison.compareNames()
+    for year in Set(old.years.keys).union(comparison.new.years.keys).sorted() {
+      guard let before = old.years[year], let after = comparison.new.years[year] else { continue }
+      comparison.compare(year, before, after)
+    }
+    comparison.comparePages(site.digests, manifest.digests)
+    return SiteChanges(
+      all: comparison.changes, unreadable: standing.fault, hasStandingSite: true)
+  }
+
+  private mutating func report(
+    _ kind: SiteChange.Kind, needing confirmation: SiteChange.Confirmation? = nil
+  ) {
+    changes.append(SiteChange(kind, needing: confirmation))
+  }
+
+  private mutating func compareNames() {
+    goneYears = Set(old.years.keys).subtracting(new.years.keys)
+    newYears = Set(new.years.keys).subtracting(old.years.keys)
+    for year in goneYears.sorted() {
+      let isDraft = old.years[year]?.status == "draft"
+      report(.yearGone(year), needing: isDraft ? nil : .removal(["\(year)"]))
+    }
+    if let before = old.members, let after = new.members ?? (new.years.isEmpty ? nil : []) {
+      goneMembers = Set(before).subtracting(after)
+      for member in before where goneMembers.contains(member) {
+        report(.memberGone(member), needing: .removal([member]))
+      }
+      for member in after where !before.contains(member) { report(.memberNew(member)) }
+    }
+    if let before = old.languages, let after = new.languages {
+      goneLanguages = before.subtracting(after)
+      for language in goneLanguages.sorted() {
+        report(.languageGone(language), needing: .removal([language]))
+      }
+      for language in after.subtracting(before).sorted() { report(.languageNew(language)) }
+    }
+    for year in newYears.sorted() { report(.yearNew(year)) }
+  }
+
+  private mutating func compare(_ year: Int, _ old: PublishedYear, _ new: PublishedYear) {
+    let cover = CorrectionCover(from: old, to: new)
+    if old.isKnown, new.isKnown, old.status != new.status {
+      let isOpened = old.isClosed && !new.isClosed
+      report(
+        .status(year, from: old.status ?? Self.unstated, to: new.status ?? Self.unstated),
+        needing: isOpened ? .changes(year) : nil)
+    }
+    if let before = old.isSealed, let after = new.isSealed, before != after {
+      report(
+        after ? .sealed(year) : .unsealed(year), needing: after ? nil : .changes(year))
+    }
+    let subjects = Set(old.facts.keys).union(new.facts.keys).sorted()
+    for subject in subjects {
+      let (before, after) = (old.facts[subject], new.facts[subject])
+      guard !PublishedYear.isSame(before, after) else { continue }
+      if let member = subject.member, goneMembers.contains(member) { continue }
+      let isGuarded = old.guards(subject, before) && !cover.covers(subject)
+      report(
+        .fact(year, subject, from: before, to: after), needing: isGuarded ? .changes(year) : nil)
+    }
+  }
+
+  private static let unstated = "not stated"
+
+  private mutating func comparePages(
+    _ before: [SitePath: Manifest.Digest], _ after: [SitePath: Manifest.Digest]
+  ) {
+    let gone = before.keys.filter { after[$0] == nil && isShown($0) }.sorted()
+    for path in gone {
+      let subject = PageSubject(path, languages: languages)
+      guard subject.isPage, !isPart(subject) else { continue }
+      let isGuarded = subject.year.flatMap { old.years[$0] }?.isClosed ?? false
+      let names = [subject.year.map { "\($0)" }, subject.member, subject.language]
+      report(
+        .pageGone(path.description),
+        needing: isGuarded ? .removal(names.compactMap(\.self)) : nil)
+    }
+    for path in after.keys.filter(isShown).sorted() {
+      guard let digest = before[path] else {
+        let year = PageSubject(path, languages: languages).year
+        if year.map(newYears.contains) != true { report(.pageNew(path.description)) }
+        continue
+      }
+      if digest != after[path] { report(.pageChanged(path.description)) }
+    }
+  }
+
+  /// Whether readers are told of a file: a page that a browser shows.
+  private func isShown(_ path: SitePath) -> Bool { path.bytes.suffix(5).elementsEqual(Self.ending) }
+
+  private static let ending = Array(".html".utf8)
+
+  /// Whether a page goes with something that goes as a whole.
+  private func isPart(_ subject: PageSubject) -> Bool {
+    subject.year.map(goneYears.contains) == true
+      || subject.member.map(goneMembers.contains) == true
+      || subject.language.map(goneLanguages.contains) == true
+  }
+}
+
+extension PublishedFacts {
+  /// The years that have pages, where no data file says more.
+  init(yearsOf paths: some Sequence<SitePath>) {
+    self.init()
+    for path in paths where path.name.elementsEqual("index.html".utf8) {
+      let subject = PageSubject(path, languages: [])
+      if let year = subject.year, subject.member == nil { add(year: year) }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Website
+
+/// What the standing site says of its years, as far as its own data file can be read.
+struct StandingRecord {
+  /// The facts; nil where there is no data file, or none that can be read.
+  let facts: PublishedFacts?
+  /// Why there are none though the manifest lists the file.
+  let fault: SiteChanges.UnreadableRecord?
+
+  static let path = SitePath(bytes: Array(PublishedFacts.path.utf8))
+  /// The largest data file that is read, in bytes.
+  private static let largest = 1 << 28
+
+  /// Reads the data file of a site; throws what the disk says.
+  init(of site: StandingSite) throws(DiskError) {
+    guard let folder = site.folder, let digest = site.digests[Self.path] else {
+      (facts, fault) = (nil, nil)
+      return
+    }
+    guard site.tree.files[Self.path] == .file, let size = try folder.size(of: Self.path) else {
+      (facts, fault) = (nil, .missing)
+      return
+    }
+    guard size <= Self.largest else {
+      (facts, fault) = (nil, .oversized(limit: Self.largest))
+      return
+    }
+    guard let bytes = try folder.read(Self.path), Manifest.digest(of: bytes) == digest else {
+      (facts, fault) = (nil, .changed)
+      return
+    }
+    do {
+      (facts, fault) = (try PublishedFacts(reading: bytes), nil)
+    } catch {
+      switch error {
+      case .damaged: (facts, fault) = (nil, .changed)
+      case .newer: (facts, fault) = (nil, .newer)
+      }
+    }
+  }
+}

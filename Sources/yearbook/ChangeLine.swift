@@ -1,0 +1,66 @@
+import Publishing
+import Website
+
+/// A change in the published site, as a line of text or of JSON.
+struct ChangeLine: Encodable {
+  /// What kind of change it is.
+  let change: String
+  private(set) var year: Int?
+  private(set) var member: String?
+  private(set) var language: String?
+  private(set) var what: String?
+  private(set) var from: String?
+  private(set) var to: String?
+  private(set) var path: String?
+  /// The option that confirms it, where it needs to be confirmed.
+  let confirm: String?
+
+  init(_ change: SiteChange) {
+    confirm =
+      switch change.confirmation {
+      case nil: nil
+      case .removal(let names): names.first.map { "--allow-removal \($0)" }
+      case .changes(let year): "--allow-changes \(year)"
+      }
+    switch change.kind {
+    case .yearGone(let year): (self.change, self.year) = ("year-gone", year)
+    case .yearNew(let year): (self.change, self.year) = ("year-new", year)
+    case .memberGone(let id): (self.change, member) = ("member-gone", id)
+    case .memberNew(let id): (self.change, member) = ("member-new", id)
+    case .languageGone(let code): (self.change, language) = ("language-gone", code)
+    case .languageNew(let code): (self.change, language) = ("language-new", code)
+    case .sealed(let year): (self.change, self.year) = ("sealed", year)
+    case .unsealed(let year): (self.change, self.year) = ("seal-gone", year)
+    case .status(let year, let old, let new):
+      (self.change, self.year, from, to) = ("status", year, old, new)
+    case .fact(let year, let subject, let old, let new):
+      (self.change, self.year, member, what) = ("fact", year, subject.member, subject.label)
+      (from, to) = (old, new)
+    case .pageGone(let path): (self.change, self.path) = ("page-gone", path)
+    case .pageNew(let path): (self.change, self.path) = ("page-new", path)
+    case .pageChanged(let path): (self.change, self.path) = ("page-changed", path)
+    }
+  }
+
+  /// `2016 thanh-hoa, points: 985 → 984`.
+  var text: String {
+    let values = "\(from ?? "not published") → \(to ?? "not published")"
+    let name = [year.map { "\($0)" }, member, language, path].compactMap(\.self).joined(
+      separator: " ")
+    return switch change {
+    case "fact": "\(name), \(what ?? ""): \(values)"
+    case "status": "\(name), status: \(values)"
+    default: "\(name) \(Self.words[change] ?? change)"
+    }
+  }
+
+  private static let words = [
+    "year-gone": "would be gone", "year-new": "is new", "member-gone": "would be gone",
+    "member-new": "is new", "language-gone": "would be gone", "language-new": "is new",
+    "sealed": "is sealed", "seal-gone": "has lost its seal", "page-gone": "would be gone",
+    "page-new": "is new", "page-changed": "changes",
+  ]
+
+  /// The line of JSON, its keys in the order of the alphabet.
+  var json: String { JSONLine.text(self) }
+}

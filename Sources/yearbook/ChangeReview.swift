@@ -1,0 +1,214 @@
+import Emulation
+import Input
+import Publishing
+import Synchronization
+import Website
+
+/// Looks at what a build would change in the published site: says it, and stops the build where it has
+/// to be confirmed first.
+final class ChangeReview: Sendable {
+  private let output: String
+  private let allowed: AllowedNames
+  private let isStrict: Bool
+  private let content: FileTree
+  private let draftNotes: Set<String>
+  private let summaries: [Int: String]
+  private let found = Mutex(Problems())
+
+  /// What a call allows.
+  private struct AllowedNames {
+    let removals: Set<String>
+    let years: Set<Int>
+  }
+
+  /// A review of changes in the site at `output`.
+  init(
+    _ output: String, allowing allowed: AllowedChanges = AllowedChanges(), isStrict: Bool = false,
+    _ reading: Reading
+  ) {
+    self.output = output
+    self.isStrict = isStrict
+    self.allowed = AllowedNames(
+      removals: Set(allowed.removals), years: Set(allowed.changedYears))
+    content = reading.content
+    draftNotes = reading.archive?.draftNotes ?? []
+    let years = reading.archive?.years ?? []
+    summaries = Dictionary(
+      uniqueKeysWithValues: years.map { ($0.number, $0.note.place.file.path) })
+  }
+
+  /// The warnings of the review.
+  var warnings: Problems { found.withLock { $0 } }
+
+  /// Says what would change.
+  /// - Throws: `Problems` where something has to be confirmed first.
+  func look(at changes: SiteChanges, _ report: Report) throws {
+    report.tell(changes, in: output)
+    let problems = isStrict ? problems(of: changes).strict() : problems(of: changes)
+    guard problems.errorCount == 0 else { throw problems }
+    found.withLock { $0 = problems }
+  }
+
+  /// The published years that have no folder any more, where other mistakes keep pages from being made.
+  var missingYears: Problems {
+    let folders = content.textPaths.compactMap {
+      $0.split(separator: "/").first.flatMap { Int($0) }
+    }
+    return problems(of: SiteChanges.goneYears(from: output, besides: Set(folders)))
+  }
+
+  /// What is wrong with changes, and what of them could not be looked at.
+  func problems(of changes: SiteChanges) -> Problems {
+    var problems = Problems()
+    if let fault = changes.unreadable { report(fault, to: &problems) }
+    let open = changes.all.filter { !isAllowed($0) }
+    for change in open { report(change, to: &problems) }
+    reportPages(open, to: &problems)
+    reportFacts(open, to: &problems)
+    if changes.hasStandingSite { reportUnused(changes.all, to: &problems) }
+    return problems
+  }
+
+  private func isAllowed(_ change: SiteChange) -> Bool {
+    switch change.confirmation {
+    case nil: true
+    case .removal(let names): !allowed.removals.isDisjoint(with: names)
+    case .changes(let year): allowed.years.contains(year)
+    }
+  }
+
+  private func report(_ change: SiteChange, to problems: inout Problems) {
+    switch change.kind {
+    case .yearGone(let year):
+      problems.report(
+        Problem(
+          "year-gone",
+          "'\(output)' shows the year \(year), which would be gone: \(reason(for: year)),"
+            + " or confirm that it goes with --allow-removal \(year)",
+          at: Place(path: content.shownPath("\(year)"))))
+    case .memberGone(let id):
+      problems.report(
+        Problem(
+          "member-gone",
+          "'\(output)' shows the member '\(id)', which would be gone; put its entry back (one that has"
+            + " ended stays, with 'merged'), or confirm that it goes with --allow-removal \(id)",
+          at: Place(path: content.shownPath("provinces.yaml"))))
+    case .languageGone(let code):
+      problems.report(
+        Problem(
+          "language-gone",
+          "'\(output)' has pages in the language '\(code)', which would be gone; put it back under"
+            + " 'languages', or confirm that it goes with --allow-removal \(code)",
+          at: Place(path: content.shownPath("site.yaml"))))
+    case .status(let year, let old, let new):
+      problems.report(
+        Problem(
+          "status-changed",
+          "'\(output)' shows the year \(year) as '\(old)', and it would be '\(new)' now; write"
+            + " 'status: \(old)' again, or confirm the change with --allow-changes \(year)",
+          at: Place(path: summaries[year] ?? content.shownPath("\(year)"))))
+    case .unsealed(let year):
+      problems.report(
+        Problem(
+          "seal-gone",
+          "'\(output)' shows the year \(year) as sealed, and its seal is missing; put the file back, or"
+            + " confirm that the year is open again with --allow-changes \(year)",
+          at: Place(path: content.shownPath("\(year)/\(Seal.name)"))))
+    case .yearNew, .memberNew, .languageNew, .sealed, .fact, .pageGone, .pageNew, .pageChanged:
+      break
+    }
+  }
+
+  /// Why a published year would not be there any more, and what to do.
+  private func reason(for year: Int) -> String {
+    let folder = content.shownPath("\(year)")
+    if !content.paths(in: "\(year)").isEmpty {
+      return draftNotes.contains { $0.hasPrefix("\(year)/") }
+        ? "its summary is a draft now; give it back the status that it had"
+        : "it has no summary any more; put the note back"
+    }
+    let folders = Set(
+      (content.textPaths + content.binaries.keys).compactMap { path in
+        path.contains("/") ? path.split(separator: "/").first.map(String.init) : nil
+      })
+    let likely = folders.filter { FolderName.likelyYear(in: $0) == year }.sorted()
+    guard let name = likely.first else { return "there is no folder '\(folder)'; put it back" }
+    return "there is no folder '\(folder)', but a folder '\(name)'; rename that to '\(year)'"
+  }
+
+  /// Reports the pages of each closed year that would be gone.
+  private func reportPages(_ open: [SiteChange], to problems: inout Problems) {
+    var paths: [String: [String]] = [:]
+    for change in open {
+      guard case .pageGone(let path) = change.kind, case .removal(let names) = change.confirmation,
+        let year = names.first
+      else { continue }
+      paths[year, default: []].append(path)
+    }
+    for (year, paths) in paths {
+      let first = Report.named(paths)
+      problems.report(
+        Problem(
+          "page-gone",
+          "pages of the year \(year), which is closed, would be gone: \(first); put back what they were"
+            + " made from, or confirm that they go with --allow-removal \(year)",
+          at: Place(path: "\(output)/\(paths[0])")))
+    }
+  }
+
+  /// Reports the facts of each closed year that would change.
+  private func reportFacts(_ open: [SiteChange], to problems: inout Problems) {
+    var lines: [Int: [String]] = [:]
+    for change in open {
+      guard case .fact(let year, _, _, _) = change.kind else { continue }
+      lines[year, default: []].append(ChangeLine(change).text)
+    }
+    for (year, lines) in lines {
+      let shown = lines.prefix(5).joined(separator: "; ")
+      let more = lines.count > 5 ? "; and \(lines.count - 5) more" : ""
+      let scores = content.shownPath("\(year)/scores.csv")
+      let summary = summaries[year] ?? content.shownPath("\(year)")
+      let hasScores = content.texts["\(year)/scores.csv"] != nil
+      problems.report(
+        Problem(
+          "figure-changed",
+          "the year \(year) is closed, and this would change without a correction: \(shown)\(more);"
+            + " undo it, list it under 'corrections' in \(summary), or confirm it with"
+            + " --allow-changes \(year)",
+          at: Place(path: hasScores ? scores : summary)))
+    }
+  }
+
+  /// Warns of what is allowed and would not happen: left in a script, it would allow the next mistake.
+  private func reportUnused(_ changes: [SiteChange], to problems: inout Problems) {
+    let confirmations = changes.compactMap(\.confirmation)
+    let unusedNames = allowed.removals.filter { name in
+      !confirmations.contains {
+        if case .removal(let names) = $0 { names.contains(name) } else { false }
+      }
+    }.map { "--allow-removal \($0)" }
+    let unusedYears = allowed.years.filter { !confirmations.contains(.changes($0)) }
+      .map { "--allow-changes \($0)" }
+    for option in unusedNames + unusedYears {
+      problems.report(
+        .warning(
+          "unused-allowance", "nothing here needs '\(option)'; leave it out",
+          at: Place(path: output)))
+    }
+  }
+
+  private func report(_ fault: SiteChanges.UnreadableRecord, to problems: inout Problems) {
+    let what =
+      switch fault {
+      case .missing: "this file is missing"
+      case .changed: "this file is not as Yearbook wrote it"
+      case .oversized(let limit): "this file is larger than \(limit >> 20) MiB"
+      case .newer: "a newer version of Yearbook wrote this file"
+      }
+    problems.report(
+      .warning(
+        "no-comparison",
+        "\(what), so figures, statuses and members cannot be compared with what is published; years and"
+          + " pages are", at: Place(path: "\(output)/\(PublishedFacts.path)")))
+  }
+}

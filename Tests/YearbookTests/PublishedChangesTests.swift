@@ -1,0 +1,283 @@
+import Foundation
+import Testing
+import Workplaces
+
+/// What a build says of the site that stands, and what it refuses until it is confirmed.
+struct PublishedChangesTests {
+  private static let note = "content/2016/conference.md"
+  private static let scores = "content/2016/scores.csv"
+  private static let visit = "---\ntitle: A visit\ndate: 2016-06-01\n---\nText.\n"
+
+  private func built(_ changes: [String: String] = [:]) throws -> Workplace {
+    let place = try Workplace(changing: changes)
+    let run = try place.run("build")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("built "))
+    return place
+  }
+
+  private func change(_ path: String, _ old: String, to new: String, in place: Workplace) throws {
+    try place.write(try place.read(path).replacing(old, with: new), to: path)
+  }
+
+  private func move(_ old: String, to new: String, in place: Workplace) throws {
+    try FileManager.default.moveItem(
+      at: place.folder.appending(path: old), to: place.folder.appending(path: new))
+  }
+
+  /// A build, a dry run and a check refuse the same, with the code, and write nothing.
+  private func expectRefusal(_ text: String, in place: Workplace) throws {
+    let before = try place.contents(of: "site")
+    for call in [
+      ["build", "--quiet"], ["build", "--dry-run"], ["check", "--against", "site", "--quiet"],
+      ["build", "--force"],
+    ] {
+      let run = try Program.run(call, in: place.folder)
+      #expect(run.status == 1, "\(call): \(run.errors)")
+      #expect(run.errors.contains(text), "\(call): \(run.errors)")
+    }
+    #expect(try place.contents(of: "site") == before)
+  }
+
+  @Test func `A year whose folder was renamed is missed, also by a quiet build`() throws {
+    let place = try built()
+    defer { place.remove() }
+    try move("content/2016", to: "content/Năm 2016", in: place)
+    try expectRefusal(
+      "content/2016: error: 'site' shows the year 2016, which would be gone: there is no folder"
+        + " 'content/2016', but a folder 'Năm 2016'; rename that to '2016', or confirm that it goes with"
+        + " --allow-removal 2016 [year-gone]\n", in: place)
+    #expect(
+      try place.run("check").errors.contains(
+        "content/Năm 2016: warning: this folder and its 2 files are not read; if it is the year 2016,"
+          + " rename it to '2016' [unused-folder]"))
+    #expect(try place.run("build", "--allow-removal", "2015").status == 1)
+    #expect(try place.run("build", "--allow-changes", "2016").status == 1)
+    let allowed = try place.run("build", "--allow-removal", "2016")
+    #expect(allowed.status == 0)
+    #expect(allowed.output.contains("  2016 would be gone\n"))
+    #expect(try place.contents(of: "site")["2016/index.html"] == nil)
+  }
+
+  @Test func `A year is missed beside the mistakes that its absence makes`() throws {
+    let place = try built([
+      "content/pages/about.md": "---\ntitle: About\n---\n[A](../2016/conference.md)\n"
+    ])
+    defer { place.remove() }
+    try move("content/2016", to: "content/Năm 2016", in: place)
+    for call in [["build"], ["check", "--against", "site"]] {
+      let run = try Program.run(call, in: place.folder)
+      #expect(run.errors.contains("[year-gone]") && run.errors.contains("[broken-link]"))
+    }
+    let run = try place.run("build", "--allow-removal", "2016")
+    #expect(!run.errors.contains("[year-gone]") && run.errors.contains("[broken-link]"))
+  }
+
+  @Test func `A sealed year whose folder is gone is missed`() throws {
+    let place = try Workplace()
+    defer { place.remove() }
+    #expect(try place.run("seal", "2016").status == 0)
+    #expect(try place.run("build").status == 0)
+    try FileManager.default.removeItem(at: place.folder.appending(path: "content/2016"))
+    try expectRefusal("there is no folder 'content/2016'; put it back", in: place)
+  }
+
+  @Test func `A year that became a draft again is missed`() throws {
+    let place = try built()
+    defer { place.remove() }
+    try change(Self.note, "status: final", to: "status: draft", in: place)
+    try expectRefusal("its summary is a draft now", in: place)
+  }
+
+  @Test func `A member and a language that are gone are missed`() throws {
+    let place = try built([
+      "content/provinces.yaml": Workplace.files["content/provinces.yaml"].map {
+        $0 + "- id: hue\n  names: [{name: Huế}]\n"
+      } ?? ""
+    ])
+    defer { place.remove() }
+    try place.write(Workplace.files["content/provinces.yaml"] ?? "", to: "content/provinces.yaml")
+    try change("content/site.yaml", "[en, vi]", to: "[en]", in: place)
+    for path in ["content/site.yaml", Self.note, "content/awards.yaml"] {
+      let text = try place.read(path).replacing(#/\{en: ([^,]*), vi: [^}]*\}/#) { $0.1 }
+      try place.write(text, to: path)
+    }
+    let run = try place.run("build")
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(
+        "content/provinces.yaml: error: 'site' shows the member 'hue', which would be gone; put its"
+      ))
+    #expect(
+      run.errors.contains("pages in the language 'vi', which would be gone; put it back under"))
+    let allowed = try place.run("build", "--allow-removal", "hue", "--allow-removal", "vi")
+    #expect(allowed.status == 0, "\(allowed.errors)")
+  }
+
+  @Test func `A figure of a closed year changes only with a correction or a word`() throws {
+    let place = try built()
+    defer { place.remove() }
+    try change(Self.scores, "985", to: "984", in: place)
+    try expectRefusal(
+      "\(Self.scores): error: the year 2016 is closed, and this would change without a correction:"
+        + " 2016 thanh-hoa, points: 985 → 984; undo it, list it under 'corrections' in \(Self.note), or"
+        + " confirm it with --allow-changes 2016 [figure-changed]\n", in: place)
+    try change(
+      Self.note, "awards:",
+      to: """
+        corrections:
+          - {date: 2017-05-02, what: The points of Thanh Hóa, was: "985", now: "984"}
+        awards:
+        """, in: place)
+    let corrected = try place.run("build", "--strict")
+    #expect(corrected.status == 0, "\(corrected.errors)")
+    #expect(corrected.output.contains("  2016 thanh-hoa, points: 985 → 984\n"))
+    try change(Self.scores, "984", to: "983", in: place)
+    #expect(try place.run("build").status == 1)
+    #expect(try place.run("build", "--allow-changes", "2016").status == 0)
+  }
+
+  @Test func `A correction names the member that it is about`() throws {
+    let place = try built()
+    defer { place.remove() }
+    try change(Self.scores, "985", to: "984", in: place)
+    let correction = "corrections: [{date: 2017-05-02, what: Points, province: nghe-an}]\nawards:"
+    try change(Self.note, "awards:", to: correction, in: place)
+    #expect(try place.run("build").errors.contains("[figure-changed]"))
+    try change(Self.note, "province: nghe-an}]", to: "province: thanh-hoa}]", in: place)
+    #expect(try place.run("build").status == 0)
+    #expect(try place.read("site/data/corrections.csv").contains(",thanh-hoa,"))
+    try change(Self.note, "province: thanh-hoa}]", to: "province: hue}]", in: place)
+    #expect(try place.run("check").errors.contains("'hue' is no province of the cluster"))
+  }
+
+  @Test func `A provisional figure changes freely, and is told`() throws {
+    let place = try built([
+      Self.note: (Workplace.files[Self.note] ?? "").replacing("final", with: "provisional"),
+      "content/2016/visit.md": Self.visit,
+    ])
+    defer { place.remove() }
+    try change(Self.scores, "985", to: "984", in: place)
+    try FileManager.default.removeItem(at: place.folder.appending(path: "content/2016/visit.md"))
+    let run = try place.run("build")
+    #expect(run.status == 0)
+    #expect(run.output.contains("  2016 thanh-hoa, points: 985 → 984\n"))
+    #expect(run.output.contains("  2016/visit.html would be gone\n"))
+  }
+
+  @Test func `A page of a closed year and its status are guarded`() throws {
+    let place = try built(["content/2016/visit.md": Self.visit])
+    defer { place.remove() }
+    try FileManager.default.removeItem(at: place.folder.appending(path: "content/2016/visit.md"))
+    try expectRefusal(
+      "site/2016/visit.html: error: pages of the year 2016, which is closed, would be gone:"
+        + " 2016/visit.html, vi/2016/visit.html; put back", in: place)
+    try place.write(Self.visit, to: "content/2016/visit.md")
+    try change(Self.note, "status: final", to: "status: provisional", in: place)
+    try expectRefusal(
+      "\(Self.note): error: 'site' shows the year 2016 as 'final', and it would be 'provisional' now;",
+      in: place)
+  }
+
+  @Test func `A seal that is gone is missed`() throws {
+    let place = try Workplace()
+    defer { place.remove() }
+    #expect(try place.run("seal", "2016").status == 0)
+    #expect(try place.run("build").status == 0)
+    try FileManager.default.removeItem(at: place.folder.appending(path: "content/2016/seal.txt"))
+    try expectRefusal(
+      "content/2016/seal.txt: error: 'site' shows the year 2016 as sealed, and its seal is missing;",
+      in: place)
+    #expect(try place.run("build", "--allow-changes", "2016").status == 0)
+  }
+
+  @Test func `Twenty changes are told and the rest counted, in JSON all`() throws {
+    var notes: [String: String] = [:]
+    for number in 10..<30 { notes["content/2016/visit-\(number).md"] = Self.visit }
+    let place = try built(notes)
+    defer { place.remove() }
+    for path in notes.keys { try change(path, "A visit", to: "A journey", in: place) }
+    let run = try place.run("build", "--dry-run")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 23, "\(run.output)")
+    #expect(lines[0].hasSuffix(" changes in what site shows:"))
+    #expect(lines[21].hasPrefix("  … and "))
+    #expect(lines[22].hasPrefix("would build ") && lines[22].hasSuffix("; site is as it was"))
+    let json = try place.run("build", "--dry-run", "--format", "json")
+    let told = json.output.split(separator: "\n").dropLast()
+    #expect(lines[0].hasPrefix("\(told.count) "))
+    #expect(told.contains(#"{"change":"page-changed","path":"2016/visit-10.html"}"#))
+    #expect(try place.run("check", "--against", "site").output.hasPrefix(String(lines[0])))
+    #expect(try place.run("build").output.hasPrefix(String(lines[0])))
+    #expect(try place.run("build").output.hasPrefix("built "))
+  }
+
+  @Test func `A dry run writes nothing, not even a record`() throws {
+    let place = try Workplace()
+    defer { place.remove() }
+    let before = try place.contents(of: "")
+    #expect(try place.run("build", "--dry-run").status == 0)
+    #expect(try place.contents(of: "") == before)
+  }
+
+  @Test func `What is allowed in vain is a warning, and what nothing is compared with a wrong use`()
+    throws
+  {
+    let place = try built()
+    defer { place.remove() }
+    let run = try place.run(
+      "build", "--force", "--allow-removal", "2015", "--allow-changes", "2016")
+    #expect(run.status == 0)
+    #expect(
+      run.errors == """
+        site: warning: nothing here needs '--allow-changes 2016'; leave it out [unused-allowance]
+        site: warning: nothing here needs '--allow-removal 2015'; leave it out [unused-allowance]
+
+        """)
+    #expect(try place.run("check", "--allow-removal", "2015").status == 64)
+    #expect(try place.run("build", "--allow-changes", "all").status == 64)
+  }
+
+  @Test(arguments: ["{", #"{"format": 99}"#, "\u{0}\u{1}"])
+  func `A data file that cannot be read is a warning, and years are missed all the same`(
+    text: String
+  ) throws {
+    let place = try built()
+    defer { place.remove() }
+    try place.write(text, to: "site/data/archive.json")
+    try change(Self.scores, "985", to: "984", in: place)
+    let run = try place.run("build", "--dry-run")
+    #expect(run.status == 0)
+    #expect(
+      run.errors.contains(
+        "site/data/archive.json: warning: this file is not as Yearbook wrote it, so"))
+    #expect(try place.run("build", "--dry-run", "--strict").status == 1)
+    try move("content/2016", to: "content/2017", in: place)
+    #expect(try place.run("build").errors.contains("[year-gone]"))
+  }
+
+  @Test(arguments: [
+    ("Năm 2016", "if it is the year 2016, rename it to '2016'"),
+    ("2015 ", "if it is the year 2015, rename it to '2015'"),
+    ("２０１５", "if it is the year 2015, rename it to '2015'"),
+    ("2015-2016", "a year's folder is named by its number alone"),
+    ("page", "free pages are in 'pages' (did you mean 'pages'?)"),
+  ])
+  func `A folder that nobody reads is told once, with what it looks like`(
+    name: String, text: String
+  ) throws {
+    let place = try Workplace(changing: [
+      "content/\(name)/a.md": Self.visit, "content/\(name)/b.md": Self.visit,
+    ])
+    defer { place.remove() }
+    let isCopy = name == "Năm 2016"
+    let run = try place.run("check")
+    #expect(run.status == 0)
+    #expect(
+      run.errors.contains("content/\(name): warning: this folder and its 2 files are not read; "))
+    #expect(
+      run.errors.contains(isCopy ? "there is a folder '2016' too; if this is a copy" : text),
+      "\(run.errors)")
+    #expect(run.output.contains(", 1 warning, "))
+  }
+}

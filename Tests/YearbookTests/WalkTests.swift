@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+import Workplaces
+
+/// The guides quote the program as it is.
+struct WalkTests {
+  /// Each guide with the number of walks that it has at least.
+  private static let guides = [
+    ("guide-technician.md", 1), ("guide-clerk.md", 1), ("huong-dan-can-bo.md", 1),
+  ]
+
+  @Test(arguments: guides)
+  func `Each command of a guide's walks answers as the guide says`(
+    guide: String, least: Int
+  ) throws {
+    let text = String(
+      decoding: try Data(contentsOf: Workplace.root.appending(path: "docs/\(guide)")), as: UTF8.self
+    )
+    let walks = Walk.all(in: text)
+    #expect(walks.count >= least)
+    #expect(walks.count == text.matches(of: #/(?m)^<!-- walk: /#).count, "a walk has no end")
+    for walk in walks { try walk.go(in: guide) }
+  }
+
+  @Test func `An answer is compared line by line, but for times and what is left out`() {
+    let lines = ["a", "built, 0.12 s", "b", "c"]
+    #expect(Walk.answers(lines[...], to: ["a", "built, 4.00 s", "b", "c"]))
+    #expect(Walk.answers(lines[...], to: ["a", "…", "c"]))
+    #expect(Walk.answers(lines[...], to: ["…"]))
+    #expect(!Walk.answers(lines[...], to: ["a", "built, 0.12 s", "b"]))
+    #expect(!Walk.answers(lines[...], to: ["a", "…", "b"]))
+    #expect(!Walk.answers(lines[...], to: []))
+  }
+}
