@@ -169,7 +169,11 @@ extension Edition {
   /// expected yet.
   func gap(in year: Year) -> String {
     if year.isAwaited { return words[.notYet] }
-    return words[year.summary.status == .unknown ? .notKnown : .notPublished]
+    return switch year.summary.status {
+    case .unknown: words[.notKnown]
+    case .reported: words[.notGiven]
+    case .inProgress, .draft, .provisional, .final, nil: words[.notPublished]
+    }
   }
 
   /// Whether the sources of a year name its members; of a year under way, the order of their list.
@@ -185,8 +189,10 @@ extension Edition {
     let name = pointsName(year.resultStage)
     if standing.publishedCount > 0 {
       let count = String(standing.publishedCount)
+      let some: Word =
+        year.summary.status == .reported ? .publishedPointsReported : .publishedPoints
       return words(
-        standing.publishedCount == year.members.count ? .publishedAll : .publishedPoints,
+        standing.publishedCount == year.members.count ? .publishedAll : some,
         ["Points": capitalised(name), "points": name, "count": count, "total": total])
     }
     let listed = listedPoints(year)

@@ -16,7 +16,7 @@ struct Quoting {
   func words(of quotation: Quotation) -> String? {
     let parts = quotation.name.split(separator: ".", maxSplits: 1).map(String.init)
     guard parts.count == 2, let placing = year.standing[parts[1]] else { return nil }
-    let unknown = edition.words[.notPublished]
+    let unknown = edition.gap(in: year)
     return switch parts[0] {
     case "points":
       placing.score?.total.map { atStage(edition.figure($0)) } ?? earlier(placing) ?? unknown

@@ -9,7 +9,8 @@ extension Word {
       .covenantSignedAt:
       ["year"]
     case .headlineLeader, .nowNamed, .nowPartOf, .asNamed: ["name"]
-    case .publishedAll, .publishedPoints: ["Points", "points", "count", "total"]
+    case .publishedAll, .publishedPoints, .publishedPointsReported:
+      ["Points", "points", "count", "total"]
     case .publishedRanksListed: ["count", "total", "points"]
     case .publishedListed: ["points"]
     case .headlinePart: ["names", "count", "total"]

@@ -49,6 +49,7 @@ enum Word: String, CaseIterable, Sendable {
   case headlineNone = "headline-none"
   case headlineInProgress = "headline-in-progress"
   case publishedPoints = "published-points"
+  case publishedPointsReported = "published-points-reported"
   case publishedAll = "published-all"
   case publishedRanks = "published-ranks"
   case publishedRanksListed = "published-ranks-listed"
@@ -67,6 +68,7 @@ enum Word: String, CaseIterable, Sendable {
   case below
   case above
   case notPublished = "not-published"
+  case notGiven = "not-given"
   case notYet = "not-yet"
   case notAMember = "not-a-member"
   case rankTied = "rank-tied"

@@ -55,7 +55,7 @@ struct ExplainTests {
     ])
     defer { place.remove() }
     let run = try place.run("explain", "https://example.org/cluster/2016/report.pdf")
-    #expect(run.output.hasPrefix("2016/report.html (report, en)\n"), "\(run.errors)")
+    #expect(run.output.hasPrefix("2016/report.html (source-summary, en)\n"), "\(run.errors)")
     #expect(
       try place.run("explain", "assets/style.css").output
         == "assets/style.css\n  templates/assets/style.css  copied as it is\n")

@@ -1,11 +1,14 @@
+import Emulation
+
 extension Address {
-  /// The template of its page.
-  var template: PageTemplate {
+  /// The template of its page in the site of an archive.
+  func template(in archive: Archive) -> PageTemplate {
     switch self {
     case .home: .home
     case .year: .year
     case .note: .note
-    case .report: .report
+    case .report(let year):
+      archive[year].map { archive.issues(.report, in: $0) } ?? false ? .report : .sourceSummary
     case .minutes: .minutes
     case .proposal: .proposal
     case .provinces: .provinces

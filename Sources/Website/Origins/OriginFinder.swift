@@ -25,7 +25,7 @@ struct OriginFinder {
   func origins(of address: Address, in language: Language) -> [Origin] {
     var found = facts(of: address, in: language)
     found += file("site.yaml", "title, languages, office")
-    found += made(by: address.template)
+    found += made(by: address.template(in: archive))
     let words = "words.\(language.code).yaml"
     if let file = templates.texts[words] {
       found.append(Origin(place: Place(path: file.path), role: "words of the interface"))

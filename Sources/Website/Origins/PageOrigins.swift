@@ -39,7 +39,7 @@ public struct PageOrigins: Sendable {
       guard path.hasPrefix(folder),
         let address = addresses.first(where: { folder + $0.path == path })
       else { continue }
-      kind = address.template.rawValue
+      kind = address.template(in: archive).rawValue
       self.language = language.code
       all = finder.origins(of: address, in: language)
       return

@@ -11,6 +11,8 @@ struct RankingView: View {
   /// The mean and the most of the points in a sentence.
   let spread: String?
   let rows: [RankingRowView]
+  /// Why a figure is missing.
+  let gap: String
   /// Whether any award is shown in it.
   let hasAwards: Bool
 
@@ -20,6 +22,7 @@ struct RankingView: View {
     .text("change-head") { $0.changeHead },
     .text("spread") { $0.spread },
     .list("rows") { $0.rows },
+    .text("gap") { $0.gap },
     .flag("has-awards") { $0.hasAwards },
     .flag("has-points") { $0.rows.contains { $0.points != nil } },
     .flag("has-tiers") { $0.rows.contains { $0.tier != nil } },
@@ -76,6 +79,7 @@ extension Edition {
       title: atStage(words[.ranking], of: year), caption: caption,
       changeHead: rows.contains { $0.change != nil }
         ? words(.changeOn, ["year": String(year.number - 1)]) : nil,
-      spread: spread(year), rows: rows, hasAwards: rows.contains { !$0.awards.isEmpty })
+      spread: spread(year), rows: rows, gap: gap(in: year),
+      hasAwards: rows.contains { !$0.awards.isEmpty })
   }
 }
