@@ -84,7 +84,13 @@ public enum SheetWord: Hashable, Sendable {
         ]
       ),
       (.number, ["no", "no.", "#", "số thứ tự", "thứ tự"]),
-      (.percentage, ["%", "tỷ lệ đạt", "tỷ lệ đạt được", "tỷ lệ %", "percent"]),
+      (
+        .percentage,
+        [
+          "%", "tỷ lệ đạt", "tỷ lệ đạt được", "tỷ lệ %", "percent", "share-percent",
+          "places-change", "points-change",
+        ]
+      ),
       (.province, ["member", "unit", "name of unit"]),
       (.bonus, ["bonus"] + (ScoreColumns.criterionHeads["bonus"] ?? [])),
       (.penalty, ["penalty"] + (ScoreColumns.criterionHeads["penalty"] ?? [])),

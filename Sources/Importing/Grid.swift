@@ -94,6 +94,9 @@ public struct Grid: Sendable {
     return Grid(rows: rows, merged: merged, isTurned: !isTurned, file: file, tab: tab)
   }
 
+  /// The same sheet with other rows, whose cells are from it.
+  func with(rows: [Row]) -> Grid { Grid(rows: rows, file: file, tab: tab) }
+
   /// The file, and the sheet where a workbook has several.
   public var name: String { file.path }
 
