@@ -17,11 +17,26 @@ public enum Stage: String, CaseIterable, Comparable, Sendable {
   /// What offices write for it in a cell.
   var names: [String] {
     switch self {
-    case .own: ["self", "tự chấm", "tự chấm điểm", "ĐTC", "TC"]
-    case .review: ["review", "thẩm định", "thẩm định lần 1", "TĐ1", "TĐ", "cụm chấm", "chấm chéo"]
+    case .own:
+      [
+        "self", "tự chấm", "tự chấm điểm", "ĐTC", "TC", "tự đánh giá", "đơn vị tự chấm",
+        "địa phương tự chấm", "tỉnh tự chấm", "self-score", "self-assessment",
+      ]
+    case .review:
+      [
+        "review", "thẩm định", "thẩm định lần 1", "TĐ1", "TĐ", "cụm chấm", "chấm chéo",
+        "cụm thẩm định", "cụm chấm chéo", "thẩm định chéo", "kiểm tra chéo", "hội đồng thẩm định",
+        "tổ thẩm định", "review score", "cross-check",
+      ]
     case .explained:
-      ["explained", "sau giải trình", "thẩm định lần 2", "thẩm định sau giải trình", "TĐ2"]
-    case .agreed: ["agreed", "thống nhất", "điểm thống nhất", "chính thức"]
+      [
+        "explained", "sau giải trình", "thẩm định lần 2", "thẩm định sau giải trình", "TĐ2",
+        "sau khi giải trình", "after explanation",
+      ]
+    case .agreed:
+      [
+        "agreed", "thống nhất", "điểm thống nhất", "chính thức", "cụm thống nhất", "agreed score",
+      ]
     }
   }
 

@@ -21,6 +21,8 @@ enum TotalRow {
     "highest", "lowest", "trung-vi", "do-lech", "chenh-lech", "toan-cum", "ca-cum", "chung",
     "khoang-cach",
   ]
+  /// How the name of a row begins that counts the others, as `Số đơn vị đạt từ 90% trở lên`.
+  private static let counting = ["so-don-vi-", "so-tinh-", "so-luong-", "ty-le-", "ti-le-"]
   /// The words that may be beside them.
   private static let beside = Set(
     """
@@ -32,7 +34,7 @@ enum TotalRow {
   /// Whether a row of this name sums up others: a sum, a mean, a highest or lowest figure.
   static func sumsUp(_ name: String) -> Bool {
     let key = NameKey(name)
-    if names.contains(key) { return true }
+    if names.contains(key) || counting.contains(where: key.text.hasPrefix) { return true }
     let words = key.text.split(separator: "-")
     guard !words.isEmpty, words.count <= 12,
       words.allSatisfy({ beside.contains($0) || Int($0) != nil })

@@ -40,7 +40,19 @@ enum UnitName {
     let isMark =
       mark.utf8.count == 1 || numerals.contains(mark)
       || mark.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    return isMark ? String(key[key.index(after: hyphen)...]) : nil
+    return isMark ? String(key[key.index(after: hyphen)...]) : afterOffice(key)
+  }
+
+  /// What is after `tỉnh` behind the name of any office, as `Ủy ban MTTQ Việt Nam tỉnh Nghệ An`; not
+  /// behind that of a district, which is no member.
+  private static func afterOffice(_ key: String) -> String? {
+    let words = key.split(separator: "-")
+    let districts: Set<Substring> = ["huyen", "xa", "phuong", "quan", "tran"]
+    let kind = words.indices.dropFirst().last { words[$0] == "tinh" && words[$0 - 1] != "ha" }
+    guard let kind, kind + 1 < words.count, districts.isDisjoint(with: words[..<kind]) else {
+      return nil
+    }
+    return words[(kind + 1)...].joined(separator: "-")
   }
 
   /// A key without all of that.

@@ -24,7 +24,9 @@ struct FoundTables {
       ).tables
       return (grid: grid, tables: tables, problems: own)
     }
-    let named = sheets.filter { !$0.tables.isEmpty }
+    let all = sheets.filter { !$0.tables.isEmpty }
+    let scored = all.filter { $0.tables.contains { $0.headsPoints(vocabulary) } }
+    let named = scored.isEmpty ? all : scored
     guard named.count < 2 else {
       let names = named.map { "'\($0.grid.name)'" }.joined(separator: ", ")
       problems.report(
@@ -37,9 +39,10 @@ struct FoundTables {
       problems.report(only.problems)
       source = only.grid.name
       guard choose(only.tables, choices, &problems) else { return nil }
-      leftOut += sheets.filter { $0.tables.isEmpty && $0.grid.holdsFigures }.map {
-        ("sheet '\($0.grid.tab ?? $0.grid.name)'", "names no members in a row or a column")
+      for sheet in all where sheet.grid.name != only.grid.name {
+        leftOut.append((sheet.grid.shown, "names members, but heads no points"))
       }
+      addForms(sheets.filter { $0.tables.isEmpty }.map(\.grid), choices, vocabulary)
       return
     }
     let forms = grids.map { (grid: $0, form: MemberForm($0, vocabulary)) }
@@ -53,7 +56,20 @@ struct FoundTables {
       (layout, layouts.count == 1 ? "" : "\(grid.tab ?? grid.name): ")
     }
     leftOut += forms.filter { $0.form == nil && $0.grid.holdsFigures }.map {
-      ("sheet '\($0.grid.tab ?? $0.grid.name)'", "names no member")
+      ($0.grid.shown, "names no member")
+    }
+  }
+
+  /// Takes the sheets of one member each beside a sheet that sums them up.
+  private mutating func addForms(
+    _ grids: [Grid], _ choices: ImportChoices, _ vocabulary: SheetVocabulary
+  ) {
+    for grid in grids {
+      if choices.table == nil, let form = MemberForm(grid, vocabulary) {
+        chosen.append((form.layout, "\(grid.tab ?? grid.name): "))
+      } else if grid.holdsFigures {
+        leftOut.append((grid.shown, "names no members in a row or a column"))
+      }
     }
   }
 
@@ -84,7 +100,27 @@ struct FoundTables {
   }
 }
 
+extension SheetLayout {
+  /// Whether a head is that of points, a total or a rank, rather than of addresses.
+  fileprivate func headsPoints(_ vocabulary: SheetVocabulary) -> Bool {
+    maxima != nil
+      || heads.flatMap(\.cells).contains { cell in
+        let head = Head(cell.text.text)
+        switch head.word {
+        case .total, .points, .rank, .bonus, .penalty: return true
+        case nil:
+          return head.maximum != nil || vocabulary.criterion(head.name) != nil
+            || vocabulary.earlierCriterion(head.name) != nil
+        default: return false
+        }
+      }
+  }
+}
+
 extension Grid {
+  /// The name of the sheet, as it is listed.
+  fileprivate var shown: String { "sheet '\(tab ?? name)'" }
+
   /// Whether any cell holds a number.
   fileprivate var holdsFigures: Bool { rows.contains { $0.cells.contains(where: \.isFigure) } }
 

@@ -99,6 +99,9 @@ public struct Grid: Sendable {
       rows: rows, merged: merged, isTurned: !isTurned, file: file, tab: tab, widths: widths)
   }
 
+  /// The same sheet with other rows, whose cells are from it.
+  func with(rows: [Row]) -> Grid { Grid(rows: rows, file: file, tab: tab) }
+
   /// The file, and the sheet where a workbook has several.
   public var name: String { file.path }
 

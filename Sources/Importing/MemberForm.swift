@@ -29,11 +29,24 @@ struct MemberForm {
     guard !stages.isEmpty else { return nil }
     let below = grid.part(rows: heads.upperBound + 1...Int.max - 1, columns: 1...Int.max - 1)
     let turned = below.turned
-    guard let criteria = turned[names] else { return nil }
+    guard let criteria = Self.names(in: turned, names) else { return nil }
     layout = SheetLayout(
       formOf: member, turned, stages: stages, heads: criteria,
       maxima: column(.maximum).flatMap { turned[$0] },
       numbers: column(.number).flatMap { turned[$0] })
+  }
+
+  /// The names of the criteria, and of a total whose name is merged over the number before them.
+  private static func names(in turned: Grid, _ column: Int) -> Grid.Row? {
+    guard let names = turned[column] else { return nil }
+    var cells = Dictionary(zip(names.columns, names.cells)) { first, _ in first }
+    for row in turned.rows where row.number < column {
+      for (position, cell) in zip(row.columns, row.cells) where cells[position] == nil {
+        if Head(cell.text.text).word == .total { cells[position] = cell }
+      }
+    }
+    let sorted = cells.sorted { $0.key < $1.key }
+    return Grid.Row(number: column, columns: sorted.map(\.key), cells: sorted.map(\.value))
   }
 
   /// The rows of heads: that which heads the criteria, and those below it without figures that head

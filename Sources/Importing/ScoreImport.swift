@@ -43,7 +43,9 @@ public struct ScoreImport: Sendable {
     _ grids: [Grid], _ vocabulary: SheetVocabulary, _ choices: ImportChoices = ImportChoices(),
     problems: inout Problems
   ) {
-    guard let found = FoundTables(grids, vocabulary, choices, &problems) else { return nil }
+    guard let found = FoundTables(grids.map(\.asSheet), vocabulary, choices, &problems) else {
+      return nil
+    }
     self.init(found, vocabulary, choices, &problems)
   }
 

@@ -30,7 +30,7 @@ struct TableFinder {
     isByCode = names.isByCode
     self.vocabulary = vocabulary
     filled = Set(names.grid.rows.filter { $0.cells.contains(where: \.isFigure) }.map(\.number))
-    let runs = names.runs.flatMap(parts)
+    let runs = Self.withoutTitles(names).flatMap(parts)
     let most = runs.map(\.count).max() ?? 0
     // A letterhead or a signature may name a member, too.
     let bands = Self.bands(
@@ -44,6 +44,14 @@ struct TableFinder {
       tables.insert(contentsOf: found, at: 0)
       end = (found.map(\.start).min() ?? 1) - 1
     }
+  }
+
+  /// The names without those in titles above members that are in columns.
+  private static func withoutTitles(_ names: SheetNames) -> [NameRun] {
+    guard names.grid.isTurned, let main = names.runs.max(by: { $0.count < $1.count }),
+      main.count > 1
+    else { return names.runs }
+    return names.runs.filter { $0.count > 1 || $0.column > main.column }
   }
 
   /// The parts of a column of names that are in tables of their own.
@@ -206,6 +214,10 @@ struct TableFinder {
       $0.number >= run.reach.lowerBound - 1 && $0.number <= run.reach.upperBound
     }
     var start = run.column
+    let gap = (last.column + 1..<max(run.column, last.column + 1)).last { column in
+      !rows.contains { $0[column] != nil }
+    }
+    if let gap { return gap + 1 }
     while start - 1 > last.column {
       let column = start - 1
       let cells = rows.compactMap { $0[column] }

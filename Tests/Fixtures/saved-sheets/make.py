@@ -95,10 +95,12 @@ def downloaded(year, name):
     lines = []
     for row in records(SITE / str(year) / f"{name}.csv"):
         if name == "ranking" and row["rank"]:
-            lines.append([row["province"], "rank", "", row["rank"]])
+            shared = "=" if row["tied"] == "true" else ""
+            lines.append([row["province"], "rank", "", row["rank"] + shared])
         if row["points"]:
             kind = "total" if name == "ranking" or row["kind"] == "total" else row["criterion"] or row["kind"]
-            lines.append([row["province"], kind, row["stage"], shown(row)])
+            value = shown(row).lstrip("-−") if kind == "penalty" else shown(row)
+            lines.append([row["province"], kind, row["stage"], value])
     return lines
 
 

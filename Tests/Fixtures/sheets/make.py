@@ -287,7 +287,7 @@ book("merged-heads-6-total-beside-parts", "xml", rows, Truth().maxima(B).points(
 
 t = made_up(57, B.values())
 rows = [["STT", "Đơn vị", "I. Kinh tế (200đ)", "II. Văn hóa (100đ)", "III. Nội chính (100đ)", "Tổng", "Xếp hạng", L],
-        [U, U, U, U, U, U, "Thứ", "Ghi chú"]]
+        [U, U, U, U, U, U, "Thứ bậc", "Ghi chú"]]
 for n, (m, v) in enumerate(t.items(), 1):
     rows.append([D(n), MEMBERS[m], *v, sum(v), D(ranks(t)[m]), None])
 I = {f"{number}. {name}|{name}": most for number, (name, most) in zip(["I", "II", "III"], B.items())}

@@ -1,0 +1,119 @@
+import Input
+import Spreadsheet
+
+/// A table that a built site offers for download, which says in columns of its own what a sheet of
+/// scores says in one cell: how exact a number is, and which criterion it is of.
+struct SiteDownload {
+  private let grid: Grid
+  private let heads: Grid.Row
+  private let columns: [String: Int]
+
+  /// A table with a column `points-precision`; nil for any other.
+  init?(_ grid: Grid) {
+    guard let heads = grid.rows.first else { return nil }
+    var columns: [String: Int] = [:]
+    for (column, cell) in zip(heads.columns, heads.cells) { columns[cell.text.text] = column }
+    guard columns["points-precision"] != nil, columns["points"] != nil, columns["stage"] != nil,
+      columns["year"] == nil
+    else { return nil }
+    self.grid = grid
+    self.heads = heads
+    self.columns = columns
+  }
+
+  /// The same as a sheet of scores: a row for each stage of a member.
+  var sheet: Grid {
+    guard columns["criterion"] != nil else { return marked }
+    return Self.ofScores.isSuperset(of: columns.keys) ? wide ?? grid : grid
+  }
+
+  /// The columns of points by criterion.
+  private static let ofScores: Set = [
+    "province", "name", "stage", "kind", "criterion", "criterion-name", "criterion-name.vi",
+    "group",
+    "maximum", "points", "points-precision", "computed",
+  ]
+
+  private func cell(_ row: Grid.Row, _ head: String) -> Grid.Cell? {
+    columns[head].flatMap { row[$0] }
+  }
+
+  /// The number of a row with the sign of its precision.
+  private func points(_ row: Grid.Row) -> Grid.Cell? {
+    let signs = ["approximate": "~", "below": "<", "above": ">"]
+    guard let cell = cell(row, "points"), cell.flaw == nil,
+      let precision = self.cell(row, "points-precision"), let sign = signs[precision.text.text]
+    else { return cell(row, "points") }
+    return cell.showing(sign + cell.text.text)
+  }
+
+  /// A ranking, with the signs of numbers and of shared ranks in their cells.
+  private var marked: Grid {
+    let rows = grid.rows.map { row in
+      guard row.number != heads.number else { return row }
+      let cells = zip(row.columns, row.cells).map { column, cell in
+        if column == columns["points"] { return points(row) ?? cell }
+        guard column == columns["rank"], self.cell(row, "tied")?.text.text.lowercased() == "true"
+        else { return cell }
+        return cell.showing(cell.text.text + "=")
+      }
+      return Grid.Row(number: row.number, columns: row.columns, cells: cells)
+    }
+    return grid.with(rows: rows)
+  }
+
+  /// The points of all criteria, of which each gets a column; nil where rows are not as a site has them.
+  private var wide: Grid? {
+    var criteria: [String: (column: Int, head: Grid.Cell)] = [:]
+    var lines: [String: Int] = [:]
+    var rows: [(number: Int, cells: [Int: Grid.Cell])] = []
+    let first = 3
+    for row in grid.rows where row.number != heads.number {
+      guard let points = points(row) else { continue }
+      guard let stage = cell(row, "stage"), let member = cell(row, "province"),
+        let head = head(row)
+      else { return nil }
+      let column = criteria[head.key]?.column ?? first + criteria.count
+      if criteria[head.key] == nil { criteria[head.key] = (column, head.cell) }
+      let line = lines["\(member.text.text)\n\(stage.text.text)"] ?? rows.count
+      if line == rows.count {
+        lines["\(member.text.text)\n\(stage.text.text)"] = line
+        rows.append((row.number, [1: member, 2: stage]))
+      }
+      guard rows[line].cells.updateValue(points, forKey: column) == nil else { return nil }
+    }
+    var top: [Int: Grid.Cell] = [:]
+    for (column, head) in criteria.values { top[column] = head }
+    (top[1], top[2]) = (cell(heads, "province"), cell(heads, "stage"))
+    let all = [(number: heads.number, cells: top)] + rows
+    return grid.with(
+      rows: all.map { number, cells in
+        let sorted = cells.sorted { $0.key < $1.key }
+        return Grid.Row(number: number, columns: sorted.map(\.key), cells: sorted.map(\.value))
+      })
+  }
+
+  /// The head of the column that a row belongs in, its maximum after its name.
+  private func head(_ row: Grid.Row) -> (key: String, cell: Grid.Cell)? {
+    guard let kind = cell(row, "kind") else { return nil }
+    let names = ["criterion-name.vi", "criterion-name", "criterion"]
+    guard kind.text.text == "criterion" else { return (kind.text.text, kind) }
+    guard let id = cell(row, "criterion"), let name = names.lazy.compactMap({ cell(row, $0) }).first
+    else { return nil }
+    let maximum = cell(row, "maximum").map { " (\($0.text.text)đ)" } ?? ""
+    return (id.text.text, name.showing(name.text.text + maximum))
+  }
+}
+
+extension Grid {
+  /// The sheet, or what it says where it is a download of the site.
+  var asSheet: Grid { SiteDownload(self)?.sheet ?? self }
+}
+
+extension Grid.Cell {
+  /// The cell with another text, which is to be interpreted.
+  fileprivate func showing(_ text: String) -> Grid.Cell {
+    Grid.Cell(
+      address: address, text: LocatedText(text, at: self.text.place), content: .text, flaw: flaw)
+  }
+}
