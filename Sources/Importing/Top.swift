@@ -75,7 +75,10 @@ struct Top {
       if row[provinces] != nil { return .stranger }
     }
     if isTitle(row, goesOn: goesOn) || isAboveNames(row) || isBesideHeads(row)
-      || Signature.isIn(row) { return .title }
+      || Signature.isIn(row)
+    {
+      return .title
+    }
     // Where criteria are in rows, explanations may be between their names and the points.
     return grid.isTurned && word == nil && !label.isEmpty && namesCriteria(above: row)
       ? .unneeded : .heads
