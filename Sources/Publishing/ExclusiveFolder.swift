@@ -21,6 +21,8 @@ public final class ExclusiveFolder: Sendable {
   private let command: String
   /// Nil where the folder is missing.
   private let staging: WriteStaging?
+  /// The folder that it was made in; nil where it was there.
+  private let maker: Folder?
 
   /// How long a command waits for another one, in steps.
   private static let mostSteps = 150
@@ -39,6 +41,7 @@ public final class ExclusiveFolder: Sendable {
     shown = path
     self.command = command.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: " ")
+    maker = making ? try Self.make(path) : nil
     guard let root = try Self.open(path, making: making) else {
       (staging, finished) = (nil, nil)
       return
@@ -48,7 +51,22 @@ public final class ExclusiveFolder: Sendable {
     finished = try staging.finishInterrupted(shown: path)
   }
 
-  deinit { staging?.clear() }
+  /// Leaves no folder that was made for nothing.
+  deinit {
+    staging?.clear()
+    guard let maker, let root = staging?.root else { return }
+    let path = SitePath(bytes: Array(root.path.utf8))
+    try? maker.removeFolder(SitePath(bytes: Array(path.name)))
+  }
+
+  /// Makes the folder where it is missing; gives the one that it was made in.
+  private static func make(_ path: String) throws -> Folder? {
+    guard Machine.realPath(path) == nil else { return nil }
+    let place = try Target.resolve(path)
+    let folder = try Folder(place.parent)
+    try folder.makeFolder(SitePath(bytes: Array(place.name.utf8)))
+    return folder
+  }
 
   private static func staging(in root: Folder, shown: String) throws -> WriteStaging {
     for step in 0...mostSteps {
@@ -59,12 +77,8 @@ public final class ExclusiveFolder: Sendable {
   }
 
   private static func open(_ path: String, making: Bool) throws -> Folder? {
-    if Machine.realPath(path) == nil {
-      guard making else { return nil }
-      let place = try Target.resolve(path)
-      try Folder(place.parent).makeFolder(SitePath(bytes: Array(place.name.utf8)))
-    }
     guard let real = Machine.realPath(path) else {
+      guard making else { return nil }
       throw Refusal("the folder '\(path)' cannot be made; name another")
     }
     guard Machine.identity(of: real)?.1 == .folder else {

@@ -28,6 +28,9 @@ struct WriteStaging: Sendable {
     do throws(DiskError) {
       try root.makeFolder(path)
     } catch {
+      if error.meansMissing {
+        throw Refusal("the folder '\(root.path)' was removed meanwhile; call again")
+      }
       guard error.meansExists else { throw error }
       throw Refusal("'\(root.full(path))' is needed to write here and is no folder; move it away")
     }

@@ -163,6 +163,11 @@ import Testing
     #expect(throws: Refusal.self) {
       try ExclusiveFolder(disk("none"), for: "").write([NewFiles.File("a.md", "a")])
     }
+    #expect(throws: Refusal.self) {
+      try ExclusiveFolder(disk("other"), making: true, for: "").write([
+        NewFiles.File("a.md", "a"), NewFiles.File("../b.md", "b"),
+      ])
+    }
     #expect(try disk.names() == ["content", "new"])
   }
 
