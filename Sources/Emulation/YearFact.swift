@@ -72,19 +72,20 @@ extension Archive {
 
   /// What the notes of other years say of this one: its offices, its covenant.
   private func neighbourFacts(_ year: Year) -> [YearFact] {
-    let offices = Office.Kind.allCases.compactMap { kind -> YearFact? in
-      guard let office = office(kind, in: year), office.toldIn != year.number,
-        let teller = self[office.toldIn], !teller.note.isDraft
-      else { return nil }
-      let text = [office.province, office.person?.name ?? "", office.status.rawValue]
-      return YearFact(
-        file: "\(office.toldIn)", id: nil, what: "\(kind.rawValue) of \(year.number)",
-        text: text.joined(separator: ", "))
+    let elected = Office.Kind.allCases.flatMap { kind in
+      offices(kind, in: year).compactMap { office -> YearFact? in
+        guard office.toldIn != year.number, let teller = self[office.toldIn], !teller.note.isDraft
+        else { return nil }
+        let text = [office.province, office.person?.name ?? "", office.status?.rawValue ?? ""]
+        return YearFact(
+          file: "\(office.toldIn)", id: nil, what: "\(kind.rawValue) of \(year.number)",
+          text: text.joined(separator: ", "))
+      }
     }
     guard let covenant = covenant(for: year.number), covenant.toldIn != year.number,
       let teller = self[covenant.toldIn], !teller.note.isDraft
-    else { return offices }
-    return offices + [
+    else { return elected }
+    return elected + [
       YearFact(
         file: "\(covenant.toldIn)", id: nil, what: "covenant of \(year.number)",
         text: covenant.day?.iso ?? "")
