@@ -76,7 +76,7 @@ extension Archive {
       guard let office = office(kind, in: year), office.toldIn != year.number,
         let teller = self[office.toldIn], !teller.note.isDraft
       else { return nil }
-      let text = [office.province, office.person?.name ?? "", office.status.rawValue]
+      let text = [office.province, office.person?.name ?? "", office.status?.rawValue ?? ""]
       return YearFact(
         file: "\(office.toldIn)", id: nil, what: "\(kind.rawValue) of \(year.number)",
         text: text.joined(separator: ", "))

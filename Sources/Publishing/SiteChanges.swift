@@ -21,8 +21,9 @@ public struct SiteChanges: Sendable {
     case newer
   }
 
-  /// The years that have pages in the site at a path and are not among those that are there; for a run that
-  /// makes no pages, which could be compared. None where no site can be read.
+  /// The years that have pages in the site at a path and are not among those that are there.
+  ///
+  /// For a run that makes no pages to compare. None where no site can be read.
   public static func goneYears(from path: String, besides years: Set<Int>) -> SiteChanges {
     guard let real = Machine.realPath(path), let folder = try? Folder(real),
       let text = (try? folder.read(Manifest.path)) ?? nil,
