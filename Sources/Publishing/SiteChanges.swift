@@ -26,7 +26,7 @@ public struct SiteChanges: Sendable {
   /// For a run that makes no pages, which could be compared. None where no site can be read.
   public static func goneYears(from path: String, besides years: Set<Int>) -> SiteChanges {
     guard let real = Machine.realPath(path), let folder = try? Folder(real),
-      let text = (try? folder.read(Manifest.path)) ?? nil,
+      let text = (try? folder.read(Manifest.path, atMost: Manifest.longest)) ?? nil,
       let manifest = try? Manifest(parsing: text)
     else { return .first }
     let published = PublishedFacts(yearsOf: manifest.digests.keys).years.keys
