@@ -20,6 +20,7 @@ struct ImportedTable {
     self.prefix = prefix
     SurplusCells.report(layout, to: &problems)
     columns = SheetColumns(layout, vocabulary, choices, &criteria, &problems)
+    SurplusCells.reportMoved(layout, columns, to: &problems)
     signs = PointsSigns(layout, columns, criteria, vocabulary)
     rows = MemberRows(
       layout, columns, signs, vocabulary, onlyMembers: choices.onlyMembers, &problems)
