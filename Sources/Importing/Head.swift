@@ -7,12 +7,15 @@ struct Head: Hashable {
   let name: String
   /// The most points, such as `600` of `(600đ)`; nil where the head gives none.
   let maximum: String?
+  /// The most points if what stands between them is a decimal sign, as in `98.125`; nil for others.
+  let decimalMaximum: String?
 
   init(_ text: String) {
     let text = text.inOneLine
     let found = HeadMaximum(endOf: text)
     name = found?.name ?? text
     maximum = found?.number
+    decimalMaximum = found?.decimal
   }
 
   /// The stage that the text names, alone or as `Tổng điểm tự chấm`.

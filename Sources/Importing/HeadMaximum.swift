@@ -5,6 +5,9 @@ import Input
 struct HeadMaximum: Hashable {
   /// The number, with a point before decimals.
   let number: String
+  /// The number as a decimal, where one sign and three digits after it may also be thousands, as which
+  /// `number` has them.
+  let decimal: String?
   /// The text before it.
   let name: String
 
@@ -24,7 +27,7 @@ struct HeadMaximum: Hashable {
     {
       let inner = head[head.index(after: open)...].dropLast()
       guard let number = Self.number(inner, needsMark: false) else { return nil }
-      self.number = number
+      (self.number, decimal) = number
       name = Self.trimmed(head[..<open])
       return
     }
@@ -33,7 +36,7 @@ struct HeadMaximum: Hashable {
     for count in (1...6).reversed() where count < words.count {
       let end = words.suffix(count).joined(separator: " ")
       guard let number = Self.number(end[...], needsMark: true) else { continue }
-      self.number = number
+      (self.number, decimal) = number
       name = Self.trimmed(words.dropLast(count).joined(separator: " ")[...])
       return
     }
@@ -47,14 +50,14 @@ struct HeadMaximum: Hashable {
       text = text.dropFirst().dropLast()
     }
     guard let number = Self.number(text, needsMark: false, mayBeYear: true) else { return nil }
-    self.number = number
+    (self.number, decimal) = number
     name = ""
   }
 
   /// The number of `600`, `600đ`, `600 điểm`, `tối đa: 600 điểm`, `0 - 600đ`.
   private static func number(
     _ text: Substring, needsMark: Bool, mayBeYear: Bool = false
-  ) -> String? {
+  ) -> (number: String, decimal: String?)? {
     var rest = text.lowercased().inOneLine
     guard !rest.isEmpty, rest.utf8.count <= 40 else { return nil }
     // `điểm 2022` may be the points of a year.
@@ -73,7 +76,8 @@ struct HeadMaximum: Hashable {
     guard hasMark || !needsMark, let number = plain(rest, mayHaveSpaces: !needsMark),
       let points = Points(number), points > .zero, mayBeYear || !isYear(rest)
     else { return nil }
-    return number
+    let written = OfficeNumber(rest)
+    return (number, written?.form == .open ? written?.decimal?.written : nil)
   }
 
   /// A number with signs between thousands as one without: a maximum of `1.000` is no 1 in thousandths.

@@ -21,6 +21,7 @@ struct ImportedTable {
     SurplusCells.report(layout, to: &problems)
     columns = SheetColumns(
       layout, lastStage: lastStage, vocabulary, choices, &criteria, &problems)
+    SurplusCells.reportMoved(layout, columns, to: &problems)
     signs = PointsSigns(layout, columns, criteria, vocabulary)
     rows = MemberRows(
       layout, columns, signs, vocabulary, onlyMembers: choices.onlyMembers, &problems)

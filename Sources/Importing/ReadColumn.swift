@@ -59,7 +59,22 @@ struct ReadColumn {
     }
     groups = names.dropLast().filter { $0.word == nil }
     let given = last.maximum ?? (last.word == .total ? groups.last?.maximum : nil)
-    maximum = given.map { LocatedText($0, at: place) } ?? below
+    let decimal = last.maximum == nil ? nil : last.decimalMaximum
+    maximum =
+      given.map { LocatedText(Self.chosen($0, or: decimal, number, layout), at: place) } ?? below
+  }
+
+  /// A maximum with thousands, or the decimal that it may be: the one of which the column has figures.
+  private static func chosen(
+    _ thousand: String, or decimal: String?, _ column: Int, _ layout: SheetLayout
+  ) -> String {
+    guard let decimal, let bound = Points(decimal) else { return thousand }
+    let most = layout.cells(in: column).compactMap { cell in
+      (cell.number.flatMap { OfficeNumber(typed: $0) } ?? WrittenPoints(cell.text.text)?.number)?
+        .decimal
+    }.max()
+    let isNear = most.map { $0 <= bound && $0.tenThousandths >= bound.tenThousandths / 10 }
+    return isNear ?? false ? decimal : thousand
   }
 
   /// The maximum that the row of maxima has for a column.
@@ -69,7 +84,8 @@ struct ReadColumn {
       return LocatedText(typed.written, at: cell.text.place)
     }
     guard let maximum = HeadMaximum(cell: cell.text.text) else { return nil }
-    return LocatedText(maximum.number, at: cell.text.place)
+    let chosen = Self.chosen(maximum.number, or: maximum.decimal, number, layout)
+    return LocatedText(chosen, at: cell.text.place)
   }
 
   /// Whether the head over "points" is the name of a criterion: it has a maximum, or it does not say

@@ -4,6 +4,29 @@ import Input
 /// The rows of delimited text that are wider than its heads: a decimal comma without quotes moves the
 /// cells after it, and a figure comes under the next head.
 enum SurplusCells {
+  private static let advice =
+    "a decimal comma belongs in quotes where commas separate cells"
+
+  /// Reports figures under remarks, where commas separate cells: what a decimal comma moved there.
+  static func reportMoved(
+    _ layout: SheetLayout, _ columns: SheetColumns, to problems: inout Problems
+  ) {
+    let notes = columns.all.filter { $0.meaning == .note }.map(\.column.number)
+    guard !notes.isEmpty, !layout.grid.widths.isEmpty, Table.isSeparatedByCommas(layout.grid.file)
+    else { return }
+    let limit = MistakeLimit(problems)
+    for row in layout.rows where layout.isOfMember(row) {
+      guard limit.allows(layout.place(of: row), &problems) else { return }
+      for cell in notes.compactMap({ row[$0] }) where OfficeNumber(cell.text.text) != nil {
+        problems.report(
+          Problem(
+            "too-many-cells",
+            "\(cell.address) holds \(cell.text.text) where a remark belongs; \(advice), or write the"
+              + " remark in words", at: cell.text.place))
+      }
+    }
+  }
+
   /// Reports the first cell of each row of a member that is beyond the last head.
   static func report(_ layout: SheetLayout, to problems: inout Problems) {
     let isTurned = layout.grid.isTurned
@@ -14,9 +37,7 @@ enum SurplusCells {
       tops.compactMap { grid.widths[$0.number] }.max(), tops.compactMap(\.columns.last).max()
     )
     guard let most, let last, let first = heads.min() else { return }
-    let hint =
-      Table.isSeparatedByCommas(grid.file)
-      ? " (a decimal comma belongs in quotes where commas separate cells)" : ""
+    let hint = Table.isSeparatedByCommas(grid.file) ? " (\(advice))" : ""
     let members = Set(layout.rows.filter { $0[layout.provinces] != nil }.map(\.number))
     let limit = MistakeLimit(problems)
     for row in grid.rows where row.number > first && !heads.contains(row.number) {

@@ -97,4 +97,18 @@ struct OpenNumbersTests {
     #expect(sheet.problems == [])
     #expect(sheet.scores?.scores == "province,kinh-te,van-hoa,total\nnghe-an,\(written)\n")
   }
+
+  @Test(arguments: [
+    ("1.000đ", "900", "1000"), ("1.000đ", "985,5", "1000"), ("98.125đ", "90", "98.1250"),
+    ("98,125đ", "90,5", "98.1250"), ("1.000đ", "–", "1000"), ("1.000đ", "0", "1000"),
+  ])
+  func `A maximum is a thousand, unless the figures below it are those of a decimal`(
+    maximum: String, cell: String, written: String
+  ) throws {
+    let sheet = try SmallSheet(
+      "Đơn vị;Kinh tế (\(maximum));Hạng\nNghệ An;\(cell);1\n", changing: Self.wide)
+    #expect(
+      sheet.scores?.criteria
+        == "id,kind,group,maximum,name\nkinh-te,criterion,,\(written),Kinh tế\n")
+  }
 }

@@ -27,6 +27,22 @@ struct SurplusCellsTests {
   }
 
   @Test(arguments: [
+    ("Đơn vị,Tổng,Hạng,Ghi chú\nNghệ An,985,5,1\n", "2:15", "D2", "1"),
+    ("Đơn vị,Kinh tế (200đ),Văn hóa (200đ),Ghi chú\nNghệ An,180,5,170\n", "2:15", "D2", "170"),
+  ])
+  func `A figure where a remark belongs is refused where commas separate cells`(
+    text: String, place: String, cell: String, figure: String
+  ) throws {
+    #expect(
+      try SmallSheet(text).problems.contains(
+        "scores.txt:\(place): error: \(cell) holds \(figure) where a remark belongs; a decimal comma"
+          + " belongs in quotes where commas separate cells, or write the remark in words"
+          + " [too-many-cells]"))
+    #expect(
+      try SmallSheet(text.replacing(",", with: ";")).problems.allSatisfy { !$0.contains("remark") })
+  }
+
+  @Test(arguments: [
     "Đơn vị;Tổng\nNghệ An;985,5\n", "Đơn vị,Tổng\nNghệ An,\"985,5\"\n",
     "Đơn vị,Tổng,,\nNghệ An,985.5,,\n", "Đơn vị,Tổng\nNghệ An,985.5,,\n",
     "Đơn vị,Tổng,\nNghệ An,985.5,\n,,ngày 10 tháng 3 năm 2017\n",
