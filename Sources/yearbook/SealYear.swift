@@ -77,7 +77,7 @@ struct SealYear: AsyncParsableCommand {
       if changes.isEmpty { changes = old.changes(in: facts) }
       if changes.isEmpty {
         guard !old.keepsFacts else { return "\(year) is sealed and unchanged" }
-        try seal.write(into: content)
+        try seal.write(to: folder)
         return "\(year) is sealed and unchanged; the seal keeps what other files decide, too"
       }
       guard again else { throw changes }
