@@ -30,7 +30,7 @@ struct LeftOutPointsTests {
   @Test func `One error names all columns that are not understood`() throws {
     #expect(
       try SmallSheet("Đơn vị,Kinh tế (200đ),Văn hóa,Y tế\nNghệ An,150,90,80\n").problems == [
-        "scores.txt:1:21: error: 'Văn hóa' has no maximum; write it after the name, 'Văn hóa (100đ)',"
+        "scores.txt:1:23: error: 'Văn hóa' has no maximum; write it after the name, 'Văn hóa (100đ)',"
           + " or leave the column out with --leave-out 'Văn hóa'; the same goes for 'Y tế'; totals must"
           + " not follow from the other columns alone [points-left-out]"
       ])
