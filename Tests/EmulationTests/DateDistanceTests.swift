@@ -24,8 +24,9 @@ struct DateDistanceTests {
     ),
     (
       "2016/conference.md",
-      SmallArchive.summary("date: 2017-03-10\nsources: [{title: A, date: 2017-03-01}]"),
-      "6:28 date-order [2017-03-01]"
+      SmallArchive.summary(
+        "date: 2017-03-10\nsources: [{title: A, publisher: B, date: 2017-03-01}]"),
+      "6:42 date-order [2017-03-01]"
     ),
     (
       "2016/conference.md", SmallArchive.summary("corrections: [{date: 1026-03-10, what: A}]"),
@@ -55,7 +56,7 @@ struct DateDistanceTests {
     let fields = """
       date: 2017-03-10
       covenant: {year: 2017, date: 2017-03-10}
-      sources: [{title: A, date: 2017-03-10}]
+      sources: [{title: A, publisher: B, date: 2017-03-10}]
       corrections: [{date: 2020-01-01, what: A}]
       """
     #expect(SmallArchive(["2016/conference.md": SmallArchive.summary(fields)]).problems == [])
