@@ -72,15 +72,18 @@ extension Archive {
 
   /// What the notes of other years say of this one: its offices, its covenant.
   private func neighbourFacts(_ year: Year) -> [YearFact] {
-    let elected = Office.Kind.allCases.flatMap { kind in
-      offices(kind, in: year).compactMap { office -> YearFact? in
-        guard office.toldIn != year.number, let teller = self[office.toldIn], !teller.note.isDraft
-        else { return nil }
-        let text = [office.province, office.person?.name ?? "", office.status?.rawValue ?? ""]
-        return YearFact(
-          file: "\(office.toldIn)", id: nil, what: "\(kind.rawValue) of \(year.number)",
-          text: text.joined(separator: ", "))
+    let elected = Office.Kind.allCases.compactMap { kind -> YearFact? in
+      let offices = offices(kind, in: year).filter { office in
+        office.toldIn != year.number && self[office.toldIn].map { !$0.note.isDraft } ?? false
       }
+      guard let first = offices.first else { return nil }
+      let texts = offices.map { office in
+        [office.province, office.person?.name ?? "", office.status?.rawValue ?? ""]
+          .joined(separator: ", ")
+      }
+      return YearFact(
+        file: "\(first.toldIn)", id: nil, what: "\(kind.rawValue) of \(year.number)",
+        text: texts.joined(separator: "; "))
     }
     guard let covenant = covenant(for: year.number), covenant.toldIn != year.number,
       let teller = self[covenant.toldIn], !teller.note.isDraft

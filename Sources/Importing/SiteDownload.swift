@@ -47,12 +47,11 @@ struct SiteDownload {
     return cell.showing(sign + cell.text.text)
   }
 
-  /// A ranking, with the signs of numbers and of shared ranks in their cells.
+  /// A ranking, with the sign of shared ranks in their cells.
   private var marked: Grid {
     let rows = grid.rows.map { row in
       guard row.number != heads.number else { return row }
       let cells = zip(row.columns, row.cells).map { column, cell in
-        if column == columns["points"] { return points(row) ?? cell }
         guard column == columns["rank"], self.cell(row, "tied")?.text.text.lowercased() == "true"
         else { return cell }
         return cell.showing(cell.text.text + "=")

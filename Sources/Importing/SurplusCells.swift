@@ -37,14 +37,15 @@ enum SurplusCells {
       tops.compactMap { grid.widths[$0.number] }.max(), tops.compactMap(\.columns.last).max()
     )
     guard let most, let last, let first = heads.min() else { return }
-    let hint = Table.isSeparatedByCommas(grid.file) ? " (\(advice))" : ""
+    let hasCommas = Table.isSeparatedByCommas(grid.file)
+    let hint = hasCommas ? " (\(advice))" : ""
     let members = Set(layout.rows.filter { $0[layout.provinces] != nil }.map(\.number))
     let limit = MistakeLimit(problems)
     for row in grid.rows where row.number > first && !heads.contains(row.number) {
       guard isTurned || members.contains(row.number) else { continue }
       guard limit.allows(row.cells.first?.text.place ?? grid.file.place, &problems) else { return }
       let beyond = zip(row.columns, row.cells).first { column, cell in
-        column > most || (column > last && WrittenPoints(cell.text.text) != nil)
+        column > most || (hasCommas && column > last && WrittenPoints(cell.text.text) != nil)
       }
       guard let (_, cell) = beyond else { continue }
       problems.report(

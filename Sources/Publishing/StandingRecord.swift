@@ -25,7 +25,9 @@ struct StandingRecord {
       (facts, fault) = (nil, .oversized(limit: Self.largest))
       return
     }
-    guard let bytes = try folder.read(Self.path, atMost: Self.largest), Manifest.digest(of: bytes) == digest else {
+    guard let bytes = try folder.read(Self.path, atMost: Self.largest),
+      Manifest.digest(of: bytes) == digest
+    else {
       (facts, fault) = (nil, .changed)
       return
     }

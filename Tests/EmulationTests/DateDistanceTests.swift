@@ -41,7 +41,8 @@ struct DateDistanceTests {
     path: String, text: String, problem: String
   ) {
     let small = SmallArchive([path: text])
-    #expect(small.problems == ["\(path):\(problem)"])
+    // That the small site has no office to issue papers is another matter.
+    #expect(small.problems.filter { !$0.contains(" paper-unissued ") } == ["\(path):\(problem)"])
     #expect(small.errorCount == 0)
   }
 

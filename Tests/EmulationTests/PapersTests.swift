@@ -131,7 +131,7 @@ struct PapersTests {
   }
 
   @Test(arguments: [
-    ("report: {date: 2017-03-01}", [String]()),
+    ("report: {date: 2017-03-12}", [String]()),
     ("minutes: {number: 5, present: [nghe-an, Hue]}", []),
     (
       "report: {place: Vinh}",

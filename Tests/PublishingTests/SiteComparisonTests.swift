@@ -251,6 +251,7 @@ import Website
     try disk.remove("site/data/archive.json")
     _ = try await publication.rehearse(for: disk("site"))
     #expect(reviewed.withLock { $0.map(\.unreadable) } == [.changed, .missing])
+    try disk.remove("site")
     let newer = try await changes(["data/archive.json": #"{"format": 99}"#], after)
     #expect(newer.unreadable == .newer)
   }

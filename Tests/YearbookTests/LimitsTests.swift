@@ -38,6 +38,8 @@ struct LimitsTests {
     ("an XLSX file, unpacked", size(PackageReader.mostUnpacked), "too-large"),
     ("cells of an XLSX file", plain(WorkbookFile.mostCells), "too-large"),
     ("sheets of an XLSX file", plain(WorkbookFile.mostSheets), "too-large"),
+    ("elements of a part of an XLSX file", plain(PartReader.mostElements), "too-large"),
+    ("attributes of one of them", plain(PlainXML.mostAttributes), "damaged-workbook"),
     ("columns of a sheet that is imported", plain(SheetColumns.most), "too-large"),
     ("errors of a sheet or a template", plain(MistakeLimit.most), "too-many-mistakes"),
     ("the manifest of a site", size(Manifest.longest), "bad-manifest"),
