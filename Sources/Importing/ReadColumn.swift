@@ -69,9 +69,11 @@ struct ReadColumn {
     _ thousand: String, or decimal: String?, _ column: Int, _ layout: SheetLayout
   ) -> String {
     guard let decimal, let bound = Points(decimal) else { return thousand }
-    let most = layout.cells(in: column).compactMap { cell in
-      (cell.number.flatMap { OfficeNumber(typed: $0) } ?? WrittenPoints(cell.text.text)?.number)?
-        .decimal
+    let most = layout.cells(in: column).compactMap { cell -> Points? in
+      let typed = cell.number.flatMap { OfficeNumber(typed: $0) }
+      let number = typed ?? WrittenPoints(cell.text.text)?.number
+      // A figure that may be two itself says nothing of the maximum.
+      return number?.form == .open ? nil : number?.decimal
     }.max()
     let isNear = most.map { $0 <= bound && $0.tenThousandths >= bound.tenThousandths / 10 }
     return isNear ?? false ? decimal : thousand

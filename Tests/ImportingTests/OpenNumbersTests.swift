@@ -101,6 +101,7 @@ struct OpenNumbersTests {
   @Test(arguments: [
     ("1.000đ", "900", "1000"), ("1.000đ", "985,5", "1000"), ("98.125đ", "90", "98.1250"),
     ("98,125đ", "90,5", "98.1250"), ("1.000đ", "–", "1000"), ("1.000đ", "0", "1000"),
+    ("3.000đ", "1.797", "3000"),
   ])
   func `A maximum is a thousand, unless the figures below it are those of a decimal`(
     maximum: String, cell: String, written: String
