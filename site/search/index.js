@@ -1,1 +1,1 @@
-yearbookSearch("index",{"version":"9db6f753","size":64,"words":["01","law"],"kinds":["","province","centrally run city","Archive","Summary of the year","Documents","Movements","Mid-year review","Note"]});
+yearbookSearch("index",{"version":"74e3d32d","size":64,"words":["01","levels"],"kinds":["","province","centrally run city","Documents","Year page","Summary of the year","Movements","Mid-year review","Note"]});

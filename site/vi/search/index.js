@@ -1,1 +1,1 @@
-yearbookSearch("index",{"version":"e22bac89","size":64,"words":["01","luu"],"kinds":["","tỉnh","thành phố trực thuộc Trung ương","Lưu trữ","Tổng kết","Văn bản","Phong trào thi đua","Sơ kết","Bài viết"]});
+yearbookSearch("index",{"version":"f65d7758","size":64,"words":["01","moi"],"kinds":["","tỉnh","thành phố trực thuộc Trung ương","Văn bản","Trang năm","Tổng kết","Phong trào thi đua","Sơ kết","Bài viết"]});
