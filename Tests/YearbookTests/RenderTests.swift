@@ -61,6 +61,6 @@ struct RenderTests {
   @Test func `The vocabulary of a template is listed`() throws {
     let run = try Program.run(["templates", "ranking"], in: FileManager.default.temporaryDirectory)
     #expect(run.status == 0)
-    #expect(run.output.hasPrefix("ranking.mustache\n  caption: text\n  change-head: text\n"))
+    #expect(run.output.hasPrefix("ranking.mustache\n  title: text\n  caption: text\n"))
   }
 }
