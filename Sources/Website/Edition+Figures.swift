@@ -59,7 +59,7 @@ extension Edition {
   /// `dd` and `mm` are padded to two digits; `mv` is padded for the months 1 and 2 alone, as Decree
   /// 30/2020 (annex I) writes dates.
   private func date(_ day: Day, _ form: Word) -> String {
-    let month = Word(rawValue: "month-\(day.month)").map { words[$0] } ?? ""
+    let month = words[key: "month-\(day.month)"]
     func padded(_ number: Int, below limit: Int) -> String {
       number < limit ? "0\(number)" : String(number)
     }

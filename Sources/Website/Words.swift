@@ -10,6 +10,10 @@ struct Words: Sendable {
   let file: SourceFile
   private let texts: [String: String]
   private let phrases: [Word: Phrase]
+  /// The words that the program fills in, by their keys: hundreds, of which a `switch` tries one after
+  /// the other.
+  private static let byKey = Dictionary(
+    uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0) })
 
   /// Reads the words, `key: text` a line.
   ///
@@ -26,7 +30,7 @@ struct Words: Sendable {
     for field in fields.all {
       guard let text = problems.collect(try field.value.text()) else { continue }
       texts[field.key.text] = text.text
-      guard let word = Word(rawValue: field.key.text) else { continue }
+      guard let word = Self.byKey[field.key.text] else { continue }
       let phrase = Phrase(text.text)
       phrases[word] = phrase
       for name in phrase.names where !word.names.contains(name) {
