@@ -15,6 +15,10 @@ TEXT_BESIDE_MADE = """
 }
 """
 
+WITHOUT_NOSCRIPT = """
+() => document.querySelectorAll("noscript").forEach((element) => element.remove())
+"""
+
 # A control that does nothing without script. A form with a target works by itself.
 IDLE = """
 () => [...document.querySelectorAll("button, input, select, textarea")].filter((element) =>
@@ -43,7 +47,10 @@ async def compare(without: Visit, scripted: Visit, outcome: Outcome, mode: Mode)
     own = words(await scripted.page.evaluate(TEXT_BESIDE_MADE, made))
     if lost := first_missing(own, plain):
         outcome.add(f"not there without script: {lost}", str(mode))
-    if lost := first_missing(plain, full):
+    # What `noscript` holds is meant for browsers without script.
+    await without.page.evaluate(WITHOUT_NOSCRIPT)
+    lasting = words(await without.page.evaluate(TEXT, markup.MAIN))
+    if lost := first_missing(lasting, full):
         outcome.add(f"there only without script: {lost}", str(mode))
 
 
