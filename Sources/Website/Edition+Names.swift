@@ -102,8 +102,14 @@ extension Edition {
     }
   }
 
-  /// What a note is.
-  func kind(_ kind: Note.Kind) -> String {
+  /// What a note is; one that sums up no conference only says what is known of a year without a result.
+  func kind(_ note: Note) -> String {
+    let isUnknown = archive[note.year]?.summary.status == .unknown
+    return note.kind == .summary && note.day == nil && isUnknown
+      ? words[.noteOnYear] : kind(note.kind)
+  }
+
+  private func kind(_ kind: Note.Kind) -> String {
     switch kind {
     case .summary: words[.kindSummary]
     case .midYear: words[.kindMidYear]

@@ -56,7 +56,10 @@ extension Edition {
   func awardFacts(_ province: Province, _ history: History) -> [FactView] {
     let years = history.entries.map(\.year).filter { !$0.isAwaited }
     let known = years.count { !$0.summary.awards.isEmpty }
-    let note = words(.awardYears, ["count": String(known), "total": String(years.count)])
+    let isProposed = years.allSatisfy { $0.summary.awards.isEmpty || $0.hasProposalsOnly }
+    let note = words(
+      known > 0 && isProposed ? .awardYearsProposed : .awardYears,
+      ["count": String(known), "total": String(years.count)])
     let awards = years.flatMap { $0.awards(to: province.id) }
     let proposed = awards.filter(\.status.isOpen)
     let conferred = awards.filter { $0.status == .conferred }

@@ -11,6 +11,21 @@ extension Edition {
     }
   }
 
+  /// What a stage is called in a year; that of the result has no name where the source names none.
+  func name(_ stage: Stage, in year: Year) -> String {
+    isUnnamed(stage, in: year) ? capitalised(words[.pointsNotStated]) : name(stage)
+  }
+
+  /// What a caption says of the stage of points of a year.
+  func told(_ stage: Stage, in year: Year) -> String {
+    isUnnamed(stage, in: year) ? words[.notStated] : name(stage)
+  }
+
+  /// Whether points at a stage are those of a result whose stage the source does not name.
+  private func isUnnamed(_ stage: Stage, in year: Year) -> Bool {
+    year.resultStage == .notStated && year.standing.hasResult && stage == year.standing.stage
+  }
+
   /// What points of a stage are called in a sentence, such as `agreed points`.
   func pointsName(_ stage: Stage) -> String {
     switch stage {

@@ -17,7 +17,8 @@ extension Edition {
     }
     return PointsTableView(
       label: words[.stages], caption: stagesCaption(year),
-      subject: words[.province], heads: stages.map { LinkView(label: name($0), href: "") },
+      subject: words[.province],
+      heads: stages.map { LinkView(label: name($0, in: year), href: "") },
       bodies: [PointsBodyView(rows: rows)], totals: [])
   }
 
@@ -37,7 +38,7 @@ extension Edition {
     guard let stage = criteriaStage(of: year) else { return [] }
     let parts = parts(of: year.members)
     let whole = words(
-      .criteriaCaption, ["year": String(year.number), "stage": name(stage)])
+      .criteriaCaption, ["year": String(year.number), "stage": told(stage, in: year)])
     return parts.map { members in
       guard parts.count > 1, let first = members.first, let last = members.last else {
         return criteriaTable(members, at: stage, year, label: words[.criteria], whole, on: page)
@@ -95,7 +96,7 @@ extension Edition {
     let id = province.id
     let stages = (year.standing[id]?.score?.stages ?? []).map(\.stage)
     guard let last = stages.last, year.stages.contains(last) else { return nil }
-    let heads = stages.map(name) + [words[.mean], words[.best]]
+    let heads = stages.map { name($0, in: year) } + [words[.mean], words[.best]]
     func spread(_ position: Int) -> [FigureCellView] {
       let spread = year.spread(of: position, at: last)
       return [mean(spread), best(spread, in: year)]
@@ -111,9 +112,10 @@ extension Edition {
     return PointsTableView(
       label: words[.scoreCard],
       caption: words(
-        .scoreCardCaption,
+        year.hasCriteriaPoints ? .scoreCardCaption : .scoreCardCaptionTotals,
         [
-          "name": name(id, in: year.number), "year": String(year.number), "stage": name(last),
+          "name": name(id, in: year.number), "year": String(year.number),
+          "stage": told(last, in: year),
         ]),
       subject: words[.criterion], heads: heads.map { LinkView(label: $0, href: "") },
       bodies: bodies(year, of: id) { position in

@@ -105,7 +105,7 @@ struct SearchEntries: Sendable {
       }
       return .init(
         title: title.text, language: title.language, path: note.address.path,
-        kind: edition.kind(note.kind), year: year.number, names: [String(year.number)],
+        kind: edition.kind(note), year: year.number, names: [String(year.number)],
         headings: read.headings + people.map(\.name)
           + (note.tags + [note.venue].compactMap(\.self)).map(edition.text),
         text: provinces + told.map(edition.text) + [read.text])

@@ -6,7 +6,7 @@ extension Word {
     case .pageTitle: ["title", "site"]
     case .homeDescription: ["site"]
     case .yearTitle, .headIn, .deputyIn, .nextHead, .nextDeputy, .awardsCaption, .covenantFor,
-      .covenantSignedAt:
+      .covenantSignedAt, .awardsCaptionProposed:
       ["year"]
     case .headlineLeader, .nowNamed, .nowPartOf, .asNamed: ["name"]
     case .publishedAll, .publishedPoints, .publishedPointsReported:
@@ -16,12 +16,15 @@ extension Word {
     case .headlinePart: ["names", "count", "total"]
     case .headlineLeaders, .formerly: ["names"]
     case .headlineProposed, .headlineConferred: ["names", "award"]
-    case .publishedRanks, .rankingsCaption, .rankedYears, .awardYears, .countOf:
+    case .publishedRanks, .rankingsCaption, .rankedYears, .awardYears, .countOf,
+      .awardYearsProposed:
       ["count", "total"]
     case .approximately, .below, .above: ["points"]
     case .rankTied: ["rank"]
-    case .rankingCaption: ["Points", "year", "count"]
-    case .rankingCaptionRanks, .rankingCaptionListed: ["Ranks", "year", "count"]
+    case .rankingCaption, .rankingCaptionReported: ["Points", "year", "count"]
+    case .rankingCaptionRanks, .rankingCaptionListed, .rankingCaptionRanksReported:
+      ["Ranks", "year", "count"]
+    case .rankingsMembers: ["years"]
     case .rankingCaptionMaximum: ["Points", "year", "count", "maximum"]
     case .gsoCode: ["code"]
     case .mergedInto, .mergedWith: ["name", "date"]
@@ -45,7 +48,7 @@ extension Word {
     case .placesGained, .placesLost, .knownOf, .methodPart: ["count"]
     case .changeOn, .stagesCaption, .frontLead: ["year"]
     case .criteriaCaption: ["year", "stage"]
-    case .scoreCardCaption: ["name", "year", "stage"]
+    case .scoreCardCaption, .scoreCardCaptionTotals: ["name", "year", "stage"]
     case .spread: ["points", "mean", "count", "best", "names"]
     case .stagesOnly: ["Points", "year"]
     case .stageFigure: ["stage", "points"]
@@ -86,10 +89,11 @@ extension Word {
     case .yearSpan: ["from", "until"]
     case .noResultsKnown: ["years"]
     case .reportCoverYear, .reportAbstract, .reportNext, .annexScores, .annexAwards,
+      .summaryNext, .annexAwardsProposed,
       .annexCorrections:
       ["year"]
     case .tableNumber: ["number"]
-    case .reportMembers: ["cluster", "count", "names"]
+    case .reportMembers, .summaryMembers: ["cluster", "count", "names"]
     case .reportMembersKnown: ["names"]
     case .reportOpening, .reportClosing: ["cluster", "year"]
     case .reportStatus: ["status"]

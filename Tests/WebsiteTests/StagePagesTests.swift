@@ -102,7 +102,7 @@ struct StagePagesTests {
     #expect(page.contains("The sources do not state at which stage the points were given."))
     #expect(!page.contains("greed"))
     let vietnamese = try site.main("vi/2016/index.html")
-    #expect(vietnamese.contains("Điểm (nguồn không nêu giai đoạn chấm)"))
+    #expect(vietnamese.contains("Điểm (nguồn không nêu bước chấm)"))
     #expect(!vietnamese.contains("thống nhất"))
     #expect(try site.page("2016/ranking.csv").contains(",not-stated,990,"))
   }

@@ -80,7 +80,7 @@ struct AtomFeed: Sendable {
     let url = base + edition.path(entry.address)
     let year = edition.title(of: entry.year)
     let title = entry.note.map { edition.view($0.translations.title(in: edition.language)) }
-    let summary = entry.note.map { "\(edition.kind($0.kind)), \(year)" }
+    let summary = entry.note.map { "\(edition.kind($0)), \(year)" }
     return [
       "<entry>",
       Self.element("title", title ?? WordingView(text: year, language: nil)),

@@ -50,7 +50,7 @@ extension Edition {
       let venue = note.venue.map({ text($0) })
     else { return nil }
     let title = note.translations.title(in: language)
-    let meeting = note.kind == .summary ? words[.summaryConference] : kind(note.kind)
+    let meeting = note.kind == .summary ? words[.summaryConference] : kind(note)
     let place = JSON.record([
       (name: "@type", value: "Place"), (name: "name", value: .text(venue)),
       (name: "address", value: .text(venue)),

@@ -54,7 +54,7 @@ extension Edition {
     let word: Word =
       switch annex {
       case .scores: .annexScores
-      case .awards: .annexAwards
+      case .awards: outline.hasProposalsOnly ? .annexAwardsProposed : .annexAwards
       case .corrections: .annexCorrections
       }
     return words(word, ["year": String(outline.year)])

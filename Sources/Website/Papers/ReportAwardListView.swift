@@ -6,12 +6,15 @@ struct ReportAwardListView: View {
   let head: ReportAnnexHeadView
   let groups: [ReportAwardGroupView]
   let title: String
+  /// What the count of all is called.
+  let total: String
   let count: String
 
   static let tags: [Tag<ReportAwardListView>] = [
     .record("head") { $0.head },
     .list("groups") { $0.groups },
     .text("title") { $0.title },
+    .text("total") { $0.total },
     .text("count") { $0.count },
     .flag("has-notes") { $0.groups.contains { $0.rows.contains { $0.award.note != nil } } },
   ]
@@ -38,7 +41,8 @@ extension ReportAwardListView {
     guard let head = edition.head(.awards, of: year, in: outline) else { return nil }
     self.head = head
     let awards = year.summary.awards
-    title = edition.words(.awardsCaption, ["year": String(year.number)])
+    title = edition.awardsCaption(year)
+    total = edition.words[outline.isIssued ? .sumTotal : .sumNamed]
     count = String(awards.count)
     let kinds = edition.archive.awardKinds
     let ordered =

@@ -21,6 +21,8 @@ struct ReportAwardsView: View {
 struct ReportAwardTableView: View {
   let head: ReportHeadView
   let title: String
+  /// What the count of all is called.
+  let total: String
   let rows: [ReportAwardView]
   /// How many there are of each kind.
   let tally: String
@@ -29,6 +31,7 @@ struct ReportAwardTableView: View {
     .record("head") { $0.head },
     .text("title") { $0.title },
     .list("rows") { $0.rows },
+    .text("total") { $0.total },
     .text("count") { String($0.rows.count) },
     .flag("has-notes") { $0.rows.contains { $0.award.note != nil } },
     .flag("whole") { $0.rows.count <= ReportResultView.mostRows },
@@ -55,6 +58,7 @@ extension ReportAwardsView {
           title: edition.title(
             list.0, edition.words(.reportAwardsTitle, ["title": head.title, "year": number]),
             in: outline),
+          total: edition.words[outline.isIssued ? .sumTotal : .sumNamed],
           rows: edition.rows(list.2, in: year.number, on: page), tally: edition.tally(list.2))
       }
     }

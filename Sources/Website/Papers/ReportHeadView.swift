@@ -38,16 +38,21 @@ extension Edition {
   private func title(_ section: ReportOutline.Section, in outline: ReportOutline) -> String {
     let next = ["year": String(outline.year + 1)] as KeyValuePairs
     return switch section {
-    case .situation: words[.reportSituation]
-    case .direction: words[.reportDirection]
+    case .situation: words[outline.isIssued ? .reportSituation : .summarySituation]
+    case .direction: words[outline.isIssued ? .reportDirection : .summaryDirection]
     case .movements: words[.reportMovements]
     case .activities: words[.reportActivities]
     case .conference: words[outline.conference == nil ? .reportAccount : .summaryConference]
-    case .result: words[.reportResult]
-    case .awards: words[.reportAwards]
+    case .result: words[outline.isIssued ? .reportResult : .summaryResult]
+    case .awards: awardsTitle(in: outline)
     case .gaps: words[.gaps]
-    case .next: words(.reportNext, next)
+    case .next: words(outline.isIssued ? .reportNext : .summaryNext, next)
     case .sources: words[.sources]
     }
+  }
+
+  private func awardsTitle(in outline: ReportOutline) -> String {
+    if outline.isIssued { return words[.reportAwards] }
+    return words[outline.hasProposalsOnly ? .summaryAwards : .awards]
   }
 }

@@ -29,10 +29,18 @@ extension Edition {
     let named = Set(notes.flatMap(\.movements))
     return archive.movements.filter { named.contains($0.id) }.map { movement in
       let name = view(movement.name)
-      let period = movementPeriod(movement, as: .movementPeriodInside)
+      let period =
+        names(movement, itsYearsIn: name.text)
+        ? nil : movementPeriod(movement, as: .movementPeriodInside)
       let line = period.map { "\(name.text) (\($0))" } ?? name.text
       return WordingView(text: line, language: name.language)
     }
+  }
+
+  /// Whether the name of a movement has its years already.
+  private func names(_ movement: Movement, itsYearsIn name: String) -> Bool {
+    guard let from = movement.from, let until = movement.until else { return false }
+    return name.contains(String(from)) && name.contains(String(until))
   }
 
   /// The documents that notes name: designation, title, issuer.

@@ -29,12 +29,18 @@ struct ReportOutline {
   let tables: [Table]
   /// The annexes that it has.
   let annexes: [Annex]
+  /// Whether an office issues the report; otherwise it is a summary from sources.
+  let isIssued: Bool
+  /// Whether all awards of the year are proposals.
+  let hasProposalsOnly: Bool
   /// The summary conference; nil where nothing is known of it.
   let conference: ConferenceView?
 
   init(_ year: Year, prefix: String, _ edition: Edition) {
     self.prefix = prefix
     self.year = year.number
+    isIssued = edition.archive.issues(.report, in: year)
+    hasProposalsOnly = year.hasProposalsOnly
     let summary = year.summary
     let note = year.note
     let conference = ConferenceView(note, edition, on: note.address)

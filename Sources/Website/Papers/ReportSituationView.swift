@@ -38,7 +38,7 @@ extension ReportSituationView {
       year.summary.members.isEmpty
       ? edition.words(.reportMembersKnown, ["names": edition.list(names)])
       : edition.words(
-        .reportMembers,
+        outline.isIssued ? .reportMembers : .summaryMembers,
         [
           "cluster": edition.text(edition.archive.site.clusterName(in: number)),
           "count": String(names.count), "names": edition.list(names),

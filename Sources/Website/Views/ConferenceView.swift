@@ -9,6 +9,8 @@ struct ConferenceView: View {
   let people: [PersonView]
   let slogan: WordingView?
   let agenda: [WordingView]
+  /// What the agenda is called: what was done, where sources tell of it afterwards.
+  let agendaLabel: String
   /// The source of date and place.
   let source: SourceMarkView?
 
@@ -20,6 +22,7 @@ struct ConferenceView: View {
     .flag("has-people") { !$0.people.isEmpty },
     .record("slogan") { $0.slogan },
     .list("agenda") { $0.agenda },
+    .text("agenda-label") { $0.agendaLabel },
     .flag("has-agenda") { !$0.agenda.isEmpty },
     .record("source") { $0.source },
   ]
@@ -37,6 +40,8 @@ extension ConferenceView {
     people = edition.people(note, on: page)
     slogan = conference.slogan.map(edition.view)
     agenda = conference.agenda.map(edition.view)
+    let isTold = edition.archive[note.year]?.isToldBySources ?? false
+    agendaLabel = edition.words[isTold ? .agendaDone : .agenda]
     if date == nil, venue == nil, host == nil, people.isEmpty, slogan == nil, agenda.isEmpty {
       return nil
     }

@@ -7,12 +7,16 @@ struct HomeView: View {
   let title: String
   let subtitle: WordingView?
   let latest: YearLineView?
+  /// What the latest year is shown for: its result, or the proposals that are all that is known of it.
+  let latestLabel: String
   let ranking: RankingView?
   let awards: [AwardView]
   let rankLines: Markup?
   /// The link to the page of rankings.
   let rankings: String
   let years: [YearLineView]
+  /// That the members are those known as such; nil where an office's years say who they are.
+  let known: String?
   let members: [LinkView]
   let notes: [NoteLineView]
 
@@ -21,12 +25,14 @@ struct HomeView: View {
     .text("title") { $0.title },
     .record("subtitle") { $0.subtitle },
     .record("latest") { $0.latest },
+    .text("latest-label") { $0.latestLabel },
     .record("ranking") { $0.ranking },
     .list("awards") { $0.awards },
     .markup("rank-lines") { $0.rankLines },
     .flag("has-rank-lines") { $0.rankLines != nil },
     .text("rankings") { $0.rankings },
     .list("years") { $0.years },
+    .text("known") { $0.known },
     .list("members") { $0.members },
     .list("notes") { $0.notes },
   ]
@@ -43,6 +49,8 @@ extension HomeView {
     title = edition.text(archive.site.title)
     subtitle = archive.site.subtitle.map(edition.view)
     self.latest = latest.map { edition.line($0, on: .home) }
+    let isProposed = latest.map { !$0.hasScores && $0.hasProposalsOnly } ?? false
+    latestLabel = edition.words[isProposed ? .latestProposals : .latestResult]
     ranking = latest.flatMap { edition.ranking($0, on: .home) }
     awards =
       latest.map { year in
@@ -53,6 +61,7 @@ extension HomeView {
     rankings = edition.link(to: .rankings, from: .home)
     rankLines = edition.rankLines(id: "_ranks")
     years = archive.years.reversed().map { edition.line($0, on: .home) }
+    known = archive.isToldBySources ? edition.words[.membersKnown] : nil
     members = archive.provinces.all.map { edition.member($0, on: .home) }
     notes = archive.years.flatMap(\.notes).filter { $0.day != nil }
       .sorted { one, other in

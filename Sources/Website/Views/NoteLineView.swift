@@ -32,7 +32,7 @@ extension Edition {
   func line(_ note: Note, on page: Address) -> NoteLineView {
     NoteLineView(
       href: link(to: note.address, from: page),
-      title: view(note.translations.title(in: language)), kind: kind(note.kind),
+      title: view(note.translations.title(in: language)), kind: kind(note),
       year: String(note.year),
       date: note.day.map { date(of: note, $0) })
   }

@@ -65,7 +65,7 @@ extension NoteView {
         (edition.words[.archive], .archive),
         (yearTitle, .year(note.year)),
       ], linkedData: edition.linkedData(note))
-    kind = edition.kind(note.kind)
+    kind = edition.kind(note)
     self.year = LinkView(label: yearTitle, href: edition.link(to: .year(note.year), from: address))
     date = note.day.map { edition.date(of: note, $0) }
     venue = note.venue.map(edition.view)

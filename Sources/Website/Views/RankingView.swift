@@ -40,7 +40,9 @@ extension Edition {
     let caption =
       if standing.publishedCount == 0 {
         words(
-          listedPoints(year) == nil ? .rankingCaptionRanks : .rankingCaptionListed,
+          listedPoints(year) != nil
+            ? .rankingCaptionListed
+            : year.isToldBySources ? .rankingCaptionRanksReported : .rankingCaptionRanks,
           [
             "Ranks": atStage(words[.ranks], of: year), "year": String(year.number),
             "count": count(standing.rankedCount, of: year.members.count),
@@ -54,7 +56,8 @@ extension Edition {
           ])
       } else {
         words(
-          .rankingCaption, ["Points": name, "year": String(year.number), "count": counts])
+          year.isToldBySources ? .rankingCaptionReported : .rankingCaption,
+          ["Points": name, "year": String(year.number), "count": counts])
       }
     let rows = standing.placings.enumerated().map { index, placing in
       let id = placing.province.id

@@ -5,6 +5,8 @@ import Templates
 struct RankingsView: View {
   let page: PageView
   let caption: String
+  /// The years of which no source lists the members, in a sentence; nil where there are none.
+  let unlisted: String?
   let rankLines: Markup?
   let years: [LinkView]
   let rows: [RankingsRowView]
@@ -14,6 +16,7 @@ struct RankingsView: View {
   static let tags: [Tag<RankingsView>] = [
     .record("page") { $0.page },
     .text("caption") { $0.caption },
+    .text("unlisted") { $0.unlisted },
     .markup("rank-lines") { $0.rankLines },
     .list("years") { $0.years },
     .list("rows") { $0.rows },
@@ -30,6 +33,10 @@ extension RankingsView {
     let ranked = archive.years.count { $0.standing.ranksCluster }
     caption = edition.words(
       .rankingsCaption, ["count": String(ranked), "total": String(archive.endedYears.count)])
+    let without = archive.endedYears.filter { !$0.listsMembers }.map { String($0.number) }
+    unlisted =
+      without.isEmpty
+      ? nil : edition.words(.rankingsMembers, ["years": edition.list(without)])
     rankLines = edition.rankLines(id: "_ranks")
     years = archive.endedYears.map {
       LinkView(

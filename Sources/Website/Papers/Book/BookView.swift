@@ -6,6 +6,8 @@ struct BookView: View {
   let paper: PaperView
   let cover: CoverView
   let contents: [BookContentsView]
+  /// Where the points by criterion and the chart of ranks stand; nil where there is neither.
+  let annexes: String?
   /// That texts of notes were left out; nil where none were.
   let brevity: String?
   let years: [BookYearView]
@@ -21,6 +23,7 @@ struct BookView: View {
     .record("paper") { $0.paper },
     .record("cover") { $0.cover },
     .list("contents") { $0.contents },
+    .text("annexes") { $0.annexes },
     .text("brevity") { $0.brevity },
     .list("years") { $0.years },
     .list("provinces") { $0.provinces },
@@ -45,6 +48,11 @@ extension BookView {
     cover = CoverView(
       label: nil, title: words[.bookTitle], kind: nil,
       years: edition.span(archive.years.map(\.number)), edition)
+    let hasSheets = archive.years.contains { edition.criteriaStage(of: $0) != nil }
+    annexes =
+      hasSheets
+      ? words[.bookAnnexes]
+      : edition.rankLines(id: "_ranks") == nil ? nil : words[.bookChart]
     brevity = isBrief ? words[.bookBrevity] : nil
     self.years = years
     self.pages = pages

@@ -1,0 +1,24 @@
+import Emulation
+
+extension Year {
+  /// Whether the year is known from what sources tell, if at all, and not from an office's own figures.
+  var isToldBySources: Bool { summary.status == .reported || summary.status == .unknown }
+
+  /// Whether its members are known as such: an office's year has those in force, one told by sources
+  /// those that the sources list.
+  var listsMembers: Bool { !isToldBySources || !summary.members.isEmpty }
+
+  /// Whether any points or ranks of the year are known.
+  var hasScores: Bool { hasRanking || !stages.isEmpty || hasCriteriaPoints }
+
+  /// Whether it has awards, and all of them are proposals.
+  var hasProposalsOnly: Bool {
+    !summary.awards.isEmpty && summary.awards.allSatisfy(\.status.isOpen)
+  }
+}
+
+extension Archive {
+  /// Whether the newest year that has ended is known from sources alone, so that nobody says who the
+  /// members are now.
+  var isToldBySources: Bool { endedYears.last?.isToldBySources ?? false }
+}
