@@ -7,9 +7,11 @@ struct MemberForm {
   let layout: SheetLayout
 
   /// Reads a sheet; nil where it is none of one member, or has no heads.
-  init?(_ grid: Grid, _ vocabulary: SheetVocabulary) {
+  ///
+  /// Reports `member-differs` where the tab and the title name different members.
+  init?(_ grid: Grid, _ vocabulary: SheetVocabulary, _ problems: inout Problems) {
     guard let heads = Self.heads(of: grid),
-      let member = Self.member(of: grid, above: heads.lowerBound, vocabulary)
+      let member = Self.member(of: grid, above: heads.lowerBound, vocabulary, &problems)
     else { return nil }
     let labels = Self.labels(of: grid, heads)
     let title = Self.stage(of: grid, above: heads.lowerBound, vocabulary)
@@ -79,10 +81,20 @@ struct MemberForm {
   }
 
   private static func member(
-    of grid: Grid, above first: Int, _ vocabulary: SheetVocabulary
+    of grid: Grid, above first: Int, _ vocabulary: SheetVocabulary, _ problems: inout Problems
   ) -> Province? {
-    if let tab = grid.tab, let member = vocabulary.member(within: tab) { return member }
     let named = titles(of: grid, above: first).compactMap(vocabulary.member(within:))
+    if let tab = grid.tab, let member = vocabulary.member(within: tab) {
+      if let other = named.first, !named.contains(where: { $0.id == member.id }) {
+        problems.report(
+          Problem(
+            "member-differs",
+            "the sheet '\(Excerpt.beginning(of: tab))' is named for '\(member.id)', but its title names"
+              + " '\(other.id)'; rename the sheet, or correct the title",
+            at: grid.rows.first?.cells.first?.text.place ?? grid.file.place))
+      }
+      return member
+    }
     return Set(named.map(\.id)).count == 1 ? named.first : nil
   }
 
@@ -90,6 +102,7 @@ struct MemberForm {
     of grid: Grid, above first: Int, _ vocabulary: SheetVocabulary
   ) -> Stage? {
     let stages = Set(titles(of: grid, above: first).compactMap(vocabulary.stage(within:)))
+    if stages.isEmpty, let tab = grid.tab { return vocabulary.stage(within: tab) }
     return stages.count == 1 ? stages.first : nil
   }
 
