@@ -29,6 +29,7 @@ struct MemberForm {
       }
     }
     guard !stages.isEmpty else { return nil }
+    Self.reportExtras(grid, labels, below: heads, except: stages, to: &problems)
     let below = grid.part(rows: heads.upperBound + 1...Int.max - 1, columns: 1...Int.max - 1)
     let turned = below.turned
     guard let criteria = Self.names(in: turned, names) else { return nil }
@@ -36,6 +37,26 @@ struct MemberForm {
       formOf: member, turned, stages: stages, heads: criteria,
       maxima: column(.maximum).flatMap { turned[$0] },
       numbers: column(.number).flatMap { turned[$0] })
+  }
+
+  /// Reports columns of points added or taken away beside the points of criteria, which would be lost.
+  private static func reportExtras(
+    _ grid: Grid, _ labels: [Int: [Head]], below rows: ClosedRange<Int>,
+    except stages: [Int: Stage],
+    to problems: inout Problems
+  ) {
+    for (column, heads) in labels.sorted(by: { $0.key < $1.key }) where stages[column] == nil {
+      guard let head = heads.first(where: \.isExtra),
+        let cell = grid.rows.filter({ $0.number > rows.upperBound }).compactMap({ $0[column] })
+          .first(where: { $0.isFigure && $0.text.text != "0" })
+      else { continue }
+      problems.report(
+        Problem(
+          "points-left-out",
+          "'\(Excerpt.beginning(of: head.name))' in \(grid.name(ofColumn: column)) holds points that no"
+            + " criterion has; take them off its points, or give them a row of their own",
+          at: cell.text.place))
+    }
   }
 
   /// The names of the criteria, and of a total whose name is merged over the number before them.

@@ -65,6 +65,16 @@ struct MemberFormTests {
     #expect(sheet.scores?.scores == "province,kinh-te\nha-tinh,590\nnghe-an,580\n")
   }
 
+  @Test(arguments: ["Điểm trừ", "Điểm bị trừ", "Điểm thưởng", "Trừ do chậm"])
+  func `Points beside those of the criteria are not lost`(_ head: String) throws {
+    let rows: [[Workbook.Cell]] = [
+      ["TỈNH NGHỆ AN"], ["TT", "Tiêu chí", "Điểm tối đa", "Tự chấm", .text(head)],
+      ["1", "Kinh tế", "200", "190", "3"], ["2", "Văn hóa", "100", "90", "0"],
+    ]
+    let sheet = try SmallSheet(workbook: Workbook([.init("A", rows: rows)]).xlsx())
+    #expect(sheet.problems.contains { $0.hasSuffix("[points-left-out]") })
+  }
+
   @Test func `A sum in the form of a member that its criteria do not give is an error`() throws {
     let form = Self.form("TỈNH NGHỆ AN", ["291", "280.5", "195", "190.5", "95", "90"])
     let sheet = try SmallSheet(workbook: Workbook([Workbook.Sheet("A", rows: form)]).xlsx())
