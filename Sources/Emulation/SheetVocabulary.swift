@@ -154,6 +154,11 @@ public struct SheetVocabulary: Sendable {
     return ([criterion.maximum].compactMap(\.self) + criterion.ownMaxima.values).max()
   }
 
+  /// The most points of a criterion of the year for members with a maximum of their own.
+  public func ownMaxima(of id: Criterion.ID) -> [Points] {
+    criteria.all.first { $0.id == id }.map { Array($0.ownMaxima.values) } ?? []
+  }
+
   /// The most points of a total of the year, of which a bonus without a bound is no more than half; nil
   /// without criteria.
   public var maximum: Points? {

@@ -38,8 +38,13 @@ public enum SheetWord: Hashable, Sendable {
   /// The meaning of a head; nil for the name of a criterion and for what nobody knows.
   public init?(head: String) {
     let key = NameKey(head)
-    guard let word = Self.byHead[key] ?? Self.stageTotal(key) else { return nil }
-    self = word
+    if let word = Self.byHead[key] ?? Self.stageTotal(key) {
+      self = word
+      return
+    }
+    let extra = ExtraWords(head)
+    guard extra.isAlone, extra.speaksOfBonus != extra.speaksOfPenalty else { return nil }
+    self = extra.speaksOfPenalty ? .penalty : .bonus
   }
 
   /// `Tổng điểm tự chấm` as `Tự chấm`.

@@ -37,14 +37,16 @@ public struct WrittenPoints: Hashable, Sendable {
     (self.number, maximum, hasMore) = (number, nil, true)
   }
 
+  /// The units of points: another word after a number may be a part of it, as in `5 trăm` and `98O`.
+  private static let units: Set<String> = ["điểm", "đ", "points", "point", "pts"]
+
   /// What stands before a unit: `985,5` of `985,5 điểm`.
   private static func withoutUnit(_ text: Substring) -> Substring {
     let scalars = text.unicodeScalars
     guard let end = scalars.lastIndex(where: { ("0"..."9").contains($0) }) else { return text }
     let unit = scalars[scalars.index(after: end)...].drop { $0 == " " || $0 == "\u{A0}" }
-    guard unit.contains(where: \.properties.isAlphabetic),
-      unit.allSatisfy({ $0.properties.isAlphabetic || $0 == "." })
-    else { return text }
+    let word = String(unit).lowercased()
+    guard units.contains(word.hasSuffix(".") ? String(word.dropLast()) : word) else { return text }
     return Substring(scalars[...end])
   }
 }

@@ -45,6 +45,21 @@ struct CellPoints {
         throw vocabulary.problem(ofNoPoints: cell.text)
       }
       (number, precision) = (written.number, written.precision)
+      if let slashed = written.maximum, !signs.slashed.isEmpty, !signs.slashed.contains(slashed) {
+        throw Problem(
+          "points-maximum",
+          "'\(cell.text.text)' gives \(slashed.written) as the most points, which is"
+            + " \(signs.slashed[0].written); write the points alone, or the right maximum",
+          at: cell.text.place)
+      }
+      if let slashed = written.maximum, let points = number.decimal, number.form != .open,
+        points > slashed
+      {
+        throw Problem(
+          "points-maximum",
+          "'\(cell.text.text)' has more points than the \(slashed.written) that it gives as the most;"
+            + " write the points alone", at: cell.text.place)
+      }
       if number.form == .open {
         return (try signs.points(written, in: cell), precision)
       }

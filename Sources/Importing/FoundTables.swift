@@ -42,10 +42,11 @@ struct FoundTables {
       for sheet in all where sheet.grid.name != only.grid.name {
         leftOut.append((sheet.grid.shown, "names members, but heads no points"))
       }
-      addForms(sheets.filter { $0.tables.isEmpty }.map(\.grid), choices, vocabulary)
+      addForms(
+        sheets.filter { $0.tables.isEmpty }.map(\.grid), choices, vocabulary, &problems)
       return
     }
-    let forms = grids.map { (grid: $0, form: MemberForm($0, vocabulary)) }
+    let forms = grids.map { (grid: $0, form: MemberForm($0, vocabulary, &problems)) }
     let layouts = forms.compactMap { form in form.form.map { (form.grid, $0.layout) } }
     guard let first = layouts.first else {
       problems.report(NoMembers.problem(grids, vocabulary))
@@ -62,10 +63,11 @@ struct FoundTables {
 
   /// Takes the sheets of one member each beside a sheet that sums them up.
   private mutating func addForms(
-    _ grids: [Grid], _ choices: ImportChoices, _ vocabulary: SheetVocabulary
+    _ grids: [Grid], _ choices: ImportChoices, _ vocabulary: SheetVocabulary,
+    _ problems: inout Problems
   ) {
     for grid in grids {
-      if choices.table == nil, let form = MemberForm(grid, vocabulary) {
+      if choices.table == nil, let form = MemberForm(grid, vocabulary, &problems) {
         chosen.append((form.layout, "\(grid.tab ?? grid.name): "))
       } else if grid.holdsFigures {
         leftOut.append((grid.shown, "names no members in a row or a column"))

@@ -9,13 +9,24 @@ struct Head: Hashable {
   let maximum: String?
   /// The most points if what stands between them is a decimal sign, as in `98.125`; nil for others.
   let decimalMaximum: String?
+  private let mentionsExtra: Bool
 
   init(_ text: String) {
     let text = text.inOneLine
+    mentionsExtra = ExtraWords(text).areAny
     let found = HeadMaximum(endOf: text)
     name = found?.name ?? text
     maximum = found?.number
     decimalMaximum = found?.decimal
+  }
+
+  /// Whether it speaks of points that are added or taken away, alone or with what these are for.
+  var isExtra: Bool {
+    switch word {
+    case .bonus, .penalty: true
+    case nil: mentionsExtra
+    default: false
+    }
   }
 
   /// The stage that the text names, alone or as `Tổng điểm tự chấm`.

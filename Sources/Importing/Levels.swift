@@ -1,3 +1,4 @@
+import Emulation
 import Input
 
 /// How deep criteria stand below each other, by their numbers: I, 1, 1.1, a.
@@ -6,9 +7,12 @@ struct Levels {
   private(set) var groups: [Int: [Head]] = [:]
   /// The columns that are no criteria but hold others.
   private(set) var parents: Set<Int> = []
+  /// The heading of bonuses or penalties that a column stands below.
+  private(set) var extras: [Int: Head] = [:]
 
   /// Reads the numbers of columns in a turned sheet.
   init(_ columns: [ReadColumn], _ layout: SheetLayout) {
+    if layout.grid.isTurned { findExtras(columns, layout) }
     guard let numbers = layout.numbers else { return }
     let marked = columns.compactMap { column -> (column: ReadColumn, level: Int)? in
       guard case .name = column.said else { return nil }
@@ -26,6 +30,35 @@ struct Levels {
       let maximum = mark.column.maximum.map { " (\($0.text)đ)" } ?? ""
       above.append((Head(name + maximum), mark.level))
     }
+  }
+
+  /// Finds what is listed below a heading of bonuses or penalties: until a number of its own level, or
+  /// one that does not begin anew.
+  private mutating func findExtras(_ columns: [ReadColumn], _ layout: SheetLayout) {
+    var open: (head: Head, level: Int)?
+    for column in columns {
+      let mark = layout.numbers?[column.number]?.text.text ?? ""
+      let level = Self.level(of: mark)
+      switch column.said {
+      case .word(.bonus), .word(.penalty): open = (Head(column.ownHead), level)
+      case .name:
+        guard let head = open else { continue }
+        let isBelow =
+          head.level < 20 ? level > head.level : level == 20 || (level > 1 && Self.begins(mark))
+        if isBelow {
+          extras[column.number] = head.head
+          if head.level == 20 { open?.level = min(level, 19) - 1 }
+        } else {
+          open = nil
+        }
+      case .word(.total), .sum: open = nil
+      case .word, .nothing: break
+      }
+    }
+  }
+
+  private static func begins(_ mark: String) -> Bool {
+    ["1", "a", "1.1"].contains(mark.lowercased().filter { !"(). ".contains($0) })
   }
 
   private static func level(of mark: String) -> Int {

@@ -7,9 +7,11 @@ struct MemberForm {
   let layout: SheetLayout
 
   /// Reads a sheet; nil where it is none of one member, or has no heads.
-  init?(_ grid: Grid, _ vocabulary: SheetVocabulary) {
+  ///
+  /// Reports `member-differs` where the tab and the title name different members.
+  init?(_ grid: Grid, _ vocabulary: SheetVocabulary, _ problems: inout Problems) {
     guard let heads = Self.heads(of: grid),
-      let member = Self.member(of: grid, above: heads.lowerBound, vocabulary)
+      let member = Self.member(of: grid, above: heads.lowerBound, vocabulary, &problems)
     else { return nil }
     let labels = Self.labels(of: grid, heads)
     let title = Self.stage(of: grid, above: heads.lowerBound, vocabulary)
@@ -27,6 +29,7 @@ struct MemberForm {
       }
     }
     guard !stages.isEmpty else { return nil }
+    Self.reportExtras(grid, labels, below: heads, except: stages, to: &problems)
     let below = grid.part(rows: heads.upperBound + 1...Int.max - 1, columns: 1...Int.max - 1)
     let turned = below.turned
     guard let criteria = Self.names(in: turned, names) else { return nil }
@@ -34,6 +37,26 @@ struct MemberForm {
       formOf: member, turned, stages: stages, heads: criteria,
       maxima: column(.maximum).flatMap { turned[$0] },
       numbers: column(.number).flatMap { turned[$0] })
+  }
+
+  /// Reports columns of points added or taken away beside the points of criteria, which would be lost.
+  private static func reportExtras(
+    _ grid: Grid, _ labels: [Int: [Head]], below rows: ClosedRange<Int>,
+    except stages: [Int: Stage],
+    to problems: inout Problems
+  ) {
+    for (column, heads) in labels.sorted(by: { $0.key < $1.key }) where stages[column] == nil {
+      guard let head = heads.first(where: \.isExtra),
+        let cell = grid.rows.filter({ $0.number > rows.upperBound }).compactMap({ $0[column] })
+          .first(where: { $0.isFigure && $0.text.text != "0" })
+      else { continue }
+      problems.report(
+        Problem(
+          "points-left-out",
+          "'\(Excerpt.beginning(of: head.name))' in \(grid.name(ofColumn: column)) holds points that no"
+            + " criterion has; take them off its points, or give them a row of their own",
+          at: cell.text.place))
+    }
   }
 
   /// The names of the criteria, and of a total whose name is merged over the number before them.
@@ -79,10 +102,20 @@ struct MemberForm {
   }
 
   private static func member(
-    of grid: Grid, above first: Int, _ vocabulary: SheetVocabulary
+    of grid: Grid, above first: Int, _ vocabulary: SheetVocabulary, _ problems: inout Problems
   ) -> Province? {
-    if let tab = grid.tab, let member = vocabulary.member(within: tab) { return member }
     let named = titles(of: grid, above: first).compactMap(vocabulary.member(within:))
+    if let tab = grid.tab, let member = vocabulary.member(within: tab) {
+      if let other = named.first, !named.contains(where: { $0.id == member.id }) {
+        problems.report(
+          Problem(
+            "member-differs",
+            "the sheet '\(Excerpt.beginning(of: tab))' is named for '\(member.id)', but its title names"
+              + " '\(other.id)'; rename the sheet, or correct the title",
+            at: grid.rows.first?.cells.first?.text.place ?? grid.file.place))
+      }
+      return member
+    }
     return Set(named.map(\.id)).count == 1 ? named.first : nil
   }
 
@@ -90,6 +123,7 @@ struct MemberForm {
     of grid: Grid, above first: Int, _ vocabulary: SheetVocabulary
   ) -> Stage? {
     let stages = Set(titles(of: grid, above: first).compactMap(vocabulary.stage(within:)))
+    if stages.isEmpty, let tab = grid.tab { return vocabulary.stage(within: tab) }
     return stages.count == 1 ? stages.first : nil
   }
 

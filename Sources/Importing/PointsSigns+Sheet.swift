@@ -13,10 +13,12 @@ extension PointsSigns {
       case .points(let id, _):
         return Column(
           number: found.column.number, meaning: found.meaning,
-          maximum: Self.maximum(of: id, own, criteria, vocabulary))
+          maximum: Self.maximum(of: id, own, criteria, vocabulary),
+          slashed: Self.slashed(of: id, own, criteria, vocabulary))
       case .total:
         return Column(
-          number: found.column.number, meaning: found.meaning, maximum: own ?? vocabulary.maximum)
+          number: found.column.number, meaning: found.meaning, maximum: own ?? vocabulary.maximum,
+          slashed: own.map { [$0] } ?? Self.slashedTotals(criteria, vocabulary))
       default: return nil
       }
     }
@@ -37,6 +39,34 @@ extension PointsSigns {
       return bound(new.maximum)
     }
     return vocabulary.maximum(of: id) ?? own
+  }
+
+  /// What may be after the slash of points for a criterion: its maximum, or that of a member.
+  private static func slashed(
+    of id: Criterion.ID, _ own: Points?, _ criteria: NewCriteria, _ vocabulary: SheetVocabulary
+  ) -> [Points] {
+    let most = maximum(of: id, own, criteria, vocabulary)
+    return [own, most, vocabulary.maximum(of: id)].compactMap(\.self)
+      + vocabulary.ownMaxima(of: id)
+  }
+
+  /// What may be after the slash of a total: the sum of the maxima, with or without the bonus.
+  private static func slashedTotals(
+    _ criteria: NewCriteria, _ vocabulary: SheetVocabulary
+  ) -> [Points] {
+    let known = vocabulary.criteria
+    guard known.isEmpty else {
+      guard known.all.allSatisfy({ vocabulary.ownMaxima(of: $0.id).isEmpty }) else { return [] }
+      let scale = known.scale.reduce(Points.zero) {
+        $0 + (vocabulary.maximum(of: known.all[$1].id) ?? .zero)
+      }
+      return [scale, vocabulary.maximum].compactMap(\.self)
+    }
+    let own = criteria.rows.filter { $0.kind == "criterion" }.compactMap { Points($0.maximum) }
+    guard !own.isEmpty else { return [] }
+    let scale = own.reduce(Points.zero) { $0 + $1 }
+    let bonus = criteria.rows.first { $0.kind == "bonus" }.flatMap { Points($0.maximum) }
+    return [scale, scale + (bonus ?? .zero)]
   }
 
   /// The most that a maximum may mean, so that it excludes nothing wrongly.

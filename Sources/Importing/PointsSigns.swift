@@ -37,6 +37,8 @@ struct PointsSigns {
     let meaning: Meaning
     /// The most points of a cell; nil where nothing bounds them.
     let maximum: Points?
+    /// What may be after the slash of a figure; nothing where that is not known.
+    fileprivate(set) var slashed: [Points] = []
     fileprivate(set) var readings: [OfficeNumber.Sign: Reading] = [:]
   }
 
@@ -50,7 +52,9 @@ struct PointsSigns {
     let bounded = columns.map { column in
       Column(
         number: column.number, meaning: column.meaning,
-        maximum: min(column.maximum ?? most, most))
+        maximum: min(column.maximum ?? most, most),
+        slashed: column.slashed.isEmpty
+          ? Self.commonSlashed(of: column.number, rows) : column.slashed)
     }
     self.columns = Dictionary(uniqueKeysWithValues: bounded.map { ($0.number, $0) })
     var cells = bounded.map { ColumnCells($0, rows) }
@@ -65,6 +69,16 @@ struct PointsSigns {
     }
   }
 
+  /// What is most often after the slash of the figures in a column.
+  private static func commonSlashed(of column: Int, _ rows: [Grid.Row]) -> [Points] {
+    let found = rows.compactMap { row in
+      row[column].flatMap { WrittenPoints($0.text.text)?.maximum }
+    }
+    let counts = Dictionary(grouping: found, by: \.tenThousandths).mapValues(\.count)
+    guard let most = counts.values.max() else { return [] }
+    return Array(found.filter { counts[$0.tenThousandths] == most }.prefix(1))
+  }
+
   /// The column with a number; one that decides nothing where it holds no points.
   subscript(column: Int) -> Column {
     columns[column] ?? Column(number: column, meaning: .leftOut(""), maximum: nil)
@@ -76,7 +90,8 @@ extension PointsSigns.Column {
   /// - Throws: `points-ambiguous` where both readings stay possible.
   func points(_ written: WrittenPoints, in cell: Grid.Cell) throws(Problem) -> Points {
     let number = written.number
-    let reading = isSurelyDecimal(written) ? .decimal : number.sign.flatMap { readings[$0] }
+    // Too large for points as a thousand; else the whole column decides, of which no other may disagree.
+    let reading = number.thousand == nil ? .decimal : number.sign.flatMap { readings[$0] }
     if let points = reading?.value(of: number) { return points }
     let both = [number.decimal, number.thousand].compactMap { $0?.written }
     throw Problem(

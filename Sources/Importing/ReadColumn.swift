@@ -26,6 +26,8 @@ struct ReadColumn {
   let maximum: LocatedText?
   /// The heads above the last one that name criteria together, the outermost first.
   private(set) var groups: [Head]
+  /// The head that speaks of a bonus or penalty, where it says more or is over others.
+  let extra: Head?
   /// Where its head stands, or else its first cell.
   let place: Place
 
@@ -49,9 +51,13 @@ struct ReadColumn {
       said = stage.map { .word(.points($0)) } ?? .nothing
       maximum = below
       groups = []
+      extra = nil
       return
     }
+    let above = names.dropLast().last { $0.word == .bonus || $0.word == .penalty }
+    extra = names.last { $0.isExtra && $0.word == nil } ?? above
     switch last.word {
+    case .total? where above != nil: said = .word(above?.word ?? .total)
     case .total? where names.count > 1 && names[names.count - 2].word == nil:
       said = .sum(of: names[names.count - 2].name)
     case let word?: said = .word(word)

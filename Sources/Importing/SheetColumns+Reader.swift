@@ -123,6 +123,14 @@ extension SheetColumns {
         return .points(known.id, stage)
       }
       let earlier = vocabulary.earlierCriterion(name)
+      if earlier == nil, let extra = levels.extras[column.number] ?? column.extra {
+        let head = Excerpt.beginning(of: extra.name)
+        return stranger(
+          column,
+          "'\(head)' speaks of points that are added or taken away, so '\(shown)' may be no criterion;"
+            + " give their sum in a column headed 'Điểm thưởng' or 'Điểm trừ', or list '\(shown)' in"
+            + " the year's criteria.csv")
+      }
       let id = criteria.id(of: name, column, levels, like: earlier, vocabulary, &problems)
       guard let id else {
         return stranger(

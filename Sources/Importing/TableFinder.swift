@@ -141,7 +141,9 @@ struct TableFinder {
   ) -> [NameRun] {
     let most = runs.map(\.count).max() ?? 0
     let headed = runs.filter { 2 * $0.count >= most && isHeadOfNames(head(of: $0)) }
-    guard let main = headed.first ?? runs.first(where: { $0.count == most }) else { return [] }
+    let scored = headed.isEmpty ? runs.filter { !Self.isOfReviewers(head(of: $0)) } : []
+    let main = headed.first ?? scored.first { $0.count == most } ?? runs.first { $0.count == most }
+    guard let main else { return [] }
     var governors = [main]
     for run in runs where run.column > main.column {
       let last = governors[governors.count - 1]
@@ -162,6 +164,7 @@ struct TableFinder {
   }
 
   private func isHeadOfNames(_ label: String?) -> Bool {
+    if Self.isOfScored(label) { return true }
     guard let word = label.flatMap({ Head($0).word }) else { return false }
     return word == .province || (isByCode && word == .code)
       || (grid.isTurned && word == .criterion)
@@ -187,8 +190,16 @@ struct TableFinder {
 
   /// Whether a head is that of members who scored others.
   private static func isOfReviewers(_ label: String?) -> Bool {
-    guard let label = label?.lowercased() else { return false }
+    guard let label = label?.lowercased(), !isOfScored(label) else { return false }
     return ["chấm", "phụ trách", "kiểm tra", "thẩm định", "review", "check"].contains {
+      label.contains($0)
+    }
+  }
+
+  /// Whether a head is that of members who are scored by others: `Đơn vị được chấm`.
+  private static func isOfScored(_ label: String?) -> Bool {
+    guard let label = label?.lowercased() else { return false }
+    return ["được chấm", "được đánh giá", "được thẩm định", "được kiểm tra"].contains {
       label.contains($0)
     }
   }

@@ -12,7 +12,8 @@ struct TableTitle {
   init(of layout: SheetLayout, _ vocabulary: SheetVocabulary) {
     let lines = layout.grid.isTurned ? Self.columns(left: layout) : Self.rows(above: layout)
     let stages = Set(lines.compactMap(vocabulary.stage(within:)))
-    stage = stages.count == 1 ? stages.first : nil
+    let ofTab = stages.isEmpty ? layout.grid.tab.flatMap(vocabulary.stage(within:)) : nil
+    stage = stages.count == 1 ? stages.first : ofTab
   }
 
   private static func rows(above layout: SheetLayout) -> [String] {

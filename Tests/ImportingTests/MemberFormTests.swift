@@ -42,6 +42,39 @@ struct MemberFormTests {
     #expect(sheet.scores?.criteria?.contains("kinh-te-xa-hoi,group,,300") == true)
   }
 
+  @Test func `A tab and a title of different members are refused`() throws {
+    let sheet = try SmallSheet(
+      workbook: Workbook([Workbook.Sheet("Thanh Hóa", rows: Self.nghean)]).xlsx())
+    #expect(sheet.problems.contains { $0.hasSuffix("[member-differs]") })
+  }
+
+  @Test func `The name of a sheet says the stage where its title says none`() throws {
+    let rows: [[Workbook.Cell]] = [
+      ["Đơn vị", "Kinh tế (600đ)"], ["Nghệ An", .text("590")], ["Hà Tĩnh", .text("580")],
+    ]
+    let sheet = try SmallSheet(workbook: Workbook([.init("Tự chấm", rows: rows)]).xlsx())
+    #expect(sheet.problems == [])
+    #expect(
+      sheet.scores?.scores
+        == "province,stage,kinh-te\nnghe-an,self,590\nha-tinh,self,580\n")
+  }
+
+  @Test func `Points are of the member that is scored, not of the one that scores`() throws {
+    let sheet = try SmallSheet(
+      "Đơn vị chấm;Đơn vị được chấm;Kinh tế (600đ)\nNghệ An;Hà Tĩnh;590\nHà Tĩnh;Nghệ An;580\n")
+    #expect(sheet.scores?.scores == "province,kinh-te\nha-tinh,590\nnghe-an,580\n")
+  }
+
+  @Test(arguments: ["Điểm trừ", "Điểm bị trừ", "Điểm thưởng", "Trừ do chậm"])
+  func `Points beside those of the criteria are not lost`(_ head: String) throws {
+    let rows: [[Workbook.Cell]] = [
+      ["TỈNH NGHỆ AN"], ["TT", "Tiêu chí", "Điểm tối đa", "Tự chấm", .text(head)],
+      ["1", "Kinh tế", "200", "190", "3"], ["2", "Văn hóa", "100", "90", "0"],
+    ]
+    let sheet = try SmallSheet(workbook: Workbook([.init("A", rows: rows)]).xlsx())
+    #expect(sheet.problems.contains { $0.hasSuffix("[points-left-out]") })
+  }
+
   @Test func `A sum in the form of a member that its criteria do not give is an error`() throws {
     let form = Self.form("TỈNH NGHỆ AN", ["291", "280.5", "195", "190.5", "95", "90"])
     let sheet = try SmallSheet(workbook: Workbook([Workbook.Sheet("A", rows: form)]).xlsx())
