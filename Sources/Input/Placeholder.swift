@@ -1,6 +1,6 @@
 /// What `new` writes into starting files for an author to replace, which is never published.
 ///
-/// It is written as `⟦…⟧`. The sentences that earlier versions wrote without such marks are known too.
+/// It is written as `⟦…⟧`, its marks also as a reference of HTML or an escape of YAML. The sentences that earlier versions wrote without such marks are known too.
 public enum Placeholder {
   /// The lines that earlier versions of `new` wrote.
   private static let sentences = [
@@ -11,8 +11,8 @@ public enum Placeholder {
     "Viết ở đây điều đã diễn ra, ở đâu, ngày nào.",
     "Khi đã có điểm, khối `ranking` đặt bảng xếp hạng vào đây.",
   ].map { Array($0.utf8) }
-  private static let openingMark = Array("⟦".utf8)
-  private static let closingMark = Array("⟧".utf8)
+  private static let opening: UInt32 = 0x27E6
+  private static let closing: UInt32 = 0x27E7
 
   /// Reports every placeholder of a file, and takes back what else was reported at its place.
   ///
@@ -30,7 +30,7 @@ public enum Placeholder {
     let advice = draft.map { ", or write '\($0)' while it is being written" } ?? ""
     for range in found {
       let place = Place(file, range)
-      let isMarked = file.bytes[range].starts(with: openingMark)
+      let isMarked = markEnd(opening, at: range.lowerBound, in: file.bytes) != nil
       let what =
         isMarked
         ? "'\(Excerpt.beginning(of: place.text))' is a placeholder that is still to be replaced"
@@ -47,8 +47,8 @@ public enum Placeholder {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == openingMark[0], has(openingMark, at: index, in: bytes) {
-        let end = end(from: index + openingMark.count, in: bytes)
+      if let start = markEnd(opening, at: index, in: bytes) {
+        let end = end(from: start, in: bytes)
         found.append(index..<end)
         index = end
         isLineStart = false
@@ -73,9 +73,52 @@ public enum Placeholder {
   private static func end(from start: Int, in bytes: [UInt8]) -> Int {
     var index = start
     while index < bytes.count, bytes[index] != 0x0A {
-      if has(closingMark, at: index, in: bytes) { return index + closingMark.count }
+      if let end = markEnd(closing, at: index, in: bytes) { return end }
       index += 1
     }
     return index
+  }
+
+  /// Where a mark that begins at a byte ends, however it is written; nil where none does.
+  private static func markEnd(_ mark: UInt32, at start: Int, in bytes: [UInt8]) -> Int? {
+    switch bytes[start] {
+    case 0xE2:
+      has([0xE2, 0x9F, UInt8(truncatingIfNeeded: mark & 0x3F) | 0x80], at: start, in: bytes)
+        ? start + 3 : nil
+    case UInt8(ascii: "&"): referenceEnd(mark, at: start, in: bytes)
+    case UInt8(ascii: "\\"): escapeEnd(mark, at: start, in: bytes)
+    default: nil
+    }
+  }
+
+  /// Where a reference of HTML to a mark ends: `&#10214;`, `&#x27E6;`, `&lobrk;`.
+  private static func referenceEnd(_ mark: UInt32, at start: Int, in bytes: [UInt8]) -> Int? {
+    let reference = bytes[(start + 1)...].prefix(longestReference).prefix { $0 != 0x3B }
+    guard reference.endIndex < bytes.count, bytes[reference.endIndex] == 0x3B else { return nil }
+    let text = String(decoding: reference, as: UTF8.self)
+    let isMark =
+      if text.hasPrefix("#x") || text.hasPrefix("#X") {
+        UInt32(text.dropFirst(2), radix: 16) == mark
+      } else if text.hasPrefix("#") {
+        UInt32(text.dropFirst()) == mark
+      } else {
+        (mark == opening ? openingNames : closingNames).contains(text)
+      }
+    return isMark ? reference.endIndex + 1 : nil
+  }
+
+  private static let longestReference = 20
+  private static let openingNames = ["lobrk", "LeftDoubleBracket"]
+  private static let closingNames = ["robrk", "RightDoubleBracket"]
+
+  /// Where an escape of YAML for a mark ends: `\u27E6`, `\U000027E6`.
+  private static func escapeEnd(_ mark: UInt32, at start: Int, in bytes: [UInt8]) -> Int? {
+    guard start + 1 < bytes.count else { return nil }
+    let count = bytes[start + 1] == 0x75 ? 4 : bytes[start + 1] == 0x55 ? 8 : 0
+    let digits = bytes[(start + 2)...].prefix(count)
+    guard count > 0, digits.count == count,
+      UInt32(String(decoding: digits, as: UTF8.self), radix: 16) == mark
+    else { return nil }
+    return digits.endIndex
   }
 }

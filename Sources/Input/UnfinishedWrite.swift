@@ -1,7 +1,7 @@
 import Foundation
 
 /// What a command that writes into a folder of sources is doing there, or has left there.
-enum UnfinishedWrite {
+public enum UnfinishedWrite {
   /// The codes of what is reported.
   static let codes: Set = ["unfinished-write", "leftover"]
 
@@ -18,6 +18,13 @@ enum UnfinishedWrite {
       guard let problem = problem(in: folder) else { continue }
       problems.report(problem)
     }
+  }
+
+  /// Whether a folder of sources holds a write that has not ended, or what one has left.
+  public static func isLeft(in folders: [String]) -> Bool {
+    var problems = Problems()
+    for folder in folders { report(in: folder, to: &problems) }
+    return !problems.isEmpty
   }
 
   private static func problem(in folder: String) -> Problem? {

@@ -72,11 +72,13 @@ extension PublishedYear {
   var isClosed: Bool { status == "final" || status == "reported" || isSealed == true }
 
   /// Whether what stands there may not change unseen.
-  func guards(_ subject: Subject, _ standing: String?) -> Bool {
+  func guards(_ subject: Subject, _ standing: String?, becoming new: String?) -> Bool {
     guard isClosed, standing != nil else { return false }
     if subject.isResult { return true }
     // A decision on what was only proposed comes as an addition.
-    if case .award = subject, standing == "proposed" || standing == "submitted" { return false }
+    if case .award = subject, new != nil, standing == "proposed" || standing == "submitted" {
+      return false
+    }
     return isSealed == true
   }
 

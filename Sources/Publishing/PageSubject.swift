@@ -8,8 +8,12 @@ struct PageSubject: Hashable {
   let member: String?
   /// Whether it is a page that a browser shows.
   let isPage: Bool
+  /// Whether it follows from figures and awards alone, which are compared themselves: the letter that
+  /// proposes awards, a member's page of a year.
+  let followsFromFacts: Bool
 
   private static let memberFolder = "provinces"
+  private static let proposal = "proposal.html"
 
   /// - Parameter languages: the codes that are names of folders.
   init(_ path: SitePath, languages: Set<String>) {
@@ -29,6 +33,7 @@ struct PageSubject: Hashable {
       member = nil
       year = names.count > 1 ? Self.year(names[0]) : nil
     }
+    followsFromFacts = year != nil && (member != nil || names.dropFirst() == [Self.proposal])
   }
 
   private static func stem(_ name: String) -> String {

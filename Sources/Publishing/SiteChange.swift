@@ -11,6 +11,8 @@ public struct SiteChange: Hashable, Sendable {
     case memberNew(String)
     case languageNew(String)
     case status(Int, from: String, to: String)
+    /// Nothing but the pages of the year can be compared.
+    case uncompared(Int)
     case sealed(Int)
     case unsealed(Int)
     /// What is said of a member or an award; nil where nothing is published.

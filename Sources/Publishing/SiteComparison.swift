@@ -34,19 +34,22 @@ struct SiteComparison {
       return SiteChanges(all: comparison.changes, unreadable: nil, hasStandingSite: true)
     }
     let standing = try StandingRecord(of: site)
+    // What the manifest has in common with the new site needs no comparison.
+    let fault = isSame ? nil : standing.fault
     let new = try record.map { bytes throws(PublishedFacts.Fault) in
       try PublishedFacts(reading: bytes)
     }
     let old = standing.facts ?? PublishedFacts(yearsOf: site.digests.keys)
     var comparison = SiteComparison(old, new ?? (isSame ? old : PublishedFacts()))
     comparison.compareNames()
+    if fault != nil { comparison.reportUncompared() }
     for year in Set(old.years.keys).union(comparison.new.years.keys).sorted() {
       guard let before = old.years[year], let after = comparison.new.years[year] else { continue }
       comparison.compare(year, before, after)
     }
     comparison.comparePages(site.digests, manifest.digests)
     return SiteChanges(
-      all: comparison.changes, unreadable: standing.fault, hasStandingSite: true)
+      all: comparison.changes, unreadable: fault, hasStandingSite: true)
   }
 
   private mutating func report(
@@ -79,10 +82,18 @@ struct SiteComparison {
     for year in newYears.sorted() { report(.yearNew(year)) }
   }
 
+  /// Reports the years that are known by their pages alone and stay.
+  private mutating func reportUncompared() {
+    for year in old.years.keys.sorted() where !goneYears.contains(year) {
+      report(.uncompared(year), needing: .changes(year))
+    }
+  }
+
   private mutating func compare(_ year: Int, _ old: PublishedYear, _ new: PublishedYear) {
     let cover = CorrectionCover(from: old, to: new)
     if old.isKnown, new.isKnown, old.status != new.status {
-      let isOpened = old.isClosed && !new.isClosed
+      // As a draft it would be gone from the next build without drafts.
+      let isOpened = old.isClosed && !new.isClosed || new.status == "draft"
       report(
         .status(year, from: old.status ?? Self.unstated, to: new.status ?? Self.unstated),
         needing: isOpened ? .changes(year) : nil)
@@ -96,7 +107,7 @@ struct SiteComparison {
       let (before, after) = (old.facts[subject], new.facts[subject])
       guard !PublishedYear.isSame(before, after) else { continue }
       if let member = subject.member, goneMembers.contains(member) { continue }
-      let isGuarded = old.guards(subject, before) && !cover.covers(subject)
+      let isGuarded = old.guards(subject, before, becoming: after) && !cover.covers(subject)
       report(
         .fact(year, subject, from: before, to: after), needing: isGuarded ? .changes(year) : nil)
     }
@@ -111,7 +122,8 @@ struct SiteComparison {
     for path in gone {
       let subject = PageSubject(path, languages: languages)
       guard subject.isPage, !isPart(subject) else { continue }
-      let isGuarded = subject.year.flatMap { old.years[$0] }?.isClosed ?? false
+      let isGuarded =
+        !subject.followsFromFacts && subject.year.flatMap { old.years[$0] }?.isClosed == true
       let names = [subject.year.map { "\($0)" }, subject.member, subject.language]
       report(
         .pageGone(path.description),

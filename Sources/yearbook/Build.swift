@@ -56,7 +56,9 @@ struct Build: AsyncParsableCommand {
       var timings = Timings()
       let record = record
       timings.end("looked for changes")
-      if let telling = record?.telling, telling.count == 2 {
+      if let telling = record?.telling, telling.count == 2,
+        !UnfinishedWrite.isLeft(in: [site.content, site.templates])
+      {
         return tell(again: telling, report, timings)
       }
       let standing = StandingPrints(at: output)

@@ -29,6 +29,7 @@ struct ChangeLine: Encodable {
     case .memberNew(let id): (self.change, member) = ("member-new", id)
     case .languageGone(let code): (self.change, language) = ("language-gone", code)
     case .languageNew(let code): (self.change, language) = ("language-new", code)
+    case .uncompared(let year): (self.change, self.year) = ("year-uncompared", year)
     case .sealed(let year): (self.change, self.year) = ("sealed", year)
     case .unsealed(let year): (self.change, self.year) = ("seal-gone", year)
     case .status(let year, let old, let new):
@@ -55,6 +56,7 @@ struct ChangeLine: Encodable {
   }
 
   private static let words = [
+    "year-uncompared": "cannot be compared with what is published",
     "year-gone": "would be gone", "year-new": "is new", "member-gone": "would be gone",
     "member-new": "is new", "language-gone": "would be gone", "language-new": "is new",
     "sealed": "is sealed", "seal-gone": "has lost its seal", "page-gone": "would be gone",

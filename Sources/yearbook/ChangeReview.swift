@@ -60,8 +60,8 @@ final class ChangeReview: Sendable {
   /// What is wrong with changes, and what of them could not be looked at.
   func problems(of changes: SiteChanges) -> Problems {
     var problems = Problems()
-    if let fault = changes.unreadable { report(fault, to: &problems) }
     let open = changes.all.filter { !isAllowed($0) }
+    if let fault = changes.unreadable { report(fault, changes.all, open, to: &problems) }
     for change in open { report(change, to: &problems) }
     reportPages(open, to: &problems)
     reportFacts(open, to: &problems)
@@ -114,7 +114,8 @@ final class ChangeReview: Sendable {
           "'\(output)' shows the year \(year) as sealed, and its seal is missing; put the file back, or"
             + " confirm that the year is open again with --allow-changes \(year)",
           at: Place(path: content.shownPath("\(year)/\(Seal.name)"))))
-    case .yearNew, .memberNew, .languageNew, .sealed, .fact, .pageGone, .pageNew, .pageChanged:
+    case .yearNew, .memberNew, .languageNew, .uncompared, .sealed, .fact, .pageGone, .pageNew,
+      .pageChanged:
       break
     }
   }
@@ -159,23 +160,38 @@ final class ChangeReview: Sendable {
   /// Reports the facts of each closed year that would change.
   private func reportFacts(_ open: [SiteChange], to problems: inout Problems) {
     var lines: [Int: [String]] = [:]
+    var files: [Int: Set<String>] = [:]
     for change in open {
-      guard case .fact(let year, _, _, _) = change.kind else { continue }
+      guard case .fact(let year, let subject, _, _) = change.kind else { continue }
+      files[year, default: []].insert(file(of: subject, in: year))
       lines[year, default: []].append(ChangeLine(change).text)
     }
     for (year, lines) in lines {
       let shown = lines.prefix(5).joined(separator: "; ")
       let more = lines.count > 5 ? "; and \(lines.count - 5) more" : ""
-      let scores = content.shownPath("\(year)/scores.csv")
       let summary = summaries[year] ?? content.shownPath("\(year)")
-      let hasScores = content.texts["\(year)/scores.csv"] != nil
+      let blamed = files[year, default: []]
       problems.report(
         Problem(
           "figure-changed",
           "the year \(year) is closed, and this would change without a correction: \(shown)\(more);"
             + " undo it, list it under 'corrections' in \(summary), or confirm it with"
             + " --allow-changes \(year)",
-          at: Place(path: hasScores ? scores : summary)))
+          at: Place(path: blamed.count == 1 ? blamed.first ?? summary : summary)))
+    }
+  }
+
+  /// The file that decides what is said of a member or an award of a year.
+  private func file(of subject: PublishedYear.Subject, in year: Int) -> String {
+    let summary = summaries[year] ?? content.shownPath("\(year)")
+    func existing(_ path: String) -> String {
+      content.texts[path] == nil ? summary : content.shownPath(path)
+    }
+    return switch subject {
+    case .rank, .points, .tier, .score: existing("\(year)/scores.csv")
+    case .name: existing("provinces.yaml")
+    case .wording: existing("awards.yaml")
+    case .award: existing("\(year)/decisions.yaml")
     }
   }
 
@@ -197,7 +213,12 @@ final class ChangeReview: Sendable {
     }
   }
 
-  private func report(_ fault: SiteChanges.UnreadableRecord, to problems: inout Problems) {
+  /// Reports that figures cannot be compared: an error while a year that has pages is not confirmed.
+  private func report(
+    _ fault: SiteChanges.UnreadableRecord, _ all: [SiteChange], _ open: [SiteChange],
+    to problems: inout Problems
+  ) {
+    let place = Place(path: "\(output)/\(PublishedFacts.path)")
     let what =
       switch fault {
       case .missing: "this file is missing"
@@ -205,10 +226,24 @@ final class ChangeReview: Sendable {
       case .oversized(let limit): "this file is larger than \(limit >> 20) MiB"
       case .newer: "a newer version of Yearbook wrote this file"
       }
-    problems.report(
-      .warning(
-        "no-comparison",
-        "\(what), so figures, statuses and members cannot be compared with what is published; years and"
-          + " pages are", at: Place(path: "\(output)/\(PublishedFacts.path)")))
+    let message =
+      "\(what), so figures, statuses and members cannot be compared with what is published"
+    let years = open.compactMap(Self.uncomparedYear)
+    guard years.isEmpty else {
+      let options = years.map { "--allow-changes \($0)" }.joined(separator: " ")
+      problems.report(
+        Problem(
+          "no-comparison",
+          "\(message); put it back as it was published, or confirm that the results of these years may"
+            + " change with \(options)", at: place))
+      return
+    }
+    // Years that were confirmed are no news.
+    guard !all.contains(where: { Self.uncomparedYear($0) != nil }) else { return }
+    problems.report(.warning("no-comparison", "\(message); years and pages are", at: place))
+  }
+
+  private static func uncomparedYear(_ change: SiteChange) -> Int? {
+    if case .uncompared(let year) = change.kind { year } else { nil }
   }
 }

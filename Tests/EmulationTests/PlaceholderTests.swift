@@ -4,6 +4,19 @@ import Testing
 struct PlaceholderTests {
   @Test(arguments: [
     ("2016/a.md", "---\ntitle: A\n---\nAt ⟦place⟧ today\n", "4:4 placeholder [⟦place⟧]"),
+    (
+      "2016/a.md", "---\ntitle: A\n---\nAt &#10214;place&#10215; a\n",
+      "4:4 placeholder [&#10214;place&#10215;]"
+    ),
+    ("2016/a.md", "---\ntitle: A\n---\nAt &#x27E6;place⟧ a\n", "4:4 placeholder [&#x27E6;place⟧]"),
+    (
+      "2016/a.md", "---\ntitle: A\n---\nAt &lobrk;place&robrk;\n",
+      "4:4 placeholder [&lobrk;place&robrk;]"
+    ),
+    (
+      "awards.yaml", #"- {id: a, type: commendation, name: "\u27E6A\u27E7"}"#,
+      #"1:38 placeholder [\u27E6A\u27E7]"#
+    ),
     ("2016/a.md", "---\ntitle: A\ndate: ⟦day⟧\n---\n", "3:7 placeholder [⟦day⟧]"),
     ("2016/conference.vi.md", "Lời ⟦chưa xong\n", "1:5 placeholder [⟦chưa xong]"),
     ("2016/scores.csv", "province,total\nnghe-an,⟦985⟧\n", "2:9 placeholder [⟦985⟧]"),

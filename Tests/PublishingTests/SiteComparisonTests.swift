@@ -228,6 +228,24 @@ import Website
     #expect(found.all[0].confirmation == (status == "final" ? .removal(["2016"]) : nil))
   }
 
+  @Test(arguments: ["2016/proposal.html", "vi/2016/proposal.html", "provinces/a/2016.html"])
+  func `A page that follows from compared facts goes without a word, and is shown`(
+    path: String
+  ) async throws {
+    let record = Self.record(Self.year("final"), title: #"{"en": "A", "vi": "B"}"#)
+    let found = try await changes(
+      ["data/archive.json": record, path: ""], ["data/archive.json": record])
+    #expect(found.all == [SiteChange(.pageGone(path))])
+  }
+
+  @Test func `A year that only its pages tell of has to be confirmed`() async throws {
+    let found = try await changes(
+      ["data/archive.json": "{", "2016/index.html": ""],
+      ["data/archive.json": Self.record(Self.year("final")), "2016/index.html": ""])
+    #expect(found.unreadable == .changed)
+    #expect(found.all == [SiteChange(.uncompared(2016), needing: .changes(2016))])
+  }
+
   @Test func `A data file that cannot be read is said, and years are compared by their pages`()
     async throws
   {

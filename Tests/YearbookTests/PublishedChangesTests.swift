@@ -89,6 +89,31 @@ struct PublishedChangesTests {
     try expectRefusal("its summary is a draft now", in: place)
   }
 
+  @Test(arguments: ["provisional", "final", "in-progress", "reported"])
+  func `A published year of any status that becomes a draft is missed`(status: String) throws {
+    let place = try built([
+      Self.note: (Workplace.files[Self.note] ?? "").replacing("final", with: status)
+    ])
+    defer { place.remove() }
+    try change(Self.note, "status: \(status)", to: "status: draft", in: place)
+    try expectRefusal("[year-gone]", in: place)
+    let shown = try place.run("build", "--drafts")
+    #expect(shown.status == 1 && shown.errors.contains("[status-changed]"), "\(shown.errors)")
+    #expect(try place.run("build", "--allow-removal", "2016").status == 0)
+  }
+
+  @Test(arguments: ["content/.yearbook-writing", ".yearbook-writing"])
+  func `A build that has nothing to do reports an unfinished write all the same`(
+    hidden: String
+  ) throws {
+    let place = try built()
+    defer { place.remove() }
+    #expect(try place.run("build").status == 0)
+    try place.write("?", to: "\(hidden)/plan")
+    let run = try place.run("build")
+    #expect(run.status == 1 && run.errors.contains("[unfinished-write]"), "\(run.errors)")
+  }
+
   @Test func `A member and a language that are gone are missed`() throws {
     let place = try built([
       "content/provinces.yaml": Workplace.files["content/provinces.yaml"].map {
@@ -239,19 +264,21 @@ struct PublishedChangesTests {
   }
 
   @Test(arguments: ["{", #"{"format": 99}"#, "\u{0}\u{1}"])
-  func `A data file that cannot be read is a warning, and years are missed all the same`(
+  func `A data file that cannot be read has to be confirmed for each year, and years are missed`(
     text: String
   ) throws {
     let place = try built()
     defer { place.remove() }
     try place.write(text, to: "site/data/archive.json")
     try change(Self.scores, "985", to: "984", in: place)
-    let run = try place.run("build", "--dry-run")
-    #expect(run.status == 0)
-    #expect(
-      run.errors.contains(
-        "site/data/archive.json: warning: this file is not as Yearbook wrote it, so"))
-    #expect(try place.run("build", "--dry-run", "--strict").status == 1)
+    try expectRefusal(
+      "site/data/archive.json: error: this file is not as Yearbook wrote it, so figures, statuses and"
+        + " members cannot be compared with what is published; put it back as it was published, or"
+        + " confirm that the results of these years may change with --allow-changes 2016 [no-comparison]",
+      in: place)
+    let allowed = try place.run("build", "--dry-run", "--strict", "--allow-changes", "2016")
+    #expect(allowed.status == 0, "\(allowed.errors)")
+    #expect(allowed.errors == "")
     try move("content/2016", to: "content/2017", in: place)
     #expect(try place.run("build").errors.contains("[year-gone]"))
   }
