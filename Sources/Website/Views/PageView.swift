@@ -67,7 +67,7 @@ extension Edition {
     return PageView(
       title: address == .home ? site : words(.pageTitle, ["title": title, "site": site]),
       description: description,
-      dated: dated(address.year.map { [archive[$0]].compactMap(\.self) } ?? archive.years),
+      dated: figuresDay(address.year.map { [archive[$0]].compactMap(\.self) } ?? archive.years),
       language: language.code,
       assets: link(toFile: "assets", from: address) + "/",
       home: link(to: .home, from: address),
@@ -98,6 +98,13 @@ extension Edition {
       canonical: address == .notFound ? nil : url(of: address),
       feed: feedPath.map { link(toFile: $0, from: address) },
       linkedData: linkedData)
+  }
+
+  /// The day of the newest figures of some years in words, for the head of a printed page, where there is
+  /// no room for corrections.
+  private func figuresDay(_ years: [Year]) -> String? {
+    years.compactMap(\.note.day).max().map { words(.figuresAsOf, ["date": longDate($0)]) }
+      ?? dated(years)
   }
 
   /// The day of the newest figures of some years and that of the latest correction, in words; nil where

@@ -44,9 +44,9 @@ struct ReportViewTests {
           + "<span class=\"leaf\"></span></a></li>"))
     #expect(
       page.contains(
-        "<li><a href=\"#_annex-awards\"><span class=\"entry\">Annex. List of awards 2016</span>"
+        "<li><a href=\"#_annex-awards\"><span class=\"entry\">Annex. List of proposed awards 2016</span>"
           + "</a></li>"))
-    #expect(page.contains("List of awards 2016: see the enclosed Annex."))
+    #expect(page.contains("List of proposed awards 2016: see the enclosed Annex."))
   }
 
   @Test func `No table stands twice: in a note's text its place is told`() throws {
