@@ -5,7 +5,12 @@ public enum Suggestion {
 
   /// `" (did you mean 'province'?)"`, or nothing where no known word is near.
   public static func text(for word: String, among known: some Sequence<String>) -> String {
-    nearest(to: word, among: known).map { " (did you mean '\($0)'?)" } ?? ""
+    english(nearest(to: word, among: known))
+  }
+
+  /// What a message in English adds where a known word is near.
+  public static func english(_ nearest: String?) -> String {
+    nearest.map { " (did you mean '\($0)'?)" } ?? ""
   }
 
   /// The known word that takes the fewest edits, at most a third of its length; nil if none is near

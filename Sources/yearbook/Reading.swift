@@ -40,7 +40,7 @@ struct Reading: Sendable {
       options.templates,
       orElse: "name it with --templates, or install Yearbook with its templates", &problems)
     ended("files read")
-    let hasFolders = !problems.sorted.contains { $0.code == "missing-folder" }
+    let hasFolders = !problems.sorted.contains { $0.has(InputProblem.Code.missingFolder) }
     archive =
       hasFolders ? Archive(content, drafts: options.drafts, problems: &problems) : nil
     ended("content understood")
@@ -63,12 +63,11 @@ struct Reading: Sendable {
   ) throws -> FileTree {
     var found = Problems()
     let tree = try FileTree(reading: folder, names: names, problems: &found)
-    guard let missing = found.sorted.first(where: { $0.code == "missing-folder" }) else {
+    guard let missing = found.sorted.first(where: { $0.has(InputProblem.Code.missingFolder) }) else {
       problems.report(found)
       return tree
     }
-    problems.report(
-      Problem(missing.code, "\(missing.message); \(advice)", at: missing.place))
+    problems.report(missing.framed(suffix: "; \(advice)"))
     return tree
   }
 

@@ -30,7 +30,7 @@ struct SheetTopTests {
   func `A letterhead above the heads is told once, and the line of the heads`(text: String) {
     let read = ReadTable(text)
     #expect(read.problems == ["1:1 title-row [UBND TỈNH]"])
-    #expect(read.messages.first?.hasSuffix("which seem to stand in line 4") == true)
+    #expect(read.messages.first?.hasSuffix("which seem to be in line 4") == true)
     #expect(read.rows == [[]])
   }
 

@@ -30,7 +30,7 @@ struct BadInputTests {
     Mistake(
       name: "an unknown front-matter key", file: note, text: note("provnce: nghe-an"),
       told: """
-        content/2016/conference.md:5:1: error: nobody knows the key 'provnce' (did you mean 'provinces'?) [unknown-key]
+        content/2016/conference.md:5:1: error: unknown key 'provnce' (did you mean 'provinces'?) [unknown-key]
           5 | provnce: nghe-an
             | ^^^^^^^
         """),
@@ -53,7 +53,7 @@ struct BadInputTests {
     Mistake(
       name: "a tab in YAML", file: note, text: note("head:\n\tprovince: nghe-an"),
       told: """
-        content/2016/conference.md:6:1: error: a tab stands here; indent with spaces [yaml-tab]
+        content/2016/conference.md:6:1: error: here is a tab; indent with spaces [yaml-tab]
           6 |  province: nghe-an
             | ^
         """),
@@ -67,7 +67,7 @@ struct BadInputTests {
     Mistake(
       name: "a duplicate key", file: note, text: note("date: 2017-03-10\nkind: note"),
       told: """
-        content/2016/conference.md:6:1: error: the key 'kind' stands here a second time [duplicate-key]
+        content/2016/conference.md:6:1: error: the key 'kind' is here a second time [duplicate-key]
           6 | kind: note
             | ^^^^
         """),
@@ -235,7 +235,7 @@ struct BadInputTests {
     #expect(run.status == 1)
     #expect(
       run.errors.contains(
-        "content/2016/scores.csv:2:4: error: byte 0xCC is no UTF-8; the file may be in"
+        "content/2016/scores.csv:2:4: error: byte 0xCC is not UTF-8; the file may be in"
           + " Windows-1258 or TCVN3: save it as UTF-8 [not-utf8]"), "\(run.errors)")
   }
 

@@ -1,0 +1,163 @@
+/// What can be wrong in files before anybody knows what they are about.
+public enum InputProblem: ProblemKind {
+  // Folders and files
+  case noFolder
+  case notAFolder
+  case foldersTooDeep(most: Int)
+  case controlInFileName(String)
+  case fileNameNotUTF8
+  case signInFileName
+  case specialFile
+  case unusedKindOfFile
+  case sameNameComposedOtherwise
+  case textTooLarge(mebibytes: Int)
+  case unfinishedWrite(command: String, files: String, isRunning: Bool)
+  case leftover
+  case tooManyMistakes(most: Int)
+  // Text
+  case zeroByte
+  case notUTF8(byte: UInt8)
+  case endsWithinUTF16
+  case halfCharacterOfUTF16
+  case control(name: String)
+  case directionControl(name: String, effect: String)
+  /// - Parameter draft: how an author says that the file is still being written; nil where none can be.
+  case placeholder(String, draft: String?)
+  case earlierPlaceholder(draft: String?)
+  case frontMatterUnclosed
+  // YAML
+  case yamlSyntax(YAMLMistake)
+  case yamlTab
+  case yamlQuote
+  case yamlAlias
+  case valuesTooDeep(most: Int)
+  case tooManyValues(most: Int)
+  case duplicateKey(String)
+  case missingKey(String)
+  case unknownKey(String, nearest: String?)
+  case foreignKey(String, ours: String)
+  case expected(YAMLValue, found: FoundValue)
+  // Tables
+  case cellsInRow(most: Int)
+  case cellsInTable(most: Int)
+  case charactersInCell(most: Int)
+  case unclosedQuote
+  case textAfterQuote
+  case emptyTable
+  case duplicateColumn(String)
+  case tooManyCells(count: Int, columns: Int, areCommasSeparators: Bool)
+  case numberedColumns
+  case titleRow(title: String, headsLine: Int?)
+  case mergedHeads([MergedHead], more: Int)
+}
+
+extension InputProblem {
+  /// The kinds of value that a place of a YAML file can ask for.
+  public enum YAMLValue: Hashable, Sendable {
+    case text, list, fields
+  }
+
+  /// The value that is there instead.
+  public enum FoundValue: Hashable, Sendable {
+    case text(String), list, fields, nothing
+  }
+
+  /// A head over several columns, and the heads below it.
+  public struct MergedHead: Hashable, Sendable {
+    let name: String
+    let columnCount: Int
+    /// The first cells below it.
+    let below: [String]
+    let hasMoreBelow: Bool
+  }
+
+  /// The short names of these problems.
+  public enum Code: String, ProblemCode {
+    case missingFolder = "missing-folder"
+    case tooDeep = "too-deep"
+    case fileName = "file-name"
+    case symbolicLink = "symbolic-link"
+    case unusedFile = "unused-file"
+    case sameName = "same-name"
+    case tooLarge = "too-large"
+    case unfinishedWrite = "unfinished-write"
+    case leftover
+    case tooManyMistakes = "too-many-mistakes"
+    case nulByte = "nul-byte"
+    case notUTF8 = "not-utf8"
+    case notUTF16 = "not-utf16"
+    case controlCharacter = "control-character"
+    case bidiControl = "bidi-control"
+    case placeholder
+    case frontMatterUnclosed = "front-matter-unclosed"
+    case yamlSyntax = "yaml-syntax"
+    case yamlTab = "yaml-tab"
+    case yamlQuote = "yaml-quote"
+    case yamlAlias = "yaml-alias"
+    case tooManyValues = "too-many-values"
+    case duplicateKey = "duplicate-key"
+    case missingKey = "missing-key"
+    case unknownKey = "unknown-key"
+    case expectedText = "expected-text"
+    case expectedList = "expected-list"
+    case expectedFields = "expected-fields"
+    case unclosedQuote = "unclosed-quote"
+    case textAfterQuote = "text-after-quote"
+    case emptyTable = "empty-table"
+    case duplicateColumn = "duplicate-column"
+    case tooManyCells = "too-many-cells"
+    case columnNumbers = "column-numbers"
+    case titleRow = "title-row"
+    case mergedHeads = "merged-heads"
+  }
+
+  /// The code of a problem.
+  public var code: Code {
+    switch self {
+    case .noFolder, .notAFolder: .missingFolder
+    case .foldersTooDeep, .valuesTooDeep: .tooDeep
+    case .controlInFileName, .fileNameNotUTF8, .signInFileName: .fileName
+    case .specialFile: .symbolicLink
+    case .unusedKindOfFile: .unusedFile
+    case .sameNameComposedOtherwise: .sameName
+    case .textTooLarge, .cellsInRow, .cellsInTable, .charactersInCell: .tooLarge
+    case .unfinishedWrite: .unfinishedWrite
+    case .leftover: .leftover
+    case .tooManyMistakes: .tooManyMistakes
+    case .zeroByte: .nulByte
+    case .notUTF8: .notUTF8
+    case .endsWithinUTF16, .halfCharacterOfUTF16: .notUTF16
+    case .control: .controlCharacter
+    case .directionControl: .bidiControl
+    case .placeholder, .earlierPlaceholder: .placeholder
+    case .frontMatterUnclosed: .frontMatterUnclosed
+    case .yamlSyntax: .yamlSyntax
+    case .yamlTab: .yamlTab
+    case .yamlQuote: .yamlQuote
+    case .yamlAlias: .yamlAlias
+    case .tooManyValues: .tooManyValues
+    case .duplicateKey: .duplicateKey
+    case .missingKey: .missingKey
+    case .unknownKey, .foreignKey: .unknownKey
+    case .expected(.text, _): .expectedText
+    case .expected(.list, _): .expectedList
+    case .expected(.fields, _): .expectedFields
+    case .unclosedQuote: .unclosedQuote
+    case .textAfterQuote: .textAfterQuote
+    case .emptyTable: .emptyTable
+    case .duplicateColumn: .duplicateColumn
+    case .tooManyCells: .tooManyCells
+    case .numberedColumns: .columnNumbers
+    case .titleRow: .titleRow
+    case .mergedHeads: .mergedHeads
+    }
+  }
+
+  /// Whether a problem stops a build.
+  public var severity: Problem.Severity {
+    switch self {
+    case .unusedKindOfFile, .leftover: .warning
+    default: .error
+    }
+  }
+}
