@@ -73,13 +73,15 @@ extension InputProblem.Code {
     case .placeholder:
       ProblemGuide(
         "A text that `yearbook new` wrote is still to be replaced. Such texts are never published.",
-        remedy: "Write your own text in its place, or `status: draft` while the note is being written.",
+        remedy:
+          "Write your own text in its place, or `status: draft` while the note is being written.",
         wrong: "venue: ⟦where it met⟧", right: "venue: Vinh")
     case .frontMatterUnclosed:
       ProblemGuide(
         "A note begins with `---`, and no second `---` ends its front matter.",
         remedy: "Write a line `---` below the last key.",
-        wrong: "---\ntitle: Conference\n\nThe text …", right: "---\ntitle: Conference\n---\n\nThe text …")
+        wrong: "---\ntitle: Conference\n\nThe text …",
+        right: "---\ntitle: Conference\n---\n\nThe text …")
     case .yamlSyntax:
       ProblemGuide(
         "The keys and values are not YAML.",

@@ -54,12 +54,17 @@ public enum InputProblem: ProblemKind {
 extension InputProblem {
   /// The kinds of value that a place of a YAML file can ask for.
   public enum YAMLValue: Hashable, Sendable {
-    case text, list, fields
+    case text
+    case list
+    case fields
   }
 
   /// The value that is there instead.
   public enum FoundValue: Hashable, Sendable {
-    case text(String), list, fields, nothing
+    case text(String)
+    case list
+    case fields
+    case nothing
   }
 
   /// A head over several columns, and the heads below it.
@@ -112,44 +117,44 @@ extension InputProblem {
   }
 
   /// The code of a problem.
-  public var code: Code {
+  public var code: any ProblemCode {
     switch self {
-    case .noFolder, .notAFolder: .missingFolder
-    case .foldersTooDeep, .valuesTooDeep: .tooDeep
-    case .controlInFileName, .fileNameNotUTF8, .signInFileName: .fileName
-    case .specialFile: .symbolicLink
-    case .unusedKindOfFile: .unusedFile
-    case .sameNameComposedOtherwise: .sameName
-    case .textTooLarge, .cellsInRow, .cellsInTable, .charactersInCell: .tooLarge
-    case .unfinishedWrite: .unfinishedWrite
-    case .leftover: .leftover
-    case .tooManyMistakes: .tooManyMistakes
-    case .zeroByte: .nulByte
-    case .notUTF8: .notUTF8
-    case .endsWithinUTF16, .halfCharacterOfUTF16: .notUTF16
-    case .control: .controlCharacter
-    case .directionControl: .bidiControl
-    case .placeholder, .earlierPlaceholder: .placeholder
-    case .frontMatterUnclosed: .frontMatterUnclosed
-    case .yamlSyntax: .yamlSyntax
-    case .yamlTab: .yamlTab
-    case .yamlQuote: .yamlQuote
-    case .yamlAlias: .yamlAlias
-    case .tooManyValues: .tooManyValues
-    case .duplicateKey: .duplicateKey
-    case .missingKey: .missingKey
-    case .unknownKey, .foreignKey: .unknownKey
-    case .expected(.text, _): .expectedText
-    case .expected(.list, _): .expectedList
-    case .expected(.fields, _): .expectedFields
-    case .unclosedQuote: .unclosedQuote
-    case .textAfterQuote: .textAfterQuote
-    case .emptyTable: .emptyTable
-    case .duplicateColumn: .duplicateColumn
-    case .tooManyCells: .tooManyCells
-    case .numberedColumns: .columnNumbers
-    case .titleRow: .titleRow
-    case .mergedHeads: .mergedHeads
+    case .noFolder, .notAFolder: Code.missingFolder
+    case .foldersTooDeep, .valuesTooDeep: Code.tooDeep
+    case .controlInFileName, .fileNameNotUTF8, .signInFileName: Code.fileName
+    case .specialFile: Code.symbolicLink
+    case .unusedKindOfFile: Code.unusedFile
+    case .sameNameComposedOtherwise: Code.sameName
+    case .textTooLarge, .cellsInRow, .cellsInTable, .charactersInCell: Code.tooLarge
+    case .unfinishedWrite: Code.unfinishedWrite
+    case .leftover: Code.leftover
+    case .tooManyMistakes: Code.tooManyMistakes
+    case .zeroByte: Code.nulByte
+    case .notUTF8: Code.notUTF8
+    case .endsWithinUTF16, .halfCharacterOfUTF16: Code.notUTF16
+    case .control: Code.controlCharacter
+    case .directionControl: Code.bidiControl
+    case .placeholder, .earlierPlaceholder: Code.placeholder
+    case .frontMatterUnclosed: Code.frontMatterUnclosed
+    case .yamlSyntax: Code.yamlSyntax
+    case .yamlTab: Code.yamlTab
+    case .yamlQuote: Code.yamlQuote
+    case .yamlAlias: Code.yamlAlias
+    case .tooManyValues: Code.tooManyValues
+    case .duplicateKey: Code.duplicateKey
+    case .missingKey: Code.missingKey
+    case .unknownKey, .foreignKey: Code.unknownKey
+    case .expected(.text, _): Code.expectedText
+    case .expected(.list, _): Code.expectedList
+    case .expected(.fields, _): Code.expectedFields
+    case .unclosedQuote: Code.unclosedQuote
+    case .textAfterQuote: Code.textAfterQuote
+    case .emptyTable: Code.emptyTable
+    case .duplicateColumn: Code.duplicateColumn
+    case .tooManyCells: Code.tooManyCells
+    case .numberedColumns: Code.columnNumbers
+    case .titleRow: Code.titleRow
+    case .mergedHeads: Code.mergedHeads
     }
   }
 

@@ -3,10 +3,8 @@
 /// Each module has one catalogue, an enum with typed arguments. A language is one exhaustive `switch` over
 /// it, so no message can be missing, and a second language changes nothing where problems are found.
 public protocol ProblemKind: Hashable, Sendable {
-  associatedtype Code: ProblemCode
-
-  /// Which code it has; several kinds can share one.
-  var code: Code { get }
+  /// Which code it has: one of its own module or of a module below; several kinds can share one.
+  var code: any ProblemCode { get }
   /// Whether it stops a build.
   var severity: Problem.Severity { get }
   /// What is there and what would be right, in English: one sentence without a full stop.
@@ -59,6 +57,6 @@ struct FramedKind<Kind: ProblemKind>: ProblemKind {
   let prefix: String
   let suffix: String
 
-  var code: Kind.Code { kind.code }
+  var code: any ProblemCode { kind.code }
   var message: String { prefix + kind.message + suffix }
 }

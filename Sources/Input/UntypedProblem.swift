@@ -6,16 +6,18 @@ struct UntypedKind: ProblemKind {
     var guide: ProblemGuide { ProblemGuide("", remedy: "") }
   }
 
-  let code: Code
+  let rawCode: String
   let severity: Problem.Severity
   let message: String
+
+  var code: any ProblemCode { Code(rawValue: rawCode) }
 }
 
 extension Problem {
   /// A problem at a place.
   public init(_ code: String, _ message: String, at place: Place, severity: Severity = .error) {
     self.init(
-      UntypedKind(code: .init(rawValue: code), severity: severity, message: message), at: place)
+      UntypedKind(rawCode: code, severity: severity, message: message), at: place)
   }
 
   /// A problem that may be right as it is.
