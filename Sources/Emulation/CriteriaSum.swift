@@ -50,14 +50,12 @@ struct CriteriaSum {
     let isTooHigh =
       precision == .exact && points > most || precision == .above && points >= most
     guard isTooLow || isTooHigh else { return nil }
-    var given = "\(isTooLow ? "at least \(least.plain)" : "at most \(most.plain)")"
-    if let exact {
-      let difference = points > exact ? points - exact : exact - points
-      given = exact.plain
-      if precision == .exact { given += " (\(difference.plain) \(isTooLow ? "more" : "less"))" }
-    }
-    return Problem(
-      "total-disagrees",
-      "the total \(declared.plain) stands here, but the criteria give \(given)", at: place)
+    let sum: EmulationProblem.SumOfCriteria =
+      if let exact {
+        .exact(exact, difference: precision == .exact ? exact - points : nil)
+      } else {
+        isTooLow ? .atLeast(least) : .atMost(most)
+      }
+    return EmulationProblem.totalDisagrees(declared, sum).at(place)
   }
 }

@@ -21,9 +21,7 @@ struct Registers: Sendable {
     guard let file = tree.texts["site.yaml"] else {
       guard !tree.unreadable.contains("site.yaml") else { return nil }
       problems.report(
-        Problem(
-          "missing-site", "there is no site.yaml, which gives the site's title and languages",
-          at: Place(path: tree.shownPath("site.yaml"))))
+        EmulationProblem.noSiteFile.at(Place(path: tree.shownPath("site.yaml"))))
       return nil
     }
     guard let site = Site(file, &problems) else { return nil }
@@ -35,9 +33,7 @@ struct Registers: Sendable {
     }
     if tree.texts["provinces.yaml"] == nil, marks.unread.insert("provinces.yaml").inserted {
       problems.report(
-        Problem(
-          "missing-provinces", "there is no provinces.yaml, which lists the members of the cluster",
-          at: Place(path: tree.shownPath("provinces.yaml"))))
+        EmulationProblem.noProvinces.at(Place(path: tree.shownPath("provinces.yaml"))))
     }
     provinces = Provinces(all, broken: marks.broken, &problems)
     brokenNames = marks.names
@@ -107,7 +103,7 @@ struct Registers: Sendable {
       guard items.updateValue(item, forKey: item.id) == nil else {
         let place = id?.place ?? entry.place
         problems.report(
-          Problem("duplicate-id", "the id '\(item.id)' stands in the list twice", at: place))
+          EmulationProblem.duplicateID(item.id).at(place))
         continue
       }
       order.append(item.id)

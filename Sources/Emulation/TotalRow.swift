@@ -49,13 +49,9 @@ enum TotalRow {
     guard let cell else { return nil }
     let key = NameKey(cell.text)
     if maxima.contains(key) {
-      return Problem(
-        "total-row", "a row of maxima does not belong in the sheet; they stand in criteria.csv",
-        at: cell.place)
+      return EmulationProblem.rowOfMaxima.at(cell.place)
     }
     guard names.contains(key) else { return nil }
-    return Problem(
-      "total-row", "a row of totals does not belong in the sheet; totals are computed",
-      at: cell.place)
+    return EmulationProblem.rowOfTotals.at(cell.place)
   }
 }

@@ -55,8 +55,8 @@ struct SheetTopTests {
   @Test func `The title is named, and the line where the heads seem to stand`() {
     #expect(
       ReadTable("\n\"BẢNG\nĐIỂM\";\n;\nĐơn vị;Điểm\nHuế;985\n").messages == [
-        "'BẢNG ĐIỂM' seems to be a title; the first line must hold the heads, which seem to stand"
-          + " in line 5"
+        "'BẢNG ĐIỂM' seems to be a title; the first line must hold the heads, which seem to be in"
+          + " line 5"
       ])
   }
 

@@ -48,7 +48,7 @@ struct PreviewSiteTests {
     let path = written.path(Self.note)
     #expect(
       json.contains(
-        "\"message\":\"\(path):4:7: error: 'viset' is no kind; it is one of summary, mid-year, note"
+        "\"message\":\"\(path):4:7: error: 'kind' cannot be 'viset'; it is one of summary, mid-year, note"
           + " [unknown-choice]\""))
     #expect(json.contains("\"excerpt\":\"  4 | kind: viset\\n    |       ^^^^^\""))
     #expect(try site.page("2016/visit.html")?.contains("The text of the visit.") ?? false)

@@ -37,7 +37,7 @@ struct DataOnTheWebTests {
     "https://a.example/a b", "https://a.example//x", "https://cụm.example", "https://a.example:0",
     "https://a.example/%2e%2e/", "https://-a.example", "https://a.example/index.html/<x>",
   ])
-  func `What is no address of a site is a problem`(url: String) throws {
+  func `What is not an address of a site is a problem`(url: String) throws {
     let problems = try Self.site(url).problems
     #expect(problems == ["content/site.yaml:4:12 base-url"])
   }

@@ -38,7 +38,7 @@ struct BadInputTests {
       name: "a note without front matter", file: "content/2016/visit.md",
       text: "title: A visit\n---\nText.\n",
       told: """
-        content/2016/visit.md:1:1: error: the file does not begin with a line '---'; keys such as 'title' stand between two of them [no-front-matter]
+        content/2016/visit.md:1:1: error: the file does not begin with a line '---'; keys such as 'title' are between two of them [no-front-matter]
           1 | title: A visit
             | ^^^^^^^^^^^^^^
         """),
@@ -81,28 +81,28 @@ struct BadInputTests {
     Mistake(
       name: "a province id that is nobody's", file: note, text: note("head: {province: nghe-ann}"),
       told: """
-        content/2016/conference.md:5:18: error: 'nghe-ann' is no province of the cluster (did you mean 'nghe-an'?) [unknown-province]
+        content/2016/conference.md:5:18: error: 'nghe-ann' is not a province of the cluster (did you mean 'nghe-an'?) [unknown-province]
           5 | head: {province: nghe-ann}
             |                  ^^^^^^^^
         """),
     Mistake(
       name: "a score above the maximum", file: scores, text: "province,total\nnghe-an,1985\n",
       told: """
-        content/2016/scores.csv:2:9: error: points lie between 0 and 1000, not at 1985 [points-range]
+        content/2016/scores.csv:2:9: error: points are between 0 and 1000, not 1985 [points-range]
           2 | nghe-an,1985
             |         ^^^^
         """),
     Mistake(
       name: "a negative score", file: scores, text: "province,total\nnghe-an,-5\n",
       told: """
-        content/2016/scores.csv:2:9: error: points lie between 0 and 1000, not at −5 [points-range]
+        content/2016/scores.csv:2:9: error: points are between 0 and 1000, not −5 [points-range]
           2 | nghe-an,-5
             |         ^^
         """),
     Mistake(
       name: "a word for a number", file: scores, text: "province,total\nNghệ An,nhất\n",
       told: """
-        content/2016/scores.csv:2:9: error: 'nhất' is no number of points; write 985, 985.5, ~990, <990 or leave it empty [points-number]
+        content/2016/scores.csv:2:9: error: 'nhất' is not a number of points; write 985, 985.5, ~990, <990 or leave it empty [points-number]
           2 | Nghệ An,nhất
             |         ^^^^
         """),

@@ -173,7 +173,7 @@ struct PublishedChangesTests {
     #expect(try place.run("build").status == 0)
     #expect(try place.read("site/data/corrections.csv").contains(",thanh-hoa,"))
     try change(Self.note, "province: thanh-hoa}]", to: "province: hue}]", in: place)
-    #expect(try place.run("check").errors.contains("'hue' is no province of the cluster"))
+    #expect(try place.run("check").errors.contains("'hue' is not a province of the cluster"))
   }
 
   @Test func `A provisional figure changes freely, and is told`() throws {
