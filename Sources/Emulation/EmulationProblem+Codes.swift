@@ -24,6 +24,9 @@ extension EmulationProblem {
     case unknownProvince = "unknown-province"
     case ambiguousProvince = "ambiguous-province"
     case notAMember = "not-a-member"
+    case unknownAward = "unknown-award"
+    case unknownMovement = "unknown-movement"
+    case unknownDocument = "unknown-document"
     case unknownSource = "unknown-source"
     case sourceUnfindable = "source-unfindable"
     case sourceAddress = "source-address"
@@ -112,6 +115,9 @@ extension EmulationProblem {
       Code.unknownProvince
     case .ambiguousProvince: Code.ambiguousProvince
     case .notAMemberInYear, .notAMemberAfterMerger: Code.notAMember
+    case .unknownEntry(.awardKind, _, _): Code.unknownAward
+    case .unknownEntry(.movement, _, _): Code.unknownMovement
+    case .unknownEntry(.document, _, _): Code.unknownDocument
     case .unknownSource: Code.unknownSource
     case .sourceNotFindable: Code.sourceUnfindable
     case .notAnAddress: Code.sourceAddress

@@ -62,6 +62,8 @@ extension EmulationProblem {
     case .notAMemberAfterMerger(let id, let successor, let day, let year):
       "'\(id)' was merged into '\(successor)' on \(day.iso) and was not a member of the cluster"
         + " in \(year)"
+    case .unknownEntry(let what, let id, let nearest):
+      "'\(id)' is not a \(Self.english(what)) in \(what.file)\(Suggestion.english(nearest))"
     case .unknownSource(let id, let nearest):
       "none of the note's sources has the id '\(id)'\(Suggestion.english(nearest))"
     case .sourceNotFindable(let missing):
@@ -236,6 +238,14 @@ extension EmulationProblem {
     case .percentageWithoutMaximum:
       "ranks by percentage need the year's 'maximum' or criteria.csv with maxima"
     case .criterionWithoutMaximum(let id): "the criterion '\(id)' needs a maximum of more than 0"
+    }
+  }
+
+  private static func english(_ entry: Entry) -> String {
+    switch entry {
+    case .awardKind: "kind of award"
+    case .movement: "movement"
+    case .document: "document"
     }
   }
 

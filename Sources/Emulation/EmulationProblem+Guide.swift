@@ -111,6 +111,21 @@ extension EmulationProblem.Code {
       ProblemGuide(
         "A province was not a member of the cluster in that year.",
         remedy: "Correct the name or the year, or list the members of that year.")
+    case .unknownAward:
+      ProblemGuide(
+        "An award is of a kind that awards.yaml does not list.",
+        remedy: "Write the id of a kind, or add the kind to the register.",
+        wrong: "award: falg", right: "award: flag")
+    case .unknownMovement:
+      ProblemGuide(
+        "A note names a movement that movements.yaml does not list.",
+        remedy: "Write the id of a movement, or add it to the register.",
+        wrong: "movements: [new-countrysid]", right: "movements: [new-countryside]")
+    case .unknownDocument:
+      ProblemGuide(
+        "A note names a document that documents.yaml does not list.",
+        remedy: "Write the id of a document, or add it to the register.",
+        wrong: "documents: [law-2023]", right: "documents: [law-2022]")
     case .unknownSource:
       ProblemGuide(
         "A fact names a source that the note does not list.",

@@ -39,6 +39,7 @@ public enum EmulationProblem: ProblemKind {
   case textInRowWithoutProvince(String)
   case notAMemberInYear(String, year: Int?)
   case notAMemberAfterMerger(String, into: String, on: Day, year: Int)
+  case unknownEntry(Entry, String, nearest: String?)
   case unknownSource(String, nearest: String?)
   case sourceNotFindable(missing: [String])
   case notAnAddress(String)
@@ -138,6 +139,22 @@ extension EmulationProblem {
       .decisionBeforeConference, .awardBelowRank, .paperNotIssued, .reportBeforeConference:
       .warning
     default: .error
+    }
+  }
+
+  /// What a register lists.
+  public enum Entry: Hashable, Sendable {
+    case awardKind
+    case movement
+    case document
+
+    /// The file that lists them.
+    var file: String {
+      switch self {
+      case .awardKind: "awards.yaml"
+      case .movement: "movements.yaml"
+      case .document: "documents.yaml"
+      }
     }
   }
 

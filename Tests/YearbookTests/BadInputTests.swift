@@ -208,7 +208,7 @@ struct BadInputTests {
       name: "an award nobody defined", file: note,
       text: note("awards:\n  - {province: nghe-an, award: falg, status: proposed}"),
       told: """
-        content/2016/conference.md:6:32: error: 'falg' is no kind of award in awards.yaml (did you mean 'flag'?) [unknown-award]
+        content/2016/conference.md:6:32: error: 'falg' is not a kind of award in awards.yaml (did you mean 'flag'?) [unknown-award]
           6 |   - {province: nghe-an, award: falg, status: proposed}
             |                                ^^^^
         """),
