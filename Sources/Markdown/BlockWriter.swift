@@ -5,7 +5,7 @@ struct BlockWriter {
   private let source: Source
   private let sheets: [Int: Sheet]
   private let blocks: Set<String>
-  private var margin: Margin
+  private var containers: Containers
   private var lists: [(isTight: Bool, isOrdered: Bool)] = []
   /// Whether the paragraphs at this point stand without `<p>`.
   private var isTight = [false]
@@ -17,7 +17,7 @@ struct BlockWriter {
     self.source = source
     self.sheets = sheets
     self.blocks = blocks
-    margin = Margin(source)
+    containers = Containers(in: source.file.bytes)
     draft = Draft(source.file, bytes: source.range.count)
   }
 
@@ -52,13 +52,8 @@ struct BlockWriter {
   private mutating func writeQuote(_ step: Tree.Step) {
     draft.endLine()
     draft.add(step.isExit ? "</blockquote>\n" : "<blockquote>\n")
-    if step.isExit {
-      margin.close()
-      isTight.removeLast()
-    } else {
-      margin.open(step)
-      isTight.append(false)
-    }
+    containers.follow(step)
+    if step.isExit { isTight.removeLast() } else { isTight.append(false) }
   }
 
   private mutating func writeList(_ step: Tree.Step) {
@@ -79,11 +74,10 @@ struct BlockWriter {
   }
 
   private mutating func writeItem(_ step: Tree.Step) {
+    containers.follow(step)
     if step.isExit {
-      margin.close()
       draft.add("</li>\n")
     } else {
-      margin.open(step)
       draft.endLine()
       draft.add("<li>")
     }
@@ -116,7 +110,7 @@ struct BlockWriter {
     if !isBare { draft.endLine() }
     if !isBare && !isFigure { draft.add("<p>") }
     var writer = InlineWriter(
-      source.tree, source.trace(steps, of: step, &margin), in: source.firstLine(of: step),
+      source.tree, source.places(steps, of: step, in: containers), in: source.firstLine(of: step),
       standsAlone: isFigure)
     writer.write(steps, to: &draft)
     if !isBare { draft.add(isFigure ? "\n" : "</p>\n") }
@@ -131,7 +125,8 @@ struct BlockWriter {
     let number = draft.headings.count
     draft.endLine()
     draft.add(.headingStart(number))
-    var writer = InlineWriter(source.tree, source.trace(steps, of: step, &margin), in: place)
+    var writer = InlineWriter(
+      source.tree, source.places(steps, of: step, in: containers), in: place)
     writer.write(steps, to: &draft)
     draft.add(.headingEnd(number))
     draft.add("\n")

@@ -20,7 +20,7 @@ struct CellReader {
       count += write(sheet.lead, to: &text)
       for cell in sheet.rows.joined() where !cell.range.isEmpty {
         text.append(contentsOf: "# ".utf8)
-        text.append(contentsOf: cell.passage.bytes)
+        text.append(contentsOf: cell.text.bytes)
         text.append(contentsOf: " #\n".utf8)
         count += 1
       }

@@ -3,7 +3,7 @@ import Input
 /// Writes the text of one block.
 struct InlineWriter {
   private let tree: Tree
-  private let trace: Trace?
+  private let places: InlinePlaces?
   /// The block, as the place of what cannot be found in it.
   private let block: Range<Int>
   private let standsAlone: Bool
@@ -15,12 +15,12 @@ struct InlineWriter {
   /// Writes steps of a tree.
   ///
   /// - Parameters:
-  ///   - trace: where they stand in the file; nil if that is not known.
+  ///   - places: where they are in the file; nil if nothing asks for it.
   ///   - block: where the block stands.
   ///   - standsAlone: whether the steps are one picture and nothing else.
-  init(_ tree: Tree, _ trace: Trace?, in block: Range<Int>, standsAlone: Bool = false) {
+  init(_ tree: Tree, _ places: InlinePlaces?, in block: Range<Int>, standsAlone: Bool = false) {
     self.tree = tree
-    self.trace = trace
+    self.places = places
     self.block = block
     self.standsAlone = standsAlone
   }
@@ -57,8 +57,8 @@ struct InlineWriter {
   }
 
   /// The mark of a step, if it has one that was not asked for yet.
-  private mutating func mark(of step: Int) -> Trace.Mark? {
-    guard let marks = trace?.marks else { return nil }
+  private mutating func mark(of step: Int) -> InlinePlaces.Mark? {
+    guard let marks = places?.marks else { return nil }
     while nextMark < marks.count, marks[nextMark].step < step { nextMark += 1 }
     guard nextMark < marks.count, marks[nextMark].step == step else { return nil }
     nextMark += 1
@@ -82,7 +82,7 @@ struct InlineWriter {
     draft.add(text: tree.bytes, start..<literal.upperBound)
   }
 
-  private func report(_ mark: Trace.Mark, to draft: inout Draft) {
+  private func report(_ mark: InlinePlaces.Mark, to draft: inout Draft) {
     draft.report(
       "quotation",
       "'\(draft.file.text(mark.range))' quotes nothing; write a name of a-z, 0-9, '.' and '-' as in "

@@ -3,7 +3,7 @@ struct Sheet {
   /// One cell.
   struct Cell {
     /// The text, pipes without their backslash.
-    let passage: Passage
+    let text: BlockText
     /// Where it stands in the file.
     let range: Range<Int>
     /// The steps of its text in `Sheet.tree`; empty until that is read.

@@ -9,13 +9,13 @@ struct TableFinder {
 
   private(set) var problems = Problems()
   private let source: Source
-  private var margin: Margin
+  private var containers: Containers
   private var cellCount = 0
 
   /// A finder of the tables of a note.
   init(_ source: Source) {
     self.source = source
-    margin = Margin(source)
+    containers = Containers(in: source.file.bytes)
   }
 
   /// The tables by the step of the paragraph that each stands in.
@@ -24,7 +24,7 @@ struct TableFinder {
     var sheets: [Int: Sheet] = [:]
     for (index, step) in source.tree.steps.enumerated() {
       switch step.kind {
-      case .quote, .item: step.isExit ? margin.close() : margin.open(step)
+      case .quote, .item: containers.follow(step)
       case .paragraph, .heading:
         if !step.isExit, mayHoldTable(step) { sheets[index] = sheet(step) }
       default: break
@@ -56,7 +56,7 @@ struct TableFinder {
 
   private mutating func sheet(_ step: Tree.Step) -> Sheet? {
     let bytes = source.file.bytes
-    var lines = source.textLines(of: step, &margin)
+    var lines = source.textLines(of: step, in: containers)
     var hasRule = false
     if step.kind == .heading {
       guard let underline = lines.indices.dropFirst().first(where: { isUnderline(lines[$0]) })
@@ -103,21 +103,20 @@ struct TableFinder {
 
   private func cell(_ range: Range<Int>) -> Sheet.Cell {
     let bytes = source.file.bytes
-    var passage = Passage()
+    var text = BlockText()
     var start = range.lowerBound
     for offset in range where bytes[offset] == UInt8(ascii: "|") && offset > start {
-      passage.append(start..<offset - 1, of: bytes)
+      text.append(start..<offset - 1, of: bytes)
       start = offset
     }
-    passage.append(start..<range.upperBound, of: bytes)
-    return Sheet.Cell(passage: passage, range: range)
+    text.append(start..<range.upperBound, of: bytes)
+    return Sheet.Cell(text: text, range: range)
   }
 
   private func definitionCount(_ lines: [Range<Int>]) -> Int {
     let bytes = source.file.bytes
-    guard let first = lines.first, !first.isEmpty, bytes[first.lowerBound] == UInt8(ascii: "[")
-    else { return 0 }
-    var left = LinkSyntax.definitions(Passage(lines, of: bytes).bytes)
+    guard source.lines.hasDefinitions else { return 0 }
+    var left = LinkDefinitions.end(in: BlockText(lines, of: bytes).bytes)
     return lines.prefix { line in
       defer { left -= line.count + 1 }
       return left > 0

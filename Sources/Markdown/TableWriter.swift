@@ -41,9 +41,9 @@ struct TableWriter {
       draft.endLine()
       draft.add("<p>")
     }
-    let passage = Passage(sheet.lead, of: draft.file.bytes)
-    let trace = Trace(sheet.leadSteps, of: tree, beside: passage, from: 0)
-    var writer = InlineWriter(tree, trace, in: first)
+    let text = BlockText(sheet.lead, of: draft.file.bytes)
+    let places = InlinePlaces(sheet.leadSteps, of: tree, in: text)
+    var writer = InlineWriter(tree, places, in: first)
     writer.write(sheet.leadSteps, to: &draft)
     if !isTight { draft.add("</p>\n") }
     draft.addSpace()
@@ -63,10 +63,9 @@ struct TableWriter {
   private func write(_ cell: Sheet.Cell, to draft: inout Draft) {
     guard let tree = sheet.tree, !cell.steps.isEmpty else { return }
     draft.addSpace()
-    let needsTrace = tree.hasPlaces(cell.steps, braces: true)
-    let trace =
-      needsTrace ? Trace(cell.steps, of: tree, beside: cell.passage, from: 0) : nil
-    var writer = InlineWriter(tree, trace, in: cell.range)
+    let hasPlaces = tree.hasPlaces(cell.steps, braces: true)
+    let places = hasPlaces ? InlinePlaces(cell.steps, of: tree, in: cell.text) : nil
+    var writer = InlineWriter(tree, places, in: cell.range)
     writer.write(cell.steps, to: &draft)
   }
 
