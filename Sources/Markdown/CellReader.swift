@@ -27,7 +27,7 @@ struct CellReader {
     }
     guard count > 0 else { return true }
     if source.lines.hasDefinitions { text.append(contentsOf: source.file.bytes[source.range]) }
-    let tree = Tree(text, in: 0..<text.count, depth: Prose.deepest, blocks: count)
+    let tree = Tree(text, in: 0..<text.count, depth: MarkdownDocument.deepest, blocks: count)
     guard tree.tooDeepLine == nil else { return false }
     var next = 0
     for key in order { sheets[key]?.take(tree, from: &next) }

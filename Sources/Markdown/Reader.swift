@@ -8,10 +8,10 @@ enum Reader {
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let range = range.clamped(to: 0..<file.bytes.count)
     let start = range.lowerBound + (file.bytes[range].starts(with: byteOrderMark) ? 3 : 0)
-    guard range.count <= Prose.largest else {
+    guard range.count <= MarkdownDocument.largest else {
       refused.report(
         "too-large",
-        "the text has \(range.count) bytes, more than \(Prose.largest); divide it into several notes",
+        "the text has \(range.count) bytes, more than \(MarkdownDocument.largest); divide it into several notes",
         at: start..<file.line(around: start).upperBound)
       return refused
     }
@@ -20,7 +20,7 @@ enum Reader {
       refused.report(burden, lines)
       return refused
     }
-    let tree = Tree(file.bytes, in: start..<range.upperBound, depth: Prose.deepest)
+    let tree = Tree(file.bytes, in: start..<range.upperBound, depth: MarkdownDocument.deepest)
     if let line = tree.tooDeepLine {
       refused.report(.nesting(line: line), lines)
       return refused
@@ -43,7 +43,7 @@ extension Draft {
     case .nesting(let line):
       report(
         "too-deep",
-        "quotes, lists and marks stand more than \(Prose.deepest) levels inside each other",
+        "quotes, lists and marks stand more than \(MarkdownDocument.deepest) levels inside each other",
         at: lines.content(of: line))
     case .pictures(let line):
       report(

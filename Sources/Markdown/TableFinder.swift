@@ -34,7 +34,8 @@ struct TableFinder {
     let first = sheets.min { $0.key < $1.key }?.key ?? 0
     problems.report(
       Problem(
-        "too-deep", "marks stand more than \(Prose.deepest) levels inside each other in a table",
+        "too-deep",
+        "marks stand more than \(MarkdownDocument.deepest) levels inside each other in a table",
         at: Place(source.file, source.firstLine(of: source.tree.steps[first]))))
     return [:]
   }

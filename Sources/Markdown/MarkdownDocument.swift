@@ -1,7 +1,7 @@
 public import Input
 
 /// The text of a note, read: HTML with open places for what only the site can fill.
-public struct Prose: Sendable {
+public struct MarkdownDocument: Sendable {
   /// The size of the longest note, in bytes.
   public static let largest = 1 << 20
   /// The number of quotes, lists and marks that may stand inside each other.
@@ -11,7 +11,7 @@ public struct Prose: Sendable {
   public static var readerVersion: String { "libcmark \(Tree.version)" }
 
   /// What stands in it that others may ask for.
-  public let outline: ProseOutline
+  public let outline: MarkdownOutline
 
   private let words: Words
   private let markup: [UInt8]
@@ -31,7 +31,7 @@ public struct Prose: Sendable {
   ) {
     let draft = Reader.draft(of: range, in: file, blocks: blocks)
     problems.report(draft.problems)
-    outline = ProseOutline(draft)
+    outline = MarkdownOutline(draft)
     words = draft.words
     markup = draft.markup
     holes = draft.holes

@@ -1,5 +1,5 @@
 /// What stands in the text of a note, without the text itself: a small part of it.
-public struct ProseOutline: Sendable {
+public struct MarkdownOutline: Sendable {
   /// The headings in order.
   public let headings: [Heading]
   /// The links in order, without those that lead where no link may lead.
