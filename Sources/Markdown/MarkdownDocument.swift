@@ -15,7 +15,7 @@ public struct MarkdownDocument: Sendable {
 
   private let words: Words
   private let markup: [UInt8]
-  private let holes: [(at: Int, hole: Draft.Hole)]
+  private let holes: [(at: Int, hole: HTMLBuilder.Hole)]
 
   /// Reads a range of a file's bytes as CommonMark with pipe tables.
   ///
@@ -29,12 +29,12 @@ public struct MarkdownDocument: Sendable {
     _ file: SourceFile, in range: Range<Int>, blocks: Set<String> = [],
     problems: inout Problems
   ) {
-    let draft = Reader.draft(of: range, in: file, blocks: blocks)
-    problems.report(draft.problems)
-    outline = MarkdownOutline(draft)
-    words = draft.words
-    markup = draft.markup
-    holes = draft.holes
+    let builder = Reader.builder(of: range, in: file, blocks: blocks)
+    problems.report(builder.problems)
+    outline = MarkdownOutline(builder)
+    words = builder.words
+    markup = builder.markup
+    holes = builder.holes
   }
 
   /// The headings in order.

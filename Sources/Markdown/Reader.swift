@@ -3,8 +3,9 @@ import Input
 /// Reads notes, and refuses those that would take too long.
 enum Reader {
   /// The parts of a range of a file; where it is too much to read there is a problem and no text.
-  static func draft(of range: Range<Int>, in file: SourceFile, blocks: Set<String>) -> Draft {
-    var refused = Draft(file, bytes: 0)
+  static func builder(of range: Range<Int>, in file: SourceFile, blocks: Set<String>) -> HTMLBuilder
+  {
+    var refused = HTMLBuilder(file, bytes: 0)
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let range = range.clamped(to: 0..<file.bytes.count)
     let start = range.lowerBound + (file.bytes[range].starts(with: byteOrderMark) ? 3 : 0)
@@ -29,14 +30,15 @@ enum Reader {
     var finder = TableFinder(source)
     let sheets = finder.sheets()
     var writer = BlockWriter(source, sheets, blocks: blocks)
-    writer.draft.problems = finder.problems
-    writer.draft.problems.report(ControlReference.problems(in: start..<range.upperBound, of: file))
+    writer.builder.problems = finder.problems
+    writer.builder.problems.report(
+      ControlReference.problems(in: start..<range.upperBound, of: file))
     writer.write()
-    return writer.draft
+    return writer.builder
   }
 }
 
-extension Draft {
+extension HTMLBuilder {
   /// Reports what makes a note too costly to read.
   fileprivate mutating func report(_ burden: Lines.Burden, _ lines: Lines) {
     switch burden {

@@ -12,61 +12,61 @@ struct TableWriter {
   }
 
   /// Adds the table, with the text that stands right before it.
-  func write(to draft: inout Draft) {
+  func write(to builder: inout HTMLBuilder) {
     guard let head = sheet.rows.first else { return }
-    writeLead(to: &draft)
-    draft.endLine()
-    let number = draft.tables.count
-    draft.add(.tableStart(number))
-    draft.add("<table>\n<thead>\n")
-    write(head, "th", to: &draft)
-    draft.add("</thead>\n")
+    writeLead(to: &builder)
+    builder.endLine()
+    let number = builder.tables.count
+    builder.add(.tableStart(number))
+    builder.add("<table>\n<thead>\n")
+    write(head, "th", to: &builder)
+    builder.add("</thead>\n")
     if sheet.rows.count > 1 {
-      draft.add("<tbody>\n")
-      for row in sheet.rows.dropFirst() { write(row, "td", to: &draft) }
-      draft.add("</tbody>\n")
+      builder.add("<tbody>\n")
+      for row in sheet.rows.dropFirst() { write(row, "td", to: &builder) }
+      builder.add("</tbody>\n")
     }
-    draft.add("</table>\n")
-    draft.add(.tableEnd(number))
-    if sheet.hasRule { draft.add("<hr />\n") }
-    draft.tables.append(
+    builder.add("</table>\n")
+    builder.add(.tableEnd(number))
+    if sheet.hasRule { builder.add("<hr />\n") }
+    builder.tables.append(
       PipeTable(
         number: number + 1, columns: sheet.columns, rowCount: sheet.rows.count - 1,
-        place: Place(draft.file, start(head)..<end())))
+        place: Place(builder.file, start(head)..<end())))
   }
 
-  private func writeLead(to draft: inout Draft) {
+  private func writeLead(to builder: inout HTMLBuilder) {
     guard let tree = sheet.tree, let first = sheet.lead.first else { return }
     if !isTight {
-      draft.endLine()
-      draft.add("<p>")
+      builder.endLine()
+      builder.add("<p>")
     }
-    let text = BlockText(sheet.lead, of: draft.file.bytes)
+    let text = BlockText(sheet.lead, of: builder.file.bytes)
     let places = InlinePlaces(sheet.leadSteps, of: tree, in: text)
     var writer = InlineWriter(tree, places, in: first)
-    writer.write(sheet.leadSteps, to: &draft)
-    if !isTight { draft.add("</p>\n") }
-    draft.addSpace()
+    writer.write(sheet.leadSteps, to: &builder)
+    if !isTight { builder.add("</p>\n") }
+    builder.addSpace()
   }
 
-  private func write(_ row: [Sheet.Cell], _ name: String, to draft: inout Draft) {
-    draft.add("<tr>\n")
+  private func write(_ row: [Sheet.Cell], _ name: String, to builder: inout HTMLBuilder) {
+    builder.add("<tr>\n")
     for (index, column) in sheet.columns.enumerated() {
-      draft.add(name == "th" ? "<th scope=\"col\"" : "<td")
-      draft.add(column == .none ? ">" : " class=\"\(column.rawValue)\">")
-      if index < row.count { write(row[index], to: &draft) }
-      draft.add("</\(name)>\n")
+      builder.add(name == "th" ? "<th scope=\"col\"" : "<td")
+      builder.add(column == .none ? ">" : " class=\"\(column.rawValue)\">")
+      if index < row.count { write(row[index], to: &builder) }
+      builder.add("</\(name)>\n")
     }
-    draft.add("</tr>\n")
+    builder.add("</tr>\n")
   }
 
-  private func write(_ cell: Sheet.Cell, to draft: inout Draft) {
+  private func write(_ cell: Sheet.Cell, to builder: inout HTMLBuilder) {
     guard let tree = sheet.tree, !cell.steps.isEmpty else { return }
-    draft.addSpace()
+    builder.addSpace()
     let hasPlaces = tree.hasPlaces(cell.steps, braces: true)
     let places = hasPlaces ? InlinePlaces(cell.steps, of: tree, in: cell.text) : nil
     var writer = InlineWriter(tree, places, in: cell.range)
-    writer.write(cell.steps, to: &draft)
+    writer.write(cell.steps, to: &builder)
   }
 
   private func start(_ head: [Sheet.Cell]) -> Int { head.first?.range.lowerBound ?? 0 }

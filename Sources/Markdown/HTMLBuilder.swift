@@ -1,7 +1,7 @@
 import Input
 
 /// The parts of a note while they are being written.
-struct Draft {
+struct HTMLBuilder {
   /// What only the page can fill.
   enum Hole {
     case linkStart(Int)
