@@ -20,7 +20,7 @@ struct HTMLBuilder {
   private(set) var markup: [UInt8] = []
   /// The holes, each at an offset of the markup, in order.
   private(set) var holes: [(at: Int, hole: Hole)] = []
-  private(set) var words = Words()
+  private(set) var words = PlainText()
   var headings: [Heading] = []
   var links: [Link] = []
   var pictures: [Picture] = []

@@ -11,5 +11,5 @@ public struct Heading: Sendable {
   /// The heading as written, without the line end.
   public let place: Place
 
-  let words: Words.Span
+  let words: PlainText.Span
 }

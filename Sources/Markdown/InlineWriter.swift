@@ -9,7 +9,7 @@ struct InlineWriter {
   private let standsAlone: Bool
   private var nextMark = 0
   /// The links around this point; nil for one that is not shown.
-  private var openLinks: [(number: Int, words: Words.Point)?] = []
+  private var openLinks: [(number: Int, words: PlainText.Point)?] = []
   private var hasWarnedOfHTML = false
 
   /// Writes steps of a tree.

@@ -13,7 +13,7 @@ public struct MarkdownDocument: Sendable {
   /// What stands in it that others may ask for.
   public let outline: MarkdownOutline
 
-  private let words: Words
+  private let words: PlainText
   private let markup: [UInt8]
   private let holes: [(at: Int, hole: HTMLBuilder.Hole)]
 
