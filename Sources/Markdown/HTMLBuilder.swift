@@ -78,7 +78,7 @@ struct HTMLBuilder {
     if last != UInt8(ascii: "\n") || isInLine { markup.append(UInt8(ascii: "\n")) }
   }
 
-  /// Whether the last thing on the page is a hole whose filling leaves the line open.
+  /// Whether the last thing on the page is a hole that leaves the line open when it is filled.
   private var isInLine: Bool {
     guard let (end, hole) = holes.last, end == markup.count else { return false }
     if case .tableEnd = hole { return false }

@@ -45,7 +45,7 @@ struct Note {
 func at(_ place: Place) -> String { "\(place.line ?? 0):\(place.column ?? 0)" }
 
 /// Links as they are written, pictures as CommonMark has them, quotations as `«name»`.
-struct PlainFilling: Filling {
+struct PlainFilling: ContentResolver {
   var dead: Set<String> = []
   var label: String?
   var depth = 0
