@@ -3,7 +3,7 @@ import Input
 /// Writes the blocks of a note in their order.
 struct BlockWriter {
   private let source: Source
-  private let sheets: [Int: Sheet]
+  private let grids: [Int: TableGrid]
   private let blocks: Set<String>
   private var containers: Containers
   private var lists: [(isTight: Bool, isOrdered: Bool)] = []
@@ -13,9 +13,9 @@ struct BlockWriter {
   var builder: HTMLBuilder
 
   /// A writer of the blocks of `source`, some of which are tables.
-  init(_ source: Source, _ sheets: [Int: Sheet], blocks: Set<String>) {
+  init(_ source: Source, _ grids: [Int: TableGrid], blocks: Set<String>) {
     self.source = source
-    self.sheets = sheets
+    self.grids = grids
     self.blocks = blocks
     containers = Containers(in: source.file.bytes)
     builder = HTMLBuilder(source.file, bytes: source.range.count)
@@ -94,8 +94,8 @@ struct BlockWriter {
     let step = source.tree.steps[index]
     let end = source.tree.exit(of: index)
     builder.addSpace()
-    if let sheet = sheets[index] {
-      TableWriter(sheet, isTight: isTight[isTight.count - 1]).write(to: &builder)
+    if let grid = grids[index] {
+      TableWriter(grid, isTight: isTight[isTight.count - 1]).write(to: &builder)
     } else if step.kind == .heading {
       writeHeading(step, index + 1..<end)
     } else {

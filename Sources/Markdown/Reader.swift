@@ -28,8 +28,8 @@ enum Reader {
     }
     let source = Source(file: file, range: start..<range.upperBound, lines: lines, tree: tree)
     var finder = TableFinder(source)
-    let sheets = finder.sheets()
-    var writer = BlockWriter(source, sheets, blocks: blocks)
+    let grids = finder.grids()
+    var writer = BlockWriter(source, grids, blocks: blocks)
     writer.builder.problems = finder.problems
     writer.builder.problems.report(
       ControlReference.problems(in: start..<range.upperBound, of: file))

@@ -19,19 +19,19 @@ struct TableFinder {
   }
 
   /// The tables by the step of the paragraph that each stands in.
-  mutating func sheets() -> [Int: Sheet] {
+  mutating func grids() -> [Int: TableGrid] {
     guard !source.lines.delimiterRows.isEmpty else { return [:] }
-    var sheets: [Int: Sheet] = [:]
+    var grids: [Int: TableGrid] = [:]
     for (index, step) in source.tree.steps.enumerated() {
       switch step.kind {
       case .quote, .item: containers.follow(step)
       case .paragraph, .heading:
-        if !step.isExit, mayHoldTable(step) { sheets[index] = sheet(step) }
+        if !step.isExit, mayHoldTable(step) { grids[index] = grid(step) }
       default: break
       }
     }
-    if CellReader(source).read(&sheets) { return sheets }
-    let first = sheets.min { $0.key < $1.key }?.key ?? 0
+    if CellReader(source).read(&grids) { return grids }
+    let first = grids.min { $0.key < $1.key }?.key ?? 0
     problems.report(
       Problem(
         "too-deep",
@@ -55,7 +55,7 @@ struct TableFinder {
       && source.lines.delimiterRows[low] <= Int(step.endLine)
   }
 
-  private mutating func sheet(_ step: Tree.Step) -> Sheet? {
+  private mutating func grid(_ step: Tree.Step) -> TableGrid? {
     let bytes = source.file.bytes
     var lines = source.textLines(of: step, in: containers)
     var hasRule = false
@@ -74,35 +74,35 @@ struct TableFinder {
         report("a table has \(columns.count) columns, more than \(Self.mostColumns)", lines[index])
         return nil
       }
-      var sheet = Sheet(lead: Array(lines[..<(index - 1)]), columns: columns, rows: [])
-      sheet.hasRule = hasRule
-      addRows([lines[index - 1]] + lines[(index + 1)...], to: &sheet)
-      return sheet
+      var grid = TableGrid(lead: Array(lines[..<(index - 1)]), columns: columns, rows: [])
+      grid.hasRule = hasRule
+      addRows([lines[index - 1]] + lines[(index + 1)...], to: &grid)
+      return grid
     }
     return nil
   }
 
-  private mutating func addRows(_ lines: [Range<Int>], to sheet: inout Sheet) {
+  private mutating func addRows(_ lines: [Range<Int>], to grid: inout TableGrid) {
     for line in lines {
-      cellCount += sheet.columns.count
+      cellCount += grid.columns.count
       guard cellCount <= Self.mostCells else {
         report("the tables of the note have more than \(Self.mostCells) cells", line)
         return
       }
       let cells = TableRow.cells(source.file.bytes, line)
-      sheet.rows.append(cells.prefix(sheet.columns.count).map(cell))
-      guard cells.count > sheet.columns.count else { continue }
-      let extra = cells[sheet.columns.count].lowerBound..<cells[cells.count - 1].upperBound
+      grid.rows.append(cells.prefix(grid.columns.count).map(cell))
+      guard cells.count > grid.columns.count else { continue }
+      let extra = cells[grid.columns.count].lowerBound..<cells[cells.count - 1].upperBound
       problems.report(
         .warning(
           "table-cells",
-          "the row has \(cells.count) cells, the table \(sheet.columns.count) columns; "
+          "the row has \(cells.count) cells, the table \(grid.columns.count) columns; "
             + "this is left out (a '|' that is text is written '\\|')",
           at: Place(source.file, extra)))
     }
   }
 
-  private func cell(_ range: Range<Int>) -> Sheet.Cell {
+  private func cell(_ range: Range<Int>) -> TableGrid.Cell {
     let bytes = source.file.bytes
     var text = BlockText()
     var start = range.lowerBound
@@ -111,7 +111,7 @@ struct TableFinder {
       start = offset
     }
     text.append(start..<range.upperBound, of: bytes)
-    return Sheet.Cell(text: text, range: range)
+    return TableGrid.Cell(text: text, range: range)
   }
 
   private func definitionCount(_ lines: [Range<Int>]) -> Int {
