@@ -17,8 +17,8 @@ enum Reader {
       return refused
     }
     let lines = Lines(file.bytes, in: start..<range.upperBound)
-    if let burden = lines.burden {
-      refused.report(burden, lines)
+    if let cost = lines.cost {
+      refused.report(cost, lines)
       return refused
     }
     let tree = Tree(file.bytes, in: start..<range.upperBound, depth: MarkdownDocument.deepest)
@@ -40,8 +40,8 @@ enum Reader {
 
 extension HTMLBuilder {
   /// Reports what makes a note too costly to read.
-  fileprivate mutating func report(_ burden: Lines.Burden, _ lines: Lines) {
-    switch burden {
+  fileprivate mutating func report(_ cost: Lines.ParseCost, _ lines: Lines) {
+    switch cost {
     case .nesting(let line):
       report(
         "too-deep",
