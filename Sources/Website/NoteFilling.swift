@@ -3,7 +3,7 @@ import Input
 import Markdown
 
 /// Puts links, pictures, figures and tables into the text of a note on a page.
-struct NoteFilling: Filling {
+struct NoteFilling: ContentResolver {
   let edition: Edition
   let text: ReadText
   let page: Address

@@ -72,7 +72,7 @@ public struct Website: Sendable {
   }
 
   /// The versions of the libraries of the system that pages are made with.
-  public static var libraries: [String] { [Prose.readerVersion] }
+  public static var libraries: [String] { [MarkdownDocument.readerVersion] }
 
   /// The vocabulary of every template that a page is made with, as an indented list.
   public static var vocabularies: [(template: String, vocabulary: String)] {

@@ -5,7 +5,7 @@ import Markdown
 /// Puts figures, pictures and references into the text of a note on a paper.
 ///
 /// Only links to other sites stay links: the pages of the site are not on paper.
-struct PaperFilling: Filling {
+struct PaperFilling: ContentResolver {
   let edition: Edition
   /// The year that the text quotes; nil for a text of no year.
   let year: Year?

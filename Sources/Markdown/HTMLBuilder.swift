@@ -1,7 +1,7 @@
 import Input
 
 /// The parts of a note while they are being written.
-struct Draft {
+struct HTMLBuilder {
   /// What only the page can fill.
   enum Hole {
     case linkStart(Int)
@@ -20,7 +20,7 @@ struct Draft {
   private(set) var markup: [UInt8] = []
   /// The holes, each at an offset of the markup, in order.
   private(set) var holes: [(at: Int, hole: Hole)] = []
-  private(set) var words = Words()
+  private(set) var words = PlainText()
   var headings: [Heading] = []
   var links: [Link] = []
   var pictures: [Picture] = []
@@ -78,7 +78,7 @@ struct Draft {
     if last != UInt8(ascii: "\n") || isInLine { markup.append(UInt8(ascii: "\n")) }
   }
 
-  /// Whether the last thing on the page is a hole whose filling leaves the line open.
+  /// Whether the last thing on the page is a hole that leaves the line open when it is filled.
   private var isInLine: Bool {
     guard let (end, hole) = holes.last, end == markup.count else { return false }
     if case .tableEnd = hole { return false }
