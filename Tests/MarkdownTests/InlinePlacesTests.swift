@@ -70,17 +70,4 @@ struct InlinePlacesTests {
   func `A quotation is found where it is written`(text: String, places: [String]) {
     #expect(Note(text).prose.quotations.map { at($0.place) } == places)
   }
-
-  @Test(arguments: [
-    "[đ](b.md) ", "[a](b.md)\n", "[a](b.md) {{a}} ", "**&lt;** [r](x y) [r][] <x:y> ",
-  ])
-  func `Many links in a paragraph take time that grows no faster than their number`(part: String) {
-    let definition = "\n\n[r]: b.md"
-    let clock = ContinuousClock()
-    func time(_ count: Int) -> Duration {
-      let text = String(repeating: part, count: count) + definition
-      return (0..<3).map { _ in clock.measure { #expect(!Note(text).html.isEmpty) } }.min() ?? .zero
-    }
-    #expect(time(16_000) < time(2_000) * 24)
-  }
 }
