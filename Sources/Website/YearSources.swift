@@ -17,6 +17,16 @@ extension Year {
   }
 }
 
+extension [Year] {
+  /// The day of the newest conference that sums one of the years up; nil where no day is known.
+  ///
+  /// It is a day of figures where that year has points or ranks.
+  var newestDay: (day: Day, hasFigures: Bool)? {
+    compactMap { year in year.note.day.map { (day: $0, hasFigures: year.hasScores) } }
+      .max { $0.day < $1.day }
+  }
+}
+
 extension Archive {
   /// Whether the newest year that has ended is known from sources alone, so that nobody says who the
   /// members are now.
