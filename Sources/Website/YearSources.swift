@@ -11,6 +11,10 @@ extension Year {
   /// Whether any points or ranks of the year are known.
   var hasScores: Bool { hasRanking || !stages.isEmpty || hasCriteriaPoints }
 
+  /// Whether it is known how much of its scores may be published: of a year told by sources that is the
+  /// office's to say, and holds only where the summary restricts it.
+  var statesDisclosure: Bool { hasScores && (!isToldBySources || disclosure != .criteria) }
+
   /// Whether it has awards, and all of them are proposals.
   var hasProposalsOnly: Bool {
     !summary.awards.isEmpty && summary.awards.allSatisfy(\.status.isOpen)

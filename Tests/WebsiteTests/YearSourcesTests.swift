@@ -60,6 +60,18 @@ struct YearSourcesTests {
   }
 
   @Test(arguments: [
+    ("status: final", true), ("status: reported", false),
+    ("status: reported\ndisclose: totals", true),
+  ])
+  func `How much may be published is stated by an office, or where it is restricted`(
+    fields: String, isStated: Bool
+  ) throws {
+    let sheet = "province,total\nnghe-an,990\n"
+    #expect(try year(fields, scores: sheet).statesDisclosure == isStated)
+    #expect(try !year(fields).statesDisclosure)
+  }
+
+  @Test(arguments: [
     ("", false),
     ("awards: [{province: nghe-an, award: flag, status: proposed}]", true),
     ("awards: [{province: nghe-an, award: flag, status: submitted}]", true),
