@@ -48,7 +48,8 @@ extension Edition {
           "kind": kind(document.kind), "title": carriedOn(title) ?? title.text,
           "number": reference(document),
         ])
-      return name.last == " " ? String(name.dropLast()) : name
+      // Without a number its place in the sentence is empty.
+      return name.split(separator: " ").joined(separator: " ")
     }
     guard document.number == nil else { return nil }
     if let rest = carriedOn(title) { return "\(designation(document)) \(rest)" }
