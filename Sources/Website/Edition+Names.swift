@@ -188,28 +188,34 @@ extension Edition {
     return words[year.isAwaited ? .membersOrder : .membersInForce]
   }
 
-  /// How much of a year's result was published, in one sentence.
+  /// How much of a year's result was published, or given by its sources, in one sentence.
   func published(_ year: Year) -> String {
     let standing = year.standing
     let total = String(year.members.count)
     let name = pointsName(year.resultStage)
+    let isReported = year.summary.status == .reported
     if standing.publishedCount > 0 {
       let count = String(standing.publishedCount)
-      let some: Word =
-        year.summary.status == .reported ? .publishedPointsReported : .publishedPoints
+      let all: Word = isReported ? .publishedAllReported : .publishedAll
+      let some: Word = isReported ? .publishedPointsReported : .publishedPoints
       return words(
-        standing.publishedCount == year.members.count ? .publishedAll : some,
+        standing.publishedCount == year.members.count ? all : some,
         ["Points": capitalised(name), "points": name, "count": count, "total": total])
     }
     let listed = listedPoints(year)
     if standing.rankedCount > 0 {
       let count = String(standing.rankedCount)
       guard let listed else {
-        return atStage(words(.publishedRanks, ["count": count, "total": total]), of: year)
+        let ranks: Word = isReported ? .publishedRanksReported : .publishedRanks
+        return atStage(words(ranks, ["count": count, "total": total]), of: year)
       }
-      return words(.publishedRanksListed, ["count": count, "total": total, "points": listed])
+      return words(
+        isReported ? .publishedRanksListedReported : .publishedRanksListed,
+        ["count": count, "total": total, "points": listed])
     }
-    if let listed { return words(.publishedListed, ["points": listed]) }
+    if let listed {
+      return words(isReported ? .publishedListedReported : .publishedListed, ["points": listed])
+    }
     if year.isAwaited { return words[.publishedInProgress] }
     return words[year.summary.status == .unknown ? .publishedUnknown : .publishedNothing]
   }

@@ -124,11 +124,8 @@ struct SearchEntries: Sendable {
 
   private func document(_ document: Document) -> SearchEntry {
     SearchEntry(boost: 1, year: document.day?.year) { [edition] in
-      let title = edition.words(
-        .documentNamed,
-        ["designation": edition.designation(document), "title": edition.text(document.title)])
-      return .init(
-        title: title, path: "\(Address.documents.path)#\(document.id)",
+      .init(
+        title: edition.name(document), path: "\(Address.documents.path)#\(document.id)",
         kind: edition.words[.documents],
         text: [document.issuer, document.note].compactMap { $0.map(edition.text) })
     }

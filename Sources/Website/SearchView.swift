@@ -60,11 +60,7 @@ extension Edition {
         label: name.text, href: "\(link(to: .movements, from: .search))#\(movement.id)",
         language: name.language)
     }
-    let documents = archive.documents.map { document in
-      LinkView(
-        label: designation(document),
-        href: "\(link(to: .documents, from: .search))#\(document.id)", note: text(document.title))
-    }
+    let documents = archive.documents.map { link(to: $0, on: .search) }
     return movements + documents
   }
 

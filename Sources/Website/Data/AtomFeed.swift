@@ -54,7 +54,7 @@ struct AtomFeed: Sendable {
       Self.link("self", base + edition.folder + Self.name, "application/atom+xml"),
       Self.link("alternate", base + edition.path(.home), "text/html"),
       Self.element("updated", entries.map(\.updated).max().map(Self.time) ?? ""),
-      "<author>\(Self.element("name", edition.text(site.office ?? site.title)))</author>",
+      "<author>\(Self.element("name", site.office.map(edition.text) ?? base))</author>",
     ]
     lines += entries.flatMap(lines(of:))
     return Array((lines + ["</feed>", ""]).joined(separator: "\n").utf8)
@@ -81,12 +81,14 @@ struct AtomFeed: Sendable {
     let year = edition.title(of: entry.year)
     let title = entry.note.map { edition.view($0.translations.title(in: edition.language)) }
     let summary = entry.note.map { "\(edition.kind($0)), \(year)" }
+    // What sources tell of a day was not published on it.
+    let published = entry.year.isToldBySources ? nil : Self.time(entry.day)
     return [
       "<entry>",
       Self.element("title", title ?? WordingView(text: year, language: nil)),
       Self.element("id", url),
       Self.link("alternate", url, "text/html"),
-      Self.element("published", Self.time(entry.day)),
+    ] + [published.map { Self.element("published", $0) }].compactMap(\.self) + [
       Self.element("updated", Self.time(entry.updated)),
       Self.element("summary", summary ?? edition.headline(entry.year)),
       "</entry>",

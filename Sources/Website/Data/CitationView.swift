@@ -24,7 +24,7 @@ extension Edition {
   /// of its lists of references, with commas. The year is that of the latest conference or correction;
   /// without an office the title comes first.
   func citation(_ address: Address, title: String, of years: [Year]) -> CitationView {
-    let met = years.compactMap(\.note.day).max()
+    let newest = years.newestDay
     let asOf = years.compactMap(\.asOf).max()
     let site = text(archive.site.title)
     let office = archive.site.office.map { text($0) }
@@ -33,8 +33,10 @@ extension Edition {
     }
     let parts = [
       author, title, site,
-      met.map { words(.citationAsOf, ["date": longDate($0)]) },
-      asOf == met ? nil : asOf.map { words(.citationCorrected, ["date": longDate($0)]) },
+      newest.map {
+        words($0.hasFigures ? .citationAsOf : .citationKnown, ["date": longDate($0.day)])
+      },
+      asOf == newest?.day ? nil : asOf.map { words(.citationCorrected, ["date": longDate($0)]) },
     ]
     let url = url(of: address)
     return CitationView(

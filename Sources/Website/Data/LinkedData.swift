@@ -87,7 +87,8 @@ extension Edition {
         (name: "description", value: .text(description)),
         (name: "url", value: .text(url)),
         (name: "inLanguage", value: .text(language.code)),
-        (name: "creator", value: office ?? organization(text(archive.site.title))),
+        // The title of a site is often the name of the cluster, which need not have made it.
+        (name: "creator", value: office),
         (name: "publisher", value: office),
         (name: "isAccessibleForFree", value: .flag(true)),
         (name: "temporalCoverage", value: years.map { .text($0) }),

@@ -10,6 +10,12 @@ struct CoverView: View {
   let kind: String?
   /// The years that it covers, in words.
   let years: String?
+  /// The name of the cluster that issues it, at its head; nil where no office issues papers.
+  let cluster: WordingView?
+  /// The name of the cluster that it is about, where the cluster does not issue it.
+  let subject: WordingView?
+  /// That neither the cluster nor an office issued it; nil where an office publishes it.
+  let unissued: String?
   /// The office that publishes it.
   let office: WordingView?
 
@@ -18,17 +24,31 @@ struct CoverView: View {
     .text("title") { $0.title },
     .text("kind") { $0.kind },
     .text("years") { $0.years },
+    .record("cluster") { $0.cluster },
+    .record("subject") { $0.subject },
+    .text("unissued") { $0.unissued },
     .record("office") { $0.office },
   ]
 }
 
 extension CoverView {
-  init(label: String?, title: String, kind: String?, years: String?, _ edition: Edition) {
+  /// The cover of a document.
+  ///
+  /// - Parameter year: the emulation year whose name of the cluster it carries; nil for the latest.
+  init(
+    label: String?, title: String, kind: String?, years: String?, year: Int? = nil,
+    _ edition: Edition
+  ) {
     self.label = label
     self.title = title
     self.kind = kind
     self.years = years
-    office = edition.archive.site.office.map(edition.view)
+    let site = edition.archive.site
+    let name = edition.view(site.clusterName(in: year ?? .max))
+    office = site.office.map(edition.view)
+    cluster = office == nil ? nil : name
+    subject = office == nil ? name : nil
+    unissued = office == nil ? edition.words[.unissued] : nil
   }
 }
 

@@ -16,35 +16,7 @@ extension Edition {
       guard let day else { return from.year <= year.number }
       return from <= day && (document.period.until.map { day <= $0 } ?? true)
     }
-    return lines(documents.map { words(.basis, ["document": citation($0)]) })
-  }
-
-  /// A document as an official letter names it: kind, number, day, who issued it and its title.
-  private func citation(_ document: Document) -> String {
-    let title = document.title.wording(in: language)
-    if document.kind == .law, title.language == language {
-      return words(
-        .basisLaw,
-        [
-          "title": title.text, "designation": designation(document),
-          "number": document.number.map { words(.documentNumber, ["number": $0]) } ?? "",
-          "date": document.day.map { words(.issuedOn, ["date": longDate($0)]) } ?? "",
-        ])
-    }
-    let named =
-      document.issuer.map {
-        words(.basisIssued, ["designation": designation(document), "issuer": text($0)])
-      } ?? designation(document)
-    return named + joined(title)
-  }
-
-  /// A title after the name of a document: in the sentence where it begins with one of the words that
-  /// carry a sentence on, such as `Về`, and else set off from it.
-  private func joined(_ title: LocalizedText.Wording) -> String {
-    let openings = words[.titleOpenings].split(separator: "|")
-    guard title.language == language, let opening = openings.first(where: title.text.hasPrefix)
-    else { return words[.labelEnd] + title.text }
-    return " \(opening.lowercased())\(title.text.dropFirst(opening.count))"
+    return lines(documents.map { words(.basis, ["document": officialName($0)]) })
   }
 
   /// The conference and its result in sentences, with what the ranks rest on.

@@ -103,7 +103,11 @@ extension Edition {
   /// How far the figures of a year can be relied on, and the day as of which they stand, in sentences.
   func statusLine(_ year: Year) -> String? {
     let parts = [
-      status(of: year).map { words(.reportStatus, ["status": $0]) },
+      status(of: year).map { status in
+        year.hasScores
+          ? words(.reportStatus, ["status": status])
+          : words[.status] + words[.labelEnd] + status
+      },
       dated([year]),
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.map { "\($0)." }.joined(separator: " ")

@@ -47,12 +47,7 @@ extension Edition {
   func documentLines(_ notes: [Note]) -> [WordingView] {
     let named = Set(notes.flatMap(\.documents))
     return archive.documents.filter { named.contains($0.id) }.map { document in
-      let title = view(document.title)
-      let name =
-        document.number == nil
-        ? words(.documentNamed, ["designation": designation(document), "title": title.text])
-        : designation(document) + words[.labelEnd] + title.text
-      let line = [name, document.issuer.map(text)].compactMap(\.self)
+      let line = [name(document), document.issuer.map(text)].compactMap(\.self)
         .joined(separator: words[.noteSeparator])
       return WordingView(text: line, language: nil)
     }

@@ -57,7 +57,9 @@ extension ScoreSheetView {
     }
     let used = Set(cells.joined().joined().compactMap(\.key))
     keys =
-      ScoreSheetCell.keys.filter(used.contains).map { edition.words[$0] }
+      ScoreSheetCell.keys.filter(used.contains).map { key in
+        edition.words[key == .sheetUnknown && year.isToldBySources ? .sheetNotGiven : key]
+      }
       + edition.ownMaxima(year, columns)
   }
 }

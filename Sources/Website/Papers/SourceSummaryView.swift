@@ -23,7 +23,8 @@ extension SourceSummaryView {
     paper = edition.paper(
       .report(year.number), back: (title, .year(year.number)), year: year.number, of: [year])
     cover = CoverView(
-      label: edition.words[.sourceSummary], title: title, kind: nil, years: nil, edition)
+      label: edition.words[.sourceSummary], title: title, kind: nil, years: nil,
+      year: year.number, edition)
     contents =
       body.heads.map { ContentsEntryView($0) }
       + body.annexHeads.map { head in

@@ -103,23 +103,25 @@ extension Edition {
   /// The day of the newest figures of some years in words, for the head of a printed page, where there is
   /// no room for corrections.
   private func figuresDay(_ years: [Year]) -> String? {
-    years.compactMap(\.note.day).max().map { words(.figuresAsOf, ["date": longDate($0)]) }
-      ?? dated(years)
+    years.newestDay.map {
+      words($0.hasFigures ? .figuresAsOf : .knownAsOf, ["date": longDate($0.day)])
+    } ?? dated(years)
   }
 
   /// The day of the newest figures of some years and that of the latest correction, in words; nil where
   /// neither is known.
   func dated(_ years: [Year]) -> String? {
-    guard let day = years.compactMap(\.note.day).max() else {
+    guard let (day, hasFigures) = years.newestDay else {
       return latestCorrection(of: years).map {
         words(.correctedUntil, ["corrected": longDate($0)])
       }
     }
     guard let corrected = latestCorrection(of: years), corrected > day else {
-      return words(.figuresAsOf, ["date": longDate(day)])
+      return words(hasFigures ? .figuresAsOf : .knownAsOf, ["date": longDate(day)])
     }
     return words(
-      .figuresCorrected, ["date": longDate(day), "corrected": longDate(corrected)])
+      hasFigures ? .figuresCorrected : .knownCorrected,
+      ["date": longDate(day), "corrected": longDate(corrected)])
   }
 
   private func latestCorrection(of years: [Year]) -> Day? {

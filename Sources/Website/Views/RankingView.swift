@@ -35,30 +35,6 @@ extension Edition {
   func ranking(_ year: Year, on page: Address) -> RankingView? {
     guard year.hasRanking else { return nil }
     let standing = year.standing
-    let name = capitalised(pointsName(year.resultStage))
-    let counts = count(standing.publishedCount, of: year.members.count)
-    let caption =
-      if standing.publishedCount == 0 {
-        words(
-          listedPoints(year) != nil
-            ? .rankingCaptionListed
-            : year.isToldBySources ? .rankingCaptionRanksReported : .rankingCaptionRanks,
-          [
-            "Ranks": atStage(words[.ranks], of: year), "year": String(year.number),
-            "count": count(standing.rankedCount, of: year.members.count),
-          ])
-      } else if let maximum = year.maximum {
-        words(
-          .rankingCaptionMaximum,
-          [
-            "Points": name, "year": String(year.number), "count": counts,
-            "maximum": points(maximum),
-          ])
-      } else {
-        words(
-          year.isToldBySources ? .rankingCaptionReported : .rankingCaption,
-          ["Points": name, "year": String(year.number), "count": counts])
-      }
     let rows = standing.placings.enumerated().map { index, placing in
       let id = placing.province.id
       return RankingRowView(
@@ -79,10 +55,35 @@ extension Edition {
           ? nil : mark(placing.score?.source, toldIn: year.number, on: page))
     }
     return RankingView(
-      title: atStage(words[.ranking], of: year), caption: caption,
+      title: atStage(words[.ranking], of: year), caption: rankingCaption(year),
       changeHead: rows.contains { $0.change != nil }
         ? words(.changeOn, ["year": String(year.number - 1)]) : nil,
       spread: spread(year), rows: rows, gap: gap(in: year),
       hasAwards: rows.contains { !$0.awards.isEmpty })
+  }
+  /// What the ranking of a year shows, and of how many members the points or ranks are known.
+  private func rankingCaption(_ year: Year) -> String {
+    let (standing, isReported) = (year.standing, year.isToldBySources)
+    let number = String(year.number)
+    guard standing.publishedCount > 0 else {
+      let listed: Word = isReported ? .rankingCaptionListedReported : .rankingCaptionListed
+      let ranks: Word = isReported ? .rankingCaptionRanksReported : .rankingCaptionRanks
+      return words(
+        listedPoints(year) != nil ? listed : ranks,
+        [
+          "Ranks": atStage(words[.ranks], of: year), "year": number,
+          "count": count(standing.rankedCount, of: year.members.count),
+        ])
+    }
+    let name = capitalised(pointsName(year.resultStage))
+    let counts = count(standing.publishedCount, of: year.members.count)
+    guard let maximum = year.maximum else {
+      return words(
+        isReported ? .rankingCaptionReported : .rankingCaption,
+        ["Points": name, "year": number, "count": counts])
+    }
+    return words(
+      isReported ? .rankingCaptionMaximumReported : .rankingCaptionMaximum,
+      ["Points": name, "year": number, "count": counts, "maximum": points(maximum)])
   }
 }

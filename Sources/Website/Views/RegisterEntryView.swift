@@ -5,7 +5,7 @@ import Templates
 struct RegisterEntryView: View {
   let id: String
   let title: WordingView
-  /// What a document is called: kind, number and day.
+  /// What a document is called: kind, number and day; nil where the title says it.
   let designation: String?
   let issuer: String?
   let period: String?
@@ -42,8 +42,9 @@ extension RegisterEntryView {
 
   init(_ document: Document, _ edition: Edition) {
     id = document.id
-    title = edition.view(document.title)
-    designation = edition.designation(document)
+    let name = edition.wholeName(document)
+    title = name.map { WordingView(text: $0, language: nil) } ?? edition.view(document.title)
+    designation = name == nil ? edition.designation(document) : nil
     issuer = document.issuer.map(edition.text)
     period = edition.period(document.period).map {
       edition.words(.inForce, ["period": $0])

@@ -162,30 +162,4 @@ extension Edition {
         language: name.language)
     }
   }
-
-  /// The documents that notes name, each once, in the order of the register.
-  func documents(_ notes: [Note], on page: Address) -> [LinkView] {
-    let named = Set(notes.flatMap(\.documents))
-    return archive.documents.filter { named.contains($0.id) }.map { document in
-      let title = view(document.title)
-      let href = "\(link(to: .documents, from: page))#\(document.id)"
-      guard document.number == nil else {
-        return LinkView(
-          label: designation(document), href: href, note: title.text, language: title.language)
-      }
-      let label = words(
-        .documentNamed, ["designation": designation(document), "title": title.text])
-      return LinkView(label: label, href: href)
-    }
-  }
-
-  /// What a document is called: its kind, number and day.
-  func designation(_ document: Document) -> String {
-    var words = [kind(document.kind)]
-    if let number = document.number {
-      words.append(self.words(.documentNumber, ["number": number]))
-    }
-    if let day = document.day { words.append(self.words(.issuedOn, ["date": longDate(day)])) }
-    return words.joined(separator: " ")
-  }
 }

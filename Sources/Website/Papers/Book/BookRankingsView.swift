@@ -5,6 +5,8 @@ import Templates
 struct BookRankingsView: View {
   let chapter: BookChapterView
   let caption: String
+  /// The years of which no source lists the members, in a sentence; nil where there are none.
+  let unlisted: String?
   let rankLines: Markup?
   let tables: [BookRanksTableView]
   /// Whether its sheets lie on their side.
@@ -17,6 +19,7 @@ struct BookRankingsView: View {
   static let tags: [Tag<BookRankingsView>] = [
     .record("chapter") { $0.chapter },
     .text("caption") { $0.caption },
+    .text("unlisted") { $0.unlisted },
     .markup("rank-lines") { $0.hasTallChart ? nil : $0.rankLines },
     .markup("tall-rank-lines") { $0.hasTallChart ? $0.rankLines : nil },
     .list("tables") { $0.tables },
@@ -30,6 +33,7 @@ extension BookRankingsView {
     let view = RankingsView(edition)
     chapter = BookChapterView(id: "_rankings", title: edition.words[.rankings])
     caption = view.caption
+    unlisted = view.unlisted
     rankLines = view.rankLines
     breaks = view.breaks
     tables = BookRanksTableView.all(view.years, view.rows)
