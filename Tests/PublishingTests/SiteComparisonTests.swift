@@ -212,6 +212,7 @@ import Website
     (#""files": "a", "facts": "b""#, #""files": "c", "facts": "b""#, 0, 1),
     (#""files": "a", "facts": "b""#, #""files": "a", "facts": "c""#, 0, 1),
     (#""files": "a", "facts": null"#, #""files": "a", "facts": "b""#, 0, 0),
+    (#""files": "a", "facts": "b""#, #""files": "a", "facts": null"#, 0, 1),
     (#""files": "a", "facts": "b""#, #""files": "c", "facts": "d""#, 1, 0),
   ])
   func `Another seal needs a word or a correction more`(

@@ -22,11 +22,9 @@ public struct PublishedSeal: Hashable, Sendable {
     self.init(corrections: corrections, files: files, facts: row[Key.facts.rawValue])
   }
 
-  /// Whether another seal fixes something else; what only one of them keeps is not compared.
+  /// Whether it fixes something else than a seal before it, which may have kept less.
   public func differs(from other: PublishedSeal) -> Bool {
-    if files != other.files { return true }
-    guard let facts, let others = other.facts else { return false }
-    return facts != others
+    files != other.files || other.facts != nil && facts != other.facts
   }
 
   /// As a data file has it.
