@@ -58,9 +58,17 @@ public struct Publication: Sendable {
     self.review = review
   }
 
-  /// Refuses what is no place for a site made from the folders `sources`, before they are read.
-  public static func refuse(_ path: String, sources: [String]) throws {
-    _ = try Target(path, sources: sources)
+  /// Refuses what is no place for a site made from the folders `sources`, before they are read; with
+  /// `drafts`, also a site that was made without them.
+  public static func refuse(_ path: String, sources: [String], drafts: Bool = false) throws {
+    let target = try Target(path, sources: sources)
+    guard drafts else { return }
+    let site = try StandingSite(in: target)
+    guard site.manifest != nil, try !StandingRecord(of: site).showsDrafts else { return }
+    let bare = path.reversed().drop { $0 == "/" }.reversed()
+    throw Refusal(
+      "'\(path)' was made without drafts, and --drafts would publish them there; name a folder for the"
+        + " drafts, such as --output \(String(bare))-drafts")
   }
 
   /// Publishes the pages into the folder at `path`, which is made if it is missing.

@@ -31,7 +31,7 @@ struct SiteComparison {
     if isSame, !hasGone {
       var comparison = SiteComparison(PublishedFacts(), PublishedFacts())
       comparison.comparePages(site.digests, manifest.digests)
-      return SiteChanges(all: comparison.changes, unreadable: nil, hasStandingSite: true)
+      return SiteChanges(all: comparison.changes, unreadable: nil, standing: site)
     }
     let standing = try StandingRecord(of: site)
     // What the manifest has in common with the new site needs no comparison.
@@ -48,8 +48,7 @@ struct SiteComparison {
       comparison.compare(year, before, after)
     }
     comparison.comparePages(site.digests, manifest.digests)
-    return SiteChanges(
-      all: comparison.changes, unreadable: fault, hasStandingSite: true)
+    return SiteChanges(all: comparison.changes, unreadable: fault, standing: site)
   }
 
   private mutating func report(
@@ -63,19 +62,19 @@ struct SiteComparison {
     newYears = Set(new.years.keys).subtracting(old.years.keys)
     for year in goneYears.sorted() {
       let isDraft = old.years[year]?.status == "draft"
-      report(.yearGone(year), needing: isDraft ? nil : .removal(["\(year)"]))
+      report(.yearGone(year), needing: isDraft ? nil : .removal("\(year)"))
     }
     if let before = old.members, let after = new.members ?? (new.years.isEmpty ? nil : []) {
       goneMembers = Set(before).subtracting(after)
       for member in before where goneMembers.contains(member) {
-        report(.memberGone(member), needing: .removal([member]))
+        report(.memberGone(member), needing: .removal(member))
       }
       for member in after where !before.contains(member) { report(.memberNew(member)) }
     }
     if let before = old.languages, let after = new.languages {
       goneLanguages = before.subtracting(after)
       for language in goneLanguages.sorted() {
-        report(.languageGone(language), needing: .removal([language]))
+        report(.languageGone(language), needing: .removal(language))
       }
       for language in after.subtracting(before).sorted() { report(.languageNew(language)) }
     }
@@ -102,6 +101,7 @@ struct SiteComparison {
       report(
         after ? .sealed(year) : .unsealed(year), needing: after ? nil : .changes(year))
     }
+    compareSeals(of: year, corrections: new.corrections.count)
     let subjects = Set(old.facts.keys).union(new.facts.keys).sorted()
     for subject in subjects {
       let (before, after) = (old.facts[subject], new.facts[subject])
@@ -111,6 +111,14 @@ struct SiteComparison {
       report(
         .fact(year, subject, from: before, to: after), needing: isGuarded ? .changes(year) : nil)
     }
+  }
+
+  /// Reports another seal than the published one: sealed again with a correction more, or made anew.
+  private mutating func compareSeals(of year: Int, corrections: Int) {
+    guard let before = old.seals?[year], let after = new.seals?[year], after.differs(from: before)
+    else { return }
+    let isCorrected = after.corrections > before.corrections && after.corrections <= corrections
+    report(.resealed(year), needing: isCorrected ? nil : .changes(year))
   }
 
   private static let unstated = "not stated"
@@ -124,10 +132,7 @@ struct SiteComparison {
       guard subject.isPage, !isPart(subject) else { continue }
       let isGuarded =
         !subject.followsFromFacts && subject.year.flatMap { old.years[$0] }?.isClosed == true
-      let names = [subject.year.map { "\($0)" }, subject.member, subject.language]
-      report(
-        .pageGone(path.description),
-        needing: isGuarded ? .removal(names.compactMap(\.self)) : nil)
+      report(.pageGone(path.description), needing: isGuarded ? .removal(subject.name) : nil)
     }
     for path in after.keys.filter(isShown).sorted() {
       guard let digest = before[path] else {

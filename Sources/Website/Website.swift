@@ -24,15 +24,17 @@ public struct Website: Sendable {
   /// Templates are checked against what they show, and the texts of notes against what they refer
   /// to; all problems are reported. With an error among them not every page may be there.
   ///
-  /// - Parameter printed: the paths of the documents that stand printed in the site, which its pages
-  ///   lead to.
+  /// - Parameters:
+  ///   - printed: the paths of the documents that stand printed in the site, which its pages lead to.
+  ///   - seals: what the seals of years come to.
   public init(
     _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
-    problems: inout Problems
+    seals: [Int: PublishedSeal] = [:], problems: inout Problems
   ) {
     var memory = SiteMemory()
     self.init(
-      archive, templates: tree, printed: printed, memory: &memory, problems: &problems)
+      archive, templates: tree, printed: printed, seals: seals, memory: &memory,
+      problems: &problems)
   }
 
   /// Makes the website again, of which a memory tells what has not changed.
@@ -40,7 +42,7 @@ public struct Website: Sendable {
   /// - Parameter memory: what was remembered of the website before; then what is of this one.
   public init(
     _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
-    memory: inout SiteMemory, problems: inout Problems
+    seals: [Int: PublishedSeal] = [:], memory: inout SiteMemory, problems: inout Problems
   ) {
     let presses = Press.all(
       archive, templates: tree, printed: printed, memory: &memory, problems: &problems)
@@ -60,7 +62,7 @@ public struct Website: Sendable {
     printouts = editions.flatMap(\.printouts)
     self.fronts = fronts
     homes = Set(editions.map { $0.path(.home) })
-    pages += Self.supplements(of: editions)
+    pages += Self.supplements(of: editions, seals: seals)
     pages += Self.assets(tree) + Self.pictures(archive, editions, &problems)
     Self.reportClashes(pages, &problems)
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -80,9 +82,11 @@ public struct Website: Sendable {
   }
 
   /// The files that go with the pages of all languages: search, tables, feeds, sitemap.
-  static func supplements(of editions: [Edition]) -> [Page] {
+  static func supplements(
+    of editions: [Edition], seals: [Int: PublishedSeal] = [:]
+  ) -> [Page] {
     editions.flatMap { SearchIndex($0).pages }
-      + (DataFiles(editions.map(\.withoutTexts))?.pages ?? [])
+      + (DataFiles(editions.map(\.withoutTexts), seals: seals)?.pages ?? [])
       + feeds(editions) + (Sitemap(editions)?.pages ?? [])
   }
 

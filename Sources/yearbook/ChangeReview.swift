@@ -8,18 +8,12 @@ import Website
 /// to be confirmed first.
 final class ChangeReview: Sendable {
   private let output: String
-  private let allowed: AllowedNames
+  private let allowed: Allowances
   private let isStrict: Bool
   private let content: FileTree
   private let draftNotes: Set<String>
   private let summaries: [Int: String]
   private let found = Mutex(Problems())
-
-  /// What a call allows.
-  private struct AllowedNames {
-    let removals: Set<String>
-    let years: Set<Int>
-  }
 
   /// A review of changes in the site at `output`.
   init(
@@ -28,8 +22,7 @@ final class ChangeReview: Sendable {
   ) {
     self.output = output
     self.isStrict = isStrict
-    self.allowed = AllowedNames(
-      removals: Set(allowed.removals), years: Set(allowed.changedYears))
+    self.allowed = Allowances(allowed, reading)
     content = reading.content
     draftNotes = reading.archive?.draftNotes ?? []
     let years = reading.archive?.years ?? []
@@ -54,27 +47,24 @@ final class ChangeReview: Sendable {
     let folders = content.textPaths.compactMap {
       $0.split(separator: "/").first.flatMap { Int($0) }
     }
-    return problems(of: SiteChanges.goneYears(from: output, besides: Set(folders)))
+    var problems = Problems()
+    for change in SiteChanges.goneYears(from: output, besides: Set(folders)).all
+    where !allowed.allows(change) {
+      report(change, to: &problems)
+    }
+    return problems
   }
 
   /// What is wrong with changes, and what of them could not be looked at.
   func problems(of changes: SiteChanges) -> Problems {
     var problems = Problems()
-    let open = changes.all.filter { !isAllowed($0) }
+    let open = changes.all.filter { !allowed.allows($0) }
     if let fault = changes.unreadable { report(fault, changes.all, open, to: &problems) }
     for change in open { report(change, to: &problems) }
     reportPages(open, to: &problems)
     reportFacts(open, to: &problems)
-    if changes.hasStandingSite { reportUnused(changes.all, to: &problems) }
+    allowed.reportUnused(changes, in: output, to: &problems)
     return problems
-  }
-
-  private func isAllowed(_ change: SiteChange) -> Bool {
-    switch change.confirmation {
-    case nil: true
-    case .removal(let names): !allowed.removals.isDisjoint(with: names)
-    case .changes(let year): allowed.years.contains(year)
-    }
   }
 
   private func report(_ change: SiteChange, to problems: inout Problems) {
@@ -114,6 +104,16 @@ final class ChangeReview: Sendable {
           "'\(output)' shows the year \(year) as sealed, and its seal is missing; put the file back, or"
             + " confirm that the year is open again with --allow-changes \(year)",
           at: Place(path: content.shownPath("\(year)/\(Seal.name)"))))
+    case .resealed(let year):
+      let summary = summaries[year] ?? content.shownPath("\(year)")
+      problems.report(
+        Problem(
+          "seal-replaced",
+          "'\(output)' shows the year \(year) with another seal than this one, and no correction says"
+            + " why; put the published files and their seal back, or list what was put right under"
+            + " 'corrections' in \(summary) and run 'yearbook seal \(year) --again', or confirm it with"
+            + " --allow-changes \(year)",
+          at: Place(path: content.shownPath("\(year)/\(Seal.name)"))))
     case .yearNew, .memberNew, .languageNew, .uncompared, .sealed, .fact, .pageGone, .pageNew,
       .pageChanged:
       break
@@ -137,22 +137,22 @@ final class ChangeReview: Sendable {
     return "there is no folder '\(folder)', but a folder '\(name)'; rename that to '\(year)'"
   }
 
-  /// Reports the pages of each closed year that would be gone.
+  /// Reports each page of a closed year that would be gone, once for all languages.
   private func reportPages(_ open: [SiteChange], to problems: inout Problems) {
     var paths: [String: [String]] = [:]
     for change in open {
-      guard case .pageGone(let path) = change.kind, case .removal(let names) = change.confirmation,
-        let year = names.first
+      guard case .pageGone(let path) = change.kind, case .removal(let name) = change.confirmation
       else { continue }
-      paths[year, default: []].append(path)
+      paths[name, default: []].append(path)
     }
-    for (year, paths) in paths {
-      let first = Report.named(paths)
+    for (name, paths) in paths {
+      let others = paths.dropFirst().map { "'\(Excerpt.visible($0))'" }.joined(separator: ", ")
       problems.report(
         Problem(
           "page-gone",
-          "pages of the year \(year), which is closed, would be gone: \(first); put back what they were"
-            + " made from, or confirm that they go with --allow-removal \(year)",
+          "this page of a closed year would be gone\(others.isEmpty ? "" : ", and so would \(others)");"
+            + " put back what it was made from, or confirm that it goes with --allow-removal"
+            + " \(Excerpt.visible(name))",
           at: Place(path: "\(output)/\(paths[0])")))
     }
   }
@@ -192,24 +192,6 @@ final class ChangeReview: Sendable {
     case .name: existing("provinces.yaml")
     case .wording: existing("awards.yaml")
     case .award: existing("\(year)/decisions.yaml")
-    }
-  }
-
-  /// Warns of what is allowed and would not happen: left in a script, it would allow the next mistake.
-  private func reportUnused(_ changes: [SiteChange], to problems: inout Problems) {
-    let confirmations = changes.compactMap(\.confirmation)
-    let unusedNames = allowed.removals.filter { name in
-      !confirmations.contains {
-        if case .removal(let names) = $0 { names.contains(name) } else { false }
-      }
-    }.map { "--allow-removal \($0)" }
-    let unusedYears = allowed.years.filter { !confirmations.contains(.changes($0)) }
-      .map { "--allow-changes \($0)" }
-    for option in unusedNames + unusedYears {
-      problems.report(
-        .warning(
-          "unused-allowance", "nothing here needs '\(option)'; leave it out",
-          at: Place(path: output)))
     }
   }
 

@@ -20,6 +20,7 @@ struct Reading: Sendable {
   let templateTree: FileTree
 
   private let isStrict: Bool
+  private let seals: [Int: PublishedSeal]
 
   /// Reads both folders.
   ///
@@ -44,9 +45,11 @@ struct Reading: Sendable {
     archive =
       hasFolders ? Archive(content, drafts: options.drafts, problems: &problems) : nil
     ended("content understood")
+    let seals = Seal.published(in: content)
     website = archive.map {
-      Website($0, templates: templates, printed: printed, problems: &problems)
+      Website($0, templates: templates, printed: printed, seals: seals, problems: &problems)
     }
+    self.seals = seals
     try Seal.reportChanges(in: content, besides: opened, to: &problems) { [content, archive] year in
       archive.flatMap { SealedFact.all(of: year, in: $0, content) }
     }
@@ -77,7 +80,9 @@ struct Reading: Sendable {
   /// The same website with links to the PDFs at these paths, and to no others.
   func website(printed: Set<String>) -> Website? {
     var known = Problems()
-    return archive.map { Website($0, templates: templateTree, printed: printed, problems: &known) }
+    return archive.map {
+      Website($0, templates: templateTree, printed: printed, seals: seals, problems: &known)
+    }
   }
 
   /// What the pages of the website are made from; nil where not all of it can be read.
@@ -119,7 +124,7 @@ extension SealedFact {
         let name = [fact.id.map { "'\($0)'" }, fact.what].compactMap(\.self)
         return SealedFact(
           fact.key, called: name.joined(separator: ", "), saying: fact.text,
-          at: Place(path: content.shownPath(fact.file)))
+          at: { fact.place(in: archive, content) })
       }
     }
   }

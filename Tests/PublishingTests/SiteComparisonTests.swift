@@ -201,6 +201,46 @@ import Website
         Self.record(#"{"year": 2016, "status": "final"}"#), Self.record(Self.year("final"))) == [])
   }
 
+  private static func sealed(_ seal: String, corrections: Int = 0) -> String {
+    let rows = (0..<corrections).map { #"{"year": 2016, "what": "\#($0)"}"# }.joined(separator: ",")
+    return record(year("final", sealed: "true"), corrections: rows)
+      .replacing(#""tables""#, with: "\(seal)\"tables\"")
+  }
+
+  @Test(arguments: [
+    (#""files": "a", "facts": "b""#, #""files": "a", "facts": "b""#, 0, 0),
+    (#""files": "a", "facts": "b""#, #""files": "c", "facts": "b""#, 0, 1),
+    (#""files": "a", "facts": "b""#, #""files": "a", "facts": "c""#, 0, 1),
+    (#""files": "a", "facts": null"#, #""files": "a", "facts": "b""#, 0, 0),
+    (#""files": "a", "facts": "b""#, #""files": "a", "facts": null"#, 0, 1),
+    (#""files": "a", "facts": "b""#, #""files": "c", "facts": "d""#, 1, 0),
+  ])
+  func `Another seal needs a word or a correction more`(
+    before: String, after: String, corrections: Int, count: Int
+  ) async throws {
+    let found = try await guarded(
+      Self.sealed(#""seals": {"2016": {"corrections": 0, \#(before)}}, "#),
+      Self.sealed(
+        #""seals": {"2016": {"corrections": \#(corrections), \#(after)}}, "#,
+        corrections: corrections))
+    #expect(found == Array(repeating: .changes(2016), count: count))
+  }
+
+  @Test func `A number of corrections that only the seal has covers no other seal`() async throws {
+    #expect(
+      try await guarded(
+        Self.sealed(#""seals": {"2016": {"corrections": 0, "files": "a"}}, "#),
+        Self.sealed(#""seals": {"2016": {"corrections": 1, "files": "b"}}, "#)) == [.changes(2016)])
+  }
+
+  @Test(arguments: ["", #""seals": {}, "#, #""seals": {"2016": {"files": "b"}}, "#])
+  func `A data file that keeps no seal of the year is not compared`(seals: String) async throws {
+    #expect(
+      try await guarded(
+        Self.sealed(seals), Self.sealed(#""seals": {"2016": {"corrections": 0, "files": "b"}}, "#))
+        == [])
+  }
+
   @Test func `A year, a member and a language that are gone need a word, once each`() async throws {
     let before = Self.record(
       Self.year("provisional"), Self.row("a", 1, "9"), title: #"{"en": "A", "vi": "B"}"#)
@@ -210,7 +250,7 @@ import Website
         "provinces/a.html": "", "provinces/a/2016.html": "",
       ], ["data/archive.json": Self.record("", members: ["b"])])
     #expect(
-      found.all.map(\.confirmation) == [.removal(["2016"]), .removal(["a"]), .removal(["vi"])])
+      found.all.map(\.confirmation) == [.removal("2016"), .removal("a"), .removal("vi")])
     #expect(found.all.map(\.kind) == [.yearGone(2016), .memberGone("a"), .languageGone("vi")])
   }
 
@@ -225,7 +265,7 @@ import Website
       ["data/archive.json": record, "2016/visit.html": "", "2016/hall.png": "", "2016/r.pdf": ""],
       ["data/archive.json": record])
     #expect(found.all.map(\.kind) == [.pageGone("2016/visit.html")])
-    #expect(found.all[0].confirmation == (status == "final" ? .removal(["2016"]) : nil))
+    #expect(found.all[0].confirmation == (status == "final" ? .removal("2016/visit.html") : nil))
   }
 
   @Test(arguments: ["2016/proposal.html", "vi/2016/proposal.html", "provinces/a/2016.html"])
@@ -253,7 +293,7 @@ import Website
     let found = try await changes(pages, ["data/archive.json": Self.record("")])
     #expect(found.unreadable == .changed)
     #expect(found.all.first?.kind == .yearGone(2016))
-    #expect(found.all.compactMap(\.confirmation) == [.removal(["2016"])])
+    #expect(found.all.compactMap(\.confirmation) == [.removal("2016")])
   }
 
   @Test func `A data file that was changed by hand, taken away or is newer is said`() async throws {

@@ -65,6 +65,14 @@ struct BadInputTests {
             |        ^
         """),
     Mistake(
+      name: "a placeholder in a template", file: "templates/motto.mustache",
+      text: "<p>\n  ⟦Your motto⟧</p>\n",
+      told: """
+        templates/motto.mustache:2:3: error: '⟦Your motto⟧' is a placeholder that is still to be replaced; write your own text here [placeholder]
+          2 |   ⟦Your motto⟧</p>
+            |   ^^^^^^^^^^^^
+        """),
+    Mistake(
       name: "a duplicate key", file: note, text: note("date: 2017-03-10\nkind: note"),
       told: """
         content/2016/conference.md:6:1: error: the key 'kind' is here a second time [duplicate-key]

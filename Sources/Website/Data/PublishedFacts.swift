@@ -13,6 +13,16 @@ public struct PublishedFacts: Equatable, Sendable {
   public private(set) var members: [String]?
   /// The emulation years by number.
   public private(set) var years: [Int: PublishedYear] = [:]
+  /// The seals of years by number; nil where an earlier version did not say, or no year has one.
+  public private(set) var seals: [Int: PublishedSeal]?
+  /// Whether drafts were shown when the site was made.
+  public private(set) var showsDrafts = false
+
+  /// The names of what the data file says beside its title, its notes and its tables.
+  enum Key {
+    static let drafts = "drafts"
+    static let seals = "seals"
+  }
 
   /// Why a data file cannot be compared.
   public enum Fault: Error, Hashable, Sendable {
@@ -40,6 +50,8 @@ public struct PublishedFacts: Equatable, Sendable {
             try reader.skip()
           }
           languages = codes
+        case Key.drafts: showsDrafts = try reader.word() == "true"
+        case Key.seals: try readSeals(&reader)
         case "tables": try readTables(&reader)
         default: try reader.skip()
         }
@@ -55,6 +67,14 @@ public struct PublishedFacts: Equatable, Sendable {
 
   /// Adds a year of which nothing more is known.
   public mutating func add(year: Int) { years[year] = years[year] ?? PublishedYear() }
+
+  private mutating func readSeals(_ reader: inout JSONReader) throws(JSONReader.Fault) {
+    try reader.eachField { reader, name throws(JSONReader.Fault) in
+      let row = try Self.row(&reader)
+      guard let year = Int(name), let seal = PublishedSeal(row) else { return }
+      seals = (seals ?? [:]).merging([year: seal]) { $1 }
+    }
+  }
 
   private mutating func readTables(_ reader: inout JSONReader) throws(JSONReader.Fault) {
     try reader.eachField { reader, name throws(JSONReader.Fault) in
