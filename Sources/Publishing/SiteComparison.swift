@@ -89,7 +89,6 @@ struct SiteComparison {
   }
 
   private mutating func compare(_ year: Int, _ old: PublishedYear, _ new: PublishedYear) {
-    let cover = CorrectionCover(from: old, to: new)
     if old.isKnown, new.isKnown, old.status != new.status {
       // As a draft it would be gone from the next build without drafts.
       let isOpened = old.isClosed && !new.isClosed || new.status == "draft"
@@ -102,15 +101,45 @@ struct SiteComparison {
         after ? .sealed(year) : .unsealed(year), needing: after ? nil : .changes(year))
     }
     compareSeals(of: year, corrections: new.corrections.count)
-    let subjects = Set(old.facts.keys).union(new.facts.keys).sorted()
-    for subject in subjects {
-      let (before, after) = (old.facts[subject], new.facts[subject])
-      guard !PublishedYear.isSame(before, after) else { continue }
-      if let member = subject.member, goneMembers.contains(member) { continue }
-      let isGuarded = old.guards(subject, before, becoming: after) && !cover.covers(subject)
+    let changes = factChanges(from: old, to: new)
+    let corrections = CorrectionPairs(old.corrections, new.corrections)
+    let covered = CorrectionCover(corrections.added, changes, names: [old.facts, new.facts])
+    for change in changes {
+      let isGuarded = old.guards(change) && !covered.covers(change.subject)
       report(
-        .fact(year, subject, from: before, to: after), needing: isGuarded ? .changes(year) : nil)
+        .fact(year, change.subject, from: change.before, to: change.after),
+        needing: isGuarded ? .changes(year) : nil)
     }
+    for change in corrections.changes {
+      report(
+        .fact(year, change.subject, from: change.before, to: change.after),
+        needing: old.isClosed && change.after == nil ? .changes(year) : nil)
+    }
+  }
+
+  /// The facts of a year that differ, in their order.
+  private func factChanges(from old: PublishedYear, to new: PublishedYear) -> [FactChange] {
+    var changes: [FactChange] = []
+    for (subject, before) in old.facts {
+      let after = new.facts[subject]
+      guard !PublishedYear.isSame(before, after) else { continue }
+      changes.append(FactChange(subject: subject, before: before, after: after))
+    }
+    for (subject, after) in new.facts where old.facts[subject] == nil {
+      changes.append(FactChange(subject: subject, before: nil, after: after))
+    }
+    let told = changes.filter { isTold($0) }
+    let subjects = Set(told.map(\.subject))
+    return told.filter { !$0.isExplained(by: subjects, from: old, to: new) }
+      .sorted { $0.subject < $1.subject }
+  }
+
+  /// Whether both sites would say a fact, so that the difference is one.
+  private func isTold(_ change: FactChange) -> Bool {
+    let subject = change.subject
+    if let member = subject.member, goneMembers.contains(member) { return false }
+    if subject.followsOthers, change.before == nil || change.after == nil { return false }
+    return (change.before != nil || old.says(subject)) && (change.after != nil || new.says(subject))
   }
 
   /// Reports another seal than the published one: sealed again with a correction more, or made anew.

@@ -101,7 +101,7 @@ struct StandingSite: Sendable {
     }
   }
 
-  private static func isSite(_ folder: Folder) -> Bool {
+  static func isSite(_ folder: Folder) -> Bool {
     guard (try? folder.kind(of: "bagit.txt")) == .some(nil) else { return false }
     return [Manifest.path, incompleteMark].contains { path in
       (try? folder.start(of: path, count: 66)).map(Manifest.isStart) ?? false

@@ -12,6 +12,12 @@ public struct PreviewWording: Hashable, Sendable {
   public let errors: String
   /// What warnings are headed with.
   public let warnings: String
+  /// What the changes that a build would make are headed with.
+  public let changes: String
+  /// What those that a build refuses are headed with.
+  public let refused: String
+  /// What the number of changes that are not listed is headed with.
+  public let more: String
   /// That the page below shows the state before the mistakes.
   public let isBefore: String
   /// That the preview does not answer any more.
@@ -25,6 +31,8 @@ public struct PreviewWording: Hashable, Sendable {
   public static let english = PreviewWording(
     language: "en", draft: "Draft: shown in the preview only", draftMark: "draft",
     errors: "Mistakes", warnings: "Warnings",
+    changes: "What a build would change", refused: "Refused until confirmed",
+    more: "Not listed here",
     isBefore: "The page is shown as it was before these mistakes.",
     ended: "The preview has ended. Start it again with: yearbook serve",
     missing: "There is no page here yet. It is shown as soon as there is one.", home: "Home")
@@ -36,7 +44,8 @@ extension PreviewWording {
     self.init(
       language: words.language.code, draft: words[.previewDraft],
       draftMark: words[.statusDraft], errors: words[.previewErrors],
-      warnings: words[.previewWarnings], isBefore: words[.previewBefore],
+      warnings: words[.previewWarnings], changes: words[.previewChanges],
+      refused: words[.previewRefused], more: words[.previewMore], isBefore: words[.previewBefore],
       ended: words[.previewEnded], missing: words[.previewMissing], home: words[.home])
   }
 }

@@ -9,10 +9,10 @@ struct Allowances {
   /// The years, members and languages of the content.
   private let contentNames: Set<String>
 
-  init(_ allowed: AllowedChanges, _ reading: Reading) {
+  init(_ allowed: AllowedChanges = AllowedChanges(), _ archive: Archive?) {
     removals = Set(allowed.removals)
     years = Set(allowed.changedYears)
-    guard !allowed.isEmpty, let archive = reading.archive else {
+    guard !allowed.isEmpty, let archive else {
       contentNames = []
       return
     }

@@ -12,22 +12,28 @@ final class ChangeReview: Sendable {
   private let isStrict: Bool
   private let content: FileTree
   private let draftNotes: Set<String>
-  private let summaries: [Int: String]
+  private let places: ChangePlaces
   private let found = Mutex(Problems())
 
   /// A review of changes in the site at `output`.
+  convenience init(
+    _ output: String, allowing allowed: AllowedChanges, isStrict: Bool = false, _ reading: Reading
+  ) {
+    self.init(
+      output, allowing: allowed, isStrict: isStrict, reading.content, reading.archive)
+  }
+
+  /// A review of changes in the site at `output`, made of this content.
   init(
     _ output: String, allowing allowed: AllowedChanges = AllowedChanges(), isStrict: Bool = false,
-    _ reading: Reading
+    _ content: FileTree, _ archive: Archive?
   ) {
     self.output = output
     self.isStrict = isStrict
-    self.allowed = Allowances(allowed, reading)
-    content = reading.content
-    draftNotes = reading.archive?.draftNotes ?? []
-    let years = reading.archive?.years ?? []
-    summaries = Dictionary(
-      uniqueKeysWithValues: years.map { ($0.number, $0.note.place.file.path) })
+    self.allowed = Allowances(allowed, archive)
+    self.content = content
+    draftNotes = archive?.draftNotes ?? []
+    places = ChangePlaces(content, archive)
   }
 
   /// The warnings of the review.
@@ -75,7 +81,7 @@ final class ChangeReview: Sendable {
           "year-gone",
           "'\(output)' shows the year \(year), which would be gone: \(reason(for: year)),"
             + " or confirm that it goes with --allow-removal \(year)",
-          at: Place(path: content.shownPath("\(year)"))))
+          at: places.goneYear(year)))
     case .memberGone(let id):
       problems.report(
         Problem(
@@ -89,14 +95,14 @@ final class ChangeReview: Sendable {
           "language-gone",
           "'\(output)' has pages in the language '\(code)', which would be gone; put it back under"
             + " 'languages', or confirm that it goes with --allow-removal \(code)",
-          at: Place(path: content.shownPath("site.yaml"))))
+          at: places.languages))
     case .status(let year, let old, let new):
       problems.report(
         Problem(
           "status-changed",
           "'\(output)' shows the year \(year) as '\(old)', and it would be '\(new)' now; write"
             + " 'status: \(old)' again, or confirm the change with --allow-changes \(year)",
-          at: Place(path: summaries[year] ?? content.shownPath("\(year)"))))
+          at: places.field("status", in: year)))
     case .unsealed(let year):
       problems.report(
         Problem(
@@ -157,41 +163,29 @@ final class ChangeReview: Sendable {
     }
   }
 
-  /// Reports the facts of each closed year that would change.
+  /// Reports the facts of each closed year that would change, at the first of them that has a line.
   private func reportFacts(_ open: [SiteChange], to problems: inout Problems) {
     var lines: [Int: [String]] = [:]
-    var files: [Int: Set<String>] = [:]
+    var first: [Int: Place] = [:]
     for change in open {
       guard case .fact(let year, let subject, _, _) = change.kind else { continue }
-      files[year, default: []].insert(file(of: subject, in: year))
+      if first[year]?.line == nil {
+        let place = places.place(of: subject, in: year)
+        first[year] = place.line == nil ? first[year] ?? place : place
+      }
       lines[year, default: []].append(ChangeLine(change).text)
     }
     for (year, lines) in lines {
       let shown = lines.prefix(5).joined(separator: "; ")
       let more = lines.count > 5 ? "; and \(lines.count - 5) more" : ""
-      let summary = summaries[year] ?? content.shownPath("\(year)")
-      let blamed = files[year, default: []]
+      let summary = places.summary(of: year)
       problems.report(
         Problem(
           "figure-changed",
           "the year \(year) is closed, and this would change without a correction: \(shown)\(more);"
-            + " undo it, list it under 'corrections' in \(summary), or confirm it with"
-            + " --allow-changes \(year)",
-          at: Place(path: blamed.count == 1 ? blamed.first ?? summary : summary)))
-    }
-  }
-
-  /// The file that decides what is said of a member or an award of a year.
-  private func file(of subject: PublishedYear.Subject, in year: Int) -> String {
-    let summary = summaries[year] ?? content.shownPath("\(year)")
-    func existing(_ path: String) -> String {
-      content.texts[path] == nil ? summary : content.shownPath(path)
-    }
-    return switch subject {
-    case .rank, .points, .tier, .score: existing("\(year)/scores.csv")
-    case .name: existing("provinces.yaml")
-    case .wording: existing("awards.yaml")
-    case .award: existing("\(year)/decisions.yaml")
+            + " undo it, list it under 'corrections' in \(summary) with its 'province', or 'was' and"
+            + " 'now', or confirm it with --allow-changes \(year)",
+          at: first[year] ?? Place(path: summary)))
     }
   }
 
