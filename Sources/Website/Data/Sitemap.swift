@@ -1,4 +1,5 @@
 import Emulation
+import SiteFiles
 
 /// The sitemap of all pages with their counterparts in other languages (sitemaps.org 0.9).
 struct Sitemap {
@@ -20,17 +21,17 @@ struct Sitemap {
   }
 
   /// The file, or the index and its parts.
-  var pages: [Page] {
+  var pages: [SiteFile] {
     let count = max(1, Self.longest / editions.count)
     let parts = stride(from: 0, to: addresses.count, by: count).map { start in
       start..<min(start + count, addresses.count)
     }
     guard parts.count > 1 else {
-      return [Page(path: "sitemap.xml") { [self] in part(addresses.indices) }]
+      return [SiteFile(path: "sitemap.xml") { [self] in part(addresses.indices) }]
     }
     let names = parts.indices.map { "sitemap-\($0 + 1).xml" }
-    return [Page(path: "sitemap.xml") { [self] in index(of: names) }]
-      + zip(names, parts).map { name, range in Page(path: name) { [self] in part(range) } }
+    return [SiteFile(path: "sitemap.xml") { [self] in index(of: names) }]
+      + zip(names, parts).map { name, range in SiteFile(path: name) { [self] in part(range) } }
   }
 
   private static let declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Website
+@testable import LinkCheck
 
 struct SiteCheckTemplatesTests {
   private let layout = """

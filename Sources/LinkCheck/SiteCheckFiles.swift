@@ -1,13 +1,14 @@
 import Input
+import SiteFiles
 
 /// The files of a site by their paths, to say what a broken link may have meant.
 struct SiteCheckFiles {
-  let pages: [Page]
+  let pages: [SiteFile]
   private let positions: [String: Int]
   private let caseless: [String: String]
   private let names: [String: [String]]
 
-  init(_ pages: [Page]) {
+  init(_ pages: [SiteFile]) {
     self.pages = pages
     positions = Dictionary(pages.enumerated().map { ($1.path, $0) }) { one, _ in one }
     caseless = Dictionary(pages.map { (Folding.caseless($0.path), $0.path) }) { one, _ in one }
@@ -41,7 +42,7 @@ struct SiteCheckFiles {
     guard let near, let meant = Suggestion.nearest(to: path, among: names[near] ?? []) else {
       return ""
     }
-    return " (did you mean '\(Address.way(from: page, to: meant))'?)"
+    return " (did you mean '\(SiteFile.relativePath(from: page, to: meant))'?)"
   }
 
   private static func name(of path: String) -> String {

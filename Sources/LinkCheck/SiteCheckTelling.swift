@@ -1,4 +1,5 @@
 import Input
+import SiteFiles
 
 /// What is wrong in one page, told to the author.
 struct SiteCheckTelling {
@@ -105,7 +106,8 @@ struct SiteCheckTelling {
       return ("link-scheme", "'\(text)' names no scheme; write https:\(text)")
     case .root(let goal):
       let right =
-        site.contains(goal) ? "write '\(Address.way(from: path, to: goal))'" : "count from the page"
+        site.contains(goal)
+        ? "write '\(SiteFile.relativePath(from: path, to: goal))'" : "count from the page"
       return (
         "absolute-link",
         "'\(text)' counts from the root of a server, which a folder does not have; \(right)"
@@ -141,14 +143,14 @@ struct SiteCheckTelling {
       return (
         "folder-link",
         "\(says) the folder '\(text)', which opens no page from a disk; write"
-          + " '\(Address.way(from: path, to: index))'"
+          + " '\(SiteFile.relativePath(from: path, to: index))'"
       )
     }
     if let file = site.inOtherCase(goal) {
       return (
         "link-case",
         "\(says) '\(text)', whose letters are written otherwise; write"
-          + " '\(Address.way(from: path, to: file))'"
+          + " '\(SiteFile.relativePath(from: path, to: file))'"
       )
     }
     let suggestion = suggests ? site.suggestion(for: goal, on: path) : ""

@@ -1,5 +1,5 @@
 /// The rules for file names that every system can have, so that a site can be copied anywhere.
-enum PortablePath {
+package enum PortablePath {
   /// Names that Windows keeps for devices, with any ending.
   private static let devices: Set<String> = Set(
     ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
@@ -9,7 +9,7 @@ enum PortablePath {
   private static let longestPath = 1_000
 
   /// Why a path cannot stand on some system; nil for one that can stand on all.
-  static func fault(in path: String) -> String? {
+  package static func fault(in path: String) -> String? {
     guard path.utf8.count <= longestPath else {
       return
         "its page would have a path of \(path.utf8.count) bytes, and \(longestPath) is the most;"

@@ -1,4 +1,5 @@
 import Input
+import SiteFiles
 
 /// Reads a finished page in one pass and finds what is wrong in it.
 struct SiteCheckReader {
@@ -36,7 +37,7 @@ struct SiteCheckReader {
   }
 
   init(
-    _ page: Page, index: Int, paths: SiteCheckPaths, tables: SiteCheckTables, _ bytes: [UInt8]
+    _ page: SiteFile, index: Int, paths: SiteCheckPaths, tables: SiteCheckTables, _ bytes: [UInt8]
   ) {
     self.tables = tables
     self.page = SiteCheckPage(index: index)

@@ -1,7 +1,8 @@
 import Input
+import SiteFiles
 import Testing
 
-@testable import Website
+@testable import LinkCheck
 
 struct SiteCheckReaderTests {
   @Test(arguments: [
@@ -75,7 +76,7 @@ struct SiteCheckReaderTests {
   @Test func `What a note skips is told at the note and not once more`() throws {
     let file = SourceFile(path: "content/a.md", text: "x")
     let text = "<h1>x</h1><h3 id=\"y\">y</h3><h5>z</h5>"
-    let page = Page(path: "a.html", origin: file.place) { Array(text.utf8) }
+    let page = SiteFile(path: "a.html", origin: file.place) { Array(text.utf8) }
     let check = SiteCheck([page])
     var report = SiteCheckReport()
     check.read(0, try page.contents(), into: &report)

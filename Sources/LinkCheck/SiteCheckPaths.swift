@@ -1,9 +1,11 @@
+import SiteFiles
+
 /// Which files a site has, to look up without making a path.
 struct SiteCheckPaths: Sendable {
   private let hashes: Set<SiteCheckHash>
 
   /// The paths of all files.
-  init(_ pages: [Page]) {
+  init(_ pages: [SiteFile]) {
     hashes = Set(pages.lazy.map { SiteCheckHash($0.path.utf8) })
   }
 

@@ -1,25 +1,26 @@
-public import Input
+package import Input
+package import SiteFiles
 
 /// The check of the made site: what is wrong in its pages, whatever made them.
 ///
 /// Links and places in pages, ids, the order of headings, pictures without words, and what a browser
 /// would fetch from elsewhere. Each page is read once, when it is rendered; only hashes and offsets
 /// are kept of it. A page of which something is to be told is rendered once more.
-public struct SiteCheck: Sendable {
-  private let pages: [Page]
+package struct SiteCheck: Sendable {
+  private let pages: [SiteFile]
   private let paths: SiteCheckPaths
   private let templates: [SourceFile]
   private static let mostSuggestions = 500
 
   /// A check of all pages of a site, and the templates to look in for what wrote a mistake.
-  public init(_ pages: [Page], templates: [SourceFile] = []) {
+  package init(_ pages: [SiteFile], templates: [SourceFile] = []) {
     self.pages = pages
     self.templates = templates
     paths = SiteCheckPaths(pages)
   }
 
   /// Reads a page, by its position, as it was rendered.
-  public func read(_ index: Int, _ contents: [UInt8], into report: inout SiteCheckReport) {
+  package func read(_ index: Int, _ contents: [UInt8], into report: inout SiteCheckReport) {
     let page = pages[index]
     guard page.path.hasSuffix(".html") else { return }
     var reader = SiteCheckReader(
@@ -34,7 +35,7 @@ public struct SiteCheck: Sendable {
   ///
   /// Of problems that one tag makes, the first is told. What a broken link may have meant is looked for
   /// in the first 500, as that takes a look at all pages.
-  public func problems(of report: SiteCheckReport) -> Problems {
+  package func problems(of report: SiteCheckReport) -> Problems {
     let sightings = report.sightings
     guard !sightings.isEmpty else { return Problems() }
     let site = SiteCheckFiles(pages)
@@ -55,7 +56,7 @@ public struct SiteCheck: Sendable {
   /// Renders and reads all pages, `jobs` at a time, and keeps only what is wrong.
   ///
   /// Throws what a page throws that is no problem of its author.
-  public func problems(jobs: Int) async throws -> Problems {
+  package func problems(jobs: Int) async throws -> Problems {
     try await withThrowingTaskGroup(of: (SiteCheckReport, Problems).self) { group in
       for job in 0..<jobs {
         group.addTask {

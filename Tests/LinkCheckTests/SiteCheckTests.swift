@@ -1,7 +1,8 @@
 import Input
+import SiteFiles
 import Testing
 
-@testable import Website
+@testable import LinkCheck
 
 struct SiteCheckTests {
   @Test func `Nothing is said of a sound site`() {
@@ -100,7 +101,7 @@ struct SiteCheckTests {
   }
 
   @Test func `A page that cannot be rendered is the only problem told`() async throws {
-    let broken = Page(path: "b.html") { throw Problem("x", "y", at: Place(path: "b")) }
+    let broken = SiteFile(path: "b.html") { throw Problem("x", "y", at: Place(path: "b")) }
     let pages = CheckedPages.pages(["a.html": "<h1>x</h1><a href='b.html#two'>a</a>"])
     let problems = try await SiteCheck(pages + [broken]).problems(jobs: 2)
     #expect(CheckedPages.lines(problems) == ["b x: y"])
@@ -123,17 +124,11 @@ struct SiteCheckTests {
       noise.append(state >> 60 == 0 ? UInt8(state >> 33 & 0xFF) : signs[Int(state >> 33 & 15)])
     }
     let made = noise
-    let pages = [Page(path: "a.html") { made }]
+    let pages = [SiteFile(path: "a.html") { made }]
     var report = SiteCheckReport()
     let check = SiteCheck(pages)
     check.read(0, made, into: &report)
     #expect(!check.problems(of: report).isEmpty)
-  }
-
-  @Test func `The project's own templates make a sound site`() async throws {
-    let site = try #require(try SmallSite().website)
-    let problems = try await SiteCheck(site.pages).problems(jobs: 2)
-    #expect(CheckedPages.lines(problems) == [])
   }
 }
 
@@ -152,8 +147,8 @@ struct CheckedPages {
     problems = Self.lines(check.problems(of: report))
   }
 
-  static func pages(_ texts: [String: String]) -> [Page] {
-    texts.sorted { $0.key < $1.key }.map { path, text in Page(path: path) { Array(text.utf8) } }
+  static func pages(_ texts: [String: String]) -> [SiteFile] {
+    texts.sorted { $0.key < $1.key }.map { path, text in SiteFile(path: path) { Array(text.utf8) } }
   }
 
   /// `path:line:column code: message`, sorted by place.

@@ -2,9 +2,9 @@
 ///
 /// It knows what pages of ours hold: tags, attributes, comments and elements whose content is no
 /// markup. Whatever the bytes are, it gets to their end in linear time.
-struct HTMLScanner {
+package struct HTMLScanner {
   /// What stands next in a page.
-  enum Step {
+  package enum Step {
     /// Text between tags, as written.
     case text(Range<Int>)
     /// A start tag, which is the scanner's `tag` until the next step.
@@ -14,21 +14,21 @@ struct HTMLScanner {
   }
 
   /// The start tag that was read last.
-  private(set) var tag = HTMLTag()
+  package private(set) var tag = HTMLTag()
   /// Where the end tag stands that was read last.
-  private(set) var endTag = 0..<0
+  package private(set) var endTag = 0..<0
 
   private let bytes: [UInt8]
   private var at = 0
   /// The element whose content comes next and is no markup.
   private var unmarked: HTMLName?
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
   /// The start tag of a page that a byte stands in.
-  static func tag(around offset: Int, in bytes: [UInt8]) -> HTMLTag? {
+  package static func tag(around offset: Int, in bytes: [UInt8]) -> HTMLTag? {
     var scanner = HTMLScanner(bytes)
     scanner.at = bytes.prefix(offset + 1).lastIndex(of: UInt8(ascii: "<")) ?? 0
     guard case .start = scanner.next(), scanner.tag.range.contains(offset) else { return nil }
@@ -36,7 +36,7 @@ struct HTMLScanner {
   }
 
   /// The next step; nil at the end of the page.
-  mutating func next() -> Step? {
+  package mutating func next() -> Step? {
     if let element = unmarked {
       unmarked = nil
       let content = skipContent(of: element)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Website
+@testable import LinkCheck
 
 struct SiteCheckLinksTests {
   /// What is said of one element in the page `2016/index.html` of a small site.

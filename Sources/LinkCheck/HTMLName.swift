@@ -1,5 +1,5 @@
 /// The names of elements and attributes that are looked at in a page.
-enum HTMLName: String, CaseIterable, Sendable {
+package enum HTMLName: String, CaseIterable, Sendable {
   case other = ""
   case a
   case action
@@ -58,7 +58,7 @@ enum HTMLName: String, CaseIterable, Sendable {
   }
 
   /// The level of a heading; nil for other elements.
-  var headingLevel: Int? {
+  package var headingLevel: Int? {
     switch self {
     case .h1: 1
     case .h2: 2

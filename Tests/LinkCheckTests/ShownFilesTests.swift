@@ -1,12 +1,15 @@
+import SiteFiles
 import Testing
 
-@testable import Website
+@testable import LinkCheck
 
 struct ShownFilesTests {
   private func shown(by page: String, _ files: [String: String]) throws -> [String] {
-    let pages = files.map { path, text in Page(path: path) { Array(text.utf8) } }
-    return try ShownFiles(pages).shown(by: Page(path: "vi/2016/report.html") { Array(page.utf8) })
-      .map(\.path)
+    let pages = files.map { path, text in SiteFile(path: path) { Array(text.utf8) } }
+    return try ShownFiles(pages).shown(
+      by: SiteFile(path: "vi/2016/report.html") { Array(page.utf8) }
+    )
+    .map(\.path)
   }
 
   @Test func `Stylesheets and pictures are shown, and what stylesheets name`() throws {

@@ -1,7 +1,7 @@
 /// Where the value of a `href` or `src` leads from a page.
-struct SiteCheckLink {
+package struct SiteCheckLink {
   /// Where a link can lead.
-  enum Goal: Hashable {
+  package enum Goal: Hashable {
     /// Nowhere: nothing is written.
     case nowhere
     /// To an address with a scheme, in lower case, such as `https`.
@@ -19,12 +19,12 @@ struct SiteCheckLink {
   }
 
   /// What is written, entities read.
-  let text: String
+  package let text: String
   /// Where it leads.
-  let goal: Goal
+  package let goal: Goal
 
   /// Reads a value as it is written in the page at `path`.
-  init(_ written: ArraySlice<UInt8>, on path: String) {
+  package init(_ written: ArraySlice<UInt8>, on path: String) {
     let value = HTMLText.value(written)
     text = String(decoding: value, as: UTF8.self)
     goal = Self.goal(value, on: path)

@@ -1,9 +1,11 @@
+package import SiteFiles
+
 /// The files of a site that its pages show: stylesheets, pictures, and what stylesheets name.
-public struct ShownFiles {
-  private let files: [String: Page]
+package struct ShownFiles {
+  private let files: [String: SiteFile]
 
   /// The files to look among.
-  public init(_ pages: [Page]) {
+  package init(_ pages: [SiteFile]) {
     files = Dictionary(pages.map { ($0.path, $0) }) { one, _ in one }
   }
 
@@ -11,8 +13,8 @@ public struct ShownFiles {
   ///
   /// What a page names and the site does not have is left out. Throws what a file throws that cannot
   /// be read.
-  public func shown(by page: Page) throws -> [Page] {
-    var found: [String: Page] = [:]
+  package func shown(by page: SiteFile) throws -> [SiteFile] {
+    var found: [String: SiteFile] = [:]
     var open = [page]
     while let next = open.popLast() {
       for path in try paths(namedIn: next) where found[path] == nil && path != page.path {
@@ -24,7 +26,7 @@ public struct ShownFiles {
     return found.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  private func paths(namedIn file: Page) throws -> [String] {
+  private func paths(namedIn file: SiteFile) throws -> [String] {
     if file.path.hasSuffix(".html") {
       return Self.paths(inPage: try file.contents(), at: file.path)
     }

@@ -1,9 +1,9 @@
 /// The anchors of a finished page.
-struct PageIDs {
+package struct PageIDs {
   /// The values of all `id` attributes, as our templates write them: in double quotes.
-  private(set) var ids: Set<String> = []
+  package private(set) var ids: Set<String> = []
 
-  init(_ page: [UInt8]) {
+  package init(_ page: [UInt8]) {
     let mark = Array(" id=\"".utf8)
     var at = 0
     while at + mark.count < page.count {

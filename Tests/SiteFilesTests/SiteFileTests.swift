@@ -1,8 +1,8 @@
 import Testing
 
-@testable import Website
+@testable import SiteFiles
 
-struct AddressTests {
+struct SiteFileTests {
   @Test(arguments: [
     ("index.html", "2016/index.html", "2016/index.html"),
     ("2016/index.html", "index.html", "../index.html"),
@@ -11,7 +11,7 @@ struct AddressTests {
     ("vi/2016/index.html", "vi/provinces/hue.html", "../provinces/hue.html"),
     ("vi/index.html", "assets", "../assets"),
   ])
-  func `The way between two pages is relative`(from: String, to: String, way: String) {
-    #expect(Address.way(from: from, to: to) == way)
+  func `The path from one page to another is relative`(from: String, to: String, path: String) {
+    #expect(SiteFile.relativePath(from: from, to: to) == path)
   }
 }

@@ -1,7 +1,7 @@
 /// What is known of the pages that were checked so far, in little memory.
 ///
 /// It does not hang on the order in which pages are added.
-public struct SiteCheckReport: Sendable {
+package struct SiteCheckReport: Sendable {
   /// Where something was seen first, and in how many pages.
   struct Sighting: Sendable {
     /// The first page, by its position.
@@ -37,7 +37,7 @@ public struct SiteCheckReport: Sendable {
   var tables = SiteCheckTables()
 
   /// No page yet.
-  public init() {}
+  package init() {}
 
   /// Adds what was found in one page.
   mutating func add(_ page: SiteCheckPage) {
@@ -52,7 +52,7 @@ public struct SiteCheckReport: Sendable {
   }
 
   /// Adds what was found in other pages.
-  public mutating func add(_ other: SiteCheckReport) {
+  package mutating func add(_ other: SiteCheckReport) {
     for (key, sighting) in other.findings { Self.add(sighting, to: &findings[key]) }
     for (address, sighting) in other.anchors { Self.add(sighting, to: &anchors[address]) }
     ids += other.ids

@@ -1,5 +1,5 @@
 /// Text of a page as its bytes have it, read back.
-enum HTMLText {
+package enum HTMLText {
   private static let names: [(name: [UInt8], byte: UInt8)] = [
     (Array("amp;".utf8), UInt8(ascii: "&")), (Array("quot;".utf8), UInt8(ascii: "\"")),
     (Array("#39;".utf8), UInt8(ascii: "'")), (Array("lt;".utf8), UInt8(ascii: "<")),
@@ -7,7 +7,7 @@ enum HTMLText {
   ]
 
   /// The bytes that a value stands for, `a&b` for `a&amp;b`, without spaces at its ends.
-  static func value(_ written: ArraySlice<UInt8>) -> [UInt8] {
+  package static func value(_ written: ArraySlice<UInt8>) -> [UInt8] {
     var rest = written.drop(while: isSpace)
     while let last = rest.last, isSpace(last) { rest.removeLast() }
     guard rest.contains(UInt8(ascii: "&")) else { return Array(rest) }
@@ -25,8 +25,8 @@ enum HTMLText {
   }
 
   /// Whether nothing but white space stands there.
-  static func isBlank(_ text: ArraySlice<UInt8>) -> Bool { text.allSatisfy(isSpace) }
+  package static func isBlank(_ text: ArraySlice<UInt8>) -> Bool { text.allSatisfy(isSpace) }
 
   /// Whether a byte is white space or a control character.
-  static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+  package static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
 }
