@@ -33,20 +33,21 @@ let package = Package(
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(name: "CMalloc"),
     .target(name: "Input", dependencies: ["Yams"], swiftSettings: strict),
-    .target(name: "Markdown", dependencies: ["CCmark", "Input"], swiftSettings: strict),
-    .target(name: "Templates", dependencies: ["Input"], swiftSettings: strict),
+    .target(name: "Formats", swiftSettings: strict),
+    .target(name: "Markdown", dependencies: ["CCmark", "Formats", "Input"], swiftSettings: strict),
+    .target(name: "Templates", dependencies: ["Formats", "Input"], swiftSettings: strict),
     .target(name: "Zip", dependencies: ["CZip"], swiftSettings: strict),
-    .target(name: "Spreadsheet", dependencies: ["Input", "Zip"], swiftSettings: strict),
+    .target(name: "Spreadsheet", dependencies: ["Formats", "Input", "Zip"], swiftSettings: strict),
     .target(name: "Pictures", dependencies: ["Input"], swiftSettings: strict),
     .target(name: "SiteFiles", dependencies: ["Input"], swiftSettings: strict),
     .target(name: "LinkCheck", dependencies: ["Input", "SiteFiles"], swiftSettings: strict),
-    .target(name: "Charts", dependencies: ["Templates"], swiftSettings: strict),
+    .target(name: "Charts", dependencies: ["Formats", "Templates"], swiftSettings: strict),
     .target(name: "Emulation", dependencies: ["Input"], swiftSettings: strict),
     .target(
       name: "Website",
       dependencies: [
-        "Charts", "Emulation", "Input", "LinkCheck", "Markdown", "Pictures", "SiteFiles",
-        "Spreadsheet", "Templates",
+        "Charts", "Emulation", "Formats", "Input", "LinkCheck", "Markdown", "Pictures",
+        "SiteFiles", "Spreadsheet", "Templates",
       ],
       swiftSettings: strict),
     .target(
@@ -56,11 +57,11 @@ let package = Package(
     .target(
       name: "Importing", dependencies: ["Emulation", "Input", "Spreadsheet"],
       swiftSettings: strict),
-    .target(name: "Printing", dependencies: ["Input"], swiftSettings: strict),
+    .target(name: "Printing", dependencies: ["Formats", "Input"], swiftSettings: strict),
     .target(
       name: "Preview",
       dependencies: [
-        "Emulation", "Input", "LinkCheck", "SiteFiles", "Website",
+        "Emulation", "Formats", "Input", "LinkCheck", "SiteFiles", "Website",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
@@ -68,8 +69,8 @@ let package = Package(
     .executableTarget(
       name: "yearbook",
       dependencies: [
-        "CMalloc", "Emulation", "Importing", "Input", "LinkCheck", "Preview", "Printing",
-        "Publishing", "SiteFiles", "Spreadsheet", "Templates", "Website",
+        "CMalloc", "Emulation", "Formats", "Importing", "Input", "LinkCheck", "Preview",
+        "Printing", "Publishing", "SiteFiles", "Spreadsheet", "Templates", "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -99,6 +100,7 @@ let package = Package(
       path: "Tests/Benchmark", exclude: ["hugo", "setup"], swiftSettings: strict),
     .testTarget(
       name: "InputTests", dependencies: ["Input", "Workplaces"], swiftSettings: strict),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Input"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Input"], swiftSettings: strict),
@@ -119,7 +121,8 @@ let package = Package(
     .testTarget(
       name: "WebsiteTests",
       dependencies: [
-        "Website", "Emulation", "Input", "LinkCheck", "Pictures", "SiteFiles", "Templates",
+        "Website", "Emulation", "Formats", "Input", "LinkCheck", "Pictures", "SiteFiles",
+        "Templates",
         "Workplaces",
       ],
       swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Emulation
+import Formats
 import SiteFiles
 
 /// The data files of the site: its tables, each in every form, and all of them in one.

@@ -1,4 +1,5 @@
 import Emulation
+import Formats
 import SiteFiles
 
 /// The sitemap of all pages with their counterparts in other languages (sitemaps.org 0.9).
@@ -38,7 +39,7 @@ struct Sitemap {
   private static let schema = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
   private func index(of names: [String]) -> [UInt8] {
-    let parts = names.map { "<sitemap><loc>\(XMLText.escaped(base + $0))</loc></sitemap>\n" }
+    let parts = names.map { "<sitemap><loc>\(Escaping.xml.escaped(base + $0))</loc></sitemap>\n" }
     let text =
       Self.declaration + "<sitemapindex xmlns=\"\(Self.schema)\">\n" + parts.joined()
       + "</sitemapindex>\n"
@@ -59,7 +60,7 @@ struct Sitemap {
   }
 
   private func url(of address: Address, _ edition: Edition) -> String {
-    XMLText.escaped(base + edition.path(address))
+    Escaping.xml.escaped(base + edition.path(address))
   }
 
   /// The page in each language, and the first of them for readers of any other.

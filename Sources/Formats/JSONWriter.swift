@@ -1,8 +1,6 @@
-import Emulation
-
 /// Writes a JSON text.
 struct JSONWriter {
-  /// Where the text is to stand.
+  /// What the text is written for.
   let place: JSON.Place
   /// What is written so far, in UTF-8.
   private var bytes: [UInt8] = []
@@ -23,7 +21,7 @@ struct JSONWriter {
     case .null: bytes += "null".utf8
     case .flag(let isTrue): bytes += (isTrue ? "true" : "false").utf8
     case .whole(let number): bytes += String(number).utf8
-    case .decimal(let points): bytes += points.digits(decimalSign: ".").utf8
+    case .number(let digits): bytes += digits.utf8
     case .text(let text): write(text)
     case .list(let list): enclose("[]", list, indent, isBroken: false) { $0.write($1, indent: $2) }
     case .lines(let list): enclose("[]", list, indent, isBroken: true) { $0.write($1, indent: $2) }
@@ -38,7 +36,7 @@ struct JSONWriter {
     to writer: inout JSONWriter, _ field: (name: String, value: JSON), indent: Int
   ) {
     writer.write(field.name)
-    writer.bytes += (writer.place == .page ? ":" : ": ").utf8
+    writer.bytes += (writer.place == .file ? ": " : ":").utf8
     writer.write(field.value, indent: indent)
   }
 
@@ -46,10 +44,10 @@ struct JSONWriter {
     _ signs: String, _ elements: Elements, _ indent: Int, isBroken: Bool,
     _ write: (inout JSONWriter, Elements.Element, Int) -> Void
   ) {
-    let isBroken = isBroken && !elements.isEmpty
+    let isBroken = isBroken && place != .message && !elements.isEmpty
     bytes += signs.utf8.prefix(1)
     for (index, element) in elements.enumerated() {
-      if index > 0 { bytes += (isBroken || place == .page ? "," : ", ").utf8 }
+      if index > 0 { bytes += (isBroken || place != .file ? "," : ", ").utf8 }
       if isBroken { breakLine(indent + 1) }
       write(&self, element, indent + 1)
     }

@@ -1,36 +1,39 @@
 /// Reads a JSON text (RFC 8259) from its start to its end, without holding more than was asked for.
 ///
-/// The text may be anyone's: what is nested deeper than `deepest`, or is no JSON, throws `Fault`.
-struct JSONReader {
+/// The text may be from anyone: what is nested too deep, or is no JSON, throws `Fault`.
+package struct JSONReader {
   /// The text is not JSON from here on, or is nested too deep.
-  struct Fault: Error {
+  package struct Fault: Error {
     /// The position in bytes.
-    let offset: Int
+    package let offset: Int
+    /// Whether it may be JSON, but is nested too deep.
+    package var isTooDeep = false
   }
 
-  private static let deepest = 32
-
   private let bytes: [UInt8]
+  private let deepest: Int
   private var offset = 0
   private var depth = 0
 
-  init(_ bytes: [UInt8]) {
+  /// - Parameter deepest: how deep lists and records may be nested.
+  package init(_ bytes: [UInt8], deepest: Int = 32) {
     self.bytes = bytes
+    self.deepest = deepest
   }
 
   /// What kind of value begins here, by its first byte; nil at the end.
-  mutating func peek() -> UInt8? {
-    while offset < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[offset]) { offset += 1 }
+  package mutating func peek() -> UInt8? {
+    while offset < bytes.count, Self.isSpace(bytes[offset]) { offset += 1 }
     return offset < bytes.count ? bytes[offset] : nil
   }
 
   /// Makes sure that nothing follows.
-  mutating func end() throws(Fault) {
+  package mutating func end() throws(Fault) {
     guard peek() == nil else { throw Fault(offset: offset) }
   }
 
   /// Reads an object; `body` reads the value of each name.
-  mutating func eachField(
+  package mutating func eachField(
     _ body: (inout JSONReader, _ name: String) throws(Fault) -> Void
   ) throws(Fault) {
     try each("{", "}") { reader throws(Fault) in
@@ -41,14 +44,14 @@ struct JSONReader {
   }
 
   /// Reads a list; `body` reads each element.
-  mutating func eachElement(
+  package mutating func eachElement(
     _ body: (inout JSONReader) throws(Fault) -> Void
   ) throws(Fault) {
     try each("[", "]", body)
   }
 
   /// Reads a string.
-  mutating func text() throws(Fault) -> String {
+  package mutating func text() throws(Fault) -> String {
     try take("\"")
     let start = offset
     while offset < bytes.count {
@@ -65,7 +68,7 @@ struct JSONReader {
   }
 
   /// Reads a number, `true`, `false` or `null` as it is written.
-  mutating func word() throws(Fault) -> String {
+  package mutating func word() throws(Fault) -> String {
     _ = peek()
     let start = offset
     while offset < bytes.count, Self.isOfWord(bytes[offset]) { offset += 1 }
@@ -73,8 +76,34 @@ struct JSONReader {
     return String(decoding: bytes[start..<offset], as: UTF8.self)
   }
 
+  /// Reads a value of any kind.
+  package mutating func value() throws(Fault) -> JSON {
+    switch peek() {
+    case UInt8(ascii: "{"):
+      var fields: [(name: String, value: JSON)] = []
+      try eachField { reader, name throws(Fault) in fields.append((name, try reader.value())) }
+      return .record(fields)
+    case UInt8(ascii: "["):
+      var values: [JSON] = []
+      try eachElement { reader throws(Fault) in values.append(try reader.value()) }
+      return .list(values)
+    case UInt8(ascii: "\""): return .text(try text())
+    default:
+      let start = offset
+      let word = try word()
+      switch word {
+      case "null": return .null
+      case "true": return .flag(true)
+      case "false": return .flag(false)
+      default:
+        guard Self.isNumber(word) else { throw Fault(offset: start) }
+        return .number(word)
+      }
+    }
+  }
+
   /// Passes over a value of any kind.
-  mutating func skip() throws(Fault) {
+  package mutating func skip() throws(Fault) {
     switch peek() {
     case UInt8(ascii: "{"):
       try eachField { reader, _ throws(Fault) in try reader.skip() }
@@ -91,7 +120,7 @@ struct JSONReader {
   ) throws(Fault) {
     try take(open)
     depth += 1
-    guard depth <= Self.deepest else { throw Fault(offset: offset) }
+    guard depth <= deepest else { throw Fault(offset: offset, isTooDeep: true) }
     defer { depth -= 1 }
     if peek() == UInt8(ascii: close) {
       offset += 1
@@ -112,6 +141,35 @@ struct JSONReader {
     offset += 1
   }
 
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    var rest = Substring(word).utf8
+    let takeDigits = { (rest: inout Substring.UTF8View) -> Int in
+      let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      rest = rest.dropFirst(digits.count)
+      return digits.count
+    }
+    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    let hasZero = rest.first == UInt8(ascii: "0")
+    let count = takeDigits(&rest)
+    guard count == 1 || count > 1 && !hasZero else { return false }
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      guard takeDigits(&rest) > 0 else { return false }
+    }
+    if let sign = rest.first, sign | 0x20 == UInt8(ascii: "e") {
+      rest = rest.dropFirst()
+      if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") {
+        rest = rest.dropFirst()
+      }
+      guard takeDigits(&rest) > 0 else { return false }
+    }
+    return rest.isEmpty
+  }
+
   private static func isOfWord(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -127,8 +185,11 @@ struct JSONReader {
     while offset < bytes.count {
       switch bytes[offset] {
       case UInt8(ascii: "\""):
+        guard let text = String(validating: units, as: UTF16.self) else {
+          throw Fault(offset: start)
+        }
         offset += 1
-        return String(decoding: units, as: UTF16.self)
+        return text
       case UInt8(ascii: "\\"): units.append(try escape())
       case 0..<0x20: throw Fault(offset: offset)
       default:
