@@ -52,7 +52,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Publishing",
-      dependencies: ["CCrypto", "Input", "LinkCheck", "SiteFiles", "Website", "Zip"],
+      dependencies: [
+        "CCrypto", "Emulation", "Input", "LinkCheck", "SiteFiles", "Website", "Zip",
+      ],
       swiftSettings: strict),
     .target(
       name: "Importing", dependencies: ["Emulation", "Input", "Spreadsheet"],

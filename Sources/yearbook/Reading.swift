@@ -113,6 +113,13 @@ extension Reading {
   }
 }
 
+extension StandingPrints {
+  /// The PDFs that still show what the website says, which has links to all of them.
+  func stillTrue(of website: Website) -> [SiteFile] {
+    stillTrue(website.printouts.map { ($0.path, $0.pdfPath) }, among: website.pages)
+  }
+}
+
 extension SealedFact {
   /// What a year says and other files than its own decide; nil where the year cannot be read.
   static func all(of year: Int, in archive: Archive, _ content: FileTree) -> [SealedFact]? {
