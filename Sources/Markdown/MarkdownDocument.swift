@@ -1,3 +1,4 @@
+import Formats
 public import Input
 
 /// The text of a note, read: HTML with open places for what only the site can fill.
@@ -82,7 +83,7 @@ public struct MarkdownDocument: Sendable {
         if isLinked { output.append(contentsOf: "</a>".utf8) }
       case .picture(let number): resolver.append(pictures[number], to: &output)
       case .quotation(let number):
-        Markup.append(resolver.words(of: words.quotations[number]).utf8, to: &output)
+        output.append(resolver.words(of: words.quotations[number]), escaping: .markup)
       case .block(let number): resolver.append(blocks[number], to: &output)
       case .headingStart(let number):
         let level = resolver.level(of: headings[number])
@@ -102,13 +103,13 @@ public struct MarkdownDocument: Sendable {
   {
     guard let address = resolver.address(of: link) else { return false }
     output.append(contentsOf: "<a href=\"".utf8)
-    Markup.append(address: address, to: &output)
+    output.append(address: address)
     if let name = resolver.className(of: link) {
       output.append(contentsOf: "\" class=\"\(name)".utf8)
     }
     if !link.title.isEmpty {
       output.append(contentsOf: "\" title=\"".utf8)
-      Markup.append(link.title.utf8, to: &output)
+      output.append(link.title, escaping: .markup)
     }
     output.append(contentsOf: "\">".utf8)
     return true
@@ -118,7 +119,7 @@ public struct MarkdownDocument: Sendable {
     guard let label = resolver.label(of: table) else { return }
     output.append(
       contentsOf: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"".utf8)
-    Markup.append(label.utf8, to: &output)
+    output.append(label, escaping: .markup)
     output.append(contentsOf: "\">\n".utf8)
   }
 }

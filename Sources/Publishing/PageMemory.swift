@@ -1,4 +1,4 @@
-import Website
+import SiteFiles
 
 /// What each page of a site followed from when it was made last and what came of it, so that a build
 /// takes a page from the standing site where both are the same.
@@ -23,7 +23,7 @@ public struct PageMemory: Sendable {
   }
 
   /// The digest of all that a page follows from; nil where only its bytes tell.
-  func basis(of page: Page) -> Manifest.Digest? {
+  func basis(of page: SiteFile) -> Manifest.Digest? {
     switch page.basis {
     case .facts: facts
     case .text(let texts): Manifest.digest(ofParts: [facts[...]] + texts)

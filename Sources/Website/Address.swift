@@ -77,20 +77,6 @@ enum Address: Hashable, Sendable {
       + archive.pages.map(\.address)
       + archive.paperAddresses
   }
-
-  /// The way from one path of the site to another, as a link in the first page says it.
-  static func way(from: String, to: String) -> String {
-    let slash = UInt8(ascii: "/")
-    var (start, goal) = (Substring(from).utf8, Substring(to).utf8)
-    while let end = goal.firstIndex(of: slash), let same = start.firstIndex(of: slash),
-      goal[...end].elementsEqual(start[...same])
-    {
-      goal = goal[goal.index(after: end)...]
-      start = start[start.index(after: same)...]
-    }
-    let depth = start.count { $0 == slash }
-    return String(repeating: "../", count: depth) + String(Substring(goal))
-  }
 }
 
 extension Note {

@@ -1,5 +1,6 @@
 import Emulation
 import Input
+import SiteFiles
 
 /// The website in one language: how things are named, dated and linked there.
 ///
@@ -33,17 +34,17 @@ final class Edition: Sendable {
 
   /// The link from one page to another in this language.
   func link(to: Address, from: Address) -> String {
-    Address.way(from: path(from), to: path(to))
+    SiteFile.relativePath(from: path(from), to: path(to))
   }
 
   /// The link from a page to its counterpart in another language.
   func link(to other: Language, from: Address) -> String {
-    Address.way(from: path(from), to: folder(of: other) + from.path)
+    SiteFile.relativePath(from: path(from), to: folder(of: other) + from.path)
   }
 
   /// The link from a page to a file at the root of the site.
   func link(toFile path: String, from: Address) -> String {
-    Address.way(from: self.path(from), to: path)
+    SiteFile.relativePath(from: self.path(from), to: path)
   }
 
   /// The edition as a paper shows it that has its own list of sources.

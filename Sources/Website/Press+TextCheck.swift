@@ -1,11 +1,13 @@
 import Emulation
 import Input
+import LinkCheck
+import SiteFiles
 
 extension Press {
   /// Reports what the texts of the edition refer to and the site does not have.
   ///
   /// - Parameter pages: the pages of the edition, of which those that links name a place in are made.
-  func checkTexts(_ pages: [Page], _ problems: inout Problems) {
+  func checkTexts(_ pages: [SiteFile], _ problems: inout Problems) {
     let notes = edition.archive.years.flatMap { year in
       year.notes.map { (note: $0, year: year) }
     }

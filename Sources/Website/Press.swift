@@ -1,6 +1,7 @@
 import Emulation
 import Input
 import Markdown
+import SiteFiles
 import Templates
 
 /// Makes the pages of one edition from views and templates.
@@ -34,7 +35,7 @@ final class Press: Sendable {
   }
 
   /// Makes all pages of the edition.
-  func makePages() -> [Page] {
+  func makePages() -> [SiteFile] {
     let years = edition.archive.years
     return Self.sections.compactMap(section)
       + edition.archive.provinces.all.map(provincePage)
@@ -50,7 +51,7 @@ final class Press: Sendable {
   }
 
   /// The page at an address; nil where the edition has none.
-  func page(_ address: Address) -> Page? {
+  func page(_ address: Address) -> SiteFile? {
     let archive = edition.archive
     return switch address {
     case .province(let id): archive.provinces[id].map(provincePage)
@@ -77,7 +78,7 @@ final class Press: Sendable {
   ]
 
   /// A page that every edition has once.
-  private func section(_ address: Address) -> Page? {
+  private func section(_ address: Address) -> SiteFile? {
     switch address {
     case .home: page(address, .home) { HomeView($0) }
     case .provinces: page(address, .provinces) { ProvincesView($0) }
@@ -94,29 +95,29 @@ final class Press: Sendable {
     }
   }
 
-  private func provincePage(_ province: Province) -> Page {
+  private func provincePage(_ province: Province) -> SiteFile {
     page(.province(province.id), .province) { ProvinceView(province, $0) }
   }
 
-  private func provincePage(_ placing: Standing.Placing, in year: Year) -> Page {
+  private func provincePage(_ placing: Standing.Placing, in year: Year) -> SiteFile {
     page(.provinceInYear(placing.province.id, year.number), .provinceInYear) {
       ProvinceInYearView(placing, year, $0)
     }
   }
 
-  private func yearPage(_ year: Year) -> Page {
+  private func yearPage(_ year: Year) -> SiteFile {
     page(.year(year.number), .year) { YearView(year, $0) }
   }
 
   /// The front of a year that stands without the rest of the site, with a way into each language.
-  func front(of year: Year, in editions: [Edition]) -> Page {
-    Page(path: Address.home.path, origin: nil, year: year.number) { [self] in
+  func front(of year: Year, in editions: [Edition]) -> SiteFile {
+    SiteFile(path: Address.home.path, origin: nil, year: year.number) { [self] in
       try render(.yearFront, YearFrontView(year, editions))
     }
   }
 
   /// A paper of the site.
-  private func paper(_ address: Address) -> Page? {
+  private func paper(_ address: Address) -> SiteFile? {
     switch address {
     case .report(let number): edition.archive[number].map(reportPage)
     case .minutes(let number):
@@ -139,17 +140,18 @@ final class Press: Sendable {
   private func page<Subject: View>(
     _ address: Address, _ template: PageTemplate,
     _ view: @escaping @Sendable (Edition) -> Subject
-  ) -> Page {
-    Page(path: edition.path(address), origin: nil, year: address.year, basis: .facts) { [self] in
+  ) -> SiteFile {
+    SiteFile(path: edition.path(address), origin: nil, year: address.year, basis: .facts) {
+      [self] in
       try render(template, view(facts))
     }
   }
 
   /// The page of the note at a position among the notes of its year.
-  private func notePage(_ position: Int, in year: Year) -> Page {
+  private func notePage(_ position: Int, in year: Year) -> SiteFile {
     let note = year.notes[position]
     let address = note.address
-    return Page(
+    return SiteFile(
       path: edition.path(address), origin: note.place, year: year.number,
       basis: .text(note.translations.bodies)
     ) { [self] in
@@ -158,9 +160,9 @@ final class Press: Sendable {
     }
   }
 
-  private func freePage(_ page: FreePage) -> Page {
+  private func freePage(_ page: FreePage) -> SiteFile {
     let address = page.address
-    return Page(
+    return SiteFile(
       path: edition.path(address), origin: page.place, basis: .text(page.translations.bodies)
     ) { [self] in
       let body = try body(PictureAlbum(page, edition), nil)

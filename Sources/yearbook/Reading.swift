@@ -1,6 +1,7 @@
 import Emulation
 import Input
 import Publishing
+import SiteFiles
 import Website
 
 /// The content and templates of a site, read and checked.
@@ -108,11 +109,18 @@ extension Reading {
   /// there is no website.
   ///
   /// The website that was read leads to all standing PDFs, which is how they were published.
-  func websiteKeeping(_ standing: StandingPrints) -> (website: Website, prints: [Page])? {
+  func websiteKeeping(_ standing: StandingPrints) -> (website: Website, prints: [SiteFile])? {
     guard let website else { return nil }
     let prints = standing.stillTrue(of: website)
     if prints.count == standing.paths.count { return (website, prints) }
     return self.website(printed: Set(prints.map(\.path))).map { ($0, prints) }
+  }
+}
+
+extension StandingPrints {
+  /// The PDFs that still show what the website says, which has links to all of them.
+  func stillTrue(of website: Website) -> [SiteFile] {
+    stillTrue(website.printouts.map { ($0.path, $0.pdfPath) }, among: website.pages)
   }
 }
 

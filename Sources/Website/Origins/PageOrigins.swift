@@ -1,5 +1,6 @@
 public import Emulation
 public import Input
+import SiteFiles
 
 /// The files that a file of the site is made of, with their lines.
 public struct PageOrigins: Sendable {

@@ -1,6 +1,7 @@
 import Emulation
 import Input
 import Markdown
+import SiteFiles
 import Templates
 
 extension Press {
@@ -8,9 +9,9 @@ extension Press {
   private static let mostText = 1 << 19
 
   /// The page of a year's report or, where no office issues one, of the summary from its sources.
-  func reportPage(_ year: Year) -> Page {
+  func reportPage(_ year: Year) -> SiteFile {
     let address = Address.report(year.number)
-    return Page(path: edition.path(address), basis: .everything) { [self] in
+    return SiteFile(path: edition.path(address), basis: .everything) { [self] in
       let body = try reportBody(
         year, on: address, prefix: "", isBrief: length(of: [year]) > Self.mostText)
       return edition.archive.issues(.report, in: year)

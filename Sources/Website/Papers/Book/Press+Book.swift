@@ -1,5 +1,6 @@
 import Emulation
 import Markdown
+import SiteFiles
 import Templates
 
 extension Press {
@@ -10,8 +11,8 @@ extension Press {
   private static let mostText = 4 << 20
 
   /// The page of the whole archive as one document.
-  func bookPage() -> Page {
-    Page(path: edition.path(.book), basis: .everything) { [self] in
+  func bookPage() -> SiteFile {
+    SiteFile(path: edition.path(.book), basis: .everything) { [self] in
       let archive = edition.archive
       let citing = edition.citing(PaperSources(archive))
       let isBrief = length(of: archive.years) > Self.mostText
