@@ -40,8 +40,15 @@ struct CriteriaSum {
     count.assigned > 0 && count.exact == count.assigned && least == most ? least : nil
   }
 
+  /// Whether a total is a number rounded to fewer decimals.
+  private func isRounding(_ total: Points, of exact: Points) -> Bool {
+    guard total.decimals < exact.shortest.decimals else { return false }
+    let step = [10_000, 1_000, 100, 10, 1][total.decimals]
+    return 2 * abs(total.tenThousandths - exact.tenThousandths) <= step
+  }
+
   /// The problem of a declared total that the points cannot give; nil where they can, or where no
-  /// points for criteria are known.
+  /// points for criteria are known; a warning where the total may be rounded.
   func contradiction(_ declared: Figure, _ place: Place) -> Problem? {
     guard count.exact > 0 else { return nil }
     let (points, precision) = (declared.points, declared.precision)
@@ -50,6 +57,9 @@ struct CriteriaSum {
     let isTooHigh =
       precision == .exact && points > most || precision == .above && points >= most
     guard isTooLow || isTooHigh else { return nil }
+    if precision == .exact, let exact, isRounding(points, of: exact) {
+      return EmulationProblem.totalRounded(points, exact: exact).at(place)
+    }
     let sum: EmulationProblem.SumOfCriteria =
       if let exact {
         .exact(exact, difference: precision == .exact ? exact - points : nil)

@@ -82,6 +82,7 @@ extension EmulationProblem {
     case pointsRange = "points-range"
     case pointsNumber = "points-number"
     case totalDisagrees = "total-disagrees"
+    case totalRounded = "total-rounded"
     case maximumDisagrees = "maximum-disagrees"
     case missingMaximum = "missing-maximum"
   }
@@ -184,6 +185,7 @@ extension EmulationProblem {
     case .pointsOutOfRange, .penaltyBelowZero: Code.pointsRange
     case .pointsNotExact, .notPoints: Code.pointsNumber
     case .totalDisagrees: Code.totalDisagrees
+    case .totalRounded: Code.totalRounded
     case .maximumDisagrees, .maximumOfGroupDisagrees: Code.maximumDisagrees
     case .percentageWithoutMaximum, .criterionWithoutMaximum: Code.missingMaximum
     }

@@ -229,6 +229,8 @@ extension EmulationProblem {
       "the penalty takes the total below 0: the criteria give \(points.plain)"
     case .pointsNotExact(let text): "'\(text)' is not an exact number of points"
     case .notPoints(let text, let advice): "'\(text)' is not a number of points; \(advice.text)"
+    case .totalRounded(let total, let exact):
+      "the total \(total.plain) is rounded; the criteria give \(exact.plain)"
     case .totalDisagrees(let declared, let sum):
       "the total here is \(declared.plain), but the criteria give \(Self.english(sum))"
     case .maximumDisagrees(let declared, let sum):

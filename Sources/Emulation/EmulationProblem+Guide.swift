@@ -382,6 +382,10 @@ extension EmulationProblem.Code {
       ProblemGuide(
         "A total is not the sum of the criteria.",
         remedy: "Correct the total or a criterion; both sums are in the message.")
+    case .totalRounded:
+      ProblemGuide(
+        "A total is the sum of the criteria, rounded to fewer decimals.",
+        remedy: "Nothing has to be done; write the exact sum where it is to be shown.")
     case .maximumDisagrees:
       ProblemGuide(
         "A maximum is not the sum of the criteria.",

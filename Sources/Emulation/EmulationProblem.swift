@@ -124,6 +124,7 @@ public enum EmulationProblem: ProblemKind {
   case pointsNotExact(String)
   case notPoints(String, PointsAdvice)
   case totalDisagrees(Figure, SumOfCriteria)
+  case totalRounded(Points, exact: Points)
   case maximumDisagrees(Points, sum: Points)
   case maximumOfGroupDisagrees(Points, sum: Points)
   case percentageWithoutMaximum
@@ -134,7 +135,7 @@ extension EmulationProblem {
   /// Whether a problem stops a build.
   public var severity: Problem.Severity {
     switch self {
-    case .sourceNotFindable, .unusedFolder, .unusedFile, .noteHeldBack, .statusOfYear, .dateFar,
+    case .totalRounded, .sourceNotFindable, .unusedFolder, .unusedFile, .noteHeldBack, .statusOfYear, .dateFar,
       .dateUnlikely, .sourceBeforeConference, .covenantForAnotherYear, .inProgressWithResult,
       .decisionBeforeConference, .awardBelowRank, .paperNotIssued, .reportBeforeConference:
       .warning

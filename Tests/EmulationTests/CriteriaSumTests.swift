@@ -52,6 +52,18 @@ struct CriteriaSumTests {
   }
 
   @Test(arguments: [
+    ("90.25,40.13,45,,,175.4", "the total 175.4 is rounded; the criteria give 175.38"),
+    ("90.2,40.3,45,,,176", "the total 176 is rounded; the criteria give 175.5"),
+    ("90.2,40.2,45,,,175", "the total 175 is rounded; the criteria give 175.4"),
+  ])
+  func `A total that is rounded is a warning`(cells: String, message: String) {
+    let sheet = read(cells)
+    #expect(sheet.messages == [message])
+    #expect(sheet.problems.allSatisfy { $0.contains("total-rounded") })
+    #expect(sheet.rows.first?.contains("total=\(cells.split(separator: ",").last ?? "")") == true)
+  }
+
+  @Test(arguments: [
     ("100.5,40,45,,,175", "2:16 points-range [100.5]"),
     ("90,40,45,x,,175", "2:25 points-number [x]"),
     ("0,0,0,,5,", "2:25 points-range []"), ("90,40,45,,,1200", "2:27 points-range [1200]"),
