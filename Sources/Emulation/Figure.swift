@@ -129,7 +129,7 @@ public struct Figure: Hashable, Sendable {
     Problem(
       "points-number",
       "'\(Excerpt.beginning(of: cell.text))' is no number of points;"
-        + " \(PointsAdvice(parts(of: cell.text).number).text)", at: cell.place)
+        + " \(PointsAdvice(cell.text).text)", at: cell.place)
   }
 
   /// What stands before a number, and the number.

@@ -1,3 +1,4 @@
+import Emulation
 import Input
 import Spreadsheet
 
@@ -24,8 +25,23 @@ extension Grid.Cell {
   /// Whether it holds a number: with a unit, a maximum after a slash, or a sign of how exact it is, and
   /// also where a formula has no value yet.
   var isFigure: Bool {
-    if let flaw { return flaw.code == "cell-error" || flaw.code == "cell-uncalculated" }
-    return Self.isFigure(text.text)
+    if let flaw {
+      return ["cell-error", "cell-uncalculated", "cell-lines"].contains(flaw.code)
+    }
+    return Self.isFigure(text.text) || Self.isWritten(text.text)
+  }
+
+  /// Whether it holds a number, also one in parentheses, as numbers of columns are, too.
+  var mayBePoints: Bool {
+    isFigure || (flaw == nil && WrittenPoints(text.text)?.isInParentheses ?? false)
+  }
+
+  /// Whether it is a number with a word, a mark or another sign than those of `isFigure`.
+  private static func isWritten(_ text: String) -> Bool {
+    guard text.utf8.count <= 40, text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      let written = WrittenPoints(text)
+    else { return false }
+    return !written.isInParentheses
   }
 
   private static let units: Set<Substring> = [

@@ -1,3 +1,4 @@
+import Emulation
 public import Input
 public import Spreadsheet
 
@@ -17,9 +18,11 @@ extension Grid {
       return Row(
         number: line, columns: cells.map { $0.offset + 1 },
         cells: cells.map { column, text in
-          Cell(
-            address: CellAddress(row: line, column: column + 1),
-            text: LocatedText(text.text.inOneLine, at: text.place), content: .text, flaw: nil)
+          let address = CellAddress(row: line, column: column + 1)
+          return Cell(
+            address: address, text: LocatedText(text.text.inOneLine, at: text.place),
+            content: .text,
+            flaw: Self.flaw(ofLines: text.text, in: address, at: text.place))
         })
     }
     self.init(rows: rows, file: file, widths: widths)
@@ -56,10 +59,25 @@ extension Grid {
           let place = Place(file, range)
           return Cell(
             address: address, text: LocatedText(file.text(range), at: place),
-            content: cell.value.content, flaw: cell.value.flaw(in: address, at: place))
+            content: cell.value.content,
+            flaw: cell.value.flaw(in: address, at: place)
+              ?? Self.flaw(ofLines: cell.value.text, in: address, at: place))
         })
     }
     self.init(rows: rows, merged: sheet.merged, file: file, tab: sheet.name)
+  }
+
+  /// Why a cell of several lines, each a number, holds none.
+  private static func flaw(ofLines text: String, in address: CellAddress, at place: Place)
+    -> Problem?
+  {
+    guard text.utf8.count <= 100, text.contains(where: \.isNewline) else { return nil }
+    let lines = text.split(whereSeparator: \.isNewline).map(\.inOneLine).filter { !$0.isEmpty }
+    guard lines.count > 1, lines.allSatisfy({ WrittenPoints($0) != nil }) else { return nil }
+    let shown = lines.map { "'\($0)'" }.joined(separator: " and ")
+    return Problem(
+      "cell-lines", "\(address) holds several numbers, \(shown), each in a line; write one number",
+      at: place)
   }
 }
 

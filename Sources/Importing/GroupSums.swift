@@ -11,11 +11,14 @@ struct GroupSums {
     guard !columns.sums.isEmpty else { return }
     for row in layout.rows where layout.isOfMember(row) {
       for (column, parts) in columns.sums.sorted(by: { $0.key < $1.key }) where !parts.isEmpty {
-        guard let cell = row[column], let declared = points(cell, signs[column], vocabulary)
+        guard let cell = row[column], let declared = points(cell, false, signs[column], vocabulary)
         else { continue }
         let cells = parts.compactMap { row[$0] }
         let figures = parts.compactMap { part in
-          row[part].flatMap { points($0, signs[part], vocabulary) }
+          row[part].flatMap { cell in
+            let isPenalty = columns.meaning(of: part)?.field == .points("penalty")
+            return points(cell, isPenalty, signs[part], vocabulary)
+          }
         }
         guard figures.count == parts.count else { continue }
         let sum = figures.reduce(.zero, +)
@@ -34,10 +37,11 @@ struct GroupSums {
 
   /// The exact points of a cell; nil where it holds none.
   private static func points(
-    _ cell: Grid.Cell, _ signs: PointsSigns.Column, _ vocabulary: SheetVocabulary
+    _ cell: Grid.Cell, _ isPenalty: Bool, _ signs: PointsSigns.Column,
+    _ vocabulary: SheetVocabulary
   ) -> Points? {
     guard cell.flaw == nil else { return nil }
     var ignored = Problems()
-    return Points(CellPoints(cell, isPenalty: false, signs, vocabulary, &ignored).text)
+    return Points(CellPoints(cell, isPenalty: isPenalty, signs, vocabulary, &ignored).text)
   }
 }

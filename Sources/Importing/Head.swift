@@ -9,6 +9,13 @@ struct Head: Hashable {
   let maximum: String?
   /// The most points if what stands between them is a decimal sign, as in `98.125`; nil for others.
   let decimalMaximum: String?
+  /// What it means whatever the year; what is in parentheses after it may say more, as in
+  /// `Tự chấm (x/max)`.
+  let word: SheetWord?
+  /// The year of what it means, as in `Tổng điểm năm 2022`; nil where it names none.
+  let year: Int?
+  /// Whether it says no more than the year that all below it is of.
+  let isOfYear: Bool
   private let mentionsExtra: Bool
 
   init(_ text: String) {
@@ -18,6 +25,17 @@ struct Head: Hashable {
     name = found?.name ?? text
     maximum = found?.number
     decimalMaximum = found?.decimal
+    let dated = HeadYear(name)
+    let word = Self.word(name)
+    if let dated, word == nil || dated.isInParentheses {
+      self.word = dated.rest.isEmpty ? nil : Self.word(dated.rest)
+      isOfYear =
+        dated.rest.isEmpty
+        || (self.word == nil && HeadYear.isOfAll(dated.rest) && !HeadYear.isDay(dated.rest))
+      year = isOfYear || self.word != nil ? dated.year : nil
+    } else {
+      (self.word, year, isOfYear) = (word, nil, false)
+    }
   }
 
   /// Whether it speaks of points that are added or taken away, alone or with what these are for.
@@ -35,11 +53,62 @@ struct Head: Hashable {
     return nil
   }
 
-  /// What it means whatever the year; what is in parentheses after it may say more, as in
-  /// `Tự chấm (x/max)`.
-  var word: SheetWord? {
+  private static func word(_ name: String) -> SheetWord? {
     if let word = SheetWord(head: name) { return word }
     guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return nil }
     return SheetWord(head: String(name[..<open]))
+  }
+}
+
+/// A year at the end of a head: `Tổng điểm năm 2022`, `Xếp hạng 2022`, `Năm 2022`.
+struct HeadYear {
+  let year: Int
+  /// What is before it, without `năm`.
+  let rest: String
+  /// Whether it is in parentheses.
+  let isInParentheses: Bool
+
+  init?(_ head: String) {
+    var text = head[...]
+    if let close = text.last, close == ")" || close == "]" { text.removeLast() }
+    guard let year = Int(text.suffix(4)), text.suffix(4).utf8.count == 4,
+      (1900...2100).contains(year)
+    else { return nil }
+    var rest = text.dropLast(4)
+    // 2021-2022 and 12022 are no single year.
+    guard rest.last.map({ " (:[".contains($0) }) ?? true else { return nil }
+    isInParentheses = text.endIndex != head.endIndex && (rest.contains("(") || rest.contains("["))
+    rest = Self.trimmed(rest)
+    for word in ["năm công tác", "năm thi đua", "của năm", "trong năm", "năm", "year", "of"]
+    where rest.lowercased().hasSuffix(word) {
+      let before = rest.dropLast(word.count)
+      guard before.last.map({ " (-–,:".contains($0) }) ?? true else { continue }
+      rest = Self.trimmed(before)
+      break
+    }
+    self.year = year
+    self.rest = String(rest)
+  }
+
+  /// Whether a head over points says that all of them are counted, as `Kết quả chung`.
+  static func isOfAll(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return ["kết quả", "result", "overall"].contains { name.hasPrefix($0) }
+      || [
+        "tổng", "tổng hợp", "tổng kết", "tổng điểm", "tổng cộng", "chung", "toàn cụm", "cả năm",
+        "điểm thi đua", "thi đua", "total", "points",
+      ].contains(name)
+  }
+
+  /// Whether a text before a year is a part of a day.
+  static func isDay(_ rest: String) -> Bool {
+    let rest = rest.lowercased()
+    return rest.contains("ngày") || rest.contains("tháng")
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var text = text
+    while let last = text.last, " (-–—,:[".contains(last) { text.removeLast() }
+    return text
   }
 }

@@ -105,7 +105,9 @@ struct MemberForm {
     of grid: Grid, above first: Int, _ vocabulary: SheetVocabulary, _ problems: inout Problems
   ) -> Province? {
     let named = titles(of: grid, above: first).compactMap(vocabulary.member(within:))
-    if let tab = grid.tab, let member = vocabulary.member(within: tab) {
+    if let tab = grid.tab,
+      let member = vocabulary.member(within: tab) ?? vocabulary.member(initials: tab)
+    {
       if let other = named.first, !named.contains(where: { $0.id == member.id }) {
         problems.report(
           Problem(

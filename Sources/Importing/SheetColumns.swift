@@ -9,6 +9,9 @@ struct SheetColumns {
     let meaning: Meaning
   }
 
+  /// Why a total is left out that is followed by one after points were taken away.
+  static let beforeDeductions = "the total before points are taken away"
+
   /// The most columns that are read; no year has as many criteria at as many stages.
   static let most = 4_096
 
@@ -47,6 +50,8 @@ struct SheetColumns {
       layout: layout, lastStage: lastStage, vocabulary: vocabulary, choices: choices,
       grouped: grouped,
       isListed: !vocabulary.criteria.isEmpty && !choices.isRenewing, levels: levels,
+      others: OtherColumns(
+        read.filter { filled.contains($0.number) }, in: layout.grid, year: vocabulary.year),
       criteria: criteria)
     all = read.compactMap { column in
       let isFilled = filled.contains(column.number)
@@ -58,15 +63,18 @@ struct SheetColumns {
     unread = reader.unread
     for found in all { meanings[found.column.number] = found.meaning }
     findSums(levels)
-    reportTwice(&problems)
+    reportTwice(in: layout.grid, &problems)
   }
 
   /// Finds the criteria that the columns of sums add up.
   private mutating func findSums(_ levels: Levels) {
     for found in all {
-      guard case .leftOut = found.meaning else { continue }
+      guard case .leftOut(let why) = found.meaning else { continue }
       let group: String
       switch found.column.said {
+      case .word(.total) where why == Self.beforeDeductions:
+        sums[found.column.number] = partsBeforeDeductions(found.column)
+        continue
       case .sum(let name): group = name
       case .name(let name) where levels.parents.contains(found.column.number): group = name
       default: continue
@@ -80,6 +88,23 @@ struct SheetColumns {
       }
       sums[found.column.number] = parts.map(\.column.number)
     }
+  }
+
+  /// What a total before deductions adds up: the points left of it, or else the total after them and
+  /// what was taken away.
+  private func partsBeforeDeductions(_ total: ReadColumn) -> [Int] {
+    let points = all.filter { other in
+      guard case .points(let id, let stage) = other.meaning else { return false }
+      return stage == total.stage && id != "penalty" && other.column.number < total.number
+    }
+    guard points.isEmpty else { return points.map(\.column.number) }
+    let rest = all.filter { other in
+      switch other.meaning {
+      case .total(let stage), .points("penalty", let stage): stage == total.stage
+      default: false
+      }
+    }
+    return rest.count == 2 ? rest.map(\.column.number) : []
   }
 
   /// What a column is read as; nil for one that holds nothing.
@@ -99,7 +124,16 @@ struct SheetColumns {
     return columns.map { $0.outside(group) }
   }
 
-  private func reportTwice(_ problems: inout Problems) {
+  /// By which name the user may leave out one of two columns alone.
+  private static func ownName(
+    of column: ReadColumn, beside other: ReadColumn, in grid: Grid
+  ) -> String {
+    let others = Set(other.shownHeads(in: grid).map { Slug.text(for: $0) })
+    return [column.ownHead, column.shown].first { !others.contains(Slug.text(for: $0)) }
+      ?? grid.name(ofColumn: column.number)
+  }
+
+  private func reportTwice(in grid: Grid, _ problems: inout Problems) {
     var seen: [Meaning: ReadColumn] = [:]
     for found in all {
       if case .leftOut = found.meaning { continue }
@@ -108,7 +142,8 @@ struct SheetColumns {
         Problem(
           "head-twice",
           "'\(Excerpt.beginning(of: found.column.shown))' means '\(found.meaning.text)', as"
-            + " '\(Excerpt.beginning(of: other.shown))' does; take one of them out of the sheet",
+            + " '\(Excerpt.beginning(of: other.shown))' does; leave one of them out with --leave-out"
+            + " '\(Self.ownName(of: found.column, beside: other, in: grid))'",
           at: found.column.place))
     }
   }

@@ -20,7 +20,12 @@ struct Strangers {
     )
     for (problem, _) in near { problems.report(problem) }
     guard far.count > Self.most, let first = far.first else {
-      for (problem, _) in far { problems.report(problem) }
+      for (problem, _) in far {
+        problems.report(
+          Problem(
+            problem.code, "\(problem.message); --only-members leaves out units that are no members",
+            at: problem.place))
+      }
       return
     }
     problems.report(
@@ -31,8 +36,9 @@ struct Strangers {
           + " --only-members leaves them out", at: first.name.text.place))
   }
 
-  /// Whether a name is like that of no member.
+  /// Whether a name is like that of no member, or is that of one of other years.
   private static func isFar(_ problem: Problem) -> Bool {
-    problem.code == "unknown-province" && !problem.message.contains("did you mean")
+    problem.code == "not-a-member"
+      || (problem.code == "unknown-province" && !problem.message.contains("did you mean"))
   }
 }

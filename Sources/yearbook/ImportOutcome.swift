@@ -5,23 +5,50 @@ import Publishing
 
 /// What an import writes, and what `check` will say of it.
 struct ImportOutcome {
+  /// What a sheet was read as.
+  enum Sheet {
+    case scores(ScoreImport)
+    case criteria(CriteriaImport)
+  }
+
   /// The sheet as it was read.
-  let scores: ScoreImport
+  let sheet: Sheet
   /// What `check` will say of the figures themselves, at their cells in the sheet.
   let foreseen: Problems
 
-  init(_ scores: ScoreImport, _ vocabulary: SheetVocabulary, content: String) {
-    self.scores = scores
+  init(_ sheet: Sheet, _ vocabulary: SheetVocabulary, content: String) {
+    self.sheet = sheet
     let folder = "\(content)/\(vocabulary.year)"
-    foreseen = scores.inSheet(
-      vocabulary.problems(
-        ofScores: SourceFile(path: "\(folder)/scores.csv", text: scores.scores),
-        criteria: scores.criteria.map { SourceFile(path: "\(folder)/criteria.csv", text: $0) }))
+    func file(_ name: String, _ text: String) -> SourceFile {
+      SourceFile(path: "\(folder)/\(name)", text: text)
+    }
+    switch sheet {
+    case .scores(let scores):
+      foreseen = scores.inSheet(
+        vocabulary.problems(
+          ofScores: file("scores.csv", scores.scores),
+          criteria: scores.criteria.map { file("criteria.csv", $0) }))
+    case .criteria(let criteria):
+      foreseen = criteria.inSheet(
+        vocabulary.problems(ofScores: nil, criteria: file("criteria.csv", criteria.text)))
+    }
+  }
+
+  /// The name of the sheet.
+  var source: String {
+    switch sheet {
+    case .scores(let scores): scores.source
+    case .criteria(let criteria): criteria.source
+    }
   }
 
   /// The files of the content that are written.
   func files(_ year: Int) -> [NewFiles.File] {
-    [NewFiles.File("\(year)/scores.csv", scores.scores)]
-      + (scores.criteria.map { [NewFiles.File("\(year)/criteria.csv", $0)] } ?? [])
+    switch sheet {
+    case .scores(let scores):
+      [NewFiles.File("\(year)/scores.csv", scores.scores)]
+        + (scores.criteria.map { [NewFiles.File("\(year)/criteria.csv", $0)] } ?? [])
+    case .criteria(let criteria): [NewFiles.File("\(year)/criteria.csv", criteria.text)]
+    }
   }
 }
