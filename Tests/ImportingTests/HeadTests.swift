@@ -35,7 +35,7 @@ struct HeadTests {
     #expect(Head(text).maximum == nil)
   }
 
-  @Test(arguments: [
+  private static let words: [(String, SheetWord, Int?)] = [
     ("Tổng điểm năm 2022", SheetWord.total, 2022), ("Xếp hạng 2022", .rank, 2022),
     ("Tổng điểm (năm 2021)", .total, 2021), ("Điểm tự chấm 2022", .points(.own), 2022),
     ("Số điểm", .total, nil), ("Điểm số", .total, nil), ("Điểm tổng kết", .total, nil),
@@ -45,7 +45,9 @@ struct HeadTests {
     ("Xếp hạng trong cụm", .rank, nil), ("Xếp hạng theo tổng điểm", .rank, nil),
     ("Chênh lệch", .difference, nil), ("Lý do trừ điểm", .remark, nil),
     ("Điểm năm trước", .yearBefore, nil),
-  ])
+  ]
+
+  @Test(arguments: words)
   func `A head is known by its words, with or without a year`(
     _ text: String, _ word: SheetWord, _ year: Int?
   ) {
