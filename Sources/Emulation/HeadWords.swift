@@ -19,10 +19,13 @@ struct HeadWords {
     "xep", "hang", "thu", "bac", "tu", "vi", "tri", "ket", "qua", "chung", "trong", "toan", "cum",
     "thi", "dua", "cuoi", "cung", "ca", "nam", "final", "overall", "rank", "ranking",
   ]
+  private static let ofShare: Set<Substring> = [
+    "phan", "tram", "so", "voi", "diem", "chuan", "toi", "da", "tong", "dat", "duoc", "tren",
+  ]
   /// What says that points were taken away from a total, or added, before the words of `ofNet`.
   private static let net = [
     "sau-khi-tru", "sau-tru", "da-tru", "sau-khi-cong-tru", "sau-cong-tru", "sau-thuong-phat",
-    "sau-khi-thuong-phat", "con-lai", "sau-khi-da-tru",
+    "sau-khi-thuong-phat", "con-lai", "sau-khi-da-tru", "sau-khi-cong", "sau-cong", "da-cong",
   ]
   private static let ofNet: Set<Substring> = ofTotal.union([
     "sau", "khi", "da", "tru", "thuong", "phat", "con", "lai", "va", "cac", "noi", "dung", "khoan",
@@ -41,9 +44,10 @@ struct HeadWords {
       && Self.net.contains { text.contains("-\($0)-") }
   }
 
-  /// A total or a rank; nil for anything else.
+  /// A total, a rank or a share; nil for anything else.
   var word: SheetWord? {
     if isRank { return .rank }
+    if isShare { return .percentage }
     return isTotal ? .total : nil
   }
 
@@ -57,6 +61,12 @@ struct HeadWords {
       || words.contains("cuoc")
     return (isCounted || isEnglish) && isOfAll && words.count > 1
       && words.allSatisfy(Self.ofTotal.contains)
+  }
+
+  /// Whether it is a share of the points, as `Tỷ lệ so với điểm chuẩn`.
+  private var isShare: Bool {
+    words.count > 2 && ["ty", "ti"].contains(words[0]) && words[1] == "le"
+      && words.dropFirst(2).allSatisfy(Self.ofShare.contains)
   }
 
   private var isRank: Bool {

@@ -59,6 +59,10 @@ struct OfficeUnits {
   private func isRemark(_ remark: String, of name: String) -> Bool {
     guard remark.contains(where: \.isLetter), WrittenPoints(remark) == nil else { return false }
     let key = "-\(NameKey(remark).text)-"
+    // What is added to points or taken off them is no remark that may be left out.
+    guard !ExtraWords(remark).areAny, !key.contains("-diem-"), !key.contains("-points-") else {
+      return false
+    }
     guard !Self.ofMergers.contains(where: { key.contains("-\($0)-") }) else { return false }
     let own = Set(plain(name).map(\.id))
     return provinces.all(within: remark).allSatisfy { own.contains($0.id) }

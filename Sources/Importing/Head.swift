@@ -19,7 +19,7 @@ struct Head: Hashable {
   private let mentionsExtra: Bool
 
   init(_ text: String) {
-    let text = text.inOneLine
+    let text = Self.withoutMark(text.inOneLine)
     mentionsExtra = ExtraWords(text).areAny
     let found = HeadMaximum(endOf: text)
     name = found?.name ?? text
@@ -51,6 +51,16 @@ struct Head: Hashable {
   var stage: Stage? {
     if case .points(let stage)? = word { return stage }
     return nil
+  }
+
+  /// A head without the mark of a footnote at its end: `Kinh tế (600đ)*`.
+  private static func withoutMark(_ text: String) -> String {
+    var rest = text[...]
+    for mark in ["(*)", "(**)", "[*]"] where rest.hasSuffix(mark) {
+      rest = rest.dropLast(mark.count)
+    }
+    while rest.last == "*" || rest.last == " " { rest.removeLast() }
+    return rest.isEmpty ? text : String(rest)
   }
 
   private static func word(_ name: String) -> SheetWord? {

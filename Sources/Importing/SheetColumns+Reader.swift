@@ -41,7 +41,9 @@ extension SheetColumns {
       if choices.leavesOut(column.shownHeads(in: layout.grid), vocabulary) {
         return .leftOut("--leave-out")
       }
-      if let year = column.year, year != vocabulary.year { return ofYear(year, column) }
+      if let year = column.year, year != vocabulary.year, !Head(column.ownHead).isOfYear {
+        return ofYear(year, column)
+      }
       if levels.parents.contains(column.number) { return .leftOut("sum of its criteria") }
       switch column.said {
       case .word(let word): return meaning(of: word, column, &problems)
@@ -69,12 +71,12 @@ extension SheetColumns {
         return .leftOut(SheetColumns.beforeDeductions)
       case .total, .net: return .total(column.stage ?? title)
       case .points(let stage): return .total(stage)
-      case .percentage: return .leftOut("computed from the points")
-      case .difference where column.maximum == nil:
-        return .leftOut("the difference of other columns")
-      case .yearBefore where column.maximum == nil: return .leftOut("of the year before")
-      case .remark where column.maximum == nil: return .leftOut("remarks")
-      case .difference, .yearBefore, .remark: return points(column.ownName, column, &problems)
+      case .percentage, .difference, .yearBefore, .remark:
+        // With a maximum in its head it is a criterion of that name.
+        guard Head(column.ownHead).maximum == nil else {
+          return points(column.ownName, column, &problems)
+        }
+        return .leftOut(Self.reason(for: word))
       case .rank, .tier: return placing(word, column, &problems)
       case .note: return .note
       case .precision: return .leftOut("read with the points")
@@ -84,6 +86,16 @@ extension SheetColumns {
       case .criterion: return points(column.heads.last ?? "", column, &problems)
       case .bonus: return extra("bonus", column)
       case .penalty: return extra("penalty", column)
+      }
+    }
+
+    /// Why a column is left out that holds no points.
+    private static func reason(for word: SheetWord) -> String {
+      switch word {
+      case .percentage: "computed from the points"
+      case .difference: "the difference of other columns"
+      case .yearBefore: "of the year before"
+      default: "remarks"
       }
     }
 

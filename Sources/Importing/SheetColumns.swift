@@ -10,7 +10,7 @@ struct SheetColumns {
   }
 
   /// Why a total is left out that is followed by one after points were taken away.
-  static let beforeDeductions = "the total before points are taken away"
+  static let beforeDeductions = "the total before points are added or taken away"
 
   /// The most columns that are read; no year has as many criteria at as many stages.
   static let most = 4_096

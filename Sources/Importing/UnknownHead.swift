@@ -13,7 +13,10 @@ struct UnknownHead {
     let maximum = "write its maximum after the name, '\(shown) (100đ)'"
     let cells = layout.cells(in: column.number)
     let figures = cells.filter(\.isFigure)
-    if 2 * figures.count < cells.count {
+    if Head(name).isOfYear {
+      advice =
+        "'\(shown)' says a year alone; write what it holds, such as 'Tổng điểm \(vocabulary.year)'"
+    } else if 2 * figures.count < cells.count {
       advice =
         "'\(shown)' holds words and figures: head it 'Ghi chú' if these are remarks; if it is a criterion,"
         + " \(maximum)"

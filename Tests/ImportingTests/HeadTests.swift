@@ -15,6 +15,7 @@ struct HeadTests {
     ("Chỉ tiêu 1 100đ", "Chỉ tiêu 1", "100"), ("Kinh tế (0,5đ)", "Kinh tế", "0.5"),
     ("Kinh tế (6 tiêu chí, 600 điểm)", "Kinh tế", "600"), ("An ninh: 100", "An ninh", "100"),
     ("Kinh tế (12 chỉ tiêu; tối đa 62,5 điểm)", "Kinh tế", "62.5"),
+    ("Kinh tế (600đ)*", "Kinh tế", "600"), ("Kinh tế (600đ) (*)", "Kinh tế", "600"),
     ("Kinh tế (không quá 200 điểm)", "Kinh tế", "200"), ("Tiêu chí 1: 100", "Tiêu chí 1", "100"),
   ])
   func `A maximum in parentheses is no part of the name`(
@@ -41,7 +42,8 @@ struct HeadTests {
     ("Số điểm", .total, nil), ("Điểm số", .total, nil), ("Điểm tổng kết", .total, nil),
     ("Tổng điểm thi đua đạt được", .total, nil), ("Điểm chung cuộc", .total, nil),
     ("Tổng điểm sau khi trừ", .net, nil), ("Còn lại", .net, nil),
-    ("Tổng điểm sau khi cộng, trừ", .net, nil), ("Kết quả xếp hạng", .rank, nil),
+    ("Tổng điểm sau khi cộng, trừ", .net, nil), ("Tỷ lệ so với điểm chuẩn", .percentage, nil),
+    ("Tổng điểm sau khi cộng thưởng", .net, nil), ("Kết quả xếp hạng", .rank, nil),
     ("Xếp hạng trong cụm", .rank, nil), ("Xếp hạng theo tổng điểm", .rank, nil),
     ("Chênh lệch", .difference, nil), ("Lý do trừ điểm", .remark, nil),
     ("Điểm năm trước", .yearBefore, nil),

@@ -105,6 +105,22 @@ struct OrdinaryHeadsTests {
     #expect(sheet.problems.first?.contains("'\(head)' \(advice)") == true, "\(sheet.problems)")
   }
 
+  @Test func `A head of a year alone is asked what it holds`() throws {
+    let sheet = try SmallSheet("Đơn vị;Năm 2015;Năm 2016\nNghệ An;500;590\n")
+    #expect(sheet.problems.count == 1)
+    #expect(sheet.problems.first?.contains("'Năm 2015' says a year alone") == true)
+  }
+
+  @Test func `A share with a maximum in its head is a criterion, one in the row of maxima is not`()
+    throws
+  {
+    let own = try SmallSheet("Đơn vị;Tỷ lệ đạt (10đ)\nNghệ An;9\n")
+    #expect(own.scores?.scores == "province,ty-le-dat\nnghe-an,9\n")
+    let below = try SmallSheet(
+      "Đơn vị;Kinh tế;Tỷ lệ đạt\nĐiểm tối đa;600;100\nNghệ An;590;98\n")
+    #expect(below.scores?.scores == "province,kinh-te\nnghe-an,590\n")
+  }
+
   @Test func `A column is called by a name that no other has`() throws {
     let text =
       ";Sáu tháng;;Cả năm;\nĐơn vị;Kết luận;Khác (9đ);Kết luận;Kinh tế (9đ)\nNghệ An;7;5;6;4\n"

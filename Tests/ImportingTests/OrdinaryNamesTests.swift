@@ -25,7 +25,8 @@ struct OrdinaryNamesTests {
   }
 
   @Test(arguments: [
-    "Nghệ An (Hà Tĩnh)", "Nghệ An (cũ)", "Nghệ An (trước sáp nhập)", "Nghệ An (590)",
+    "Nghệ An (trừ 5 điểm)", "Nghệ An (590 điểm)", "Nghệ An (Hà Tĩnh)", "Nghệ An (cũ)",
+    "Nghệ An (trước sáp nhập)", "Nghệ An (590)",
     "Huyện Nghệ An", "Xã Nghệ An", "M. An", "TT. An", "An", "Trường Nghệ An", "N. Tĩnh",
   ])
   func `What may be another unit is refused`(_ name: String) throws {
