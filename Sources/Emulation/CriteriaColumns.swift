@@ -97,6 +97,28 @@ struct CriteriaColumns {
     }
   }
 
+  /// Whether heads are those of a sheet of criteria, and of nothing else.
+  static func areHeads(_ heads: [String], _ languages: [Language]) -> Bool {
+    var contents: Set<Content> = []
+    for head in heads {
+      let plain = head.lowercased()
+      let isOwnMaximum = maximumHeads.contains { start in
+        plain.hasPrefix("\(start).") || plain.hasPrefix("\(start) (")
+      }
+      let key = NameKey(head)
+      let isOfLanguage = languages.contains { language in
+        nameHeads.contains { NameKey("\($0).\(language.code)") == key }
+      }
+      let found = Self.heads.first { $0.heads.contains { NameKey($0) == key } }
+      guard let content = found?.content ?? (isOfLanguage ? .name("") : nil) else {
+        guard isOwnMaximum else { return false }
+        continue
+      }
+      contents.insert(content)
+    }
+    return contents.isSuperset(of: [.id, .maximum])
+  }
+
   /// The heads that were meant by heads such as `maximum.nghe-na`.
   private static func nearMaxima(_ table: Table, _ members: [Province]) -> [String] {
     table.heads.prefix(members.count + 20).compactMap { head in

@@ -120,10 +120,8 @@ public struct Figure: Hashable, Sendable {
 
   /// The problem of a cell that holds no number of points, with what to write there.
   static func noNumber(_ cell: LocatedText) -> Problem {
-    EmulationProblem.notPoints(
-      Excerpt.beginning(of: cell.text), PointsAdvice(parts(of: cell.text).number)
-    )
-    .at(cell.place)
+    EmulationProblem.notPoints(Excerpt.beginning(of: cell.text), PointsAdvice(cell.text))
+      .at(cell.place)
   }
 
   /// What stands before a number, and the number.

@@ -19,6 +19,7 @@ public struct SheetVocabulary: Sendable {
   private let memberIDs: Set<Province.ID>
   private let reserved: Set<NameKey>
   private let names, earlierNames: [NameKey: Criterion?]
+  private let units: OfficeUnits
 
   /// Reads what the content knows of a year; nil where `site.yaml` or `provinces.yaml` have mistakes,
   /// which are reported.
@@ -37,6 +38,7 @@ public struct SheetVocabulary: Sendable {
     let members = folder.year?.members ?? registers.provinces.members(in: year)
     self.members = members
     memberIDs = Set(members.map(\.id))
+    units = OfficeUnits(registers.provinces, members: members)
     tiers = folder.year?.tiers ?? []
     reserved = ScoreColumns.reservedHeads(registers.languages)
     let references = References(registers: registers, sources: nil)
@@ -55,11 +57,20 @@ public struct SheetVocabulary: Sendable {
   }
 
   /// Whether a text names a province, of this year or another.
-  public func namesProvince(_ text: String) -> Bool { !registers.provinces.isUnknown(text) }
+  public func namesProvince(_ text: String) -> Bool { !units.all(named: text).isEmpty }
+
+  /// Whether a text is the initials of a member alone, such as `TTH`, which mean it where a name belongs.
+  public func namesByInitials(_ text: String) -> Bool { units.member(initials: text) != nil }
+
+  /// The member with these initials; nil where none or several have them.
+  public func member(initials text: String) -> Province? { units.member(initials: text) }
+
+  /// What is in parentheses after the name of a member, and is neither its initials nor its role.
+  public func remark(after name: String) -> String? { units.remark(after: name) }
 
   /// The provinces that a text names, of this year or another; several where the name was of several.
   public func provinces(named text: String) -> [Province.ID] {
-    registers.provinces.all(named: text).map(\.id)
+    units.all(named: text).map(\.id)
   }
 
   /// The only member that a longer text names, such as a title; nil where it names none or several.
@@ -81,9 +92,11 @@ public struct SheetVocabulary: Sendable {
   /// - Throws: `unknown-province`, `ambiguous-province`, and `not-a-member` for one of other years.
   public func member(_ cell: LocatedText, byCode: Bool) throws(Problem) -> Province {
     if byCode, let member = self.member(code: cell.text) { return member }
-    let named = registers.provinces.all(named: cell.text).filter { memberIDs.contains($0.id) }
+    let all = units.all(named: cell.text)
+    let named = all.filter { memberIDs.contains($0.id) }
     if let only = named.first, named.count == 1 { return only }
-    let found = try registers.provinces.find(cell)
+    if all.isEmpty, let member = units.member(initials: cell.text) { return member }
+    let found = try all.count == 1 ? all[0] : registers.provinces.find(cell)
     guard let merger = found.merger else {
       throw EmulationProblem.notAMemberInYear(found.id, year: year).at(cell.place)
     }
@@ -184,11 +197,16 @@ public struct SheetVocabulary: Sendable {
     Figure.noNumber(cell)
   }
 
+  /// Whether heads are those of a sheet of criteria, and of nothing else.
+  public func areHeadsOfCriteria(_ heads: [String]) -> Bool {
+    CriteriaColumns.areHeads(heads, languages)
+  }
+
   /// What `check` will say of new sheets of the year.
-  public func problems(ofScores scores: SourceFile, criteria: SourceFile?) -> Problems {
+  public func problems(ofScores scores: SourceFile?, criteria: SourceFile?) -> Problems {
     var texts = tree.texts
     let paths = ["\(year)/scores.csv", "\(year)/criteria.csv"]
-    texts[paths[0]] = scores
+    if let scores { texts[paths[0]] = scores }
     if let criteria { texts[paths[1]] = criteria }
     let changed = FileTree(
       root: tree.root, texts: texts, binaries: tree.binaries, unreadable: tree.unreadable)

@@ -34,26 +34,53 @@ public enum SheetWord: Hashable, Sendable {
   case bonus
   /// Points taken away.
   case penalty
+  /// The total after points were taken away, beside one before.
+  case net
+  /// How two other columns differ.
+  case difference
+  /// A figure of the year before.
+  case yearBefore
+  /// Words that belong to a figure, such as why points were taken away.
+  case remark
 
-  /// The meaning of a head; nil for the name of a criterion and for what nobody knows.
+  /// The meaning of a head; nil for the name of a criterion and for an unknown head.
   public init?(head: String) {
     let key = NameKey(head)
     if let word = Self.byHead[key] ?? Self.stageTotal(key) {
       self = word
       return
     }
+    let words = HeadWords(key)
+    if words.areNet {
+      self = .net
+      return
+    }
     let extra = ExtraWords(head)
+    guard extra.areAny else {
+      guard let word = words.word else { return nil }
+      self = word
+      return
+    }
     guard extra.isAlone, extra.speaksOfBonus != extra.speaksOfPenalty else { return nil }
     self = extra.speaksOfPenalty ? .penalty : .bonus
   }
 
-  /// `Tổng điểm tự chấm` as `Tự chấm`.
+  /// `Tổng điểm tự chấm` and `Điểm sau thẩm định` as `Tự chấm` and `Thẩm định`.
   private static func stageTotal(_ key: NameKey) -> SheetWord? {
     for start in ["tong-diem-", "ket-qua-", "diem-", "tong-"] where key.text.hasPrefix(start) {
-      let rest = NameKey(String(key.text.dropFirst(start.count)))
-      if case .points(let stage)? = byHead[rest] { return .points(stage) }
+      if let stage = stagePoints(String(key.text.dropFirst(start.count))) { return stage }
+    }
+    var rest = key.text[...]
+    while let end = rest.firstIndex(of: "-"), HeadWords.beforeStage.contains(rest[..<end]) {
+      rest = rest[rest.index(after: end)...]
+      // A single word is an abbreviation, such as TC, which may be one of something else.
+      if rest.contains("-"), let stage = stagePoints(String(rest)) { return stage }
     }
     return nil
+  }
+
+  private static func stagePoints(_ name: String) -> SheetWord? {
+    if case .points(let stage)? = byHead[NameKey(name)] { .points(stage) } else { nil }
   }
 
   private static let byHead: [NameKey: SheetWord] = {
@@ -79,7 +106,7 @@ public enum SheetWord: Hashable, Sendable {
         [
           "cộng", "tổng số", "tổng số điểm", "tổng điểm đạt", "tổng điểm đạt được", "điểm tổng",
           "điểm tổng cộng", "điểm tổng hợp", "tổng cộng điểm", "cộng điểm", "điểm đạt",
-          "điểm đạt được", "total points", "points", "score",
+          "điểm đạt được", "số điểm", "điểm số", "total points", "points", "score",
         ]
       ),
       (
@@ -97,6 +124,32 @@ public enum SheetWord: Hashable, Sendable {
         [
           "%", "tỷ lệ đạt", "tỷ lệ đạt được", "tỷ lệ %", "percent", "share-percent",
           "places-change", "points-change",
+        ]
+      ),
+      (
+        .difference,
+        [
+          "chênh lệch", "điểm chênh lệch", "chênh lệch điểm", "chênh lệch (+/-)", "tăng/giảm",
+          "tăng (+), giảm (-)", "tăng, giảm", "so sánh", "so với tự chấm",
+          "chênh lệch so với tự chấm", "so với điểm tự chấm", "so với năm trước", "difference",
+          "change",
+        ]
+      ),
+      (
+        .yearBefore,
+        [
+          "năm trước", "điểm năm trước", "tổng điểm năm trước", "kết quả năm trước",
+          "xếp hạng năm trước", "hạng năm trước", "previous year", "last year",
+        ]
+      ),
+      (
+        .remark,
+        [
+          "lý do", "lý do trừ điểm", "lý do cộng điểm", "lý do điều chỉnh", "nội dung giải trình",
+          "giải trình", "ý kiến", "nhận xét", "diễn giải", "thuyết minh", "căn cứ", "minh chứng",
+          "tài liệu kiểm chứng", "tài liệu minh chứng", "văn bản", "ngày nộp", "ngày nộp báo cáo",
+          "số báo cáo", "báo cáo số", "người liên hệ", "điện thoại", "số điện thoại", "email",
+          "ký tên", "ký nhận", "reason", "comment", "comments", "contact", "phone",
         ]
       ),
       (.province, ["member", "unit", "name of unit"]),

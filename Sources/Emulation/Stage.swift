@@ -40,17 +40,34 @@ public enum Stage: String, CaseIterable, Comparable, Sendable {
     }
   }
 
+  /// What they also write in a cell or a head, but which in a title may say who held a meeting.
+  private var otherNames: [String] {
+    switch self {
+    case .own: ["đơn vị tự đánh giá", "tự chấm của đơn vị"]
+    case .review:
+      [
+        "hội đồng chấm", "hội đồng chấm điểm", "hội đồng đánh giá", "hội đồng thi đua chấm",
+        "HĐ chấm", "HĐ thẩm định", "tổ chấm", "tổ chấm điểm", "cụm trưởng chấm", "cụm chấm điểm",
+        "cụm đánh giá", "cụm trưởng thẩm định", "thẩm định của cụm", "thẩm định của hội đồng",
+      ]
+    case .explained: []
+    case .agreed: ["chốt", "điểm chốt", "công nhận", "được công nhận", "cụm công nhận"]
+    }
+  }
+
   /// The heads of its column of totals, in a sheet that has the stages side by side.
   var heads: [String] {
     switch self {
-    case .own: names + ["điểm tự chấm"]
-    case .review: names + ["điểm thẩm định"]
-    case .explained, .agreed: names
+    case .own: names + otherNames + ["điểm tự chấm"]
+    case .review: names + otherNames + ["điểm thẩm định"]
+    case .explained, .agreed: names + otherNames
     }
   }
 
   private static let byName = Dictionary(
-    uniqueKeysWithValues: allCases.flatMap { stage in stage.names.map { (NameKey($0), stage) } })
+    uniqueKeysWithValues: allCases.flatMap { stage in
+      (stage.names + stage.otherNames).map { (NameKey($0), stage) }
+    })
 
   /// Reads the cell of a stage; an empty one is agreed.
   /// - Throws: `unknown-stage` with the stages there are.

@@ -9,13 +9,16 @@ enum UnitName {
     "ban-thi-dua-khen-thuong-", "ban-tdkt-", "ban-td-kt-", "phong-thi-dua-khen-thuong-",
     "phong-tdkt-", "tinh-uy-", "thanh-uy-", "van-phong-", "people-s-committee-of-",
     "department-of-home-affairs-of-", "province-of-", "city-of-", "the-", "va-", "don-vi-",
-    "doan-", "cum-truong-", "cum-pho-",
+    "doan-", "cum-truong-", "cum-pho-", "co-quan-", "thuong-truc-", "hoi-dong-", "hd-", "so-nv-",
+    "so-", "nv-", "noi-vu-", "thi-dua-khen-thuong-", "tdkt-", "td-kt-", "ban-", "phong-", "vp-",
+    "ub-",
+    "dai-dien-", "lanh-dao-",
   ]
   private static let kinds = ["tinh-", "thanh-pho-", "tp-", "t-"]
   private static let ends = [
     "-province", "-city", "-cum-truong", "-cum-pho", "-truong-cum", "-pho-cum",
     "-don-vi-cum-truong",
-    "-don-vi-truong-cum",
+    "-don-vi-truong-cum", "-don-vi", "-dang-cai",
   ]
   private static let numerals: Set<Substring> = [
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",

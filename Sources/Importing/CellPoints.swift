@@ -20,7 +20,7 @@ struct CellPoints {
     }
     guard !cell.isDash else { return }
     do {
-      let (points, precision) = try Self.points(cell, signs, vocabulary, &problems)
+      let (points, precision) = try Self.points(cell, isPenalty, signs, vocabulary, &problems)
       let amount = isPenalty && points < .zero ? Points.zero - points : points
       text = try vocabulary.written(amount, precision, at: cell.text.place)
     } catch {
@@ -30,8 +30,8 @@ struct CellPoints {
   }
 
   private static func points(
-    _ cell: Grid.Cell, _ signs: PointsSigns.Column, _ vocabulary: SheetVocabulary,
-    _ problems: inout Problems
+    _ cell: Grid.Cell, _ isPenalty: Bool, _ signs: PointsSigns.Column,
+    _ vocabulary: SheetVocabulary, _ problems: inout Problems
   ) throws(Problem) -> (Points, Figure.Precision) {
     let number: OfficeNumber
     var precision = Figure.Precision.exact
@@ -45,6 +45,7 @@ struct CellPoints {
         throw vocabulary.problem(ofNoPoints: cell.text)
       }
       (number, precision) = (written.number, written.precision)
+      try check(written, cell, isPenalty, &problems)
       if let slashed = written.maximum, !signs.slashed.isEmpty, !signs.slashed.contains(slashed) {
         throw Problem(
           "points-maximum",
@@ -82,9 +83,29 @@ struct CellPoints {
     }
     return (points, precision)
   }
+
+  /// Refuses a number in parentheses that is no deduction, and reports the mark of a footnote.
+  private static func check(
+    _ written: WrittenPoints, _ cell: Grid.Cell, _ isPenalty: Bool, _ problems: inout Problems
+  ) throws(Problem) {
+    if written.isInParentheses, !isPenalty {
+      throw Problem(
+        "points-number",
+        "'\(cell.text.text)' may be a number that is taken away or one that is not to count; write"
+          + " the points without parentheses", at: cell.text.place)
+    }
+    if let mark = written.mark {
+      problems.report(
+        .warning(
+          "points-mark",
+          "\(cell.address): the mark '\(mark)' after '\(cell.text.text.dropLast(mark.count).inOneLine)'"
+            + " is left out; if it matters, say what it means in the column of remarks",
+          at: cell.text.place))
+    }
+  }
 }
 
 extension Grid.Cell {
   /// Whether the cell says that nothing is published.
-  var isDash: Bool { ["-", "–", "—"].contains(text.text) }
+  var isDash: Bool { ["-", "–", "—", "−", "‐"].contains(text.text) }
 }

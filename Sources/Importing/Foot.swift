@@ -20,13 +20,15 @@ struct Foot {
     /// Whether some figure is not exact.
     var isOpen = false
 
-    mutating func add(_ cell: Grid.Cell?, _ signs: PointsSigns.Column) {
+    /// - Parameter isPenalty: whether the sign of a figure says no more than its head.
+    mutating func add(_ cell: Grid.Cell?, isPenalty: Bool, _ signs: PointsSigns.Column) {
       rows += 1
-      guard let cell, cell.isFigure else { return }
-      guard let points = cell.exactNumber(signs)?.tenThousandths else {
+      guard let cell, cell.mayBePoints else { return }
+      guard let number = cell.exactNumber(signs)?.tenThousandths else {
         isOpen = true
         return
       }
+      let points = isPenalty ? abs(number) : number
       sum += points
       count += 1
       (least, most) = (min(least, points), max(most, points))
@@ -155,8 +157,10 @@ struct Foot {
     if isMember { scopes += [.members, .membersSinceLast] }
     if let stage = stageColumn.flatMap({ row[$0] }) { scopes.append(.stage(stage.text.text)) }
     for scope in scopes {
-      for column in columns.map(\.column.number) {
-        tallies[scope, default: [:]][column, default: Tally()].add(row[column], signs[column])
+      for found in columns {
+        let column = found.column.number
+        tallies[scope, default: [:]][column, default: Tally()].add(
+          row[column], isPenalty: found.isPenalty, signs[column])
       }
     }
   }
@@ -164,14 +168,16 @@ struct Foot {
   private func check(_ row: Grid.Row, _ kind: Kind, _ problems: inout Problems) {
     for found in columns {
       let column = found.column.number
-      guard let cell = row[column], cell.isFigure, let whole = tallies[.members]?[column] else {
+      guard let cell = row[column], cell.mayBePoints, let whole = tallies[.members]?[column] else {
         continue
       }
       if case .percentage = cell.content { continue }
       let all = earlier[found.meaning].map { [whole.merging($0)] } ?? []
       let known = tallies.values.compactMap { $0[column] } + all
       let values = known.flatMap { $0.values(kind) }
-      let held = cell.numbers(signs[column])
+      let held = cell.numbers(signs[column]).map { points in
+        found.isPenalty ? max(points, .zero - points) : points
+      }
       guard !values.isEmpty, !held.isEmpty, !known.contains(where: \.isOpen) else { continue }
       if kind == .sum, let most = found.column.maximum.flatMap({ Points($0.text) }),
         held.contains(most)
@@ -225,4 +231,9 @@ extension Foot.Kind {
       return nil
     }
   }
+}
+
+extension SheetColumns.Found {
+  /// Whether it holds what is taken away, with or without a sign.
+  fileprivate var isPenalty: Bool { meaning.field == .points("penalty") }
 }

@@ -142,7 +142,7 @@ extension SheetLayout {
       || heads.flatMap(\.cells).contains { cell in
         let head = Head(cell.text.text)
         switch head.word {
-        case .total, .points, .rank, .bonus, .penalty: return true
+        case .total, .net, .points, .rank, .bonus, .penalty: return true
         case nil:
           return head.maximum != nil || vocabulary.criterion(head.name) != nil
             || vocabulary.earlierCriterion(head.name) != nil

@@ -1,3 +1,4 @@
+import Emulation
 import Input
 import Spreadsheet
 
@@ -25,9 +26,23 @@ extension Grid.Cell {
   /// also where a formula has no value yet.
   var isFigure: Bool {
     if let flaw, flaw.code != "cell-struck" {
-      return flaw.code == "cell-error" || flaw.code == "cell-uncalculated"
+      return ["cell-error", "cell-uncalculated", "cell-lines"].contains(flaw.code)
     }
-    return Self.isFigure(text.text)
+    return Self.isFigure(text.text) || Self.isWritten(text.text)
+  }
+
+  /// Whether it holds a number, also one in parentheses, as numbers of columns are, too.
+  var mayBePoints: Bool {
+    let isText = flaw == nil || flaw?.code == "cell-struck"
+    return isFigure || (isText && WrittenPoints(text.text)?.isInParentheses ?? false)
+  }
+
+  /// Whether it is a number with a word, a mark or another sign than those of `isFigure`.
+  private static func isWritten(_ text: String) -> Bool {
+    guard text.utf8.count <= 40, text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      let written = WrittenPoints(text)
+    else { return false }
+    return !written.isInParentheses
   }
 
   private static let units: Set<Substring> = [

@@ -3,14 +3,19 @@ import Input
 
 extension Grid.Cell {
   /// The exact numbers that the cell may hold, whatever bounds them: two for a text in the open form of
-  /// which nothing decides; none for anything else.
+  /// which nothing decides; none for anything else. One in parentheses is taken away.
   func numbers(_ signs: PointsSigns.Column) -> [Points] {
     guard flaw == nil else { return [] }
     if let typed = number { return [OfficeNumber(typed: typed)?.decimal].compactMap(\.self) }
     guard let written = WrittenPoints(text.text), written.precision == .exact else { return [] }
-    guard written.number.form == .open else { return [written.number.decimal].compactMap(\.self) }
-    if let points = try? signs.points(written, in: self) { return [points] }
-    return [written.number.decimal, written.number.thousand].compactMap(\.self)
+    let isOpen = written.number.form == .open
+    let found =
+      isOpen
+      ? (try? signs.points(written, in: self)).map { [$0] }
+        ?? [written.number.decimal, written.number.thousand]
+      : [written.number.decimal]
+    let numbers = found.compactMap(\.self)
+    return written.isInParentheses ? numbers.map { $0 > .zero ? .zero - $0 : $0 } : numbers
   }
 
   /// The exact number that the cell holds; nil for none, and for what may be two.

@@ -1,3 +1,4 @@
+import Emulation
 public import Input
 public import Spreadsheet
 
@@ -17,10 +18,11 @@ extension Grid {
       return Row(
         number: line, columns: cells.map { $0.offset + 1 },
         cells: cells.map { column, text in
-          Cell(
-            address: CellAddress(row: line, column: column + 1),
+          let address = CellAddress(row: line, column: column + 1)
+          return Cell(
+            address: address,
             text: LocatedText(text.text.inOneLine.withoutMarks, at: text.place), content: .text,
-            flaw: nil)
+            flaw: Self.flaw(ofLines: text.text, in: address, at: text.place))
         })
     }
     self.init(rows: rows, file: file, widths: widths)
@@ -59,7 +61,8 @@ extension Grid {
             address: address, text: LocatedText(file.text(range), at: place),
             content: cell.value.content,
             flaw: cell.value.flaw(in: address, at: place)
-              ?? (cell.isStruck ? Self.flaw(ofStruck: cell.value, in: address, at: place) : nil))
+              ?? (cell.isStruck ? Self.flaw(ofStruck: cell.value, in: address, at: place) : nil)
+              ?? Self.flaw(ofLines: cell.value.text, in: address, at: place))
         })
     }
     self.init(rows: rows, merged: sheet.merged, file: file, tab: sheet.name)
@@ -72,6 +75,19 @@ extension Grid {
       "cell-struck",
       "'\(Excerpt.beginning(of: value.text.inOneLine))' in \(address) is struck through, or a part of"
         + " it; write what holds without the stroke, or delete what is void", at: place)
+  }
+
+  /// Why a cell of several lines, each a number, holds none.
+  private static func flaw(ofLines text: String, in address: CellAddress, at place: Place)
+    -> Problem?
+  {
+    guard text.utf8.count <= 100, text.contains(where: \.isNewline) else { return nil }
+    let lines = text.split(whereSeparator: \.isNewline).map(\.inOneLine).filter { !$0.isEmpty }
+    guard lines.count > 1, lines.allSatisfy({ WrittenPoints($0) != nil }) else { return nil }
+    let shown = lines.map { "'\($0)'" }.joined(separator: " and ")
+    return Problem(
+      "cell-lines", "\(address) holds several numbers, \(shown), each in a line; write one number",
+      at: place)
   }
 }
 

@@ -100,7 +100,9 @@ public struct Grid: Sendable {
   }
 
   /// The same sheet with other rows, whose cells are from it.
-  func with(rows: [Row]) -> Grid { Grid(rows: rows, file: file, tab: tab) }
+  func with(rows: [Row], merged: [CellRange] = []) -> Grid {
+    Grid(rows: rows, merged: merged, file: file, tab: tab)
+  }
 
   /// The file, and the sheet where a workbook has several.
   public var name: String { file.path }

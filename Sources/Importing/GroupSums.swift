@@ -15,7 +15,9 @@ struct GroupSums {
         else { continue }
         let cells = parts.compactMap { row[$0] }
         let figures = parts.compactMap { part in
-          row[part].flatMap { $0.exactNumber(signs[part]) }
+          row[part]?.exactNumber(signs[part]).map { points in
+            columns.meaning(of: part)?.field == .points("penalty") ? max(points, .zero - points) : points
+          }
         }
         guard figures.count == parts.count else { continue }
         let sum = figures.reduce(.zero, +)

@@ -13,8 +13,15 @@ struct HeadMaximum: Hashable {
 
   private static let units = ["điểm", "points", "point", "pts", "đ", "d"]
   private static let words = [
-    "điểm tối đa", "tối đa", "thang điểm", "điểm chuẩn", "maximum", "max.", "max", "chuẩn", "thang",
-    "điểm",
+    "điểm tối đa", "tối đa", "thang điểm", "điểm chuẩn", "mức điểm", "số điểm", "không quá",
+    "cao nhất",
+    "maximum", "max.", "max", "chuẩn", "thang", "điểm",
+  ]
+  /// What a colon and a number after it count, and which is no criterion.
+  private static let counted: Set<String> = [
+    "tiêu chí", "nội dung", "chỉ tiêu", "mục", "phần", "nhóm", "bảng", "số", "điều", "khoản", "lần",
+    "vòng",
+    "đợt", "quý", "tháng", "năm", "bước", "hệ số", "trọng số", "tổ", "stt", "tt", "kỳ", "cột",
   ]
 
   /// Reads the end of a head; nil where it gives no maximum.
@@ -26,7 +33,10 @@ struct HeadMaximum: Hashable {
       let open = head.lastIndex(of: opening)
     {
       let inner = head[head.index(after: open)...].dropLast()
-      guard let number = Self.number(inner, needsMark: false) else { return nil }
+      guard let number = Self.number(inner, needsMark: false) ?? Self.onlyNumber(among: inner)
+      else {
+        return nil
+      }
       (self.number, decimal) = number
       name = Self.trimmed(head[..<open])
       return
@@ -40,7 +50,21 @@ struct HeadMaximum: Hashable {
       name = Self.trimmed(words.dropLast(count).joined(separator: " ")[...])
       return
     }
-    return nil
+    guard let colon = head.lastIndex(of: ":"),
+      let number = Self.number(head[head.index(after: colon)...], needsMark: false)
+    else { return nil }
+    name = Self.trimmed(head[..<colon])
+    (self.number, decimal) = number
+    let isCounted = Self.counted.contains { name.lowercased().hasSuffix($0) }
+    guard !isCounted, name.contains(where: \.isLetter) else { return nil }
+  }
+
+  /// The only number with a unit or a word of maxima in `6 tiêu chí, 600 điểm`.
+  private static func onlyNumber(among text: Substring) -> (number: String, decimal: String?)? {
+    guard text.utf8.count <= 100 else { return nil }
+    let parts = text.replacing(", ", with: ";").replacing(" - ", with: ";").split(separator: ";")
+    let numbers = parts.compactMap { number($0, needsMark: true) }
+    return parts.count > 1 && numbers.count == 1 ? numbers[0] : nil
   }
 
   /// Reads a cell in a row of maxima: `200`, `200 điểm`, `(200)`; nil for anything else.

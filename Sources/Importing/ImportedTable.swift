@@ -9,6 +9,8 @@ struct ImportedTable {
   let rows: MemberRows
   /// What points and commas mean in its texts.
   let signs: PointsSigns
+  /// Whether rows are wider than the heads, so that figures are under the heads of others.
+  let hasSurplus: Bool
   /// What its columns and rows are called by before their own names; empty where there is one table.
   let prefix: String
 
@@ -19,21 +21,24 @@ struct ImportedTable {
   ) {
     self.layout = layout
     self.prefix = prefix
+    let errors = problems.errorCount
     SurplusCells.report(layout, to: &problems)
-    var columns = SheetColumns(
-      layout, lastStage: lastStage, vocabulary, choices, &criteria, &problems)
-    SurplusCells.reportMoved(layout, columns, to: &problems)
+    // Under the heads that follow are the figures of others, of which nothing more can be said.
+    hasSurplus = problems.errorCount > errors
+    var own = Problems()
+    var columns = SheetColumns(layout, lastStage: lastStage, vocabulary, choices, &criteria, &own)
+    if !hasSurplus { SurplusCells.reportMoved(layout, columns, to: &own) }
     signs = PointsSigns(layout, columns, criteria, vocabulary)
     RepeatedSums.settle(
       layout, &columns, signs, &criteria, vocabulary,
-      isListed: !vocabulary.criteria.isEmpty && !choices.isRenewing, to: &problems)
+      isListed: !vocabulary.criteria.isEmpty && !choices.isRenewing, to: &own)
     self.columns = columns
-    rows = MemberRows(
-      layout, columns, signs, vocabulary, onlyMembers: choices.onlyMembers, &problems)
-    GroupSums.report(layout, columns, signs, to: &problems)
-    MergedFigures.report(layout, columns, vocabulary, to: &problems)
-    PenaltySigns.report(layout, columns, signs, to: &problems)
-    Foot.report(layout, columns, signs, vocabulary, pages: &pages, to: &problems)
+    rows = MemberRows(layout, columns, signs, vocabulary, onlyMembers: choices.onlyMembers, &own)
+    GroupSums.report(layout, columns, signs, to: &own)
+    MergedFigures.report(layout, columns, vocabulary, to: &own)
+    PenaltySigns.report(layout, columns, signs, to: &own)
+    Foot.report(layout, columns, signs, vocabulary, pages: &pages, to: &own)
+    if !hasSurplus { problems.report(own) }
   }
 
   var mappings: [ScoreImport.Mapping] {

@@ -96,7 +96,7 @@ struct Levels {
         } else {
           open = nil
         }
-      case .word(.total), .sum: open = nil
+      case .word(.total), .word(.net), .sum: open = nil
       case .word, .nothing: break
       }
     }

@@ -13,8 +13,6 @@ enum Meaning: Hashable {
   case rank
   case tier
   case note
-  /// How exact the total of the row is.
-  case precision
   /// Nothing: why it is left out.
   case leftOut(String)
 
@@ -34,7 +32,7 @@ enum Meaning: Hashable {
     case .rank: .rank
     case .tier: .tier
     case .note: .note
-    case .province, .stage, .precision, .leftOut: nil
+    case .province, .stage, .leftOut: nil
     }
   }
 
@@ -50,7 +48,6 @@ enum Meaning: Hashable {
     case .rank: "rank"
     case .tier: "tier"
     case .note: "note"
-    case .precision: "how exact the total is"
     case .leftOut(let why): "left out: \(why)"
     }
   }

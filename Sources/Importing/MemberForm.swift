@@ -53,7 +53,7 @@ struct MemberForm {
     var years: [Int: Int] = [:]
     for row in grid.rows where rows.contains(row.number) {
       for (column, cell) in zip(row.columns, row.cells) {
-        if let found = HeadYear(cell.text.text) { years[column] = found.year }
+        if let year = Head(cell.text.text).year { years[column] = year }
       }
     }
     return years
@@ -83,7 +83,7 @@ struct MemberForm {
     for (column, heads) in labels.sorted(by: { $0.key < $1.key }) where stages[column] == nil {
       guard let head = heads.first(where: \.isExtra),
         let cell = grid.rows.filter({ $0.number > rows.upperBound }).compactMap({ $0[column] })
-          .first(where: { $0.isFigure && $0.text.text != "0" })
+          .first(where: { $0.mayBePoints && $0.text.text != "0" })
       else { continue }
       problems.report(
         Problem(
@@ -133,8 +133,7 @@ struct MemberForm {
     var labels: [Int: [Head]] = [:]
     for row in grid.rows where rows.contains(row.number) {
       for (column, cell) in zip(row.columns, row.cells) {
-        labels[column, default: []].append(
-          Head(HeadYear(cell.text.text)?.rest ?? cell.text.text))
+        labels[column, default: []].append(Head(cell.text.text))
       }
     }
     return labels
@@ -144,7 +143,9 @@ struct MemberForm {
     of grid: Grid, above first: Int, _ vocabulary: SheetVocabulary, _ problems: inout Problems
   ) -> Province? {
     let named = titles(of: grid, above: first).compactMap(vocabulary.member(within:))
-    if let tab = grid.tab, let member = vocabulary.member(within: tab) {
+    if let tab = grid.tab,
+      let member = vocabulary.member(within: tab) ?? vocabulary.member(initials: tab)
+    {
       if let other = named.first, !named.contains(where: { $0.id == member.id }) {
         problems.report(
           Problem(

@@ -1,5 +1,6 @@
 import Emulation
 import Input
+import Spreadsheet
 
 /// The rows of a table, each a member or one stage of a member.
 struct MemberRows {
@@ -17,6 +18,7 @@ struct MemberRows {
   private var positions: [Province.ID: [Stage: Int]] = [:]
   private var seen: [Province.ID: [Stage: Int]] = [:]
   private var strangers = Strangers()
+  private var remarks = NameRemarks()
   private var sumsTried = 0
 
   /// Reads all rows below the heads.
@@ -48,6 +50,7 @@ struct MemberRows {
       read(row, cell, stage, &problems)
     }
     strangers.report(to: &problems)
+    remarks.report(to: &problems)
     all.removeAll(where: \.isEmpty)
   }
 
@@ -82,16 +85,17 @@ struct MemberRows {
       problems.report(
         Problem(
           "unknown-stage",
-          "'\(Excerpt.beginning(of: stageCell.text.text))' is no stage; there are \(known)",
+          "'\(Excerpt.beginning(of: stageCell.text.text))' is not a stage; there are \(known)",
           at: stageCell.text.place))
     }
     let own = stage ?? layout.title ?? .agreed
     // A signature may name a member again.
-    if seen[member.id]?[own] != nil, !holdsPoints(row) {
+    if seen[member.id]?[own] != nil, !holdsPoints(row), !holdsPenalty(row) {
       leftOut.append((row.number, name.text.text))
       return
     }
     guard isFirst(member, own, row, name, &problems) else { return }
+    if let remark = vocabulary.remark(after: name.text.text) { remarks.note(remark, name) }
     take(row, of: member.id, name, own, &problems)
   }
 
@@ -139,6 +143,16 @@ struct MemberRows {
     _ member: Province, _ stage: Stage, _ row: Grid.Row, _ name: Grid.Cell,
     _ problems: inout Problems
   ) -> Bool {
+    if let other = seen[member.id]?[stage], isFromAbove(name, row) {
+      let (one, two) = (layout.grid.name(ofRow: other), layout.grid.name(ofRow: row.number))
+      problems.report(
+        Problem(
+          "duplicate-province",
+          "\(one) and \(two) are both under the name in \(name.address), and nothing says of which stage"
+            + " each is; name the stages, such as 'Tự chấm', or give each its own name",
+          at: layout.place(of: row)))
+      return false
+    }
     if let other = seen[member.id]?[stage] {
       problems.report(
         Problem(
@@ -151,6 +165,11 @@ struct MemberRows {
     return true
   }
 
+  /// Whether the cell of a name is that of a row before, with which it is merged.
+  private func isFromAbove(_ name: Grid.Cell, _ row: Grid.Row) -> Bool {
+    (layout.grid.isTurned ? name.address.column : name.address.row) != row.number
+  }
+
   private mutating func take(
     _ row: Grid.Row, of member: Province.ID, _ name: Grid.Cell, _ own: Stage,
     _ problems: inout Problems
@@ -160,7 +179,6 @@ struct MemberRows {
         let field = meaning.field,
         let text = text(of: cell, in: column, as: field, &problems)
       else { continue }
-      let shown = field == .total ? precision(of: row) + text : text
       // A rank beside no stage of its own is that of the result.
       let stage = meaning.stage ?? (field.isOfResult && stageColumn == nil ? .agreed : own)
       let position = positions[member]?[stage] ?? all.count
@@ -168,14 +186,8 @@ struct MemberRows {
         all.append(MemberRow(province: member, stage: stage, name: name))
         positions[member, default: [:]][stage] = position
       }
-      all[position].values[field] = MemberRow.Value(text: shown, cell: cell)
+      all[position].values[field] = MemberRow.Value(text: text, cell: cell)
     }
-  }
-
-  /// The sign of how exact the total of a row is, as a site's own downloads say it.
-  private func precision(of row: Grid.Row) -> String {
-    guard let column = columns.number(of: .precision), let cell = row[column] else { return "" }
-    return ["approximate": "~", "below": "<", "above": ">"][cell.text.text] ?? ""
   }
 
   /// What a cell says; nil for points that are not published.
@@ -190,7 +202,7 @@ struct MemberRows {
       ).text
       return points.isEmpty ? nil : points
     case .rank:
-      let rank = CellRank(cell, &problems).text
+      let rank = CellRank(cell, of: vocabulary.members.count, &problems).text
       return rank.isEmpty ? nil : rank
     case .tier:
       let tier = vocabulary.tier(cell.text.text)
@@ -198,7 +210,7 @@ struct MemberRows {
         problems.report(
           Problem(
             "unknown-tier",
-            "'\(Excerpt.beginning(of: cell.text.text))' is no tier of the year's summary",
+            "'\(Excerpt.beginning(of: cell.text.text))' is not a tier of the year's summary",
             at: cell.text.place))
       }
       return tier
@@ -210,7 +222,15 @@ struct MemberRows {
 
   private func names(_ text: String) -> Bool {
     vocabulary.namesProvince(text)
+      || (vocabulary.namesByInitials(text) && !vocabulary.isTotal(text))
       || (layout.isByCode && vocabulary.member(code: text) != nil)
+  }
+
+  /// Whether a figure is under a penalty, also one in parentheses.
+  private func holdsPenalty(_ row: Grid.Row) -> Bool {
+    zip(row.columns, row.cells).contains { column, cell in
+      cell.mayBePoints && columns.meaning(of: column)?.field == .points("penalty")
+    }
   }
 
   /// Whether a figure stands under points, a total or a rank.

@@ -33,7 +33,8 @@ enum MergedFigures {
         let cell = layout.grid[range.rows.lowerBound]?[range.columns.lowerBound]
       else { continue }
       // A remark may be over all that is right of a name.
-      guard cell.isFigure || fields[inColumns].allSatisfy({ $0.meaning.field?.isOfResult ?? false })
+      guard cell.mayBePoints
+        || fields[inColumns].allSatisfy({ $0.meaning.field?.isOfResult ?? false })
       else { continue }
       let members = Set(rows[inRows].map { layout.cell($0, layout.provinces)?.address })
       let areOfResult = fields[inColumns].allSatisfy { $0.meaning.field?.isOfResult ?? false }

@@ -15,6 +15,7 @@ struct NoMembers {
 
   /// The problem of one sheet.
   private static func problem(_ grid: Grid, _ vocabulary: SheetVocabulary) -> Problem {
+    if let problem = unseparated(grid) { return problem }
     if let (font, cell) = OldFont.of(grid, vocabulary) {
       return Problem(
         "old-font",
@@ -34,6 +35,34 @@ struct NoMembers {
       "no-members",
       "no cell of this sheet names a province that provinces.yaml lists; give the names in a"
         + " column or a row of their own", at: Place(path: grid.file.path))
+  }
+
+  /// The problem of delimited text in which nothing that is known separates the cells.
+  private static func unseparated(_ grid: Grid) -> Problem? {
+    guard grid.tab == nil, !grid.widths.isEmpty else { return nil }
+    let lines = grid.rows.prefix(20).compactMap { row -> Substring? in
+      let line = row.cells.first?.text.place.range.map { grid.file.line(around: $0.lowerBound) }
+      return line.map { Substring(grid.file.text($0)) }
+    }
+    let place = grid.rows.first?.cells.first?.text.place ?? grid.file.place
+    if lines.count > 1, lines.allSatisfy({ $0.contains("|") }) {
+      return Problem(
+        "unseparated",
+        "'|' separates the cells here; separate them by tabs or semicolons, or write 'sep=|' in a first"
+          + " line of its own where no line begins with '|'", at: place)
+    }
+    let single = grid.rows.count { $0.cells.count == 1 }
+    let spaced = lines.count { line in
+      let words = line.split(separator: " ")
+      return words.count > 1 && words.last.map { WrittenPoints(String($0)) != nil } ?? false
+    }
+    guard 4 * single >= 3 * grid.rows.count, 2 * spaced >= lines.count, spaced > 1 else {
+      return nil
+    }
+    return Problem(
+      "unseparated",
+      "each line is one cell, since spaces do not separate cells; separate them by tabs or semicolons, or"
+        + " save the table as .xlsx", at: place)
   }
 
   /// The first text under a head of members.

@@ -25,7 +25,7 @@ enum PartTotals {
         Problem(
           "total-partial",
           "'\(Excerpt.beginning(of: title.text))' is the title of a part, so"
-            + " '\(Excerpt.beginning(of: total.column.shown))' is no total of the year; head the column"
+            + " '\(Excerpt.beginning(of: total.column.shown))' is not a total of the year; head the column"
             + " with the criterion and its maximum, '\(Excerpt.beginning(of: name))', or leave it out"
             + " with --leave-out '\(Excerpt.beginning(of: total.column.ownHead))'", at: title.place)
       )

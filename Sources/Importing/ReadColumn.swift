@@ -22,6 +22,8 @@ struct ReadColumn {
   let said: Said
   /// The stage that one of them names.
   let stage: Stage?
+  /// The year that one of them names, as in `Tổng điểm năm 2022`.
+  let year: Int?
   /// The most points that the head or the row of maxima gives.
   let maximum: LocatedText?
   /// The heads above the last one that name criteria together, the outermost first.
@@ -30,8 +32,6 @@ struct ReadColumn {
   let extra: Head?
   /// Where its head stands, or else its first cell.
   let place: Place
-  /// The year that a head names beside nothing but points; nil where none does.
-  let year: Int?
   /// Whether it is below a head that says that it is a part of the column before: `Trong đó`.
   let isPart: Bool
   /// What is wrong with its heads.
@@ -52,13 +52,14 @@ struct ReadColumn {
     self.place = place
     heads = cells.map(\.text.text)
     flaws = cells.compactMap(\.flaw).filter { $0.code == "cell-struck" }
-    let years = heads.map { HeadYear($0) }
-    year = years.lazy.compactMap { $0?.year }.first
-    let texts = zip(heads, years).map { $1?.rest ?? $0 }
-    isPart = texts.dropLast().contains(where: Self.saysParts)
-    let all = texts.filter { !$0.isEmpty }.map { Head($0) }
+    isPart = heads.dropLast().contains(where: Self.saysParts)
+    let all = heads.map { Head($0) }
     stage = all.lazy.compactMap(\.stage).first
-    let names = all.filter { $0.stage == nil }
+    year = all.lazy.compactMap(\.year).last
+    let named = all.filter { $0.stage == nil }
+    // A year over or below other heads is no criterion and no group of them.
+    let undated = named.filter { !$0.isOfYear }
+    let names = undated.isEmpty && stage == nil ? named : undated
     let below = Self.maximum(number, layout)
     guard let last = names.last else {
       said = stage.map { .word(.points($0)) } ?? .nothing
@@ -113,21 +114,17 @@ struct ReadColumn {
   /// that all is counted.
   var isOfCriterion: Bool {
     guard let group = groups.last else { return false }
-    return group.maximum != nil || !Self.isOfAll(group.name.lowercased())
+    return group.maximum != nil || !HeadYear.isOfAll(group.name)
+  }
+
+  /// Whether the heads say no more than a year.
+  var isYearAlone: Bool {
+    if case .name(let name) = said { Head(name).isOfYear } else { false }
   }
 
   /// Whether a head says that what is below it are parts of the column before.
   private static func saysParts(_ head: String) -> Bool {
     ["trong-do", "bao-gom", "gom", "gom-co", "of-which", "including"].contains(Slug.text(for: head))
-  }
-
-  /// Whether a head over points says that all of them are counted, as `Kết quả chung`.
-  private static func isOfAll(_ name: String) -> Bool {
-    ["kết quả", "result", "overall"].contains { name.hasPrefix($0) }
-      || [
-        "tổng", "tổng hợp", "tổng kết", "tổng điểm", "tổng cộng", "chung", "toàn cụm", "cả năm",
-        "điểm thi đua", "thi đua", "total", "points",
-      ].contains(name)
   }
 
   /// The column of points below the name of a criterion as that of the criterion.
@@ -137,8 +134,16 @@ struct ReadColumn {
     return column
   }
 
-  /// The last head that names no stage.
-  var ownHead: String { heads.last { Head($0).stage == nil } ?? heads.last ?? "" }
+  /// The last head that names no stage and no year alone.
+  var ownHead: String {
+    heads.last { head in
+      let head = Head(head)
+      return head.stage == nil && !head.isOfYear
+    } ?? heads.last ?? ""
+  }
+
+  /// The name in the last head, without its maximum.
+  var ownName: String { Head(ownHead).name }
 
   /// All that the user may call it by.
   func shownHeads(in grid: Grid) -> [String] {

@@ -84,7 +84,7 @@ public struct ScoreImport: Sendable {
     }
     let rows = namesAgreed ? joined.all : joined.settled
     UnreadColumn.report(
-      read.flatMap(\.columns.unread), beside: rows, vocabulary, to: &problems)
+      read.filter { !$0.hasSurplus }.flatMap(\.columns.unread), beside: rows, to: &problems)
     let heads = read.flatMap { table in
       table.columns.all.flatMap { $0.column.shownHeads(in: table.layout.grid) }
     }
@@ -113,17 +113,10 @@ public struct ScoreImport: Sendable {
   /// The problems of the new sheets at the cells that these come from.
   public func inSheet(_ foreseen: Problems) -> Problems {
     var moved = Problems()
-    for problem in foreseen.sorted { moved.report(inSheet(problem)) }
+    for problem in foreseen.sorted {
+      let isOfScores = problem.place.file.path.hasSuffix("scores.csv")
+      moved.report(problem.moved(to: isOfScores ? sheet.scores : sheet.criteria))
+    }
     return moved
-  }
-
-  private func inSheet(_ problem: Problem) -> Problem {
-    guard let byte = problem.place.range?.lowerBound else { return problem }
-    let text = problem.place.file.path.hasSuffix("scores.csv") ? sheet.scores : sheet.criteria
-    guard let source = text?.source(ofByte: byte) else { return problem }
-    let message = source.address.map { "\($0): \(problem.message)" } ?? problem.message
-    return problem.severity == .error
-      ? Problem(problem.code, message, at: source.place)
-      : .warning(problem.code, message, at: source.place)
   }
 }

@@ -15,7 +15,8 @@ extension SheetColumns {
     let isListed: Bool
     let levels: Levels
     /// The year of which columns are read where heads name one.
-    let year: Int
+    let year: YearOfColumns
+    let others: OtherColumns
     var criteria: NewCriteria
     private(set) var unread: [UnreadColumn] = []
 
@@ -24,12 +25,13 @@ extension SheetColumns {
 
     init(
       layout: SheetLayout, lastStage: Stage, vocabulary: SheetVocabulary, choices: ImportChoices,
-      grouped: Set<String>, isListed: Bool, levels: Levels, year: Int, criteria: NewCriteria
+      grouped: Set<String>, isListed: Bool, levels: Levels, year: YearOfColumns,
+      others: OtherColumns, criteria: NewCriteria
     ) {
       (self.layout, self.lastStage) = (layout, lastStage)
       (self.vocabulary, self.choices) = (vocabulary, choices)
       (self.grouped, self.isListed, self.levels) = (grouped, isListed, levels)
-      self.year = year
+      (self.year, self.others) = (year, others)
       self.criteria = criteria
     }
 
@@ -41,7 +43,9 @@ extension SheetColumns {
       if choices.leavesOut(column.shownHeads(in: layout.grid), vocabulary) {
         return .leftOut("--leave-out")
       }
-      if let own = column.year, own != year { return .leftOut("of \(own)") }
+      if let own = column.year, own != year.year, !column.isYearAlone {
+        return ofYear(own, column)
+      }
       if levels.parents.contains(column.number) { return .leftOut("sum of its criteria") }
       if let heading = levels.summedExtras[column.number] {
         return .leftOut("part of '\(Excerpt.beginning(of: heading.name))'")
@@ -53,6 +57,8 @@ extension SheetColumns {
       case .sum(let group) where column.isOfCriterion:
         return points(group, column.asCriterion, &problems)
       case .sum: return .total(column.stage ?? title)
+      case .name(let name) where ["nam", "year", "nam-thi-dua"].contains(Slug.text(for: name)):
+        return years(name, column, &problems)
       case .name(let name): return points(name, column, &problems)
       case .nothing: return headless(column, &problems)
       }
@@ -66,18 +72,35 @@ extension SheetColumns {
       case .province: return .leftOut("another name")
       case .code: return .leftOut("codes of members")
       case .stage: return .stage
-      case .total: return .total(column.stage ?? title)
+      case .total where others.nets.contains(column.stage):
+        return .leftOut(SheetColumns.beforeDeductions)
+      case .total, .net: return .total(column.stage ?? title)
       case .points(let stage): return .total(stage)
-      case .percentage: return .leftOut("computed from the points")
+      case .percentage, .difference, .yearBefore, .remark:
+        // With a maximum in its head it is a criterion of that name.
+        guard Head(column.ownHead).maximum == nil else {
+          return points(column.ownName, column, &problems)
+        }
+        return .leftOut(Self.reason(for: word))
       case .rank, .tier: return placing(word, column, &problems)
       case .note: return .note
-      case .precision: return .precision
+      case .precision: return .leftOut("read with the points")
       case .source: return .leftOut("ids of sources are the site's own")
       case .maximum: return .leftOut("maxima are beside criteria")
       case .criterion where holdsStages(column): return .stage
       case .criterion: return points(column.heads.last ?? "", column, &problems)
       case .bonus: return extra("bonus", column)
       case .penalty: return extra("penalty", column)
+      }
+    }
+
+    /// Why a column is left out that holds no points.
+    private static func reason(for word: SheetWord) -> String {
+      switch word {
+      case .percentage: "computed from the points"
+      case .difference: "the difference of other columns"
+      case .yearBefore: "of the year before"
+      default: "remarks"
       }
     }
 
@@ -140,10 +163,41 @@ extension SheetColumns {
       }
       let id = criteria.id(of: name, column, levels, like: earlier, vocabulary, &problems)
       guard let id else {
-        return stranger(
-          column, "'\(shown)' has no maximum; write it after the name, '\(shown) (100đ)'")
+        return stranger(column, UnknownHead(name, column, layout, vocabulary).advice)
       }
       return .points(id, stage)
+    }
+
+    /// A column that says the year of each row.
+    private mutating func years(
+      _ name: String, _ column: ReadColumn, _ problems: inout Problems
+    ) -> Meaning {
+      let cells = layout.cells(in: column.number)
+      let years = cells.map { Int($0.text.text) }
+      guard years.allSatisfy({ $0.map { (1900...2100).contains($0) } ?? false }) else {
+        return points(name, column, &problems)
+      }
+      if let other = zip(years, cells).first(where: { $0.0 != vocabulary.year }) {
+        problems.report(
+          Problem(
+            "other-year",
+            "\(other.1.address): this row is of \(other.1.text.text), not of \(vocabulary.year); keep the rows of"
+              + " one year, and import them with its --year", at: other.1.text.place))
+      }
+      return .leftOut("the year")
+    }
+
+    /// What is of another year: the total of this one must not follow from what is left.
+    private mutating func ofYear(_ year: Int, _ column: ReadColumn) -> Meaning {
+      if !self.year.isMissing, !self.year.hasOwn(like: column), holdsFigures(column) {
+        let shown = Excerpt.beginning(of: column.shown)
+        unread.append(
+          UnreadColumn(
+            column: column, name: others.name(of: column, in: layout.grid),
+            advice:
+              "'\(shown)' is of \(year), not of \(self.year.year); import it with --year \(year)"))
+      }
+      return .leftOut("of the year \(year)")
     }
 
     /// A column without a head: stages, words, or figures of nobody knows what.
@@ -165,13 +219,14 @@ extension SheetColumns {
       if holdsFigures(column) {
         unread.append(
           UnreadColumn(
-            column: column, name: name ?? column.ownHead, advice: advice))
+            column: column, name: name ?? others.name(of: column, in: layout.grid),
+            advice: advice))
       }
       return .leftOut(column.heads.isEmpty ? "no head" : "unknown head")
     }
 
     private func holdsFigures(_ column: ReadColumn) -> Bool {
-      layout.cells(in: column.number).contains(where: \.isFigure)
+      layout.cells(in: column.number).contains(where: \.mayBePoints)
     }
 
     private func holdsStages(_ column: ReadColumn) -> Bool {

@@ -9,6 +9,9 @@ struct SheetColumns {
     fileprivate(set) var meaning: Meaning
   }
 
+  /// Why a total is left out that is followed by one after points were taken away.
+  static let beforeDeductions = "the total before points are added or taken away"
+
   /// The most columns that are read; no year has as many criteria at as many stages.
   static let most = 4_096
 
@@ -42,15 +45,16 @@ struct SheetColumns {
     }
     let read = Self.withoutCommonGroup(numbers.map { ReadColumn($0, layout) })
     let levels = Levels(read, layout, filled: filled)
-    let year = YearOfColumns(
-      read.filter { filled.contains($0.number) }, layout, vocabulary, choices)
+    let filledColumns = read.filter { filled.contains($0.number) }
+    let year = YearOfColumns(filledColumns, layout, vocabulary, choices)
     year.report(to: &problems)
     let grouped = Set(read.flatMap { $0.isNamed ? $0.groups.map(\.name) : [] })
     var reader = Reader(
       layout: layout, lastStage: lastStage, vocabulary: vocabulary, choices: choices,
       grouped: grouped,
       isListed: !vocabulary.criteria.isEmpty && !choices.isRenewing, levels: levels,
-      year: year.year, criteria: criteria)
+      year: year, others: OtherColumns(filledColumns, in: layout.grid, year: year.year),
+      criteria: criteria)
     all = read.compactMap { column in
       let isFilled = filled.contains(column.number)
       guard isFilled || !column.heads.isEmpty else { return nil }
@@ -62,7 +66,7 @@ struct SheetColumns {
     leaveOutRanks()
     for found in all { meanings[found.column.number] = found.meaning }
     findSums(levels)
-    reportTwice(&problems)
+    reportTwice(in: layout.grid, &problems)
     reportUnclear(layout, &problems)
     reportSplit(criteria, &problems)
   }
@@ -70,9 +74,12 @@ struct SheetColumns {
   /// Finds the criteria that the columns of sums add up.
   private mutating func findSums(_ levels: Levels) {
     for found in all {
-      guard case .leftOut = found.meaning else { continue }
+      guard case .leftOut(let why) = found.meaning else { continue }
       let group: String
       switch found.column.said {
+      case .word(.total) where why == Self.beforeDeductions:
+        sums[found.column.number] = partsBeforeDeductions(found.column)
+        continue
       case .sum(let name): group = name
       case .name(let name) where levels.parents.contains(found.column.number): group = name
       default: continue
@@ -114,53 +121,21 @@ struct SheetColumns {
     if !isMean { sums[column] = parts }
   }
 
-  /// Reports heads that are struck through, and stages of which it is open what they are over.
-  private func reportUnclear(_ layout: SheetLayout, _ problems: inout Problems) {
-    var seen: Set<Place> = []
-    for found in all where found.meaning.field != nil {
-      for flaw in found.column.flaws where seen.insert(flaw.place).inserted {
-        problems.report(flaw)
+  /// What a total before deductions adds up: the points left of it, or else the total after them and
+  /// what was taken away.
+  private func partsBeforeDeductions(_ total: ReadColumn) -> [Int] {
+    let points = all.filter { other in
+      guard case .points(let id, let stage) = other.meaning else { return false }
+      return stage == total.stage && id != "penalty" && other.column.number < total.number
+    }
+    guard points.isEmpty else { return points.map(\.column.number) }
+    let rest = all.filter { other in
+      switch other.meaning {
+      case .total(let stage), .points("penalty", let stage): stage == total.stage
+      default: false
       }
     }
-    for (cell, columns) in layout.centred.open {
-      let isOpen = all.contains { found in
-        guard columns.contains(found.column.number), found.column.stage == nil else { return false }
-        switch found.meaning {
-        case .points, .total: return true
-        default: return false
-        }
-      }
-      guard isOpen else { continue }
-      problems.report(
-        Problem(
-          "head-unclear",
-          "'\(Excerpt.beginning(of: cell.text.text))' in \(cell.address) may be over the columns left of"
-            + " it, too; merge it over all the columns that it is the head of",
-          at: cell.text.place))
-    }
-  }
-
-  /// Reports criteria of one name and one maximum of which each is at other stages: a head above is over
-  /// some of the columns of one criterion alone.
-  private func reportSplit(_ criteria: NewCriteria, _ problems: inout Problems) {
-    var seen: [String: (id: Criterion.ID, stages: Set<Stage?>)] = [:]
-    for row in criteria.rows where row.kind == "criterion" {
-      let own = all.filter { found in
-        guard case .points(row.id, _) = found.meaning else { return false }
-        return true
-      }
-      guard let last = own.last else { continue }
-      let stages = Set(own.map(\.meaning.stage))
-      let key = "\(Head(last.column.ownHead).name)\n\(row.maximum)"
-      guard let other = seen.updateValue((row.id, stages), forKey: key) else { continue }
-      guard other.stages.isDisjoint(with: stages) else { continue }
-      problems.report(
-        Problem(
-          "head-unclear",
-          "'\(Excerpt.beginning(of: last.column.shown))' is at other stages than the criterion of the"
-            + " same name before it; merge each head over all the columns that it is the head of",
-          at: last.column.place))
-    }
+    return rest.count == 2 ? rest.map(\.column.number) : []
   }
 
   /// What a column is read as; nil for one that holds nothing.
@@ -178,20 +153,6 @@ struct SheetColumns {
       named.allSatisfy({ $0.groups.first == group })
     else { return columns }
     return columns.map { $0.outside(group) }
-  }
-
-  private func reportTwice(_ problems: inout Problems) {
-    var seen: [Meaning: ReadColumn] = [:]
-    for found in all {
-      if case .leftOut = found.meaning { continue }
-      guard let other = seen.updateValue(found.column, forKey: found.meaning) else { continue }
-      problems.report(
-        Problem(
-          "head-twice",
-          "'\(Excerpt.beginning(of: found.column.shown))' means '\(found.meaning.text)', as"
-            + " '\(Excerpt.beginning(of: other.shown))' does; take one of them out of the sheet",
-          at: found.column.place))
-    }
   }
 }
 

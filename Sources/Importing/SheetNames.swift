@@ -12,13 +12,24 @@ struct SheetNames {
 
   private typealias Name = (row: Int, column: Int, members: [Province.ID])
 
-  /// Looks for names, and where there are none for codes; nil where there are none either.
+  /// Looks for names, and where there are none for initials of several members, then for codes; nil where there are none either.
   init?(_ grid: Grid, _ vocabulary: SheetVocabulary) {
     let names = Self.names(in: grid) { text in
       Self.mayBeName(text) ? vocabulary.provinces(named: text) : []
     }
     if let found = Self.lines(names, grid, isByCode: false) {
       (self.grid, runs, isByCode) = (found.grid, found.runs, false)
+      return
+    }
+    let initials = Self.names(in: grid) { text in
+      vocabulary.member(initials: text).map { [$0.id] } ?? []
+    }
+    let least = min(3, vocabulary.members.count)
+    if let found = Self.lines(initials, grid, isByCode: false),
+      found.runs.contains(where: { $0.count >= least })
+    {
+      let runs = found.runs.filter { $0.count >= least }
+      (self.grid, self.runs, isByCode) = (found.grid, runs, false)
       return
     }
     let codes = Self.names(in: grid) { text in

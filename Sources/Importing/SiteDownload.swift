@@ -8,14 +8,12 @@ struct SiteDownload {
   private let heads: Grid.Row
   private let columns: [String: Int]
 
-  /// A table with a column `points-precision`; nil for any other.
+  /// A table with the columns `points` and `points-precision`; nil for any other.
   init?(_ grid: Grid) {
     guard let heads = grid.rows.first else { return nil }
     var columns: [String: Int] = [:]
     for (column, cell) in zip(heads.columns, heads.cells) { columns[cell.text.text] = column }
-    guard columns["points-precision"] != nil, columns["points"] != nil, columns["stage"] != nil,
-      columns["year"] == nil
-    else { return nil }
+    guard columns["points-precision"] != nil, columns["points"] != nil else { return nil }
     self.grid = grid
     self.heads = heads
     self.columns = columns
@@ -23,8 +21,10 @@ struct SiteDownload {
 
   /// The same as a sheet of scores: a row for each stage of a member.
   var sheet: Grid {
-    guard columns["criterion"] != nil else { return marked }
-    return Self.ofScores.isSuperset(of: columns.keys) ? wide ?? grid : grid
+    guard columns["criterion"] != nil, columns["stage"] != nil, columns["year"] == nil else {
+      return marked
+    }
+    return Self.ofScores.isSuperset(of: columns.keys) ? wide ?? marked : marked
   }
 
   /// The columns of points by criterion.
@@ -47,11 +47,12 @@ struct SiteDownload {
     return cell.showing(sign + cell.text.text)
   }
 
-  /// A ranking, with the sign of shared ranks in their cells.
+  /// A ranking, with how exact its numbers are and the sign of shared ranks in their cells.
   private var marked: Grid {
     let rows = grid.rows.map { row in
       guard row.number != heads.number else { return row }
       let cells = zip(row.columns, row.cells).map { column, cell in
+        if column == columns["points"] { return points(row) ?? cell }
         guard column == columns["rank"], self.cell(row, "tied")?.text.text.lowercased() == "true"
         else { return cell }
         return cell.showing(cell.text.text + "=")
@@ -64,6 +65,7 @@ struct SiteDownload {
   /// The points of all criteria, of which each gets a column; nil where rows are not as a site has them.
   private var wide: Grid? {
     var criteria: [String: (column: Int, head: Grid.Cell)] = [:]
+    var groups: [Int: Grid.Cell] = [:]
     var lines: [String: Int] = [:]
     var rows: [(number: Int, cells: [Int: Grid.Cell])] = []
     let first = 3
@@ -73,7 +75,10 @@ struct SiteDownload {
         let head = head(row)
       else { return nil }
       let column = criteria[head.key]?.column ?? first + criteria.count
-      if criteria[head.key] == nil { criteria[head.key] = (column, head.cell) }
+      if criteria[head.key] == nil {
+        criteria[head.key] = (column, head.cell)
+        groups[column] = cell(row, "group")
+      }
       let line = lines["\(member.text.text)\n\(stage.text.text)"] ?? rows.count
       if line == rows.count {
         lines["\(member.text.text)\n\(stage.text.text)"] = line
@@ -84,12 +89,45 @@ struct SiteDownload {
     var top: [Int: Grid.Cell] = [:]
     for (column, head) in criteria.values { top[column] = head }
     (top[1], top[2]) = (cell(heads, "province"), cell(heads, "stage"))
-    let all = [(number: heads.number, cells: top)] + rows
+    guard !groups.isEmpty else {
+      return grid.with(rows: Self.rows([(heads.number, top)] + rows))
+    }
+    // The groups are a row of their own above the names.
+    let merged = Self.runs(of: groups)
+    let firsts = Dictionary(
+      merged.compactMap { run in groups[run.lowerBound].map { (run.lowerBound, $0) } }
+    ) { first, _ in first }
+    let number = heads.number
+    let below = [(number: number, cells: top)] + rows
     return grid.with(
-      rows: all.map { number, cells in
-        let sorted = cells.sorted { $0.key < $1.key }
-        return Grid.Row(number: number, columns: sorted.map(\.key), cells: sorted.map(\.value))
+      rows: Self.rows([(number, firsts)] + below.map { ($0.number + 1, $0.cells) }),
+      merged: merged.map { run in
+        CellRange(
+          CellAddress(row: number, column: run.lowerBound),
+          CellAddress(row: number, column: run.upperBound))
       })
+  }
+
+  private static func rows(_ all: [(number: Int, cells: [Int: Grid.Cell])]) -> [Grid.Row] {
+    all.map { number, cells in
+      let sorted = cells.sorted { $0.key < $1.key }
+      return Grid.Row(number: number, columns: sorted.map(\.key), cells: sorted.map(\.value))
+    }
+  }
+
+  /// The columns beside one another of each group.
+  private static func runs(of groups: [Int: Grid.Cell]) -> [ClosedRange<Int>] {
+    var runs: [ClosedRange<Int>] = []
+    for (column, cell) in groups.sorted(by: { $0.key < $1.key }) {
+      if let last = runs.last, last.upperBound == column - 1,
+        groups[last.lowerBound]?.text.text == cell.text.text
+      {
+        runs[runs.count - 1] = last.lowerBound...column
+      } else {
+        runs.append(column...column)
+      }
+    }
+    return runs
   }
 
   /// The head of the column that a row belongs in, its maximum after its name.

@@ -1,7 +1,7 @@
 import Emulation
 import Input
 
-/// Rows with figures of units that are no members.
+/// Rows with figures of units that are not members.
 struct Strangers {
   /// The most of them that are reported one by one.
   private static let most = 5
@@ -20,7 +20,12 @@ struct Strangers {
     )
     for (problem, _) in near { problems.report(problem) }
     guard far.count > Self.most, let first = far.first else {
-      for (problem, _) in far { problems.report(problem) }
+      for (problem, _) in far {
+        problems.report(
+          Problem(
+            problem.code, "\(problem.message); --only-members leaves out units that are not members",
+            at: problem.place))
+      }
       return
     }
     problems.report(
@@ -31,8 +36,9 @@ struct Strangers {
           + " --only-members leaves them out", at: first.name.text.place))
   }
 
-  /// Whether a name is like that of no member.
+  /// Whether a name is like that of no member, or is that of one of other years.
   private static func isFar(_ problem: Problem) -> Bool {
-    problem.code == "unknown-province" && !problem.message.contains("did you mean")
+    problem.code == "not-a-member"
+      || (problem.code == "unknown-province" && !problem.message.contains("did you mean"))
   }
 }

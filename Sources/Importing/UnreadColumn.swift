@@ -17,8 +17,7 @@ extension UnreadColumn {
   /// Where the totals are in the sheet and do not count them, or no criteria are read, that is worth a
   /// warning for each. Else totals would follow from the rest, which is one error.
   static func report(
-    _ columns: [UnreadColumn], beside rows: [MemberRow], _ vocabulary: SheetVocabulary,
-    to problems: inout Problems
+    _ columns: [UnreadColumn], beside rows: [MemberRow], to problems: inout Problems
   ) {
     guard let first = columns.first else { return }
     if rows.contains(where: { $0.hasFigures }), rows.allSatisfy(hasOwnTotal) {

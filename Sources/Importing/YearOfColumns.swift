@@ -3,29 +3,54 @@ import Input
 
 /// The year of which the columns of a table are read, where heads name years: `Năm 2021`, `Năm 2022`.
 struct YearOfColumns {
+  /// A head and the stage and groups that it is of.
+  private struct Kind: Hashable {
+    let said: ReadColumn.Said
+    let stage: Stage?
+    let groups: [String]
+
+    init(_ column: ReadColumn) {
+      (said, stage) = (column.said, column.stage)
+      groups = column.groups.map(\.name)
+    }
+  }
+
   /// That of the import, or the one that the user says is meant.
   let year: Int
-  private let problem: Problem?
+  /// The years of the columns of each kind; nil for one that names none.
+  private var years: [Kind: Set<Int?>] = [:]
+  private var problem: Problem?
 
+  /// - Parameter columns: those that hold something.
   init(
     _ columns: [ReadColumn], _ layout: SheetLayout, _ vocabulary: SheetVocabulary,
     _ choices: ImportChoices
   ) {
-    let named = columns.filter { column in
-      column.year != nil && !choices.leavesOut(column.shownHeads(in: layout.grid), vocabulary)
+    let columns = columns.filter { column in
+      !choices.leavesOut(column.shownHeads(in: layout.grid), vocabulary)
     }
-    let years = Set(named.compactMap(\.year))
-    let meant = choices.titleYear.flatMap { years.contains($0) ? $0 : nil }
-    year = years.contains(vocabulary.year) ? vocabulary.year : meant ?? vocabulary.year
-    guard let first = named.first, let other = first.year, !years.contains(year) else {
-      problem = nil
-      return
-    }
+    for column in columns { years[Kind(column), default: []].insert(column.year) }
+    let dated = columns.filter { $0.year != nil && !$0.isYearAlone }
+    let named = Set(dated.compactMap(\.year))
+    let meant = choices.titleYear.flatMap { named.contains($0) ? $0 : nil }
+    year = named.contains(vocabulary.year) ? vocabulary.year : meant ?? vocabulary.year
+    guard !named.contains(year), let first = dated.first(where: { !hasOwn(like: $0) }),
+      let other = first.year
+    else { return }
     problem = Problem(
       "year-differs",
-      "'\(Excerpt.beginning(of: first.shown))' is of \(other), and no head is of \(year); import it"
-        + " with --year \(other), leave it out with --leave-out '\(Excerpt.beginning(of: first.ownHead))',"
-        + " or say with --title-year \(other) that it is of \(year)", at: first.place)
+      "'\(Excerpt.beginning(of: first.shown))' is of \(other), not of \(year); import it with --year"
+        + " \(other), leave it out with --leave-out '\(Excerpt.beginning(of: first.ownHead))', or say"
+        + " with --title-year \(other) that it is of \(year)", at: first.place)
+  }
+
+  /// Whether only heads of other years are there, which is reported once.
+  var isMissing: Bool { problem != nil }
+
+  /// Whether another column is the same of the year that is read, or of none.
+  func hasOwn(like column: ReadColumn) -> Bool {
+    let years = years[Kind(column)] ?? []
+    return years.contains(year) || years.contains(nil)
   }
 
   /// Reports heads of other years alone.

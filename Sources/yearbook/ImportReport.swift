@@ -22,17 +22,29 @@ struct ImportReport {
 
   /// The most columns and rows that are told.
   private static let most = 200
-  private static let mostRows = 200
+  private static let mostRows = 20
   private static let widest = 60
 
-  private let scores: ScoreImport
+  private let sheet: ImportOutcome.Sheet
 
   init(_ outcome: ImportOutcome) {
-    scores = outcome.scores
+    sheet = outcome.sheet
   }
 
   /// Writes the columns as a table, then the rows; as JSON in one line.
   func tell(_ format: ProblemFormat) {
+    switch sheet {
+    case .scores(let scores): Self.tell(scores, format)
+    case .criteria(let criteria):
+      guard format == .text else {
+        return Report.write(JSONLine.text(["criteria": criteria.count]), to: .standardOutput)
+      }
+      let rows = criteria.count == 1 ? "1 row" : "\(criteria.count) rows"
+      Report.write("\(rows) of criteria", to: .standardOutput)
+    }
+  }
+
+  private static func tell(_ scores: ScoreImport, _ format: ProblemFormat) {
     guard format == .text else {
       let line = Line(
         columns: scores.mappings.map {

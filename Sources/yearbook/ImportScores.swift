@@ -16,7 +16,8 @@ struct ImportScores: AsyncParsableCommand {
       rows or in columns, or have a sheet each; heads may be in several lines and merged, in \
       Vietnamese or English. A sheet may have several tables. Criteria need their maxima, after the \
       name as in 'Kinh tế (600đ)' or in a row 'Điểm tối đa'. Every column is listed with what it is \
-      read as, and what is left out. What cannot be taken over is reported with its cell, and then \
+      read as, and what is left out. A sheet of criteria alone, with the heads of criteria.csv, \
+      becomes that. What cannot be taken over is reported with its cell, and then \
       nothing is written; so are sums, totals and ranks that the figures contradict. A sheet that 'new year' wrote and nobody has filled in is replaced.
 
       Example: yearbook import scores.xlsx --year 2025 --dry-run
@@ -86,13 +87,13 @@ struct ImportScores: AsyncParsableCommand {
     try await ExitStatus.from(printed.format) {
       let folder = isDryRun ? nil : try ExclusiveFolder(opening: content, printed.format)
       var problems = Problems()
-      let found = try scores(&problems)
+      let found = try outcome(&problems)
       let sound = problems.errorCount == 0
-      if sound, let (_, outcome) = found { problems.report(outcome.foreseen) }
+      if sound, let found { problems.report(found.foreseen) }
       let isRight = problems.errorCount == 0
       printed.write(problems)
-      guard isRight, let (source, outcome) = found else {
-        if let found { ImportReport(found.outcome).tell(printed.format) }
+      guard isRight, let outcome = found else {
+        if let found { ImportReport(found).tell(printed.format) }
         Report.write("imported nothing", to: .standardOutput)
         throw ExitStatus.problems
       }
@@ -103,23 +104,25 @@ struct ImportScores: AsyncParsableCommand {
       let mayReplace = try isForced || standing.allSatisfy(UnfilledSheet.stands)
       guard let folder else {
         let hint = mayReplace ? "" : "; \(standing.joined(separator: " and ")) would need --force"
-        Report.write("would write \(names) from \(source)\(hint)", to: .standardOutput)
+        Report.write("would write \(names) from \(outcome.source)\(hint)", to: .standardOutput)
         return
       }
       try refuseSealed()
       try files.write(to: folder, replacing: mayReplace, option: "--force")
-      Report.write("imported \(source) → \(names)", to: .standardOutput)
+      Report.write("imported \(outcome.source) → \(names)", to: .standardOutput)
     }
   }
 
-  private func scores(_ problems: inout Problems) throws -> (
-    source: String, outcome: ImportOutcome
-  )? {
+  private func outcome(_ problems: inout Problems) throws -> ImportOutcome? {
     let tree = try FileTree(reading: content, names: [Seal.name], problems: &problems)
     guard problems.errorCount == 0,
       let vocabulary = SheetVocabulary(year, in: tree, problems: &problems),
       let grids = try ImportSource(file).grids(sheet, &problems)
     else { return nil }
+    if let criteria = CriteriaImport(grids, vocabulary, problems: &problems) {
+      return ImportOutcome(
+        .criteria(criteria), vocabulary, content: content, isRenewing: isForced)
+    }
     var choices = ImportChoices(
       isRenewing: isForced, table: table, leftOut: leftOut, onlyMembers: onlyMembers,
       titleYear: titleYear)
@@ -131,11 +134,8 @@ struct ImportScores: AsyncParsableCommand {
       scores = ScoreImport(grids, vocabulary, choices, problems: &found)
     }
     problems.report(found)
-    return scores.map { read in
-      (
-        read.source,
-        ImportOutcome(read, vocabulary, content: content, isRenewing: isForced)
-      )
+    return scores.map {
+      ImportOutcome(.scores($0), vocabulary, content: content, isRenewing: isForced)
     }
   }
 

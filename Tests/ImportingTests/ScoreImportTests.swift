@@ -195,7 +195,7 @@ struct ScoreImportTests {
     (
       "Đơn vị,Tổng\nQuảng Bình,9\n",
       "scores.txt:2:1: error: 'quang-binh' was merged into 'ha-tinh' on 2015-07-01 and was not a member"
-        + " of the cluster in 2016 [not-a-member]"
+        + " of the cluster in 2016; --only-members leaves out units that are not members [not-a-member]"
     ),
     (
       "Đơn vị,Tổng\nNghệ An,9\nNghe An,8\n",
@@ -207,8 +207,8 @@ struct ScoreImportTests {
         + " it empty [points-number]"
     ),
     (
-      "Đơn vị,Tổng,Hạng\nNghệ An,9,nhất cụm\n",
-      "scores.txt:2:11: error: C2: 'nhất cụm' is no rank; write 1, 2 or 2= [rank]"
+      "Đơn vị,Tổng,Hạng\nNghệ An,9,giải nhất\n",
+      "scores.txt:2:11: error: C2: 'giải nhất' is not a rank; write 1, 2 or 2= [rank]"
     ),
     (
       "Đơn vị,Tổng\nNghệ An,9\n,8\n",
@@ -216,8 +216,8 @@ struct ScoreImportTests {
     ),
     (
       "Đơn vị,Tổng,Điểm\nNghệ An,9,9\n",
-      "scores.txt:1:13: error: 'Điểm' means 'total', as 'Tổng' does; take one of them out of the sheet"
-        + " [head-twice]"
+      "scores.txt:1:13: error: 'Điểm' means 'total', as 'Tổng' does; leave one of them out with"
+        + " --leave-out 'Điểm' [head-twice]"
     ),
     (
       "Nghệ An,9\n",

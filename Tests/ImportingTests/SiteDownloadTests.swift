@@ -22,6 +22,38 @@ struct SiteDownloadTests {
         """)
   }
 
+  @Test func `The groups of the points that a site offers are kept`() throws {
+    let sheet = try SmallSheet(
+      """
+      province,name,stage,kind,criterion,criterion-name,group,maximum,points,points-precision,computed
+      nghe-an,Nghệ An,agreed,criterion,growth,Growth,development,600,590,exact,false
+      nghe-an,Nghệ An,agreed,criterion,revenue,Revenue,development,100,95,exact,false
+      nghe-an,Nghệ An,agreed,criterion,party,Party,politics,100,90,below,false
+      nghe-an,Nghệ An,agreed,bonus,bonus,,,,5,exact,false
+      nghe-an,Nghệ An,agreed,total,,,,800,780,below,true
+      """)
+    #expect(sheet.problems == [])
+    #expect(
+      sheet.scores?.scores
+        == "province,growth,revenue,party,bonus,total\nnghe-an,590,95,<90,5,<780\n")
+    #expect(
+      sheet.scores?.criteria == """
+        id,kind,group,maximum,name
+        development,group,,,development
+        growth,criterion,development,600,Growth
+        revenue,criterion,development,100,Revenue
+        politics,group,,,politics
+        party,criterion,politics,100,Party
+
+        """)
+  }
+
+  @Test func `A download with other columns keeps how exact its numbers are`() throws {
+    let sheet = try SmallSheet(
+      "province,points,points-precision\nnghe-an,990,above\nha-tinh,985,approximate\n")
+    #expect(sheet.scores?.scores == "province,total\nnghe-an,>990\nha-tinh,~985\n")
+  }
+
   @Test func `A ranking that a site offers keeps how exact its numbers are, and shared ranks`()
     throws
   {

@@ -71,6 +71,24 @@ struct SavedSheetsTests {
     #expect(after.errors == before.errors)
   }
 
+  @Test(arguments: files.filter { $0.contains("criteria") })
+  func `A sheet of criteria that LibreOffice saved is imported without an edit`(
+    _ file: String
+  ) throws {
+    let year = String(file.prefix(4))
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    try FileManager.default.copyItem(
+      at: Self.fixtures.appending(path: "full-cluster/content"),
+      to: place.folder.appending(path: "content"))
+    let before = try place.run("check", "--format", "json")
+    try FileManager.default.removeItem(
+      at: place.folder.appending(path: "content/\(year)/criteria.csv"))
+    let run = try place.run("import", Self.folder.appending(path: file).path(), "--year", year)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try place.run("check", "--format", "json").errors == before.errors)
+  }
+
   @Test func `Every year's sheet, and every download, is there as a workbook and as CSV`() {
     let names = Set(Self.sheets.map { String($0.prefix { $0 != "." }) })
     #expect(names.isSuperset(of: (2016...2023).map { "\($0)-scores" }))

@@ -22,6 +22,8 @@ class PartReader: NSObject, XMLParserDelegate {
   private static let deepest = 64
   /// The most elements of a part, some for each cell of the largest workbook.
   static let mostElements = 8_000_000
+  /// The most elements of this part.
+  var most = PartReader.mostElements
 
   /// What happens where an element begins, named without its prefix.
   func begin(_ element: String, _ attributes: [String: String]) throws(Problem) {}
@@ -44,7 +46,7 @@ class PartReader: NSObject, XMLParserDelegate {
     if let problem { throw problem }
     if isTooLong {
       throw package.tooLarge(
-        "'\(Excerpt.beginning(of: name))' in the workbook has more than \(Self.mostElements) elements"
+        "'\(Excerpt.beginning(of: name))' in the workbook has more than \(most) elements"
       )
     }
     // XMLParser on Linux is content with a part that ends too early.
@@ -81,7 +83,7 @@ class PartReader: NSObject, XMLParserDelegate {
     let depth = (depth ?? 0) + 1
     self.depth = depth
     count += 1
-    isTooLong = count > Self.mostElements
+    isTooLong = count > most
     guard depth <= Self.deepest, !isTooLong else { return parser.abortParsing() }
     attempt(parser) { () throws(Problem) in try begin(Self.local(name), attributes) }
   }

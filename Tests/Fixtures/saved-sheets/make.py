@@ -139,7 +139,7 @@ for year in range(2016, 2024):
     for name in ["scores", "criteria"]:
         source = CONTENT / str(year) / f"{name}.csv"
         if source.exists():
-            save(source, f"{year}-{name}", ["xlsx", "csv"] if name == "scores" else ["csv"])
+            save(source, f"{year}-{name}", ["xlsx", "csv"])
     write(f"{year}-scores", truth(year))
     for name in ["ranking", "scores"]:
         source = SITE / str(year) / f"{name}.xlsx"

@@ -1,0 +1,77 @@
+import Emulation
+import Input
+
+extension SheetColumns {
+  /// Reports heads that are struck through, and stages of which it is open what they are over.
+  func reportUnclear(_ layout: SheetLayout, _ problems: inout Problems) {
+    var seen: Set<Place> = []
+    for found in all where found.meaning.field != nil {
+      for flaw in found.column.flaws where seen.insert(flaw.place).inserted {
+        problems.report(flaw)
+      }
+    }
+    for (cell, columns) in layout.centred.open {
+      let isOpen = all.contains { found in
+        guard columns.contains(found.column.number), found.column.stage == nil else { return false }
+        switch found.meaning {
+        case .points, .total: return true
+        default: return false
+        }
+      }
+      guard isOpen else { continue }
+      problems.report(
+        Problem(
+          "head-unclear",
+          "'\(Excerpt.beginning(of: cell.text.text))' in \(cell.address) may be over the columns left of"
+            + " it, too; merge it over all the columns that it is the head of",
+          at: cell.text.place))
+    }
+  }
+
+  /// Reports criteria of one name and one maximum of which each is at other stages: a head above is over
+  /// some of the columns of one criterion alone.
+  func reportSplit(_ criteria: NewCriteria, _ problems: inout Problems) {
+    var seen: [String: (id: Criterion.ID, stages: Set<Stage?>)] = [:]
+    for row in criteria.rows where row.kind == "criterion" {
+      let own = all.filter { found in
+        guard case .points(row.id, _) = found.meaning else { return false }
+        return true
+      }
+      guard let last = own.last else { continue }
+      let stages = Set(own.map(\.meaning.stage))
+      let key = "\(Head(last.column.ownHead).name)\n\(row.maximum)"
+      guard let other = seen.updateValue((row.id, stages), forKey: key) else { continue }
+      guard other.stages.isDisjoint(with: stages) else { continue }
+      problems.report(
+        Problem(
+          "head-unclear",
+          "'\(Excerpt.beginning(of: last.column.shown))' is at other stages than the criterion of the"
+            + " same name before it; merge each head over all the columns that it is the head of",
+          at: last.column.place))
+    }
+  }
+
+  /// By which name the user may leave out one of two columns alone.
+  private static func ownName(
+    of column: ReadColumn, beside other: ReadColumn, in grid: Grid
+  ) -> String {
+    let others = Set(other.shownHeads(in: grid).map { Slug.text(for: $0) })
+    return [column.ownHead, column.shown].first { !others.contains(Slug.text(for: $0)) }
+      ?? grid.name(ofColumn: column.number)
+  }
+
+  func reportTwice(in grid: Grid, _ problems: inout Problems) {
+    var seen: [Meaning: ReadColumn] = [:]
+    for found in all {
+      if case .leftOut = found.meaning { continue }
+      guard let other = seen.updateValue(found.column, forKey: found.meaning) else { continue }
+      problems.report(
+        Problem(
+          "head-twice",
+          "'\(Excerpt.beginning(of: found.column.shown))' means '\(found.meaning.text)', as"
+            + " '\(Excerpt.beginning(of: other.shown))' does; leave one of them out with --leave-out"
+            + " '\(Self.ownName(of: found.column, beside: other, in: grid))'",
+          at: found.column.place))
+    }
+  }
+}
