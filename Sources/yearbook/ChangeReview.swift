@@ -111,7 +111,7 @@ final class ChangeReview: Sendable {
             + " confirm that the year is open again with --allow-changes \(year)",
           at: Place(path: content.shownPath("\(year)/\(Seal.name)"))))
     case .resealed(let year):
-      let summary = summaries[year] ?? content.shownPath("\(year)")
+      let summary = places.summary(of: year)
       problems.report(
         Problem(
           "seal-replaced",

@@ -2,6 +2,7 @@ import Emulation
 import Input
 import Preview
 import Publishing
+import SiteFiles
 import Synchronization
 import Website
 
@@ -34,7 +35,7 @@ actor PublishedComparison {
     var problems = Problems()
     let archive = Archive(content, memory: &archiveMemory, problems: &problems)
     let review = ChangeReview(output, content, archive)
-    guard let archive, let pages = pages(of: archive, templates, &problems),
+    guard let archive, let pages = pages(of: archive, content, templates, &problems),
       problems.errorCount == 0
     else { return PreviewChanges([], refusing: review.missingYears) }
     let changes = try await changes(by: pages)
@@ -46,22 +47,23 @@ actor PublishedComparison {
   /// The pages that a build would publish, with the PDFs that it would keep; nil where it would refuse
   /// to.
   private func pages(
-    of archive: Archive, _ templates: FileTree, _ problems: inout Problems
-  ) -> [Page]? {
+    of archive: Archive, _ content: FileTree, _ templates: FileTree, _ problems: inout Problems
+  ) -> [SiteFile]? {
     let standing = StandingPrints(at: output)
+    let seals = Seal.published(in: content)
     let website = Website(
-      archive, templates: templates, printed: standing.paths, memory: &siteMemory,
-      problems: &problems)
+      archive, templates: templates, printed: standing.paths, seals: seals,
+      memory: &siteMemory, problems: &problems)
     guard problems.errorCount == 0 else { return nil }
     let prints = standing.stillTrue(of: website)
     guard prints.count < standing.paths.count else { return website.pages + prints }
     return Website(
-      archive, templates: templates, printed: Set(prints.map(\.path)), memory: &siteMemory,
-      problems: &problems
+      archive, templates: templates, printed: Set(prints.map(\.path)), seals: seals,
+      memory: &siteMemory, problems: &problems
     ).pages + prints
   }
 
-  private func changes(by pages: [Page]) async throws -> SiteChanges {
+  private func changes(by pages: [SiteFile]) async throws -> SiteChanges {
     let found = Mutex(SiteChanges?.none)
     let publication = Publication(pages, sources: sources, jobs: 1) { changes in
       found.withLock { $0 = changes }

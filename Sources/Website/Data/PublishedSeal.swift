@@ -1,3 +1,5 @@
+import Formats
+
 /// What a site keeps of the seal of a year, so that the next build notices another seal.
 public struct PublishedSeal: Hashable, Sendable {
   /// The number of corrections that the year listed when it was sealed.
