@@ -130,10 +130,9 @@ struct Foot {
   private static func kind(
     of row: Grid.Row, _ layout: SheetLayout, _ vocabulary: SheetVocabulary
   ) -> Kind? {
-    let name = layout.cell(row, layout.provinces)?.text.text
-    let labels = [name, row.cells.first?.text.text].compactMap(\.self)
+    let labels = [layout.cell(row, layout.provinces), row.cells.first].compactMap(\.?.text.text)
     guard let label = labels.first(where: vocabulary.isTotal),
-      !(name.map(vocabulary.namesProvince) ?? false)
+      !layout.isOfKnownMember(row, vocabulary)
     else { return nil }
     return Kind(label: label)
   }
@@ -149,10 +148,8 @@ struct Foot {
   }
 
   private mutating func add(_ row: Grid.Row) {
-    guard let name = layout.cell(row, layout.provinces) else { return }
-    let isMember =
-      vocabulary.namesProvince(name.text.text)
-      || layout.isByCode && vocabulary.member(code: name.text.text) != nil
+    guard layout.isOfMember(row) else { return }
+    let isMember = layout.isOfKnownMember(row, vocabulary)
     var scopes: [Scope] = [.all, .sinceLast]
     if isMember { scopes += [.members, .membersSinceLast] }
     if let stage = stageColumn.flatMap({ row[$0] }) { scopes.append(.stage(stage.text.text)) }

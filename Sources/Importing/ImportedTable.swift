@@ -36,7 +36,7 @@ struct ImportedTable {
     rows = MemberRows(layout, columns, signs, vocabulary, onlyMembers: choices.onlyMembers, &own)
     GroupSums.report(layout, columns, signs, to: &own)
     MergedFigures.report(layout, columns, vocabulary, to: &own)
-    PenaltySigns.report(layout, columns, signs, to: &own)
+    PenaltySigns.report(layout, columns, signs, vocabulary, to: &own)
     Foot.report(layout, columns, signs, vocabulary, pages: &pages, to: &own)
     if !hasSurplus { problems.report(own) }
   }

@@ -103,7 +103,7 @@ struct MemberRows {
   private mutating func nameToRead(
     _ row: Grid.Row, _ name: Grid.Cell?, _ problems: inout Problems
   ) -> Grid.Cell? {
-    if let name, names(name.text.text) { return name }
+    if let name, layout.names(name.text.text, vocabulary) { return name }
     let label = row.cells.first?.text.text ?? ""
     let labels = [name?.text.text ?? label, label]
     if labels.contains(where: Weights.isName) {
@@ -218,12 +218,6 @@ struct MemberRows {
       if let flaw = cell.flaw, flaw.code == "cell-struck" { problems.report(flaw) }
       return cell.text.text
     }
-  }
-
-  private func names(_ text: String) -> Bool {
-    vocabulary.namesProvince(text)
-      || (vocabulary.namesByInitials(text) && !vocabulary.isTotal(text))
-      || (layout.isByCode && vocabulary.member(code: text) != nil)
   }
 
   /// Whether a figure is under a penalty, also one in parentheses.

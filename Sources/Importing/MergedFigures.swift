@@ -11,12 +11,7 @@ enum MergedFigures {
   ) {
     let ranges = layout.grid.merged.filter { $0.rows.lowerBound >= layout.firstRow }
     guard !ranges.isEmpty else { return }
-    let rows = layout.rows.filter { row in
-      layout.isOfMember(row)
-        && (layout.form != nil || layout.isByCode
-          || layout.cell(row, layout.provinces).map { vocabulary.namesProvince($0.text.text) }
-            ?? false)
-    }
+    let rows = layout.rows.filter { layout.isOfKnownMember($0, vocabulary) }
     let numbers = rows.map(\.number)
     let fields = columns.all.filter { found in
       // A criterion without figures may be what such a cell is for.

@@ -6,11 +6,12 @@ enum PenaltySigns {
   /// Reports the first two of each column.
   static func report(
     _ layout: SheetLayout, _ columns: SheetColumns, _ signs: PointsSigns,
-    to problems: inout Problems
+    _ vocabulary: SheetVocabulary, to problems: inout Problems
   ) {
+    let rows = layout.rows.filter { layout.isOfKnownMember($0, vocabulary) }
     for found in columns.all where found.meaning.field == .points("penalty") {
       let number = found.column.number
-      let cells = layout.rows.filter(layout.isOfMember).compactMap { $0[number] }
+      let cells = rows.compactMap { $0[number] }
       func first(_ isWanted: (Points) -> Bool) -> Grid.Cell? {
         cells.first { $0.exactNumber(signs[number]).map(isWanted) ?? false }
       }

@@ -8,13 +8,7 @@ extension RepeatedSums {
     _ criteria: inout NewCriteria, _ vocabulary: SheetVocabulary, isListed: Bool,
     to problems: inout Problems
   ) {
-    let rows = layout.rows.filter { row in
-      guard layout.isOfMember(row) else { return false }
-      guard layout.form == nil, let name = layout.cell(row, layout.provinces)?.text.text else {
-        return true
-      }
-      return vocabulary.namesProvince(name) || layout.isByCode
-    }
+    let rows = layout.rows.filter { layout.isOfKnownMember($0, vocabulary) }
     let stages = Set(
       columns.all.compactMap { $0.meaning.pointsStage } + columns.unread.map(\.column.stage))
     var asked: [(found: Found, id: Criterion.ID)] = []

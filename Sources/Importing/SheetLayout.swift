@@ -139,6 +139,19 @@ struct SheetLayout {
     form.map { $0.stages[row.number] != nil } ?? (cell(row, provinces) != nil)
   }
 
+  /// Whether a row is that of a member of the cluster in some year, not of others nor of sums.
+  func isOfKnownMember(_ row: Grid.Row, _ vocabulary: SheetVocabulary) -> Bool {
+    guard form == nil else { return isOfMember(row) }
+    return cell(row, provinces).map { names($0.text.text, vocabulary) } ?? false
+  }
+
+  /// Whether a text names a member as this table names its members.
+  func names(_ text: String, _ vocabulary: SheetVocabulary) -> Bool {
+    vocabulary.namesProvince(text)
+      || (vocabulary.namesByInitials(text) && !vocabulary.isTotal(text))
+      || (isByCode && vocabulary.member(code: text) != nil)
+  }
+
   /// Where a row begins; the file where there is no row.
   func place(of row: Grid.Row?) -> Place { row?.cells.first?.text.place ?? grid.file.place }
 

@@ -20,9 +20,7 @@ struct TableTitle {
   static func lines(of layout: SheetLayout) -> [LocatedText] {
     let rows: [Grid.Row]
     if layout.grid.isTurned {
-      rows =
-        layout.grid.part(rows: 1...Int.max - 1, columns: 1...max(1, layout.provinces - 1))
-        .turned.rows
+      rows = layout.grid.turned.rows.filter { $0.number < layout.provinces }
     } else {
       rows = Array(layout.grid.rows.prefix { $0.number < layout.start })
     }

@@ -10,10 +10,10 @@ struct OrdinaryNumbersTests {
   ])
   func `A deduction is read with each of its signs`(_ cell: String, _ points: String) throws {
     let sheet = try SmallSheet(
-      "Đơn vị;Kinh tế (600đ);Điểm trừ\nNghệ An;590;\(cell)\nHà Tĩnh;580;4\n")
+      "Đơn vị;Kinh tế (600đ);Điểm trừ\nNghệ An;590;\(cell)\nHà Tĩnh;580;0\n")
     #expect(sheet.problems == [])
     #expect(
-      sheet.scores?.scores == "province,kinh-te,penalty\nnghe-an,590,\(points)\nha-tinh,580,4\n")
+      sheet.scores?.scores == "province,kinh-te,penalty\nnghe-an,590,\(points)\nha-tinh,580,0\n")
   }
 
   @Test(arguments: [
