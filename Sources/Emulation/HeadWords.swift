@@ -32,6 +32,10 @@ struct HeadWords {
     "bi",
   ])
 
+  private static let beforeExtra: Set<Substring> = [
+    "tong", "so", "diem", "cac", "noi", "dung", "khoan", "bi",
+  ]
+
   init(_ key: NameKey) {
     self.key = key
     words = key.text.utf8.count <= 80 ? key.text.split(separator: "-") : []
@@ -40,6 +44,11 @@ struct HeadWords {
   /// Whether it is the total after points were taken away: `Còn lại`, `Tổng điểm sau khi trừ`.
   var areNet: Bool {
     let text = "-\(key.text)-"
+    // `Điểm trừ còn lại` and `Điểm đã trừ` are what was taken away, or may be.
+    let start = words.drop(while: Self.beforeExtra.contains)
+    let isOfExtra = start.first.map { ["tru", "thuong", "phat"].contains($0) } ?? false
+    let isOpen = text.hasSuffix("-da-tru-") || text.hasSuffix("-da-cong-")
+    guard !isOfExtra, !isOpen || text.contains("-sau-khi-da-") else { return false }
     return !words.isEmpty && words.allSatisfy(Self.ofNet.contains)
       && Self.net.contains { text.contains("-\($0)-") }
   }

@@ -157,7 +157,7 @@ extension Grid {
   fileprivate var shown: String { "sheet '\(tab ?? name)'" }
 
   /// Whether any cell holds a number.
-  fileprivate var holdsFigures: Bool { rows.contains { $0.cells.contains(where: \.isFigure) } }
+  fileprivate var holdsFigures: Bool { rows.contains { $0.cells.contains(where: \.mayBePoints) } }
 
   /// The file without the name of the sheet.
   fileprivate var book: String {

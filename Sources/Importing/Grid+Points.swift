@@ -2,8 +2,10 @@ import Emulation
 import Input
 
 extension Grid.Cell {
-  /// The exact numbers that the cell may hold, whatever bounds them: two for a text in the open form of
-  /// which nothing decides; none for anything else. One in parentheses is taken away.
+  /// The exact numbers that the cell may hold, whatever bounds them.
+  ///
+  /// Two for a text in the open form of which nothing decides, none for what is no number. One in
+  /// parentheses is taken away.
   func numbers(_ signs: PointsSigns.Column) -> [Points] {
     guard flaw == nil else { return [] }
     if let typed = number { return [OfficeNumber(typed: typed)?.decimal].compactMap(\.self) }

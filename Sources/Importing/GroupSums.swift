@@ -16,7 +16,8 @@ struct GroupSums {
         let cells = parts.compactMap { row[$0] }
         let figures = parts.compactMap { part in
           row[part]?.exactNumber(signs[part]).map { points in
-            columns.meaning(of: part)?.field == .points("penalty") ? max(points, .zero - points) : points
+            let isPenalty = columns.meaning(of: part)?.field == .points("penalty")
+            return isPenalty ? max(points, .zero - points) : points
           }
         }
         guard figures.count == parts.count else { continue }

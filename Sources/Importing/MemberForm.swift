@@ -27,11 +27,13 @@ struct MemberForm {
     }
     for (column, heads) in labels.sorted(by: { $0.key < $1.key }) where column != names {
       if let year = years[column], year != vocabulary.year { continue }
-      if let stage = heads.lazy.compactMap(\.stage).first {
-        stages[column] = stage
-      } else if heads.last?.word == .total {
-        stages[column] = title ?? .agreed
+      let isTotal = heads.last?.word == .total || heads.last?.word == .net
+      guard let stage = heads.lazy.compactMap(\.stage).first ?? (isTotal ? title ?? .agreed : nil)
+      else { continue }
+      if let other = stages.first(where: { $0.value == stage })?.key {
+        Self.reportTwice(column, other, stage, grid, &problems)
       }
+      stages[column] = stage
     }
     guard !stages.isEmpty else { return nil }
     Self.reportExtras(grid, labels, below: heads, except: stages, to: &problems)
@@ -51,10 +53,8 @@ struct MemberForm {
   /// The years that the heads of columns name.
   private static func years(of grid: Grid, _ rows: ClosedRange<Int>) -> [Int: Int] {
     var years: [Int: Int] = [:]
-    for row in grid.rows where rows.contains(row.number) {
-      for (column, cell) in zip(row.columns, row.cells) {
-        if let year = Head(cell.text.text).year { years[column] = year }
-      }
+    for (column, cell) in cells(of: grid, rows) {
+      if let year = Head(cell.text.text).year { years[column] = year }
     }
     return years
   }
@@ -72,6 +72,19 @@ struct MemberForm {
         "'\(Excerpt.beginning(of: cell.text.text))' is of \(year), and no head is of"
           + " \(vocabulary.year); import it with --year \(year), or put the heads right",
         at: cell.text.place))
+  }
+
+  /// Reports a second column of the points of one stage, which would replace the first.
+  private static func reportTwice(
+    _ column: Int, _ other: Int, _ stage: Stage, _ grid: Grid, _ problems: inout Problems
+  ) {
+    let cell = grid.rows.first { isHeads($0) && $0[column] != nil }?[column]
+    problems.report(
+      Problem(
+        "head-twice",
+        "\(grid.name(ofColumn: column)) holds points of the stage '\(stage.rawValue)', as"
+          + " \(grid.name(ofColumn: other)) does; head each with its stage, such as 'Tự chấm', or delete"
+          + " one of them", at: cell?.text.place ?? grid.file.place))
   }
 
   /// Reports columns of points added or taken away beside the points of criteria, which would be lost.
@@ -120,8 +133,9 @@ struct MemberForm {
     let first = grid.rows[position].number
     var last = first
     for row in grid.rows[(position + 1)...].prefix(2) {
-      guard row.cells.contains(where: { Head($0.text.text).stage != nil }),
-        !row.cells.contains(where: \.isFigure)
+      let heads = row.cells.map { Head($0.text.text) }
+      guard heads.contains(where: { $0.stage != nil || $0.isOfYear }),
+        zip(row.cells, heads).allSatisfy({ !$0.isFigure || $1.isOfYear })
       else { break }
       last = row.number
     }
@@ -131,12 +145,31 @@ struct MemberForm {
   /// The heads of each column from top to bottom.
   private static func labels(of grid: Grid, _ rows: ClosedRange<Int>) -> [Int: [Head]] {
     var labels: [Int: [Head]] = [:]
-    for row in grid.rows where rows.contains(row.number) {
-      for (column, cell) in zip(row.columns, row.cells) {
-        labels[column, default: []].append(Head(cell.text.text))
+    for (column, cell) in cells(of: grid, rows) {
+      labels[column, default: []].append(Head(cell.text.text))
+    }
+    return labels.mapValues { heads in
+      let undated = heads.filter { !$0.isOfYear }
+      return undated.isEmpty ? heads : undated
+    }
+  }
+
+  /// The cells of the heads by column, from top to bottom: one over several columns for each of them.
+  private static func cells(
+    of grid: Grid, _ rows: ClosedRange<Int>
+  ) -> [(column: Int, cell: Grid.Cell)] {
+    let heads = grid.rows.filter { rows.contains($0.number) }
+    return heads.enumerated().flatMap { position, row in
+      let below = heads[(position + 1)...].flatMap(\.columns)
+      let all = Set(row.columns).union(below).sorted()
+      return all.compactMap { column in
+        if let own = row[column] { return (column, own) }
+        guard let left = row.columns.last(where: { $0 < column }), let cell = row[left],
+          below.contains(left)
+        else { return nil }
+        return (column, cell)
       }
     }
-    return labels
   }
 
   private static func member(

@@ -28,11 +28,9 @@ enum MergedFigures {
         let cell = layout.grid[range.rows.lowerBound]?[range.columns.lowerBound]
       else { continue }
       // A remark may be over all that is right of a name.
-      guard cell.mayBePoints
-        || fields[inColumns].allSatisfy({ $0.meaning.field?.isOfResult ?? false })
-      else { continue }
-      let members = Set(rows[inRows].map { layout.cell($0, layout.provinces)?.address })
       let areOfResult = fields[inColumns].allSatisfy { $0.meaning.field?.isOfResult ?? false }
+      guard cell.mayBePoints || areOfResult else { continue }
+      let members = Set(rows[inRows].map { layout.cell($0, layout.provinces)?.address })
       if inColumns.count == 1, areOfResult, layout.form == nil, members.count == 1 { continue }
       guard limit.allows(cell.text.place, &problems) else { return }
       let what =

@@ -21,7 +21,8 @@ struct NameBands {
     }
     grid = names.grid
     isByCode = names.isByCode
-    filled = Set(names.grid.rows.filter { $0.cells.contains(where: \.isFigure) }.map(\.number))
+    filled = Set(
+      names.grid.rows.filter { $0.cells.contains(where: \.mayBePoints) }.map(\.number))
     let runs = Self.withoutTitles(names).flatMap(parts)
     let most = runs.map(\.count).max() ?? 0
     // A letterhead or a signature may name a member, too.

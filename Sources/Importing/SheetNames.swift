@@ -71,8 +71,10 @@ struct SheetNames {
     }
     var filledRows: Set<Int> = []
     var lastFigure: [Int: Int] = [:]
-    for (row, columns) in figures where !columns.isEmpty {
-      if !isByCode || columns.count > 1 { filledRows.insert(row.number) }
+    for (row, columns) in figures {
+      // A row of nothing but deductions in parentheses is one of figures, too.
+      let isFilled = isByCode ? columns.count > 1 : row.cells.contains(where: \.mayBePoints)
+      if isFilled { filledRows.insert(row.number) }
       for column in columns { lastFigure[column] = row.number }
     }
     let isEmpty = filledRows.isEmpty

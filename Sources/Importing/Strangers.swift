@@ -23,7 +23,8 @@ struct Strangers {
       for (problem, _) in far {
         problems.report(
           Problem(
-            problem.code, "\(problem.message); --only-members leaves out units that are not members",
+            problem.code,
+            "\(problem.message); --only-members leaves out units that are not members",
             at: problem.place))
       }
       return

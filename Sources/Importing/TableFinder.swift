@@ -33,6 +33,9 @@ struct TableFinder {
       tables.insert(contentsOf: found, at: 0)
       end = (found.map(\.start).min() ?? 1) - 1
     }
+    for position in tables.indices.dropFirst() {
+      tables[position].goOn(from: tables[position - 1])
+    }
   }
 
   /// The tables beside each other in a stretch of rows.
@@ -51,7 +54,7 @@ struct TableFinder {
         grid.part(rows: rows, columns: columns.0...max(columns.0, columns.1)), names: run.column,
         first: run.reach.lowerBound, isByCode: names.isByCode, vocabulary)
       layout.title = TableTitle(of: layout, vocabulary).stage
-      layout.titleLines = TableTitle.lines(of: layout)
+      layout.titleLines = TableTitle.lines(of: layout, vocabulary)
       return layout
     }
   }
@@ -68,13 +71,15 @@ struct TableFinder {
     var governors = [main]
     for run in runs where run.column > main.column {
       let last = governors[governors.count - 1]
-      guard !run.agrees(with: last) || isMixed(run, with: last) else { continue }
       let label = names.head(of: run)
-      if label.map(leftOut) ?? false { continue }
       let isApart = !grid.rows.contains { row in
         row.number >= run.reach.lowerBound - 1 && row.number <= run.reach.upperBound
           && row[run.column - 1] != nil
       }
+      // Under a head of names after an empty column the same names begin another table.
+      let isAnother = isApart && names.isHeadOfNames(label) && governsFigures(run, runs)
+      guard !run.agrees(with: last) || isMixed(run, with: last) || isAnother else { continue }
+      if label.map(leftOut) ?? false { continue }
       if names.isHeadOfNames(label) || label == names.head(of: main) || label == nil || isApart {
         governors.append(run)
       } else if governsFigures(run, runs), !Self.isOfReviewers(label) {
@@ -97,7 +102,9 @@ struct TableFinder {
     let end = runs.first { $0.column > run.column }?.column ?? Int.max
     return run.rows.contains { number in
       grid[number].map { row in
-        zip(row.columns, row.cells).contains { $0 > run.column && $0 < end && $1.isFigure }
+        zip(row.columns, row.cells).contains {
+          $0 > run.column && $0 < end && $1.mayBePoints
+        }
       } ?? false
     }
   }

@@ -16,8 +16,9 @@ struct TableTitle {
     stage = stages.count == 1 ? stages.first : ofTab
   }
 
-  /// The lines above the heads, the nearest first, with those that hold a number.
-  static func lines(of layout: SheetLayout) -> [LocatedText] {
+  /// The lines above the heads, the nearest first, with those that hold a number, but without sums of the
+  /// table before.
+  static func lines(of layout: SheetLayout, _ vocabulary: SheetVocabulary) -> [LocatedText] {
     let rows: [Grid.Row]
     if layout.grid.isTurned {
       rows = layout.grid.turned.rows.filter { $0.number < layout.provinces }
@@ -25,7 +26,10 @@ struct TableTitle {
       rows = Array(layout.grid.rows.prefix { $0.number < layout.start })
     }
     return rows.reversed().prefix(2 * most).compactMap { row in
-      row.cells.first.map { first in
+      let figures = row.cells.count(where: \.isFigure)
+      let isSum = figures > 0 && row.cells.contains { vocabulary.isTotal($0.text.text) }
+      guard figures < 2, !isSum else { return nil }
+      return row.cells.first.map { first in
         LocatedText(row.cells.map(\.text.text).joined(separator: " "), at: first.text.place)
       }
     }
@@ -48,5 +52,18 @@ struct TableTitle {
     return texts.sorted { $0.key > $1.key }.prefix { !$0.value.contains("0") }.prefix(most).map {
       $0.value.joined(separator: " ")
     }
+  }
+}
+
+extension SheetLayout {
+  /// Takes over the title of the table before where it has none itself: a list goes on beside or below.
+  mutating func goOn(from before: SheetLayout) {
+    let words = titleLines.map { "-\(Slug.text(for: $0.text))-" }
+    let isTitled = words.contains { line in
+      ["bang", "ket-qua", "tong-hop", "table", "result"].contains { line.contains("-\($0)-") }
+    }
+    guard title == nil, !isTitled else { return }
+    title = before.title
+    if TitleYears(titleLines, tab: nil).years.isEmpty { titleLines += before.titleLines }
   }
 }

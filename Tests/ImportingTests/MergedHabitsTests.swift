@@ -73,4 +73,79 @@ struct MergedHabitsTests {
       "Đơn vị;Kinh tế (600đ);Điểm trừ\nTH;590;-5\nNA;580;4\nHT;570;\n")
     #expect(signs.problems.map { $0.hasSuffix("[penalty-signs]") } == [true])
   }
+
+  @Test(arguments: ["Điểm trừ (đã trừ)", "Điểm đã trừ", "Tổng điểm trừ", "Điểm trừ còn lại"])
+  func `What was taken away is no total`(_ head: String) throws {
+    let sheet = try SmallSheet("Đơn vị;Tổng điểm;\(head)\nNghệ An;590;5\nHà Tĩnh;580;4\n")
+    #expect(sheet.mappings.count { $0.contains("total") && !$0.contains("left out") } == 1)
+    #expect(sheet.scores?.scores.contains(",590") == true || !sheet.problems.isEmpty)
+  }
+
+  @Test(arguments: ["Tổng điểm;Số điểm đạt được", "Điểm;Còn lại", "Tự chấm;Điểm tự chấm"])
+  func `A form with two columns of one stage is refused`(_ heads: String) throws {
+    let sheet = try SmallSheet("TỈNH NGHỆ AN\nTT;Tiêu chí;\(heads)\n1;Kinh tế (600đ);571;580\n")
+    #expect(sheet.problems.map { $0.hasSuffix("[head-twice]") } == [true])
+  }
+
+  @Test(arguments: [
+    "TT;Tiêu chí;Năm 2015;;Năm 2016;\n;;Tự chấm;Thống nhất;Tự chấm;Thống nhất\n",
+    "TT;Tiêu chí;Tự chấm;;Thống nhất;\n;;2015;2016;2015;2016\n",
+  ])
+  func `A form with years and stages in two rows is read by both`(_ heads: String) throws {
+    let isByYear = heads.contains("Năm")
+    let points = isByYear ? "501;502;590;580" : "501;590;502;580"
+    let sheet = try SmallSheet("TỈNH NGHỆ AN\n\(heads)1;Kinh tế (600đ);\(points)\n")
+    #expect(sheet.problems == [])
+    #expect(
+      sheet.scores?.scores
+        == "province,stage,kinh-te\nnghe-an,self,590\nnghe-an,agreed,580\n")
+  }
+
+  @Test func `Years below a head of points are read in a form`() throws {
+    let sheet = try SmallSheet(
+      "TỈNH NGHỆ AN\nTT;Tiêu chí;Điểm;\n;;2015;2016\n1;Kinh tế (600đ);501;580\n")
+    #expect(sheet.problems == [])
+    #expect(sheet.scores?.scores == "province,kinh-te\nnghe-an,580\n")
+  }
+
+  @Test(arguments: [
+    "Đơn vị;Tổng điểm;;Đơn vị;Tổng điểm\nNghệ An;590;;Hà Tĩnh;580\nThanh Hóa;570;;;\n",
+    "Đơn vị;Tổng điểm\nNghệ An;590\nThanh Hóa;570\n\nĐơn vị;Tổng điểm\nHà Tĩnh;580\n",
+    "Đơn vị;Tổng điểm\nNghệ An;590\nThanh Hóa;570\nCộng trang;1160\nĐơn vị;Tổng điểm\nHà Tĩnh;580\n",
+  ])
+  func `A list that goes on is of the stage of its title`(_ lists: String) throws {
+    let sheet = try SmallSheet("BẢNG TỰ CHẤM ĐIỂM\n" + lists)
+    #expect(sheet.problems == [])
+    let rows = sheet.scores?.scores.split(separator: "\n").dropFirst() ?? []
+    #expect(rows.count == 3)
+    #expect(rows.allSatisfy { $0.contains(",self,") })
+  }
+
+  @Test func `The same names after an empty column begin another table`() throws {
+    let sheet = try SmallSheet(
+      "Kết quả năm 2015;;;Kết quả năm 2016;\nĐơn vị;Tổng điểm;;Đơn vị;Tổng điểm\n"
+        + "Nghệ An;500;;Nghệ An;590\nHà Tĩnh;510;;Hà Tĩnh;580\n")
+    #expect(sheet.problems == [])
+    #expect(sheet.scores?.scores == "province,total\nnghe-an,590\nha-tinh,580\n")
+  }
+
+  @Test func `A table of nothing but deductions in parentheses is read`() throws {
+    let sheet = try SmallSheet(
+      "Đơn vị;Kinh tế (600đ)\nNghệ An;590\nHà Tĩnh;580\n\nĐơn vị;Điểm trừ\nHà Tĩnh;(5)\n")
+    #expect(sheet.problems == [])
+    #expect(sheet.scores?.scores == "province,kinh-te,penalty\nnghe-an,590,\nha-tinh,580,5\n")
+  }
+
+  @Test func `Sums of the table before are no years`() throws {
+    let sheet = try SmallSheet(
+      "Đơn vị;Kinh tế (2600đ);Văn hóa (2600đ)\nNghệ An;1001;1000\nHà Tĩnh;1000;1000\nCộng;2001;2000\n"
+        + "Đơn vị;Y tế (600đ)\nNghệ An;590\nHà Tĩnh;580\n")
+    #expect(!sheet.problems.contains { $0.hasSuffix("[year-differs]") })
+  }
+
+  @Test func `Deductions in parentheses after other names are asked about`() throws {
+    let sheet = try SmallSheet(
+      "Đơn vị;Kinh tế (600đ);Nơi bị trừ;Điểm trừ\nNghệ An;590;Hà Tĩnh;(5)\nHà Tĩnh;580;Nghệ An;(4)\n")
+    #expect(sheet.problems.map { $0.hasSuffix("[names-twice]") } == [true])
+  }
 }
