@@ -145,7 +145,8 @@ struct MergedHabitsTests {
 
   @Test func `Deductions in parentheses after other names are asked about`() throws {
     let sheet = try SmallSheet(
-      "Đơn vị;Kinh tế (600đ);Nơi bị trừ;Điểm trừ\nNghệ An;590;Hà Tĩnh;(5)\nHà Tĩnh;580;Nghệ An;(4)\n")
+      "Đơn vị;Kinh tế (600đ);Nơi bị trừ;Điểm trừ\nNghệ An;590;Hà Tĩnh;(5)\n"
+        + "Hà Tĩnh;580;Nghệ An;(4)\n")
     #expect(sheet.problems.map { $0.hasSuffix("[names-twice]") } == [true])
   }
 }
