@@ -142,7 +142,7 @@ extension PrintingProblem.Code {
         "The program that prints pages, WeasyPrint or Chromium, made no PDF of a page (an error), or"
           + " has a message about it (a warning).",
         remedy: "Do what the message says, or print with the other engine.",
-        wrong: "yearbook print-pdf", right: "yearbook print-pdf --engine chromium")
+        wrong: "yearbook pdf", right: "yearbook pdf --engine chromium")
     }
   }
 }

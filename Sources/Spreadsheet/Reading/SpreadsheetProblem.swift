@@ -66,7 +66,7 @@ extension SpreadsheetProblem.Code {
       ProblemGuide(
         "The file to be imported is not an Excel workbook (.xlsx), whatever its name ends in.",
         remedy: "Open it in a spreadsheet program and save it as .xlsx.",
-        wrong: "yearbook import scores.xls", right: "yearbook import scores.xlsx")
+        wrong: "yearbook import scores.xls 2016", right: "yearbook import scores.xlsx 2016")
     case .encryptedWorkbook:
       ProblemGuide(
         "The workbook is protected by a password, so it cannot be read.",
