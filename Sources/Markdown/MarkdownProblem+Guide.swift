@@ -35,10 +35,10 @@ extension MarkdownProblem.Code {
         wrong: "```rankin\n```", right: "```ranking\n```")
     case .linkNested:
       ProblemGuide(
-        "A link is within the words of another link.",
+        "A link is within the words of another link. It is shown as text.",
         remedy: "Put one after the other.",
-        wrong: "[the [note](visit.md)](conference.md)",
-        right: "[the conference](conference.md), [the note](visit.md)")
+        wrong: "[the decree at <https://example.org/decree>](decree.md)",
+        right: "[the decree](decree.md) at <https://example.org/decree>")
     case .linkEmpty:
       ProblemGuide(
         "A link has no address.",
