@@ -18,6 +18,7 @@
 # make dist       packs the same as an archive for machines without Swift, into .build/dist
 # make install-test  tries that archive where neither this folder nor Swift is to be found
 # make vocabulary  writes docs/VOCABULARY.md, what templates may show, as the program has it
+# make problems  writes docs/PROBLEMS.md, what each code of a problem means, as the program has it
 # make lint    checks form and imports; make format puts the form right
 #
 # Each installs what is missing on this machine, and says so.
@@ -47,7 +48,7 @@ SEED ?= 1
 RUNS ?= 1000
 
 .PHONY: site test sample browser-test preview-test print-test self-test kill-test hostile-test serve-test fuzz import-fuzz \
-  bench bench-trial man vocabulary install uninstall dist install-test lint format setup clean
+  bench bench-trial man vocabulary problems install uninstall dist install-test lint format setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
@@ -121,6 +122,9 @@ install-test: $(PROGRAM)
 
 vocabulary: setup
 	RECORD=1 swift test --disable-xctest --filter VocabularyPageTests
+
+problems: setup
+	RECORD=1 swift test --disable-xctest --filter ProblemsPageTests
 
 fuzz: setup $(NO_CURL)
 	swift run --configuration release $(RELEASE) fuzz

@@ -144,8 +144,10 @@ let package = Package(
     .testTarget(
       name: "YearbookTests",
       dependencies: [
-        "yearbook", "Emulation", "Importing", "Input", "Markdown", "Pictures", "Publishing",
-        "Random", "Sheets", "Spreadsheet", "Templates", "Website", "Workplaces", "Zip",
+        "yearbook", "Emulation", "Importing", "Input", "Markdown", "Pictures", "Preview",
+        "Printing",
+        "Publishing", "Random", "Sheets", "Spreadsheet", "Templates", "Website", "Workplaces",
+        "Zip",
       ],
       swiftSettings: strict),
   ]

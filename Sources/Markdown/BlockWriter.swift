@@ -139,15 +139,9 @@ struct BlockWriter {
 
   private mutating func checkLevel(_ written: Int, at place: Range<Int>) {
     if written == 1 {
-      builder.warn(
-        "heading-level",
-        "the title in the front matter is the page's heading; begin sections with '##'", at: place)
+      builder.report(.headingOfTitle, at: place)
     } else if written > level + 1 {
-      let marks = String(repeating: "#", count: level + 1)
-      builder.warn(
-        "heading-level",
-        "a heading of level \(written) stands below one of level \(level); write '\(marks)'",
-        at: place)
+      builder.report(.headingSkipsLevel(written, below: level), at: place)
     }
   }
 
@@ -165,9 +159,7 @@ struct BlockWriter {
         return
       }
       if let known = Suggestion.nearest(to: word, among: blocks) {
-        builder.warn(
-          "block-name", "the block '\(word)' is shown as code (did you mean '\(known)'?)",
-          at: source.firstLine(of: step))
+        builder.report(.blockShownAsCode(word, nearest: known), at: source.firstLine(of: step))
       }
       builder.add(
         name.starts(with: "language-".utf8) ? "<pre><code class=\"" : "<pre><code class=\"language-"

@@ -1,11 +1,5 @@
 /// Where a link or picture leads, taken apart.
 struct Destination {
-  /// What may not be linked to, and why.
-  struct Fault: Error {
-    let code: String
-    let message: String
-  }
-
   private let text: String
   private let bytes: [UInt8]
 
@@ -28,9 +22,9 @@ struct Destination {
   }
 
   /// Why a link may not lead there; nil if it may.
-  var faultOfLink: Fault? {
+  var faultOfLink: MarkdownProblem? {
     if let fault = faultOfAnything { return fault }
-    guard let scheme else { return disguisedScheme.map(Self.disguise) }
+    guard let scheme else { return disguisedScheme.map(MarkdownProblem.disguisedScheme) }
     let rest = bytes.dropFirst(scheme.utf8.count + 1)
     switch scheme {
     case "http", "https":
@@ -39,51 +33,29 @@ struct Destination {
       {
         return nil
       }
-      return Fault(
-        code: "link-scheme", message: "'\(shown)' names no host; write \(scheme)://host/page")
-    case "mailto", "tel":
-      if !rest.isEmpty { return nil }
-      return Fault(code: "link-scheme", message: "nothing stands after '\(scheme):'")
-    default:
-      return Fault(
-        code: "link-scheme",
-        message: "links lead to http, https, mailto, tel or a file of the site, not to '\(scheme):'"
-      )
+      return .addressWithoutHost(shown, scheme: scheme)
+    case "mailto", "tel": return rest.isEmpty ? .nothingAfterScheme(scheme) : nil
+    default: return .otherSchemeOfLink(scheme)
     }
   }
 
   /// Why a picture may not come from there; nil if it may.
-  var faultOfPicture: Fault? {
+  var faultOfPicture: MarkdownProblem? {
     if scheme == "http" || scheme == "https" || bytes.starts(with: "//".utf8) {
-      return Fault(
-        code: "picture-remote",
-        message: "'\(shown)' is on another host; save the picture beside the note and name its file"
-      )
+      return .pictureOnOtherHost(shown)
     }
     if let fault = faultOfAnything { return fault }
-    guard let scheme else { return disguisedScheme.map(Self.disguise) }
-    return Fault(
-      code: "link-scheme",
-      message: "a picture is a file of the site, it cannot come from '\(scheme):'")
+    guard let scheme else { return disguisedScheme.map(MarkdownProblem.disguisedScheme) }
+    return .schemeOfPicture(scheme)
   }
 
-  private var faultOfAnything: Fault? {
+  private var faultOfAnything: MarkdownProblem? {
     if bytes.contains(where: { $0 < 32 || $0 == 127 }) || isSpaced {
-      return Fault(
-        code: "link-scheme",
-        message:
-          "the address begins or ends with a space or holds a control character; leave it out")
+      return .spaceOrControlInAddress
     }
     let slashes = bytes.prefix(2)
     guard slashes.count == 2, slashes.allSatisfy({ $0 == 47 || $0 == 92 }) else { return nil }
-    if slashes.allSatisfy({ $0 == 47 }) {
-      return Fault(
-        code: "link-scheme", message: "'\(shown)' names no scheme; write https:\(shown)")
-    }
-    return Fault(
-      code: "link-scheme",
-      message:
-        "'\(shown)' is a path of the office's network; put the file into the site and name it")
+    return slashes.allSatisfy { $0 == 47 } ? .addressWithoutScheme(shown) : .pathOfNetwork(shown)
   }
 
   /// Spaces at either end, also those that are no ASCII.
@@ -96,13 +68,6 @@ struct Destination {
   private var disguisedScheme: String? {
     let end = bytes.firstIndex { $0 == 47 || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
     return Self.scheme(Array(Self.decode(bytes[..<(end ?? bytes.count)]).utf8))
-  }
-
-  private static func disguise(_ scheme: String) -> Fault {
-    Fault(
-      code: "link-scheme",
-      message:
-        "the colon after '\(scheme)' is written as %3A; a file of such a name begins with './'")
   }
 
   /// The address for a message, cut where it is long.

@@ -86,13 +86,8 @@ struct HTMLBuilder {
     return true
   }
 
-  /// Reports something that stops a build.
-  mutating func report(_ code: String, _ message: String, at range: Range<Int>) {
-    problems.report(Problem(code, message, at: Place(file, range)))
-  }
-
-  /// Reports something that may be right.
-  mutating func warn(_ code: String, _ message: String, at range: Range<Int>) {
-    problems.report(.warning(code, message, at: Place(file, range)))
+  /// Reports what is wrong at a range of the file.
+  mutating func report(_ problem: MarkdownProblem, at range: Range<Int>) {
+    problems.report(problem.at(Place(file, range)))
   }
 }

@@ -83,11 +83,7 @@ struct InlineWriter {
   }
 
   private func report(_ mark: InlinePlaces.Mark, to builder: inout HTMLBuilder) {
-    builder.report(
-      "quotation",
-      "'\(builder.file.text(mark.range))' quotes nothing; write a name of a-z, 0-9, '.' and '-' as in "
-        + "'{{points.nghe-an}}', or '\\{{' for the braces themselves",
-      at: mark.range)
+    builder.report(.notAQuotation(builder.file.text(mark.range)), at: mark.range)
   }
 
   private mutating func leaveOutHTML(_ index: Int, from builder: inout HTMLBuilder) {
@@ -104,19 +100,17 @@ struct InlineWriter {
     let range = mark(of: index)?.range ?? block
     let destination = String(decoding: tree.bytes[step.text], as: UTF8.self)
     if let fault = Destination(destination).faultOfLink {
-      builder.report(fault.code, fault.message, at: range)
+      builder.report(fault, at: range)
       openLinks.append(nil)
       return
     }
     if openLinks.contains(where: { $0 != nil }) {
-      builder.warn(
-        "link-nested", "a link cannot stand inside another; this one is shown as text", at: range)
+      builder.report(.linkInLink, at: range)
       openLinks.append(nil)
       return
     }
     if destination.isEmpty {
-      builder.warn(
-        "link-empty", "the link leads nowhere; write an address in its brackets", at: range)
+      builder.report(.linkWithoutAddress, at: range)
     }
     openLinks.append((builder.links.count, builder.words.end))
     builder.add(.linkStart(builder.links.count))
@@ -148,7 +142,7 @@ struct InlineWriter {
     let alternative = alternative(steps, &builder)
     let destination = String(decoding: tree.bytes[step.text], as: UTF8.self)
     if let fault = Destination(destination).faultOfPicture {
-      builder.report(fault.code, fault.message, at: range)
+      builder.report(fault, at: range)
       let text = Array(alternative.utf8)
       builder.add(text: text, 0..<text.count)
       return
@@ -173,10 +167,7 @@ struct InlineWriter {
       default: break
       }
       while step.kind == .text, let mark = mark(of: index) {
-        builder.report(
-          "quotation",
-          "a picture's description cannot quote '\(builder.file.text(mark.range))'; write the words",
-          at: mark.range)
+        builder.report(.quotationInDescription(builder.file.text(mark.range)), at: mark.range)
       }
     }
     return String(decoding: text, as: UTF8.self)
@@ -189,10 +180,6 @@ extension HTMLBuilder {
     let tag = html.drop { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "/") }
       .prefix { $0.isAlphanumeric }
     let name = String(decoding: tag.prefix(20), as: UTF8.self)
-    warn(
-      "raw-html",
-      (name.isEmpty ? "raw HTML" : "the HTML tag '\(name)'")
-        + " is left out of the page; say it in Markdown, or write '&lt;' for the character '<'",
-      at: range)
+    report(.htmlLeftOut(tag: name.isEmpty ? nil : name), at: range)
   }
 }

@@ -11,8 +11,7 @@ enum Reader {
     let start = range.lowerBound + (file.bytes[range].starts(with: byteOrderMark) ? 3 : 0)
     guard range.count <= MarkdownDocument.largest else {
       refused.report(
-        "too-large",
-        "the text has \(range.count) bytes, more than \(MarkdownDocument.largest); divide it into several notes",
+        .textTooLarge(bytes: range.count, most: MarkdownDocument.largest),
         at: start..<file.line(around: start).upperBound)
       return refused
     }
@@ -43,14 +42,9 @@ extension HTMLBuilder {
   fileprivate mutating func report(_ cost: Lines.ParseCost, _ lines: Lines) {
     switch cost {
     case .nesting(let line):
-      report(
-        "too-deep",
-        "quotes, lists and marks stand more than \(MarkdownDocument.deepest) levels inside each other",
-        at: lines.content(of: line))
+      report(.nestedTooDeep(most: MarkdownDocument.deepest), at: lines.content(of: line))
     case .pictures(let line):
-      report(
-        "too-large", "the paragraph has too many pictures and links; divide it",
-        at: lines.content(of: line))
+      report(.tooManyLinksInParagraph, at: lines.content(of: line))
     }
   }
 }

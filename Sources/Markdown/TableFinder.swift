@@ -32,11 +32,9 @@ struct TableFinder {
     }
     if CellReader(source).read(&grids) { return grids }
     let first = grids.min { $0.key < $1.key }?.key ?? 0
-    problems.report(
-      Problem(
-        "too-deep",
-        "marks stand more than \(MarkdownDocument.deepest) levels inside each other in a table",
-        at: Place(source.file, source.firstLine(of: source.tree.steps[first]))))
+    report(
+      .tableNestedTooDeep(most: MarkdownDocument.deepest),
+      at: source.firstLine(of: source.tree.steps[first]))
     return [:]
   }
 
@@ -71,7 +69,7 @@ struct TableFinder {
         TableRow.cells(bytes, lines[index - 1]).count == columns.count
       else { continue }
       guard columns.count <= Self.mostColumns else {
-        report("a table has \(columns.count) columns, more than \(Self.mostColumns)", lines[index])
+        report(.tooManyColumns(columns.count, most: Self.mostColumns), at: lines[index])
         return nil
       }
       var grid = TableGrid(lead: Array(lines[..<(index - 1)]), columns: columns, rows: [])
@@ -86,19 +84,14 @@ struct TableFinder {
     for line in lines {
       cellCount += grid.columns.count
       guard cellCount <= Self.mostCells else {
-        report("the tables of the note have more than \(Self.mostCells) cells", line)
+        report(.tooManyCells(most: Self.mostCells), at: line)
         return
       }
       let cells = TableRow.cells(source.file.bytes, line)
       grid.rows.append(cells.prefix(grid.columns.count).map(cell))
       guard cells.count > grid.columns.count else { continue }
       let extra = cells[grid.columns.count].lowerBound..<cells[cells.count - 1].upperBound
-      problems.report(
-        .warning(
-          "table-cells",
-          "the row has \(cells.count) cells, the table \(grid.columns.count) columns; "
-            + "this is left out (a '|' that is text is written '\\|')",
-          at: Place(source.file, extra)))
+      report(.cellsLeftOut(cells: cells.count, columns: grid.columns.count), at: extra)
     }
   }
 
@@ -132,7 +125,7 @@ struct TableFinder {
     return text.drop { $0 == mark }.allSatisfy(\.isSpace)
   }
 
-  private mutating func report(_ message: String, _ range: Range<Int>) {
-    problems.report(Problem("too-large", message, at: Place(source.file, range)))
+  private mutating func report(_ problem: MarkdownProblem, at range: Range<Int>) {
+    problems.report(problem.at(Place(source.file, range)))
   }
 }

@@ -24,32 +24,19 @@ package struct PictureFile {
     let mebibytes = (file.byteCount + (1 << 20) - 1) >> 20
     if file.byteCount > Self.largest {
       problems.report(
-        Problem(
-          "large-picture",
-          "the picture has \(mebibytes) MiB; no more than \(Self.largest >> 20) are published",
-          at: place))
+        PictureProblem.fileTooLarge(mebibytes: mebibytes, most: Self.largest >> 20).at(place))
       return
     }
     if file.byteCount > Self.large {
       problems.report(
-        .warning(
-          "large-picture",
-          "the picture has \(mebibytes) MiB; save it smaller, with at most \(Self.large >> 20) MiB",
-          at: place))
+        PictureProblem.fileLarge(mebibytes: mebibytes, most: Self.large >> 20).at(place))
     }
     guard let size else {
-      problems.report(
-        .warning(
-          "damaged-picture", "the picture does not tell its width and height; it may be damaged",
-          at: place))
+      problems.report(PictureProblem.sizeUnknown.at(place))
       return
     }
     if size.area > Self.mostPixels {
-      problems.report(
-        .warning(
-          "large-picture",
-          "the picture has \(size.width) × \(size.height) pixels, more than 100 megapixels, which"
-            + " some browsers do not show", at: place))
+      problems.report(PictureProblem.manyPixels(size).at(place))
     }
   }
 
@@ -60,12 +47,11 @@ package struct PictureFile {
     let place = Place(path: file.path)
     do {
       guard let clean = try CleanPicture(try file.contents()) else {
-        throw Problem(
-          "picture-kind", "this file is not a PNG, JPEG, WebP, AVIF or GIF picture", at: place)
+        throw PictureProblem.notAPicture.at(place)
       }
       return clean.bytes
     } catch let fault as CleanPicture.Fault {
-      throw Problem("picture-data", fault.message, at: place)
+      throw PictureProblem.notCleaned(fault).at(place)
     }
   }
 
@@ -75,24 +61,5 @@ package struct PictureFile {
       file.byteCount <= largest
     else { return nil }
     return (try? file.contents()).flatMap(PictureSize.init)
-  }
-}
-
-extension CleanPicture.Fault {
-  /// What is wrong and how to save the picture so that it can be published.
-  fileprivate var message: String {
-    switch self {
-    case .cutShort:
-      "the file ends within the picture; copy it anew from where it came from"
-    case .damaged:
-      "the picture is damaged, so its position and camera cannot be removed; open it in a picture"
-        + " program and save it as a new JPEG or PNG file"
-    case .turned:
-      "the picture is turned by its Exif data, which are not published; turn it in a picture program"
-        + " and save it as a new JPEG or PNG file"
-    case .holdsMore:
-      "the picture holds data, such as where it was taken, that cannot be removed from an AVIF file;"
-        + " save it as JPEG, or without Exif and XMP"
-    }
   }
 }

@@ -45,9 +45,7 @@ struct ReadFolder: Sendable {
     } catch {
       hasFailed = true
       problems.report(
-        Problem(
-          "unreadable", "the disk does not give a file in here: \(error.localizedDescription)",
-          at: Place(path: root)))
+        PreviewProblem.unreadable(reason: error.localizedDescription).at(Place(path: root)))
       return .anything
     }
   }

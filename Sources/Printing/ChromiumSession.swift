@@ -7,7 +7,8 @@ import Foundation
 final class ChromiumSession: EngineSession {
   /// The functions of Chromium that have to be told that events of them are wanted.
   private static let domains = ["Page", "Log", "Inspector"]
-  private static let mostComplaints = 100
+  private static let mostRemarks = 100
+  private static let name = Engine.Kind.chromium.rawValue
   /// How often a page is printed until the numbers in its contents are right.
   private static let mostPasses = 4
 
@@ -16,7 +17,7 @@ final class ChromiumSession: EngineSession {
   private let pdfinfo: String?
   private let folder: URL
   private let patience: Duration
-  private var complaints: [String] = []
+  private var remarks: [PrintingProblem.Remark] = []
   private var refused: Set<String> = []
   /// The page that is being printed.
   private var page: String?
@@ -43,8 +44,8 @@ final class ChromiumSession: EngineSession {
     ] + sandbox
   }
 
-  func print(_ page: String, into file: URL) throws(EngineFailure) -> [String] {
-    (complaints, refused) = ([], [])
+  func print(_ page: String, into file: URL) throws(PrintingProblem) -> [PrintingProblem.Remark] {
+    (remarks, refused) = ([], [])
     let browser = try call("Target.createBrowserContext")["browserContextId"] ?? .null
     defer { _ = try? devTools.post("Target.disposeBrowserContext", ["browserContextId": browser]) }
     let target = try call(
@@ -54,10 +55,10 @@ final class ChromiumSession: EngineSession {
     self.page = session
     try open(page)
     try printWithNumbers(try prepare(), into: file)
-    return complaints
+    return remarks
   }
 
-  private func open(_ page: String) throws(EngineFailure) {
+  private func open(_ page: String) throws(PrintingProblem) {
     for domain in Self.domains { try call("\(domain).enable") }
     try call("Fetch.enable", ["patterns": [["urlPattern": "*"]]])
     try call("Emulation.setScriptExecutionDisabled", ["value": true])
@@ -65,15 +66,15 @@ final class ChromiumSession: EngineSession {
     var isLoaded = false
     let answer = try devTools.call(
       "Page.navigate", ["url": .text(site.address(of: page))], in: self.page
-    ) { event throws(EngineFailure) in
+    ) { event throws(PrintingProblem) in
       isLoaded = isLoaded || event.method == "Page.loadEventFired"
       try follow(event)
     }
     if let error = answer["errorText"]?.text {
-      throw EngineFailure("Chromium cannot open this page: \(error)", canGoOn: true)
+      throw PrintingProblem.pageNotOpened(engine: Self.name, reason: error)
     }
     guard !isLoaded else { return }
-    try devTools.wait { event throws(EngineFailure) in
+    try devTools.wait { event throws(PrintingProblem) in
       try follow(event)
       return event.method == "Page.loadEventFired" && event.session == self.page
     }
@@ -85,15 +86,15 @@ final class ChromiumSession: EngineSession {
     let counting: [String]
   }
 
-  private func prepare() throws(EngineFailure) -> Prepared {
+  private func prepare() throws(PrintingProblem) -> Prepared {
     let found = try run(ChromiumScripts.prepare, with: .flag(site.isPublic))
     for picture in found["broken"]?.texts ?? [] where !refused.contains(picture) {
-      complain("'\(site.shown(picture))' is no picture that can be shown")
+      report(.notAPicture(site.shown(picture)))
     }
     return Prepared(ids: found["ids"]?.texts ?? [], counting: found["counting"]?.texts ?? [])
   }
 
-  private func printWithNumbers(_ prepared: Prepared, into file: URL) throws(EngineFailure) {
+  private func printWithNumbers(_ prepared: Prepared, into file: URL) throws(PrintingProblem) {
     try writePDF(into: file)
     guard let pdfinfo, !prepared.ids.isEmpty else { return }
     var shown: [String: Int] = [:]
@@ -112,10 +113,10 @@ final class ChromiumSession: EngineSession {
         with: .record(found.sorted { $0.key < $1.key }.map { ($0.key, .whole($0.value)) }))
       try writePDF(into: file)
     }
-    complain("the page numbers in the contents change each time that they are filled in")
+    report(.pageNumbersChange)
   }
 
-  private func writePDF(into file: URL) throws(EngineFailure) {
+  private func writePDF(into file: URL) throws(PrintingProblem) {
     let stream = try call(
       "Page.printToPDF",
       [
@@ -132,14 +133,14 @@ final class ChromiumSession: EngineSession {
     do {
       try Data(ChromiumPDF(tidying: bytes).bytes).write(to: file)
     } catch {
-      throw EngineFailure("the PDF cannot be written: \(error.localizedDescription)")
+      throw PrintingProblem.notWritten(reason: error.localizedDescription)
     }
   }
 
   // MARK: calls and events
 
   /// Runs a function in the page with one argument and gives what it returns.
-  private func run(_ function: String, with argument: JSON) throws(EngineFailure) -> JSON {
+  private func run(_ function: String, with argument: JSON) throws(PrintingProblem) -> JSON {
     let document = try call("Runtime.evaluate", ["expression": "document"])["result"]
     let answer = try call(
       "Runtime.callFunctionOn",
@@ -149,7 +150,7 @@ final class ChromiumSession: EngineSession {
       ])
     if let exception = answer["exceptionDetails"] {
       let words = exception["exception"]?["description"]?.text ?? "no reason given"
-      throw EngineFailure("Chromium cannot make this page ready: \(words)", canGoOn: true)
+      throw PrintingProblem.pageNotPrepared(engine: Self.name, reason: words)
     }
     return answer["result"]?["value"] ?? .null
   }
@@ -157,14 +158,14 @@ final class ChromiumSession: EngineSession {
   @discardableResult
   private func call(
     _ method: String, _ parameters: JSON = [:]
-  ) throws(EngineFailure) -> JSON {
+  ) throws(PrintingProblem) -> JSON {
     try devTools.call(method, parameters, in: method.hasPrefix("Target.") ? nil : page) {
-      event throws(EngineFailure) in try follow(event)
+      event throws(PrintingProblem) in try follow(event)
     }
   }
 
   /// Does what an event of the page asks for.
-  private func follow(_ event: DevTools.Event) throws(EngineFailure) {
+  private func follow(_ event: DevTools.Event) throws(PrintingProblem) {
     guard let page, event.session == page else { return }
     switch event.method {
     case "Fetch.requestPaused": try answer(event.parameters)
@@ -172,20 +173,19 @@ final class ChromiumSession: EngineSession {
       guard let entry = event.parameters["entry"], entry["source"]?.text != "network",
         ["warning", "error"].contains(entry["level"]?.text), let text = entry["text"]?.text
       else { return }
-      complain(site.shown(text))
+      report(.words(site.shown(text)))
     case "Inspector.targetCrashed":
-      throw EngineFailure(
-        "Chromium has lost this page, maybe for want of memory; print it alone", canGoOn: true)
+      throw PrintingProblem.pageLost(engine: Self.name)
     default: break
     }
   }
 
-  private func answer(_ request: JSON) throws(EngineFailure) {
+  private func answer(_ request: JSON) throws(PrintingProblem) {
     let id = request["requestId"] ?? .null
     let address = request["request"]?["url"]?.text ?? ""
     guard let file = site.file(at: address) else {
       refused.insert(address)
-      complain("the page asks for '\(site.shown(address))', which is no file of the site")
+      report(.notAFileOfSite(site.shown(address)))
       try devTools.post(
         "Fetch.failRequest", ["requestId": id, "errorReason": "AccessDenied"], in: page)
       return
@@ -198,10 +198,8 @@ final class ChromiumSession: EngineSession {
       ], in: page)
   }
 
-  private func complain(_ words: String) {
-    guard complaints.count <= Self.mostComplaints else { return }
-    complaints.append(
-      complaints.count < Self.mostComplaints
-        ? words : "the engine has more messages about this page than these \(Self.mostComplaints)")
+  private func report(_ remark: PrintingProblem.Remark) {
+    guard remarks.count <= Self.mostRemarks else { return }
+    remarks.append(remarks.count < Self.mostRemarks ? remark : .more(than: Self.mostRemarks))
   }
 }

@@ -27,7 +27,7 @@ final class DevTools {
   @discardableResult
   func post(
     _ method: String, _ parameters: JSON = [:], in session: String? = nil
-  ) throws(EngineFailure) -> Int {
+  ) throws(PrintingProblem) -> Int {
     calls += 1
     var message: [(name: String, value: JSON)] = [
       ("id", .whole(calls)), ("method", .text(method)), ("params", parameters),
@@ -42,32 +42,31 @@ final class DevTools {
   /// - Throws: a failure of the page alone where Chromium answers with an error.
   func call(
     _ method: String, _ parameters: JSON = [:], in session: String? = nil,
-    events: (Event) throws(EngineFailure) -> Void
-  ) throws(EngineFailure) -> JSON {
+    events: (Event) throws(PrintingProblem) -> Void
+  ) throws(PrintingProblem) -> JSON {
     let number = try post(method, parameters, in: session)
     while true {
       let message = try next()
       if message["id"]?.integer == number {
         guard let error = message["error"] else { return message["result"] ?? [:] }
-        throw EngineFailure(
-          "Chromium made no PDF of this page: \(error["message"]?.text ?? "no reason given")"
-            + " (\(method))", canGoOn: true)
+        throw PrintingProblem.pageNotPrinted(
+          engine: Engine.Kind.chromium.rawValue, reason: error["message"]?.text, call: method)
       }
       if let event = Event(message) { try events(event) }
     }
   }
 
   /// Waits for events until one is the last that is waited for.
-  func wait(until isLast: (Event) throws(EngineFailure) -> Bool) throws(EngineFailure) {
+  func wait(until isLast: (Event) throws(PrintingProblem) -> Bool) throws(PrintingProblem) {
     while true {
       if let event = Event(try next()), try isLast(event) { return }
     }
   }
 
-  private func next() throws(EngineFailure) -> JSON {
+  private func next() throws(PrintingProblem) -> JSON {
     let bytes = try process.receive()
     guard let message = try? JSON(reading: bytes) else {
-      throw EngineFailure("Chromium gave an answer that nobody understands; update it")
+      throw PrintingProblem.answerNotUnderstood(engine: Engine.Kind.chromium.rawValue)
     }
     return message
   }

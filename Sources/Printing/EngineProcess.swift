@@ -54,7 +54,7 @@ final class EngineProcess: Sendable {
   init(
     _ name: String, _ program: String, _ arguments: [String], in folder: URL, mark: UInt8,
     patience: Duration
-  ) throws(EngineFailure) {
+  ) throws(PrintingProblem) {
     _ = Self.ignoresBrokenPipes
     (self.name, self.mark, self.patience) = (name, mark, patience)
     let process = Process()
@@ -73,7 +73,8 @@ final class EngineProcess: Sendable {
       try process.run()
     } catch {
       let reason = (error as? CocoaError)?.underlying ?? error
-      throw EngineFailure("'\(program)' could not be started: \(reason.localizedDescription)")
+      throw PrintingProblem.notStarted(
+        program: program, reason: reason.localizedDescription)
     }
     self.input = input.fileHandleForWriting
     self.output = output.fileHandleForReading
@@ -84,7 +85,7 @@ final class EngineProcess: Sendable {
   deinit { end() }
 
   /// Sends a message.
-  func send(_ message: some Sequence<UInt8>) throws(EngineFailure) {
+  func send(_ message: some Sequence<UInt8>) throws(PrintingProblem) {
     do {
       try input.write(contentsOf: Data(message) + [mark])
     } catch {
@@ -93,7 +94,7 @@ final class EngineProcess: Sendable {
   }
 
   /// The next message, without the byte that closes it.
-  func receive() throws(EngineFailure) -> [UInt8] {
+  func receive() throws(PrintingProblem) -> [UInt8] {
     while true {
       if let message = state.withLock({ $0.takeMessage(closedBy: mark) }) { return message }
       let part = output.availableData
@@ -152,23 +153,16 @@ final class EngineProcess: Sendable {
   }
 
   /// What has happened to a process that speaks no more.
-  private func ending() -> EngineFailure {
+  private func ending() -> PrintingProblem {
     let (reason, kind, status) = exit()
-    let how = kind == .exit ? "status" : "signal"
-    let words = lastWords
-    let said = words.isEmpty ? "" : "; its last words were: \(words)"
     switch reason {
-    case .done: return EngineFailure("\(name) was ended")
-    case .silence:
-      return EngineFailure(
-        "\(name) gave no sign of life for \(Self.words(patience)) and was ended\(said);"
-          + " print this page alone, or with another engine (--engine)")
-    case .flood:
-      return EngineFailure("\(name) sent a message without end and was ended; update it")
+    case .done: return .stopped(engine: name)
+    case .silence: return .silent(engine: name, after: patience, lastWords: lastWords)
+    case .flood: return .endlessMessage(engine: name)
     case nil:
-      return EngineFailure(
-        "\(name) ended before it was done, with \(how) \(status)\(said);"
-          + " print again, or with another engine (--engine)")
+      return .endedEarly(
+        engine: name, kind == .exit ? .status(Int(status)) : .signal(Int(status)),
+        lastWords: lastWords)
     }
   }
 
@@ -182,11 +176,6 @@ final class EngineProcess: Sendable {
     return state.withLock { state in
       (state.reason, state.process.terminationReason, state.process.terminationStatus)
     }
-  }
-
-  private static func words(_ duration: Duration) -> String {
-    let seconds = duration.components.seconds
-    return seconds < 120 ? "\(seconds) s" : "\(seconds / 60) minutes"
   }
 
   /// Ends the process once it has said nothing for too long.

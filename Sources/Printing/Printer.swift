@@ -57,10 +57,10 @@ public struct Printer: Sendable {
   private func work(through queue: PrintQueue, in place: URL) async throws {
     guard let first = queue.next() else { return }
     let process: EngineProcess
-    do throws(EngineFailure) {
+    do throws(PrintingProblem) {
       process = try start(in: place)
     } catch {
-      queue.stop(problem(error.message, first))
+      queue.stop(error.at(Place(path: first.page)))
       return
     }
     queue.add(process)
@@ -82,7 +82,7 @@ public struct Printer: Sendable {
     _ first: PrintJob, _ queue: PrintQueue, _ process: EngineProcess, in place: URL
   ) {
     var job = first
-    do throws(EngineFailure) {
+    do throws(PrintingProblem) {
       let session = try open(process, in: place)
       while true {
         queue.report(try print(job, session))
@@ -90,38 +90,34 @@ public struct Printer: Sendable {
         job = next
       }
     } catch {
-      queue.stop(problem(error.message, job))
+      queue.stop(error.at(Place(path: job.page)))
     }
   }
 
   /// Prints one page and gives what is wrong with it.
   private func print(
     _ job: PrintJob, _ session: any EngineSession
-  ) throws(EngineFailure) -> [Problem] {
-    do throws(EngineFailure) {
+  ) throws(PrintingProblem) -> [Problem] {
+    do throws(PrintingProblem) {
       let target = try target(of: job)
-      let complaints = try session.print(job.page, into: target)
-      let warnings = complaints.map { words in
-        Problem.warning(
-          Self.code, "\(engine.kind.rawValue): \(Self.sentence(words))", at: Place(path: job.page))
-      }
-      return Self.isPDF(target)
-        ? warnings
-        : warnings + [problem("\(engine.name) says that it is done, but there is no PDF", job)]
+      let remarks = try session.print(job.page, into: target)
+      var problems = remarks.map { PrintingProblem.remark(engine: engine.kind.rawValue, $0) }
+      if !Self.isPDF(target) { problems.append(.missingPDF(engine: engine.name)) }
+      return problems.map { $0.at(Place(path: job.page)) }
     } catch  where error.canGoOn {
-      return [problem(error.message, job)]
+      return [error.at(Place(path: job.page))]
     }
   }
 
-  private func target(of job: PrintJob) throws(EngineFailure) -> URL {
+  private func target(of job: PrintJob) throws(PrintingProblem) -> URL {
     do {
       return try folder.target(of: job.pdf)
     } catch {
-      throw EngineFailure("the PDF has no folder to go to: \(error.localizedDescription)")
+      throw PrintingProblem.noFolder(reason: error.localizedDescription)
     }
   }
 
-  private func start(in place: URL) throws(EngineFailure) -> EngineProcess {
+  private func start(in place: URL) throws(PrintingProblem) -> EngineProcess {
     let (program, arguments, mark) =
       switch engine.kind {
       case .weasyPrint: (engine.program, WeasyPrintSession.arguments, WeasyPrintSession.mark)
@@ -138,25 +134,13 @@ public struct Printer: Sendable {
 
   private func open(
     _ process: EngineProcess, in place: URL
-  ) throws(EngineFailure) -> any EngineSession {
+  ) throws(PrintingProblem) -> any EngineSession {
     switch engine.kind {
     case .weasyPrint: try WeasyPrintSession(process, site)
     case .chromium:
       ChromiumSession(
         process, site, pdfinfo: engine.pdfinfo, in: place, patience: patience)
     }
-  }
-
-  private static let code = "print-engine"
-
-  private func problem(_ message: String, _ job: PrintJob) -> Problem {
-    Problem(Self.code, Self.sentence(message), at: Place(path: job.page))
-  }
-
-  /// Words of an engine in one line without a full stop.
-  private static func sentence(_ words: String) -> String {
-    let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.hasSuffix(".") ? String(line.dropLast()) : line
   }
 
   private static func isPDF(_ file: URL) -> Bool {

@@ -30,7 +30,7 @@ final class WeasyPrintSession: EngineSession {
   static let arguments = ["-c", WeasyPrintScript.text]
 
   /// Tells a started process which site it prints.
-  init(_ process: EngineProcess, _ site: PrintSite) throws(EngineFailure) {
+  init(_ process: EngineProcess, _ site: PrintSite) throws(PrintingProblem) {
     self.process = process
     self.site = site
     try send(
@@ -39,29 +39,28 @@ final class WeasyPrintSession: EngineSession {
         types: PrintSite.types))
   }
 
-  func print(_ page: String, into file: URL) throws(EngineFailure) -> [String] {
+  func print(_ page: String, into file: URL) throws(PrintingProblem) -> [PrintingProblem.Remark] {
     let path = String(site.address(of: page).dropFirst(site.base.count))
     try send(Job(page: path, pdf: file.path(percentEncoded: false)))
     while true {
       let line = Data(try process.receive())
       guard let answer = try? JSONDecoder().decode(Answer.self, from: line) else {
-        throw EngineFailure("WeasyPrint gave an answer that nobody understands; update it")
+        throw PrintingProblem.answerNotUnderstood(engine: Engine.Kind.weasyPrint.rawValue)
       }
       guard let done = answer.done else { continue }
       if !done {
-        throw EngineFailure(
-          "WeasyPrint made no PDF of this page: \(site.shown(answer.error ?? "no reason given"))",
-          canGoOn: true)
+        throw PrintingProblem.pageNotPrinted(
+          engine: Engine.Kind.weasyPrint.rawValue, reason: answer.error.map(site.shown), call: nil)
       }
-      return (answer.complaints ?? []).map(site.shown)
+      return (answer.complaints ?? []).map { .words(site.shown($0)) }
     }
   }
 
-  private func send(_ message: some Encodable) throws(EngineFailure) {
+  private func send(_ message: some Encodable) throws(PrintingProblem) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let line = try? encoder.encode(message) else {
-      throw EngineFailure("the path of this page cannot be told to WeasyPrint", canGoOn: true)
+      throw PrintingProblem.pathNotSent(engine: Engine.Kind.weasyPrint.rawValue)
     }
     try process.send(line)
   }

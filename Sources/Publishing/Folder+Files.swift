@@ -211,7 +211,7 @@ extension Folder {
   }
 }
 
-extension Folder.Kind {
+extension FileKind {
   init(_ mode: mode_t) {
     switch mode & S_IFMT {
     case S_IFREG: self = .file

@@ -11,15 +11,7 @@ import Synchronization
 /// Symbolic links at the end of a path are never followed. What the system refuses is thrown as a
 /// `DiskError` with the whole path.
 final class Folder: Sendable {
-  /// What stands at a path.
-  enum Kind: Hashable, Sendable {
-    case file
-    case folder
-    case link
-    /// A pipe, a socket, a device.
-    case other
-  }
-
+  typealias Kind = FileKind
   typealias Mode = mode_t
 
   /// Everyone reads, the owner writes, whatever the umask.
@@ -191,4 +183,13 @@ private func systemExchange(
     return unsafe unsafeBitCast(symbol, to: Exchange.self)(
       folder, path, other, target, flagExchange)
   #endif
+}
+
+/// What is at a path.
+package enum FileKind: Hashable, Sendable {
+  case file
+  case folder
+  case link
+  /// A pipe, a socket, a device.
+  case other
 }

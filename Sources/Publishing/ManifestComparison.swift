@@ -29,7 +29,7 @@ struct ManifestComparison {
     }
     for (path, error) in faults {
       closed.insert(path)
-      note(.unreadable, ManifestFault.unreadable("folder", error).problem(at: place(path)))
+      note(.unreadable, ManifestFault.unreadable(.folder, error).problem(at: place(path)))
     }
   }
 
@@ -87,7 +87,7 @@ struct ManifestComparison {
     } catch let line as Manifest.BadLine {
       return .failure(.badManifest(line: line.number))
     } catch let error as DiskError {
-      return .failure(.unreadable("file", error))
+      return .failure(.unreadable(.file, error))
     } catch {
       return .failure(.noManifest)
     }
@@ -104,7 +104,7 @@ struct ManifestComparison {
       case .folder?, .link?, .other?: return kind.map { .replaced($0) }
       }
     } catch {
-      return error.meansMissing ? .missing : .unreadable("file", error)
+      return error.meansMissing ? .missing : .unreadable(.file, error)
     }
   }
 }

@@ -168,10 +168,8 @@ struct Rendering: Sendable {
     for (_, problem) in found.prefix(mostProblems) { problems.report(problem) }
     if found.count >= mostProblems, last.page + 1 < pages.count {
       problems.report(
-        Problem(
-          "too-many-mistakes",
-          "the pages from here on are not checked, after \(mostProblems) errors; correct them and run"
-            + " this again", at: Place(path: pages[last.page + 1].path)))
+        PublishingProblem.tooManyMistakes(most: mostProblems)
+          .at(Place(path: pages[last.page + 1].path)))
     }
     return problems
   }

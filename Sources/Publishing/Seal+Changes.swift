@@ -30,20 +30,18 @@ extension Seal {
     for (key, digest) in self.facts {
       let fact = now[key]
       guard fact?.digest != digest else { continue }
-      let what = fact.map(Self.news) ?? "'\(key)' is not there any more, and was"
+      let change = fact.map(problem(of:)) ?? .factLost(key, year: year)
       problems.report(
-        Problem(
-          "seal-facts",
-          "\(what) when the year \(year) was sealed, which says it; undo the change,\(advice)",
-          at: fact?.place() ?? placeOfLost(key, among: facts)))
+        change.at(fact?.place() ?? placeOfLost(key, among: facts)))
     }
     return problems
   }
 
-  /// What is said now, for a message; a table is not.
-  private static func news(_ fact: SealedFact) -> String {
-    guard !fact.text.contains("\n") else { return "\(fact.name): they are others now than" }
-    return "\(fact.name) is '\(Excerpt.beginning(of: fact.text))' now, and was something else"
+  /// What is said now; a table is not repeated.
+  private func problem(of fact: SealedFact) -> PublishingProblem {
+    fact.text.contains("\n")
+      ? .tableChanged(fact.name, year: year)
+      : .factChanged(fact.name, now: fact.text, year: year)
   }
 
   /// Where something was decided that is gone: at its entry if that is still there, else in its file.
@@ -62,11 +60,7 @@ extension Seal {
     for (path, name) in files {
       let place = Place(path: content.shownPath(path))
       guard let digest = manifest.digests[name] else {
-        problems.report(
-          Problem(
-            "seal-added",
-            "this file came after the year \(year) was sealed; take it away,\(advice)",
-            at: place))
+        problems.report(PublishingProblem.fileAdded(year: year).at(place))
         continue
       }
       // What cannot be read is a problem already.
@@ -74,11 +68,9 @@ extension Seal {
         continue
       }
       problems.report(
-        Problem(
-          "seal-changed",
-          "this file was changed after the year \(year) was sealed; undo the change,\(advice)"
-            + (path.hasSuffix(".md") ? decisionAdvice : ""),
-          at: place))
+        PublishingProblem.fileChanged(
+          year: year, decisions: path.hasSuffix(".md") ? Self.decisions : nil
+        ).at(place))
     }
     reportLost(besides: Set(files.map(\.name)), in: content, to: &problems)
     return problems
@@ -99,17 +91,8 @@ extension Seal {
     for (index, path) in manifest.digests.keys.sorted().enumerated() where !there.contains(path) {
       let start = Place(file, line: index + facts.count + 2, scalarColumn: 1).range?.lowerBound ?? 0
       problems.report(
-        Problem(
-          "seal-lost", "'\(path)' is sealed and not there any more; put it back,\(advice)",
-          at: Place(file, file.line(around: start))))
+        PublishingProblem.fileLost("\(path)", year: year)
+          .at(Place(file, file.line(around: start))))
     }
-  }
-
-  private var decisionAdvice: String {
-    "; a decision on an award goes into \(year)/\(Self.decisions) instead"
-  }
-
-  private var advice: String {
-    " or tell of it under 'corrections' and run 'yearbook seal \(year) --again'"
   }
 }

@@ -39,9 +39,8 @@ public struct Seal: Sendable {
     for (path, name) in Self.files(of: year, in: content) {
       guard !Self.isTooLarge(path, in: content), let bytes = try content.storedBytes(of: path)
       else {
-        throw Problem(
-          "too-large", "files over \(Self.largestFile >> 20) MiB cannot be sealed; save it smaller",
-          at: Place(path: content.shownPath(path)))
+        throw PublishingProblem.fileTooLarge(mebibytes: Self.largestFile >> 20)
+          .at(Place(path: content.shownPath(path)))
       }
       manifest.digests[name] = Manifest.digest(of: bytes)
     }
@@ -108,10 +107,7 @@ public struct Seal: Sendable {
 
   private static func broken(line: Int, of file: SourceFile) -> Problem {
     let start = Place(file, line: line, scalarColumn: 1).range?.lowerBound ?? 0
-    return Problem(
-      "seal-broken",
-      "this line is not as Yearbook wrote it; put \(name) back as it was when the year was sealed",
-      at: Place(file, file.line(around: start)))
+    return PublishingProblem.sealBroken(file: name).at(Place(file, file.line(around: start)))
   }
 
   /// The files of a year's folder that are read, but for the seal itself and later decisions: the path in the content,

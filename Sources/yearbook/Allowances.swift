@@ -9,10 +9,13 @@ struct Allowances {
   /// The years, members and languages of the content.
   private let contentNames: Set<String>
 
-  init(_ allowed: AllowedChanges = AllowedChanges(), _ archive: Archive?) {
-    removals = Set(allowed.removals)
-    years = Set(allowed.changedYears)
-    guard !allowed.isEmpty, let archive else {
+  /// - Parameters:
+  ///   - removals: the years, members, languages and pages that may go.
+  ///   - years: the closed years that may change.
+  init(removals: [String] = [], years: [Int] = [], _ archive: Archive?) {
+    self.removals = Set(removals)
+    self.years = Set(years)
+    guard !removals.isEmpty || !years.isEmpty, let archive else {
       contentNames = []
       return
     }

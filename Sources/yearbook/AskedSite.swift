@@ -30,14 +30,10 @@ struct AskedSite {
   func tellMistakes() {
     let errors = reading.problems.errorCount
     guard errors > 0 else { return }
-    let message =
-      "content or templates have \(Report.count(errors, "error")), so this may not be all; see"
-      + " 'yearbook check'"
+    let problem = CommandProblem.incomplete(errors: errors).at(Place(path: options.content))
     switch options.format {
-    case .text: Report.write("yearbook: \(message)", to: .standardError)
-    case .json:
-      let problem = Problem.warning("incomplete", message, at: Place(path: options.content))
-      Report.write(ProblemLine(problem).text, to: .standardError)
+    case .text: Report.write("yearbook: \(problem.message)", to: .standardError)
+    case .json: Report.write(ProblemLine(problem).text, to: .standardError)
     }
   }
 }

@@ -20,17 +20,19 @@ final class ChangeReview: Sendable {
     _ output: String, allowing allowed: AllowedChanges, isStrict: Bool = false, _ reading: Reading
   ) {
     self.init(
-      output, allowing: allowed, isStrict: isStrict, reading.content, reading.archive)
+      output,
+      Allowances(removals: allowed.removals, years: allowed.changedYears, reading.archive),
+      isStrict: isStrict, reading.content, reading.archive)
   }
 
   /// A review of changes in the site at `output`, made of this content.
   init(
-    _ output: String, allowing allowed: AllowedChanges = AllowedChanges(), isStrict: Bool = false,
-    _ content: FileTree, _ archive: Archive?
+    _ output: String, _ allowed: Allowances, isStrict: Bool = false, _ content: FileTree,
+    _ archive: Archive?
   ) {
     self.output = output
     self.isStrict = isStrict
-    self.allowed = Allowances(allowed, archive)
+    self.allowed = allowed
     self.content = content
     draftNotes = archive?.draftNotes ?? []
     places = ChangePlaces(content, archive)

@@ -15,10 +15,8 @@ extension ExclusiveFolder {
     let words = CommandLine.arguments.dropFirst().map(Self.quoted)
     try self.init(path, making: making, for: (["yearbook"] + words).joined(separator: " "))
     guard let finished else { return }
-    let problem = Problem.warning(
-      "finished-write",
-      "finished \(Excerpt.visible(finished.files)), which '\(Excerpt.visible(finished.command))' had"
-        + " begun to write when it was interrupted", at: Place(path: path))
+    let problem = CommandProblem.finishedWrite(command: finished.command, files: finished.files)
+      .at(Place(path: path))
     Report.write(
       format == .json ? ProblemLine(problem).text : problem.text, to: .standardError)
   }

@@ -6,9 +6,6 @@ import Spreadsheet
 
 /// The file that an import reads.
 struct ImportSource {
-  /// The most hidden rows or columns that a warning names.
-  private static let mostNamed = 10
-
   private let path: String
 
   init(_ path: String) {
@@ -37,38 +34,28 @@ struct ImportSource {
     let sheets = name.map { name in book.sheets.filter { $0.name == name } }
     if let sheets, sheets.isEmpty, let name {
       let names = book.sheets.map(\.name)
-      let list = names.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
       problems.report(
-        Problem(
-          "unknown-sheet",
-          "the workbook has no sheet '\(name)'\(Suggestion.text(for: name, among: names)); there are"
-            + " \(list)", at: Place(path: path)))
+        CommandProblem.unknownSheet(
+          name, nearest: Suggestion.nearest(to: name, among: names), known: Array(names.prefix(20))
+        ).at(Place(path: path)))
       return nil
     }
     return (sheets ?? book.sheets.filter { !$0.isHidden }).map { sheet in
       let shown = book.sheets.count > 1 ? "\(path)[\(sheet.name)]" : path
-      for hidden in Self.hidden(in: sheet) {
-        problems.report(
-          .warning(
-            "hidden-cells", "\(hidden) hidden and read like the others", at: Place(path: shown)))
-      }
+      for hidden in Self.hidden(in: sheet) { problems.report(hidden.at(Place(path: shown))) }
       return Grid(sheet, path: shown)
     }
   }
 
-  /// The hidden rows and columns that hold something, each with its verb.
-  private static func hidden(in sheet: WorkbookFile.Sheet) -> [String] {
+  /// The hidden rows and columns that hold something.
+  private static func hidden(in sheet: WorkbookFile.Sheet) -> [CommandProblem] {
     let rows = sheet.rows.filter(\.isHidden).map { String($0.number) }
     let filled = Set(sheet.rows.flatMap { $0.cells.map(\.column) }).sorted()
     let columns = filled.filter { column in
       sheet.hiddenColumns.contains { $0.contains(column) }
     }.map(CellAddress.letters)
-    return [("row", rows), ("column", columns)].compactMap { what, names in
-      guard let first = names.first else { return nil }
-      guard names.count > 1 else { return "\(what) \(first) is" }
-      let more = names.count > mostNamed ? " and \(names.count - mostNamed) more" : ""
-      return "\(what)s \(names.prefix(mostNamed).joined(separator: ", "))\(more) are"
-    }
+    return (rows.isEmpty ? [] : [.hiddenRows(rows)])
+      + (columns.isEmpty ? [] : [.hiddenColumns(columns)])
   }
 
   private func bytes() throws -> [UInt8] {

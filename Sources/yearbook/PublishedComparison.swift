@@ -34,7 +34,7 @@ actor PublishedComparison {
     if content.textPaths.count >= Self.manyTexts { try await Task.sleep(for: .seconds(1)) }
     var problems = Problems()
     let archive = Archive(content, memory: &archiveMemory, problems: &problems)
-    let review = ChangeReview(output, content, archive)
+    let review = ChangeReview(output, Allowances(archive), content, archive)
     guard let archive, let pages = pages(of: archive, content, templates, &problems),
       problems.errorCount == 0
     else { return PreviewChanges([], refusing: review.missingYears) }

@@ -67,7 +67,8 @@ struct Reading: Sendable {
   ) throws -> FileTree {
     var found = Problems()
     let tree = try FileTree(reading: folder, names: names, problems: &found)
-    guard let missing = found.sorted.first(where: { $0.has(InputProblem.Code.missingFolder) }) else {
+    guard let missing = found.sorted.first(where: { $0.has(InputProblem.Code.missingFolder) })
+    else {
       problems.report(found)
       return tree
     }

@@ -58,17 +58,11 @@ struct SealYear: AsyncParsableCommand {
     let content = reading.content
     let place = Place(path: content.shownPath(String(year)))
     guard let found = reading.archive?[year] else {
-      throw Problem(
-        "seal-year", "there is no finished summary of \(year) here to be sealed", at: place)
+      throw CommandProblem.noSummaryToSeal(year: year).at(place)
     }
     guard found.summary.isClosed else {
-      let status = found.summary.status.map { "the year is '\($0.rawValue)'" }
-      throw Problem(
-        "seal-status",
-        "\(status ?? "the status of the year is not stated"); write 'status: final' when an office or a"
-          + " source says that the figures are closed, or 'status: reported' for a year known from"
-          + " reports",
-        at: found.note.place)
+      throw CommandProblem.yearNotClosed(status: found.summary.status?.rawValue)
+        .at(found.note.place)
     }
     let facts = reading.sealedFacts(of: year) ?? []
     let seal = try Seal(
@@ -83,20 +77,12 @@ struct SealYear: AsyncParsableCommand {
       }
       guard again else { throw changes }
       guard seal.corrections > old.corrections else {
-        throw Problem(
-          "seal-correction",
-          "the year lists \(Self.count(seal.corrections)), as many as when it was sealed, or fewer;"
-            + " list under 'corrections' what was put right, with its date", at: found.note.place)
+        throw CommandProblem.nothingCorrected(corrections: seal.corrections).at(found.note.place)
       }
     } else if again {
-      throw Problem(
-        "seal-missing", "the year has no seal yet; run 'yearbook seal \(year)'", at: place)
+      throw CommandProblem.noSeal(year: year).at(place)
     }
     try seal.write(to: folder)
     return "sealed \(year) with \(seal.fileCount) file\(seal.fileCount == 1 ? "" : "s")"
-  }
-
-  private static func count(_ corrections: Int) -> String {
-    "\(corrections) correction\(corrections == 1 ? "" : "s")"
   }
 }

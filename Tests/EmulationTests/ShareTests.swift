@@ -12,8 +12,14 @@ struct ShareTests {
   }
 
   @Test(arguments: [
-    ("175", "87.4", "percentage-disagrees", "the percentage here is 87.4 %, but 175 of 200 points are 87.5 %"),
-    ("175", "87", "percentage-disagrees", "the percentage here is 87 %, but 175 of 200 points are 88 %"),
+    (
+      "175", "87.4", "percentage-disagrees",
+      "the percentage here is 87.4 %, but 175 of 200 points are 87.5 %"
+    ),
+    (
+      "175", "87", "percentage-disagrees",
+      "the percentage here is 87 %, but 175 of 200 points are 88 %"
+    ),
     (
       "175", "0.875", "percentage-disagrees",
       "the percentage here is 0.875 %, but 175 of 200 points are 87.500 %"

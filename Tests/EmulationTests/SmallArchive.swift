@@ -21,6 +21,14 @@ struct SmallArchive {
     self.init(Dictionary(uniqueKeysWithValues: files), unreadable, drafts: drafts)
   }
 
+  /// The archive without one of its files.
+  init(without path: String) {
+    let files = Self.files.filter { $0.key != path }.map {
+      ($0, SourceFile(path: "content/\($0)", text: $1))
+    }
+    self.init(Dictionary(uniqueKeysWithValues: files))
+  }
+
   /// The archive with one more file that is read already.
   init(adding file: SourceFile, as path: String) {
     var files = Self.files.map { ($0, SourceFile(path: "content/\($0)", text: $1)) }

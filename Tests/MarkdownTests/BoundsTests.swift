@@ -65,7 +65,7 @@ struct BoundsTests {
     #expect(Note(String(repeating: "> ", count: 98) + "a").said.isEmpty)
     #expect(
       Note("a\n\n" + String(repeating: "> ", count: 200) + "a").messages == [
-        "quotes, lists and marks stand more than 100 levels inside each other"
+        "quotes, lists and marks are nested more than 100 levels deep"
       ])
   }
 

@@ -39,8 +39,8 @@ struct HeadingTests {
     #expect(note.said == ["1:1 heading-level", "5:1 heading-level"])
     #expect(
       note.messages == [
-        "a heading of level 3 stands below one of level 1; write '##'",
-        "a heading of level 4 stands below one of level 2; write '###'",
+        "a heading of level 3 is below one of level 1; write '##'",
+        "a heading of level 4 is below one of level 2; write '###'",
       ])
   }
 

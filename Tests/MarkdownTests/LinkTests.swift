@@ -117,6 +117,12 @@ struct LinkTests {
     #expect(note.said == ["1:41 link-scheme!", "1:5 link-nested"])
   }
 
+  @Test func `A link without an address is a warning`() {
+    let note = Note("[the conference]()")
+    #expect(note.said == ["1:1 link-empty"])
+    #expect(note.html == "<p><a href=\"\">the conference</a></p>\n")
+  }
+
   @Test func `A message says what would be right`() {
     #expect(
       Note("[a](//b.c/d)\n\n[a](gopher:x)\n\n[a](http:b)\n\n[a]()").messages == [

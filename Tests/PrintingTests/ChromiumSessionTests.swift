@@ -97,12 +97,12 @@ struct ChromiumSessionTests {
     ])
     #expect(
       try await print() == [
-        "vi/a b.html: warning: Chromium: the page asks for '../pdf/x', which is no file of the site"
-          + " [print-engine]",
-        "vi/a b.html: warning: Chromium: the page asks for 'file:///etc/passwd', which is no file"
-          + " of the site [print-engine]",
+        "vi/a b.html: warning: Chromium: the page asks for '../pdf/x', which is not a file of"
+          + " the site [print-engine]",
+        "vi/a b.html: warning: Chromium: the page asks for 'file:///etc/passwd', which is not a"
+          + " file of the site [print-engine]",
         "vi/a b.html: warning: Chromium: the page asks for 'https://example.org/x.png', which is"
-          + " no file of the site [print-engine]",
+          + " not a file of the site [print-engine]",
       ])
     let body = Data("<p>Xin chào</p>".utf8).base64EncodedString()
     #expect(
@@ -154,7 +154,7 @@ struct ChromiumSessionTests {
     (#"event('Inspector.targetCrashed', '{}'), '{}'"#, "Chromium has lost this page, maybe for"),
     (#"'{"errorText":"net::ERR_FAILED"}'"#, "Chromium cannot open this page: net::ERR_FAILED"),
     ("exit 7", "Chromium ended before it was done, with status 7; print again, or with another"),
-    ("print $out \"x\\0\"; '{}'", "Chromium gave an answer that nobody understands; update it"),
+    ("print $out \"x\\0\"; '{}'", "Chromium gave an answer that cannot be read; update it"),
   ])
   func `A page that is not printed is an error`(answer: String, words: String) async throws {
     try install(["Page.navigate": answer])

@@ -84,14 +84,14 @@ struct PrinterTests {
     ("exit 3", "status 3"), ("kill -9 $$", "signal 9"),
     ("exec 1>&-; sleep 0.1; exit 4", "status 4"),
   ])
-  func `An engine that ends is told with its last words, and no other page is begun`(
+  func `An engine that ends is reported with what it last wrote, and no other page is begun`(
     death: String, how: String
   ) async throws {
     let told = try await problems(
       doing: "read -r job; echo begin >>\"$here/log\"; echo 'MemoryError: x' >&2; \(death)")
     #expect(
       told == [
-        "a.html: error: WeasyPrint ended before it was done, with \(how); its last words were:"
+        "a.html: error: WeasyPrint ended before it was done, with \(how); it last wrote:"
           + " MemoryError: x; print again, or with another engine (--engine) [print-engine]"
       ])
     #expect(machine.text(of: "log") == "begin\n")
@@ -103,7 +103,7 @@ struct PrinterTests {
       patience: .seconds(1), doing: "exec 3>\"$here/lifeline\"; (sleep 120; echo >&3) & wait")
     #expect(
       told == [
-        "a.html: error: WeasyPrint gave no sign of life for 1 s and was ended; print this page"
+        "a.html: error: WeasyPrint did not answer for 1 s and was stopped; print this page"
           + " alone, or with another engine (--engine) [print-engine]"
       ])
     #expect(await lifeline.isLoose())
@@ -113,7 +113,7 @@ struct PrinterTests {
     let told = try await problems(["a"], doing: "read -r job; answer 'Hello'; sleep 600")
     #expect(
       told == [
-        "a.html: error: WeasyPrint gave an answer that nobody understands; update it [print-engine]"
+        "a.html: error: WeasyPrint gave an answer that cannot be read; update it [print-engine]"
       ])
   }
 

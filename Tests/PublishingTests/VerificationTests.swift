@@ -79,9 +79,9 @@ import Website
     #expect(found.count == 6)
     #expect(
       found.contains(
-        "…/site/index.html: error: a symbolic link stands where the manifest lists a file; "
+        "…/site/index.html: error: a symbolic link is where the manifest lists a file; "
           + "copy the site again, or build it anew [changed-file]"))
-    #expect(found.contains { $0.hasPrefix("…/site/vi/b.html: error: a folder stands where ") })
+    #expect(found.contains { $0.hasPrefix("…/site/vi/b.html: error: a folder is where ") })
     #expect(found.contains { $0.hasPrefix("…/site/2016/a.html: error: the manifest lists this") })
     #expect(found.contains { $0.hasPrefix("…/site/2016: error: this is a symbolic link that Ye") })
     #expect(found.contains { $0.hasPrefix("…/site/pipe: error: this is a pipe, socket or device") })
@@ -131,6 +131,7 @@ import Website
     #expect(found.count == 2)
     #expect(found[0].hasPrefix("…/site/2016: error: this folder cannot be read: Permission denied"))
     #expect(found[1].hasPrefix("…/site/index.html: error: this file cannot be read: Permission"))
+    #expect(found.allSatisfy { $0.hasSuffix(" [unreadable-file]") })
   }
 
   @Test func `A folder that is not there is an error of the disk`() async throws {

@@ -69,19 +69,19 @@ struct SheetReaderTests {
   }
 
   @Test(arguments: [
-    ("<c><v>x</v></c>", "cell A3 holds 'x', no value"),
-    ("<c><v>98 125</v></c>", "cell A3 holds '98 125', no value"),
-    ("<c t='s'><v>4</v></c>", "cell A3 holds '4', no value"),
-    ("<c t='s'><v>-1</v></c>", "cell A3 holds '-1', no value"),
+    ("<c><v>x</v></c>", "cell A3 holds 'x', which is not a value of its kind"),
+    ("<c><v>98 125</v></c>", "cell A3 holds '98 125', which is not a value of its kind"),
+    ("<c t='s'><v>4</v></c>", "cell A3 holds '4', which is not a value of its kind"),
+    ("<c t='s'><v>-1</v></c>", "cell A3 holds '-1', which is not a value of its kind"),
     ("<c t='q'><v>1</v></c>", "cell A3 is of the unknown kind 'q'"),
     ("<c r='B3'/><c r='A3'/>", "cell A3 is out of order"),
     ("<c r='B4'/>", "cell B4 is out of order"),
     ("<c r='XFE3'/>", "cell XFE3 is out of order"), ("<c><c/></c>", "cell  is out of order"),
     ("</row><row r='3'>", "row 3 is out of order"),
     ("</row><row r='1048577'>", "row 1048577 is out of order"),
-    ("<mergeCell ref='A1:'/>", "'A1:' is no range of cells to merge"),
-    ("<col min='0' max='2' hidden='1'/>", "a hidden column is none that a sheet has"),
-    ("<col min='3' max='2' hidden='1'/>", "a hidden column is none that a sheet has"),
+    ("<mergeCell ref='A1:'/>", "'A1:' is not a range of cells to merge"),
+    ("<col min='0' max='2' hidden='1'/>", "a hidden column is not one that a sheet can have"),
+    ("<col min='3' max='2' hidden='1'/>", "a hidden column is not one that a sheet can have"),
   ])
   func `A cell that makes no sense is told by its address`(xml: String, message: String) {
     #expect(
@@ -150,7 +150,7 @@ struct SheetReaderTests {
     #expect(try row(256).rows().count == 1)
     #expect(
       row(257).refusal()
-        == "'xl/Sheet.xml' in the workbook is no plain UTF-8 XML; save it again in a spreadsheet program"
+        == "'xl/Sheet.xml' in the workbook is not plain XML in UTF-8; save it again in a spreadsheet program"
         + " [damaged-workbook]")
   }
 
@@ -169,7 +169,7 @@ struct SheetReaderTests {
   func `An office file without a workbook is told`(part: String) {
     var package = sheet("")
     package.parts[part] = nil
-    #expect(package.refusal()?.hasPrefix("this is no Excel workbook (.xlsx); ") == true)
+    #expect(package.refusal()?.hasPrefix("this is not an Excel workbook (.xlsx); ") == true)
   }
 
   @Test func `A sheet that the file lacks is told`() {

@@ -101,7 +101,7 @@ struct WorkbookFileTests {
     ),
     (
       "make.py",
-      "this is no Excel workbook (.xlsx); open it in a spreadsheet program and save it as .xlsx"
+      "this is not an Excel workbook (.xlsx); open it in a spreadsheet program and save it as .xlsx"
         + " [not-a-workbook]"
     ),
   ])

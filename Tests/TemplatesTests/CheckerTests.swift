@@ -27,7 +27,7 @@ struct CheckerTests {
   }
 
   @Test(arguments: [
-    ("{{note}}", "'note' is markup; write '{{{note}}}' to print it as it stands"),
+    ("{{note}}", "'note' is markup; write '{{{note}}}' to print it as it is"),
     ("{{{year}}}", "'year' is text, which is always escaped; write '{{year}}'"),
     ("{{&year}}", "'year' is text, which is always escaped; write '{{year}}'"),
     ("{{final}}", "'final' is a flag and cannot be printed; use it as '{{#final}}'"),

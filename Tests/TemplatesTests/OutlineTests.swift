@@ -50,7 +50,7 @@ struct OutlineTests {
       ["page": "{{<base}}{{$a}}x{{/a}}{{$a}}y{{/a}}{{/base}}", "base": "{{$a}}{{/a}}"])
     #expect(
       shelf.told == [
-        "page:1:26: block 'a' stands twice inside '{{<base}}'; one is enough [duplicate-block]"
+        "page:1:26: there is a second block 'a' inside '{{<base}}'; one is enough [duplicate-block]"
       ])
   }
 

@@ -17,8 +17,7 @@ struct PackageReader {
   init(path: String, bytes: [UInt8]) throws(Problem) {
     place = Place(path: path)
     guard bytes.count <= WorkbookFile.mostBytes else {
-      throw Problem(
-        "too-large", "the file has more than \(WorkbookFile.mostBytes >> 20) MiB", at: place)
+      throw SpreadsheetProblem.fileTooLarge(mebibytes: WorkbookFile.mostBytes >> 20).at(place)
     }
     if let other = OtherFormat(bytes: bytes) { throw other.problem(at: place) }
     do {
@@ -45,50 +44,24 @@ struct PackageReader {
     }
     unpacked += bytes?.count ?? 0
     guard unpacked <= Self.mostUnpacked else {
-      throw tooLarge("the workbook unpacks to more than \(Self.mostUnpacked >> 20) MiB")
+      throw SpreadsheetProblem.unpackedTooLarge(mebibytes: Self.mostUnpacked >> 20).at(place)
     }
     return bytes
   }
 
-  /// A part that is no sound part of a workbook.
-  func damaged(_ message: String) -> Problem {
-    Problem("damaged-workbook", message, at: place)
-  }
-
-  /// A workbook that passes a limit.
-  func tooLarge(_ message: String) -> Problem {
-    Problem("too-large", message, at: place)
-  }
-
   private static func problem(_ error: ZipError, at place: Place) -> Problem {
-    let part = { (path: String) in "'\(Excerpt.beginning(of: path))' in the workbook" }
-    return switch error {
-    case .notAZip: OtherFormat.unknown.problem(at: place)
-    case .encrypted: OtherFormat.encrypted.problem(at: place)
-    case .damaged(nil):
-      Problem(
-        "damaged-workbook", "the workbook is cut off or damaged; save or copy it again", at: place)
-    case .damaged(let path?):
-      Problem("damaged-workbook", "\(part(path)) is damaged; save or copy it again", at: place)
-    case .unsafePath(let path):
-      Problem(
-        "damaged-workbook",
-        "\(part(path)) lies outside of it, as only files made to do harm have it",
-        at: place)
-    case .unknownCompression(let path):
-      Problem(
-        "damaged-workbook",
-        "\(part(path)) is packed in an unknown way; save it again in a spreadsheet program",
-        at: place)
-    case .tooManyFiles(let limit):
-      Problem("too-large", "the workbook has more than \(limit) parts", at: place)
-    case .tooLarge(let path, let limit):
-      Problem("too-large", "\(part(path)) unpacks to more than \(limit >> 20) MiB", at: place)
-    case .tooDense(let path, let limit):
-      Problem(
-        "zip-bomb",
-        "\(part(path)) unpacks to more than \(limit) times its size, as only files made to do harm do",
-        at: place)
-    }
+    let kind: SpreadsheetProblem =
+      switch error {
+      case .notAZip: .otherFormat(.unknown)
+      case .encrypted: .otherFormat(.encrypted)
+      case .damaged(nil): .damaged
+      case .damaged(let path?): .damagedPart(path)
+      case .unsafePath(let path): .partOutside(path)
+      case .unknownCompression(let path): .unknownCompression(part: path)
+      case .tooManyFiles(let limit): .tooManyParts(most: limit)
+      case .tooLarge(let path, let limit): .partTooLarge(path, mebibytes: limit >> 20)
+      case .tooDense(let path, let limit): .partTooDense(path, most: limit)
+      }
+    return kind.at(place)
   }
 }

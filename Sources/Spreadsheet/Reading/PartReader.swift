@@ -34,9 +34,7 @@ class PartReader: NSObject, XMLParserDelegate {
   /// Reads all of a part; `name` is what problems call it.
   func read(_ bytes: [UInt8], name: String, in package: PackageReader) throws(Problem) {
     guard let xml = PlainXML(bytes) else {
-      throw package.damaged(
-        "'\(Excerpt.beginning(of: name))' in the workbook is no plain UTF-8 XML; save it again in"
-          + " a spreadsheet program")
+      throw SpreadsheetProblem.notXML(part: name).at(package.place)
     }
     // As a stream: given at once, libxml2 refuses lines of more than 10 MB, which sheets have.
     let parser = XMLParser(stream: InputStream(data: Data(xml.bytes)))
@@ -45,15 +43,12 @@ class PartReader: NSObject, XMLParserDelegate {
     let isSound = parser.parse()
     if let problem { throw problem }
     if isTooLong {
-      throw package.tooLarge(
-        "'\(Excerpt.beginning(of: name))' in the workbook has more than \(most) elements"
-      )
+      throw SpreadsheetProblem.tooManyElements(part: name, most: most)
+        .at(package.place)
     }
     // XMLParser on Linux is content with a part that ends too early.
     guard isSound, depth == 0 else {
-      throw package.damaged(
-        "'\(Excerpt.beginning(of: name))' in the workbook is damaged in line \(parser.lineNumber);"
-          + " save or copy it again")
+      throw SpreadsheetProblem.brokenXML(part: name, line: parser.lineNumber).at(package.place)
     }
   }
 

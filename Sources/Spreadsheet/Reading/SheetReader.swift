@@ -58,7 +58,7 @@ final class SheetReader: PartReader {
   private func beginRow(_ attributes: [String: String]) throws(Problem) {
     let number = attributes["r"].map { Int($0) } ?? row + 1
     guard let number, number > row, number <= CellAddress.mostRows else {
-      throw damaged("row \(Excerpt.beginning(of: attributes["r"] ?? "\(row + 1)")) is out of order")
+      throw damaged(.rowOutOfOrder(attributes["r"] ?? "\(row + 1)"))
     }
     row = number
     column = 0
@@ -72,7 +72,7 @@ final class SheetReader: PartReader {
     guard let address, !isInCell, address.row == row, address.column > column,
       address.column <= CellAddress.mostColumns
     else {
-      throw damaged("cell \(Excerpt.beginning(of: attributes["r"] ?? "")) is out of order")
+      throw damaged(.cellOutOfOrder(attributes["r"] ?? ""))
     }
     column = address.column
     isInCell = true
@@ -89,16 +89,16 @@ final class SheetReader: PartReader {
     case .success(nil): break
     case .success(let value?):
       guard allowance.take(value) else {
-        throw package.tooLarge(
-          "the workbook has more than \(WorkbookFile.mostCells) cells or more than"
-            + " \(CellAllowance.mostText >> 20) MiB of text")
+        throw SpreadsheetProblem.tooManyCells(
+          most: WorkbookFile.mostCells, mebibytesOfText: CellAllowance.mostText >> 20
+        ).at(package.place)
       }
       cells.append(
         WorkbookFile.Cell(column: column, value: value, isStruck: meaning.isStruck(cell)))
     case .failure(.value):
-      throw damaged("cell \(address) holds '\(Excerpt.beginning(of: cell.value ?? ""))', no value")
+      throw damaged(.valueOfCell(address, cell.value ?? ""))
     case .failure(.kind):
-      throw damaged("cell \(address) is of the unknown kind '\(Excerpt.beginning(of: cell.kind))'")
+      throw damaged(.kindOfCell(address, cell.kind))
     }
   }
 
@@ -111,20 +111,18 @@ final class SheetReader: PartReader {
     guard let first = attributes["min"].flatMap({ Int($0) }), first >= 1,
       let last = attributes["max"].flatMap({ Int($0) }), last >= first,
       last <= CellAddress.mostColumns, hiddenColumns.count < CellAddress.mostColumns
-    else { throw damaged("a hidden column is none that a sheet has") }
+    else { throw damaged(.hiddenColumns) }
     hiddenColumns.append(first...last)
   }
 
   private func merge(_ reference: String) throws(Problem) {
     guard let range = CellRange(reference), merged.count < WorkbookFile.mostCells else {
-      throw damaged("'\(Excerpt.beginning(of: reference))' is no range of cells to merge")
+      throw damaged(.mergedCells(reference))
     }
     merged.append(range)
   }
 
-  private func damaged(_ message: String) -> Problem {
-    package.damaged(
-      "the sheet '\(Excerpt.beginning(of: name))' is damaged: \(message); save it again in a"
-        + " spreadsheet program")
+  private func damaged(_ damage: SpreadsheetProblem.SheetDamage) -> Problem {
+    SpreadsheetProblem.damagedSheet(name, damage).at(package.place)
   }
 }

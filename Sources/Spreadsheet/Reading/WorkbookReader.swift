@@ -28,7 +28,7 @@ struct WorkbookReader {
   /// Reads all sheets.
   mutating func sheets() throws(Problem) -> [WorkbookFile.Sheet] {
     guard workbook.sheets.count <= WorkbookFile.mostSheets else {
-      throw package.tooLarge("the workbook has more than \(WorkbookFile.mostSheets) sheets")
+      throw SpreadsheetProblem.tooManySheets(most: WorkbookFile.mostSheets).at(package.place)
     }
     let strings = SharedStringsReader()
     try read("sharedStrings", with: strings)
@@ -46,8 +46,7 @@ struct WorkbookReader {
         relation.kind == "worksheet"
       else { continue }
       guard let bytes = try package.part(relation.target) else {
-        throw package.damaged(
-          "the workbook lacks its sheet '\(Excerpt.beginning(of: sheet.name))'; save it again")
+        throw SpreadsheetProblem.missingSheet(sheet.name).at(package.place)
       }
       let reader = SheetReader(name: sheet.name, meaning, allowance, package)
       try reader.read(bytes, name: relation.target, in: package)

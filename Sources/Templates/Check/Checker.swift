@@ -94,7 +94,7 @@ struct Checker {
 
   private mutating func nest(_ at: Int, _ template: Template, _ body: (inout Checker) -> Void) {
     guard depth < Limits.depth else {
-      report(.pageTooDeep, at, template)
+      report(.pageTooDeep(most: Limits.depth), at, template)
       return
     }
     depth += 1
@@ -102,8 +102,8 @@ struct Checker {
     depth -= 1
   }
 
-  private mutating func report(_ complaint: Complaint, _ at: Int, _ template: Template) {
-    problems.report(complaint.at(template.place(of: at)))
+  private mutating func report(_ problem: TemplateProblem, _ at: Int, _ template: Template) {
+    problems.report(problem.at(template.place(of: at)))
   }
 
   // MARK: Tags
@@ -112,7 +112,7 @@ struct Checker {
     guard let shape = shape(of: path, at, way) else { return }
     let fits = shape.isOpen || shape == (raw ? .markup : .text)
     let template = library.templates[way.template]
-    if !fits { report(.wrongKind(template.label(of: at), shape), at, template) }
+    if !fits { report(.wrongKind(template.label(of: at), shape.kind), at, template) }
   }
 
   private mutating func section(
@@ -142,7 +142,7 @@ struct Checker {
     case .named(let path):
       guard let shape = shape(of: path, at, way), !shape.isOpen, shape != .text else { return }
       let template = library.templates[way.template]
-      report(.notName(template.label(of: at), shape), at, template)
+      report(.notName(template.label(of: at), shape.kind), at, template)
     case .template(let target):
       var scope = way.scope
       let filling = fillings[scope.filling]
@@ -182,8 +182,8 @@ struct Checker {
     guard var shape = lookUp(first, in: way.scope) else {
       let name = library.symbols.names[first]
       let visible = way.scope.shapes.flatMap { names(in: $0) }
-      let complaint = Complaint.unknownTag(name, suggestion: suggestion(for: name, visible))
-      problems.report(complaint.at(template.place(of: at, part: 0)))
+      let problem = TemplateProblem.unknownTag(name, nearest: nearest(to: name, visible))
+      problems.report(problem.at(template.place(of: at, part: 0)))
       return nil
     }
     for (index, symbol) in path.rest.enumerated() {
@@ -193,8 +193,8 @@ struct Checker {
         shape = inner
         continue
       }
-      let complaint = unknownPart(library.symbols.names[part], of: shape, index, at, template)
-      problems.report(complaint.at(template.place(of: at, part: index + 1)))
+      let problem = unknownPart(library.symbols.names[part], of: shape, index, at, template)
+      problems.report(problem.at(template.place(of: at, part: index + 1)))
       return nil
     }
     return shape
@@ -210,11 +210,11 @@ struct Checker {
 
   private mutating func unknownPart(
     _ name: String, of shape: Shape, _ index: Int, _ at: Int, _ template: Template
-  ) -> Complaint {
+  ) -> TemplateProblem {
     let parts = template.label(of: at).split(separator: ".")
     let owner = parts.prefix(index + 1).joined(separator: ".")
-    guard case .record = shape else { return .noParts(name, of: owner, shape) }
-    return .unknownPart(name, of: owner, suggestion: suggestion(for: name, names(in: shape)))
+    guard case .record = shape else { return .noParts(name, of: owner, shape.kind) }
+    return .unknownPart(name, of: owner, nearest: nearest(to: name, names(in: shape)))
   }
 
   private func names(in shape: Shape) -> [String] {
@@ -223,9 +223,9 @@ struct Checker {
   }
 
   /// A known name that is near; only for the first hundred and names of a sensible length.
-  private mutating func suggestion(for name: String, _ known: [String]) -> String {
+  private mutating func nearest(to name: String, _ known: [String]) -> String? {
     suggestions += 1
-    guard suggestions <= 100, name.utf8.count <= 64 else { return "" }
-    return Suggestion.text(for: name, among: known)
+    guard suggestions <= 100, name.utf8.count <= 64 else { return nil }
+    return Suggestion.nearest(to: name, among: known)
   }
 }

@@ -29,9 +29,9 @@ struct Inclusions {
         let inclusion = template.inclusions[index]
         switch inclusion.target {
         case .missing(let name):
-          let suggestion = Suggestion.text(for: name, among: names)
+          let nearest = Suggestion.nearest(to: name, among: names)
           problems.report(
-            Complaint.missingPartial(name, suggestion: suggestion).at(template.place(of: at)))
+            TemplateProblem.missingPartial(name, nearest: nearest).at(template.place(of: at)))
         case .template(let number) where !inclusion.overrides.isEmpty:
           let blocks = known[number] ?? blocks(reachableFrom: number)
           known[number] = .some(blocks)
@@ -49,9 +49,9 @@ struct Inclusions {
     _ override: Override, in template: Template, parent: Int, among blocks: Set<Int>
   ) -> Problem {
     let name = symbols.names[override.name]
-    let suggestion = Suggestion.text(for: name, among: blocks.map { symbols.names[$0] })
+    let nearest = Suggestion.nearest(to: name, among: blocks.map { symbols.names[$0] })
     let place = template.place(of: override.content.lowerBound - 1)
-    return Complaint.unknownBlock(name, parent: templates[parent].name, suggestion: suggestion)
+    return TemplateProblem.unknownBlock(name, parent: templates[parent].name, nearest: nearest)
       .at(place)
   }
 

@@ -51,7 +51,7 @@ struct Loops {
         } else if marks[step.to] == .open, problems.count < MistakeLimit.most {
           let chain = path.map(\.visit).drop { $0 != step.to } + [step.to]
           let names = chain.map { library[templates[$0]].name }
-          problems.append(Complaint.endlessPartial(names).at(step.place))
+          problems.append(TemplateProblem.endlessPartial(names).at(step.place))
         }
       }
     }

@@ -14,16 +14,4 @@ indirect enum Shape: Hashable, Sendable {
 
   /// Whether nothing can be said of the names inside.
   var isOpen: Bool { self == .nothing || self == .anything }
-
-  /// The kind as an author would call it, with its article.
-  var title: String {
-    switch self {
-    case .text: "text"
-    case .markup: "markup"
-    case .flag: "a flag"
-    case .record: "a record"
-    case .list: "a list"
-    case .nothing, .anything: "unknown"
-    }
-  }
 }

@@ -24,7 +24,7 @@ struct Outline {
       settle(index)
     }
     if open.count > Limits.depth, let last = open.popLast() {
-      report(.nestedTooDeep, at: last)
+      report(.nestedTooDeep(most: Limits.depth), at: last)
     } else {
       for index in open { report(.unclosedSection(label(index)), at: index) }
     }
@@ -82,18 +82,18 @@ struct Outline {
   private mutating func note(_ index: Int, in parent: Int) {
     guard !tokens[parent].isIgnored else { return }
     let token = tokens[index]
-    let complaint = Complaint.ignored(parent: label(parent))
+    let problem = TemplateProblem.ignored(parent: label(parent))
     let text = file.bytes.trimmed(tokens[index - 1].range.upperBound..<token.range.lowerBound)
-    if !text.isEmpty { notes.append(complaint.at(Place(file, text))) }
+    if !text.isEmpty { notes.append(problem.at(Place(file, text))) }
     switch token.kind {
     case .comment, .delimiters, .close: break
     case .block:
       let name = Array(file.bytes[token.name])
       if let last = blocksOfParents.indices.last, !blocksOfParents[last].insert(name).inserted {
-        let complaint = Complaint.duplicateBlock(label(index), parent: label(parent))
-        notes.append(complaint.at(Place(file, token.name)))
+        let problem = TemplateProblem.duplicateBlock(label(index), parent: label(parent))
+        notes.append(problem.at(Place(file, token.name)))
       }
-    default: notes.append(complaint.at(Place(file, token.range)))
+    default: notes.append(problem.at(Place(file, token.range)))
     }
   }
 
@@ -130,8 +130,8 @@ struct Outline {
     }
   }
 
-  private mutating func report(_ complaint: Complaint, at index: Int) {
-    problems.append(complaint.at(Place(file, tokens[index].name)))
+  private mutating func report(_ problem: TemplateProblem, at index: Int) {
+    problems.append(problem.at(Place(file, tokens[index].name)))
   }
 
   private func label(_ index: Int) -> String {

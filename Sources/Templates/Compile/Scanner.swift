@@ -23,7 +23,7 @@ struct Scanner {
       let end = file.line(around: start).upperBound
       let place = Place(file, start..<max(start + open.count, end))
       let close = String(decoding: missing, as: UTF8.self)
-      problems.append(Complaint.unclosedTag(close: close).at(place))
+      problems.append(TemplateProblem.unclosedTag(close: close).at(place))
       break
     }
   }
@@ -77,7 +77,7 @@ struct Scanner {
         part.count <= Limits.delimiter && !part.contains(UInt8(ascii: "="))
       }
     guard isRight else {
-      problems.append(Complaint.badDelimiters.at(Place(file, tag)))
+      problems.append(TemplateProblem.badDelimiters(most: Limits.delimiter).at(Place(file, tag)))
       return
     }
     open = Array(parts[0])
@@ -86,7 +86,7 @@ struct Scanner {
 
   private mutating func checkName(_ name: Range<Int>, tag: Range<Int>, isPath: Bool) {
     if name.isEmpty {
-      problems.append(Complaint.emptyName.at(Place(file, tag)))
+      problems.append(TemplateProblem.emptyName.at(Place(file, tag)))
       return
     }
     let word = bytes[name]
@@ -98,7 +98,7 @@ struct Scanner {
     if !isWord || (isPath && !isDotted) {
       let line = name.clamped(to: file.line(around: name.lowerBound))
       let place = Place(file, line.isEmpty ? name : line)
-      problems.append(Complaint.badName(String(place.text.prefix(60))).at(place))
+      problems.append(TemplateProblem.badName(String(place.text.prefix(60))).at(place))
     }
   }
 

@@ -26,8 +26,8 @@ final class CompiledLibrary: Sendable {
   func template(named name: String) throws(Problem) -> Int {
     if let number = numbers[name] { return number }
     let path = folder.isEmpty ? name : "\(folder)/\(name)"
-    let suggestion = Suggestion.text(for: name, among: numbers.keys)
-    throw Complaint.missingTemplate(name, suggestion: suggestion)
+    let nearest = Suggestion.nearest(to: name, among: numbers.keys)
+    throw TemplateProblem.missingTemplate(name, nearest: nearest)
       .at(Place(path: path + TemplateLibrary.ending))
   }
 

@@ -69,18 +69,20 @@ struct Renderer {
 
   private mutating func enter(_ template: Template, _ at: Int) throws(Problem) {
     depth += 1
-    if depth > Limits.depth { throw Complaint.pageTooDeep.at(template.place(of: at)) }
+    if depth > Limits.depth {
+      throw TemplateProblem.pageTooDeep(most: Limits.depth).at(template.place(of: at))
+    }
     try step(template, at)
   }
 
   private mutating func step(_ template: Template, _ at: Int) throws(Problem) {
     steps += 1
     guard steps > limits.steps else { return }
-    throw Complaint.pageTooLong(limit: limits.steps).at(template.place(of: at))
+    throw TemplateProblem.pageTooLong(steps: limits.steps).at(template.place(of: at))
   }
 
   private func tooBig(_ template: Template, _ at: Int) -> Problem {
-    Complaint.pageTooBig(limit: limits.output).at(template.place(of: at))
+    TemplateProblem.pageTooBig(mebibytes: limits.output >> 20).at(template.place(of: at))
   }
 
   // MARK: Text
@@ -108,7 +110,7 @@ struct Renderer {
   }
 
   private func wrongKind(_ shape: Shape, _ at: Int, _ template: Template) -> Problem {
-    Complaint.wrongKind(template.label(of: at), shape).at(template.place(of: at))
+    TemplateProblem.wrongKind(template.label(of: at), shape.kind).at(template.place(of: at))
   }
 
   // MARK: Names
@@ -131,7 +133,7 @@ struct Renderer {
       found = frame.find(template.symbols[part], tables)
     }
     if case .missing = found, library.isStrict {
-      throw Complaint.unknownTag(template.label(of: at), suggestion: "")
+      throw TemplateProblem.unknownTag(template.label(of: at), nearest: nil)
         .at(template.place(of: at))
     }
     return found
@@ -198,12 +200,13 @@ struct Renderer {
       case .missing, .nothing: return nil
       case let found:
         if !library.isStrict { return nil }
-        throw Complaint.notName(template.label(of: at), found.shape).at(template.place(of: at))
+        throw TemplateProblem.notName(template.label(of: at), found.shape.kind).at(
+          template.place(of: at))
       }
     }
     guard library.isStrict else { return nil }
-    let suggestion = Suggestion.text(for: name, among: library.numbers.keys)
-    throw Complaint.missingPartial(name, suggestion: suggestion).at(template.place(of: at))
+    let nearest = Suggestion.nearest(to: name, among: library.numbers.keys)
+    throw TemplateProblem.missingPartial(name, nearest: nearest).at(template.place(of: at))
   }
 
   /// Shows a block: the content that the outermost parent gives it, or its own.

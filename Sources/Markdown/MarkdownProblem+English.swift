@@ -1,0 +1,54 @@
+import Input
+
+extension MarkdownProblem {
+  /// The message of a problem in English.
+  package var message: String {
+    switch self {
+    case .textTooLarge(let bytes, let most):
+      "the text has \(bytes) bytes, more than \(most); divide it into several notes"
+    case .tooManyLinksInParagraph: "the paragraph has too many pictures and links; divide it"
+    case .tooManyColumns(let count, let most): "a table has \(count) columns, more than \(most)"
+    case .tooManyCells(let most): "the tables of the note have more than \(most) cells"
+    case .nestedTooDeep(let most):
+      "quotes, lists and marks are nested more than \(most) levels deep"
+    case .tableNestedTooDeep(let most): "marks are nested more than \(most) levels deep in a table"
+    case .cellsLeftOut(let cells, let columns):
+      "the row has \(cells) cells, the table \(columns) columns; this is left out (a '|' that is text"
+        + " is written '\\|')"
+    case .notAQuotation(let text):
+      "'\(text)' quotes nothing; write a name of a-z, 0-9, '.' and '-' as in '{{points.nghe-an}}', or"
+        + " '\\{{' for the braces themselves"
+    case .quotationInDescription(let text):
+      "a picture's description cannot quote '\(text)'; write the words"
+    case .htmlLeftOut(let tag):
+      (tag.map { "the HTML tag '\($0)'" } ?? "raw HTML")
+        + " is left out of the page; say it in Markdown, or write '&lt;' for the character '<'"
+    case .headingOfTitle:
+      "the title in the front matter is the page's heading; begin sections with '##'"
+    case .headingSkipsLevel(let level, let above):
+      "a heading of level \(level) is below one of level \(above); write"
+        + " '\(String(repeating: "#", count: above + 1))'"
+    case .blockShownAsCode(let name, let nearest):
+      "the block '\(name)' is shown as code\(Suggestion.english(nearest))"
+    case .linkInLink: "a link cannot be inside another; this one is shown as text"
+    case .linkWithoutAddress: "the link leads nowhere; write an address in its brackets"
+    case .addressWithoutHost(let address, let scheme):
+      "'\(address)' names no host; write \(scheme)://host/page"
+    case .addressWithoutScheme(let address):
+      "'\(address)' names no scheme; write https:\(address)"
+    case .nothingAfterScheme(let scheme): "nothing follows '\(scheme):'"
+    case .otherSchemeOfLink(let scheme):
+      "links lead to http, https, mailto, tel or a file of the site, not to '\(scheme):'"
+    case .schemeOfPicture(let scheme):
+      "a picture is a file of the site, it cannot come from '\(scheme):'"
+    case .spaceOrControlInAddress:
+      "the address begins or ends with a space or holds a control character; leave it out"
+    case .pathOfNetwork(let address):
+      "'\(address)' is a path of the office's network; put the file into the site and name it"
+    case .disguisedScheme(let scheme):
+      "the colon after '\(scheme)' is written as %3A; a file of such a name begins with './'"
+    case .pictureOnOtherHost(let address):
+      "'\(address)' is on another host; save the picture beside the note and name its file"
+    }
+  }
+}

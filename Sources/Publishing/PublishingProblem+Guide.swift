@@ -1,0 +1,66 @@
+package import Input
+
+extension PublishingProblem.Code {
+  /// What docs/PROBLEMS.md says of the code.
+  package var guide: ProblemGuide {
+    switch self {
+    case .noManifest:
+      ProblemGuide(
+        "The folder to be verified has no `manifest-sha256.txt`, so it is not a whole site.",
+        remedy: "Name the folder of a built site, or copy the site again with all its files.",
+        wrong: "yearbook verify content", right: "yearbook verify site")
+    case .badManifest:
+      ProblemGuide(
+        "The list of the files of a site is not as the program wrote it.",
+        remedy: "Copy the site again, or build it anew.")
+    case .interruptedBuild:
+      ProblemGuide(
+        "A build was interrupted while it exchanged the files of the site, so old and new ones can be"
+          + " mixed.",
+        remedy: "Build the site again.")
+    case .missingFile:
+      ProblemGuide(
+        "A file of the site is missing in this copy.",
+        remedy: "Copy the site again, or build it anew.")
+    case .changedFile:
+      ProblemGuide(
+        "A file of this copy is not the one that was built.",
+        remedy: "Copy the site again, or build it anew; ask who changed it.")
+    case .unreadableFile:
+      ProblemGuide(
+        "A file or folder of this copy cannot be read.",
+        remedy:
+          "Give this user the right to it; where the disk fails, copy the site to another one.")
+    case .extraFile:
+      ProblemGuide(
+        "A file is in the folder of the site that no build wrote.",
+        remedy: "Move it away, or allow it.",
+        wrong: "yearbook verify site", right: "yearbook verify site --allow-extra")
+    case .sealBroken:
+      ProblemGuide(
+        "A line of a year's `seal.txt` is not as the program wrote it.",
+        remedy: "Put the file back as it was when the year was sealed, such as from a backup.")
+    case .sealAdded:
+      ProblemGuide(
+        "A file was added to a year after it was sealed.",
+        remedy: "Take it away, or list the change under `corrections` and seal the year again.",
+        wrong: "yearbook build", right: "yearbook seal 2016 --again")
+    case .sealChanged:
+      ProblemGuide(
+        "A file of a year was changed after the year was sealed.",
+        remedy: "Undo the change, or list it under `corrections` and seal the year again; a later"
+          + " decision on an award goes into `decisions.yaml`.",
+        wrong: "yearbook build", right: "yearbook seal 2016 --again")
+    case .sealLost:
+      ProblemGuide(
+        "A file of a sealed year is missing.",
+        remedy: "Put it back, or list the change under `corrections` and seal the year again.")
+    case .sealFacts:
+      ProblemGuide(
+        "A register was changed in a way that alters what a sealed year says, such as the wording of"
+          + " its awards.",
+        remedy:
+          "Undo the change, or list it under the year's `corrections` and seal the year again.")
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package import Input
+
+/// What can be wrong with a sealed year, or with a copy of a site.
+package enum PublishingProblem: ProblemKind {
+  case copy(ManifestFault)
+  case tooManyMistakes(most: Int)
+  // Seals
+  case fileTooLarge(mebibytes: Int)
+  case sealBroken(file: String)
+  case fileAdded(year: Int)
+  case fileChanged(year: Int, decisions: String?)
+  case fileLost(String, year: Int)
+  case factChanged(String, now: String, year: Int)
+  case tableChanged(String, year: Int)
+  case factLost(String, year: Int)
+}
+
+extension PublishingProblem {
+  /// The short names of these problems.
+  package enum Code: String, ProblemCode {
+    case noManifest = "no-manifest"
+    case badManifest = "bad-manifest"
+    case interruptedBuild = "interrupted-build"
+    case missingFile = "missing-file"
+    case changedFile = "changed-file"
+    case unreadableFile = "unreadable-file"
+    case extraFile = "extra-file"
+    case sealBroken = "seal-broken"
+    case sealAdded = "seal-added"
+    case sealChanged = "seal-changed"
+    case sealLost = "seal-lost"
+    case sealFacts = "seal-facts"
+  }
+
+  /// The code of a problem.
+  package var code: any ProblemCode {
+    switch self {
+    case .copy(.noManifest): Code.noManifest
+    case .copy(.badManifest), .copy(.oversizedManifest): Code.badManifest
+    case .copy(.interrupted): Code.interruptedBuild
+    case .copy(.missing): Code.missingFile
+    case .copy(.changed), .copy(.replaced): Code.changedFile
+    case .copy(.unreadable), .copy(.hidden): Code.unreadableFile
+    case .copy(.extra): Code.extraFile
+    case .tooManyMistakes: InputProblem.Code.tooManyMistakes
+    case .fileTooLarge: InputProblem.Code.tooLarge
+    case .sealBroken: Code.sealBroken
+    case .fileAdded: Code.sealAdded
+    case .fileChanged: Code.sealChanged
+    case .fileLost: Code.sealLost
+    case .factChanged, .tableChanged, .factLost: Code.sealFacts
+    }
+  }
+
+  /// The message of a problem in English.
+  package var message: String {
+    switch self {
+    case .copy(let fault): Self.english(fault)
+    case .tooManyMistakes(let most):
+      "the pages from here on are not checked, after \(most) errors; correct them and run this again"
+    case .fileTooLarge(let mebibytes):
+      "files over \(mebibytes) MiB cannot be sealed; save it smaller"
+    case .sealBroken(let name):
+      "this line is not as Yearbook wrote it; put \(name) back as it was when the year was sealed"
+    case .fileAdded(let year):
+      "this file came after the year \(year) was sealed; take it away,\(Self.advice(year))"
+    case .fileChanged(let year, let decisions):
+      "this file was changed after the year \(year) was sealed; undo the change,\(Self.advice(year))"
+        + (decisions.map { "; a decision on an award goes into \(year)/\($0) instead" } ?? "")
+    case .fileLost(let path, let year):
+      "'\(path)' is sealed and not there any more; put it back,\(Self.advice(year))"
+    case .factChanged(let name, let text, let year):
+      "\(name) is '\(Excerpt.beginning(of: text))' now, and was something else"
+        + Self.whenSealed(year)
+    case .tableChanged(let name, let year):
+      "\(name): they are others now than" + Self.whenSealed(year)
+    case .factLost(let key, let year):
+      "'\(key)' is not there any more, and was" + Self.whenSealed(year)
+    }
+  }
+
+  private static func whenSealed(_ year: Int) -> String {
+    " when the year \(year) was sealed, which says it; undo the change,\(advice(year))"
+  }
+
+  private static func advice(_ year: Int) -> String {
+    " or tell of it under 'corrections' and run 'yearbook seal \(year) --again'"
+  }
+
+  private static func english(_ fault: ManifestFault) -> String {
+    switch fault {
+    case .noManifest:
+      "there is no such file here, so nothing can be verified; name the folder of a built site, or "
+        + "copy the site again with all its files"
+    case .badManifest(let line):
+      "line \(line) is not as Yearbook wrote it, so nothing can be verified; \(renewal)"
+    case .oversizedManifest:
+      "this file is longer than any that Yearbook writes, so nothing can be verified; \(renewal)"
+    case .interrupted:
+      "a build was interrupted while it exchanged files here one by one; build the site again"
+    case .missing: "the manifest lists this file, which is missing; \(renewal)"
+    case .changed: "this file is not as Yearbook wrote it; \(renewal)"
+    case .replaced(let kind):
+      "\(english(kind)) is where the manifest lists a file; \(renewal)"
+    case .unreadable(let what, let error):
+      "this \(english(what)) cannot be read: \(error.reason); give this user the right to it, or if"
+        + " the disk fails, copy the site again to another one"
+    case .hidden: "the folder that this file is in cannot be read"
+    case .extra(let kind):
+      "this is \(english(kind)) that Yearbook did not write; move it away, or let it stay with "
+        + "--allow-extra"
+    }
+  }
+
+  private static let renewal = "copy the site again, or build it anew"
+
+  private static func english(_ what: ManifestFault.Unreadable) -> String {
+    switch what {
+    case .file: "file"
+    case .folder: "folder"
+    }
+  }
+
+  private static func english(_ kind: FileKind) -> String {
+    switch kind {
+    case .file: "a file"
+    case .folder: "a folder"
+    case .link: "a symbolic link"
+    case .other: "a pipe, socket or device"
+    }
+  }
+}
