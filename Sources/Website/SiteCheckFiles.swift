@@ -41,7 +41,7 @@ struct SiteCheckFiles {
     guard let near, let meant = Suggestion.nearest(to: path, among: names[near] ?? []) else {
       return ""
     }
-    return " (did you mean '\(Address.way(from: page, to: meant))'?)"
+    return " (did you mean '\(Links.relativePath(from: page, to: meant))'?)"
   }
 
   private static func name(of path: String) -> String {

@@ -105,7 +105,7 @@ struct SiteCheckTelling {
       return ("link-scheme", "'\(text)' names no scheme; write https:\(text)")
     case .root(let goal):
       let right =
-        site.contains(goal) ? "write '\(Address.way(from: path, to: goal))'" : "count from the page"
+        site.contains(goal) ? "write '\(Links.relativePath(from: path, to: goal))'" : "count from the page"
       return (
         "absolute-link",
         "'\(text)' counts from the root of a server, which a folder does not have; \(right)"
@@ -141,14 +141,14 @@ struct SiteCheckTelling {
       return (
         "folder-link",
         "\(says) the folder '\(text)', which opens no page from a disk; write"
-          + " '\(Address.way(from: path, to: index))'"
+          + " '\(Links.relativePath(from: path, to: index))'"
       )
     }
     if let file = site.inOtherCase(goal) {
       return (
         "link-case",
         "\(says) '\(text)', whose letters are written otherwise; write"
-          + " '\(Address.way(from: path, to: file))'"
+          + " '\(Links.relativePath(from: path, to: file))'"
       )
     }
     let suggestion = suggests ? site.suggestion(for: goal, on: path) : ""

@@ -8,7 +8,7 @@ struct OriginLine: Encodable {
   let line: Int?
   let role: String
 
-  init(_ origin: PageOrigins.Origin) {
+  init(_ origin: PageSource) {
     file = origin.place.file.path
     line = origin.place.line
     role = origin.role

@@ -12,6 +12,6 @@ struct AddressTests {
     ("vi/index.html", "assets", "../assets"),
   ])
   func `The way between two pages is relative`(from: String, to: String, way: String) {
-    #expect(Address.way(from: from, to: to) == way)
+    #expect(Links.relativePath(from: from, to: to) == way)
   }
 }

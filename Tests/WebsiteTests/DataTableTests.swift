@@ -111,7 +111,7 @@ struct DataTableTests {
 }
 
 /// No notes, in no language.
-private let notes = DataNotes(editions: [], title: nil, all: [])
+private let notes = DataNotes(localizations: [], title: nil, all: [])
 
 private func table(_ rows: [[DataCell]], _ columns: [DataColumn<[DataCell]>]) -> DataTable {
   DataTable(

@@ -1,0 +1,73 @@
+import Emulation
+
+/// What a page is about, from which its path follows.
+struct Address: Hashable, Sendable {
+  /// The kind of the page.
+  let kind: PageKind
+  /// The emulation year that it is about; nil where it is about many or none.
+  let year: Int?
+  /// The id of the province that it is about, or the name of the text that it shows; nil for others.
+  let name: String?
+
+  /// The address of a page; of a kind that a site has once without year and name.
+  init(_ kind: PageKind, year: Int? = nil, name: String? = nil) {
+    self.kind = kind
+    self.year = year
+    self.name = name
+  }
+
+  /// The addresses that a path in the folder of a language can name, the likeliest first.
+  ///
+  /// Whether an archive has such a page is another question.
+  static func all(at path: String) -> [Address] {
+    PagePath.all.compactMap { $0.address(at: path) }
+  }
+
+  /// The path in the folder of a language.
+  var path: String { kind.path(year: year.map { String($0) } ?? "", name: name ?? "") }
+}
+
+extension Address {
+  static let home = Address(.home)
+  static let archive = Address(.archive)
+  static let provinces = Address(.provinces)
+  static let rankings = Address(.rankings)
+  static let honours = Address(.honours)
+  static let leadership = Address(.leadership)
+  static let movements = Address(.movements)
+  static let documents = Address(.documents)
+  static let data = Address(.data)
+  static let search = Address(.search)
+  static let notFound = Address(.notFound)
+  static let book = Address(.book)
+
+  /// The page of an emulation year.
+  static func year(_ number: Int) -> Address { Address(.year, year: number) }
+
+  /// The page of a note.
+  static func note(year: Int, slug: String) -> Address { Address(.note, year: year, name: slug) }
+
+  /// The page of a province.
+  static func province(_ id: Province.ID) -> Address { Address(.province, name: id) }
+
+  /// The page of a province in an emulation year.
+  static func provinceInYear(_ id: Province.ID, _ year: Int) -> Address {
+    Address(.provinceInYear, year: year, name: id)
+  }
+
+  /// The dossier of a province.
+  static func dossier(_ id: Province.ID) -> Address { Address(.dossier, name: id) }
+
+  /// The page of a free text.
+  static func page(_ slug: String) -> Address { Address(.page, name: slug) }
+}
+
+extension Note {
+  /// Where its page is.
+  var address: Address { .note(year: year, slug: slug) }
+}
+
+extension FreePage {
+  /// Where its page is.
+  var address: Address { .page(slug) }
+}

@@ -1,0 +1,79 @@
+import Emulation
+
+/// How values read in one language of a site: names, dates, figures, results.
+///
+/// Every page to be made holds it, therefore it is a reference.
+final class Localization: Sendable {
+  /// What is published: names over time, and what results rest on.
+  let archive: Archive
+  /// The texts of the interface.
+  let words: Words
+  /// What each language calls itself.
+  let languageNames: [Language: String]
+
+  init(_ archive: Archive, _ words: Words, languageNames: [Language: String]) {
+    self.archive = archive
+    self.words = words
+    self.languageNames = languageNames
+  }
+
+  /// The language itself.
+  var tag: Language { words.language }
+
+  /// The code of the language, such as `vi`.
+  var code: String { tag.code }
+
+  /// What a language calls itself.
+  func name(of language: Language) -> String { languageNames[language] ?? language.code }
+
+  /// A text in this language, or in the language it has.
+  func text(_ text: LocalizedText) -> String { text.text(in: tag) }
+
+  /// A wording with its language marked where it is not this one.
+  func wording(_ wording: LocalizedText.Wording) -> WordingView {
+    let isForeign = wording.language != nil && wording.language != tag
+    return WordingView(text: wording.text, language: isForeign ? wording.language?.code : nil)
+  }
+
+  /// A text with its language marked where it is not this one.
+  func wording(_ text: LocalizedText) -> WordingView { wording(text.wording(in: tag)) }
+
+  /// The title of a text that has several languages, with its language marked.
+  func title(of translations: Translations) -> WordingView {
+    wording(translations.title(in: tag))
+  }
+
+  /// The code of the language that a text is shown in where it is another than this one.
+  func foreignCode(of translations: Translations) -> String? {
+    let language = translations.language(for: tag)
+    return language == tag ? nil : language.code
+  }
+
+  /// That a text is shown in another language; nil where it is in this one.
+  func foreignText(_ translations: Translations) -> String? {
+    let other = translations.language(for: tag)
+    guard other != tag else { return nil }
+    let name = words[key: "name-of-\(other.code)"]
+    return words(
+      .shownInOther, ["language": name.isEmpty ? self.name(of: other) : name])
+  }
+
+  /// Texts in a row: `a, b and c`.
+  func list(_ texts: [String]) -> String {
+    guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+    return texts.dropLast().joined(separator: words[.listSeparator]) + words[.listEnd] + last
+  }
+
+  /// Texts side by side that belong together, with commas; what is nil is left out.
+  func row(_ texts: [String?]) -> String {
+    texts.compactMap(\.self).joined(separator: words[.listSeparator])
+  }
+
+  /// Remarks side by side, each of its own kind; what is nil is left out.
+  func remarks(_ texts: [String?]) -> String {
+    texts.compactMap(\.self).joined(separator: words[.noteSeparator])
+  }
+
+  /// A text with its first letter as a sentence begins.
+  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

@@ -1,0 +1,44 @@
+import Emulation
+import Input
+import Templates
+
+/// The pages of texts that belong to no year.
+enum FreePagePage: PageDefinition {
+  static let kind = PageKind.page
+
+  static func addresses(in archive: Archive) -> [Address] { archive.pages.map(\.address) }
+
+  static func view(of address: Address, in site: SiteContext) throws(Problem) -> FreePageView? {
+    guard let page = page(at: address, in: site.archive) else { return nil }
+    let body = try PageText(PictureAlbum(page, site), nil).markup()
+    return FreePageView(page, body: body, site)
+  }
+
+  static func basis(of address: Address, in archive: Archive) -> PageBasis {
+    page(at: address, in: archive).map { .text($0.translations.bodies) } ?? .everything
+  }
+
+  static func origin(of address: Address, in archive: Archive) -> Place? {
+    page(at: address, in: archive)?.place
+  }
+
+  static func searchEntries(in site: SiteContext) -> [SearchEntry] {
+    site.archive.pages.map { page in
+      SearchEntry(boost: 1, year: nil) {
+        let title = site.language.title(of: page.translations)
+        let read = PageText(PictureAlbum(page, site), nil).plain()
+        return .init(
+          title: title.text, language: title.language, path: page.address.path,
+          headings: read.headings, text: [read.text])
+      }
+    }
+  }
+
+  static func sources(of address: Address, in finder: PageSourceFinder) -> [PageSource] {
+    page(at: address, in: finder.archive).map { finder.text(of: $0.translations) } ?? []
+  }
+
+  private static func page(at address: Address, in archive: Archive) -> FreePage? {
+    archive.pages.first { $0.slug == address.name }
+  }
+}

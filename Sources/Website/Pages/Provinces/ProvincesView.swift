@@ -1,0 +1,24 @@
+import Emulation
+import Templates
+
+/// The members of the cluster, north to south.
+struct ProvincesView: View {
+  let page: PageView
+  /// That the members are those known as such; nil where an office's years say who they are.
+  let known: String?
+  let members: [LinkView]
+
+  static let tags: [Tag<ProvincesView>] = [
+    .record("page") { $0.page },
+    .text("known") { $0.known },
+    .list("members") { $0.members },
+  ]
+}
+
+extension ProvincesView {
+  init(_ site: SiteContext) {
+    page = PageView(.provinces, title: site.words[.provinces], site)
+    known = site.archive.isToldBySources ? site.words[.membersKnown] : nil
+    members = site.archive.provinces.all.map { LinkView($0, on: .provinces, site) }
+  }
+}

@@ -1,0 +1,46 @@
+import Emulation
+import Input
+import Markdown
+
+/// Puts links, pictures, figures and tables into the text of a note or free page on its page.
+struct PageTextFilling: Filling {
+  let site: SiteContext
+  let text: ReadText
+  let page: Address
+  let year: Year?
+  /// The finished tables of the year, by the name of their block.
+  let tables: [String: [UInt8]]
+  /// The finished pictures, by their place in the text.
+  let pictures: [Place: [UInt8]]
+
+  func address(of link: Link) -> String? {
+    switch site.crosslinks.target(of: link, in: text, on: page) {
+    case .outside: return link.destination
+    case .picture(let path): return site.links.link(toPicture: path, from: page)
+    case .page(let target, let fragment):
+      let way = target == page ? "" : site.links.link(to: target, from: page)
+      return fragment.map { "\(way)#\($0)" }
+        ?? (way.isEmpty ? site.links.link(to: page, from: page) : way)
+    case .unread, .draft, nil: return nil
+    }
+  }
+
+  /// Paper tells the addresses of links to other sites, unless their words do.
+  func className(of link: Link) -> String? {
+    ["http", "https"].contains(link.scheme) && link.text != link.destination ? "outside" : nil
+  }
+
+  func words(of quotation: Quotation) -> String {
+    year.flatMap { Quotations(of: $0, site.language).words(of: quotation) } ?? ""
+  }
+
+  func append(_ picture: Picture, to output: inout [UInt8]) {
+    output.append(contentsOf: pictures[picture.place] ?? [])
+  }
+
+  func append(_ block: Block, to output: inout [UInt8]) {
+    output.append(contentsOf: tables[block.name] ?? [])
+  }
+
+  func label(of table: PipeTable) -> String? { site.words[.table] }
+}

@@ -1,0 +1,41 @@
+import Emulation
+import Templates
+
+/// The front of an emulation year that stands without the rest of the site.
+struct YearFrontView: View {
+  let title: String
+  let language: String
+  let notice: WordingView?
+  /// The page of the year in each language, with what stands there and what does not.
+  let languages: [LinkView]
+
+  /// The name of the template.
+  static let template = "year-front"
+
+  static let tags: [Tag<YearFrontView>] = [
+    .text("title") { $0.title },
+    .text("lang") { $0.language },
+    .record("notice") { $0.notice },
+    .list("languages") { $0.languages },
+  ]
+}
+
+extension YearFrontView {
+  /// The front in the first of the languages.
+  init(_ year: Year, _ sites: [SiteContext]) {
+    languages = sites.map { site in
+      LinkView(
+        label: site.words(
+          .pageTitle,
+          [
+            "title": site.language.title(of: year.number),
+            "site": site.language.text(site.archive.site.title),
+          ]), href: site.links.path(.year(year.number)),
+        note: site.words(.frontLead, ["year": String(year.number)]),
+        language: site.language.code)
+    }
+    title = languages.first?.label ?? ""
+    language = languages.first?.language ?? ""
+    notice = sites.first.flatMap { $0.archive.site.notice.map($0.language.wording) }
+  }
+}
