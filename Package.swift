@@ -33,40 +33,44 @@ let package = Package(
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(name: "CMalloc"),
     .target(name: "Input", dependencies: ["Yams"], swiftSettings: strict),
-    .target(name: "Markdown", dependencies: ["CCmark", "Input"], swiftSettings: strict),
-    .target(name: "Templates", dependencies: ["Input"], swiftSettings: strict),
+    .target(name: "Formats", swiftSettings: strict),
+    .target(name: "Markdown", dependencies: ["CCmark", "Formats", "Input"], swiftSettings: strict),
+    .target(name: "Templates", dependencies: ["Formats", "Input"], swiftSettings: strict),
     .target(name: "Zip", dependencies: ["CZip"], swiftSettings: strict),
-    .target(name: "Spreadsheet", dependencies: ["Input", "Zip"], swiftSettings: strict),
+    .target(name: "Spreadsheet", dependencies: ["Formats", "Input", "Zip"], swiftSettings: strict),
     .target(name: "Pictures", dependencies: ["Input"], swiftSettings: strict),
-    .target(name: "Charts", dependencies: ["Templates"], swiftSettings: strict),
+    .target(name: "SiteFiles", dependencies: ["Input"], swiftSettings: strict),
+    .target(name: "LinkCheck", dependencies: ["Input", "SiteFiles"], swiftSettings: strict),
+    .target(name: "Charts", dependencies: ["Formats", "Templates"], swiftSettings: strict),
     .target(name: "Emulation", dependencies: ["Input"], swiftSettings: strict),
     .target(
       name: "Website",
       dependencies: [
-        "Charts", "Emulation", "Input", "Markdown", "Pictures", "Spreadsheet", "Templates",
+        "Charts", "Emulation", "Formats", "Input", "LinkCheck", "Markdown", "Pictures",
+        "SiteFiles", "Spreadsheet", "Templates",
       ],
       swiftSettings: strict),
     .target(
       name: "Publishing",
-      dependencies: ["CCrypto", "Website", "Input", "Zip"],
+      dependencies: ["CCrypto", "Input", "LinkCheck", "SiteFiles", "Website", "Zip"],
       swiftSettings: strict),
     .target(
       name: "Importing", dependencies: ["Emulation", "Input", "Spreadsheet"],
       swiftSettings: strict),
-    .target(name: "Printing", dependencies: ["Input"], swiftSettings: strict),
+    .target(name: "Printing", dependencies: ["Formats", "Input"], swiftSettings: strict),
     .target(
       name: "Preview",
       dependencies: [
-        "Emulation", "Input", "Website", .product(name: "FlyingFox", package: "FlyingFox"),
+        "Emulation", "Formats", "Input", "LinkCheck", "SiteFiles", "Website",
+        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "yearbook",
       dependencies: [
-        "CMalloc", "Importing", "Preview", "Printing", "Publishing", "Website", "Emulation",
-        "Spreadsheet",
-        "Templates", "Input",
+        "CMalloc", "Emulation", "Formats", "Importing", "Input", "LinkCheck", "Preview",
+        "Printing", "Publishing", "SiteFiles", "Spreadsheet", "Templates", "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -96,6 +100,7 @@ let package = Package(
       path: "Tests/Benchmark", exclude: ["hugo", "setup"], swiftSettings: strict),
     .testTarget(
       name: "InputTests", dependencies: ["Input", "Workplaces"], swiftSettings: strict),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Input"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Input"], swiftSettings: strict),
@@ -106,15 +111,24 @@ let package = Package(
     .testTarget(
       name: "PicturesTests", dependencies: ["Pictures", "Input", "Workplaces"],
       swiftSettings: strict),
+    .testTarget(name: "SiteFilesTests", dependencies: ["SiteFiles"], swiftSettings: strict),
+    .testTarget(
+      name: "LinkCheckTests", dependencies: ["LinkCheck", "Input", "SiteFiles"],
+      swiftSettings: strict),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Templates"], swiftSettings: strict),
     .testTarget(
       name: "EmulationTests", dependencies: ["Emulation", "Input"], swiftSettings: strict),
     .testTarget(
       name: "WebsiteTests",
-      dependencies: ["Website", "Emulation", "Pictures", "Templates", "Input", "Workplaces"],
+      dependencies: [
+        "Website", "Emulation", "Formats", "Input", "LinkCheck", "Pictures", "SiteFiles",
+        "Templates",
+        "Workplaces",
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "Website", "Input", "Zip"],
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Input", "LinkCheck", "SiteFiles", "Website", "Zip"],
       swiftSettings: strict),
     .testTarget(
       name: "ImportingTests",

@@ -1,3 +1,5 @@
+import Formats
+
 /// Writes shapes and text as SVG, in UTF-8; neighbours in one style share an element.
 struct Pen: Sendable {
   /// The patterns that were used so far.
@@ -26,28 +28,18 @@ struct Pen: Sendable {
 
   /// The id of a pattern, the same on every call.
   func id(of pattern: Pattern) -> String {
-    String(decoding: Self.escaped("\(id)-\(pattern)"), as: UTF8.self)
+    Escaping.line.escaped("\(id)-\(pattern)")
   }
 
   /// Adds text, without the characters that XML cannot hold.
   mutating func escape(_ text: String) {
     finish()
-    finished += Self.escaped(text)
+    finished.append(text, escaping: .line)
   }
 
   static func escaped(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      case 0x09, 0x0A, 0x0D: bytes.append(0x20)
-      case 0..<0x20, 0x7F: continue
-      default: bytes.append(byte)
-      }
-    }
+    bytes.append(text, escaping: .line)
     return bytes
   }
 

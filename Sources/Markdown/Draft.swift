@@ -1,3 +1,4 @@
+import Formats
 import Input
 
 /// The parts of a note while they are being written.
@@ -42,19 +43,19 @@ struct Draft {
 
   /// Adds a part of some bytes to the page and to the words.
   mutating func add(text bytes: [UInt8], _ range: Range<Int>) {
-    Markup.append(bytes, range, to: &markup)
+    markup.append(bytes[range], escaping: .markup)
     words.add(bytes[range])
   }
 
   /// Adds lines of code to the page and to the words.
   mutating func add(code bytes: [UInt8], _ range: Range<Int>) {
-    Markup.append(bytes, range, to: &markup)
+    markup.append(bytes[range], escaping: .markup)
     words.add(lines: bytes[range])
   }
 
   /// Adds a part of some bytes to the page only.
   mutating func add(escaped bytes: [UInt8], _ range: Range<Int>) {
-    Markup.append(bytes, range, to: &markup)
+    markup.append(bytes[range], escaping: .markup)
   }
 
   /// Adds a place for the page to fill.

@@ -1,3 +1,4 @@
+import Formats
 public import Input
 
 /// The text of a note, read: HTML with open places for what only the site can fill.
@@ -81,7 +82,7 @@ public struct Prose: Sendable {
         if isLinked { output.append(contentsOf: "</a>".utf8) }
       case .picture(let number): filling.append(pictures[number], to: &output)
       case .quotation(let number):
-        Markup.append(filling.words(of: words.quotations[number]).utf8, to: &output)
+        output.append(filling.words(of: words.quotations[number]), escaping: .markup)
       case .block(let number): filling.append(blocks[number], to: &output)
       case .headingStart(let number):
         let level = filling.level(of: headings[number])
@@ -99,13 +100,13 @@ public struct Prose: Sendable {
   private func append(_ link: Link, _ filling: some Filling, to output: inout [UInt8]) -> Bool {
     guard let address = filling.address(of: link) else { return false }
     output.append(contentsOf: "<a href=\"".utf8)
-    Markup.append(address: address, to: &output)
+    output.append(address: address)
     if let name = filling.className(of: link) {
       output.append(contentsOf: "\" class=\"\(name)".utf8)
     }
     if !link.title.isEmpty {
       output.append(contentsOf: "\" title=\"".utf8)
-      Markup.append(link.title.utf8, to: &output)
+      output.append(link.title, escaping: .markup)
     }
     output.append(contentsOf: "\">".utf8)
     return true
@@ -115,7 +116,7 @@ public struct Prose: Sendable {
     guard let label = filling.label(of: table) else { return }
     output.append(
       contentsOf: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"".utf8)
-    Markup.append(label.utf8, to: &output)
+    output.append(label, escaping: .markup)
     output.append(contentsOf: "\">\n".utf8)
   }
 }

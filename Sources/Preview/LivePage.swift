@@ -1,3 +1,4 @@
+import Formats
 import Website
 
 /// A page as the preview shows it: the page of the site and a script that keeps it up to date.
@@ -33,11 +34,11 @@ struct LivePage: Hashable, Sendable {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <title>\(Self.escaped(text))</title>
+      <title>\(Escaping.markup.escaped(text))</title>
       </head>
       <body>
-      <p>\(Self.escaped(text))</p>
-      <p><a href="/">\(Self.escaped(wording.home))</a></p>
+      <p>\(Escaping.markup.escaped(text))</p>
+      <p><a href="/">\(Escaping.markup.escaped(wording.home))</a></p>
       </body>
       </html>
 
@@ -51,7 +52,7 @@ struct LivePage: Hashable, Sendable {
       ("warnings", wording.warnings), ("before", wording.isBefore), ("ended", wording.ended),
       ("draft", isDraft ? wording.draft : ""), ("mark", wording.draftMark),
     ]
-    let attributes = words.map { " data-\($0)=\"\(escaped($1))\"" }.joined()
+    let attributes = words.map { " data-\($0)=\"\(Escaping.markup.escaped($1))\"" }.joined()
     return "<script defer src=\"/\(folder)preview.js\"\(attributes)></script>\n"
   }
 
@@ -95,12 +96,6 @@ struct LivePage: Hashable, Sendable {
       start = found + 1
     }
     return nil
-  }
-
-  /// A text as an attribute or the text of a page may hold it.
-  static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
   }
 
   private static func unescaped(_ text: Substring) -> String {

@@ -1,5 +1,7 @@
 import Emulation
 import Input
+import LinkCheck
+import SiteFiles
 import Website
 
 /// The check of the whole site that follows a change, as `yearbook check` does it.

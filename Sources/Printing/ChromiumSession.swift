@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 
 /// Chromium's headless shell in one process, printing each page in a browser of its own.
@@ -95,18 +96,20 @@ final class ChromiumSession: EngineSession {
   private func printWithNumbers(_ prepared: Prepared, into file: URL) throws(EngineFailure) {
     try writePDF(into: file)
     guard let pdfinfo, !prepared.ids.isEmpty else { return }
-    var shown: [String: JSONValue] = [:]
+    var shown: [String: Int] = [:]
     for _ in 1..<Self.mostPasses {
       let told = try EngineProcess(
         "pdfinfo", pdfinfo, ["-dests", file.path(percentEncoded: false)],
         in: folder, mark: DevTools.mark, patience: patience
       ).outputToEnd()
       let numbers = PageNumbers(pdfinfo: told.text, counting: prepared.counting)
-      var found: [String: JSONValue] = [:]
-      for id in prepared.ids { found[id] = numbers.number(of: id).map(JSONValue.integer) }
+      var found: [String: Int] = [:]
+      for id in prepared.ids { found[id] = numbers.number(of: id) }
       if found == shown { return }
       shown = found
-      _ = try run(ChromiumScripts.fill, with: .record(found))
+      _ = try run(
+        ChromiumScripts.fill,
+        with: .record(found.sorted { $0.key < $1.key }.map { ($0.key, .whole($0.value)) }))
       try writePDF(into: file)
     }
     complain("the page numbers in the contents change each time that they are filled in")
@@ -116,8 +119,8 @@ final class ChromiumSession: EngineSession {
     let stream = try call(
       "Page.printToPDF",
       [
-        "preferCSSPageSize": true, "printBackground": true, "generateTaggedPDF": true,
-        "generateDocumentOutline": true, "transferMode": "ReturnAsStream",
+        "generateDocumentOutline": true, "generateTaggedPDF": true, "preferCSSPageSize": true,
+        "printBackground": true, "transferMode": "ReturnAsStream",
       ])["stream"]
     var bytes: [UInt8] = []
     while true {
@@ -136,8 +139,7 @@ final class ChromiumSession: EngineSession {
   // MARK: calls and events
 
   /// Runs a function in the page with one argument and gives what it returns.
-  private func run(_ function: String, with argument: JSONValue) throws(EngineFailure) -> JSONValue
-  {
+  private func run(_ function: String, with argument: JSON) throws(EngineFailure) -> JSON {
     let document = try call("Runtime.evaluate", ["expression": "document"])["result"]
     let answer = try call(
       "Runtime.callFunctionOn",
@@ -154,8 +156,8 @@ final class ChromiumSession: EngineSession {
 
   @discardableResult
   private func call(
-    _ method: String, _ parameters: JSONValue = [:]
-  ) throws(EngineFailure) -> JSONValue {
+    _ method: String, _ parameters: JSON = [:]
+  ) throws(EngineFailure) -> JSON {
     try devTools.call(method, parameters, in: method.hasPrefix("Target.") ? nil : page) {
       event throws(EngineFailure) in try follow(event)
     }
@@ -167,8 +169,8 @@ final class ChromiumSession: EngineSession {
     switch event.method {
     case "Fetch.requestPaused": try answer(event.parameters)
     case "Log.entryAdded":
-      guard let entry = event.parameters["entry"], entry["source"] != "network",
-        ["warning", "error"].contains(entry["level"]), let text = entry["text"]?.text
+      guard let entry = event.parameters["entry"], entry["source"]?.text != "network",
+        ["warning", "error"].contains(entry["level"]?.text), let text = entry["text"]?.text
       else { return }
       complain(site.shown(text))
     case "Inspector.targetCrashed":
@@ -178,7 +180,7 @@ final class ChromiumSession: EngineSession {
     }
   }
 
-  private func answer(_ request: JSONValue) throws(EngineFailure) {
+  private func answer(_ request: JSON) throws(EngineFailure) {
     let id = request["requestId"] ?? .null
     let address = request["request"]?["url"]?.text ?? ""
     guard let file = site.file(at: address) else {

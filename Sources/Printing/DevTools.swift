@@ -1,4 +1,4 @@
-import Foundation
+import Formats
 
 /// Chromium's DevTools protocol over a pipe: calls with their answers, and events between them.
 ///
@@ -7,7 +7,7 @@ final class DevTools {
   /// Something that Chromium tells unasked.
   struct Event {
     let method: String
-    let parameters: JSONValue
+    let parameters: JSON
     /// The page that it comes from.
     let session: String?
   }
@@ -26,19 +26,14 @@ final class DevTools {
   /// Calls a method without waiting for its answer.
   @discardableResult
   func post(
-    _ method: String, _ parameters: JSONValue = [:], in session: String? = nil
+    _ method: String, _ parameters: JSON = [:], in session: String? = nil
   ) throws(EngineFailure) -> Int {
     calls += 1
-    var message: [String: JSONValue] = [
-      "id": .integer(calls), "method": .text(method), "params": parameters,
+    var message: [(name: String, value: JSON)] = [
+      ("id", .whole(calls)), ("method", .text(method)), ("params", parameters),
     ]
-    if let session { message["sessionId"] = .text(session) }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let bytes = try? encoder.encode(message) else {
-      throw EngineFailure("this page cannot be spoken of to Chromium", canGoOn: true)
-    }
-    try process.send(bytes)
+    if let session { message.append(("sessionId", .text(session))) }
+    try process.send(JSON.record(message).bytes(for: .message))
     return calls
   }
 
@@ -46,9 +41,9 @@ final class DevTools {
   ///
   /// - Throws: a failure of the page alone where Chromium answers with an error.
   func call(
-    _ method: String, _ parameters: JSONValue = [:], in session: String? = nil,
+    _ method: String, _ parameters: JSON = [:], in session: String? = nil,
     events: (Event) throws(EngineFailure) -> Void
-  ) throws(EngineFailure) -> JSONValue {
+  ) throws(EngineFailure) -> JSON {
     let number = try post(method, parameters, in: session)
     while true {
       let message = try next()
@@ -69,9 +64,9 @@ final class DevTools {
     }
   }
 
-  private func next() throws(EngineFailure) -> JSONValue {
-    let bytes = Data(try process.receive())
-    guard let message = try? JSONDecoder().decode(JSONValue.self, from: bytes) else {
+  private func next() throws(EngineFailure) -> JSON {
+    let bytes = try process.receive()
+    guard let message = try? JSON(reading: bytes) else {
       throw EngineFailure("Chromium gave an answer that nobody understands; update it")
     }
     return message
@@ -80,7 +75,7 @@ final class DevTools {
 
 extension DevTools.Event {
   /// Reads an event; nil for an answer.
-  fileprivate init?(_ message: JSONValue) {
+  fileprivate init?(_ message: JSON) {
     guard let method = message["method"]?.text else { return nil }
     self.init(
       method: method, parameters: message["params"] ?? [:], session: message["sessionId"]?.text)

@@ -1,3 +1,4 @@
+import SiteFiles
 import Website
 
 /// What each page of a site followed from when it was made last and what came of it, so that a build
@@ -23,7 +24,7 @@ public struct PageMemory: Sendable {
   }
 
   /// The digest of all that a page follows from; nil where only its bytes tell.
-  func basis(of page: Page) -> Manifest.Digest? {
+  func basis(of page: SiteFile) -> Manifest.Digest? {
     switch page.basis {
     case .facts: facts
     case .text(let texts): Manifest.digest(ofParts: [facts[...]] + texts)

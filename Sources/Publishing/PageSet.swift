@@ -1,4 +1,4 @@
-import Website
+import SiteFiles
 
 /// The paths of all pages of a site: each once, and none of them a folder of others.
 struct PageSet: Sendable {
@@ -10,7 +10,7 @@ struct PageSet: Sendable {
   let folders: Set<SitePath>
 
   /// Checks the paths of the pages; two that cannot stand in one folder are refused.
-  init(_ pages: [Page]) throws(Refusal) {
+  init(_ pages: [SiteFile]) throws(Refusal) {
     var ordered: [SitePath] = []
     var paths: Set<SitePath> = []
     var folders: Set<SitePath> = []

@@ -1,4 +1,5 @@
-public import Website
+package import LinkCheck
+package import SiteFiles
 
 /// The pages of a site, ready to be published into a folder: whole, or not at all.
 ///
@@ -6,7 +7,7 @@ public import Website
 /// build that fails or is killed leaves the old site as it was. Files that did not change stay the
 /// same files; files that Yearbook did not write stay too.
 public struct Publication: Sendable {
-  private let pages: [Page]
+  private let pages: [SiteFile]
   private let sources: [String]
   private let jobs: Int
   private let check: SiteCheck?
@@ -43,8 +44,8 @@ public struct Publication: Sendable {
   /// stands there. With a `check` of the same pages, nothing is published that it finds something wrong in. If
   /// `isDurable`, a power cut too leaves the old site or the new one: all of the new one is on the
   /// disk itself before it takes its place, and that it did is when the call returns.
-  public init(
-    _ pages: [Page], sources: [String] = [], jobs: Int = Publication.defaultJobs,
+  package init(
+    _ pages: [SiteFile], sources: [String] = [], jobs: Int = Publication.defaultJobs,
     check: SiteCheck? = nil, isDurable: Bool = false, memory: PageMemory? = nil,
     review: @escaping Review = { _ in }
   ) {

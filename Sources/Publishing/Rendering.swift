@@ -1,5 +1,6 @@
 import Input
-import Website
+import LinkCheck
+import SiteFiles
 
 /// Pages on their way to the disk: each is rendered, compared with the one that stands in the old
 /// site, and written to the new one only if it differs.
@@ -8,7 +9,7 @@ import Website
 /// Works on chunks of pages in parallel; a page's bytes are dropped as soon as they are written.
 struct Rendering: Sendable {
   /// The pages and, in the same order, their paths.
-  let pages: [Page]
+  let pages: [SiteFile]
   let paths: [SitePath]
   /// The site to compare with.
   let old: StandingSite
@@ -160,7 +161,7 @@ struct Rendering: Sendable {
   }
 
   /// The first problems of all pages, and from which page on there are no more; nil where there is none.
-  private static func problems(of chunks: [Chunk], _ pages: [Page]) -> Problems? {
+  private static func problems(of chunks: [Chunk], _ pages: [SiteFile]) -> Problems? {
     let found = chunks.flatMap(\.problems)
     guard let last = found.prefix(mostProblems).last else { return nil }
     var problems = Problems()

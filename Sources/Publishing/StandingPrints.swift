@@ -1,4 +1,6 @@
-public import Website
+import LinkCheck
+package import SiteFiles
+package import Website
 
 /// The PDFs that stand in a site, each printed from a page as it was then.
 ///
@@ -44,7 +46,7 @@ public struct StandingPrints: Sendable {
   /// files that it shows, and the PDF is the one that was published.
   ///
   /// - Parameter website: the website, with links to all `paths`.
-  public func stillTrue(of website: Website) -> [Page] {
+  package func stillTrue(of website: Website) -> [SiteFile] {
     guard let folder, !paths.isEmpty else { return [] }
     let pages = Dictionary(website.pages.map { ($0.path, $0) }) { one, _ in one }
     let files = ShownFiles(website.pages)
@@ -56,12 +58,12 @@ public struct StandingPrints: Sendable {
       return shown.allSatisfy { isSame($0, &known) } && isWhole(printout.pdfPath, in: folder)
     }.map { printout in
       let path = printout.pdfPath
-      return Page(path: path) { try Self.read(path, in: folder) }
+      return SiteFile(path: path) { try Self.read(path, in: folder) }
     }
   }
 
   /// Whether a file of the new site is the same as the one that stands there.
-  private func isSame(_ page: Page, _ known: inout [String: Bool]) -> Bool {
+  private func isSame(_ page: SiteFile, _ known: inout [String: Bool]) -> Bool {
     if let answer = known[page.path] { return answer }
     let isSame =
       (try? page.contents()).map { contents in

@@ -1,4 +1,5 @@
-public import Website
+package import LinkCheck
+package import SiteFiles
 import Zip
 
 /// The pages of a site, ready to be packed into one zip file: whole, or not at all.
@@ -7,7 +8,7 @@ import Zip
 /// same pages give the same bytes. In it stands a manifest, as in a site, so that what is unpacked
 /// can be verified.
 public struct ZipPublication: Sendable {
-  private let pages: [Page]
+  private let pages: [SiteFile]
   private let sources: [String]
   private let jobs: Int
   private let check: SiteCheck
@@ -24,8 +25,9 @@ public struct ZipPublication: Sendable {
   ///
   /// Nothing is packed in which a check as that of a site finds something wrong, such as a link
   /// that leads to none of these pages; `check` is such a check of these pages.
-  public init(
-    _ pages: [Page], sources: [String] = [], jobs: Int = Publication.defaultJobs, check: SiteCheck
+  package init(
+    _ pages: [SiteFile], sources: [String] = [], jobs: Int = Publication.defaultJobs,
+    check: SiteCheck
   ) {
     precondition(jobs > 0, "pages are rendered by at least one job")
     self.pages = pages

@@ -1,3 +1,5 @@
+import Formats
+
 /// A text as a cell of an XLSX file can hold it.
 enum CellText {
   /// The most UTF-16 units of a cell.
@@ -13,7 +15,7 @@ enum CellText {
     for scalar in text.unicodeScalars {
       let isSecondHalf = scalar == "\n" && previous == "\r"
       previous = scalar
-      guard XMLText.allows(scalar), !isSecondHalf else { continue }
+      guard scalar.isAllowedInXML, !isSecondHalf else { continue }
       length += UTF16.width(scalar)
       guard length <= longest else { break }
       scalars.append(scalar == "\r" ? "\n" : scalar)

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import Input
+import LinkCheck
 import Publishing
+import SiteFiles
 import Website
 
 /// Makes the site.
@@ -119,7 +121,7 @@ struct Build: AsyncParsableCommand {
   }
 
   private func memory(
-    of reading: Reading, _ prints: [Page], in record: BuildRecord
+    of reading: Reading, _ prints: [SiteFile], in record: BuildRecord
   ) -> PageMemory? {
     reading.material(printed: Set(prints.map(\.path))).map { record.memory(of: $0) }
   }

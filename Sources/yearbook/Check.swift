@@ -1,5 +1,6 @@
 import ArgumentParser
 import Input
+import LinkCheck
 import Publishing
 import Website
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Emulation
 import Foundation
 import Input
+import SiteFiles
 import Website
 
 /// Says which files a page comes from.

@@ -3,6 +3,7 @@ import Emulation
 import Foundation
 import Input
 import Publishing
+import SiteFiles
 import Website
 
 /// Lists what a site has.

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import Input
+import LinkCheck
 import Publishing
+import SiteFiles
 import Website
 
 /// Packs the site, or a year of it, into a zip file.
@@ -60,7 +62,7 @@ struct PackArchive: AsyncParsableCommand {
     }
   }
 
-  private func pages(of website: Website) throws -> [Page] {
+  private func pages(of website: Website) throws -> [SiteFile] {
     guard let year else { return website.pages }
     if let pages = try website.pages(of: year) { return pages }
     let years = website.years.map { String($0) }.joined(separator: ", ")
@@ -78,7 +80,7 @@ struct PackArchive: AsyncParsableCommand {
     return .problems
   }
 
-  private func deed(_ pages: [Page], _ outcome: ZipPublication.Outcome) -> String {
+  private func deed(_ pages: [SiteFile], _ outcome: ZipPublication.Outcome) -> String {
     let what = year.map { "the year \($0)" } ?? "the site"
     let shown = pages.count(where: \.isHTML)
     let kibibytes = (outcome.byteCount + 1_023) / 1_024

@@ -4,6 +4,7 @@ import Foundation
 import Input
 import Printing
 import Publishing
+import SiteFiles
 import Website
 
 /// Prints the site's documents as PDFs and publishes them with the site.
@@ -85,7 +86,7 @@ struct PrintPDF: AsyncParsableCommand {
 
   /// What is to be printed, and what stays.
   private func plan(
-    _ chosen: [Printout], _ stillTrue: [Page], _ reading: Reading,
+    _ chosen: [Printout], _ stillTrue: [SiteFile], _ reading: Reading,
     _ review: @escaping Publication.Review
   ) throws -> PrintRun {
     let kept = Set(stillTrue.map(\.path))

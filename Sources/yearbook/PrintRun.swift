@@ -1,7 +1,9 @@
 import Foundation
 import Input
+import LinkCheck
 import Printing
 import Publishing
+import SiteFiles
 import Website
 
 /// One printing: documents rendered, printed, and published with the rest of the site.
@@ -9,7 +11,7 @@ struct PrintRun: Sendable {
   /// The website with links to all PDFs that will stand in it.
   let website: Website
   /// The PDFs that stand already and are not printed again.
-  let prints: [Page]
+  let prints: [SiteFile]
   /// The documents that are printed.
   let printouts: [Printout]
   /// What to print with; nil where nothing is printed.
@@ -40,7 +42,7 @@ struct PrintRun: Sendable {
     let folder = try WorkFolder()
     defer { folder.remove() }
     let warnings = try await printed(in: folder)
-    let new = newPaths.map { path in Page(path: path) { try folder.pdf(at: path) } }
+    let new = newPaths.map { path in SiteFile(path: path) { try folder.pdf(at: path) } }
     let pages = website.pages + prints + new
     let publication = Publication(
       pages, sources: sources, jobs: jobs, check: SiteCheck(pages, templates: templates),
@@ -63,7 +65,7 @@ struct PrintRun: Sendable {
 
   /// Finds what is wrong in the site before time goes into printing.
   private func check() async throws {
-    let pages = website.pages + prints + newPaths.map { path in Page(path: path) { [] } }
+    let pages = website.pages + prints + newPaths.map { path in SiteFile(path: path) { [] } }
     let problems = try await SiteCheck(pages, templates: templates).problems(jobs: jobs)
     if !problems.isEmpty { throw problems }
   }

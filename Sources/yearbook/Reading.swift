@@ -1,6 +1,7 @@
 import Emulation
 import Input
 import Publishing
+import SiteFiles
 import Website
 
 /// The content and templates of a site, read and checked.
@@ -104,7 +105,7 @@ extension Reading {
   /// there is no website.
   ///
   /// The website that was read leads to all standing PDFs, which is how they were published.
-  func websiteKeeping(_ standing: StandingPrints) -> (website: Website, prints: [Page])? {
+  func websiteKeeping(_ standing: StandingPrints) -> (website: Website, prints: [SiteFile])? {
     guard let website else { return nil }
     let prints = standing.stillTrue(of: website)
     if prints.count == standing.paths.count { return (website, prints) }

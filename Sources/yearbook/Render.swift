@@ -74,7 +74,7 @@ struct Render: AsyncParsableCommand {
       file = try Self.text(data, &problems)
     }
     guard let file else { return nil }
-    return problems.collect(try JSONText.value(of: file))
+    return problems.collect(try TemplateData.value(of: file))
   }
 
   private static func text(_ path: String, _ problems: inout Problems) throws -> SourceFile? {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Emulation
 import Input
+import LinkCheck
 import Publishing
 import Website
 

@@ -1,6 +1,7 @@
 import Emulation
 import Foundation
 import Input
+import SiteFiles
 import Testing
 import Website
 import Workplaces

@@ -1,5 +1,6 @@
 import Foundation
 import Input
+import SiteFiles
 import Website
 import Workplaces
 

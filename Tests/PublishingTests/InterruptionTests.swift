@@ -1,5 +1,6 @@
 import Foundation
 import Input
+import SiteFiles
 import Testing
 import Website
 
@@ -22,8 +23,8 @@ import Website
     Problem("test", message, at: Place(path: path))
   }
 
-  private func failing(_ path: String, _ error: some Error) -> Page {
-    Page(path: path) { throw error }
+  private func failing(_ path: String, _ error: some Error) -> SiteFile {
+    SiteFile(path: path) { throw error }
   }
 
   @Test func `All problems of all pages are thrown, and the old site stays`() async throws {
@@ -107,7 +108,7 @@ import Website
     await #expect(processExitsWith: .signal(SIGKILL)) {
       [path = path as String, moment = moment as Int] in
       let site = (0..<200).map { number in
-        Page(path: "\(number).html") {
+        SiteFile(path: "\(number).html") {
           if number == moment { raise(SIGKILL) }
           return Array("\(number)".utf8)
         }
@@ -160,14 +161,14 @@ import Website
   func `An exchange file by file can be killed once any file is gone or is there`(
     file: String
   ) async throws {
-    let old = (0..<300).map { number in Page(path: "\(number % 7)/\(number).html") { [1] } }
-    let new = (200..<500).map { number in Page(path: "\(number % 7)/\(number).html") { [2] } }
+    let old = (0..<300).map { number in SiteFile(path: "\(number % 7)/\(number).html") { [1] } }
+    let new = (200..<500).map { number in SiteFile(path: "\(number % 7)/\(number).html") { [2] } }
     try await Publication(old).publish(to: disk("site"))
     try disk.write("mine", to: "site/photo.jpg")
     let path = disk("site")
     await #expect(processExitsWith: .signal(SIGKILL)) {
       [path = path as String, file = file as String] in
-      let new = (200..<500).map { number in Page(path: "\(number % 7)/\(number).html") { [2] } }
+      let new = (200..<500).map { number in SiteFile(path: "\(number % 7)/\(number).html") { [2] } }
       let before = Machine.identity(of: "\(path)/\(file)")?.0
       Thread.detachNewThread {
         while Machine.identity(of: "\(path)/\(file)")?.0 == before {}
@@ -196,7 +197,7 @@ import Website
     _ = try await publishFirst()
     let disk = disk
     let site = [
-      Page(path: "index.html") {
+      SiteFile(path: "index.html") {
         try disk.remove("site")
         return Array("home".utf8)
       }
@@ -210,7 +211,7 @@ import Website
     _ = try await publishFirst()
     let disk = disk
     let site = [
-      Page(path: "index.html") {
+      SiteFile(path: "index.html") {
         try disk.write("mine", to: "site/upload/late.jpg")
         return Array("house".utf8)
       }

@@ -1,3 +1,4 @@
+import SiteFiles
 import Synchronization
 import Testing
 import Website
@@ -17,8 +18,8 @@ struct PageMemoryTests {
       }
     }
 
-    func page(_ path: String, _ basis: PageBasis?, _ text: String) -> Page {
-      Page(path: path, basis: basis) { [self] in
+    func page(_ path: String, _ basis: PageBasis?, _ text: String) -> SiteFile {
+      SiteFile(path: path, basis: basis) { [self] in
         count.withLock { $0[path, default: 0] += 1 }
         return Array(text.utf8)
       }

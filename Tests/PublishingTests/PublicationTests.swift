@@ -1,5 +1,6 @@
 import Foundation
 import Input
+import SiteFiles
 import Testing
 import Website
 
@@ -11,7 +12,7 @@ import Website
   init() throws { disk = try TestFolder() }
 
   private func publish(
-    _ site: [Page], jobs: Int = 2, oneByOne: Bool = false
+    _ site: [SiteFile], jobs: Int = 2, oneByOne: Bool = false
   ) async throws -> Publication.Outcome {
     try await Publication(site, jobs: jobs).publish(to: disk("site"), oneByOne: oneByOne)
   }
@@ -147,7 +148,7 @@ import Website
   @Test(arguments: [1, 2, 16])
   func `Many pages come out the same with any number of jobs`(jobs: Int) async throws {
     let site = (0..<500).map { number in
-      Page(path: "\(number % 7)/\(number).html") { Array("page \(number)".utf8) }
+      SiteFile(path: "\(number % 7)/\(number).html") { Array("page \(number)".utf8) }
     }
     let outcome = try await publish(site, jobs: jobs)
     #expect(outcome.written.count == 500)

@@ -1,4 +1,5 @@
 import Foundation
+import SiteFiles
 import Testing
 import Website
 
@@ -11,7 +12,7 @@ import Website
   init() throws { disk = try TestFolder() }
 
   private func refusal(
-    of site: [Page] = pages(["index.html": "home"]), to path: String, sources: [String] = []
+    of site: [SiteFile] = pages(["index.html": "home"]), to path: String, sources: [String] = []
   ) async throws -> String {
     let before = try disk.contents(of: ".")
     let refusal = try await #require(throws: Refusal.self) {
@@ -178,7 +179,7 @@ import Website
     "a\\b", "a\nb", "manifest-sha256.txt",
   ])
   func `A page stays inside the site`(path: String) async throws {
-    let page = Page(path: path) { [] }
+    let page = SiteFile(path: path) { [] }
     #expect(
       try await refusal(of: [page], to: disk("site"))
         == "a page cannot have the path '\(path)'; rename what it is made from")
@@ -204,7 +205,7 @@ import Website
 
   @Test func `A second build at the same time is refused`() async throws {
     let site = disk("site")
-    let inner = Page(path: "index.html") {
+    let inner = SiteFile(path: "index.html") {
       let target = try Target(site, sources: [])
       let refusal = #expect(throws: Refusal.self) { try Staging(for: target) }
       #expect(

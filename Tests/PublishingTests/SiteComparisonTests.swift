@@ -1,4 +1,5 @@
 import Foundation
+import SiteFiles
 import Synchronization
 import Testing
 import Website
@@ -38,7 +39,7 @@ import Website
     _ before: [String: String], _ after: [String: String]
   ) async throws -> SiteChanges {
     let pages = { (files: [String: String]) in
-      files.map { path, text in Page(path: path) { Array(text.utf8) } }
+      files.map { path, text in SiteFile(path: path) { Array(text.utf8) } }
     }
     try await Publication(pages(before), jobs: 1).publish(to: disk("site"))
     let seen = Mutex<SiteChanges?>(nil)
@@ -57,17 +58,17 @@ import Website
 
   @Test func `A first build has nothing to compare with`() async throws {
     let seen = Mutex(true)
-    try await Publication([Page(path: "a.html") { [] }], jobs: 1) { changes in
+    try await Publication([SiteFile(path: "a.html") { [] }], jobs: 1) { changes in
       seen.withLock { $0 = changes.hasStandingSite || !changes.all.isEmpty }
     }.publish(to: disk("site"))
     #expect(seen.withLock { !$0 })
   }
 
   @Test func `What a review throws keeps the site as it is`() async throws {
-    try await Publication([Page(path: "a.html") { [1] }], jobs: 1).publish(to: disk("site"))
+    try await Publication([SiteFile(path: "a.html") { [1] }], jobs: 1).publish(to: disk("site"))
     let before = try disk.contents(of: "site")
     await #expect(throws: Refusal.self) {
-      try await Publication([Page(path: "b.html") { [2] }], jobs: 1) { _ in
+      try await Publication([SiteFile(path: "b.html") { [2] }], jobs: 1) { _ in
         throw Refusal("no")
       }.publish(to: disk("site"))
     }
@@ -263,7 +264,7 @@ import Website
     try disk.write(Self.record(Self.year("provisional")) + " ", to: "site/data/archive.json")
     let reviewed = Mutex<[SiteChanges]>([])
     let publication = Publication(
-      after.map { path, text in Page(path: path) { Array(text.utf8) } }, jobs: 1
+      after.map { path, text in SiteFile(path: path) { Array(text.utf8) } }, jobs: 1
     ) { changes in reviewed.withLock { $0.append(changes) } }
     _ = try await publication.rehearse(for: disk("site"))
     try disk.remove("site/data/archive.json")

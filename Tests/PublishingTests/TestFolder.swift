@@ -1,4 +1,5 @@
 import Foundation
+import SiteFiles
 import Testing
 import Website
 
@@ -91,6 +92,6 @@ final class TestFolder: Sendable {
 }
 
 /// A site as a literal: paths and what stands there.
-func pages(_ texts: KeyValuePairs<String, String>) -> [Page] {
-  texts.map { path, text in Page(path: path) { Array(text.utf8) } }
+func pages(_ texts: KeyValuePairs<String, String>) -> [SiteFile] {
+  texts.map { path, text in SiteFile(path: path) { Array(text.utf8) } }
 }

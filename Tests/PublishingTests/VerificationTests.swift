@@ -1,5 +1,6 @@
 import Foundation
 import Input
+import SiteFiles
 import Testing
 import Website
 
@@ -144,7 +145,7 @@ import Website
 
   @Test func `A large file is read in pieces`() async throws {
     let bytes = [UInt8](repeating: 7, count: 3 << 20)
-    try await Publication([Page(path: "film.mp4") { bytes }]).publish(to: disk("site"))
+    try await Publication([SiteFile(path: "film.mp4") { bytes }]).publish(to: disk("site"))
     #expect(try await Verification(of: disk("site")).holds())
   }
 }

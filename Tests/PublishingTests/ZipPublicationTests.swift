@@ -1,5 +1,7 @@
 import Foundation
 import Input
+import LinkCheck
+import SiteFiles
 import Testing
 import Website
 import Zip
@@ -14,7 +16,7 @@ import Zip
   init() throws { disk = try TestFolder() }
 
   private func pack(
-    _ site: [Page], to name: String = "site.zip", sources: [String] = [], jobs: Int = 2
+    _ site: [SiteFile], to name: String = "site.zip", sources: [String] = [], jobs: Int = 2
   ) async throws -> ZipPublication.Outcome {
     try await ZipPublication(site, sources: sources, jobs: jobs, check: SiteCheck(site))
       .publish(to: disk(name))
@@ -54,7 +56,7 @@ import Zip
 
   @Test func `The same pages give the same bytes with any number of jobs`() async throws {
     let many = (0..<300).map { number in
-      Page(path: "\(number % 7)/\(number).txt") { Array("page \(number)".utf8) }
+      SiteFile(path: "\(number % 7)/\(number).txt") { Array("page \(number)".utf8) }
     }
     _ = try await pack(many, to: "one.zip", jobs: 1)
     _ = try await pack(many.reversed(), to: "other.zip", jobs: 16)

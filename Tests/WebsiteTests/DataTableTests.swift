@@ -1,4 +1,5 @@
 import Emulation
+import Formats
 import Foundation
 import Testing
 

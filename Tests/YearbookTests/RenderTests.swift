@@ -37,9 +37,9 @@ struct RenderTests {
     #expect(run.status == 1)
     #expect(
       run.errors == """
-        a.json:2:9: error: the data is no JSON: invalid value [json]
+        a.json:2:8: error: the data is no JSON: invalid value [json]
           2 |   "a": nope
-            |         ^
+            |        ^
 
         """)
   }

@@ -1,3 +1,5 @@
+import Formats
+
 /// The texts of a workbook, each once, which cells refer to by number.
 ///
 /// Texts could stand in the cells themselves, but not every program that shows sheets reads that.
@@ -21,7 +23,7 @@ struct SharedStrings {
     xml += "<sst xmlns=\"\(WorkbookParts.main)\" count=\"\(uses)\" uniqueCount=\"\(texts.count)\">"
     for text in texts {
       xml += Self.needsSpace(text) ? "<si><t xml:space=\"preserve\">" : "<si><t>"
-      xml += XMLText.escaped(CellText.withPlainUnderscores(text)) + "</t></si>"
+      xml += Escaping.xml.escaped(CellText.withPlainUnderscores(text)) + "</t></si>"
     }
     return xml + "</sst>"
   }

@@ -1,3 +1,5 @@
+import Formats
+
 /// The names of sheets as Excel allows them.
 enum SheetNames {
   /// The most UTF-16 units of a name.
@@ -26,7 +28,7 @@ enum SheetNames {
     for scalar in wish.unicodeScalars {
       let isForbidden =
         "[]:*?/\\".unicodeScalars.contains(scalar) || scalar.properties.generalCategory == .control
-        || !XMLText.allows(scalar)
+        || !scalar.isAllowedInXML
       scalars.append(isForbidden ? " " : scalar)
     }
     return String(scalars).split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -1,3 +1,5 @@
+import Formats
+
 /// The files that make up an XLSX file.
 struct WorkbookParts {
   static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -83,7 +85,7 @@ struct WorkbookParts {
     for (index, name) in names.enumerated() {
       let number = index + 1
       xml +=
-        "<sheet name=\"\(XMLText.escaped(name))\" sheetId=\"\(number)\" r:id=\"rId\(number)\"/>"
+        "<sheet name=\"\(Escaping.xml.escaped(name))\" sheetId=\"\(number)\" r:id=\"rId\(number)\"/>"
     }
     xml += "</sheets>"
     let ranges = zip(sheets, names).enumerated().flatMap { index, sheet in
@@ -97,7 +99,7 @@ struct WorkbookParts {
   private static func definedNames(
     of sheet: Workbook.Sheet, called name: String, number: Int
   ) -> [String] {
-    let quoted = XMLText.escaped(
+    let quoted = Escaping.xml.escaped(
       "'"
         + name.split(separator: "'", omittingEmptySubsequences: false)
         .joined(separator: "''") + "'")

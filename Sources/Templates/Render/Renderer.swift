@@ -1,3 +1,4 @@
+import Formats
 import Input
 
 /// Carries out the instructions of templates for one page.
@@ -90,7 +91,7 @@ struct Renderer {
     switch try find(path, at, template) {
     case .text(let text):
       if !raw {
-        page.output.appendEscaped(text)
+        page.output.append(text, escaping: .html)
       } else if library.isStrict {
         throw wrongKind(.text, at, template)
       } else {

@@ -1,4 +1,6 @@
 import Emulation
+import Formats
+import SiteFiles
 
 /// The data files of the site: its tables, each in every form, and all of them in one.
 ///
@@ -18,16 +20,17 @@ struct DataFiles: Sendable {
   }
 
   /// All files, each made when it is asked for.
-  var pages: [Page] {
+  var pages: [SiteFile] {
     let sets = archive.years.flatMap(Dataset.all) + Dataset.all(in: archive)
     return sets.flatMap { dataset in
       DataFormat.allCases.map { format in
-        Page(path: dataset.path(format), origin: nil, year: dataset.year, basis: .facts) { [self] in
+        SiteFile(path: dataset.path(format), origin: nil, year: dataset.year, basis: .facts) {
+          [self] in
           bytes(of: dataset, in: format)
         }
       }
     } + [
-      Page(path: Dataset.archivePath, basis: .facts) { [self] in
+      SiteFile(path: Dataset.archivePath, basis: .facts) { [self] in
         wholeArchive.bytes(for: .file)
       }
     ]

@@ -1,3 +1,5 @@
+import Formats
+
 /// A form in which a data table is published; the raw value is the ending of its files.
 enum DataFormat: String, CaseIterable, Sendable {
   case csv

@@ -1,3 +1,5 @@
+import Formats
+
 /// One thing that a data file says of its table, such as the status of the year.
 struct DataNote: Sendable {
   /// What is said.

@@ -1,4 +1,5 @@
 import Emulation
+import Formats
 
 extension DataTable {
   /// The table with its notes and what its columns mean.
@@ -39,10 +40,12 @@ extension DataCell {
     case .text(let text): .text(text)
     case .flag(let isTrue): .flag(isTrue)
     case .whole(let number): .whole(number)
-    case .decimal(let points), .figure(let points, .exact): .decimal(points)
+    case .decimal(let points), .figure(let points, .exact):
+      .number(points.digits(decimalSign: "."))
     case .figure(let points, let precision):
       .record([
-        (name: "value", value: .decimal(points)), (name: "precision", value: .text(precision.id)),
+        (name: "value", value: .number(points.digits(decimalSign: "."))),
+        (name: "precision", value: .text(precision.id)),
       ])
     case .ids(let ids): .list(ids.map { .text($0) })
     }

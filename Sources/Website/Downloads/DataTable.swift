@@ -1,4 +1,5 @@
 import Emulation
+import Formats
 import Spreadsheet
 
 /// A table of published facts, from which each of its files is written, so that they cannot disagree.

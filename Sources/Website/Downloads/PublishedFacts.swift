@@ -1,3 +1,5 @@
+import Formats
+
 /// What a site says of its years, as its data file `data/archive.json` has it.
 ///
 /// What a file of an earlier version does not have is nil, and is not compared.

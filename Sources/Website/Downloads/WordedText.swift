@@ -1,4 +1,5 @@
 import Emulation
+import Formats
 
 /// A text in each language of the site that has it, in the site's order.
 struct WordedText: Sendable {

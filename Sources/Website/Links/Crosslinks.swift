@@ -1,6 +1,7 @@
 import Emulation
 import Input
 import Markdown
+import SiteFiles
 
 /// Where the links of notes lead: files of the content are the pages made of them.
 struct Crosslinks: Sendable {
@@ -106,7 +107,7 @@ struct Crosslinks: Sendable {
     let near = names[name] == nil ? Suggestion.nearest(to: name, among: names.keys) : name
     let ways = near.flatMap { names[$0] } ?? []
     return Suggestion.text(
-      for: path, among: ways.map { Links.relativePath(from: "\(text.folder)/x", to: $0) })
+      for: path, among: ways.map { SiteFile.relativePath(from: "\(text.folder)/x", to: $0) })
   }
 
   /// A relative path seen from a folder; nil for one that leaves the content.

@@ -1,4 +1,5 @@
 import Emulation
+import SiteFiles
 
 /// Where the pages and files of a site are, seen from pages in one language.
 struct Links: Sendable {
@@ -34,18 +35,18 @@ struct Links: Sendable {
 
   /// The link from one page to another in the language.
   func link(to: Address, from: Address) -> String {
-    Self.relativePath(from: path(from), to: path(to))
+    SiteFile.relativePath(from: path(from), to: path(to))
   }
 
   /// The link from a page to its counterpart in another language.
   func link(to other: Language, from: Address) -> String {
     let folder = Self.folder(of: other, first: firstLanguage)
-    return Self.relativePath(from: path(from), to: folder + from.path)
+    return SiteFile.relativePath(from: path(from), to: folder + from.path)
   }
 
   /// The link from a page to a file, by its path from the root of the site.
   func link(toFile path: String, from: Address) -> String {
-    Self.relativePath(from: self.path(from), to: path)
+    SiteFile.relativePath(from: self.path(from), to: path)
   }
 
   /// The link from a page to a picture, by the picture's path in the content.
@@ -64,20 +65,6 @@ struct Links: Sendable {
 
   /// The address on the web of a file, by its path from the root of the site.
   func url(ofFile path: String) -> String? { baseURL.map { $0 + path } }
-
-  /// The way from one path of the site to another, as a link in the first page says it.
-  static func relativePath(from: String, to: String) -> String {
-    let slash = UInt8(ascii: "/")
-    var (start, goal) = (Substring(from).utf8, Substring(to).utf8)
-    while let end = goal.firstIndex(of: slash), let same = start.firstIndex(of: slash),
-      goal[...end].elementsEqual(start[...same])
-    {
-      goal = goal[goal.index(after: end)...]
-      start = start[start.index(after: same)...]
-    }
-    let depth = start.count { $0 == slash }
-    return String(repeating: "../", count: depth) + String(Substring(goal))
-  }
 
   /// A path as a link says it: what is no letter, digit or `-._~/` as `%XX` (RFC 3986).
   private static func encoded(_ path: String) -> String {

@@ -1,3 +1,5 @@
+import SiteFiles
+
 /// The search index of a language, in classic scripts that a page asks for one by one.
 ///
 /// `index.js` says what there is; `words-N.js` hold the words in their order without marks, with the
@@ -35,11 +37,11 @@ struct SearchIndex: Sendable {
   }
 
   /// The scripts as files of the site; nothing is read before one is asked for.
-  var pages: [Page] {
+  var pages: [SiteFile] {
     let names =
       ["index"] + (0..<pageScripts).map { "pages-\($0)" } + (0..<wordScripts).map { "words-\($0)" }
     return names.map { [scripts] name in
-      Page(path: "\(folder)\(name).js", basis: .everything) { scripts[name] }
+      SiteFile(path: "\(folder)\(name).js", basis: .everything) { scripts[name] }
     }
   }
 }

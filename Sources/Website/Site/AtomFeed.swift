@@ -1,4 +1,5 @@
 import Emulation
+import Formats
 
 /// The Atom feed of one language (RFC 4287): the newest years and notes that have a day.
 struct AtomFeed: Sendable {
@@ -94,11 +95,11 @@ struct AtomFeed: Sendable {
   /// An element whose text is marked where it is in another language than the feed.
   private static func element(_ name: String, _ wording: WordingView) -> String {
     let language = wording.language.map { " xml:lang=\"\($0)\"" } ?? ""
-    return "<\(name)\(language)>\(XMLText.escaped(wording.text))</\(name)>"
+    return "<\(name)\(language)>\(Escaping.xml.escaped(wording.text))</\(name)>"
   }
 
   private static func link(_ relation: String, _ url: String, _ type: String) -> String {
-    "<link rel=\"\(relation)\" type=\"\(type)\" href=\"\(XMLText.escaped(url))\"/>"
+    "<link rel=\"\(relation)\" type=\"\(type)\" href=\"\(Escaping.xml.escaped(url))\"/>"
   }
 
   /// The beginning of a day in UTC, which in Vietnam is a morning of the same day.

@@ -1,6 +1,7 @@
 public import Emulation
 public import Input
 import Pictures
+package import SiteFiles
 import Synchronization
 
 /// A website whose pages are made one by one, when they are asked for.
@@ -10,7 +11,7 @@ import Synchronization
 public struct LiveSite: Sendable {
   private let renderers: [PageRenderer]
   private let archive: Archive
-  private let assets: [String: Page]
+  private let assets: [String: SiteFile]
   private let supplements: Supplements
 
   /// Makes the site of an archive with a folder of templates, words and assets; all problems are
@@ -29,7 +30,7 @@ public struct LiveSite: Sendable {
   }
 
   /// The page or file at a path from the site's root; nil where the site has none.
-  public func page(at path: String) -> Page? {
+  package func page(at path: String) -> SiteFile? {
     if let asset = assets[path] { return asset }
     if let (renderer, addresses) = found(path),
       let page = addresses.lazy.compactMap(renderer.page).first
@@ -37,7 +38,7 @@ public struct LiveSite: Sendable {
       return page
     }
     if let picture = archive.pictures[path] {
-      return Page(path: path, contents: PictureFile(picture).contents)
+      return SiteFile(path: path, contents: PictureFile(picture).contents)
     }
     return supplements.page(at: path)
   }
@@ -79,13 +80,13 @@ public struct LiveSite: Sendable {
 /// The files that go with the pages, all listed when the first is asked for.
 private final class Supplements: Sendable {
   private let sites: [SiteContext]
-  private let pages = Mutex<[String: Page]?>(nil)
+  private let pages = Mutex<[String: SiteFile]?>(nil)
 
   init(_ sites: [SiteContext]) {
     self.sites = sites
   }
 
-  func page(at path: String) -> Page? {
+  func page(at path: String) -> SiteFile? {
     pages.withLock { pages in
       let all =
         pages

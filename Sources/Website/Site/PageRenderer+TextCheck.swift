@@ -1,11 +1,13 @@
 import Emulation
 import Input
+import LinkCheck
+import SiteFiles
 
 extension PageRenderer {
   /// Reports what the texts of the language refer to and the site does not have.
   ///
   /// - Parameter pages: the pages of the language, of which those that links name a place in are made.
-  func checkTexts(_ pages: [Page], _ problems: inout Problems) {
+  func checkTexts(_ pages: [SiteFile], _ problems: inout Problems) {
     let notes = site.archive.years.flatMap { year in
       year.notes.map { (note: $0, year: year) }
     }

@@ -1,5 +1,6 @@
 import Emulation
 import Input
+import SiteFiles
 import Templates
 
 /// Makes the pages of a site in one language.
@@ -28,14 +29,14 @@ final class PageRenderer: Sendable {
   }
 
   /// Makes all pages.
-  func makePages() -> [Page] {
+  func makePages() -> [SiteFile] {
     PageKind.definitions.flatMap { definition in
       definition.addresses(in: site.archive).map { page(definition, at: $0) }
     }
   }
 
   /// The page at an address; nil where the site has none.
-  func page(_ address: Address) -> Page? {
+  func page(_ address: Address) -> SiteFile? {
     let definition = address.kind.definition
     guard definition.hasPage(at: address, in: site.archive) else { return nil }
     return page(definition, at: address)
@@ -43,10 +44,10 @@ final class PageRenderer: Sendable {
 
   private func page<Definition: PageDefinition>(
     _ definition: Definition.Type, at address: Address
-  ) -> Page {
+  ) -> SiteFile {
     let basis = definition.basis(of: address, in: site.archive)
     let shown = if case .facts = basis { facts } else { site }
-    return Page(
+    return SiteFile(
       path: site.links.path(address), origin: definition.origin(of: address, in: site.archive),
       year: address.year, basis: basis
     ) {
@@ -56,8 +57,8 @@ final class PageRenderer: Sendable {
   }
 
   /// The front of a year that stands without the rest of the site, with a way into each language.
-  func front(of year: Year, in sites: [SiteContext]) -> Page {
-    Page(path: Address.home.path, origin: nil, year: year.number) { [site] in
+  func front(of year: Year, in sites: [SiteContext]) -> SiteFile {
+    SiteFile(path: Address.home.path, origin: nil, year: year.number) { [site] in
       try site.renderer.render(YearFrontView.template, YearFrontView(year, sites))
     }
   }

@@ -1,5 +1,6 @@
 public import Emulation
 public import Input
+import SiteFiles
 import Templates
 
 /// The files that a file of the site is made of, with their lines.

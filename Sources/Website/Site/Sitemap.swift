@@ -1,4 +1,6 @@
 import Emulation
+import Formats
+import SiteFiles
 
 /// The sitemap of all pages with their counterparts in other languages (sitemaps.org 0.9).
 struct Sitemap {
@@ -20,24 +22,24 @@ struct Sitemap {
   }
 
   /// The file, or the index and its parts.
-  var pages: [Page] {
+  var pages: [SiteFile] {
     let count = max(1, Self.longest / sites.count)
     let parts = stride(from: 0, to: addresses.count, by: count).map { start in
       start..<min(start + count, addresses.count)
     }
     guard parts.count > 1 else {
-      return [Page(path: "sitemap.xml") { [self] in part(addresses.indices) }]
+      return [SiteFile(path: "sitemap.xml") { [self] in part(addresses.indices) }]
     }
     let names = parts.indices.map { "sitemap-\($0 + 1).xml" }
-    return [Page(path: "sitemap.xml") { [self] in index(of: names) }]
-      + zip(names, parts).map { name, range in Page(path: name) { [self] in part(range) } }
+    return [SiteFile(path: "sitemap.xml") { [self] in index(of: names) }]
+      + zip(names, parts).map { name, range in SiteFile(path: name) { [self] in part(range) } }
   }
 
   private static let declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
   private static let schema = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
   private func index(of names: [String]) -> [UInt8] {
-    let parts = names.map { "<sitemap><loc>\(XMLText.escaped(base + $0))</loc></sitemap>\n" }
+    let parts = names.map { "<sitemap><loc>\(Escaping.xml.escaped(base + $0))</loc></sitemap>\n" }
     let text =
       Self.declaration + "<sitemapindex xmlns=\"\(Self.schema)\">\n" + parts.joined()
       + "</sitemapindex>\n"
@@ -58,7 +60,7 @@ struct Sitemap {
   }
 
   private func url(of address: Address, _ site: SiteContext) -> String {
-    XMLText.escaped(base + site.links.path(address))
+    Escaping.xml.escaped(base + site.links.path(address))
   }
 
   /// The page in each language, and the first of them for readers of any other.

@@ -2,12 +2,13 @@ public import Emulation
 public import Input
 import Markdown
 import Pictures
+package import SiteFiles
 import Templates
 
 /// The website of an archive: which pages there are and how each is made.
 public struct Website: Sendable {
   /// The pages in every language, the files they need, and the pictures, sorted by path.
-  public let pages: [Page]
+  package let pages: [SiteFile]
   /// The number of pages that a browser shows, in all languages.
   public let pageCount: Int
   /// The number of languages.
@@ -15,7 +16,7 @@ public struct Website: Sendable {
   /// The pages that are printed as documents of their own, language after language.
   public let printouts: [Printout]
   /// The front of each emulation year, for where it stands without the rest of the site.
-  let fronts: [Int: Page]
+  let fronts: [Int: SiteFile]
   /// The paths of the home pages of all languages.
   let homes: Set<String>
 
@@ -45,8 +46,8 @@ public struct Website: Sendable {
     let renderers = PageRenderer.all(
       archive, templates: tree, printed: printed, memory: &memory, problems: &problems)
     let sites = renderers.map(\.site)
-    var pages: [Page] = []
-    var fronts: [Int: Page] = [:]
+    var pages: [SiteFile] = []
+    var fronts: [Int: SiteFile] = [:]
     for (index, renderer) in renderers.enumerated() {
       if index == 0 {
         for year in archive.years { fronts[year.number] = renderer.front(of: year, in: sites) }
@@ -80,25 +81,25 @@ public struct Website: Sendable {
   }
 
   /// The files that go with the pages of all languages: search, tables, feeds, sitemap.
-  static func supplements(of sites: [SiteContext]) -> [Page] {
+  static func supplements(of sites: [SiteContext]) -> [SiteFile] {
     sites.flatMap { SearchIndex($0).pages } + (DataFiles(sites.map(\.language))?.pages ?? [])
       + feeds(sites) + (Sitemap(sites)?.pages ?? [])
   }
 
   /// The feeds of all languages; none where the site has no base URL.
-  private static func feeds(_ sites: [SiteContext]) -> [Page] {
+  private static func feeds(_ sites: [SiteContext]) -> [SiteFile] {
     sites.compactMap { site in
-      AtomFeed(site).map { feed in Page(path: feed.path) { feed.bytes } }
+      AtomFeed(site).map { feed in SiteFile(path: feed.path) { feed.bytes } }
     }
   }
 
-  static func assets(_ tree: FileTree) -> [Page] {
+  static func assets(_ tree: FileTree) -> [SiteFile] {
     let folder = "assets/"
     let texts = tree.texts.filter { $0.key.hasPrefix(folder) }.map { path, file in
-      Page(path: path) { file.bytes }
+      SiteFile(path: path) { file.bytes }
     }
     let binaries = tree.binaries.filter { $0.key.hasPrefix(folder) }.map { path, file in
-      Page(path: path, contents: file.contents)
+      SiteFile(path: path, contents: file.contents)
     }
     return texts + binaries
   }
@@ -106,7 +107,7 @@ public struct Website: Sendable {
   /// The pictures that published notes show, list or lead to; others are left out, with a warning.
   private static func pictures(
     _ archive: Archive, _ sites: [SiteContext], _ problems: inout Problems
-  ) -> [Page] {
+  ) -> [SiteFile] {
     guard !archive.pictures.isEmpty else { return [] }
     var shown: Set<String> = []
     for site in sites {
@@ -129,14 +130,14 @@ public struct Website: Sendable {
       picture.report(to: &problems)
       // The folder that it is in is that of its year.
       let year = path.split(separator: "/").first.flatMap { Int($0) }
-      return Page(
+      return SiteFile(
         path: path, origin: Place(path: file.path), year: year, contents: picture.contents)
     }
   }
 
   /// Reports paths that are the same, differ only in case, or that some systems cannot have.
-  private static func reportClashes(_ pages: [Page], _ problems: inout Problems) {
-    var seen: [String: Page] = [:]
+  private static func reportClashes(_ pages: [SiteFile], _ problems: inout Problems) {
+    var seen: [String: SiteFile] = [:]
     var told: Set<Place> = []
     for page in pages.sorted(by: { $0.path < $1.path }) {
       let place = page.origin ?? Place(path: page.path)

@@ -1,5 +1,6 @@
 import Emulation
 import Input
+import SiteFiles
 import Templates
 
 /// The pages of texts that belong to no year.

@@ -1,4 +1,5 @@
 import Emulation
+import Formats
 import Templates
 
 /// What a page says of itself to programs: JSON-LD in the words of schema.org.

@@ -1,5 +1,6 @@
 import Emulation
 import Input
+import SiteFiles
 import Templates
 
 /// Everything there is to know about one kind of page.

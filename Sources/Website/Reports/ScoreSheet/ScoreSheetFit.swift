@@ -1,3 +1,5 @@
+import Formats
+
 /// How the columns of the full score sheet are set so that they fit on sheets of A4 across.
 ///
 /// Columns carry their names where all fit into six lines; else numbers, told before the tables. What
@@ -121,14 +123,6 @@ struct ScoreSheetFit: Equatable {
 
   /// The width of a text in bold Times, in hundredths of its size.
   private static func width(of text: String) -> Int {
-    text.unicodeScalars.reduce(0) { sum, scalar in
-      switch scalar {
-      case ",", ".", " ", "i", "l", "j", "|": sum + 28
-      case "(", ")", "t", "f", "r", "s", "-": sum + 40
-      case "m", "M", "W", "w": sum + 100
-      case "–", "−", "≈", "<", ">": sum + 57
-      default: sum + (scalar.properties.isUppercase ? 72 : 54)
-      }
-    }
+    TextWidth.timesBold.width(of: text) / 10
   }
 }

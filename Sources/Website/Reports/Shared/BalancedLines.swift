@@ -1,3 +1,5 @@
+import Formats
+
 /// A name in capitals set in lines of about one length, as the head of an official paper has it.
 ///
 /// It breaks sooner after a comma or before a proper name (`CỤM THI ĐUA CÁC TỈNH`, `BẮC TRUNG BỘ`)
@@ -22,19 +24,8 @@ struct BalancedLines {
   }
 
   /// How long a text is in capitals of Times New Roman, bold.
-  static func length(of text: Substring) -> Int {
-    text.uppercased().reduce(0) { $0 + width(of: $1) }
-  }
-
-  private static func width(of capital: Character) -> Int {
-    switch capital {
-    case " ", ",", ".", ";", ":": 25
-    case "-", "(", ")": 33
-    case "I", "Ì", "Í", "Ỉ", "Ĩ", "Ị": 39
-    case "E", "S", "P", "T", "L", "F": 63
-    case "M", "W": 95
-    default: 73
-    }
+  private static func length(of text: Substring) -> Int {
+    TextWidth.timesBoldCapitals.width(of: text.uppercased()) / 10
   }
 
   /// The best way to set words of a text in so many lines; nil where a line would be too long.

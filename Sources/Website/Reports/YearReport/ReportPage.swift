@@ -1,5 +1,6 @@
 import Emulation
 import Input
+import SiteFiles
 import Templates
 
 /// The report of a year, where an office issues it.

@@ -1,5 +1,6 @@
 import Emulation
 import Input
+import SiteFiles
 import Templates
 
 /// The summary of a year from its sources, where no office issues a report.

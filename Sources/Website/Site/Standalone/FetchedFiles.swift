@@ -1,3 +1,5 @@
+import LinkCheck
+
 /// The files of the site that a browser fetches to show a page.
 struct FetchedFiles {
   /// Their paths from the site's root.

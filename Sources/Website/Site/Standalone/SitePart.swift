@@ -1,3 +1,6 @@
+import LinkCheck
+import SiteFiles
+
 /// Some pages of a site that are to stand without the others: which they are, and where a link in
 /// them leads.
 struct SitePart: Sendable {
@@ -24,7 +27,7 @@ struct SitePart: Sendable {
     case .scheme, .page: return .asWritten
     case .file(let goal, _):
       let goal = String(decoding: goal, as: UTF8.self)
-      if homes.contains(goal) { return .front(Links.relativePath(from: path, to: front)) }
+      if homes.contains(goal) { return .front(SiteFile.relativePath(from: path, to: front)) }
       return paths.contains(goal) ? .asWritten : .out
     case .nowhere, .host, .root, .outside: return .out
     }

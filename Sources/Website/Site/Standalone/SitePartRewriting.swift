@@ -1,3 +1,5 @@
+import LinkCheck
+
 /// A page on its way into a part of the site that is to stand alone, read once from first to last.
 ///
 /// A link that leads out becomes a `span` (in a drawing a `g`) with the same words, classes and

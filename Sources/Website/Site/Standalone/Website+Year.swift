@@ -1,3 +1,5 @@
+package import SiteFiles
+
 extension Website {
   /// The emulation years, the earliest first.
   public var years: [Int] { fronts.keys.sorted() }
@@ -10,7 +12,7 @@ extension Website {
   /// What leads out of the year is text. The search is left out: it would find other years.
   ///
   /// - Throws: the problems of pages that cannot be rendered, and errors of the disk.
-  public func pages(of year: Int) throws -> [Page]? {
+  package func pages(of year: Int) throws -> [SiteFile]? {
     guard let front = fronts[year] else { return nil }
     let own = pages.filter { $0.year == year } + [front]
     let named = try own.reduce(into: Set<String>()) { named, page in
@@ -25,7 +27,7 @@ extension Website {
     let part = SitePart(paths: Set(all.map(\.path)), front: front.path, homes: homes)
     return all.map { page in
       guard page.isHTML else { return page }
-      return Page(path: page.path) { part.rewrite(try page.contents(), at: page.path) }
+      return SiteFile(path: page.path) { part.rewrite(try page.contents(), at: page.path) }
     }
     .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -33,10 +35,7 @@ extension Website {
   private static let searchScript = "assets/search.js"
 }
 
-extension Page {
-  /// Whether it is a page that a browser shows.
-  public var isHTML: Bool { path.hasSuffix(".html") }
-
+extension SiteFile {
   /// Whether it may be used by a stylesheet, as fonts and pictures are; scripts are named by pages.
   fileprivate var isStyling: Bool { path.hasPrefix("assets/") && !path.hasSuffix(".js") }
 }
