@@ -1,4 +1,4 @@
-public import Website
+package import Website
 
 /// What a build was made from and what it made, kept beside the site, so that the next build can tell
 /// at once that there is nothing to do.
@@ -64,7 +64,7 @@ public struct BuildRecord: Sendable {
   }
 
   /// What is known of the pages of the last build, for one that is made from other material.
-  public func memory(of material: SiteMaterial) -> PageMemory {
+  package func memory(of material: SiteMaterial) -> PageMemory {
     PageMemory(known: pages, material)
   }
 

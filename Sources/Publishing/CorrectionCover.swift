@@ -1,3 +1,4 @@
+import Downloads
 import Website
 
 /// Which results of a year may change because the year lists a correction more than the standing site.

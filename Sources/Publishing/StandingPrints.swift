@@ -1,4 +1,5 @@
 import LinkCheck
+import Links
 package import SiteFiles
 package import Website
 

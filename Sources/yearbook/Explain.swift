@@ -2,6 +2,7 @@ import ArgumentParser
 import Emulation
 import Foundation
 import Input
+import Pages
 import SiteFiles
 import Website
 

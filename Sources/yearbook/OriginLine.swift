@@ -1,5 +1,6 @@
 import Foundation
 import Input
+import Pages
 import Website
 
 /// Where a page comes from, as one line of JSON.

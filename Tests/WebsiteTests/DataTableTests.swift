@@ -3,6 +3,8 @@ import Formats
 import Foundation
 import Testing
 
+@testable import Downloads
+@testable import Localization
 @testable import Website
 
 struct DataTableTests {

@@ -2,6 +2,7 @@ import Foundation
 import Templates
 import Testing
 
+@testable import Pages
 @testable import Website
 
 struct VocabularyPageTests {

@@ -1,0 +1,73 @@
+import Emulation
+import Input
+import Links
+import Markdown
+import Pages
+import Pictures
+
+/// Checks the pictures that a text places and that its note lists.
+struct PictureCheck {
+  let album: PictureAlbum
+
+  private var site: SiteContext { album.site }
+
+  func report(to problems: inout Problems) {
+    guard let text = album.text else { return }
+    for picture in text.outline.pictures { report(picture, in: text, to: &problems) }
+    var seen: Set<String> = []
+    for entry in album.note?.pictures ?? [] {
+      guard let path = path(entry.file.text, in: text, at: entry.file.place, &problems) else {
+        continue
+      }
+      if !seen.insert(path).inserted {
+        problems.report(
+          Problem(
+            "duplicate-picture", "'\(entry.file.text)' is listed already; say all of it once",
+            at: entry.file.place))
+      }
+    }
+    for (_, entry) in album.unplaced where entry.alternative == nil {
+      problems.report(
+        Problem(
+          "missing-alt",
+          "nobody says what '\(entry.file.text)' shows; write it under 'alt', for those who cannot see it",
+          at: entry.place))
+    }
+  }
+
+  private func report(_ picture: Picture, in text: ReadText, to problems: inout Problems) {
+    guard let path = path(picture.path, in: text, at: picture.place, &problems),
+      picture.description == nil, album.entry(of: path)?.alternative == nil
+    else { return }
+    problems.report(
+      Problem(
+        "missing-alt",
+        "nobody says what the picture shows; write ![what it shows](\(picture.destination)), for"
+          + " those who cannot see it", at: picture.place))
+  }
+
+  /// The path in the content of a picture that is there; else a problem.
+  private func path(
+    _ path: String, in text: ReadText, at place: Place, _ problems: inout Problems
+  ) -> String? {
+    guard let found = site.crosslinks.picture(path, in: text) else {
+      let suggestion = site.crosslinks.suggestion(forPicture: path, in: text)
+      problems.report(
+        Problem(
+          "missing-picture", "there is no picture '\(path)' beside the note\(suggestion)",
+          at: place))
+      return nil
+    }
+    if let problem = site.archive.wrongKind(found, at: place) { problems.report(problem) }
+    return found
+  }
+}
+
+extension Archive {
+  /// The problem of a file that a text names as a picture and that is none; nil for a picture.
+  func wrongKind(_ path: String, at place: Place) -> Problem? {
+    guard let file = pictures[path], PictureKind(file.head) == nil else { return nil }
+    return Problem(
+      "picture-kind", "'\(path)' is no PNG, JPEG, WebP, AVIF or GIF picture", at: place)
+  }
+}

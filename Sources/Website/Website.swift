@@ -1,0 +1,162 @@
+import Downloads
+package import Emulation
+package import Input
+package import Links
+import Markdown
+import Pages
+import Pictures
+import Search
+package import SiteFiles
+import Templates
+
+/// The website of an archive: which pages there are and how each is made.
+package struct Website: Sendable {
+  /// The pages in every language, the files they need, and the pictures, sorted by path.
+  package let pages: [SiteFile]
+  /// The number of pages that a browser shows, in all languages.
+  package let pageCount: Int
+  /// The number of languages.
+  package let languageCount: Int
+  /// The pages that are printed as documents of their own, language after language.
+  package let printouts: [Printout]
+  /// The front of each emulation year, for where it stands without the rest of the site.
+  let fronts: [Int: SiteFile]
+  /// The paths of the home pages of all languages.
+  let homes: Set<String>
+
+  /// Makes the website of an archive with a folder of templates, words and assets.
+  ///
+  /// Templates are checked against what they show, and the texts of notes against what they refer
+  /// to; all problems are reported. With an error among them not every page may be there.
+  ///
+  /// - Parameter printed: the paths of the documents that stand printed in the site, which its pages
+  ///   lead to.
+  package init(
+    _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
+    problems: inout Problems
+  ) {
+    var memory = SiteMemory()
+    self.init(
+      archive, templates: tree, printed: printed, memory: &memory, problems: &problems)
+  }
+
+  /// Makes the website again, of which a memory tells what has not changed.
+  ///
+  /// - Parameter memory: what was remembered of the website before; then what is of this one.
+  package init(
+    _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
+    memory: inout SiteMemory, problems: inout Problems
+  ) {
+    let renderers = PageRenderer.all(
+      archive, templates: tree, printed: printed, memory: &memory, problems: &problems)
+    let sites = renderers.map(\.site)
+    var pages: [SiteFile] = []
+    var fronts: [Int: SiteFile] = [:]
+    for (index, renderer) in renderers.enumerated() {
+      if index == 0 {
+        for year in archive.years { fronts[year.number] = renderer.front(of: year, in: sites) }
+      }
+      let made = renderer.makePages()
+      renderer.checkTexts(made, &problems)
+      pages += made
+    }
+    pageCount = pages.count
+    languageCount = sites.count
+    printouts = renderers.flatMap(\.printouts)
+    self.fronts = fronts
+    homes = Set(sites.map { $0.links.path(.home) })
+    pages += Self.supplements(of: sites)
+    pages += Self.assets(tree) + Self.pictures(archive, sites, &problems)
+    Self.reportClashes(pages, &problems)
+    self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// How large the site is: `66 pages in 2 languages`.
+  package var extent: String {
+    "\(pageCount) pages in \(languageCount) language\(languageCount == 1 ? "" : "s")"
+  }
+
+  /// The versions of the libraries of the system that pages are made with.
+  package static var libraries: [String] { [Prose.readerVersion] }
+
+  /// The vocabulary of every template that a page is made with, as an indented list.
+  package static var vocabularies: [(template: String, vocabulary: String)] {
+    PageRenderer.templates.map { ($0.name, $0.vocabulary().description) }
+  }
+
+  /// The files that go with the pages of all languages: search, tables, feeds, sitemap.
+  static func supplements(of sites: [SiteContext]) -> [SiteFile] {
+    sites.flatMap { SearchIndex($0).pages } + (DataFiles(sites.map(\.language))?.pages ?? [])
+      + feeds(sites) + (Sitemap(sites)?.pages ?? [])
+  }
+
+  /// The feeds of all languages; none where the site has no base URL.
+  private static func feeds(_ sites: [SiteContext]) -> [SiteFile] {
+    sites.compactMap { site in
+      AtomFeed(site).map { feed in SiteFile(path: feed.path) { feed.bytes } }
+    }
+  }
+
+  static func assets(_ tree: FileTree) -> [SiteFile] {
+    let folder = "assets/"
+    let texts = tree.texts.filter { $0.key.hasPrefix(folder) }.map { path, file in
+      SiteFile(path: path) { file.bytes }
+    }
+    let binaries = tree.binaries.filter { $0.key.hasPrefix(folder) }.map { path, file in
+      SiteFile(path: path, contents: file.contents)
+    }
+    return texts + binaries
+  }
+
+  /// The pictures that published notes show, list or lead to; others are left out, with a warning.
+  private static func pictures(
+    _ archive: Archive, _ sites: [SiteContext], _ problems: inout Problems
+  ) -> [SiteFile] {
+    guard !archive.pictures.isEmpty else { return [] }
+    var shown: Set<String> = []
+    for site in sites {
+      for (address, text) in site.texts {
+        shown.formUnion(site.crosslinks.pictures(in: text, on: address))
+      }
+      for note in archive.years.flatMap(\.notes) where !note.pictures.isEmpty {
+        shown.formUnion(PictureAlbum(note, site).listed.map(\.path))
+      }
+    }
+    return archive.pictures.compactMap { path, file in
+      guard shown.contains(path) else {
+        problems.report(
+          .warning(
+            "unused-file", "no published note shows this picture; it is left out",
+            at: Place(path: file.path)))
+        return nil
+      }
+      let picture = PictureFile(file)
+      picture.report(to: &problems)
+      // The folder that it is in is that of its year.
+      let year = path.split(separator: "/").first.flatMap { Int($0) }
+      return SiteFile(
+        path: path, origin: Place(path: file.path), year: year, contents: picture.contents)
+    }
+  }
+
+  /// Reports paths that are the same, differ only in case, or that some systems cannot have.
+  private static func reportClashes(_ pages: [SiteFile], _ problems: inout Problems) {
+    var seen: [String: SiteFile] = [:]
+    var told: Set<Place> = []
+    for page in pages.sorted(by: { $0.path < $1.path }) {
+      let place = page.origin ?? Place(path: page.path)
+      if let reason = PortablePath.fault(in: page.path), told.insert(place).inserted {
+        problems.report(Problem("file-name", reason, at: place))
+      }
+      guard let other = seen.updateValue(page, forKey: Folding.caseless(page.path)) else {
+        continue
+      }
+      let culprit = page.origin ?? other.origin ?? place
+      guard told.insert(culprit).inserted else { continue }
+      problems.report(
+        Problem(
+          "same-page", "this would be written to \(page.path), where another page stands",
+          at: culprit))
+    }
+  }
+}
