@@ -80,7 +80,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "CCrypto", "Downloads", "Input", "LinkCheck", "Links", "SiteFiles", "Website", "Zip",
+        "CCrypto", "Downloads", "Emulation", "Input", "LinkCheck", "Links", "SiteFiles", "Website",
+        "Zip",
       ],
       swiftSettings: strict),
     .target(

@@ -65,7 +65,7 @@ extension DataFiles {
     YearColumn(.conferenceDate) { DataCell($0.note.day) }
     YearColumn.texts(.place, in: languages) { $0.note.venue }
     YearColumn(.host) { DataCell($0.note.conference.host) }
-    YearColumn(.disclosure) { $0.hasScores ? .text($0.disclosure.rawValue) : .empty }
+    YearColumn(.disclosure) { $0.statesDisclosure ? .text($0.disclosure.rawValue) : .empty }
     YearColumn(.members) { $0.listsMembers ? .whole($0.members.count) : .empty }
     YearColumn(.pointsKnown) { .whole($0.standing.publishedCount) }
     YearColumn(.ranksKnown) { .whole($0.standing.rankedCount) }

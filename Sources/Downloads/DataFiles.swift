@@ -11,10 +11,12 @@ package struct DataFiles: Sendable {
   let localizations: [Localization]
   /// What is published.
   let archive: Archive
+  private let seals: [Int: PublishedSeal]
   private let recent = RecentTables()
 
   /// The data files of an archive in the languages of its site; nil without any language.
-  package init?(_ localizations: [Localization]) {
+  package init?(_ localizations: [Localization], seals: [Int: PublishedSeal] = [:]) {
+    self.seals = seals
     guard let first = localizations.first else { return nil }
     self.localizations = localizations
     archive = first.archive
@@ -55,7 +57,16 @@ package struct DataFiles: Sendable {
         (name: "title", value: notes.title?.json ?? .null),
       ]
         + notes.all.map { (name: $0.id, value: $0.content.json) }
+        + making
         + [(name: "tables", value: .outline(tables))])
+  }
+
+  /// How the site was made, as far as the next build compares it; nothing is said of what is usual.
+  private var making: [(name: String, value: JSON)] {
+    let shown = seals.filter { archive[$0.key] != nil }.sorted { $0.key < $1.key }
+      .map { (name: String($0.key), value: $0.value.json) }
+    return (archive.showsDrafts ? [(name: PublishedFacts.Key.drafts, value: .flag(true))] : [])
+      + (shown.isEmpty ? [] : [(name: PublishedFacts.Key.seals, value: .outline(shown))])
   }
 
   /// What a dataset holds.

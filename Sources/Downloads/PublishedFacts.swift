@@ -16,6 +16,21 @@ public struct PublishedFacts: Equatable, Sendable {
   public private(set) var members: [String]?
   /// The emulation years by number.
   public private(set) var years: [Int: PublishedYear] = [:]
+  /// The seals of years by number; nil where an earlier version did not say, or no year has one.
+  public private(set) var seals: [Int: PublishedSeal]?
+  /// Whether drafts were shown when the site was made.
+  public private(set) var showsDrafts = false
+
+  /// The names of what the data file says beside its title, its notes and its tables.
+  enum Key {
+    static let drafts = "drafts"
+    static let seals = "seals"
+  }
+
+  /// The codes of the languages, the site's first one first.
+  private var orderedLanguages: [String] = []
+  /// The heads of the columns of each table that has rows.
+  private var heads: [Dataset.Kind: Set<String>] = [:]
 
   /// Why a data file cannot be compared.
   public enum Fault: Error, Hashable, Sendable {
@@ -37,12 +52,14 @@ public struct PublishedFacts: Equatable, Sendable {
         switch name {
         case "format": format = Int(try reader.word()) ?? 1
         case "title":
-          var codes: Set<String> = []
+          var codes: [String] = []
           try reader.eachField { reader, code throws(JSONReader.Fault) in
-            codes.insert(code)
+            codes.append(code)
             try reader.skip()
           }
-          languages = codes
+          (orderedLanguages, languages) = (codes, Set(codes))
+        case Key.drafts: showsDrafts = try reader.word() == "true"
+        case Key.seals: try readSeals(&reader)
         case "tables": try readTables(&reader)
         default: try reader.skip()
         }
@@ -59,24 +76,50 @@ public struct PublishedFacts: Equatable, Sendable {
   /// Adds a year of which nothing more is known.
   public mutating func add(year: Int) { years[year] = years[year] ?? PublishedYear() }
 
+  private mutating func readSeals(_ reader: inout JSONReader) throws(JSONReader.Fault) {
+    try reader.eachField { reader, name throws(JSONReader.Fault) in
+      let row = try Self.row(&reader)
+      guard let year = Int(name), let seal = PublishedSeal(row) else { return }
+      seals = (seals ?? [:]).merging([year: seal]) { $1 }
+    }
+  }
+
+  /// Whether the site would say it where it is known: an earlier version may have had no column for
+  /// it, and another site may not be in its language.
+  public func says(_ subject: PublishedYear.Subject) -> Bool {
+    if case .wording(_, let language?) = subject, languages?.contains(language) != true {
+      return false
+    }
+    let (table, column) = subject.column
+    return heads[table]?.contains(column.rawValue) ?? true
+  }
+
   private mutating func readTables(_ reader: inout JSONReader) throws(JSONReader.Fault) {
     try reader.eachField { reader, name throws(JSONReader.Fault) in
       guard let table = Dataset.Kind(rawValue: name) else { return try reader.skip() }
       try reader.eachField { reader, part throws(JSONReader.Fault) in
         guard part == "rows" else { return try reader.skip() }
         try reader.eachElement { reader throws(JSONReader.Fault) in
-          take(try Self.row(&reader), of: table)
+          if heads[table] == nil {
+            var names: Set<String> = []
+            take(try Self.row(&reader) { names.insert($0) }, of: table)
+            heads[table] = names
+          } else {
+            take(try Self.row(&reader), of: table)
+          }
         }
       }
     }
   }
 
-  /// The cells of a row that are not empty, by the head of their column.
+  /// The cells of a row that are not empty, by the head of their column; `note` is called with each
+  /// head.
   private static func row(
-    _ reader: inout JSONReader
+    _ reader: inout JSONReader, noting note: (String) -> Void = { _ in }
   ) throws(JSONReader.Fault) -> [String: String] {
     var row: [String: String] = [:]
     try reader.eachField { reader, name throws(JSONReader.Fault) in
+      note(name)
       row[name] = try cell(&reader)
     }
     return row
@@ -114,7 +157,8 @@ public struct PublishedFacts: Equatable, Sendable {
       if members?.contains(id) != true { members = (members ?? []) + [id] }
       return
     }
-    guard let year = column(.year).flatMap({ Int($0) }) else { return }
-    years[year, default: PublishedYear()].take(row, of: table)
+    // What a year's summary says of the next is that year's to keep.
+    guard let year = (column(.toldIn) ?? column(.year)).flatMap({ Int($0) }) else { return }
+    years[year, default: PublishedYear()].take(row, of: table, in: orderedLanguages)
   }
 }

@@ -25,6 +25,8 @@ public struct Archive: Sendable {
   let breaks: [Int: [LineBreak]]
   /// The pages that belong to no year.
   public let pages: [FreePage]
+  /// Whether drafts are among its notes where there are any.
+  public let showsDrafts: Bool
   /// The pictures beside notes, by their path in the content folder.
   public let pictures: [String: FileTree.Binary]
 
@@ -71,6 +73,7 @@ public struct Archive: Sendable {
       folders["pages"], in: "pages", year: 0, tree, registers.languages, &problems)
     pages = files.compactMap { FreePage($0, registers.languages, &problems) }
     pictures = tree.binaries
+    showsDrafts = drafts
   }
 
   /// The years but those under way, of which no result is expected yet.

@@ -121,30 +121,21 @@ public struct Award: Hashable, Sendable {
     if status == .conferred {
       if fields["decision"] == nil {
         problems.report(
-          Problem(
-            "award-decision", "a conferred award needs its decision: {number: …, date: …}",
-            at: fields["status"]?.place ?? place))
+          EmulationProblem.conferredWithoutDecision.at(fields["status"]?.place ?? place))
       }
       if let date = fields["date"] {
         problems.report(
-          Problem(
-            "award-date", "the date of a conferred award is that of its decision; remove this one",
-            at: date.place))
+          EmulationProblem.dateOfConferredAward.at(date.place))
       }
     } else if let decision = fields["decision"] {
       problems.report(
-        Problem(
-          "award-decision", "an award with a decision is conferred, not \(status.rawValue)",
-          at: decision.place))
+        EmulationProblem.decisionWithoutConferral(status).at(decision.place))
     }
     if !status.isClosedWithout {
       for key in ["reason", "publish-reason"] {
         guard let entry = fields[key] else { continue }
         problems.report(
-          Problem(
-            "award-reason",
-            "'\(key)' belongs to an award that is not-conferred, withdrawn or withheld, not to one"
-              + " that is \(status.rawValue)", at: entry.place))
+          EmulationProblem.reasonOfOtherStatus(key: key, status).at(entry.place))
       }
     }
     return status != .conferred || hasDecision

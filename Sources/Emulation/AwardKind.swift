@@ -60,7 +60,7 @@ public struct AwardKind: Identifiable, Hashable, Sendable {
 
   static func count(_ text: LocatedText) throws(Problem) -> Int {
     guard let count = Int(text.text), (1...100).contains(count) else {
-      throw Problem("count", "'\(text.text)' is no number from 1 to 100", at: text.place)
+      throw EmulationProblem.notACount(text.text).at(text.place)
     }
     return count
   }

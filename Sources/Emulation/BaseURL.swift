@@ -10,23 +10,20 @@ enum BaseURL {
   /// - Throws: `base-url` for another scheme, and for a name and password, a query, an anchor, blanks
   ///   and whatever else stands in no address.
   static func root(_ text: LocatedText) throws(Problem) -> String {
-    func problem(_ what: String) -> Problem {
-      Problem(
-        "base-url",
-        "'\(Excerpt.beginning(of: text.text))' \(what); write an address such as"
-          + " https://emulation.example/cluster/", at: text.place)
+    func problem(_ fault: EmulationProblem.AddressFault) -> Problem {
+      EmulationProblem.notAnAddressOfSite(Excerpt.beginning(of: text.text), fault).at(text.place)
     }
     let scheme = "https://"
-    guard text.text.hasPrefix(scheme) else { throw problem("does not begin with https://") }
-    guard text.text.utf8.count <= longest else { throw problem("is too long") }
+    guard text.text.hasPrefix(scheme) else { throw problem(.noHTTPS) }
+    guard text.text.utf8.count <= longest else { throw problem(.tooLong) }
     let parts = text.text.dropFirst(scheme.count)
       .split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard isHost(parts[0]) else {
-      throw problem("names no server in ASCII letters (a name with marks begins with xn--)")
+      throw problem(.noServer)
     }
     let folders = parts.last == "" ? parts.dropFirst().dropLast() : parts.dropFirst()
     guard folders.allSatisfy(isFolder) else {
-      throw problem("has more in it than a server and folders")
+      throw problem(.moreThanFolders)
     }
     return scheme + ([parts[0]] + folders).joined(separator: "/") + "/"
   }

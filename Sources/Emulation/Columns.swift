@@ -16,11 +16,11 @@ struct Columns<Content: Hashable> {
   /// - Parameters:
   ///   - names: the heads to name where one is not understood.
   ///   - heads: further heads to suggest.
-  ///   - hint: what else to say of a head that is not understood.
+  ///   - mayNeedCriteria: whether a head that is not understood can be a criterion of a sheet that is missing.
   ///   - content: what a column holds, by its head.
   init(
     _ table: Table, naming names: [String], suggesting heads: [String] = [],
-    hint: String = "", reportsUnknown: Bool = true, _ problems: inout Problems,
+    mayNeedCriteria: Bool = false, reportsUnknown: Bool = true, _ problems: inout Problems,
     content: (NameKey) -> Content?
   ) {
     var unknown = 0
@@ -32,24 +32,24 @@ struct Columns<Content: Hashable> {
       guard let found = Self.readings(of: head.text).lazy.compactMap(content).first else {
         unknown += 1
         guard reportsUnknown, unknown <= Self.mostTold else { continue }
-        let suggestion = NameKey.suggestion(for: head.text, among: names + heads)
-        let known = names.prefix(Self.mostNamed).joined(separator: ", ")
         problems.report(
-          Problem(
-            "unknown-column",
-            "nobody knows the column '\(Excerpt.beginning(of: head.text))'\(suggestion); there are"
-              + " \(known)\(names.count > Self.mostNamed ? ", …" : "")\(suggestion.isEmpty ? hint : "")",
-            at: head.place))
+          EmulationProblem.unknownColumn(
+            Excerpt.beginning(of: head.text),
+            nearest: NameKey.nearest(to: head.text, among: names + heads),
+            known: Array(names.prefix(Self.mostNamed)), hasMore: names.count > Self.mostNamed,
+            mayNeedCriteria: mayNeedCriteria
+          )
+          .at(head.place))
         continue
       }
       // The table itself tells of a head that stands there twice.
       if let other = positions[found] {
         guard table.heads[other].text != head.text else { continue }
         problems.report(
-          Problem(
-            "duplicate-column",
-            "'\(Excerpt.beginning(of: table.heads[other].text))' means the same column already",
-            at: head.place))
+          EmulationProblem.sameColumn(
+            as: Excerpt.beginning(of: table.heads[other].text)
+          )
+          .at(head.place))
         continue
       }
       positions[found] = position
@@ -67,8 +67,7 @@ struct Columns<Content: Hashable> {
   ) {
     guard let row = table.rows.first(where: { !$0.cells[position].text.isEmpty }) else { return }
     problems.report(
-      Problem(
-        "unknown-column", "the column of this cell has no head", at: row.cells[position].place))
+      EmulationProblem.columnWithoutHead.at(row.cells[position].place))
   }
 
   /// A head, and the head without a maximum in parentheses after it.

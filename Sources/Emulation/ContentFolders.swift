@@ -53,19 +53,14 @@ struct ContentFolders: Sendable {
   private static func stray(
     _ folder: String, _ count: Int, isThere: (Int) -> Bool, at path: String
   ) -> Problem {
-    let files = "\(count) file\(count == 1 ? "" : "s")"
-    let advice =
+    let guess: EmulationProblem.FolderGuess =
       if let year = FolderName.likelyYear(in: folder) {
         isThere(year)
-          ? "there is a folder '\(year)' too; if this is a copy of it, move it out of the content"
-          : "if it is the year \(year), rename it to '\(year)'"
+          ? .copyOfYear(year) : .year(year)
       } else {
-        "a year's folder is named by its number alone, such as '2026', and free pages are in 'pages'"
-          + Suggestion.text(for: folder, among: ["pages"])
+        .other(nearest: Suggestion.nearest(to: folder, among: ["pages"]))
       }
-    return .warning(
-      "unused-folder", "this folder and its \(files) are not read; \(advice)",
-      at: Place(path: path))
+    return EmulationProblem.unusedFolder(fileCount: count, guess).at(Place(path: path))
   }
 
   private static func reportStray(
@@ -81,10 +76,8 @@ struct ContentFolders: Sendable {
         parts.count == 2 && parts[0] == "pages" && parts[1].hasSuffix(".md")
       }
     guard !isKnown else { return }
-    let suggestion = parts.count == 1 ? Suggestion.text(for: path, among: registers) : ""
+    let nearest = parts.count == 1 ? Suggestion.nearest(to: path, among: registers) : nil
     problems.report(
-      .warning(
-        "unused-file", "nobody reads this file where it stands\(suggestion)",
-        at: Place(path: tree.shownPath(path))))
+      EmulationProblem.unusedFile(nearest: nearest).at(Place(path: tree.shownPath(path))))
   }
 }

@@ -91,7 +91,7 @@ struct CriteriaColumns {
       // A head that nobody knows may be the one that is missing.
       if problems.errorCount == errors {
         problems.report(
-          Problem("missing-column", "the sheet has no column '\(name)'", at: first.place))
+          EmulationProblem.missingColumn(name).at(first.place))
       }
       return nil
     }

@@ -33,8 +33,7 @@ struct CriteriaSheet {
     let rows = table.rows.prefix(Self.mostRows)
     if let row = table.rows.dropFirst(Self.mostRows).first {
       problems.report(
-        Problem(
-          "too-large", "the sheet has more than \(Self.mostRows) criteria", at: row.place))
+        EmulationProblem.tooManyCriteria(most: Self.mostRows).at(row.place))
     }
     let declared = rows.filter { columns.kind(of: $0) == .group }
     for row in declared { readGroup(row, columns, &problems) }
@@ -55,23 +54,19 @@ struct CriteriaSheet {
     let shown = Excerpt.beginning(of: cell.text)
     guard !cell.text.isEmpty, Slug.text(for: cell.text) == cell.text else {
       problems.report(
-        Problem(
-          "id",
-          cell.text.isEmpty
-            ? "the id is missing here"
-            : "'\(shown)' is no id; use small letters a-z, digits and hyphens", at: cell.place))
+        (cell.text.isEmpty
+          ? EmulationProblem.missingID : .notAnID(shown, tooLong: false))
+          .at(cell.place))
       return nil
     }
     guard !reserved.contains(NameKey(cell.text)) else {
       problems.report(
-        Problem(
-          "id", "'\(shown)' is the head of another column in every sheet of scores",
-          at: cell.place))
+        EmulationProblem.reservedID(shown).at(cell.place))
       return nil
     }
     guard ids.insert(cell.text).inserted else {
       problems.report(
-        Problem("duplicate-id", "the id '\(shown)' stands in the sheet twice", at: cell.place))
+        EmulationProblem.duplicateID(shown).at(cell.place))
       return nil
     }
     return cell.text
@@ -103,9 +98,7 @@ struct CriteriaSheet {
     guard let id = newID(columns.id(of: row), &problems), let kind else { return }
     if kind == .criterion, cell.text.isEmpty || maximum == .zero {
       problems.report(
-        Problem(
-          "missing-maximum", "the criterion '\(id)' needs a maximum of more than 0",
-          at: cell.place))
+        EmulationProblem.criterionWithoutMaximum(id).at(cell.place))
     }
     var ownMaxima: [Province.ID: Points] = [:]
     for (member, column) in columns.ownMaxima {
@@ -130,12 +123,12 @@ struct CriteriaSheet {
     case .penalty: kind = .penalty
     case nil:
       let known = CriteriaColumns.Kind.allCases
-      let suggestion = NameKey.suggestion(for: cell.text, among: known.flatMap(\.names))
       problems.report(
-        Problem(
-          "unknown-kind",
-          "'\(Excerpt.beginning(of: cell.text))' is none of"
-            + " \(known.map(\.rawValue).joined(separator: ", "))\(suggestion)", at: cell.place))
+        EmulationProblem.unknownKind(
+          Excerpt.beginning(of: cell.text), known: known.map(\.rawValue),
+          nearest: NameKey.nearest(to: cell.text, among: known.flatMap(\.names))
+        )
+        .at(cell.place))
       return nil
     }
     let own: [String: Criterion.Kind] = ["bonus": .bonus, "penalty": .penalty]
@@ -143,7 +136,7 @@ struct CriteriaSheet {
     guard let fixed = own[id], fixed != kind else { return kind }
     if !cell.text.isEmpty {
       problems.report(
-        Problem("unknown-kind", "the row '\(id)' can only be of the kind '\(id)'", at: cell.place))
+        EmulationProblem.kindOfFixedRow(id).at(cell.place))
     }
     return fixed
   }
@@ -165,10 +158,10 @@ struct CriteriaSheet {
       guard areSound else { return nil }
       let names = groups.flatMap { [$0.id] + $0.name.all }
       problems.report(
-        Problem(
-          "unknown-group",
-          "'\(Excerpt.beginning(of: cell.text))' is no group of this sheet"
-            + NameKey.suggestion(for: cell.text, among: names), at: cell.place))
+        EmulationProblem.unknownGroup(
+          Excerpt.beginning(of: cell.text), nearest: NameKey.nearest(to: cell.text, among: names)
+        )
+        .at(cell.place))
       return nil
     }
     let slug = Slug.text(for: cell.text)
@@ -189,9 +182,6 @@ struct CriteriaSheet {
     let sum = inGroup.reduce(Points.zero) { $0 + ($1.maximum ?? .zero) }
     guard sum != declared else { return }
     problems.report(
-      Problem(
-        "maximum-disagrees",
-        "the maximum \(declared.plain) is declared for the group, but its criteria add up to"
-          + " \(sum.plain)", at: cell.place))
+      EmulationProblem.maximumOfGroupDisagrees(declared, sum: sum).at(cell.place))
   }
 }

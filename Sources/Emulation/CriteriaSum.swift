@@ -40,8 +40,15 @@ struct CriteriaSum {
     count.assigned > 0 && count.exact == count.assigned && least == most ? least : nil
   }
 
+  /// Whether a total is a number rounded to fewer decimals.
+  private func isRounding(_ total: Points, of exact: Points) -> Bool {
+    guard total.decimals < exact.shortest.decimals else { return false }
+    let step = [10_000, 1_000, 100, 10, 1][total.decimals]
+    return 2 * abs(total.tenThousandths - exact.tenThousandths) <= step
+  }
+
   /// The problem of a declared total that the points cannot give; nil where they can, or where no
-  /// points for criteria are known.
+  /// points for criteria are known; a warning where the total may be rounded.
   func contradiction(_ declared: Figure, _ place: Place) -> Problem? {
     guard count.exact > 0 else { return nil }
     let (points, precision) = (declared.points, declared.precision)
@@ -50,14 +57,15 @@ struct CriteriaSum {
     let isTooHigh =
       precision == .exact && points > most || precision == .above && points >= most
     guard isTooLow || isTooHigh else { return nil }
-    var given = "\(isTooLow ? "at least \(least.plain)" : "at most \(most.plain)")"
-    if let exact {
-      let difference = points > exact ? points - exact : exact - points
-      given = exact.plain
-      if precision == .exact { given += " (\(difference.plain) \(isTooLow ? "more" : "less"))" }
+    if precision == .exact, let exact, isRounding(points, of: exact) {
+      return EmulationProblem.totalRounded(points, exact: exact).at(place)
     }
-    return Problem(
-      "total-disagrees",
-      "the total \(declared.plain) stands here, but the criteria give \(given)", at: place)
+    let sum: EmulationProblem.SumOfCriteria =
+      if let exact {
+        .exact(exact, difference: precision == .exact ? exact - points : nil)
+      } else {
+        isTooLow ? .atLeast(least) : .atMost(most)
+      }
+    return EmulationProblem.totalDisagrees(declared, sum).at(place)
   }
 }

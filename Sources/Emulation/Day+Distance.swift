@@ -9,19 +9,14 @@ extension Day {
   ) {
     let distance = self.year - year
     guard let place, !years.contains(distance) else { return }
-    let count = abs(distance)
-    let unit = count == 1 ? "year" : "years"
     problems.report(
-      .warning(
-        "date-far",
-        "\(iso) is \(count) \(unit) \(distance < 0 ? "before" : "after") the emulation year \(year);"
-          + " is the date right?", at: place))
+      EmulationProblem.dateFar(self, from: year).at(place))
   }
 
   /// Warns of a day that is in none of the years that registers speak of.
   func reportUnlikely(at place: Place?, to problems: inout Problems) {
     guard let place, !(1900...2099).contains(year) else { return }
     problems.report(
-      .warning("date-far", "\(iso) is not between 1900 and 2099; is the date right?", at: place))
+      EmulationProblem.dateUnlikely(self).at(place))
   }
 }

@@ -27,11 +27,10 @@ public struct Day: Hashable, Sendable {
       parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else {
-      throw Problem(
-        "date", "'\(text.text)' is no date; write year-month-day, as in 2017-03-10", at: text.place)
+      throw EmulationProblem.notADate(text.text).at(text.place)
     }
     guard let value = Day(year: year, month: month, day: day) else {
-      throw Problem("date", "the calendar has no day \(text.text)", at: text.place)
+      throw EmulationProblem.noSuchDay(text.text).at(text.place)
     }
     self = value
   }

@@ -77,9 +77,8 @@ extension Fields {
     period.until?.reportUnlikely(at: self["until"]?.place, to: &problems)
     if let from = period.from, let until = period.until, until < from {
       problems.report(
-        Problem(
-          "period", "the last day, \(until.iso), is before the first, \(from.iso)",
-          at: self["until"]?.place ?? place))
+        EmulationProblem.periodEndsBeforeStart(from: from, until: until)
+          .at(self["until"]?.place ?? place))
     }
     return period
   }
@@ -146,12 +145,9 @@ extension Fields {
       (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
     }
     guard isSlug, !text.text.isEmpty, text.text != "index", text.text.utf8.count <= 64 else {
-      let advice =
-        text.text == "index"
-        ? "another page has this name"
-        : "use\(isSlug && !text.text.isEmpty ? " at most 64" : "") small letters a-z, digits and hyphens"
-      throw Problem(
-        "id", "'\(Excerpt.beginning(of: text.text))' is no id; \(advice)", at: text.place)
+      let shown = Excerpt.beginning(of: text.text)
+      if text.text == "index" { throw EmulationProblem.idInUse(shown).at(text.place) }
+      throw EmulationProblem.notAnID(shown, tooLong: isSlug && !text.text.isEmpty).at(text.place)
     }
     return text.text
   }
@@ -161,19 +157,21 @@ extension Fields {
   ) throws(Problem) -> Choice where Choice.RawValue == String {
     if let choice = Choice(rawValue: text.text) { return choice }
     let words = Choice.allCases.map(\.rawValue)
-    var advice = Suggestion.text(for: text.text, among: words)
+    let shown = Excerpt.beginning(of: text.text)
     if let (choice, when) = instead[text.text.lowercased()] {
-      advice = "; write '\(choice.rawValue)' \(when)"
+      throw EmulationProblem.otherChoice(
+        shown, of: key, known: words, instead: choice.rawValue, when: when
+      ).at(text.place)
     }
-    throw Problem(
-      "unknown-choice",
-      "'\(Excerpt.beginning(of: text.text))' is no \(key)\(advice);"
-        + " it is one of \(words.joined(separator: ", "))", at: text.place)
+    throw EmulationProblem.notAChoice(
+      shown, of: key, known: words, nearest: Suggestion.nearest(to: text.text, among: words)
+    )
+    .at(text.place)
   }
 
   private static func year(_ text: LocatedText) throws(Problem) -> Int {
     guard text.text.utf8.count == 4, let year = Int(text.text), year > 0 else {
-      throw Problem("year", "'\(text.text)' is no year; write four digits", at: text.place)
+      throw EmulationProblem.notAYear(text.text).at(text.place)
     }
     return year
   }

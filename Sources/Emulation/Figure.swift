@@ -28,10 +28,8 @@ public struct Figure: Hashable, Sendable {
     if Self.mayBeOpen(number), let written = OfficeNumber(number), written.form == .open,
       let thousand = written.thousand, range.contains(thousand)
     {
-      throw Problem(
-        "points-ambiguous",
-        "'\(number)' may be a decimal or a thousand; write \(Self.bothMeanings(written))",
-        at: cell.place)
+      throw EmulationProblem.pointsAmbiguous(String(number), both: Self.bothMeanings(written))
+        .at(cell.place)
     }
     guard let points = Points(number) else { throw Self.noNumber(cell) }
     try self.init(points, precision, within: range, at: cell.place)
@@ -44,10 +42,7 @@ public struct Figure: Hashable, Sendable {
   ) throws(Problem) {
     guard range.contains(points) else {
       let (lowest, highest) = (range.lowerBound, range.upperBound)
-      throw Problem(
-        "points-range",
-        "points lie between \(lowest.plain) and \(highest.plain), not at \(points.plain)",
-        at: place)
+      throw EmulationProblem.pointsOutOfRange(points, lowest: lowest, highest: highest).at(place)
     }
     self.precision = precision
     // The zero of 98.1250 says that the point is no sign between thousands, and no more.
@@ -118,18 +113,17 @@ public struct Figure: Hashable, Sendable {
   ) throws(Problem) -> Points {
     let figure = try Figure(text, within: range)
     guard figure.precision == .exact else {
-      throw Problem(
-        "points-number", "'\(text.text)' is no exact number of points", at: text.place)
+      throw EmulationProblem.pointsNotExact(text.text).at(text.place)
     }
     return figure.points
   }
 
   /// The problem of a cell that holds no number of points, with what to write there.
   static func noNumber(_ cell: LocatedText) -> Problem {
-    Problem(
-      "points-number",
-      "'\(Excerpt.beginning(of: cell.text))' is no number of points;"
-        + " \(PointsAdvice(parts(of: cell.text).number).text)", at: cell.place)
+    EmulationProblem.notPoints(
+      Excerpt.beginning(of: cell.text), PointsAdvice(parts(of: cell.text).number)
+    )
+    .at(cell.place)
   }
 
   /// What stands before a number, and the number.

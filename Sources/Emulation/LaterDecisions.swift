@@ -43,17 +43,13 @@ struct LaterDecisions {
       awards[index] = award
     } else if let index = matching.last {
       problems.report(
-        Problem(
-          "award-decided",
-          "the award '\(award.kind.id)' of '\(award.province)' is"
-            + " '\(awards[index].status.rawValue)' already; what was published wrongly is a correction",
-          at: award.place))
+        EmulationProblem.awardDecidedAlready(
+          kind: award.kind.id, of: award.province, awards[index].status
+        )
+        .at(award.place))
     } else {
       problems.report(
-        Problem(
-          "award-not-listed",
-          "the summary does not list the award '\(award.kind.id)' for '\(award.province)'; a decision"
-            + " here is on an award that the summary proposes", at: award.place))
+        EmulationProblem.awardNotListed(kind: award.kind.id, of: award.province).at(award.place))
     }
   }
 }

@@ -35,7 +35,7 @@ public struct LocalizedText: Hashable, Sendable {
     guard case .fields(let fields) = entry.content else {
       guard let text = problems.collect(try entry.text()) else { return nil }
       guard !text.text.isEmpty else {
-        problems.report(Problem("missing-text", "the text is empty", at: text.place))
+        problems.report(EmulationProblem.emptyText.at(text.place))
         return nil
       }
       self.init(text.text)
@@ -44,24 +44,21 @@ public struct LocalizedText: Hashable, Sendable {
     var texts: [Language: String] = [:]
     for field in fields.all {
       guard let language = languages.first(where: { $0.code == field.key.text }) else {
-        let codes = languages.map(\.code)
         problems.report(
-          Problem(
-            "unknown-language",
-            "'\(field.key.text)' is no language of the site (\(codes.joined(separator: ", ")))",
-            at: field.key.place))
+          EmulationProblem.notALanguage(field.key.text, of: languages.map(\.code))
+            .at(field.key.place))
         continue
       }
       guard let text = problems.collect(try field.value.text()) else { continue }
       if text.text.isEmpty {
-        problems.report(Problem("missing-text", "the text is empty", at: text.place))
+        problems.report(EmulationProblem.emptyText.at(text.place))
       }
       texts[language] = text.text
     }
     guard !texts.isEmpty else {
       if fields.all.isEmpty {
         problems.report(
-          Problem("missing-text", "there is no text here in any language", at: entry.place))
+          EmulationProblem.noTextInAnyLanguage.at(entry.place))
       }
       return nil
     }

@@ -11,10 +11,9 @@ struct NameKey: Hashable, Sendable {
     text = slug.isEmpty ? Folding.fold(name) : slug
   }
 
-  /// `" (did you mean 'Tổng điểm'?)"`, or nothing where none of the known names is near.
-  static func suggestion(for name: String, among known: [String]) -> String {
+  /// The known name that is nearest to a name; nil where none is near.
+  static func nearest(to name: String, among known: [String]) -> String? {
     let byKey = Dictionary(known.map { (NameKey($0).text, $0) }) { first, _ in first }
-    let nearest = Suggestion.nearest(to: NameKey(name).text, among: byKey.keys)
-    return nearest.flatMap { byKey[$0] }.map { " (did you mean '\($0)'?)" } ?? ""
+    return Suggestion.nearest(to: NameKey(name).text, among: byKey.keys).flatMap { byKey[$0] }
   }
 }

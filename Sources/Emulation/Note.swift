@@ -124,10 +124,7 @@ public final class Note: Sendable {
       "status", of: YearStatus.self, instead: YearStatus.otherWords, &problems)
     if let status, status != .draft, kind != .summary, let place = fields["status"]?.place {
       problems.report(
-        .warning(
-          "note-status",
-          "'\(status.rawValue)' is a status of the year and has no effect here; write it in the"
-            + " year's summary note. Another note has 'status: draft' or none", at: place))
+        EmulationProblem.statusOfYear(status).at(place))
     }
     return status
   }
@@ -150,10 +147,7 @@ public final class Note: Sendable {
       published.reportFar(from: year, within: -30...15, at: place, to: &problems)
       guard let day, kind != .note, index == source, published < day else { continue }
       problems.report(
-        .warning(
-          "date-order",
-          "the source of date and place is dated \(published.iso), before the conference of"
-            + " \(day.iso) that it describes", at: place))
+        EmulationProblem.sourceBeforeConference(published, conference: day).at(place))
     }
   }
 
@@ -163,9 +157,6 @@ public final class Note: Sendable {
   ) {
     guard let day, kind != .note, day.year < year, let place = fields["date"]?.place else { return }
     problems.report(
-      Problem(
-        "date-order",
-        "the conference cannot be in \(day.year), before the year \(year) it is about",
-        at: place))
+      EmulationProblem.conferenceBeforeYear(day.year, year: year).at(place))
   }
 }

@@ -40,11 +40,9 @@ struct NoteFiles {
       }
       let code = String(stem[stem.index(after: dot)...])
       guard let language = languages.first(where: { $0.code == code }) else {
-        let codes = languages.map(\.code).joined(separator: ", ")
         problems.report(
-          Problem(
-            "unknown-language", "'\(code)' in the name is no language of the site (\(codes))",
-            at: Place(path: file.path)))
+          EmulationProblem.noteInUnknownLanguage(code, of: languages.map(\.code))
+            .at(Place(path: file.path)))
         continue
       }
       translations[String(stem[..<dot]), default: []].append((language, file))
@@ -52,9 +50,7 @@ struct NoteFiles {
     let there = mainPaths(paths, in: folder)
     for (name, files) in translations where !there.contains("\(folder)/\(name).md") {
       problems.report(
-        Problem(
-          "missing-note", "there is no \(name).md beside it, which holds the note's facts",
-          at: Place(path: files[0].1.path)))
+        EmulationProblem.noMainNote(name).at(Place(path: files[0].1.path)))
     }
     return distinct(mains, translations, in: folder, year, &problems)
   }
@@ -70,9 +66,7 @@ struct NoteFiles {
       let slug = Slug.text(for: name).isEmpty ? "note" : Slug.text(for: name)
       if let other = taken.updateValue(file.path, forKey: slug) {
         problems.report(
-          Problem(
-            "same-page", "this note and \(other) would both be the page \(slug).html",
-            at: Place(file, file.line(around: 0))))
+          EmulationProblem.samePage(slug, file: other).at(Place(file, file.line(around: 0))))
         return nil
       }
       return NoteFiles(

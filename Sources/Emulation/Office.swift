@@ -56,9 +56,8 @@ public struct Office: Hashable, Sendable {
         else { continue }
         guard !offices.contains(where: { $0.province == office.province }) else {
           problems.report(
-            Problem(
-              "office-twice", "'\(office.province)' has an office of this year already",
-              at: held["province"]?.place ?? held.place))
+            EmulationProblem.secondOffice(of: office.province)
+              .at(held["province"]?.place ?? held.place))
           continue
         }
         offices.append(office)

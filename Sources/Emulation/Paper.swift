@@ -77,13 +77,11 @@ public struct Paper: Hashable, Sendable {
     fields.reportUnknownKeys(besides: own + foreign.flatMap(\.value), to: &problems)
     for field in fields.all where !own.contains(field.key.text) {
       let owners = foreign.filter { $0.value.contains(field.key.text) }
-        .map { "'\($0.key.rawValue)'" }
+        .map(\.key)
       guard !owners.isEmpty else { continue }
       problems.report(
-        Problem(
-          "paper-key",
-          "'\(field.key.text)' belongs under \(owners.joined(separator: " or ")), not under"
-            + " '\(kind.rawValue)'", at: field.key.place))
+        EmulationProblem.keyOfOtherPapers(field.key.text, owners: owners, kind: kind)
+          .at(field.key.place))
     }
   }
 }
@@ -93,7 +91,7 @@ extension Fields {
   fileprivate func filled(_ key: String, _ problems: inout Problems) -> String? {
     read(key, &problems) { (text) throws(Problem) in
       guard !text.text.isEmpty else {
-        throw Problem("missing-text", "the text is empty", at: text.place)
+        throw EmulationProblem.emptyText.at(text.place)
       }
       return text.text
     }

@@ -15,10 +15,7 @@ struct PaperDating {
     day.reportFar(from: year, within: 0...5, at: place, to: &problems)
     guard kind == .report, let conference, day < conference, let place else { return }
     problems.report(
-      .warning(
-        "date-order",
-        "the report is dated \(day.iso), before the conference of \(conference.iso) that it describes",
-        at: place))
+      EmulationProblem.reportBeforeConference(day, conference: conference).at(place))
   }
 
   /// Reads the day of a paper.
@@ -27,16 +24,10 @@ struct PaperDating {
   func day(_ text: LocatedText, of kind: PaperKind) throws(Problem) -> Day {
     let day = try Day(text)
     if day.year < year {
-      throw Problem(
-        "date-order",
-        "the \(kind.rawValue) cannot be dated in \(day.year), before the year \(year) it is about",
-        at: text.place)
+      throw EmulationProblem.paperBeforeYear(kind, day.year, year: year).at(text.place)
     }
     if kind == .proposal, let conference, day < conference {
-      throw Problem(
-        "date-order",
-        "the proposal cannot be dated before \(conference.iso), the day of the conference"
-          + " that proposes", at: text.place)
+      throw EmulationProblem.proposalBeforeConference(conference).at(text.place)
     }
     return day
   }

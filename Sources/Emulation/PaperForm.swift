@@ -33,10 +33,10 @@ public struct PaperForm: Hashable, Sendable {
     return Set(
       fields.readList("kinds", &problems) { (text) throws(Problem) in
         guard let kind = PaperKind(rawValue: text.text) else {
-          throw Problem(
-            "unknown-choice",
-            "'\(text.text)' is no kind of paper; it is one of \(words.joined(separator: ", "))",
-            at: text.place)
+          throw EmulationProblem.notAChoice(
+            text.text, of: "kinds", known: words, nearest: nil
+          )
+          .at(text.place)
         }
         return kind
       })

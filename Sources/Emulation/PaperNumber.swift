@@ -22,16 +22,16 @@ struct PaperNumber {
     let suffix = parts[0].dropFirst(digits.count)
     let hasSymbol = parts.count == 1 || (parts.count == 2 && Self.isSymbol(parts[1]))
     guard isNumbered, suffix.count <= 1, suffix.allSatisfy(\.isLetter), hasSymbol else {
-      throw Problem(
-        "paper-number",
-        "'\(Excerpt.beginning(of: located.text))' is no number of a paper; write 05, or with its"
-          + " symbol 05/\(Self.abbreviation(of: kind))-CTĐ", at: located.place)
+      throw EmulationProblem.notAPaperNumber(
+        Excerpt.beginning(of: located.text), abbreviation: Self.abbreviation(of: kind)
+      )
+      .at(located.place)
     }
     if parts.count == 2, let other = Self.kind(of: parts[1]), other != kind {
-      throw Problem(
-        "paper-number",
-        "'\(located.text)' has the abbreviation of '\(other.rawValue)'; that of"
-          + " '\(kind.rawValue)' is \(Self.abbreviation(of: kind))", at: located.place)
+      throw EmulationProblem.abbreviationOfAnotherPaper(
+        located.text, of: other, kind: kind, abbreviation: Self.abbreviation(of: kind)
+      )
+      .at(located.place)
     }
     text = located.text
   }
@@ -41,17 +41,11 @@ struct PaperNumber {
   static func symbol(_ located: LocatedText) throws(Problem) -> String {
     let text = located.text
     guard isSymbol(text[...]) else {
-      throw Problem(
-        "paper-symbol",
-        "'\(Excerpt.beginning(of: text))' is no symbol; write letters and digits, with '-' between"
-          + " its parts, as in CTĐBTB", at: located.place)
+      throw EmulationProblem.notASymbol(Excerpt.beginning(of: text)).at(located.place)
     }
     if kind(of: text[...]) != nil {
       let rest = text.split(separator: "-").dropFirst().joined(separator: "-")
-      throw Problem(
-        "paper-symbol",
-        "'\(text)' begins with what a kind of paper puts before it; write \(rest)",
-        at: located.place)
+      throw EmulationProblem.symbolWithKind(text, rest: rest).at(located.place)
     }
     return text
   }

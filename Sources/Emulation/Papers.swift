@@ -48,16 +48,14 @@ public struct Papers: Hashable, Sendable {
     _ paper: Paper, _ kind: PaperKind, at place: Place, _ references: References,
     _ problems: inout Problems
   ) {
-    let missing: String? =
+    let missing: EmulationProblem.MissingForPaper? =
       if references.registers.site.office == nil {
-        "site.yaml names no 'office' that issues it"
+        .office
       } else if !paper.isIssued {
-        "it has no number\(kind == .minutes ? "" : ", no date") and no signer"
+        .numberAndSigner(isDateMissing: kind != .minutes)
       } else { nil }
     guard let missing else { return }
     problems.report(
-      .warning(
-        "paper-unissued",
-        "the official paper '\(kind.rawValue)' is not made: \(missing)", at: place))
+      EmulationProblem.paperNotIssued(kind, missing).at(place))
   }
 }

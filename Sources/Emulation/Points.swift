@@ -67,7 +67,7 @@ public struct Points: Sendable {
   }
 
   /// The number in the fewest decimals: 985.5 for 985.50.
-  var shortest: Points {
+  public var shortest: Points {
     var (decimals, step) = (decimals, decimals == 0 ? 1 : [1_000, 100, 10, 1][decimals - 1])
     while decimals > 0, tenThousandths % (step * 10) == 0 {
       decimals -= 1

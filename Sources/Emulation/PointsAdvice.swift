@@ -1,5 +1,5 @@
 /// What to write in place of a text that is no number of points.
-struct PointsAdvice {
+public struct PointsAdvice: Hashable, Sendable {
   /// The advice, as a message goes on after a semicolon.
   let text: String
 

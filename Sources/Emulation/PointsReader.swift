@@ -68,10 +68,7 @@ struct PointsReader {
       let criterion = terms.criteria.all[position]
       guard criterion.isAssigned(to: province) || !terms.hasSoundCriteria else {
         problems.report(
-          Problem(
-            "not-assigned",
-            "'\(criterion.id)' is not assigned to '\(province)', so it has no points for it",
-            at: cell.place))
+          EmulationProblem.notAssigned(criterion: criterion.id, member: province).at(cell.place))
         continue
       }
       if criterion.kind == .penalty, cell.text.hasPrefix("-") || cell.text.hasPrefix("−") {
@@ -98,9 +95,7 @@ struct PointsReader {
     guard let exact = sum.exact else { return nil }
     guard exact >= .zero else {
       problems.report(
-        Problem(
-          "points-range", "the penalty takes the total below 0: the criteria give \(exact.plain)",
-          at: place))
+        EmulationProblem.penaltyBelowZero(exact).at(place))
       return nil
     }
     return Figure(exact)
@@ -137,10 +132,7 @@ struct PointsReader {
     let number = cell.text.hasSuffix("%") ? String(cell.text.dropLast()) : cell.text
     guard let declared = Points(number.filter { $0 != " " }) else {
       problems.report(
-        Problem(
-          "percentage",
-          "'\(Excerpt.beginning(of: cell.text))' is no percentage; write 96.5 or leave it empty",
-          at: cell.place))
+        EmulationProblem.percentageOfRow(Excerpt.beginning(of: cell.text)).at(cell.place))
       return
     }
     guard let points = total?.exact, let maximum = terms.knownMaximum(for: province),
@@ -149,9 +141,9 @@ struct PointsReader {
     let percent = share.percent(decimals: declared.decimals)
     guard percent != declared else { return }
     problems.report(
-      Problem(
-        "percentage-disagrees",
-        "\(declared.plain) % stands here, but \(points.plain) of \(maximum.plain) points are"
-          + " \(percent.plain) %", at: cell.place))
+      EmulationProblem.percentageDisagrees(
+        declared, points: points, maximum: maximum, percent: percent
+      )
+      .at(cell.place))
   }
 }

@@ -71,7 +71,7 @@ public struct Province: Identifiable, Hashable, Sendable {
     let place = fields["names"]?.place ?? entry.place
     guard !names.isEmpty else {
       if problems.errorCount == errors {
-        problems.report(Problem("missing-names", "the province has no name", at: place))
+        problems.report(EmulationProblem.noName.at(place))
       }
       return nil
     }
@@ -113,9 +113,7 @@ public struct Province: Identifiable, Hashable, Sendable {
     for (earlier, later) in zip(names, names.dropFirst()) {
       if let from = later.period.from, earlier.period.from.map({ $0 < from }) ?? true { continue }
       problems.report(
-        Problem(
-          "name-order",
-          "'\(later.text)' follows '\(earlier.text)' and needs a later day 'from'", at: place))
+        EmulationProblem.nameOutOfOrder(later.text, after: earlier.text).at(place))
     }
   }
 

@@ -46,10 +46,10 @@ struct ProvinceNames: Sendable {
     }
   }
 
-  /// `" (did you mean 'nghe-an'?)"` with up to three ids, the nearest first; nothing where none is
-  /// near or where there are thousands of names.
-  func suggestion(for text: String) -> String {
-    guard keys.count <= Self.mostSearched else { return "" }
+  /// Up to three ids whose names are near to a text, the nearest first; none where there are thousands
+  /// of names.
+  func nearest(to text: String) -> [Province.ID] {
+    guard keys.count <= Self.mostSearched else { return [] }
     let wanted = UnitName.bare(NameKey(text).text)
     var near: [Int] = []
     while near.count < Self.mostSuggested {
@@ -57,16 +57,11 @@ struct ProvinceNames: Sendable {
       guard let nearest = Suggestion.nearest(to: wanted, among: others) else { break }
       near += (positions[nearest] ?? []).subtracting(near).sorted()
     }
-    guard !near.isEmpty else { return "" }
-    return " (did you mean \(list(Array(near.prefix(Self.mostSuggested))))?)"
+    return ids(Array(near.prefix(Self.mostSuggested)))
   }
 
-  /// The ids of provinces as a message lists them: `'a', 'b' or 'c'`.
-  func list(_ positions: [Int]) -> String {
-    let ids = positions.map { "'\(provinces[$0].id)'" }
-    guard let last = ids.last, ids.count > 1 else { return ids.first ?? "" }
-    return "\(ids.dropLast().joined(separator: ", ")) or \(last)"
-  }
+  /// The ids of provinces.
+  func ids(_ positions: [Int]) -> [Province.ID] { positions.map { provinces[$0].id } }
 
   /// The positions of the provinces that a longer text names, such as the title of a sheet.
   func positions(within text: String) -> Set<Int> {

@@ -15,7 +15,7 @@ public struct Provinces: Sendable {
       guard let merger = province.merger else { continue }
       if merger.into == province.id {
         problems.report(
-          Problem("merger", "a province cannot be merged into itself", at: merger.place))
+          EmulationProblem.mergedIntoItself.at(merger.place))
       } else if byID[merger.into] == nil, !broken.contains(merger.into) {
         problems.report(unknown(LocatedText(merger.into, at: merger.place)))
       }
@@ -39,15 +39,15 @@ public struct Provinces: Sendable {
   /// - Throws: `unknown-province` with the nearest ids, `ambiguous-province` with all it may be.
   func find(_ text: LocatedText) throws(Problem) -> Province {
     guard !text.text.isEmpty else {
-      throw Problem("unknown-province", "the name of a province is missing here", at: text.place)
+      throw EmulationProblem.missingProvince.at(text.place)
     }
     let found = names.positions(of: text.text)
     guard let first = found.first else { throw unknown(text) }
     guard found.count == 1 else {
-      throw Problem(
-        "ambiguous-province",
-        "'\(Excerpt.beginning(of: text.text))' may be \(names.list(found)); write the id",
-        at: text.place)
+      throw EmulationProblem.ambiguousProvince(
+        Excerpt.beginning(of: text.text), among: names.ids(found)
+      )
+      .at(text.place)
     }
     return all[first]
   }
@@ -61,7 +61,7 @@ public struct Provinces: Sendable {
   }
 
   /// `" (did you mean 'nghe-an'?)"`, or nothing where no name is near.
-  func suggestion(for name: String) -> String { names.suggestion(for: name) }
+  func suggestion(for name: String) -> String { Suggestion.english(names.nearest(to: name)) }
 
   /// Whether no province has a name.
   func isUnknown(_ name: String) -> Bool { names.positions(of: name).isEmpty }
@@ -79,15 +79,15 @@ public struct Provinces: Sendable {
       let name = province.latestName.text
       if let other = seen.updateValue(province.id, forKey: NameKey(name)) {
         problems.report(
-          Problem("same-name", "'\(other)' has the name '\(name)' too", at: province.place))
+          EmulationProblem.nameTaken(name, by: other).at(province.place))
       }
     }
   }
 
   private func unknown(_ text: LocatedText) -> Problem {
-    Problem(
-      "unknown-province",
-      "'\(Excerpt.beginning(of: text.text))' is no province of the cluster"
-        + names.suggestion(for: text.text), at: text.place)
+    EmulationProblem.unknownProvince(
+      Excerpt.beginning(of: text.text), nearest: names.nearest(to: text.text)
+    )
+    .at(text.place)
   }
 }

@@ -38,19 +38,15 @@ struct RankCheck {
         !(place.number...place.lowest).contains(number)
       else { continue }
       problems.report(
-        Problem(
-          "rank-disagrees",
-          "rank \(number) stands here, but \(ranking.told(score)) give rank \(place.number)",
-          at: score.rankPlace))
+        EmulationProblem.rankDisagrees(number, result: ranking.told(score), rank: place.number)
+          .at(score.rankPlace))
     }
     let last = ranked.last?.number ?? 0
     for (_, score) in unranked {
       guard let place = ranking.places[score.province], place.lowest <= last else { continue }
       problems.report(
-        Problem(
-          "rank-disagrees",
-          "no rank stands here, but \(ranking.told(score)) give rank \(place.number)",
-          at: score.rankPlace))
+        EmulationProblem.rankDisagrees(nil, result: ranking.told(score), rank: place.number)
+          .at(score.rankPlace))
     }
   }
 
@@ -85,12 +81,11 @@ struct RankCheck {
     _ one: (row: Int, number: Int?, score: Score), _ other: (row: Int, number: Int?, score: Score)
   ) -> Problem {
     let (later, earlier) = one.row > other.row ? (one, other) : (other, one)
-    func rank(_ number: Int?) -> String { number.map { "rank \($0)" } ?? "no rank" }
-    return Problem(
-      "rank-disagrees",
-      "\(rank(later.number)) stands here with \(ranking.told(later.score)), but"
-        + " '\(earlier.score.province)' has \(rank(earlier.number)) with"
-        + " \(ranking.told(earlier.score))", at: later.score.rankPlace)
+    return EmulationProblem.ranksContradict(
+      later.number, result: ranking.told(later.score), other: earlier.score.province,
+      otherRank: earlier.number, otherResult: ranking.told(earlier.score)
+    )
+    .at(later.score.rankPlace)
   }
 
   /// Reports a rank that two provinces hold although neither their points nor the sheet say a tie.
@@ -103,12 +98,9 @@ struct RankCheck {
         ? ranking.areEqual(first, second) && !ranking.tellsApart(first, second)
         : first.isDeclaredTied && second.isDeclaredTied
       guard !isTie else { continue }
-      let hint = areExact ? "" : "; a tie that was published is written \(other.number)="
       problems.report(
-        Problem(
-          "rank-twice",
-          "rank \(other.number) is given to '\(first.province)' too, without equal points\(hint)",
-          at: second.rankPlace))
+        EmulationProblem.rankTwice(other.number, other: first.province, mayBeTie: !areExact)
+          .at(second.rankPlace))
     }
   }
 }

@@ -24,10 +24,10 @@ struct References: Sendable {
   func source(named text: LocatedText) throws(Problem) -> Int? {
     guard let sources else { return nil }
     if let index = sources.firstIndex(where: { $0.id == text.text }) { return index }
-    let suggestion = Suggestion.text(for: text.text, among: sources.compactMap(\.id))
-    throw Problem(
-      "unknown-source", "'\(text.text)' is the id of none of the note's sources\(suggestion)",
-      at: text.place)
+    throw EmulationProblem.unknownSource(
+      text.text, nearest: Suggestion.nearest(to: text.text, among: sources.compactMap(\.id))
+    )
+    .at(text.place)
   }
 
   /// The province that a fact names under a key.

@@ -21,9 +21,7 @@ struct Registers: Sendable {
     guard let file = tree.texts["site.yaml"] else {
       guard !tree.unreadable.contains("site.yaml") else { return nil }
       problems.report(
-        Problem(
-          "missing-site", "there is no site.yaml, which gives the site's title and languages",
-          at: Place(path: tree.shownPath("site.yaml"))))
+        EmulationProblem.noSiteFile.at(Place(path: tree.shownPath("site.yaml"))))
       return nil
     }
     guard let site = Site(file, &problems) else { return nil }
@@ -35,9 +33,7 @@ struct Registers: Sendable {
     }
     if tree.texts["provinces.yaml"] == nil, marks.unread.insert("provinces.yaml").inserted {
       problems.report(
-        Problem(
-          "missing-provinces", "there is no provinces.yaml, which lists the members of the cluster",
-          at: Place(path: tree.shownPath("provinces.yaml"))))
+        EmulationProblem.noProvinces.at(Place(path: tree.shownPath("provinces.yaml"))))
     }
     provinces = Provinces(all, broken: marks.broken, &problems)
     brokenNames = marks.names
@@ -107,7 +103,7 @@ struct Registers: Sendable {
       guard items.updateValue(item, forKey: item.id) == nil else {
         let place = id?.place ?? entry.place
         problems.report(
-          Problem("duplicate-id", "the id '\(item.id)' stands in the list twice", at: place))
+          EmulationProblem.duplicateID(item.id).at(place))
         continue
       }
       order.append(item.id)
@@ -123,19 +119,19 @@ struct Registers: Sendable {
   /// The kind of award that an author names; nil where the register itself is at fault.
   /// - Throws: `unknown-award` with a suggestion.
   func awardKind(_ text: LocatedText) throws(Problem) -> AwardKind? {
-    try known(text, in: awardKinds, "unknown-award", "kind of award", "awards.yaml")
+    try known(text, in: awardKinds, .awardKind)
   }
 
   /// The movement that an author names; nil where the register itself is at fault.
   /// - Throws: `unknown-movement` with a suggestion.
   func movement(_ text: LocatedText) throws(Problem) -> Movement? {
-    try known(text, in: movements, "unknown-movement", "movement", "movements.yaml")
+    try known(text, in: movements, .movement)
   }
 
   /// The document that an author names; nil where the register itself is at fault.
   /// - Throws: `unknown-document` with a suggestion.
   func document(_ text: LocatedText) throws(Problem) -> Document? {
-    try known(text, in: documents, "unknown-document", "document", "documents.yaml")
+    try known(text, in: documents, .document)
   }
 
   /// The province that an author means; nil where the register itself is at fault.
@@ -150,11 +146,12 @@ struct Registers: Sendable {
   }
 
   private func known<Item: Identifiable>(
-    _ text: LocatedText, in items: [Item], _ code: String, _ what: String, _ file: String
+    _ text: LocatedText, in items: [Item], _ what: EmulationProblem.Entry
   ) throws(Problem) -> Item? where Item.ID == String {
     if let item = items.first(where: { $0.id == text.text }) { return item }
-    if unread.contains(file) || broken.contains(text.text) { return nil }
-    let suggestion = Suggestion.text(for: text.text, among: items.map(\.id))
-    throw Problem(code, "'\(text.text)' is no \(what) in \(file)\(suggestion)", at: text.place)
+    if unread.contains(what.file) || broken.contains(text.text) { return nil }
+    throw EmulationProblem.unknownEntry(
+      what, text.text, nearest: Suggestion.nearest(to: text.text, among: items.map(\.id))
+    ).at(text.place)
   }
 }

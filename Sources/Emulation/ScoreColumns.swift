@@ -78,23 +78,22 @@ struct ScoreColumns {
       + languages.map { "note.\($0.code)" }
     let columns = Columns(
       table, naming: names, suggesting: Self.heads.flatMap(\.heads) + set.all.flatMap(\.names),
-      hint: set.isEmpty ? "; criteria have columns where the year has a criteria.csv" : "",
+      mayNeedCriteria: set.isEmpty,
       reportsUnknown: terms.hasSoundCriteria, &problems
     ) { byHead[$0] }
     for case .ambiguous(let positions) in columns.contents {
       guard let column = columns[.ambiguous(positions)] else { continue }
-      let ids = positions.map { "'\(set.all[$0].id)'" }.joined(separator: " and ")
       problems.report(
-        Problem(
-          "ambiguous-column",
-          "'\(Excerpt.beginning(of: table.heads[column].text))' is the name of \(ids); write the"
-            + " id of one of them", at: table.heads[column].place))
+        EmulationProblem.ambiguousColumn(
+          Excerpt.beginning(of: table.heads[column].text), among: positions.map { set.all[$0].id }
+        )
+        .at(table.heads[column].place))
     }
     guard let province = columns[.province] else {
       // A head that nobody knows may be the one that is missing.
       if problems.errorCount == errors {
         problems.report(
-          Problem("missing-column", "the sheet has no column 'province'", at: first.place))
+          EmulationProblem.missingColumn("province").at(first.place))
       }
       return nil
     }
@@ -133,14 +132,10 @@ struct ScoreColumns {
       guard let column = columns[.stageTotal(stage)] else { continue }
       if columns[.stage] != nil {
         problems.report(
-          Problem(
-            "stage-twice", "the column 'stage' says the stage of each row already",
-            at: table.heads[column].place))
+          EmulationProblem.stageTwice.at(table.heads[column].place))
       } else if stage == .agreed, columns[.total] != nil {
         problems.report(
-          Problem(
-            "duplicate-column", "the agreed points stand in the column of the total already",
-            at: table.heads[column].place))
+          EmulationProblem.agreedPointsTwice.at(table.heads[column].place))
       }
     }
   }

@@ -66,9 +66,7 @@ struct ScoreReader {
     let member = found.flatMap { members.contains($0.id) ? $0.id : nil }
     if let found, member == nil {
       problems.report(
-        Problem(
-          "not-a-member", "'\(found.id)' was no member of the cluster in this year",
-          at: name.place))
+        EmulationProblem.notAMemberInYear(found.id, year: nil).at(name.place))
     }
     let note = columns.note(of: row)
     // The points are read for what is wrong in them, whosever they are.
@@ -88,18 +86,13 @@ struct ScoreReader {
   private func nameless(_ row: Table.Row, _ name: LocatedText) -> Problem? {
     if let total = TotalRow.problem(row, name) { return total }
     if !columns.stage(of: row).text.isEmpty {
-      return Problem(
-        "unknown-province",
-        "the name of a province is missing here; each row needs it, also where the sheet had one"
-          + " merged cell for several", at: name.place)
+      return EmulationProblem.missingProvinceOfMergedRows.at(name.place)
     }
     guard !row.cells.contains(where: { $0.text.utf8.contains { (0x30...0x39).contains($0) } }),
       let cell = row.cells.first(where: { !$0.text.isEmpty })
     else { return nil }
-    return Problem(
-      "unknown-province",
-      "'\(Excerpt.beginning(of: cell.text))' stands in a row of no province; headings within the"
-        + " sheet and signatures below it do not belong here", at: cell.place)
+    return EmulationProblem.textInRowWithoutProvince(Excerpt.beginning(of: cell.text))
+      .at(cell.place)
   }
 
   /// The score that the rows of one province give together in a year with a result of a stage.
@@ -137,10 +130,8 @@ struct ScoreReader {
       (1...max(memberCount, 1)).contains(rank)
     else {
       problems.report(
-        Problem(
-          "rank",
-          "'\(Excerpt.beginning(of: cell.text))' is no rank; ranks run from 1 to \(memberCount)",
-          at: cell.place))
+        EmulationProblem.notARank(Excerpt.beginning(of: cell.text), most: memberCount)
+          .at(cell.place))
       return nil
     }
     return (rank, isTied)
@@ -155,26 +146,22 @@ struct ScoreReader {
     guard terms.rules.isSound else { return nil }
     let shown = Excerpt.beginning(of: cell.text)
     problems.report(
-      Problem(
-        "unknown-tier",
-        tiers.isEmpty
-          ? "the summary of this year lists no 'tiers', so '\(shown)' cannot be one"
-          : "'\(shown)' is no tier of this year"
-            + NameKey.suggestion(for: cell.text, among: tiers.flatMap(\.names)), at: cell.place))
+      (tiers.isEmpty
+        ? EmulationProblem.noTiers(shown)
+        : .unknownTier(
+          shown, nearest: NameKey.nearest(to: cell.text, among: tiers.flatMap(\.names))))
+        .at(cell.place))
     return nil
   }
 
   /// Reports a rank and a tier in a row that is not that of the result.
   private func reportClass(of row: Row, at stage: Stage, _ problems: inout Problems) {
-    let hint =
-      row.stage == .own
-      ? "; if self-scores are the result of this year, say 'result: self' in its summary" : ""
-    for (what, cell) in [("rank", row.rank), ("tier", row.tier)] where !cell.text.isEmpty {
+    let mayBeOwn = row.stage == .own
+    for (what, cell) in [(EmulationProblem.ResultCell.rank, row.rank), (.tier, row.tier)]
+    where !cell.text.isEmpty {
       problems.report(
-        Problem(
-          "not-agreed",
-          "a \(what) belongs in the row of the result, which is '\(stage.rawValue)' in this year, not"
-            + " of '\(row.stage.rawValue)'\(hint)", at: cell.place))
+        EmulationProblem.notInRowOfResult(what, result: stage, row: row.stage, mayBeOwn: mayBeOwn)
+          .at(cell.place))
     }
   }
 }

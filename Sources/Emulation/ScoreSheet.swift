@@ -96,9 +96,9 @@ struct ScoreSheet {
   subscript(province: Province.ID) -> Score? { byProvince[province].map { scores[$0] } }
 
   private static func duplicate(_ row: ScoreReader.Row, of other: ScoreReader.Row) -> Problem {
-    let stage = row.stage == .agreed ? "" : " for '\(row.stage.rawValue)'"
-    let line = other.place.line.map { "; the first is line \($0)" } ?? ""
-    return Problem(
-      "duplicate-province", "'\(row.province)' has a second row\(stage)\(line)", at: row.namePlace)
+    EmulationProblem.duplicateRow(
+      row.province, stage: row.stage == .agreed ? nil : row.stage, firstLine: other.place.line
+    )
+    .at(row.namePlace)
   }
 }

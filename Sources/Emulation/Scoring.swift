@@ -57,10 +57,7 @@ struct Scoring {
       return
     }
     problems.report(
-      Problem(
-        "result-stage",
-        "scores.csv has results of the stage '\(sheet.resultStage.rawValue)', which come before"
-          + " self-scores; remove 'result: self'", at: place))
+      EmulationProblem.resultBeforeOwnScores(sheet.resultStage).at(place))
   }
 
   /// Reports a maximum in the summary that is not the sum of the criteria's, and ranks by percentage of
@@ -72,18 +69,13 @@ struct Scoring {
       let place = rules.maximumPlace
     {
       problems.report(
-        Problem(
-          "maximum-disagrees",
-          "the maximum \(declared.plain) stands here, but the criteria add up to \(sum.plain)",
-          at: place))
+        EmulationProblem.maximumDisagrees(declared, sum: sum).at(place))
     }
     if rules.measure == .percentage, terms.criteria.maximum ?? rules.maximum == nil,
       let place = rules.measurePlace
     {
       problems.report(
-        Problem(
-          "missing-maximum",
-          "ranks by percentage need the year's 'maximum' or criteria.csv with maxima", at: place))
+        EmulationProblem.percentageWithoutMaximum.at(place))
     }
   }
 
@@ -98,12 +90,9 @@ struct Scoring {
     }
     let isInBetter = tiers[..<position].contains { isReached($0) == true }
     guard isInBetter || isReached(declared) == false else { return }
-    let points = result.total.map { "\($0.plain) points" } ?? "the points for criteria"
-    let given = tiers.tier(of: result, score.province, terms).map { "give '\($0.id)'" }
+    let given = tiers.tier(of: result, score.province, terms).map(\.id)
     problems.report(
-      Problem(
-        "tier-disagrees",
-        "the tier '\(declared.id)' stands here, but \(points) \(given ?? "do not reach it")",
-        at: score.tierPlace))
+      EmulationProblem.tierDisagrees(declared.id, points: result.total, given: given)
+        .at(score.tierPlace))
   }
 }

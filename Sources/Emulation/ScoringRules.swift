@@ -55,11 +55,8 @@ struct ScoringRules: Sendable {
     disclosure = fields.choice("disclose", of: Disclosure.self, &problems) ?? .criteria
     ownResultPlace = fields.read("result", &problems) { (text) throws(Problem) in
       guard text.text == Stage.own.rawValue else {
-        throw Problem(
-          "unknown-choice",
-          "'\(Excerpt.beginning(of: text.text))' cannot be given here; write 'self' where the members'"
-            + " self-scores are the result, and nothing else: a later stage follows from scores.csv",
-          at: text.place)
+        throw EmulationProblem.resultOfAnotherStage(Excerpt.beginning(of: text.text))
+          .at(text.place)
       }
       return text.place
     }
@@ -69,8 +66,7 @@ struct ScoringRules: Sendable {
     for (position, text) in tieBreak.enumerated()
     where tieBreak[..<position].contains(where: { $0.text == text.text }) {
       problems.report(
-        Problem(
-          "duplicate-id", "the id '\(text.text)' stands in the list twice", at: text.place))
+        EmulationProblem.duplicateID(text.text).at(text.place))
     }
     tiers = Self.tiers(fields, references, &problems)
     isComparable = fields.flag("comparable", &problems)
@@ -92,8 +88,7 @@ struct ScoringRules: Sendable {
       guard let tier = Tier(entry, references, &problems) else { continue }
       guard !tiers.contains(where: { $0.id == tier.id }) else {
         problems.report(
-          Problem(
-            "duplicate-id", "the id '\(tier.id)' stands in the list twice", at: entry.place))
+          EmulationProblem.duplicateID(tier.id).at(entry.place))
         continue
       }
       tiers.append(tier)
@@ -103,10 +98,7 @@ struct ScoringRules: Sendable {
     for (place, (before, tier)) in zip(places.dropFirst(), zip(tiers, tiers.dropFirst()))
     where !tier.mayFollow(before) {
       problems.report(
-        Problem(
-          "tier-order",
-          "no result can be in the tier '\(tier.id)', for '\(before.id)' before it asks for no more",
-          at: place))
+        EmulationProblem.tierOutOfOrder(tier.id, before: before.id).at(place))
     }
     return tiers
   }
@@ -133,14 +125,12 @@ struct ScoringRules: Sendable {
     tieBreak.compactMap { text in
       if let position = set.positions[text.text] { return position }
       guard isSound else { return nil }
-      let suggestion =
-        set.isEmpty
-        ? ", which has no criteria.csv"
-        : Suggestion.text(for: text.text, among: set.all.map(\.id))
+      let nearest = Suggestion.nearest(to: text.text, among: set.all.map(\.id))
       problems.report(
-        Problem(
-          "unknown-criterion", "'\(text.text)' is no criterion of this year\(suggestion)",
-          at: text.place))
+        EmulationProblem.unknownCriterion(
+          text.text, nearest: nearest, areThereCriteria: !set.isEmpty
+        )
+        .at(text.place))
       return nil
     }
   }

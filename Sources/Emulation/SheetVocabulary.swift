@@ -85,13 +85,12 @@ public struct SheetVocabulary: Sendable {
     if let only = named.first, named.count == 1 { return only }
     let found = try registers.provinces.find(cell)
     guard let merger = found.merger else {
-      throw Problem(
-        "not-a-member", "'\(found.id)' was no member of the cluster in \(year)", at: cell.place)
+      throw EmulationProblem.notAMemberInYear(found.id, year: year).at(cell.place)
     }
-    throw Problem(
-      "not-a-member",
-      "'\(found.id)' was merged into '\(merger.into)' on \(merger.day.iso) and was no member of the"
-        + " cluster in \(year)", at: cell.place)
+    throw EmulationProblem.notAMemberAfterMerger(
+      found.id, into: merger.into, on: merger.day, year: year
+    )
+    .at(cell.place)
   }
 
   /// The member with a GSO code in that year; nil where none or several have it.

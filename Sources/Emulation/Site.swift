@@ -46,9 +46,7 @@ public struct Site: Sendable {
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)
     if let format = fields.requiredText("format", &problems), format.text != Self.format {
       problems.report(
-        Problem(
-          "format", "this program reads format \(Self.format), not '\(format.text)'",
-          at: format.place))
+        EmulationProblem.otherFormat(format.text, ours: Self.format).at(format.place))
     }
     languages = Self.languages(fields, &problems)
     guard !languages.isEmpty,
@@ -84,12 +82,11 @@ public struct Site: Sendable {
         languages.append(language)
       } else {
         problems.report(
-          Problem(
-            "language", "'\(code.text)' is no new language code such as en or vi", at: code.place))
+          EmulationProblem.noNewLanguage(code.text).at(code.place))
       }
     }
     if entries.isEmpty, let place = fields["languages"]?.place {
-      problems.report(Problem("language", "the site needs a language, such as en", at: place))
+      problems.report(EmulationProblem.noLanguage.at(place))
     }
     return languages.count == entries.count ? languages : []
   }

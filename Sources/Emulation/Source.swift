@@ -47,12 +47,7 @@ public struct Source: Hashable, Sendable {
     let missing = ["publisher", "date"].filter { fields[$0] == nil }
     guard fields["url"] == nil, !missing.isEmpty else { return }
     problems.report(
-      .warning(
-        "source-unfindable",
-        "a reader cannot find this source: it has no 'url' and no "
-          + missing.map { "'\($0)'" }.joined(separator: " and no ")
-          + "; give its address, or publisher, title and date",
-        at: fields["title"]?.place ?? place))
+      EmulationProblem.sourceNotFindable(missing: missing).at(fields["title"]?.place ?? place))
   }
 
   /// The sources in the list under `sources`; reports ids that stand there twice.
@@ -64,7 +59,7 @@ public struct Source: Hashable, Sendable {
       let source = Source(entry, languages, &problems)
       if let id = source?.id, !seen.insert(id).inserted {
         problems.report(
-          Problem("duplicate-id", "there is a second source '\(id)'", at: entry.place))
+          EmulationProblem.duplicateSource(id).at(entry.place))
       }
       return source
     }
@@ -77,10 +72,7 @@ public struct Source: Hashable, Sendable {
       !"/\\?#".unicodeScalars.contains(first),
       !host.unicodeScalars.contains(where: \.properties.isWhitespace)
     else {
-      throw Problem(
-        "source-address",
-        "'\(text.text)' is no address; it begins with https:// or http:// and a host, without spaces",
-        at: text.place)
+      throw EmulationProblem.notAnAddress(text.text).at(text.place)
     }
     return text.text
   }

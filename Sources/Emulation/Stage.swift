@@ -60,13 +60,11 @@ public enum Stage: String, CaseIterable, Comparable, Sendable {
       return
     }
     guard let stage = Self.named(cell.text) else {
-      let known = Self.allCases.map(\.rawValue).joined(separator: ", ")
-      let suggestion = NameKey.suggestion(
-        for: cell.text, among: Self.allCases.flatMap(\.names))
-      throw Problem(
-        "unknown-stage",
-        "'\(Excerpt.beginning(of: cell.text))' is no stage\(suggestion); there are \(known)",
-        at: cell.place)
+      throw EmulationProblem.unknownStage(
+        Excerpt.beginning(of: cell.text), known: Self.allCases.map(\.rawValue),
+        nearest: NameKey.nearest(to: cell.text, among: Self.allCases.flatMap(\.names))
+      )
+      .at(cell.place)
     }
     self = stage
   }

@@ -16,18 +16,14 @@ extension Summary {
       }
       if isRepeated {
         problems.report(
-          Problem(
-            "award-twice", "'\(award.province)' has the award '\(award.kind.id)' already",
-            at: award.place))
+          EmulationProblem.awardTwice(award.province, kind: award.kind.id).at(award.place))
       } else if let expected = rules.quotas[award.kind.id]
         ?? (award.kind.rules(year, on: day) ? award.kind.expected : nil),
         count > expected
       {
         problems.report(
-          Problem(
-            "award-quota",
-            "this is award '\(award.kind.id)' number \(count), but a year has at most \(expected)",
-            at: award.place))
+          EmulationProblem.awardBeyondQuota(award.kind.id, count: count, most: expected)
+            .at(award.place))
       }
     }
   }
@@ -45,30 +41,23 @@ extension Summary {
       guard let province = references.registers.provinces[award.province] else { continue }
       if !province.existed(in: year) {
         problems.report(
-          Problem(
-            "not-a-member", "'\(award.province)' was no member of the cluster in this year",
-            at: award.place))
+          EmulationProblem.notAMemberInYear(award.province, year: nil).at(award.place))
       } else if let decision = award.decision, decision.day.year < year {
         problems.report(
-          Problem(
-            "date-order",
-            "the award cannot be conferred in \(decision.day.year), before the year \(year) it is for",
-            at: award.place))
+          EmulationProblem.awardBeforeYear(decision.day.year, year: year).at(award.place))
       } else if let decision = award.decision, let merger = province.merger,
         decision.day >= merger.day
       {
         problems.report(
-          Problem(
-            "award-dissolved",
-            "'\(award.province)' ended on \(merger.day.iso), so nothing can be conferred on it by a"
-              + " decision of \(decision.day.iso)", at: award.place))
+          EmulationProblem.awardOfEndedMember(
+            award.province, ended: merger.day, decision: decision.day
+          )
+          .at(award.place))
       } else if let day = award.day, let place = award.dayPlace {
         if let conference, let decision = award.decision, decision.day < conference {
           problems.report(
-            .warning(
-              "date-order",
-              "the decision of \(decision.day.iso) is before the conference of \(conference.iso)"
-                + " that proposes the award", at: place))
+            EmulationProblem.decisionBeforeConference(decision.day, conference: conference)
+              .at(place))
         }
         day.reportFar(from: year, within: 0...5, at: place, to: &problems)
       }
@@ -93,12 +82,11 @@ extension Summary {
         guard standing.placings.count(where: { ($0.rank?.number ?? .max) <= lowest }) >= lowest
         else { continue }
       }
-      let rank = placing.rank.map { "rank \($0.number)" } ?? "no rank"
       problems.report(
-        .warning(
-          "award-rank",
-          "'\(award.province)' has \(rank), but the award '\(award.kind.id)' expects rank \(lowest)"
-            + (lowest > 1 ? " or better" : ""), at: award.place))
+        EmulationProblem.awardBelowRank(
+          award.province, kind: award.kind.id, rank: placing.rank?.number, lowest: lowest
+        )
+        .at(award.place))
     }
   }
 }

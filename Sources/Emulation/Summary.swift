@@ -85,10 +85,7 @@ public struct Summary: Sendable {
       let place = (try? fields["covenant"]?.fields())?["year"]?.place
     else { return }
     problems.report(
-      .warning(
-        "covenant-year",
-        "the covenant is for \(covenant.year), but the conference on \(year) signs that for"
-          + " \(year + 1)", at: place))
+      EmulationProblem.covenantForAnotherYear(covenant.year, signedIn: year).at(place))
   }
 
   /// Reports a result that contradicts the status: any points or rank of a year of which no result is
@@ -97,19 +94,12 @@ public struct Summary: Sendable {
     guard let statusPlace else { return }
     let scores = standing.placings.compactMap(\.score)
     if status == .unknown, let score = scores.first(where: \.hasResult) {
-      let line = score.place.line.map { " in line \($0)" } ?? ""
       problems.report(
-        Problem(
-          "status-unknown",
-          "'unknown' says that no result is known, but scores.csv gives one of '\(score.province)'\(line);"
-            + " write 'provisional', or 'reported' where it is known from reports",
-          at: statusPlace))
+        EmulationProblem.unknownStatusWithResult(of: score.province, line: score.place.line)
+          .at(statusPlace))
     } else if status == .inProgress, standing.rankedCount > 0 || standing.publishedCount > 0 {
       problems.report(
-        .warning(
-          "status-in-progress",
-          "the year is in progress, but its scores give a result; write 'provisional' when the"
-            + " conference has summed it up", at: statusPlace))
+        EmulationProblem.inProgressWithResult.at(statusPlace))
     }
   }
 }

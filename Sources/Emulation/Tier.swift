@@ -32,9 +32,7 @@ public struct Tier: Identifiable, Hashable, Sendable {
     }
     floor = fields.read("floor", &problems) { (text) throws(Problem) in
       guard let percent = try Self.percent(text) else {
-        throw Problem(
-          "percentage", "'\(text.text)' is no part of a criterion's maximum, such as 85%",
-          at: text.place)
+        throw EmulationProblem.notAPartOfMaximum(text.text).at(text.place)
       }
       return percent
     }
@@ -49,7 +47,7 @@ public struct Tier: Identifiable, Hashable, Sendable {
     guard text.text.hasSuffix("%") else { return nil }
     let number = text.text.dropLast().reversed().drop { $0 == " " }.reversed()
     guard let percent = Points(String(number)), percent >= .zero, percent <= Points(1_000) else {
-      throw Problem("percentage", "'\(text.text)' is no percentage", at: text.place)
+      throw EmulationProblem.notAPercentage(text.text).at(text.place)
     }
     return percent
   }

@@ -11,7 +11,8 @@ enum TotalRow {
     [
       "điểm tối đa", "tối đa", "điểm chuẩn", "thang điểm", "maximum", "max", "maximum points",
       "thang điểm tối đa", "mức điểm tối đa", "điểm chuẩn tối đa", "mức điểm", "tổng điểm chuẩn",
-      "điểm quy định", "khung điểm", "barem điểm", "barem",
+      "tổng điểm tối đa", "điểm tối đa toàn cụm", "điểm quy định", "khung điểm", "barem điểm",
+      "barem",
     ].map(NameKey.init))
 
   /// The words that make a row one that sums up others, as `cao-nhat` in `Điểm cao nhất của cụm`.
@@ -28,7 +29,8 @@ enum TotalRow {
     """
     tong cong tb bq trung binh quan cao thap nhat lon nho max min maximum minimum average mean median
     sum total highest lowest vi do lech chuan chenh toan ca chung cum khoi so diem gia tri muc cua cac
-    don tinh thanh pho vien va giua of all the cluster khoang cach hang dau cuoi dat duoc score value
+    trang page luy ke chuyen sang don tinh thanh pho vien va giua of all the cluster khoang cach hang
+    dau cuoi dat duoc score value
     """.split(whereSeparator: \.isWhitespace))
 
   /// Whether a row of this name sums up others: a sum, a mean, a highest or lowest figure.
@@ -49,13 +51,9 @@ enum TotalRow {
     guard let cell else { return nil }
     let key = NameKey(cell.text)
     if maxima.contains(key) {
-      return Problem(
-        "total-row", "a row of maxima does not belong in the sheet; they stand in criteria.csv",
-        at: cell.place)
+      return EmulationProblem.rowOfMaxima.at(cell.place)
     }
     guard names.contains(key) else { return nil }
-    return Problem(
-      "total-row", "a row of totals does not belong in the sheet; totals are computed",
-      at: cell.place)
+    return EmulationProblem.rowOfTotals.at(cell.place)
   }
 }

@@ -34,10 +34,7 @@ public struct Translations: Sendable {
   ) {
     guard matter.body.lowerBound > 0 else {
       problems.report(
-        Problem(
-          "no-front-matter",
-          "the file does not begin with a line '---'; keys such as 'title' stand between two of them",
-          at: Place(files.main, files.main.line(around: 0))))
+        EmulationProblem.noFrontMatter.at(Place(files.main, files.main.line(around: 0))))
       return nil
     }
     let language = Self.language(matter.fields, languages, &problems)
@@ -45,9 +42,8 @@ public struct Translations: Sendable {
     for (other, file) in files.translations {
       guard texts[other] == nil else {
         problems.report(
-          Problem(
-            "same-language", "\(files.main.path) is in '\(other.code)' already",
-            at: Place(file, file.line(around: 0))))
+          EmulationProblem.sameLanguage(file: files.main.path, language: other.code)
+            .at(Place(file, file.line(around: 0))))
         continue
       }
       guard let matter = problems.collect(try FrontMatter(file)) else { continue }
@@ -89,10 +85,7 @@ public struct Translations: Sendable {
     let misplaced = fields.all.filter { $0.key.text != "title" && Note.keys.contains($0.key.text) }
     for key in misplaced.map(\.key) {
       problems.report(
-        Problem(
-          "unknown-key",
-          "a translation has a 'title' only; '\(key.text)' belongs in \(main.path), for all languages",
-          at: key.place))
+        EmulationProblem.keyOfMainNote(key.text, file: main.path).at(key.place))
     }
     fields.reportUnknownKeys(besides: ["title"] + misplaced.map(\.key.text), to: &problems)
   }
@@ -103,7 +96,7 @@ public struct Translations: Sendable {
     guard let text = fields.text("language", &problems) else { return languages[0] }
     if let language = languages.first(where: { $0.code == text.text }) { return language }
     problems.report(
-      Problem("unknown-language", "'\(text.text)' is no language of the site", at: text.place))
+      EmulationProblem.notALanguage(text.text, of: languages.map(\.code)).at(text.place))
     return languages[0]
   }
 }

@@ -13,6 +13,10 @@ extension Year {
   /// Whether any points or ranks of the year are known.
   public var hasScores: Bool { hasRanking || !stages.isEmpty || hasCriteriaPoints }
 
+  /// Whether it is known how much of its scores may be published: of a year told by sources that is the
+  /// office's to say, and holds only where the summary restricts it.
+  public var statesDisclosure: Bool { hasScores && (!isToldBySources || disclosure != .criteria) }
+
   /// Whether it has awards, and all of them are proposals.
   public var hasProposalsOnly: Bool {
     !summary.awards.isEmpty && summary.awards.allSatisfy(\.status.isOpen)
@@ -51,6 +55,16 @@ extension Year {
 
   /// The day as of which its figures stand: that of the conference, or of the latest correction.
   public var asOf: Day? { ([note.day].compactMap(\.self) + summary.corrections.map(\.day)).max() }
+}
+
+extension [Year] {
+  /// The day of the newest conference that sums one of the years up; nil where no day is known.
+  ///
+  /// It is a day of figures where that year has points or ranks.
+  public var newestDay: (day: Day, hasFigures: Bool)? {
+    compactMap { year in year.note.day.map { (day: $0, hasFigures: year.hasScores) } }
+      .max { $0.day < $1.day }
+  }
 }
 
 extension Archive {

@@ -10,6 +10,9 @@ public struct YearFact: Hashable, Sendable {
   /// What is said, as one text.
   public let text: String
 
+  /// What is said where the fact is all results of the year.
+  static let results = "results"
+
   /// A name of the fact that stays the same from version to version.
   public var key: String { ([file] + [id, what].compactMap(\.self)).joined(separator: " ") }
 }
@@ -21,7 +24,7 @@ extension Archive {
   /// versions know besides is a fact of its own.
   public func facts(of year: Year) -> [YearFact] {
     memberFacts(year) + awardFacts(year) + registerFacts(year) + neighbourFacts(year) + [
-      YearFact(file: "\(year.number)", id: nil, what: "results", text: year.resultText)
+      YearFact(file: "\(year.number)", id: nil, what: YearFact.results, text: year.resultText)
     ] + localized("site.yaml", nil, "cluster", site.clusterName(in: year.number))
   }
 

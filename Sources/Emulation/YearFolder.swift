@@ -57,11 +57,7 @@ struct YearFolder {
       self.unread = unread.union(files.map(\.contentPath))
       if unread.isEmpty, !notes.contains(where: { $0.hasUnknownKind }) {
         problems.report(
-          Problem(
-            "missing-summary",
-            "no note of this year says 'kind: summary' and holds its facts; a year under way needs one"
-              + " too, with 'status: in-progress'",
-            at: Place(path: tree.shownPath(folder))))
+          EmulationProblem.noSummary.at(Place(path: tree.shownPath(folder))))
       }
       return
     }
@@ -87,9 +83,7 @@ struct YearFolder {
   private static func reportSecond(_ summaries: [Note], _ problems: inout Problems) {
     for second in summaries.dropFirst() {
       problems.report(
-        Problem(
-          "second-summary", "\(summaries[0].place.file.path) is the summary of this year already",
-          at: second.place))
+        EmulationProblem.secondSummary(first: summaries[0].place.file.path).at(second.place))
     }
   }
 
@@ -97,9 +91,7 @@ struct YearFolder {
   private static func reportHeldBack(_ notes: [Note], _ problems: inout Problems) {
     guard let note = notes.first else { return }
     problems.report(
-      .warning(
-        "draft-summary", "the summary of this year is a draft, so this note is not shown",
-        at: note.place))
+      EmulationProblem.noteHeldBack.at(note.place))
   }
 
   private static func members(

@@ -39,25 +39,58 @@ struct FoundTables {
       problems.report(only.problems)
       source = only.grid.name
       guard choose(only.tables, choices, &problems) else { return nil }
+      leaveOutOtherYears(vocabulary, choices)
       for sheet in all where sheet.grid.name != only.grid.name {
         leftOut.append((sheet.grid.shown, "names members, but heads no points"))
       }
       addForms(
         sheets.filter { $0.tables.isEmpty }.map(\.grid), choices, vocabulary, &problems)
+      reportYears(vocabulary, choices, &problems)
       return
     }
-    let forms = grids.map { (grid: $0, form: MemberForm($0, vocabulary, &problems)) }
-    let layouts = forms.compactMap { form in form.form.map { (form.grid, $0.layout) } }
+    let forms = grids.map { (grid: $0, forms: FormParts.forms(of: $0, vocabulary, &problems)) }
+    let layouts = forms.flatMap { found in found.forms.map { (found.grid, $0.layout) } }
     guard let first = layouts.first else {
       problems.report(NoMembers.problem(grids, vocabulary))
       return nil
     }
-    source = layouts.count == 1 ? first.0.name : first.0.book
+    source = Set(layouts.map(\.0.name)).count == 1 ? first.0.name : first.0.book
     chosen = layouts.map { grid, layout in
       (layout, layouts.count == 1 ? "" : "\(grid.tab ?? grid.name): ")
     }
-    leftOut += forms.filter { $0.form == nil && $0.grid.holdsFigures }.map {
+    leftOut += forms.filter { $0.forms.isEmpty && $0.grid.holdsFigures }.map {
       ($0.grid.shown, "names no member")
+    }
+    reportYears(vocabulary, choices, &problems)
+  }
+
+  /// Leaves out tables of another year beside one of that which is imported.
+  private mutating func leaveOutOtherYears(
+    _ vocabulary: SheetVocabulary, _ choices: ImportChoices
+  ) {
+    guard choices.table == nil, choices.titleYear == nil else { return }
+    let years = chosen.map { TitleYears($0.layout.titleLines, tab: nil).years }
+    guard years.contains(where: { $0.contains(vocabulary.year) }) else { return }
+    for position in chosen.indices.reversed() {
+      guard let other = years[position].min(), !years[position].contains(vocabulary.year) else {
+        continue
+      }
+      leftOut.insert((descriptions[position], "its title says that it is of \(other)"), at: 0)
+      chosen.remove(at: position)
+    }
+  }
+
+  /// Reports tables whose title, or else the name of their sheet, says that they are of another year.
+  private func reportYears(
+    _ vocabulary: SheetVocabulary, _ choices: ImportChoices, _ problems: inout Problems
+  ) {
+    for (layout, _) in chosen {
+      let found = TitleYears(layout.titleLines, tab: layout.grid.tab)
+      if let problem = found.problem(
+        unlike: vocabulary.year, or: choices.titleYear, file: layout.grid.file.place)
+      {
+        problems.report(problem)
+      }
     }
   }
 
@@ -67,9 +100,9 @@ struct FoundTables {
     _ problems: inout Problems
   ) {
     for grid in grids {
-      if choices.table == nil, let form = MemberForm(grid, vocabulary, &problems) {
-        chosen.append((form.layout, "\(grid.tab ?? grid.name): "))
-      } else if grid.holdsFigures {
+      let forms = choices.table == nil ? FormParts.forms(of: grid, vocabulary, &problems) : []
+      chosen += forms.map { ($0.layout, "\(grid.tab ?? grid.name): ") }
+      if forms.isEmpty, grid.holdsFigures {
         leftOut.append((grid.shown, "names no members in a row or a column"))
       }
     }

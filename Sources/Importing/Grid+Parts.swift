@@ -24,7 +24,9 @@ extension Grid.Cell {
   /// Whether it holds a number: with a unit, a maximum after a slash, or a sign of how exact it is, and
   /// also where a formula has no value yet.
   var isFigure: Bool {
-    if let flaw { return flaw.code == "cell-error" || flaw.code == "cell-uncalculated" }
+    if let flaw, flaw.code != "cell-struck" {
+      return flaw.code == "cell-error" || flaw.code == "cell-uncalculated"
+    }
     return Self.isFigure(text.text)
   }
 

@@ -19,7 +19,8 @@ extension Grid {
         cells: cells.map { column, text in
           Cell(
             address: CellAddress(row: line, column: column + 1),
-            text: LocatedText(text.text.inOneLine, at: text.place), content: .text, flaw: nil)
+            text: LocatedText(text.text.inOneLine.withoutMarks, at: text.place), content: .text,
+            flaw: nil)
         })
     }
     self.init(rows: rows, file: file, widths: widths)
@@ -41,7 +42,7 @@ extension Grid {
       ranges.append(
         row.cells.map { cell in
           let start = lines.count
-          lines += cell.value.text.inOneLine.utf8
+          lines += cell.value.text.inOneLine.withoutMarks.utf8
           defer { lines.append(UInt8(ascii: "\t")) }
           return start..<lines.count
         })
@@ -56,10 +57,21 @@ extension Grid {
           let place = Place(file, range)
           return Cell(
             address: address, text: LocatedText(file.text(range), at: place),
-            content: cell.value.content, flaw: cell.value.flaw(in: address, at: place))
+            content: cell.value.content,
+            flaw: cell.value.flaw(in: address, at: place)
+              ?? (cell.isStruck ? Self.flaw(ofStruck: cell.value, in: address, at: place) : nil))
         })
     }
     self.init(rows: rows, merged: sheet.merged, file: file, tab: sheet.name)
+  }
+
+  private static func flaw(
+    ofStruck value: WorkbookFile.Value, in address: CellAddress, at place: Place
+  ) -> Problem {
+    Problem(
+      "cell-struck",
+      "'\(Excerpt.beginning(of: value.text.inOneLine))' in \(address) is struck through, or a part of"
+        + " it; write what holds without the stroke, or delete what is void", at: place)
   }
 }
 

@@ -6,16 +6,16 @@ struct GroupSums {
   /// Reports each sum that its criteria do not give, with both figures and their cells.
   static func report(
     _ layout: SheetLayout, _ columns: SheetColumns, _ signs: PointsSigns,
-    _ vocabulary: SheetVocabulary, to problems: inout Problems
+    to problems: inout Problems
   ) {
     guard !columns.sums.isEmpty else { return }
     for row in layout.rows where layout.isOfMember(row) {
       for (column, parts) in columns.sums.sorted(by: { $0.key < $1.key }) where !parts.isEmpty {
-        guard let cell = row[column], let declared = points(cell, signs[column], vocabulary)
+        guard let cell = row[column], let declared = cell.exactNumber(signs[column])
         else { continue }
         let cells = parts.compactMap { row[$0] }
         let figures = parts.compactMap { part in
-          row[part].flatMap { points($0, signs[part], vocabulary) }
+          row[part].flatMap { $0.exactNumber(signs[part]) }
         }
         guard figures.count == parts.count else { continue }
         let sum = figures.reduce(.zero, +)
@@ -30,14 +30,5 @@ struct GroupSums {
               + " up to \(sum.text(decimalSign: "."))", at: cell.text.place))
       }
     }
-  }
-
-  /// The exact points of a cell; nil where it holds none.
-  private static func points(
-    _ cell: Grid.Cell, _ signs: PointsSigns.Column, _ vocabulary: SheetVocabulary
-  ) -> Points? {
-    guard cell.flaw == nil else { return nil }
-    var ignored = Problems()
-    return Points(CellPoints(cell, isPenalty: false, signs, vocabulary, &ignored).text)
   }
 }

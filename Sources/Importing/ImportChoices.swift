@@ -11,16 +11,19 @@ public struct ImportChoices: Hashable, Sendable {
   public var leftOut: [String]
   /// Whether rows of units that are no members are left out.
   public var onlyMembers: Bool
+  /// The year that the sheet names although it is imported as another.
+  public var titleYear: Int?
 
   /// Choices; without any a sheet is read as it is.
   public init(
     isRenewing: Bool = false, table: Int? = nil, leftOut: [String] = [],
-    onlyMembers: Bool = false
+    onlyMembers: Bool = false, titleYear: Int? = nil
   ) {
     self.isRenewing = isRenewing
     self.table = table
     self.leftOut = leftOut
     self.onlyMembers = onlyMembers
+    self.titleYear = titleYear
   }
 
   /// Whether a column of one of these heads is left out.

@@ -14,18 +14,26 @@ struct ImportedTable {
 
   init(
     _ layout: SheetLayout, prefix: String, lastStage: Stage, _ vocabulary: SheetVocabulary,
-    _ choices: ImportChoices, _ criteria: inout NewCriteria, _ problems: inout Problems
+    _ choices: ImportChoices, _ criteria: inout NewCriteria,
+    pages: inout [Meaning: Foot.Tally]?, _ problems: inout Problems
   ) {
     self.layout = layout
     self.prefix = prefix
     SurplusCells.report(layout, to: &problems)
-    columns = SheetColumns(
+    var columns = SheetColumns(
       layout, lastStage: lastStage, vocabulary, choices, &criteria, &problems)
     SurplusCells.reportMoved(layout, columns, to: &problems)
     signs = PointsSigns(layout, columns, criteria, vocabulary)
+    RepeatedSums.settle(
+      layout, &columns, signs, &criteria, vocabulary,
+      isListed: !vocabulary.criteria.isEmpty && !choices.isRenewing, to: &problems)
+    self.columns = columns
     rows = MemberRows(
       layout, columns, signs, vocabulary, onlyMembers: choices.onlyMembers, &problems)
-    GroupSums.report(layout, columns, signs, vocabulary, to: &problems)
+    GroupSums.report(layout, columns, signs, to: &problems)
+    MergedFigures.report(layout, columns, vocabulary, to: &problems)
+    PenaltySigns.report(layout, columns, signs, to: &problems)
+    Foot.report(layout, columns, signs, vocabulary, pages: &pages, to: &problems)
   }
 
   var mappings: [ScoreImport.Mapping] {

@@ -8,7 +8,8 @@ struct JoinedRows {
   private(set) var all: [MemberRow] = []
   private var positions: [Province.ID: [Stage: Int]] = [:]
   private var tables: [Province.ID: [Stage: [MemberRow.Field: Int]]] = [:]
-  private var isReported = false
+  /// Whether two tables that differ are reported.
+  private(set) var isReported = false
 
   /// Adds the rows of a table, whose number counts from 1.
   ///

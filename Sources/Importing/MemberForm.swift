@@ -21,7 +21,12 @@ struct MemberForm {
       labels.filter { $0.value.contains { $0.word == word } }.keys.min()
     }
     var stages: [Int: Stage] = [:]
+    let years = Self.years(of: grid, heads)
+    if !years.isEmpty, !years.values.contains(vocabulary.year) {
+      Self.report(years, of: grid, heads, vocabulary, &problems)
+    }
     for (column, heads) in labels.sorted(by: { $0.key < $1.key }) where column != names {
+      if let year = years[column], year != vocabulary.year { continue }
       if let stage = heads.lazy.compactMap(\.stage).first {
         stages[column] = stage
       } else if heads.last?.word == .total {
@@ -33,10 +38,40 @@ struct MemberForm {
     let below = grid.part(rows: heads.upperBound + 1...Int.max - 1, columns: 1...Int.max - 1)
     let turned = below.turned
     guard let criteria = Self.names(in: turned, names) else { return nil }
-    layout = SheetLayout(
+    var layout = SheetLayout(
       formOf: member, turned, stages: stages, heads: criteria,
       maxima: column(.maximum).flatMap { turned[$0] },
       numbers: column(.number).flatMap { turned[$0] })
+    layout.titleLines = grid.rows.prefix { $0.number < heads.lowerBound }.flatMap {
+      $0.cells.map(\.text)
+    }
+    self.layout = layout
+  }
+
+  /// The years that the heads of columns name.
+  private static func years(of grid: Grid, _ rows: ClosedRange<Int>) -> [Int: Int] {
+    var years: [Int: Int] = [:]
+    for row in grid.rows where rows.contains(row.number) {
+      for (column, cell) in zip(row.columns, row.cells) {
+        if let found = HeadYear(cell.text.text) { years[column] = found.year }
+      }
+    }
+    return years
+  }
+
+  private static func report(
+    _ years: [Int: Int], of grid: Grid, _ rows: ClosedRange<Int>, _ vocabulary: SheetVocabulary,
+    _ problems: inout Problems
+  ) {
+    guard let (column, year) = years.min(by: { $0.key < $1.key }),
+      let cell = grid.rows.first(where: { rows.contains($0.number) && $0[column] != nil })?[column]
+    else { return }
+    problems.report(
+      Problem(
+        "year-differs",
+        "'\(Excerpt.beginning(of: cell.text.text))' is of \(year), and no head is of"
+          + " \(vocabulary.year); import it with --year \(year), or put the heads right",
+        at: cell.text.place))
   }
 
   /// Reports columns of points added or taken away beside the points of criteria, which would be lost.
@@ -72,12 +107,15 @@ struct MemberForm {
     return Grid.Row(number: column, columns: sorted.map(\.key), cells: sorted.map(\.value))
   }
 
+  /// Whether a row heads the criteria.
+  static func isHeads(_ row: Grid.Row) -> Bool {
+    row.cells.count > 1 && row.cells.contains { Head($0.text.text).word == .criterion }
+  }
+
   /// The rows of heads: that which heads the criteria, and those below it without figures that head
   /// points.
   private static func heads(of grid: Grid) -> ClosedRange<Int>? {
-    let position = grid.rows.firstIndex { row in
-      row.cells.count > 1 && row.cells.contains { Head($0.text.text).word == .criterion }
-    }
+    let position = grid.rows.firstIndex(where: isHeads)
     guard let position else { return nil }
     let first = grid.rows[position].number
     var last = first
@@ -95,7 +133,8 @@ struct MemberForm {
     var labels: [Int: [Head]] = [:]
     for row in grid.rows where rows.contains(row.number) {
       for (column, cell) in zip(row.columns, row.cells) {
-        labels[column, default: []].append(Head(cell.text.text))
+        labels[column, default: []].append(
+          Head(HeadYear(cell.text.text)?.rest ?? cell.text.text))
       }
     }
     return labels

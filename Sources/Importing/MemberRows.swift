@@ -102,6 +102,11 @@ struct MemberRows {
     if let name, names(name.text.text) { return name }
     let label = row.cells.first?.text.text ?? ""
     let labels = [name?.text.text ?? label, label]
+    if labels.contains(where: Weights.isName) {
+      Weights.report(row, columns, to: &problems)
+      leftOut.append((row.number, name?.text.text ?? label))
+      return nil
+    }
     guard holdsPoints(row),
       !labels.contains(where: { vocabulary.isTotal($0) || vocabulary.isMaximum($0) })
     else {
@@ -197,7 +202,9 @@ struct MemberRows {
             at: cell.text.place))
       }
       return tier
-    case .note: return cell.text.text
+    case .note:
+      if let flaw = cell.flaw, flaw.code == "cell-struck" { problems.report(flaw) }
+      return cell.text.text
     }
   }
 

@@ -59,6 +59,12 @@ struct NewCriteria {
     return id
   }
 
+  /// Forgets a criterion that is none.
+  mutating func remove(_ id: Criterion.ID) {
+    rows.removeAll { $0.id == id }
+    ids = ids.filter { $0.value != id }
+  }
+
   private func reportOther(
     _ maximum: String?, of id: Criterion.ID, _ name: String, _ place: Place,
     _ problems: inout Problems

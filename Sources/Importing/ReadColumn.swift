@@ -30,11 +30,19 @@ struct ReadColumn {
   let extra: Head?
   /// Where its head stands, or else its first cell.
   let place: Place
+  /// The year that a head names beside nothing but points; nil where none does.
+  let year: Int?
+  /// Whether it is below a head that says that it is a part of the column before: `Trong đó`.
+  let isPart: Bool
+  /// What is wrong with its heads.
+  let flaws: [Problem]
 
   init(_ number: Int, _ layout: SheetLayout) {
     var cells: [Grid.Cell] = []
     for (index, row) in layout.heads.enumerated() {
-      let cell = layout.cell(row, number) ?? Self.spanning(number, index, layout)
+      let cell =
+        layout.cell(row, number) ?? layout.centred.cell(row, number)
+        ?? Self.spanning(number, index, layout)
       guard let cell, cells.last?.text.text != cell.text.text else { continue }
       cells.append(cell)
     }
@@ -43,7 +51,12 @@ struct ReadColumn {
     self.number = number
     self.place = place
     heads = cells.map(\.text.text)
-    let all = heads.map { Head($0) }
+    flaws = cells.compactMap(\.flaw).filter { $0.code == "cell-struck" }
+    let years = heads.map { HeadYear($0) }
+    year = years.lazy.compactMap { $0?.year }.first
+    let texts = zip(heads, years).map { $1?.rest ?? $0 }
+    isPart = texts.dropLast().contains(where: Self.saysParts)
+    let all = texts.filter { !$0.isEmpty }.map { Head($0) }
     stage = all.lazy.compactMap(\.stage).first
     let names = all.filter { $0.stage == nil }
     let below = Self.maximum(number, layout)
@@ -63,7 +76,7 @@ struct ReadColumn {
     case let word?: said = .word(word)
     case nil: said = .name(last.name)
     }
-    groups = names.dropLast().filter { $0.word == nil }
+    groups = names.dropLast().filter { $0.word == nil && !Self.saysParts($0.name) }
     let given = last.maximum ?? (last.word == .total ? groups.last?.maximum : nil)
     let decimal = last.maximum == nil ? nil : last.decimalMaximum
     maximum =
@@ -101,6 +114,11 @@ struct ReadColumn {
   var isOfCriterion: Bool {
     guard let group = groups.last else { return false }
     return group.maximum != nil || !Self.isOfAll(group.name.lowercased())
+  }
+
+  /// Whether a head says that what is below it are parts of the column before.
+  private static func saysParts(_ head: String) -> Bool {
+    ["trong-do", "bao-gom", "gom", "gom-co", "of-which", "including"].contains(Slug.text(for: head))
   }
 
   /// Whether a head over points says that all of them are counted, as `Kết quả chung`.

@@ -56,6 +56,7 @@ public struct ScoreImport: Sendable {
     let errors = problems.errorCount
     var criteria = NewCriteria()
     var read: [ImportedTable] = []
+    var pages: [Meaning: Foot.Tally]? = found.chosen.count > 1 ? [:] : nil
     let last = found.chosen.map(\.layout.lastStage).max() ?? .agreed
     for (layout, prefix) in found.chosen {
       guard !layout.heads.isEmpty else {
@@ -68,12 +69,15 @@ public struct ScoreImport: Sendable {
       }
       read.append(
         ImportedTable(
-          layout, prefix: prefix, lastStage: last, vocabulary, choices, &criteria, &problems))
+          layout, prefix: prefix, lastStage: last, vocabulary, choices, &criteria, pages: &pages,
+          &problems))
     }
+    PartTotals.report(read, to: &problems)
     var joined = JoinedRows()
     for (position, table) in read.enumerated() {
       joined.add(table.rows.all, ofTable: position + 1, to: &problems)
     }
+    if !joined.isReported { PartTotals.reportSeveral(read, to: &problems) }
     let namesAgreed = read.contains { table in
       table.layout.title == .agreed || table.layout.form != nil
         || table.columns.number(of: .stage) != nil

@@ -14,6 +14,8 @@ extension SheetColumns {
     /// Whether the year has its criteria already.
     let isListed: Bool
     let levels: Levels
+    /// The year of which columns are read where heads name one.
+    let year: Int
     var criteria: NewCriteria
     private(set) var unread: [UnreadColumn] = []
 
@@ -22,11 +24,12 @@ extension SheetColumns {
 
     init(
       layout: SheetLayout, lastStage: Stage, vocabulary: SheetVocabulary, choices: ImportChoices,
-      grouped: Set<String>, isListed: Bool, levels: Levels, criteria: NewCriteria
+      grouped: Set<String>, isListed: Bool, levels: Levels, year: Int, criteria: NewCriteria
     ) {
       (self.layout, self.lastStage) = (layout, lastStage)
       (self.vocabulary, self.choices) = (vocabulary, choices)
       (self.grouped, self.isListed, self.levels) = (grouped, isListed, levels)
+      self.year = year
       self.criteria = criteria
     }
 
@@ -38,7 +41,11 @@ extension SheetColumns {
       if choices.leavesOut(column.shownHeads(in: layout.grid), vocabulary) {
         return .leftOut("--leave-out")
       }
+      if let own = column.year, own != year { return .leftOut("of \(own)") }
       if levels.parents.contains(column.number) { return .leftOut("sum of its criteria") }
+      if let heading = levels.summedExtras[column.number] {
+        return .leftOut("part of '\(Excerpt.beginning(of: heading.name))'")
+      }
       switch column.said {
       case .word(let word): return meaning(of: word, column, &problems)
       case .sum(let group) where grouped.contains(group):

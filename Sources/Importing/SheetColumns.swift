@@ -6,7 +6,7 @@ struct SheetColumns {
   /// What was found of one column.
   struct Found {
     let column: ReadColumn
-    let meaning: Meaning
+    fileprivate(set) var meaning: Meaning
   }
 
   /// The most columns that are read; no year has as many criteria at as many stages.
@@ -41,13 +41,16 @@ struct SheetColumns {
       return
     }
     let read = Self.withoutCommonGroup(numbers.map { ReadColumn($0, layout) })
-    let levels = Levels(read, layout)
+    let levels = Levels(read, layout, filled: filled)
+    let year = YearOfColumns(
+      read.filter { filled.contains($0.number) }, layout, vocabulary, choices)
+    year.report(to: &problems)
     let grouped = Set(read.flatMap { $0.isNamed ? $0.groups.map(\.name) : [] })
     var reader = Reader(
       layout: layout, lastStage: lastStage, vocabulary: vocabulary, choices: choices,
       grouped: grouped,
       isListed: !vocabulary.criteria.isEmpty && !choices.isRenewing, levels: levels,
-      criteria: criteria)
+      year: year.year, criteria: criteria)
     all = read.compactMap { column in
       let isFilled = filled.contains(column.number)
       guard isFilled || !column.heads.isEmpty else { return nil }
@@ -56,9 +59,12 @@ struct SheetColumns {
     }
     criteria = reader.criteria
     unread = reader.unread
+    leaveOutRanks()
     for found in all { meanings[found.column.number] = found.meaning }
     findSums(levels)
     reportTwice(&problems)
+    reportUnclear(layout, &problems)
+    reportSplit(criteria, &problems)
   }
 
   /// Finds the criteria that the columns of sums add up.
@@ -79,6 +85,81 @@ struct SheetColumns {
         return above.contains { $0.name == group }
       }
       sums[found.column.number] = parts.map(\.column.number)
+    }
+    sums.merge(levels.partsOfExtras) { own, _ in own }
+  }
+
+  /// Leaves out ranks beside the points of one criterion where there are several columns of ranks.
+  private mutating func leaveOutRanks() {
+    let ranks = all.indices.filter { all[$0].meaning == .rank }
+    guard ranks.count > 1 else { return }
+    for position in ranks where position > 0 {
+      let before = all[position - 1]
+      guard case .points = before.meaning else { continue }
+      all[position].meaning = .leftOut("of '\(before.column.ownHead)' alone")
+    }
+  }
+
+  /// Leaves a column out that holds the sum or mean of others.
+  mutating func leaveOut(_ column: Int, asSumOf parts: [Int], isMean: Bool) {
+    guard let position = all.firstIndex(where: { $0.column.number == column }) else { return }
+    let names = parts.sorted().compactMap { part in
+      all.first { $0.column.number == part }.map { "'\($0.column.ownHead)'" }
+    }
+    let shown = names.prefix(4).joined(separator: ", ") + (names.count > 4 ? " …" : "")
+    let meaning = Meaning.leftOut("\(isMean ? "mean" : "sum") of \(shown)")
+    all[position].meaning = meaning
+    meanings[column] = meaning
+    unread.removeAll { $0.column.number == column }
+    if !isMean { sums[column] = parts }
+  }
+
+  /// Reports heads that are struck through, and stages of which it is open what they are over.
+  private func reportUnclear(_ layout: SheetLayout, _ problems: inout Problems) {
+    var seen: Set<Place> = []
+    for found in all where found.meaning.field != nil {
+      for flaw in found.column.flaws where seen.insert(flaw.place).inserted {
+        problems.report(flaw)
+      }
+    }
+    for (cell, columns) in layout.centred.open {
+      let isOpen = all.contains { found in
+        guard columns.contains(found.column.number), found.column.stage == nil else { return false }
+        switch found.meaning {
+        case .points, .total: return true
+        default: return false
+        }
+      }
+      guard isOpen else { continue }
+      problems.report(
+        Problem(
+          "head-unclear",
+          "'\(Excerpt.beginning(of: cell.text.text))' in \(cell.address) may be over the columns left of"
+            + " it, too; merge it over all the columns that it is the head of",
+          at: cell.text.place))
+    }
+  }
+
+  /// Reports criteria of one name and one maximum of which each is at other stages: a head above is over
+  /// some of the columns of one criterion alone.
+  private func reportSplit(_ criteria: NewCriteria, _ problems: inout Problems) {
+    var seen: [String: (id: Criterion.ID, stages: Set<Stage?>)] = [:]
+    for row in criteria.rows where row.kind == "criterion" {
+      let own = all.filter { found in
+        guard case .points(row.id, _) = found.meaning else { return false }
+        return true
+      }
+      guard let last = own.last else { continue }
+      let stages = Set(own.map(\.meaning.stage))
+      let key = "\(Head(last.column.ownHead).name)\n\(row.maximum)"
+      guard let other = seen.updateValue((row.id, stages), forKey: key) else { continue }
+      guard other.stages.isDisjoint(with: stages) else { continue }
+      problems.report(
+        Problem(
+          "head-unclear",
+          "'\(Excerpt.beginning(of: last.column.shown))' is at other stages than the criterion of the"
+            + " same name before it; merge each head over all the columns that it is the head of",
+          at: last.column.place))
     }
   }
 

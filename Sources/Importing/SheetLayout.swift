@@ -29,6 +29,10 @@ struct SheetLayout {
   let start: Int
   /// The stage that the title of the table names.
   var title: Stage?
+  /// The lines of the title.
+  var titleLines: [LocatedText] = []
+  /// Heads that are over several columns without being merged.
+  let centred: CentredHeads
   /// The member and the stages of the rows of a form of one member; nil for a table of several.
   private(set) var form: (member: Province, stages: [Int: Stage])?
   /// The cells that show what stands in another, since both are merged: of heads and of members.
@@ -49,14 +53,33 @@ struct SheetLayout {
     provinces = column
     self.isByCode = isByCode
     heads = top.heads
-    maxima = top.maxima
+    maxima = top.maxima ?? Self.maxima(of: grid, column, below: top.firstRow, spans, vocabulary)
     numbers = top.numbers
     start = top.start
     firstRow = top.firstRow
     rows = grid.rows.filter { $0.number >= top.firstRow }
     self.spans = spans
-    spanning = Set(spans.values)
+    let spanning = Set(spans.values)
+    self.spanning = spanning
+    centred = CentredHeads(top.heads, after: column) { row, column in
+      spanning.contains(CellAddress(row: row.number, column: column))
+    }
     cellsByColumn = Self.cells(of: rows)
+  }
+
+  /// The row of maxima below the members; nil where there is none, or several.
+  private static func maxima(
+    of grid: Grid, _ names: Int, below first: Int, _ spans: [CellAddress: CellAddress],
+    _ vocabulary: SheetVocabulary
+  ) -> Grid.Row? {
+    let found = grid.rows.filter { row in
+      row.number >= first
+        && [cell(grid, row, names, spans), row.cells.first].contains { cell in
+          guard let text = cell?.text.text, !vocabulary.namesProvince(text) else { return false }
+          return vocabulary.isMaximum(text) || Head(text).word == .maximum
+        }
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// Reads the form of one member, turned so that criteria are in columns.
@@ -75,6 +98,7 @@ struct SheetLayout {
     rows = grid.rows.filter { $0.number > heads.number && $0.number != maxima?.number }
     form = (member, stages)
     (spans, spanning) = ([:], [])
+    centred = CentredHeads()
     cellsByColumn = Self.cells(of: rows)
   }
 

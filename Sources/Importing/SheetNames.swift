@@ -34,7 +34,8 @@ struct SheetNames {
     var known: [String: [Province.ID]] = [:]
     var names: [Name] = []
     for row in grid.rows {
-      for (column, cell) in zip(row.columns, row.cells) where cell.flaw == nil {
+      for (column, cell) in zip(row.columns, row.cells)
+      where cell.flaw == nil || cell.flaw?.code == "cell-struck" {
         let text = cell.text.text
         let found = known[text] ?? members(text)
         known[text] = found

@@ -8,33 +8,22 @@ struct TableFinder {
   /// The tables from top to bottom, those beside each other from left to right.
   private(set) var tables: [SheetLayout] = []
 
-  private let grid: Grid
-  private let isByCode: Bool
+  private let names: NameBands
   private let vocabulary: SheetVocabulary
-  private let filled: Set<Int>
+
+  private var grid: Grid { names.grid }
 
   /// Finds the tables; none where the sheet names no member.
   ///
-  /// Reports `names-twice` for a second column of names of which nobody can tell what it governs.
+  /// Reports `names-twice` for a second column of names of which it is open what it governs.
   /// - Parameter leftOut: whether the user wants a column of this head left out.
   init(
     _ sheet: Grid, _ vocabulary: SheetVocabulary, leftOut: (String) -> Bool,
     _ problems: inout Problems
   ) {
-    guard let names = SheetNames(sheet, vocabulary) else {
-      (grid, isByCode, filled) = (sheet, false, [])
-      self.vocabulary = vocabulary
-      return
-    }
-    grid = names.grid
-    isByCode = names.isByCode
+    names = NameBands(sheet, vocabulary)
     self.vocabulary = vocabulary
-    filled = Set(names.grid.rows.filter { $0.cells.contains(where: \.isFigure) }.map(\.number))
-    let runs = Self.withoutTitles(names).flatMap(parts)
-    let most = runs.map(\.count).max() ?? 0
-    // A letterhead or a signature may name a member, too.
-    let bands = Self.bands(
-      runs.filter { $0.count > 1 || most == 1 || isHeadOfNames(head(of: $0)) })
+    let bands = names.bands
     var end = Int.max - 1
     for (position, band) in bands.enumerated().reversed() {
       let above = position > 0 ? bands[position - 1].map(\.reach.upperBound).max() ?? 0 : 0
@@ -44,75 +33,6 @@ struct TableFinder {
       tables.insert(contentsOf: found, at: 0)
       end = (found.map(\.start).min() ?? 1) - 1
     }
-  }
-
-  /// The names without those in titles above members that are in columns.
-  private static func withoutTitles(_ names: SheetNames) -> [NameRun] {
-    guard names.grid.isTurned, let main = names.runs.max(by: { $0.count < $1.count }),
-      main.count > 1
-    else { return names.runs }
-    return names.runs.filter { $0.count > 1 || $0.column > main.column }
-  }
-
-  /// The parts of a column of names that are in tables of their own.
-  private func parts(of run: NameRun) -> [NameRun] {
-    guard let first = run.rows.first else { return [] }
-    let heads = Self.headTexts(above: first, grid)
-    let label = head(of: run)
-    let parts = run.split { row in
-      guard let row = grid[row], !row.cells.contains(where: \.isFigure) else { return false }
-      if let text = row[run.column]?.text.text {
-        let word = Head(text).word
-        if word == .province || (grid.isTurned && word == .criterion) || text == label {
-          return true
-        }
-      }
-      let known = zip(row.columns, row.cells).count { column, cell in
-        heads[column]?.contains(cell.text.text) ?? false
-      }
-      return known > 1
-    }
-    return parts.compactMap { part in
-      filled.isEmpty ? part : part.trimmed(filled.contains)
-    }
-  }
-
-  /// The texts above a row by their column.
-  private static func headTexts(above first: Int, _ grid: Grid) -> [Int: Set<String>] {
-    var texts: [Int: Set<String>] = [:]
-    for row in grid.rows.prefix(while: { $0.number < first }).suffix(SheetLayout.mostHeadRows) {
-      for (column, cell) in zip(row.columns, row.cells) where !cell.isFigure {
-        texts[column, default: []].insert(cell.text.text)
-      }
-    }
-    return texts
-  }
-
-  /// The nearest text above the names of a column.
-  private func head(of run: NameRun) -> String? {
-    guard let first = run.rows.first else { return nil }
-    for row in grid.rows.reversed() where row.number < first {
-      guard first - row.number <= 24 else { return nil }
-      if let cell = row[run.column], !cell.isFigure, !cell.text.text.hasPrefix("(") {
-        return cell.text.text
-      }
-    }
-    return nil
-  }
-
-  /// Columns of names whose rows overlap, from top to bottom.
-  private static func bands(_ runs: [NameRun]) -> [[NameRun]] {
-    var bands: [[NameRun]] = []
-    var end = Int.min
-    for run in runs.sorted(by: { $0.reach.lowerBound < $1.reach.lowerBound }) {
-      if run.reach.lowerBound <= end {
-        bands[bands.count - 1].append(run)
-      } else {
-        bands.append([run])
-      }
-      end = max(end, run.reach.upperBound)
-    }
-    return bands
   }
 
   /// The tables beside each other in a stretch of rows.
@@ -129,8 +49,9 @@ struct TableFinder {
     return zip(governors, zip(starts, ends)).map { run, columns in
       var layout = SheetLayout(
         grid.part(rows: rows, columns: columns.0...max(columns.0, columns.1)), names: run.column,
-        first: run.reach.lowerBound, isByCode: isByCode, vocabulary)
+        first: run.reach.lowerBound, isByCode: names.isByCode, vocabulary)
       layout.title = TableTitle(of: layout, vocabulary).stage
+      layout.titleLines = TableTitle.lines(of: layout)
       return layout
     }
   }
@@ -140,21 +61,21 @@ struct TableFinder {
     of runs: [NameRun], _ leftOut: (String) -> Bool, _ problems: inout Problems
   ) -> [NameRun] {
     let most = runs.map(\.count).max() ?? 0
-    let headed = runs.filter { 2 * $0.count >= most && isHeadOfNames(head(of: $0)) }
-    let scored = headed.isEmpty ? runs.filter { !Self.isOfReviewers(head(of: $0)) } : []
+    let headed = runs.filter { 2 * $0.count >= most && names.isHeadOfNames(names.head(of: $0)) }
+    let scored = headed.isEmpty ? runs.filter { !Self.isOfReviewers(names.head(of: $0)) } : []
     let main = headed.first ?? scored.first { $0.count == most } ?? runs.first { $0.count == most }
     guard let main else { return [] }
     var governors = [main]
     for run in runs where run.column > main.column {
       let last = governors[governors.count - 1]
       guard !run.agrees(with: last) || isMixed(run, with: last) else { continue }
-      let label = head(of: run)
+      let label = names.head(of: run)
       if label.map(leftOut) ?? false { continue }
       let isApart = !grid.rows.contains { row in
         row.number >= run.reach.lowerBound - 1 && row.number <= run.reach.upperBound
           && row[run.column - 1] != nil
       }
-      if isHeadOfNames(label) || label == head(of: main) || label == nil || isApart {
+      if names.isHeadOfNames(label) || label == names.head(of: main) || label == nil || isApart {
         governors.append(run)
       } else if governsFigures(run, runs), !Self.isOfReviewers(label) {
         report(run, label, main, &problems)
@@ -163,16 +84,9 @@ struct TableFinder {
     return governors
   }
 
-  private func isHeadOfNames(_ label: String?) -> Bool {
-    if Self.isOfScored(label) { return true }
-    guard let word = label.flatMap({ Head($0).word }) else { return false }
-    return word == .province || (isByCode && word == .code)
-      || (grid.isTurned && word == .criterion)
-  }
-
   /// Whether a column that names members holds something else beside some of those of another.
   private func isMixed(_ run: NameRun, with other: NameRun) -> Bool {
-    isHeadOfNames(head(of: run)) && 2 * run.count >= other.count
+    names.isHeadOfNames(names.head(of: run)) && 2 * run.count >= other.count
       && other.rows.contains { row in
         run.members[row] == nil && grid[row]?[run.column].map { !$0.isDash } ?? false
       }
@@ -190,16 +104,8 @@ struct TableFinder {
 
   /// Whether a head is that of members who scored others.
   private static func isOfReviewers(_ label: String?) -> Bool {
-    guard let label = label?.lowercased(), !isOfScored(label) else { return false }
+    guard let label = label?.lowercased(), !NameBands.isOfScored(label) else { return false }
     return ["chấm", "phụ trách", "kiểm tra", "thẩm định", "review", "check"].contains {
-      label.contains($0)
-    }
-  }
-
-  /// Whether a head is that of members who are scored by others: `Đơn vị được chấm`.
-  private static func isOfScored(_ label: String?) -> Bool {
-    guard let label = label?.lowercased() else { return false }
-    return ["được chấm", "được đánh giá", "được thẩm định", "được kiểm tra"].contains {
       label.contains($0)
     }
   }
@@ -247,6 +153,6 @@ struct TableFinder {
   }
 
   private func headText(of column: Int, above run: NameRun) -> String? {
-    head(of: NameRun(column: column, run.rows.prefix(1).map { ($0, []) }))
+    names.head(of: NameRun(column: column, run.rows.prefix(1).map { ($0, []) }))
   }
 }

@@ -16,6 +16,23 @@ struct TableTitle {
     stage = stages.count == 1 ? stages.first : ofTab
   }
 
+  /// The lines above the heads, the nearest first, with those that hold a number.
+  static func lines(of layout: SheetLayout) -> [LocatedText] {
+    let rows: [Grid.Row]
+    if layout.grid.isTurned {
+      rows =
+        layout.grid.part(rows: 1...Int.max - 1, columns: 1...max(1, layout.provinces - 1))
+        .turned.rows
+    } else {
+      rows = Array(layout.grid.rows.prefix { $0.number < layout.start })
+    }
+    return rows.reversed().prefix(2 * most).compactMap { row in
+      row.cells.first.map { first in
+        LocatedText(row.cells.map(\.text.text).joined(separator: " "), at: first.text.place)
+      }
+    }
+  }
+
   private static func rows(above layout: SheetLayout) -> [String] {
     let above = layout.grid.rows.prefix { $0.number < layout.start }.reversed()
     return above.prefix { !$0.cells.contains(where: \.isFigure) }.prefix(most).map { row in

@@ -74,11 +74,7 @@ struct Top {
       if sumsUp { return .unneeded }
       if row[provinces] != nil { return .stranger }
     }
-    if isTitle(row, goesOn: goesOn) || isAboveNames(row) || isBesideHeads(row)
-      || Signature.isIn(row)
-    {
-      return .title
-    }
+    if isTitle(row, goesOn: goesOn) || isAboveNames(row) || Signature.isIn(row) { return .title }
     // Where criteria are in rows, explanations may be between their names and the points.
     return grid.isTurned && word == nil && !label.isEmpty && namesCriteria(above: row)
       ? .unneeded : .heads
@@ -131,20 +127,6 @@ struct Top {
   /// title, or a heading among the members.
   private func isTitle(_ row: Grid.Row, goesOn: Bool) -> Bool {
     (row.columns.last ?? 0) <= provinces && (goesOn || row.cells.count == 1)
-  }
-
-  /// Whether a row above the heads has something of its own over the names or what is left of them, as
-  /// a signature has, although these have their heads: no head is over it.
-  private func isBesideHeads(_ row: Grid.Row) -> Bool {
-    guard let lower = heads.first, let label = lower[provinces],
-      Head(label.text.text).word == .province
-    else { return false }
-    return zip(row.columns, row.cells).contains { column, cell in
-      guard column <= provinces, lower[column] != nil else { return false }
-      return !grid.merged.contains { range in
-        range.first == cell.address && range.columns.upperBound <= provinces
-      }
-    }
   }
 
   /// Whether a row numbers the columns: `(1)`, `(2)`, `(3)=(1)+(2)`, with letters before.

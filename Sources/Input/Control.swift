@@ -57,14 +57,9 @@ public struct Control: Hashable, Sendable {
   /// The problem of such a character at a place: `bidi-control` or `control-character`.
   public func problem(at place: Place) -> Problem {
     if let effect = Self.directions[scalar] {
-      return Problem(
-        "bidi-control",
-        "the invisible character \(name) stands here, which \(effect), so that the text reads as"
-          + " another; take it out", at: place)
+      return InputProblem.directionControl(name: name, effect: effect).at(place)
     }
-    return Problem(
-      "control-character", "the invisible control character \(name) stands here; take it out",
-      at: place)
+    return InputProblem.control(name: name).at(place)
   }
 
   private static let directions: [UInt32: String] = [

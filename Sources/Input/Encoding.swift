@@ -21,18 +21,12 @@ extension SourceFile {
       bytes = try Self.utf8(fromUTF16: data.dropFirst(2), bigEndian: true, path: path)
     }
     if let zero = bytes.firstIndex(of: 0) {
-      throw Problem(
-        "nul-byte",
-        "a zero byte stands here; the file is no plain text, or it is UTF-16 without a mark:"
-          + " save it as UTF-8",
-        at: Self.place(path, before: bytes[..<zero], after: bytes[zero...], length: 1))
+      throw InputProblem.zeroByte.at(
+        Self.place(path, before: bytes[..<zero], after: bytes[zero...], length: 1))
     }
     if let bad = Self.firstInvalidByte(in: bytes) {
-      let byte = String(bytes[bad], radix: 16, uppercase: true)
-      throw Problem(
-        "not-utf8",
-        "byte 0x\(byte) is no UTF-8; the file may be in Windows-1258 or TCVN3: save it as UTF-8",
-        at: Self.place(path, before: bytes[..<bad], after: bytes[bad...], length: 3))
+      throw InputProblem.notUTF8(byte: bytes[bad]).at(
+        Self.place(path, before: bytes[..<bad], after: bytes[bad...], length: 3))
     }
     if let (control, range) = Control.first(in: bytes) {
       throw control.problem(at: Place(SourceFile(path: path, utf8: bytes), range))
@@ -59,9 +53,7 @@ extension SourceFile {
     fromUTF16 data: ArraySlice<UInt8>, bigEndian: Bool, path: String
   ) throws(Problem) -> [UInt8] {
     guard data.count.isMultiple(of: 2) else {
-      throw Problem(
-        "not-utf16", "the file begins as UTF-16 but ends within a character; save it as UTF-8",
-        at: Place(path: path))
+      throw InputProblem.endsWithinUTF16.at(Place(path: path))
     }
     let bytes = Array(data)
     let units = stride(from: 0, to: bytes.count, by: 2).map { at in
@@ -70,9 +62,8 @@ extension SourceFile {
     if let half = firstHalf(in: units) {
       let start = String(decoding: units[..<half], as: UTF16.self).utf8
       let rest = String(decoding: units[half...], as: UTF16.self).utf8
-      throw Problem(
-        "not-utf16", "half a character of UTF-16 stands here alone; save the file as UTF-8",
-        at: place(path, before: Array(start)[...], after: Array(rest)[...], length: 3))
+      throw InputProblem.halfCharacterOfUTF16.at(
+        place(path, before: Array(start)[...], after: Array(rest)[...], length: 3))
     }
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }

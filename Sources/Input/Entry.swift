@@ -28,7 +28,7 @@ public struct Entry: Sendable {
   /// The text that stands here.
   /// - Throws: `expected-text` where a list, fields or nothing stands.
   public func text() throws(Problem) -> LocatedText {
-    guard case .text(let text) = content else { throw wrongKind("expected-text", "a text") }
+    guard case .text(let text) = content else { throw wrongKind(.text) }
     return LocatedText(text, at: place)
   }
 
@@ -38,7 +38,7 @@ public struct Entry: Sendable {
     switch content {
     case .list(let entries): return entries
     case .empty: return []
-    case .text, .fields: throw wrongKind("expected-list", "a list ('- …' lines or […])")
+    case .text, .fields: throw wrongKind(.list)
     }
   }
 
@@ -46,19 +46,19 @@ public struct Entry: Sendable {
   /// - Throws: `expected-fields` where a text, a list or nothing stands.
   public func fields() throws(Problem) -> Fields {
     guard case .fields(let fields) = content else {
-      throw wrongKind("expected-fields", "'key: value' fields")
+      throw wrongKind(.fields)
     }
     return fields
   }
 
-  private func wrongKind(_ code: String, _ wanted: String) -> Problem {
-    let found =
+  private func wrongKind(_ wanted: InputProblem.YAMLValue) -> Problem {
+    let found: InputProblem.FoundValue =
       switch content {
-      case .text(let text): "the text '\(text.prefix(40))'"
-      case .list: "a list"
-      case .fields: "fields"
-      case .empty: "nothing"
+      case .text(let text): .text(String(text.prefix(40)))
+      case .list: .list
+      case .fields: .fields
+      case .empty: .nothing
       }
-    return Problem(code, "\(wanted) belongs here, not \(found)", at: place)
+    return InputProblem.expected(wanted, found: found).at(place)
   }
 }

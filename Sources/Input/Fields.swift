@@ -31,7 +31,7 @@ public struct Fields: Sendable {
   public func required(_ key: String) throws(Problem) -> Entry {
     if let value = self[key] { return value }
     let place = all.first { $0.key.text == key }?.key.place ?? place
-    throw Problem("missing-key", "'\(key)' is missing here", at: place)
+    throw InputProblem.missingKey(key).at(place)
   }
 
   /// Reports every key that is none of `known`.
@@ -44,15 +44,14 @@ public struct Fields: Sendable {
     for field in all where !known.contains(field.key.text) {
       if let ours = foreign[field.key.text.lowercased()] {
         problems.report(
-          Problem(
-            "unknown-key", "'\(field.key.text)' is a key of other programs; \(ours)",
-            at: field.key.place))
+          InputProblem.foreignKey(field.key.text, ours: ours).at(field.key.place))
         continue
       }
-      let suggestion = Suggestion.text(for: field.key.text, among: known)
-      let key = Excerpt.beginning(of: field.key.text)
+      let key = field.key.text
       problems.report(
-        Problem("unknown-key", "nobody knows the key '\(key)'\(suggestion)", at: field.key.place))
+        InputProblem.unknownKey(
+          Excerpt.beginning(of: key), nearest: Suggestion.nearest(to: key, among: known)
+        ).at(field.key.place))
     }
   }
 }

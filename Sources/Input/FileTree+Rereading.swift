@@ -12,9 +12,7 @@ extension FileTree {
   ) throws -> FileTree? {
     var unfinished = Problems()
     UnfinishedWrite.report(in: root, to: &unfinished)
-    let wasUnfinished = problems.sorted.contains {
-      UnfinishedWrite.codes.contains($0.code)
-    }
+    let wasUnfinished = problems.sorted.contains(where: UnfinishedWrite.reports)
     guard unfinished.isEmpty, !wasUnfinished else { return nil }
     var reader = FolderReader(
       root: root, subfolders: true, keepingLineEnds: false, endings: nil, names: names)

@@ -99,15 +99,15 @@ struct FolderReader {
     case .folder:
       try read(folder: root, as: "", depth: 0)
       try readFound()
-    case nil: report("missing-folder", "there is no such folder", root)
-    default: report("missing-folder", "this is no folder", root)
+    case nil: report(.noFolder, root)
+    default: report(.notAFolder, root)
     }
   }
 
   /// Reads a folder on disk whose files are known by paths that begin with `prefix`.
   private mutating func read(folder: String, as prefix: String, depth: Int) throws {
     guard depth < Self.deepest else {
-      report("too-deep", "folders are read \(Self.deepest) levels deep at most", folder)
+      report(.foldersTooDeep(most: Self.deepest), folder)
       return
     }
     // Strings that differ in composition alone are equal, so their order is that of their bytes.
@@ -118,7 +118,7 @@ struct FolderReader {
       // Some systems keep names decomposed; links and pages are composed everywhere.
       let path = prefix + name.precomposedStringWithCanonicalMapping
       if let fault = Self.fault(inName: name) {
-        report("file-name", fault, file)
+        report(fault, file)
         continue
       }
       guard let stamp = try DiskFile.stamp(of: file) else { continue }
@@ -129,8 +129,7 @@ struct FolderReader {
       } else if stamp.kind == .file {
         try read(file: file, size: Int(clamping: stamp.size), as: path)
       } else {
-        report(
-          "symbolic-link", "a link or special file stands here; put the file itself here", file)
+        report(.specialFile, file)
       }
     }
   }
@@ -156,14 +155,11 @@ struct FolderReader {
     let isText =
       Self.textEndings.contains(Self.ending(of: path)) || names.contains(Self.name(of: path))
     guard isText || Self.pictureEndings.contains(Self.ending(of: path)) else {
-      problems.report(
-        .warning("unused-file", "nobody reads files of this kind", at: Place(path: file)))
+      report(.unusedKindOfFile, file)
       return
     }
     guard paths.insert(path).inserted else {
-      report(
-        "same-name", "another file has this name with its letters composed otherwise; rename one",
-        file)
+      report(.sameNameComposedOtherwise, file)
       return
     }
     if isText {
@@ -175,7 +171,7 @@ struct FolderReader {
 
   private mutating func read(text file: String, size: Int, as path: String) throws {
     guard size <= Self.largestText else {
-      report("too-large", "texts over \(Self.largestText >> 20) MiB are not read", file)
+      report(.textTooLarge(mebibytes: Self.largestText >> 20), file)
       unreadable.insert(path)
       return
     }
@@ -214,18 +210,18 @@ struct FolderReader {
     }
   }
 
-  private mutating func report(_ code: String, _ message: String, _ path: String) {
-    problems.report(Problem(code, message, at: Place(path: path)))
+  private mutating func report(_ kind: InputProblem, _ path: String) {
+    problems.report(kind.at(Place(path: path)))
   }
 
   /// Why no file may have a name; nil for one that files may have.
-  private static func fault(inName name: String) -> String? {
-    if let control = Control(in: name) { return "the name holds \(control.name); rename the file" }
+  private static func fault(inName name: String) -> InputProblem? {
+    if let control = Control(in: name) { return .controlInFileName(control.name) }
     if name.unicodeScalars.contains("\u{FFFD}") {
-      return "the name is no text in UTF-8; rename the file"
+      return .fileNameNotUTF8
     }
     if name.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") }) {
-      return "the name holds a backslash, a tab or a line end; rename the file"
+      return .signInFileName
     }
     return nil
   }

@@ -16,10 +16,7 @@ public struct FrontMatter: Sendable {
     }
     let start = Self.nextLine(file, after: first)
     guard let line = Self.fence(in: file, from: start) else {
-      throw Problem(
-        "front-matter-unclosed",
-        "the front matter that opens here is not closed by a line '---'",
-        at: Place(file, first))
+      throw InputProblem.frontMatterUnclosed.at(Place(file, first))
     }
     let entry = try YAML.entry(of: file, in: start..<line.lowerBound)
     if case .empty = entry.content {

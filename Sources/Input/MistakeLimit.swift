@@ -17,9 +17,6 @@ public struct MistakeLimit: Sendable {
 
   /// The error that says from where on a file is not read.
   public static func reached(at place: Place) -> Problem {
-    Problem(
-      "too-many-mistakes",
-      "the file is not read from here on, after \(most) errors; correct them and run this again",
-      at: place)
+    InputProblem.tooManyMistakes(most: most).at(place)
   }
 }

@@ -27,16 +27,14 @@ public enum Placeholder {
       problem.place.file == file
         && found.contains { mark in problem.place.range?.overlaps(mark) ?? false }
     }
-    let advice = draft.map { ", or write '\($0)' while it is being written" } ?? ""
     for range in found {
       let place = Place(file, range)
       let isMarked = markEnd(opening, at: range.lowerBound, in: file.bytes) != nil
-      let what =
+      let kind: InputProblem =
         isMarked
-        ? "'\(Excerpt.beginning(of: place.text))' is a placeholder that is still to be replaced"
-        : "this line is what 'yearbook new' wrote to be replaced"
-      problems.report(
-        Problem("placeholder", "\(what); write your own text here\(advice)", at: place))
+        ? .placeholder(Excerpt.beginning(of: place.text), draft: draft)
+        : .earlierPlaceholder(draft: draft)
+      problems.report(kind.at(place))
     }
   }
 

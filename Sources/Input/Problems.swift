@@ -54,9 +54,8 @@ public struct Problems: Error, Hashable, Sendable {
   public func strict() -> Problems {
     var strict = Problems()
     for problem in found {
-      let isWritten = problem.code != "leftover"
-      strict.report(
-        isWritten ? Problem(problem.code, problem.message, at: problem.place) : problem)
+      let isLeftover = problem.has(InputProblem.Code.leftover)
+      strict.report(isLeftover ? problem : problem.framed(severity: .error))
     }
     return strict
   }

@@ -30,9 +30,7 @@ struct SheetTop {
     guard marks.count >= Self.fewestNumbers, Self.alphabet.starts(with: letters),
       numbers.elementsEqual((1...marks.count).prefix(numbers.count).map(String.init))
     else { return nil }
-    return Problem(
-      "column-numbers", "this line numbers the columns; take it out, for rows follow the heads",
-      at: cell.place)
+    return InputProblem.numberedColumns.at(cell.place)
   }
 
   /// `9` for `(9)` and `9=3+...+8`.
@@ -63,12 +61,8 @@ struct SheetTop {
     guard let heads, heads > 0, let cell = rows[0].cells.first(where: { !$0.text.isEmpty }) else {
       return nil
     }
-    let line = rows[heads].place.line.map { "line \($0)" } ?? "another line"
-    return Problem(
-      "title-row",
-      "\(Self.quoted(cell)) seems to be a title; the first line must hold the heads, which seem to"
-        + " stand in \(line)",
-      at: cell.place)
+    return InputProblem.titleRow(title: Self.shown(cell), headsLine: rows[heads].place.line)
+      .at(cell.place)
   }
 
   /// A head over several columns, as a merged cell leaves it: the other columns have their heads in
@@ -83,19 +77,15 @@ struct SheetTop {
       span(start, upTo: end, below)
     }
     guard let first = spans.first else { return nil }
-    var names = spans.prefix(Self.mostNamed).map { span in
+    let named = spans.prefix(Self.mostNamed).map { span in
       let cells = below.cells[span].filter { !$0.text.isEmpty }
-      let shown = cells.prefix(Self.mostNamed).map(Self.quoted).joined(separator: ", ")
-      let rest = cells.count > Self.mostNamed ? ", …" : ""
-      let isFirst = span == first
-      return "\(Self.quoted(heads.cells[span.lowerBound])) \(isFirst ? "seems merged " : "")over"
-        + " \(span.count) columns (\(shown)\(rest)\(isFirst ? " below it" : ""))"
+      return InputProblem.MergedHead(
+        name: Self.shown(heads.cells[span.lowerBound]), columnCount: span.count,
+        below: cells.prefix(Self.mostNamed).map(Self.shown),
+        hasMoreBelow: cells.count > Self.mostNamed)
     }
-    if spans.count > Self.mostNamed { names.append("\(spans.count - Self.mostNamed) more") }
-    return Problem(
-      "merged-heads",
-      "\(names.joined(separator: ", ")); give each column one head, in one line",
-      at: heads.cells[first.lowerBound].place)
+    return InputProblem.mergedHeads(named, more: max(0, spans.count - Self.mostNamed))
+      .at(heads.cells[first.lowerBound].place)
   }
 
   /// The columns that a head spans; nil if it stands over its own alone.
@@ -105,8 +95,8 @@ struct SheetTop {
     return start..<last + 1
   }
 
-  private static func quoted(_ cell: LocatedText) -> String {
-    "'\(Excerpt.beginning(of: Blank.joined(cell.text)))'"
+  private static func shown(_ cell: LocatedText) -> String {
+    Excerpt.beginning(of: Blank.joined(cell.text))
   }
 
   private static func beginsNumber(_ byte: UInt8) -> Bool {

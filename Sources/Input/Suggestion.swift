@@ -5,7 +5,24 @@ public enum Suggestion {
 
   /// `" (did you mean 'province'?)"`, or nothing where no known word is near.
   public static func text(for word: String, among known: some Sequence<String>) -> String {
-    nearest(to: word, among: known).map { " (did you mean '\($0)'?)" } ?? ""
+    english(nearest(to: word, among: known))
+  }
+
+  /// What a message in English adds where a known word is near.
+  public static func english(_ nearest: String?) -> String {
+    english(nearest.map { [$0] } ?? [])
+  }
+
+  /// What a message in English adds where known words are near.
+  public static func english(_ nearest: [String]) -> String {
+    nearest.isEmpty ? "" : " (did you mean \(english(listing: nearest))?)"
+  }
+
+  /// Words as a message in English lists them: `'a', 'b' or 'c'`.
+  public static func english(listing words: [String]) -> String {
+    let quoted = words.map { "'\($0)'" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return "\(quoted.dropLast().joined(separator: ", ")) or \(last)"
   }
 
   /// The known word that takes the fewest edits, at most a third of its length; nil if none is near

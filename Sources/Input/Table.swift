@@ -44,13 +44,11 @@ public struct Table: Sendable {
     let width = Self.width(of: first)
     heads = first.cells[..<width].map { LocatedText(Blank.joined($0.text), at: $0.place) }
     Self.reportDuplicates(heads, to: &problems)
-    let hint =
-      reader.separator == UInt8(ascii: ",")
-      ? " (a decimal comma belongs in quotes where commas separate cells)" : ""
+    let hasCommas = reader.separator == UInt8(ascii: ",")
     let numbers = top.columnNumbers
     if let numbers { problems.report(numbers) }
     rows = lines.dropFirst(numbers == nil ? 1 : 2).compactMap { row in
-      if let problem = Self.surplus(of: row, beyond: width, hint) {
+      if let problem = Self.surplus(of: row, beyond: width, hasCommas: hasCommas) {
         problems.report(problem)
         return nil
       }
@@ -86,14 +84,13 @@ public struct Table: Sendable {
       count += max(row.cells.count, width > 0 ? columns : 0)
       if count > mostCells {
         problems.report(
-          Problem("too-large", "the table has more than \(mostCells) cells", at: row.place))
+          InputProblem.cellsInTable(most: mostCells).at(row.place))
         return lines
       }
       guard width > 0 else { continue }
       if let cell = longCell(of: row) {
         problems.report(
-          Problem(
-            "too-large", "this cell has more than \(mostCharacters) characters", at: cell.place))
+          InputProblem.charactersInCell(most: mostCharacters).at(cell.place))
         return lines
       }
       if lines.isEmpty { columns = width }
@@ -101,7 +98,7 @@ public struct Table: Sendable {
     }
     if lines.isEmpty, !reader.hasFailed {
       let file = Place(path: reader.file.path)
-      problems.report(Problem("empty-table", "the table has no line of column heads", at: file))
+      problems.report(InputProblem.emptyTable.at(file))
     }
     return lines
   }
@@ -123,21 +120,18 @@ public struct Table: Sendable {
     var seen: Set<String> = []
     for head in heads where !head.text.isEmpty && !seen.insert(head.text).inserted {
       problems.report(
-        Problem(
-          "duplicate-column", "there is a second column '\(Excerpt.beginning(of: head.text))'",
-          at: head.place))
+        InputProblem.duplicateColumn(Excerpt.beginning(of: head.text)).at(head.place))
     }
   }
 
   /// What is wrong with a row that holds something beyond the last column.
-  private static func surplus(of row: Row, beyond width: Int, _ hint: String) -> Problem? {
+  private static func surplus(of row: Row, beyond width: Int, hasCommas: Bool) -> Problem? {
     guard let cell = row.cells.dropFirst(width).first(where: { !$0.text.isEmpty }) else {
       return nil
     }
-    return Problem(
-      "too-many-cells",
-      "this row has \(Self.width(of: row)) cells, but the table has \(width) columns\(hint)",
-      at: cell.place)
+    return InputProblem.tooManyCells(
+      count: Self.width(of: row), columns: width, areCommasSeparators: hasCommas
+    ).at(cell.place)
   }
 
   private static func fitted(_ row: Row, to width: Int) -> Row {

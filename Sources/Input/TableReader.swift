@@ -24,9 +24,7 @@ struct TableReader {
     while at < file.bytes.count, file.bytes[at] == separator {
       guard cells.count < Table.mostColumns else {
         hasFailed = true
-        throw Problem(
-          "too-large", "this row has more than \(Table.mostColumns) cells",
-          at: Place(file, at..<at + 1))
+        throw InputProblem.cellsInRow(most: Table.mostColumns).at(Place(file, at..<at + 1))
       }
       at += 1
       cells.append(try nextCell())
@@ -56,9 +54,7 @@ struct TableReader {
     while true {
       guard at < file.bytes.count else {
         hasFailed = true
-        throw Problem(
-          "unclosed-quote", "the quote that opens here is not closed",
-          at: Place(file, open..<open + 1))
+        throw InputProblem.unclosedQuote.at(Place(file, open..<open + 1))
       }
       at += 1
       guard file.bytes[at - 1] == Self.quote else { continue }
@@ -70,9 +66,7 @@ struct TableReader {
     skipBlanks()
     if at < file.bytes.count, !endsCell(file.bytes[at]) {
       hasFailed = true
-      throw Problem(
-        "text-after-quote", "text follows a closed quote; a quote inside a cell is doubled",
-        at: Place(file, at..<characterEnd))
+      throw InputProblem.textAfterQuote.at(Place(file, at..<characterEnd))
     }
     let text = hasDoubledQuotes ? Self.text(ofDoubled: file.bytes[inside]) : file.text(inside)
     return LocatedText(text, at: Place(file, inside))

@@ -2,8 +2,10 @@ import Foundation
 
 /// What a command that writes into a folder of sources is doing there, or has left there.
 public enum UnfinishedWrite {
-  /// The codes of what is reported.
-  static let codes: Set = ["unfinished-write", "leftover"]
+  /// Whether a problem is one of those that are reported here.
+  static func reports(_ problem: Problem) -> Bool {
+    problem.has(InputProblem.Code.unfinishedWrite) || problem.has(InputProblem.Code.leftover)
+  }
 
   /// How long a reader waits for a command that is about to put its files in place, in seconds.
   private static let patience = 2.0
@@ -41,26 +43,15 @@ public enum UnfinishedWrite {
     if FileStamp(at: plan) != nil {
       return unfinished(plan, isRunning: isRunning, at: Place(path: hidden))
     }
-    return isRunning || !hasLeftovers(hidden) ? nil : leftover(at: Place(path: hidden))
+    return isRunning || !hasLeftovers(hidden) ? nil : InputProblem.leftover.at(Place(path: hidden))
   }
 
   private static func unfinished(_ path: String, isRunning: Bool, at place: Place) -> Problem {
     let plan = plan(at: path)
     let command = plan.map { "'\(Excerpt.visible($0.command))'" } ?? "another command"
     let files = plan.map { Excerpt.visible($0.files) } ?? "files"
-    return Problem(
-      "unfinished-write",
-      isRunning
-        ? "\(command) is writing \(files) here now; wait until it has ended"
-        : "\(command) was interrupted while it wrote \(files), so old and new files may be mixed;"
-          + " run it again, which finishes first what it had begun", at: place)
-  }
-
-  private static func leftover(at place: Place) -> Problem {
-    Problem.warning(
-      "leftover",
-      "a command was interrupted here before it changed anything; the next one that writes here"
-        + " removes this folder, and so may you", at: place)
+    return InputProblem.unfinishedWrite(command: command, files: files, isRunning: isRunning)
+      .at(place)
   }
 
   private static func plan(at path: String) -> WritePlan? {

@@ -27,7 +27,7 @@ public enum YAML {
     } catch let error as YamlError {
       throw problem(error, lines)
     } catch {
-      throw Problem("yaml-syntax", "this is no YAML: \(error)", at: Place(file, range))
+      throw InputProblem.yamlSyntax(.other("\(error)")).at(Place(file, range))
     }
     guard let root else { return Entry(.empty, at: Place(file, range)) }
     var budget = mostValues
@@ -40,8 +40,7 @@ public enum YAML {
     budget -= 1
     let place = lines.place(of: node)
     guard budget > 0 else {
-      throw Problem(
-        "too-many-values", "the file holds more than \(mostValues) values", at: place)
+      throw InputProblem.tooManyValues(most: mostValues).at(place)
     }
     guard depth < deepest else { throw tooDeep(place) }
     switch node {
@@ -76,7 +75,7 @@ public enum YAML {
   }
 
   private static func refused(_ alias: Place) -> Problem {
-    Problem("yaml-alias", "an alias stands here; write the value out", at: alias)
+    InputProblem.yamlAlias.at(alias)
   }
 
   /// Refuses brackets and dashes nested so deep that reading them would cost stack.
@@ -98,13 +97,11 @@ public enum YAML {
   }
 
   private static func duplicateKey(_ key: String, at place: Place) -> Problem {
-    Problem(
-      "duplicate-key", "the key '\(Excerpt.beginning(of: key))' stands here a second time",
-      at: place)
+    InputProblem.duplicateKey(Excerpt.beginning(of: key)).at(place)
   }
 
   private static func tooDeep(_ place: Place) -> Problem {
-    Problem("too-deep", "values are nested more than \(deepest) levels deep here", at: place)
+    InputProblem.valuesTooDeep(most: deepest).at(place)
   }
 
   private static func problem(_ error: YamlError, _ lines: LineStarts) -> Problem {
@@ -117,9 +114,9 @@ public enum YAML {
       let key = duplicates.min() ?? ""
       return duplicateKey(key, at: lines.secondKey(key, from: context.mark))
     case .reader(let problem, _, let value, _):
-      return Problem("yaml-syntax", "this is no YAML: \(problem)", at: lines.first(value))
+      return InputProblem.yamlSyntax(.other(problem)).at(lines.first(value))
     default:
-      return Problem("yaml-syntax", "this is no YAML: \(error)", at: Place(lines.file, lines.range))
+      return InputProblem.yamlSyntax(.other("\(error)")).at(Place(lines.file, lines.range))
     }
   }
 
@@ -127,45 +124,11 @@ public enum YAML {
     _ problem: String, context: YamlError.Context?, _ place: Place, _ lines: LineStarts
   ) -> Problem {
     if place.text == "\t" || problem.contains("tab") {
-      return Problem("yaml-tab", "a tab stands here; indent with spaces", at: place)
+      return InputProblem.yamlTab.at(place)
     }
     if let context, context.text.contains("quoted scalar") {
-      return Problem(
-        "yaml-quote", "the quote that opens here is not closed",
-        at: lines.place(of: context.mark))
+      return InputProblem.yamlQuote.at(lines.place(of: context.mark))
     }
-    let words = plainWords.first { problem.contains($0.problem) }?.words
-    return Problem("yaml-syntax", words ?? "this is no YAML: \(problem)", at: place)
+    return InputProblem.yamlSyntax(YAMLMistake(problem)).at(place)
   }
-
-  /// What the reader's own words for a mistake of syntax mean to an author.
-  private static let plainWords = [
-    (
-      problem: "did not find expected node content",
-      words: "a value is missing here, or a bracket before it is not closed"
-    ),
-    (problem: "expected ',' or ']'", words: "a ',' or the closing ']' is missing before this"),
-    (problem: "expected ',' or '}'", words: "a ',' or the closing '}' is missing before this"),
-    (
-      problem: "mapping values are not allowed",
-      words: "a ':' stands within a value here; put the value in quotes"
-    ),
-    (
-      problem: "did not find expected key",
-      words: "a key is expected here; look at the indentation and the quotes above"
-    ),
-    (problem: "could not find expected ':'", words: "a ':' is missing after the key before this"),
-    (
-      problem: "cannot start any token",
-      words: "this character cannot begin a value; put the value in quotes"
-    ),
-    (
-      problem: "undefined alias",
-      words: "a value that begins with '*' belongs in quotes"
-    ),
-    (
-      problem: "alphabetic or numeric character",
-      words: "a value that begins with '*' or '&' belongs in quotes"
-    ),
-  ]
 }

@@ -8,7 +8,7 @@ package import Markdown
 /// shows it, which takes a tenth of a millisecond.
 package final class ReadText: Sendable {
   /// What stands in the text.
-  package let outline: ProseOutline
+  package let outline: MarkdownOutline
   /// The folder of its file in the content.
   package let folder: String
   /// What was found in it.
@@ -19,7 +19,7 @@ package final class ReadText: Sendable {
   package init(_ text: Translations.Text, folder: String) {
     var problems = Problems()
     outline =
-      Prose(text.file, in: text.body, blocks: Self.blocks, problems: &problems).outline
+      MarkdownDocument(text.file, in: text.body, blocks: Self.blocks, problems: &problems).outline
     self.folder = folder
     self.problems = problems
     file = text.file
@@ -27,9 +27,9 @@ package final class ReadText: Sendable {
   }
 
   /// The text, read again.
-  package func prose() -> Prose {
+  package func prose() -> MarkdownDocument {
     var told = Problems()
-    return Prose(file, in: body, blocks: Self.blocks, problems: &told)
+    return MarkdownDocument(file, in: body, blocks: Self.blocks, problems: &told)
   }
 
   private static let blocks = Set(PlacedTable.allCases.map(\.rawValue))

@@ -28,7 +28,7 @@ extension Localization {
   package func basis(_ year: Year) -> String {
     let standing = year.standing
     return switch standing.basis {
-    case .declared: words[.methodDeclared]
+    case .declared: words[year.isToldBySources ? .methodDeclaredReported : .methodDeclared]
     case .allPoints:
       standing.ranksByShare
         ? words[.methodShare]

@@ -147,18 +147,6 @@ extension Localization {
     }
   }
 
-  /// A document by kind, number and day.
-  package func designation(_ document: Document) -> String {
-    let date = document.day.map { words(.issuedOn, ["date": longDate($0)]) }
-    return ([shortDesignation(document)] + [date].compactMap(\.self)).joined(separator: " ")
-  }
-
-  /// A document by kind and number.
-  package func shortDesignation(_ document: Document) -> String {
-    let number = document.number.map { words(.documentNumber, ["number": $0]) }
-    return ([kind(document.kind)] + [number].compactMap(\.self)).joined(separator: " ")
-  }
-
   /// Emulation title or form of commendation, and its level.
   package func form(_ kind: AwardKind) -> String {
     row([

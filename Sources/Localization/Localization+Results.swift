@@ -69,28 +69,34 @@ extension Localization {
     return words[year.isAwaited ? .membersOrder : .membersInForce]
   }
 
-  /// How much of a year's result was published, in one sentence.
+  /// How much of a year's result was published, or given by its sources, in one sentence.
   package func published(_ year: Year) -> String {
     let standing = year.standing
     let total = String(year.members.count)
     let name = pointsName(year.resultStage)
+    let isReported = year.summary.status == .reported
     if standing.publishedCount > 0 {
       let count = String(standing.publishedCount)
-      let some: Word =
-        year.summary.status == .reported ? .publishedPointsReported : .publishedPoints
+      let all: Word = isReported ? .publishedAllReported : .publishedAll
+      let some: Word = isReported ? .publishedPointsReported : .publishedPoints
       return words(
-        standing.publishedCount == year.members.count ? .publishedAll : some,
+        standing.publishedCount == year.members.count ? all : some,
         ["Points": capitalised(name), "points": name, "count": count, "total": total])
     }
     let listed = listedPoints(year)
     if standing.rankedCount > 0 {
       let count = String(standing.rankedCount)
       guard let listed else {
-        return atStage(words(.publishedRanks, ["count": count, "total": total]), of: year)
+        let ranks: Word = isReported ? .publishedRanksReported : .publishedRanks
+        return atStage(words(ranks, ["count": count, "total": total]), of: year)
       }
-      return words(.publishedRanksListed, ["count": count, "total": total, "points": listed])
+      return words(
+        isReported ? .publishedRanksListedReported : .publishedRanksListed,
+        ["count": count, "total": total, "points": listed])
     }
-    if let listed { return words(.publishedListed, ["points": listed]) }
+    if let listed {
+      return words(isReported ? .publishedListedReported : .publishedListed, ["points": listed])
+    }
     if year.isAwaited { return words[.publishedInProgress] }
     return words[year.summary.status == .unknown ? .publishedUnknown : .publishedNothing]
   }
@@ -104,7 +110,12 @@ extension Localization {
   /// How far the figures of a year can be relied on, and the day as of which they stand, in sentences.
   package func statusLine(_ year: Year) -> String? {
     let parts = [
-      status(of: year).map { words(.reportStatus, ["status": $0]) }, dated([year]),
+      status(of: year).map { status in
+        year.hasScores
+          ? words(.reportStatus, ["status": status])
+          : words[.status] + words[.labelEnd] + status
+      },
+      dated([year]),
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.map { "\($0)." }.joined(separator: " ")
   }
@@ -153,23 +164,25 @@ extension Localization {
   /// The day of the newest figures of some years and that of the latest correction, in words; nil where
   /// neither is known.
   package func dated(_ years: [Year]) -> String? {
-    guard let day = years.compactMap(\.note.day).max() else {
+    guard let (day, hasFigures) = years.newestDay else {
       return latestCorrection(of: years).map {
         words(.correctedUntil, ["corrected": longDate($0)])
       }
     }
     guard let corrected = latestCorrection(of: years), corrected > day else {
-      return words(.figuresAsOf, ["date": longDate(day)])
+      return words(hasFigures ? .figuresAsOf : .knownAsOf, ["date": longDate(day)])
     }
     return words(
-      .figuresCorrected, ["date": longDate(day), "corrected": longDate(corrected)])
+      hasFigures ? .figuresCorrected : .knownCorrected,
+      ["date": longDate(day), "corrected": longDate(corrected)])
   }
 
   /// The day of the newest figures of some years, for the head of a printed page, where there is no room
   /// for corrections.
   package func shortlyDated(_ years: [Year]) -> String? {
-    years.compactMap(\.note.day).max().map { words(.figuresAsOf, ["date": longDate($0)]) }
-      ?? dated(years)
+    years.newestDay.map {
+      words($0.hasFigures ? .figuresAsOf : .knownAsOf, ["date": longDate($0.day)])
+    } ?? dated(years)
   }
 
   private func latestCorrection(of years: [Year]) -> Day? {

@@ -9,23 +9,25 @@ extension Word {
       .covenantSignedAt, .awardsCaptionProposed:
       ["year"]
     case .headlineLeader, .nowNamed, .nowPartOf, .asNamed: ["name"]
-    case .publishedAll, .publishedPoints, .publishedPointsReported:
+    case .publishedAll, .publishedAllReported, .publishedPoints, .publishedPointsReported:
       ["Points", "points", "count", "total"]
-    case .publishedRanksListed: ["count", "total", "points"]
-    case .publishedListed: ["points"]
+    case .publishedRanksListed, .publishedRanksListedReported: ["count", "total", "points"]
+    case .publishedListed, .publishedListedReported: ["points"]
     case .headlinePart: ["names", "count", "total"]
     case .headlineLeaders, .formerly: ["names"]
     case .headlineProposed, .headlineConferred: ["names", "award"]
-    case .publishedRanks, .rankingsCaption, .rankedYears, .awardYears, .countOf,
-      .awardYearsProposed:
+    case .publishedRanks, .publishedRanksReported, .rankingsCaption, .rankedYears, .awardYears,
+      .countOf, .awardYearsProposed:
       ["count", "total"]
     case .approximately, .below, .above: ["points"]
     case .rankTied: ["rank"]
     case .rankingCaption, .rankingCaptionReported: ["Points", "year", "count"]
-    case .rankingCaptionRanks, .rankingCaptionListed, .rankingCaptionRanksReported:
+    case .rankingCaptionRanks, .rankingCaptionListed, .rankingCaptionRanksReported,
+      .rankingCaptionListedReported:
       ["Ranks", "year", "count"]
     case .rankingsMembers: ["years"]
-    case .rankingCaptionMaximum: ["Points", "year", "count", "maximum"]
+    case .rankingCaptionMaximum, .rankingCaptionMaximumReported:
+      ["Points", "year", "count", "maximum"]
     case .gsoCode: ["code"]
     case .mergedInto, .mergedWith: ["name", "date"]
     case .conferredBy: ["number", "date"]
@@ -33,6 +35,7 @@ extension Word {
     case .sourceNumber, .documentNumber: ["number"]
     case .sourceElsewhere, .sourceLabelElsewhere: ["number", "year"]
     case .documentNamed: ["designation", "title"]
+    case .documentNamedLaw: ["kind", "title", "number"]
     case .shownInOther: ["language"]
     case .since: ["from"]
     case .until: ["until"]
@@ -69,7 +72,7 @@ extension Word {
     case .tally: ["count", "award"]
     case .dataOfYear: ["title", "year"]
     case .citationAuthor: ["author", "year"]
-    case .citationAsOf, .citationCorrected: ["date"]
+    case .citationAsOf, .citationKnown, .citationCorrected: ["date"]
     case .tablePart: ["caption", "from", "to"]
     case .chartRanksTold: ["from", "until"]
     case .chartPoints: ["Points", "year"]
@@ -79,8 +82,8 @@ extension Word {
     case .rankAmong: ["rank", "count"]
     case .reportTitle, .sourceSummaryTitle, .minutesTitle, .proposalTitle: ["year"]
     case .dossierTitle: ["name"]
-    case .figuresAsOf: ["date"]
-    case .figuresCorrected: ["date", "corrected"]
+    case .figuresAsOf, .knownAsOf: ["date"]
+    case .figuresCorrected, .knownCorrected: ["date", "corrected"]
     case .correctedUntil: ["corrected"]
     case .dateline: ["place", "date"]
     case .paperNumber: ["number"]
@@ -115,7 +118,6 @@ extension Word {
     case .covenantTold, .proposalHeld: ["year", "date"]
     case .sentence: ["text"]
     case .basis: ["document"]
-    case .basisLaw: ["title", "designation", "number", "date"]
     case .basisIssued: ["designation", "issuer"]
     case .proposalRequest: ["cluster"]
     case .proposalCount: ["count", "kinds"]

@@ -3,22 +3,22 @@ import Input
 /// Writes the blocks of a note in their order.
 struct BlockWriter {
   private let source: Source
-  private let sheets: [Int: Sheet]
+  private let grids: [Int: TableGrid]
   private let blocks: Set<String>
-  private var margin: Margin
+  private var containers: Containers
   private var lists: [(isTight: Bool, isOrdered: Bool)] = []
   /// Whether the paragraphs at this point stand without `<p>`.
   private var isTight = [false]
   private var level = 1
-  var draft: Draft
+  var builder: HTMLBuilder
 
   /// A writer of the blocks of `source`, some of which are tables.
-  init(_ source: Source, _ sheets: [Int: Sheet], blocks: Set<String>) {
+  init(_ source: Source, _ grids: [Int: TableGrid], blocks: Set<String>) {
     self.source = source
-    self.sheets = sheets
+    self.grids = grids
     self.blocks = blocks
-    margin = Margin(source)
-    draft = Draft(source.file, bytes: source.range.count)
+    containers = Containers(in: source.file.bytes)
+    builder = HTMLBuilder(source.file, bytes: source.range.count)
   }
 
   /// Writes all blocks.
@@ -27,8 +27,8 @@ struct BlockWriter {
     while index < source.tree.steps.count {
       index = write(index)
     }
-    let ids = Slug.unique(draft.headings.map(\.text), spare: "section")
-    for (index, id) in ids.enumerated() { draft.headings[index].id = id }
+    let ids = Slug.unique(builder.headings.map(\.text), spare: "section")
+    for (index, id) in ids.enumerated() { builder.headings[index].id = id }
   }
 
   /// Writes a block, or the start or end of a container; returns the step behind it.
@@ -39,8 +39,8 @@ struct BlockWriter {
     case .list: writeList(step)
     case .item: writeItem(step)
     case .rule:
-      draft.endLine()
-      draft.add("<hr />\n")
+      builder.endLine()
+      builder.add("<hr />\n")
     case .codeBlock: writeCode(step)
     case .htmlBlock: leaveOutHTML(step)
     case .paragraph, .heading: return writeText(index)
@@ -50,58 +50,52 @@ struct BlockWriter {
   }
 
   private mutating func writeQuote(_ step: Tree.Step) {
-    draft.endLine()
-    draft.add(step.isExit ? "</blockquote>\n" : "<blockquote>\n")
-    if step.isExit {
-      margin.close()
-      isTight.removeLast()
-    } else {
-      margin.open(step)
-      isTight.append(false)
-    }
+    builder.endLine()
+    builder.add(step.isExit ? "</blockquote>\n" : "<blockquote>\n")
+    containers.follow(step)
+    if step.isExit { isTight.removeLast() } else { isTight.append(false) }
   }
 
   private mutating func writeList(_ step: Tree.Step) {
     if step.isExit {
       isTight.removeLast()
-      draft.add(lists.removeLast().isOrdered ? "</ol>\n" : "</ul>\n")
+      builder.add(lists.removeLast().isOrdered ? "</ol>\n" : "</ul>\n")
       return
     }
-    draft.endLine()
+    builder.endLine()
     let isOrdered = step.number >= 0
     lists.append((step.isTight, isOrdered))
     isTight.append(step.isTight)
     if isOrdered {
-      draft.add(step.number == 1 ? "<ol>\n" : "<ol start=\"\(step.number)\">\n")
+      builder.add(step.number == 1 ? "<ol>\n" : "<ol start=\"\(step.number)\">\n")
     } else {
-      draft.add("<ul>\n")
+      builder.add("<ul>\n")
     }
   }
 
   private mutating func writeItem(_ step: Tree.Step) {
+    containers.follow(step)
     if step.isExit {
-      margin.close()
-      draft.add("</li>\n")
+      builder.add("</li>\n")
     } else {
-      margin.open(step)
-      draft.endLine()
-      draft.add("<li>")
+      builder.endLine()
+      builder.add("<li>")
     }
   }
 
   private mutating func leaveOutHTML(_ step: Tree.Step) {
-    draft.endLine()
+    builder.endLine()
     let html = source.tree.bytes[step.text]
-    if !HTMLComment.fills(html) { draft.warnOfHTML(html, at: source.firstLine(of: step)) }
+    if !HTMLComment.fills(html) { builder.warnOfHTML(html, at: source.firstLine(of: step)) }
   }
 
   /// Writes a paragraph, a heading, or the table that stands in its place.
   private mutating func writeText(_ index: Int) -> Int {
     let step = source.tree.steps[index]
     let end = source.tree.exit(of: index)
-    draft.addSpace()
-    if let sheet = sheets[index] {
-      TableWriter(sheet, isTight: isTight[isTight.count - 1]).write(to: &draft)
+    builder.addSpace()
+    if let grid = grids[index] {
+      TableWriter(grid, isTight: isTight[isTight.count - 1]).write(to: &builder)
     } else if step.kind == .heading {
       writeHeading(step, index + 1..<end)
     } else {
@@ -113,13 +107,13 @@ struct BlockWriter {
   private mutating func writeParagraph(_ step: Tree.Step, _ steps: Range<Int>) {
     let isBare = isTight[isTight.count - 1]
     let isFigure = !isBare && source.tree.isOnePicture(steps)
-    if !isBare { draft.endLine() }
-    if !isBare && !isFigure { draft.add("<p>") }
+    if !isBare { builder.endLine() }
+    if !isBare && !isFigure { builder.add("<p>") }
     var writer = InlineWriter(
-      source.tree, source.trace(steps, of: step, &margin), in: source.firstLine(of: step),
+      source.tree, source.places(steps, of: step, in: containers), in: source.firstLine(of: step),
       standsAlone: isFigure)
-    writer.write(steps, to: &draft)
-    if !isBare { draft.add(isFigure ? "\n" : "</p>\n") }
+    writer.write(steps, to: &builder)
+    if !isBare { builder.add(isFigure ? "\n" : "</p>\n") }
   }
 
   private mutating func writeHeading(_ step: Tree.Step, _ steps: Range<Int>) {
@@ -127,29 +121,30 @@ struct BlockWriter {
     let written = Int(step.number)
     checkLevel(written, at: place)
     level = max(2, written)
-    let start = draft.words.end
-    let number = draft.headings.count
-    draft.endLine()
-    draft.add(.headingStart(number))
-    var writer = InlineWriter(source.tree, source.trace(steps, of: step, &margin), in: place)
-    writer.write(steps, to: &draft)
-    draft.add(.headingEnd(number))
-    draft.add("\n")
-    let words = draft.words.span(from: start)
-    draft.headings.append(
+    let start = builder.words.end
+    let number = builder.headings.count
+    builder.endLine()
+    builder.add(.headingStart(number))
+    var writer = InlineWriter(
+      source.tree, source.places(steps, of: step, in: containers), in: place)
+    writer.write(steps, to: &builder)
+    builder.add(.headingEnd(number))
+    builder.add("\n")
+    let words = builder.words.span(from: start)
+    builder.headings.append(
       Heading(
-        level: level, text: draft.words.text(words) { "{{\($0.name)}}" },
+        level: level, text: builder.words.text(words) { "{{\($0.name)}}" },
         place: Place(source.file, place), words: words))
   }
 
   private mutating func checkLevel(_ written: Int, at place: Range<Int>) {
     if written == 1 {
-      draft.warn(
+      builder.warn(
         "heading-level",
         "the title in the front matter is the page's heading; begin sections with '##'", at: place)
     } else if written > level + 1 {
       let marks = String(repeating: "#", count: level + 1)
-      draft.warn(
+      builder.warn(
         "heading-level",
         "a heading of level \(written) stands below one of level \(level); write '\(marks)'",
         at: place)
@@ -159,30 +154,30 @@ struct BlockWriter {
   private mutating func writeCode(_ step: Tree.Step) {
     let bytes = source.tree.bytes
     let name = bytes[step.title].prefix { !$0.isSpace }
-    draft.endLine()
-    draft.addSpace()
+    builder.endLine()
+    builder.addSpace()
     if !name.isEmpty {
       let word = String(decoding: name, as: UTF8.self)
       if blocks.contains(word) {
-        draft.add(.block(draft.blocks.count))
-        draft.add("\n")
-        draft.blocks.append(source.block(word, step))
+        builder.add(.block(builder.blocks.count))
+        builder.add("\n")
+        builder.blocks.append(source.block(word, step))
         return
       }
       if let known = Suggestion.nearest(to: word, among: blocks) {
-        draft.warn(
+        builder.warn(
           "block-name", "the block '\(word)' is shown as code (did you mean '\(known)'?)",
           at: source.firstLine(of: step))
       }
-      draft.add(
+      builder.add(
         name.starts(with: "language-".utf8) ? "<pre><code class=\"" : "<pre><code class=\"language-"
       )
-      draft.add(escaped: bytes, name.startIndex..<name.endIndex)
-      draft.add("\">")
+      builder.add(escaped: bytes, name.startIndex..<name.endIndex)
+      builder.add("\">")
     } else {
-      draft.add("<pre><code>")
+      builder.add("<pre><code>")
     }
-    draft.add(code: bytes, step.text)
-    draft.add("</code></pre>\n")
+    builder.add(code: bytes, step.text)
+    builder.add("</code></pre>\n")
   }
 }

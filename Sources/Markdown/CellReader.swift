@@ -10,27 +10,27 @@ struct CellReader {
   }
 
   /// Gives each cell, and the text before each table, its steps; false if a cell nests too deep.
-  func read(_ sheets: inout [Int: Sheet]) -> Bool {
-    let order = sheets.keys.sorted()
+  func read(_ grids: inout [Int: TableGrid]) -> Bool {
+    let order = grids.keys.sorted()
     guard !order.isEmpty else { return true }
     var text: [UInt8] = []
     var count = 0
     for key in order {
-      guard let sheet = sheets[key] else { continue }
-      count += write(sheet.lead, to: &text)
-      for cell in sheet.rows.joined() where !cell.range.isEmpty {
+      guard let grid = grids[key] else { continue }
+      count += write(grid.lead, to: &text)
+      for cell in grid.rows.joined() where !cell.range.isEmpty {
         text.append(contentsOf: "# ".utf8)
-        text.append(contentsOf: cell.passage.bytes)
+        text.append(contentsOf: cell.text.bytes)
         text.append(contentsOf: " #\n".utf8)
         count += 1
       }
     }
     guard count > 0 else { return true }
     if source.lines.hasDefinitions { text.append(contentsOf: source.file.bytes[source.range]) }
-    let tree = Tree(text, in: 0..<text.count, depth: Prose.deepest, blocks: count)
+    let tree = Tree(text, in: 0..<text.count, depth: MarkdownDocument.deepest, blocks: count)
     guard tree.tooDeepLine == nil else { return false }
     var next = 0
-    for key in order { sheets[key]?.take(tree, from: &next) }
+    for key in order { grids[key]?.take(tree, from: &next) }
     return true
   }
 
@@ -51,7 +51,7 @@ struct CellReader {
   }
 }
 
-extension Sheet {
+extension TableGrid {
   /// Takes the next blocks of a tree as the text before the table and in its cells.
   fileprivate mutating func take(_ tree: Tree, from next: inout Int) {
     self.tree = tree

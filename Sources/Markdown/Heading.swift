@@ -6,10 +6,10 @@ public struct Heading: Sendable {
   public let level: Int
   /// What `#` and this name lead to, unlike any other in the note.
   public internal(set) var id = ""
-  /// The words without markup, quotations as they are written; see `Prose.text(of:_:)`.
+  /// The words without markup, quotations as they are written; see `MarkdownDocument.text(of:_:)`.
   public let text: String
   /// The heading as written, without the line end.
   public let place: Place
 
-  let words: Words.Span
+  let words: PlainText.Span
 }

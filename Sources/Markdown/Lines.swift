@@ -1,7 +1,7 @@
 /// The lines of a stretch of a file, and what a look at each tells before libcmark reads it.
 struct Lines {
   /// A part of the text that would keep libcmark busy for too long.
-  enum Burden {
+  enum ParseCost {
     /// So many containers begin or continue on the line, and so many lines follow.
     case nesting(line: Int)
     /// So many pictures and closing brackets stand in the paragraph around the line.
@@ -17,7 +17,7 @@ struct Lines {
   /// Whether `]:` stands anywhere, as in a reference definition.
   private(set) var hasDefinitions = false
   /// What makes the text too costly to read, if anything.
-  private(set) var burden: Burden?
+  private(set) var cost: ParseCost?
 
   private let bytes: [UInt8]
   private let end: Int
@@ -34,7 +34,7 @@ struct Lines {
     var offset = range.lowerBound
     while offset < end {
       offset = look(at: offset)
-      guard burden == nil else { return }
+      guard cost == nil else { return }
     }
     closeParagraph()
   }
@@ -90,7 +90,7 @@ struct Lines {
   private mutating func closeParagraph() {
     pictureCost += paragraph.pictures * paragraph.brackets
     paragraph = (0, 0)
-    if pictureCost > 50_000_000 { burden = .pictures(line: starts.count) }
+    if pictureCost > 50_000_000 { cost = .pictures(line: starts.count) }
   }
 
   /// libcmark goes through all open containers for each line, also for an empty one.
@@ -98,7 +98,7 @@ struct Lines {
     let depth = depth(from: start)
     if depth > deepest.depth { deepest = (starts.count, depth) }
     depthCost += deepest.depth
-    if depthCost > 100_000_000 { burden = .nesting(line: deepest.line) }
+    if depthCost > 100_000_000 { cost = .nesting(line: deepest.line) }
   }
 
   /// The most containers that can be open after the line at `start`.

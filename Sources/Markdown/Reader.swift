@@ -3,47 +3,49 @@ import Input
 /// Reads notes, and refuses those that would take too long.
 enum Reader {
   /// The parts of a range of a file; where it is too much to read there is a problem and no text.
-  static func draft(of range: Range<Int>, in file: SourceFile, blocks: Set<String>) -> Draft {
-    var refused = Draft(file, bytes: 0)
+  static func builder(of range: Range<Int>, in file: SourceFile, blocks: Set<String>) -> HTMLBuilder
+  {
+    var refused = HTMLBuilder(file, bytes: 0)
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let range = range.clamped(to: 0..<file.bytes.count)
     let start = range.lowerBound + (file.bytes[range].starts(with: byteOrderMark) ? 3 : 0)
-    guard range.count <= Prose.largest else {
+    guard range.count <= MarkdownDocument.largest else {
       refused.report(
         "too-large",
-        "the text has \(range.count) bytes, more than \(Prose.largest); divide it into several notes",
+        "the text has \(range.count) bytes, more than \(MarkdownDocument.largest); divide it into several notes",
         at: start..<file.line(around: start).upperBound)
       return refused
     }
     let lines = Lines(file.bytes, in: start..<range.upperBound)
-    if let burden = lines.burden {
-      refused.report(burden, lines)
+    if let cost = lines.cost {
+      refused.report(cost, lines)
       return refused
     }
-    let tree = Tree(file.bytes, in: start..<range.upperBound, depth: Prose.deepest)
+    let tree = Tree(file.bytes, in: start..<range.upperBound, depth: MarkdownDocument.deepest)
     if let line = tree.tooDeepLine {
       refused.report(.nesting(line: line), lines)
       return refused
     }
     let source = Source(file: file, range: start..<range.upperBound, lines: lines, tree: tree)
     var finder = TableFinder(source)
-    let sheets = finder.sheets()
-    var writer = BlockWriter(source, sheets, blocks: blocks)
-    writer.draft.problems = finder.problems
-    writer.draft.problems.report(ControlReference.problems(in: start..<range.upperBound, of: file))
+    let grids = finder.grids()
+    var writer = BlockWriter(source, grids, blocks: blocks)
+    writer.builder.problems = finder.problems
+    writer.builder.problems.report(
+      ControlReference.problems(in: start..<range.upperBound, of: file))
     writer.write()
-    return writer.draft
+    return writer.builder
   }
 }
 
-extension Draft {
+extension HTMLBuilder {
   /// Reports what makes a note too costly to read.
-  fileprivate mutating func report(_ burden: Lines.Burden, _ lines: Lines) {
-    switch burden {
+  fileprivate mutating func report(_ cost: Lines.ParseCost, _ lines: Lines) {
+    switch cost {
     case .nesting(let line):
       report(
         "too-deep",
-        "quotes, lists and marks stand more than \(Prose.deepest) levels inside each other",
+        "quotes, lists and marks stand more than \(MarkdownDocument.deepest) levels inside each other",
         at: lines.content(of: line))
     case .pictures(let line):
       report(

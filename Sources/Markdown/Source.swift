@@ -17,29 +17,32 @@ struct Source {
   }
 
   /// The lines of a paragraph or heading, without what belongs to its containers.
-  func textLines(of step: Tree.Step, _ margin: inout Margin) -> [Range<Int>] {
+  func textLines(of step: Tree.Step, in containers: Containers) -> [Range<Int>] {
     let first = firstLine(of: step)
     var text = [first.lowerBound..<lines.content(of: Int(step.line)).upperBound]
     var line = Int(step.line) + 1
     while line <= Int(step.endLine) {
-      text.append(margin.text(of: line))
+      text.append(containers.text(of: lines.content(of: line)))
       line += 1
     }
     return text
   }
 
-  /// Where the text of a paragraph or heading stands, if that matters to the page or a problem.
-  func trace(_ steps: Range<Int>, of step: Tree.Step, _ margin: inout Margin) -> Trace? {
+  /// Where the inlines of a paragraph or heading are, if that matters to the page or a problem.
+  func places(
+    _ steps: Range<Int>, of step: Tree.Step, in containers: Containers
+  ) -> InlinePlaces? {
     guard tree.hasPlaces(steps, braces: lines.hasBraces) else { return nil }
-    let passage = Passage(textLines(of: step, &margin), of: file.bytes)
-    var start = LinkSyntax.definitions(passage.bytes)
-    if step.kind == .heading, passage.bytes.first == UInt8(ascii: "#"),
-      let heading = Trace(steps, of: tree, beside: passage, from: behindHashes(passage.bytes))
+    let text = BlockText(textLines(of: step, in: containers), of: file.bytes)
+    var start = lines.hasDefinitions ? LinkDefinitions.end(in: text.bytes) : 0
+    let hashes = text.bytes.prefix { $0 == UInt8(ascii: "#") }.count
+    if step.kind == .heading, 1...6 ~= hashes,
+      text.bytes.count == hashes || text.bytes[hashes].isSpace
     {
-      return heading
+      start = hashes
     }
-    while start < passage.bytes.count, passage.bytes[start].isSpace { start += 1 }
-    return Trace(steps, of: tree, beside: passage, from: start)
+    while start < text.bytes.count, text.bytes[start].isSpace { start += 1 }
+    return InlinePlaces(steps, of: tree, in: text, from: start)
   }
 
   /// A fenced block for the site to fill.
@@ -59,12 +62,5 @@ struct Source {
       argument: String(info.dropFirst(name.count).drop { $0 == " " || $0 == "\t" }),
       body: String(decoding: body, as: UTF8.self), place: Place(file, firstLine(of: step)),
       lines: lines)
-  }
-
-  private func behindHashes(_ text: [UInt8]) -> Int {
-    var offset = 0
-    while offset < text.count, text[offset] == UInt8(ascii: "#") { offset += 1 }
-    while offset < text.count, text[offset].isSpace { offset += 1 }
-    return offset
   }
 }

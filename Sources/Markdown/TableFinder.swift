@@ -9,32 +9,33 @@ struct TableFinder {
 
   private(set) var problems = Problems()
   private let source: Source
-  private var margin: Margin
+  private var containers: Containers
   private var cellCount = 0
 
   /// A finder of the tables of a note.
   init(_ source: Source) {
     self.source = source
-    margin = Margin(source)
+    containers = Containers(in: source.file.bytes)
   }
 
   /// The tables by the step of the paragraph that each stands in.
-  mutating func sheets() -> [Int: Sheet] {
+  mutating func grids() -> [Int: TableGrid] {
     guard !source.lines.delimiterRows.isEmpty else { return [:] }
-    var sheets: [Int: Sheet] = [:]
+    var grids: [Int: TableGrid] = [:]
     for (index, step) in source.tree.steps.enumerated() {
       switch step.kind {
-      case .quote, .item: step.isExit ? margin.close() : margin.open(step)
+      case .quote, .item: containers.follow(step)
       case .paragraph, .heading:
-        if !step.isExit, mayHoldTable(step) { sheets[index] = sheet(step) }
+        if !step.isExit, mayHoldTable(step) { grids[index] = grid(step) }
       default: break
       }
     }
-    if CellReader(source).read(&sheets) { return sheets }
-    let first = sheets.min { $0.key < $1.key }?.key ?? 0
+    if CellReader(source).read(&grids) { return grids }
+    let first = grids.min { $0.key < $1.key }?.key ?? 0
     problems.report(
       Problem(
-        "too-deep", "marks stand more than \(Prose.deepest) levels inside each other in a table",
+        "too-deep",
+        "marks stand more than \(MarkdownDocument.deepest) levels inside each other in a table",
         at: Place(source.file, source.firstLine(of: source.tree.steps[first]))))
     return [:]
   }
@@ -54,9 +55,9 @@ struct TableFinder {
       && source.lines.delimiterRows[low] <= Int(step.endLine)
   }
 
-  private mutating func sheet(_ step: Tree.Step) -> Sheet? {
+  private mutating func grid(_ step: Tree.Step) -> TableGrid? {
     let bytes = source.file.bytes
-    var lines = source.textLines(of: step, &margin)
+    var lines = source.textLines(of: step, in: containers)
     var hasRule = false
     if step.kind == .heading {
       guard let underline = lines.indices.dropFirst().first(where: { isUnderline(lines[$0]) })
@@ -73,51 +74,50 @@ struct TableFinder {
         report("a table has \(columns.count) columns, more than \(Self.mostColumns)", lines[index])
         return nil
       }
-      var sheet = Sheet(lead: Array(lines[..<(index - 1)]), columns: columns, rows: [])
-      sheet.hasRule = hasRule
-      addRows([lines[index - 1]] + lines[(index + 1)...], to: &sheet)
-      return sheet
+      var grid = TableGrid(lead: Array(lines[..<(index - 1)]), columns: columns, rows: [])
+      grid.hasRule = hasRule
+      addRows([lines[index - 1]] + lines[(index + 1)...], to: &grid)
+      return grid
     }
     return nil
   }
 
-  private mutating func addRows(_ lines: [Range<Int>], to sheet: inout Sheet) {
+  private mutating func addRows(_ lines: [Range<Int>], to grid: inout TableGrid) {
     for line in lines {
-      cellCount += sheet.columns.count
+      cellCount += grid.columns.count
       guard cellCount <= Self.mostCells else {
         report("the tables of the note have more than \(Self.mostCells) cells", line)
         return
       }
       let cells = TableRow.cells(source.file.bytes, line)
-      sheet.rows.append(cells.prefix(sheet.columns.count).map(cell))
-      guard cells.count > sheet.columns.count else { continue }
-      let extra = cells[sheet.columns.count].lowerBound..<cells[cells.count - 1].upperBound
+      grid.rows.append(cells.prefix(grid.columns.count).map(cell))
+      guard cells.count > grid.columns.count else { continue }
+      let extra = cells[grid.columns.count].lowerBound..<cells[cells.count - 1].upperBound
       problems.report(
         .warning(
           "table-cells",
-          "the row has \(cells.count) cells, the table \(sheet.columns.count) columns; "
+          "the row has \(cells.count) cells, the table \(grid.columns.count) columns; "
             + "this is left out (a '|' that is text is written '\\|')",
           at: Place(source.file, extra)))
     }
   }
 
-  private func cell(_ range: Range<Int>) -> Sheet.Cell {
+  private func cell(_ range: Range<Int>) -> TableGrid.Cell {
     let bytes = source.file.bytes
-    var passage = Passage()
+    var text = BlockText()
     var start = range.lowerBound
     for offset in range where bytes[offset] == UInt8(ascii: "|") && offset > start {
-      passage.append(start..<offset - 1, of: bytes)
+      text.append(start..<offset - 1, of: bytes)
       start = offset
     }
-    passage.append(start..<range.upperBound, of: bytes)
-    return Sheet.Cell(passage: passage, range: range)
+    text.append(start..<range.upperBound, of: bytes)
+    return TableGrid.Cell(text: text, range: range)
   }
 
   private func definitionCount(_ lines: [Range<Int>]) -> Int {
     let bytes = source.file.bytes
-    guard let first = lines.first, !first.isEmpty, bytes[first.lowerBound] == UInt8(ascii: "[")
-    else { return 0 }
-    var left = LinkSyntax.definitions(Passage(lines, of: bytes).bytes)
+    guard source.lines.hasDefinitions else { return 0 }
+    var left = LinkDefinitions.end(in: BlockText(lines, of: bytes).bytes)
     return lines.prefix { line in
       defer { left -= line.count + 1 }
       return left > 0

@@ -2,77 +2,76 @@ import Input
 
 /// Writes a table.
 struct TableWriter {
-  private let sheet: Sheet
+  private let grid: TableGrid
   private let isTight: Bool
 
   /// A writer of a table, in a list whose paragraphs may stand without `<p>`.
-  init(_ sheet: Sheet, isTight: Bool) {
-    self.sheet = sheet
+  init(_ grid: TableGrid, isTight: Bool) {
+    self.grid = grid
     self.isTight = isTight
   }
 
   /// Adds the table, with the text that stands right before it.
-  func write(to draft: inout Draft) {
-    guard let head = sheet.rows.first else { return }
-    writeLead(to: &draft)
-    draft.endLine()
-    let number = draft.tables.count
-    draft.add(.tableStart(number))
-    draft.add("<table>\n<thead>\n")
-    write(head, "th", to: &draft)
-    draft.add("</thead>\n")
-    if sheet.rows.count > 1 {
-      draft.add("<tbody>\n")
-      for row in sheet.rows.dropFirst() { write(row, "td", to: &draft) }
-      draft.add("</tbody>\n")
+  func write(to builder: inout HTMLBuilder) {
+    guard let head = grid.rows.first else { return }
+    writeLead(to: &builder)
+    builder.endLine()
+    let number = builder.tables.count
+    builder.add(.tableStart(number))
+    builder.add("<table>\n<thead>\n")
+    write(head, "th", to: &builder)
+    builder.add("</thead>\n")
+    if grid.rows.count > 1 {
+      builder.add("<tbody>\n")
+      for row in grid.rows.dropFirst() { write(row, "td", to: &builder) }
+      builder.add("</tbody>\n")
     }
-    draft.add("</table>\n")
-    draft.add(.tableEnd(number))
-    if sheet.hasRule { draft.add("<hr />\n") }
-    draft.tables.append(
+    builder.add("</table>\n")
+    builder.add(.tableEnd(number))
+    if grid.hasRule { builder.add("<hr />\n") }
+    builder.tables.append(
       PipeTable(
-        number: number + 1, columns: sheet.columns, rowCount: sheet.rows.count - 1,
-        place: Place(draft.file, start(head)..<end())))
+        number: number + 1, columns: grid.columns, rowCount: grid.rows.count - 1,
+        place: Place(builder.file, start(head)..<end())))
   }
 
-  private func writeLead(to draft: inout Draft) {
-    guard let tree = sheet.tree, let first = sheet.lead.first else { return }
+  private func writeLead(to builder: inout HTMLBuilder) {
+    guard let tree = grid.tree, let first = grid.lead.first else { return }
     if !isTight {
-      draft.endLine()
-      draft.add("<p>")
+      builder.endLine()
+      builder.add("<p>")
     }
-    let passage = Passage(sheet.lead, of: draft.file.bytes)
-    let trace = Trace(sheet.leadSteps, of: tree, beside: passage, from: 0)
-    var writer = InlineWriter(tree, trace, in: first)
-    writer.write(sheet.leadSteps, to: &draft)
-    if !isTight { draft.add("</p>\n") }
-    draft.addSpace()
+    let text = BlockText(grid.lead, of: builder.file.bytes)
+    let places = InlinePlaces(grid.leadSteps, of: tree, in: text)
+    var writer = InlineWriter(tree, places, in: first)
+    writer.write(grid.leadSteps, to: &builder)
+    if !isTight { builder.add("</p>\n") }
+    builder.addSpace()
   }
 
-  private func write(_ row: [Sheet.Cell], _ name: String, to draft: inout Draft) {
-    draft.add("<tr>\n")
-    for (index, column) in sheet.columns.enumerated() {
-      draft.add(name == "th" ? "<th scope=\"col\"" : "<td")
-      draft.add(column == .none ? ">" : " class=\"\(column.rawValue)\">")
-      if index < row.count { write(row[index], to: &draft) }
-      draft.add("</\(name)>\n")
+  private func write(_ row: [TableGrid.Cell], _ name: String, to builder: inout HTMLBuilder) {
+    builder.add("<tr>\n")
+    for (index, column) in grid.columns.enumerated() {
+      builder.add(name == "th" ? "<th scope=\"col\"" : "<td")
+      builder.add(column == .none ? ">" : " class=\"\(column.rawValue)\">")
+      if index < row.count { write(row[index], to: &builder) }
+      builder.add("</\(name)>\n")
     }
-    draft.add("</tr>\n")
+    builder.add("</tr>\n")
   }
 
-  private func write(_ cell: Sheet.Cell, to draft: inout Draft) {
-    guard let tree = sheet.tree, !cell.steps.isEmpty else { return }
-    draft.addSpace()
-    let needsTrace = tree.hasPlaces(cell.steps, braces: true)
-    let trace =
-      needsTrace ? Trace(cell.steps, of: tree, beside: cell.passage, from: 0) : nil
-    var writer = InlineWriter(tree, trace, in: cell.range)
-    writer.write(cell.steps, to: &draft)
+  private func write(_ cell: TableGrid.Cell, to builder: inout HTMLBuilder) {
+    guard let tree = grid.tree, !cell.steps.isEmpty else { return }
+    builder.addSpace()
+    let hasPlaces = tree.hasPlaces(cell.steps, braces: true)
+    let places = hasPlaces ? InlinePlaces(cell.steps, of: tree, in: cell.text) : nil
+    var writer = InlineWriter(tree, places, in: cell.range)
+    writer.write(cell.steps, to: &builder)
   }
 
-  private func start(_ head: [Sheet.Cell]) -> Int { head.first?.range.lowerBound ?? 0 }
+  private func start(_ head: [TableGrid.Cell]) -> Int { head.first?.range.lowerBound ?? 0 }
 
   private func end() -> Int {
-    sheet.rows.last { !$0.isEmpty }?.last?.range.upperBound ?? 0
+    grid.rows.last { !$0.isEmpty }?.last?.range.upperBound ?? 0
   }
 }

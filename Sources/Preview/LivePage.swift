@@ -50,6 +50,7 @@ struct LivePage: Hashable, Sendable {
     let words = [
       ("pages", pages), ("lang", wording.language), ("errors", wording.errors),
       ("warnings", wording.warnings), ("before", wording.isBefore), ("ended", wording.ended),
+      ("changes", wording.changes), ("refused", wording.refused), ("more", wording.more),
       ("draft", isDraft ? wording.draft : ""), ("mark", wording.draftMark),
     ]
     let attributes = words.map { " data-\($0)=\"\(Escaping.markup.escaped($1))\"" }.joined()

@@ -16,6 +16,7 @@ public struct Preview: Sendable {
   let drafts: Bool
   let names: Set<String>
   let isPolling: Bool
+  let published: PublishedSite?
   let checks: @Sendable (FileTree, Archive) throws -> Problems
 
   /// A preview of two folders.
@@ -24,10 +25,11 @@ public struct Preview: Sendable {
   ///   - drafts: whether drafts are shown, marked as such.
   ///   - names: the names of texts in the content that are read whatever their ending.
   ///   - isPolling: whether files are looked at again and again, though the system tells of changes.
+  ///   - published: the site of which is shown what a build would change in it.
   ///   - checks: what is looked for in the content beside what makes the site.
   public init(
     content: String, templates: String, drafts: Bool, names: Set<String> = [],
-    isPolling: Bool = false,
+    isPolling: Bool = false, published: PublishedSite? = nil,
     checks: @escaping @Sendable (FileTree, Archive) throws -> Problems = { _, _ in Problems() }
   ) {
     self.content = content
@@ -35,6 +37,7 @@ public struct Preview: Sendable {
     self.drafts = drafts
     self.names = names
     self.isPolling = isPolling
+    self.published = published
     self.checks = checks
   }
 
@@ -56,6 +59,7 @@ public struct Preview: Sendable {
       defer { group.cancelAll() }
       group.addTask { try await Self.serve(site.bulletin, from: port, started: started) }
       group.addTask { await follow(watch, site) }
+      if let published { group.addTask { try await Self.follow(published.mark, site) } }
       try await group.next()
       try Task.checkCancellation()
     }
@@ -102,6 +106,18 @@ public struct Preview: Sendable {
       if Task.isCancelled { return }
       watch = self.watch(isPolling: true)
       await site.take(.anything)
+    }
+  }
+
+  /// Has the site compare itself anew whenever another site was published.
+  private static func follow(_ mark: String, _ site: PreviewSite) async throws {
+    var known = FileStamp(at: mark)
+    while true {
+      try await Task.sleep(for: .seconds(1))
+      let stamp = FileStamp(at: mark)
+      guard stamp != known else { continue }
+      known = stamp
+      await site.compareAgain()
     }
   }
 

@@ -24,7 +24,13 @@ enum PreviewFiles {
       const panel = make("section", "panel");
       panel.lang = own.lang;
       panel.setAttribute("aria-label", `${own.errors}, ${own.warnings}`);
-      panel.append(draft, ended, list);
+      const changes = make("details", "changes");
+      const changeCounts = make("summary", "counts");
+      const refusals = make("ol");
+      const changeLines = make("ul");
+      for (const told of [refusals, changeLines]) told.lang = "en";
+      changes.append(changeCounts, refusals, changeLines);
+      panel.append(draft, ended, list, changes);
       root.append(style, panel);
       document.body.append(host);
       // The end of the page can be scrolled up from behind the panel.
@@ -34,6 +40,7 @@ enum PreviewFiles {
       draft.hidden = !own.draft;
       ended.hidden = true;
       list.hidden = true;
+      changes.hidden = true;
 
       let known = "";
       let asking = null;
@@ -73,9 +80,9 @@ enum PreviewFiles {
         }
       }
 
-      // Who has closed the list is not shown the same one again.
-      function remember() {
-        sessionStorage.setItem("_preview", list.open ? "" : list.dataset.content);
+      // Who has closed a list is not shown the same one again.
+      function remember(what, key) {
+        sessionStorage.setItem(key, what.open ? "" : what.dataset.content);
       }
 
       function show(news) {
@@ -93,7 +100,33 @@ enum PreviewFiles {
         entries.replaceChildren(...news.problems.map(entry));
         list.open = news.errors > 0 && sessionStorage.getItem("_preview") !== content;
       }
-      counts.addEventListener("click", () => setTimeout(remember));
+      counts.addEventListener("click", () => setTimeout(() => remember(list, "_preview")));
+
+      // What a build would change in the published site.
+      function showChanges(news) {
+        changes.hidden = !news;
+        const content = news ? JSON.stringify(news) : "";
+        if (changes.dataset.content === content) return;
+        changes.dataset.content = content;
+        if (!news) return;
+        const wrong = news.refusals.filter((refusal) => refusal.severity === "error").length;
+        const parts = [`${own.changes}: ${news.count}`];
+        if (wrong) parts.push(`${own.refused}: ${wrong}`);
+        changeCounts.textContent = parts.join(" · ");
+        changes.classList.toggle("refused", wrong > 0);
+        refusals.replaceChildren(...news.refusals.map(entry));
+        changeLines.replaceChildren(...news.lines.map((line) => make("li", "change", line)));
+        const rest = news.count - news.lines.length;
+        if (rest > 0) {
+          const more = make("li", "change", `${own.more}: ${rest}`);
+          more.lang = own.lang;
+          changeLines.append(more);
+        }
+        changes.open = wrong > 0 && sessionStorage.getItem("_preview-changes") !== content;
+      }
+      changeCounts.addEventListener("click", () =>
+        setTimeout(() => remember(changes, "_preview-changes")),
+      );
 
       async function ask() {
         if (asking || document.hidden) return;
@@ -115,6 +148,7 @@ enum PreviewFiles {
           ended.hidden = true;
           ended.textContent = "";
           show(news);
+          showChanges(news.changes);
           mark(news.drafts);
         } catch (error) {
           if (error.name !== "AbortError") failures += 1;
@@ -153,14 +187,19 @@ enum PreviewFiles {
     .panel.wrong { border-top-color: var(--wrong); }
     .panel:not(:has(> :not([hidden]))) { display: none; }
     [hidden] { display: none !important; }
-    p, ol { margin: 0; }
+    p, ol, ul { margin: 0; }
     .draft, .ended, .counts { padding: 6px 16px; }
     .draft, .ended { background: var(--tint); border-bottom: 1px solid var(--line); }
     .counts { cursor: pointer; font-weight: 600; color: var(--calm); min-height: 24px; }
-    .wrong .counts { color: var(--wrong); }
+    .wrong .list .counts { color: var(--wrong); }
+    .changes:not([hidden]) { border-top: 1px solid var(--line); }
+    .changes .counts { color: var(--ink); }
+    .changes.refused .counts { color: var(--wrong); }
     .counts:focus-visible, .excerpt:focus-visible { outline: 3px solid var(--ink); outline-offset: -3px; }
     .before { padding: 0 16px 6px; }
-    ol { list-style: none; padding: 0 16px 12px; }
+    ol, ul { list-style: none; padding: 0 16px 12px; }
+    :is(ol, ul):empty { display: none; }
+    .change { padding: 2px 0; border-top: 0; overflow-wrap: anywhere; }
     li { padding: 6px 0; border-top: 1px solid var(--tint); }
     .message { overflow-wrap: anywhere; }
     .error .message { color: var(--wrong); }

@@ -19,6 +19,8 @@ struct PreviewNotice: Sendable {
   let problems: Problems
   /// Whether the site is shown as it was before what is wrong.
   let isBefore: Bool
+  /// What a build would change in the published site, as far as that is known already.
+  var changes: PreviewChanges?
 
   /// A word for what is told, which no other run of the preview has.
   func name(in run: String) -> String { "\(run).\(number)" }
@@ -32,7 +34,7 @@ struct PreviewNotice: Sendable {
       state: name(in: run), pages: pages(in: run), isBefore: isBefore,
       drafts: site?.draftPaths(most: Self.mostDrafts) ?? [], errors: problems.errorCount,
       warnings: problems.warningCount,
-      problems: entries)
+      problems: entries, changes: changes.flatMap(Told.Changes.init))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(told))
@@ -55,6 +57,9 @@ struct PreviewNotice: Sendable {
   /// What prints all problems.
   private static let whole = "'yearbook check --all'"
 
+  /// What prints all that would change, and is refused.
+  private static let wholeChanges = "'yearbook build --dry-run --all'"
+
   private struct Told: Encodable {
     struct Entry: Encodable {
       let severity: String
@@ -70,6 +75,23 @@ struct PreviewNotice: Sendable {
       }
     }
 
+    /// What a build would change: the first lines, and how many there are in all.
+    struct Changes: Encodable {
+      let count: Int
+      let lines: [String]
+      let refusals: [Entry]
+
+      /// Nil where there is nothing to tell.
+      init?(_ changes: PreviewChanges) {
+        if changes.isEmpty { return nil }
+        count = changes.lines.count
+        lines = Array(changes.lines.prefix(PreviewChanges.mostLines))
+        refusals = ProblemList(changes.refusals).entries.map {
+          Entry($0.severity, $0.text(restWith: PreviewNotice.wholeChanges))
+        }
+      }
+    }
+
     let state: String
     let pages: String
     let isBefore: Bool
@@ -77,5 +99,6 @@ struct PreviewNotice: Sendable {
     let errors: Int
     let warnings: Int
     let problems: [Entry]
+    let changes: Changes?
   }
 }

@@ -24,12 +24,15 @@ actor PreviewSite {
   /// What the last check of the whole site found.
   private var whole = Problems()
   private var check: Task<Void, Never>?
+  private let published: PublishedSite?
+  private var comparison: Task<Void, Never>?
   private var told = Problems()
 
   init(_ preview: Preview, run: String, tell: @escaping Telling) {
     bulletin = Bulletin(run: run)
     drafts = preview.drafts
     checks = preview.checks
+    published = preview.published
     self.tell = tell
     content = ReadFolder(preview.content, names: preview.names)
     templates = ReadFolder(preview.templates, names: [])
@@ -42,6 +45,7 @@ actor PreviewSite {
     guard let first = changes.first else { return }
     let changed = changes.dropFirst().reduce(first) { $0.joined(with: $1) }
     check?.cancel()
+    comparison?.cancel()
     var problems = content.problems
     problems.report(templates.problems)
     let archive =
@@ -70,7 +74,8 @@ actor PreviewSite {
       PreviewNotice(
         site: isSound ? site : lastSound ?? site, number: last.number + 1,
         shownSince: isSound || lastSound == nil ? last.number + 1 : last.shownSince,
-        problems: problems, isBefore: !isSound && lastSound != nil))
+        problems: problems, isBefore: !isSound && lastSound != nil,
+        changes: site == nil ? nil : last.changes))
     let isNew = problems != told
     told = problems
     tell(
@@ -98,6 +103,31 @@ actor PreviewSite {
       guard let problems = try? await check.problems(besides: found) else { return }
       await self?.finish(problems)
     }
+    compareAgain()
+  }
+
+  /// Finds what a build would change in the published site, after the check, until the next change.
+  func compareAgain() {
+    guard let published else { return }
+    let (check, last) = (check, comparison)
+    last?.cancel()
+    let (content, templates) = (content.tree, templates.tree)
+    comparison = Task.detached(priority: .utility) { [weak self] in
+      await last?.value
+      await check?.value
+      guard !Task.isCancelled else { return }
+      let changes = try? await published.changes(content, templates)
+      await self?.show(changes)
+    }
+  }
+
+  private func show(_ changes: PreviewChanges?) {
+    let last = bulletin.notice
+    guard !Task.isCancelled, last.changes != changes else { return }
+    bulletin.post(
+      PreviewNotice(
+        site: last.site, number: last.number + 1, shownSince: last.shownSince,
+        problems: last.problems, isBefore: last.isBefore, changes: changes))
   }
 
   private func finish(_ problems: Problems) {
@@ -109,7 +139,7 @@ actor PreviewSite {
     bulletin.post(
       PreviewNotice(
         site: last.site, number: last.number + 1, shownSince: last.shownSince, problems: problems,
-        isBefore: last.isBefore))
+        isBefore: last.isBefore, changes: last.changes))
     tell(PreviewReport(changed: nil, time: nil, isFirst: false, problems: problems))
   }
 }

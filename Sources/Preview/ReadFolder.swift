@@ -23,7 +23,7 @@ struct ReadFolder: Sendable {
   var root: String { tree.root }
 
   /// Whether there was no such folder.
-  var isMissing: Bool { problems.sorted.contains { $0.code == "missing-folder" } }
+  var isMissing: Bool { problems.sorted.contains { $0.has(InputProblem.Code.missingFolder) } }
 
   /// Reads it anew, only what has changed where that is known; what is not as it was, nil where all is.
   ///

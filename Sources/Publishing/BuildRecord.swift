@@ -1,5 +1,3 @@
-package import Website
-
 /// What a build was made from and what it made, kept beside the site, so that the next build can tell
 /// at once that there is nothing to do.
 ///

@@ -1,105 +1,130 @@
 import Downloads
 import Website
 
-/// Which results of a year may change because the year lists a correction more than the standing site.
+/// Which facts of a closed year may change because the year lists corrections that the standing site
+/// does not have.
 ///
-/// A correction covers the figures of the member that it names. One that names none and says what was
-/// published, or what is, covers the members of which a figure went from the one to the other; one that
-/// says neither covers all members of the year. Each covers the ranks and classifications of the year,
-/// which follow from the points of all.
+/// A correction covers what it names: a member by `province` or by its name in `what`, criteria and
+/// awards by their names in `what`, and any fact by what it said (`was`) and says (`now`). Numbers there
+/// must be those of the change. Ranks and classifications follow from the points of all, so one that
+/// covers figures covers them too. One that names nothing covers no figure, rank or rule, only texts.
 struct CorrectionCover {
-  private enum Members {
-    case none
-    case some(Set<String>)
-    case all
-  }
+  private typealias Subject = PublishedYear.Subject
+  private typealias Correction = PublishedYear.Correction
 
-  private let members: Members
+  private let changes: [FactChange]
+  private let names: CorrectedNames
+  private var covered: Set<PublishedYear.Subject> = []
 
-  init(from old: PublishedYear, to new: PublishedYear) {
-    var known = old.corrections
-    let added = new.corrections.filter { correction in
-      guard let index = known.firstIndex(of: correction) else { return true }
-      known.remove(at: index)
-      return false
-    }
-    // Words of an old entry that were put better are no new correction.
-    guard new.corrections.count > old.corrections.count else {
-      members = .none
-      return
-    }
-    var named: Set<String> = []
-    for correction in added {
-      guard let some = Self.members(of: correction, old, new) else {
-        members = .all
-        return
-      }
-      named.formUnion(some)
-    }
-    members = .some(named)
+  /// - Parameters:
+  ///   - corrections: those that are new.
+  ///   - changes: the facts that differ.
+  ///   - facts: what the standing site and the new one say of the year, for its names.
+  init(
+    _ corrections: [PublishedYear.Correction], _ changes: [FactChange],
+    names facts: [[PublishedYear.Subject: String]]
+  ) {
+    self.changes = changes
+    names = corrections.isEmpty || changes.isEmpty ? CorrectedNames([]) : CorrectedNames(facts)
+    for correction in corrections { cover(correction) }
   }
 
   /// Whether a change of this is covered.
-  func covers(_ subject: PublishedYear.Subject) -> Bool {
-    switch members {
-    case .none: false
-    case .all: true
-    case .some(let named):
-      subject.isPlacing || subject.member.map(named.contains) ?? true
+  func covers(_ subject: PublishedYear.Subject) -> Bool { covered.contains(subject) }
+
+  private mutating func cover(_ correction: Correction) {
+    let what = correction.what.joined(separator: "\n")
+    let members = correction.member.map { [$0] } ?? names.members(in: what)
+    if !members.isEmpty {
+      return cover(
+        changes.filter { $0.subject.member.map(members.contains) == true }, for: correction)
+    }
+    let (criteria, awards) = (names.criteria(in: what), names.awards(in: what))
+    if !criteria.isEmpty || !awards.isEmpty {
+      return cover(
+        changes.filter { change in
+          change.subject.criterion.map(criteria.contains) == true
+            || change.subject.award.map(awards.contains) == true
+        }, for: correction)
+    }
+    let matching = changes.filter { $0.matches(correction) }
+    if !matching.isEmpty { return cover(matching, for: correction) }
+    guard !correction.hasNumbers else { return }
+    covered.formUnion(changes.map(\.subject).filter { $0.kind == .text })
+  }
+
+  /// Covers what a correction names, as far as `was` and `now` tell of it, and what follows.
+  private mutating func cover(_ named: [FactChange], for correction: Correction) {
+    let matching = named.filter { $0.matches(correction) }
+    if matching.isEmpty, correction.hasNumbers { return }
+    let told = correction.isBounded && !matching.isEmpty ? matching : named
+    covered.formUnion(told.map(\.subject))
+    let kinds = Set(told.map(\.subject.kind))
+    let placings = changes.map(\.subject).filter { $0.kind == .placing }
+    if kinds.contains(.figure) {
+      // The points for criteria and those at other stages add up to what is told, and the other way round.
+      let members = Set(told.compactMap { $0.subject.kind == .figure ? $0.subject.member : nil })
+      coverFigures(of: members)
+      covered.formUnion(placings)
+    } else if kinds.contains(.placing) {
+      covered.formUnion(placings)
+    }
+    if told.contains(where: { $0.subject == .disclosure }) { coverWhatAppears() }
+    if told.contains(where: { $0.subject.isCommonMaximum }) {
+      coverShares()
+      covered.formUnion(placings)
     }
   }
 
-  /// The members that a correction is about; nil for all.
-  private static func members(
-    of correction: PublishedYear.Correction, _ old: PublishedYear, _ new: PublishedYear
-  ) -> Set<String>? {
-    if let member = correction.member { return [member] }
-    let (was, now) = (
-      correction.was.flatMap(PublishedYear.number), correction.now.flatMap(PublishedYear.number)
-    )
-    guard was != nil || now != nil else { return nil }
-    let subjects = Set(old.facts.keys).union(new.facts.keys).filter { subject in
-      let (before, after) = (old.facts[subject], new.facts[subject])
-      return !PublishedYear.isSame(before, after)
-        && (was == nil || was == before.flatMap(PublishedYear.number))
-        && (now == nil || now == after.flatMap(PublishedYear.number))
+  private mutating func coverFigures(of members: Set<String>) {
+    for subject in changes.map(\.subject) where subject.kind == .figure {
+      if let member = subject.member, members.contains(member) { covered.insert(subject) }
     }
-    return Set(subjects.compactMap(\.member))
+  }
+
+  /// Covers what is published only now, or not any more.
+  private mutating func coverWhatAppears() {
+    for change in changes where change.before == nil || change.after == nil {
+      switch change.subject.kind {
+      case .figure, .placing, .terms: covered.insert(change.subject)
+      case .text, .correction: break
+      }
+    }
+  }
+
+  private mutating func coverShares() {
+    for subject in changes.map(\.subject) {
+      if case .share = subject { covered.insert(subject) }
+    }
   }
 }
 
-extension PublishedYear {
-  /// Whether its figures are closed, so that none changes without a correction.
-  var isClosed: Bool { status == "final" || status == "reported" || isSealed == true }
+extension PublishedYear.Subject {
+  /// Whether it is a maximum for all members, from which shares follow.
+  fileprivate var isCommonMaximum: Bool {
+    if case .maximum(nil, _) = self { true } else { false }
+  }
+}
 
-  /// Whether what stands there may not change unseen.
-  func guards(_ subject: Subject, _ standing: String?, becoming new: String?) -> Bool {
-    guard isClosed, standing != nil else { return false }
-    if subject.isResult { return true }
-    // A decision on what was only proposed comes as an addition.
-    if case .award = subject, new != nil, standing == "proposed" || standing == "submitted" {
-      return false
+extension PublishedYear.Correction {
+  /// Whether it says by `was` or `now` which change it is.
+  fileprivate var isBounded: Bool { was != nil || now != nil }
+
+  /// Whether it says by a number which change it is.
+  fileprivate var hasNumbers: Bool {
+    [was, now].contains { $0.flatMap(PublishedYear.number) != nil }
+  }
+}
+
+extension FactChange {
+  /// Whether it is from what a correction says was published to what it says is.
+  fileprivate func matches(_ correction: PublishedYear.Correction) -> Bool {
+    guard correction.was != nil || correction.now != nil else { return false }
+    func isSame(_ told: String?, _ published: String?) -> Bool {
+      guard let told else { return true }
+      return PublishedYear.isSame(told, published)
+        || told.lowercased() == published?.lowercased()
     }
-    return isSealed == true
-  }
-
-  /// Whether two published texts say the same: 985 is 985.0.
-  static func isSame(_ one: String?, _ other: String?) -> Bool {
-    if one == other { return true }
-    guard let one = one.flatMap(number), let other = other.flatMap(number) else { return false }
-    return one == other
-  }
-
-  /// A figure with its sign and without zeros that say nothing; nil for any other text.
-  static func number(_ text: String) -> String? {
-    let trimmed = text.replacing(",", with: ".").filter { $0 != " " }
-    let digits = trimmed.drop { "~<>-−≈".contains($0) }
-    guard let first = digits.first, first.isNumber, digits.allSatisfy({ $0.isNumber || $0 == "." })
-    else { return nil }
-    guard digits.contains(".") else { return String(trimmed) }
-    var end = trimmed[...]
-    while end.last == "0" { end.removeLast() }
-    if end.last == "." { end.removeLast() }
-    return String(end)
+    return isSame(correction.was, before) && isSame(correction.now, after)
   }
 }

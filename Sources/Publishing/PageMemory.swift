@@ -1,5 +1,4 @@
 import SiteFiles
-import Website
 
 /// What each page of a site followed from when it was made last and what came of it, so that a build
 /// takes a page from the standing site where both are the same.

@@ -6,6 +6,8 @@ struct PageSubject: Hashable {
   let year: Int?
   /// The id of the member.
   let member: String?
+  /// Its path without the folder of its language: a page has the same name in all languages.
+  let name: String
   /// Whether it is a page that a browser shows.
   let isPage: Bool
   /// Whether it follows from figures and awards alone, which are compared themselves: the letter that
@@ -24,6 +26,7 @@ struct PageSubject: Hashable {
     } else {
       language = nil
     }
+    name = names.joined(separator: "/")
     if names.count > 1, names[0] == Self.memberFolder {
       let isFile = names.count == 2
       let name = isFile ? Self.stem(names[1]) : names[1]

@@ -59,10 +59,26 @@ public struct Publication: Sendable {
     self.review = review
   }
 
-  /// Refuses what is no place for a site made from the folders `sources`, before they are read.
-  public static func refuse(_ path: String, sources: [String]) throws {
-    _ = try Target(path, sources: sources)
+  /// Refuses what is no place for a site made from the folders `sources`, before they are read; with
+  /// `drafts`, also a site that was made without them.
+  public static func refuse(_ path: String, sources: [String], drafts: Bool = false) throws {
+    let target = try Target(path, sources: sources)
+    guard drafts else { return }
+    let site = try StandingSite(in: target)
+    guard site.manifest != nil, try !StandingRecord(of: site).showsDrafts else { return }
+    let bare = path.reversed().drop { $0 == "/" }.reversed()
+    throw Refusal(
+      "'\(path)' was made without drafts, and --drafts would publish them there; name a folder for the"
+        + " drafts, such as --output \(String(bare))-drafts")
   }
+
+  /// Whether a site that Yearbook made is in the folder at `path`.
+  public static func isSite(_ path: String) -> Bool {
+    Machine.realPath(path).flatMap { try? Folder($0) }.map(StandingSite.isSite) ?? false
+  }
+
+  /// The path of the file that is another one after each build that changed the site at `path`.
+  public static func mark(of path: String) -> String { "\(path)/\(Manifest.path)" }
 
   /// Publishes the pages into the folder at `path`, which is made if it is missing.
   ///
@@ -121,6 +137,28 @@ public struct Publication: Sendable {
     let new = try await rendering.run(jobs: jobs, progress: progress)
     try review(SiteComparison.changes(from: old, to: new.manifest, record: new.record))
     return Outcome(new, removed: old.outdated(by: paths), foreign: old.foreign)
+  }
+
+  /// What publishing would change as far as the data file and the list of pages tell; whether a page
+  /// says something else is not looked at.
+  ///
+  /// Throws what `rehearse` does.
+  public func outline(for path: String) throws -> SiteChanges {
+    let paths = try PageSet(pages)
+    let old = try StandingSite(in: Target(path, sources: sources))
+    try old.makeRoom(for: paths, shown: path)
+    var manifest = Manifest()
+    var record: [UInt8]?
+    for (page, path) in zip(pages, paths.ordered) {
+      guard path == StandingRecord.path else {
+        manifest.digests[path] = old.digests[path] ?? Manifest.digest(of: [])
+        continue
+      }
+      let contents = try page.contents()
+      manifest.digests[path] = Manifest.digest(of: contents)
+      record = contents
+    }
+    return try SiteComparison.changes(from: old, to: manifest, record: record)
   }
 }
 

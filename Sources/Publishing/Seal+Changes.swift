@@ -14,9 +14,7 @@ extension Seal {
     in content: FileTree, besides opened: Int? = nil, to problems: inout Problems,
     facts: (Int) -> [SealedFact]?
   ) throws {
-    let years = content.texts.keys.filter { $0.hasSuffix("/\(name)") }
-      .compactMap { Int($0.dropLast(name.utf8.count + 1)) }
-    for year in years.sorted() where year != opened {
+    for year in years(in: content) where year != opened {
       guard let seal = problems.collect(try Seal(of: year, in: content)) ?? nil else { continue }
       let changes = try seal.changes(in: content)
       problems.report(changes)
@@ -37,8 +35,7 @@ extension Seal {
         Problem(
           "seal-facts",
           "\(what) when the year \(year) was sealed, which says it; undo the change,\(advice)",
-          at: fact?.place ?? facts.first { Self.file(of: $0.key) == Self.file(of: key) }?.place
-            ?? Place(path: "\(year)/\(Self.name)")))
+          at: fact?.place() ?? placeOfLost(key, among: facts)))
     }
     return problems
   }
@@ -49,7 +46,14 @@ extension Seal {
     return "\(fact.name) is '\(Excerpt.beginning(of: fact.text))' now, and was something else"
   }
 
-  private static func file(of key: String) -> Substring? { key.split(separator: " ").first }
+  /// Where something was decided that is gone: at its entry if that is still there, else in its file.
+  private func placeOfLost(_ key: String, among facts: [SealedFact]) -> Place {
+    let names = key.split(separator: " ")
+    let entry = names.prefix(2).joined(separator: " ") + " "
+    if let fact = facts.first(where: { $0.key.hasPrefix(entry) }) { return fact.place() }
+    let fact = facts.first { $0.key.split(separator: " ").first == names.first }
+    return Place(path: fact?.place().file.path ?? "\(year)/\(Self.name)")
+  }
 
   /// What became of the year's files since, one problem for each.
   public func changes(in content: FileTree) throws -> Problems {

@@ -82,9 +82,13 @@ public struct Seal: Sendable {
 
   /// The text of its file.
   public var bytes: [UInt8] {
-    let facts = facts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      .map { SealedFact.line($0.key, $0.value) }
-    return Array("\(Self.remark)\(corrections)\n\(facts.joined())".utf8) + manifest.bytes
+    Array("\(Self.remark)\(corrections)\n\(factLines)".utf8) + manifest.bytes
+  }
+
+  /// The lines of its file that keep what other files decide.
+  var factLines: String {
+    facts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { SealedFact.line($0.key, $0.value) }.joined()
   }
 
   /// Whether it keeps what the year says and other files decide, as seals of earlier versions do not.

@@ -8,11 +8,14 @@ public struct SealedFact: Sendable {
   public let name: String
   /// What is said.
   public let text: String
-  /// Where it is decided.
-  public let place: Place
+  /// Finds where it is decided, which only a message needs.
+  public let place: @Sendable () -> Place
 
   /// A fact with what is said of it.
-  public init(_ key: String, called name: String, saying text: String, at place: Place) {
+  public init(
+    _ key: String, called name: String, saying text: String,
+    at place: @escaping @Sendable () -> Place
+  ) {
     self.key = key
     self.name = name
     self.text = text

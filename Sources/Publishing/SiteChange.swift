@@ -15,6 +15,8 @@ public struct SiteChange: Hashable, Sendable {
     case uncompared(Int)
     case sealed(Int)
     case unsealed(Int)
+    /// A sealed year has another seal than the published one.
+    case resealed(Int)
     /// What is said of a member or an award; nil where nothing is published.
     case fact(Int, PublishedYear.Subject, from: String?, to: String?)
     case pageGone(String)
@@ -24,8 +26,8 @@ public struct SiteChange: Hashable, Sendable {
 
   /// What has to be said before a change is published.
   public enum Confirmation: Hashable, Sendable {
-    /// That a year, a member or a language may go: one of these names.
-    case removal([String])
+    /// That a year, a member, a language or a page may go, by its name.
+    case removal(String)
     /// That a year's results may change.
     case changes(Int)
   }

@@ -9,6 +9,8 @@ public struct SiteChanges: Sendable {
   public let unreadable: UnreadableRecord?
   /// Whether there is a site to compare with.
   public let hasStandingSite: Bool
+  /// The files that Yearbook wrote into the standing site.
+  private let paths: Set<SitePath>
 
   /// What was wrong with the data file of the standing site.
   public enum UnreadableRecord: Hashable, Sendable {
@@ -32,11 +34,37 @@ public struct SiteChanges: Sendable {
     else { return .first }
     let published = PublishedFacts(yearsOf: manifest.digests.keys).years.keys
     let changes = published.filter { !years.contains($0) }.sorted().map { year in
-      SiteChange(.yearGone(year), needing: .removal(["\(year)"]))
+      SiteChange(.yearGone(year), needing: .removal("\(year)"))
     }
-    return SiteChanges(all: changes, unreadable: nil, hasStandingSite: false)
+    return SiteChanges(all: changes)
   }
 
   /// Nothing to compare with.
-  static let first = SiteChanges(all: [], unreadable: nil, hasStandingSite: false)
+  static let first = SiteChanges(all: [])
+
+  private init(all: [SiteChange]) {
+    (self.all, unreadable, hasStandingSite, paths) = (all, nil, false, [])
+  }
+
+  /// What would change in a site that stands.
+  init(all: [SiteChange], unreadable: UnreadableRecord?, standing site: StandingSite) {
+    self.all = all
+    self.unreadable = unreadable
+    hasStandingSite = true
+    paths = site.owned
+  }
+
+  /// A page that each language has, and no other folder.
+  private static let pageOfLanguages = "rankings.html"
+
+  /// Whether the standing site has a year, a member, a language or a page of this name.
+  public func shows(_ name: String) -> Bool {
+    paths.contains { path in
+      let subject = PageSubject(path, languages: [name])
+      guard subject.isPage else { return false }
+      return path.description == name || subject.member == name
+        || subject.year.map(String.init) == name
+        || subject.language == name && subject.name == Self.pageOfLanguages
+    }
+  }
 }

@@ -32,7 +32,7 @@ struct SiteComparison {
     if isSame, !hasGone {
       var comparison = SiteComparison(PublishedFacts(), PublishedFacts())
       comparison.comparePages(site.digests, manifest.digests)
-      return SiteChanges(all: comparison.changes, unreadable: nil, hasStandingSite: true)
+      return SiteChanges(all: comparison.changes, unreadable: nil, standing: site)
     }
     let standing = try StandingRecord(of: site)
     // What the manifest has in common with the new site needs no comparison.
@@ -49,8 +49,7 @@ struct SiteComparison {
       comparison.compare(year, before, after)
     }
     comparison.comparePages(site.digests, manifest.digests)
-    return SiteChanges(
-      all: comparison.changes, unreadable: fault, hasStandingSite: true)
+    return SiteChanges(all: comparison.changes, unreadable: fault, standing: site)
   }
 
   private mutating func report(
@@ -64,19 +63,19 @@ struct SiteComparison {
     newYears = Set(new.years.keys).subtracting(old.years.keys)
     for year in goneYears.sorted() {
       let isDraft = old.years[year]?.status == "draft"
-      report(.yearGone(year), needing: isDraft ? nil : .removal(["\(year)"]))
+      report(.yearGone(year), needing: isDraft ? nil : .removal("\(year)"))
     }
     if let before = old.members, let after = new.members ?? (new.years.isEmpty ? nil : []) {
       goneMembers = Set(before).subtracting(after)
       for member in before where goneMembers.contains(member) {
-        report(.memberGone(member), needing: .removal([member]))
+        report(.memberGone(member), needing: .removal(member))
       }
       for member in after where !before.contains(member) { report(.memberNew(member)) }
     }
     if let before = old.languages, let after = new.languages {
       goneLanguages = before.subtracting(after)
       for language in goneLanguages.sorted() {
-        report(.languageGone(language), needing: .removal([language]))
+        report(.languageGone(language), needing: .removal(language))
       }
       for language in after.subtracting(before).sorted() { report(.languageNew(language)) }
     }
@@ -91,7 +90,6 @@ struct SiteComparison {
   }
 
   private mutating func compare(_ year: Int, _ old: PublishedYear, _ new: PublishedYear) {
-    let cover = CorrectionCover(from: old, to: new)
     if old.isKnown, new.isKnown, old.status != new.status {
       // As a draft it would be gone from the next build without drafts.
       let isOpened = old.isClosed && !new.isClosed || new.status == "draft"
@@ -103,15 +101,54 @@ struct SiteComparison {
       report(
         after ? .sealed(year) : .unsealed(year), needing: after ? nil : .changes(year))
     }
-    let subjects = Set(old.facts.keys).union(new.facts.keys).sorted()
-    for subject in subjects {
-      let (before, after) = (old.facts[subject], new.facts[subject])
-      guard !PublishedYear.isSame(before, after) else { continue }
-      if let member = subject.member, goneMembers.contains(member) { continue }
-      let isGuarded = old.guards(subject, before, becoming: after) && !cover.covers(subject)
+    compareSeals(of: year, corrections: new.corrections.count)
+    let changes = factChanges(from: old, to: new)
+    let corrections = CorrectionPairs(old.corrections, new.corrections)
+    let covered = CorrectionCover(corrections.added, changes, names: [old.facts, new.facts])
+    for change in changes {
+      let isGuarded = old.guards(change) && !covered.covers(change.subject)
       report(
-        .fact(year, subject, from: before, to: after), needing: isGuarded ? .changes(year) : nil)
+        .fact(year, change.subject, from: change.before, to: change.after),
+        needing: isGuarded ? .changes(year) : nil)
     }
+    for change in corrections.changes {
+      report(
+        .fact(year, change.subject, from: change.before, to: change.after),
+        needing: old.isClosed && change.after == nil ? .changes(year) : nil)
+    }
+  }
+
+  /// The facts of a year that differ, in their order.
+  private func factChanges(from old: PublishedYear, to new: PublishedYear) -> [FactChange] {
+    var changes: [FactChange] = []
+    for (subject, before) in old.facts {
+      let after = new.facts[subject]
+      guard !PublishedYear.isSame(before, after) else { continue }
+      changes.append(FactChange(subject: subject, before: before, after: after))
+    }
+    for (subject, after) in new.facts where old.facts[subject] == nil {
+      changes.append(FactChange(subject: subject, before: nil, after: after))
+    }
+    let told = changes.filter { isTold($0) }
+    let subjects = Set(told.map(\.subject))
+    return told.filter { !$0.isExplained(by: subjects, from: old, to: new) }
+      .sorted { $0.subject < $1.subject }
+  }
+
+  /// Whether both sites would say a fact, so that the difference is one.
+  private func isTold(_ change: FactChange) -> Bool {
+    let subject = change.subject
+    if let member = subject.member, goneMembers.contains(member) { return false }
+    if subject.followsOthers, change.before == nil || change.after == nil { return false }
+    return (change.before != nil || old.says(subject)) && (change.after != nil || new.says(subject))
+  }
+
+  /// Reports another seal than the published one: sealed again with a correction more, or made anew.
+  private mutating func compareSeals(of year: Int, corrections: Int) {
+    guard let before = old.seals?[year], let after = new.seals?[year], after.differs(from: before)
+    else { return }
+    let isCorrected = after.corrections > before.corrections && after.corrections <= corrections
+    report(.resealed(year), needing: isCorrected ? nil : .changes(year))
   }
 
   private static let unstated = "not stated"
@@ -125,10 +162,7 @@ struct SiteComparison {
       guard subject.isPage, !isPart(subject) else { continue }
       let isGuarded =
         !subject.followsFromFacts && subject.year.flatMap { old.years[$0] }?.isClosed == true
-      let names = [subject.year.map { "\($0)" }, subject.member, subject.language]
-      report(
-        .pageGone(path.description),
-        needing: isGuarded ? .removal(names.compactMap(\.self)) : nil)
+      report(.pageGone(path.description), needing: isGuarded ? .removal(subject.name) : nil)
     }
     for path in after.keys.filter(isShown).sorted() {
       guard let digest = before[path] else {

@@ -1,7 +1,6 @@
 import LinkCheck
 import Links
 package import SiteFiles
-package import Website
 
 /// The PDFs that stand in a site, each printed from a page as it was then.
 ///
@@ -41,26 +40,27 @@ public struct StandingPrints: Sendable {
     manifest.split(separator: UInt8(ascii: "\n")).contains { $0.suffix(4).elementsEqual(ending) }
   }
 
-  /// The PDFs that still show what the website says, as files of the new site.
+  /// The PDFs that still show what the site says, as files of the new site.
   ///
   /// That is so where the page is the same, byte for byte, as the one that stands there, and so are the
   /// files that it shows, and the PDF is the one that was published.
   ///
-  /// - Parameter website: the website, with links to all `paths`.
-  package func stillTrue(of website: Website) -> [SiteFile] {
+  /// - Parameters:
+  ///   - prints: the pages that are printed, by their paths, and the paths of their PDFs.
+  ///   - pages: all pages of the site, with links to all `paths`.
+  package func stillTrue(
+    _ prints: [(page: String, pdf: String)], among pages: [SiteFile]
+  ) -> [SiteFile] {
     guard let folder, !paths.isEmpty else { return [] }
-    let pages = Dictionary(website.pages.map { ($0.path, $0) }) { one, _ in one }
-    let files = ShownFiles(website.pages)
+    let byPath = Dictionary(pages.map { ($0.path, $0) }) { one, _ in one }
+    let files = ShownFiles(pages)
     var known: [String: Bool] = [:]
-    return website.printouts.filter { printout in
-      guard paths.contains(printout.pdfPath), let page = pages[printout.path],
-        isSame(page, &known), let shown = try? files.shown(by: page)
+    return prints.filter { page, pdf in
+      guard paths.contains(pdf), let page = byPath[page], isSame(page, &known),
+        let shown = try? files.shown(by: page)
       else { return false }
-      return shown.allSatisfy { isSame($0, &known) } && isWhole(printout.pdfPath, in: folder)
-    }.map { printout in
-      let path = printout.pdfPath
-      return SiteFile(path: path) { try Self.read(path, in: folder) }
-    }
+      return shown.allSatisfy { isSame($0, &known) } && isWhole(pdf, in: folder)
+    }.map { _, pdf in SiteFile(path: pdf) { try Self.read(pdf, in: folder) } }
   }
 
   /// Whether a file of the new site is the same as the one that stands there.

@@ -8,6 +8,12 @@ struct StandingRecord {
   /// Why there are none though the manifest lists the file.
   let fault: SiteChanges.UnreadableRecord?
 
+  /// Whether the site was made with drafts; an earlier version only said which years are drafts.
+  var showsDrafts: Bool {
+    guard let facts else { return false }
+    return facts.showsDrafts || facts.years.values.contains { $0.status == "draft" }
+  }
+
   static let path = SitePath(bytes: Array(PublishedFacts.path.utf8))
   /// The largest data file that is read, in bytes.
   private static let largest = 1 << 28

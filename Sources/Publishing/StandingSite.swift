@@ -75,6 +75,14 @@ struct StandingSite: Sendable {
     // A BagIt bag has a manifest of the same name.
     if isOwn, tree.files["bagit.txt"] == nil { return }
     guard let other = tree.files.keys.min() ?? tree.folders.min() else { return }
+    if tree.files["bagit.txt"] == nil, tree.files[StandingRecord.path] != nil,
+      tree.files["index.html"] != nil
+    {
+      throw Refusal(
+        "'\(target.shown)' looks like a site of Yearbook's without its manifest: "
+          + "'\(target.shown)/\(Manifest.path)' is missing or too large, so no file there is known to be"
+          + " Yearbook's; put the manifest back, or move the folder away and build anew")
+    }
     throw Refusal(
       "'\(target.shown)' holds what Yearbook did not write, such as '\(other)'; "
         + "name a new or empty folder for the site")
@@ -93,7 +101,7 @@ struct StandingSite: Sendable {
     }
   }
 
-  private static func isSite(_ folder: Folder) -> Bool {
+  static func isSite(_ folder: Folder) -> Bool {
     guard (try? folder.kind(of: "bagit.txt")) == .some(nil) else { return false }
     return [Manifest.path, incompleteMark].contains { path in
       (try? folder.start(of: path, count: 66)).map(Manifest.isStart) ?? false
@@ -122,9 +130,24 @@ struct StandingSite: Sendable {
         blocksFolder || pages.paths.contains(other)
           || other.folders.contains(where: pages.paths.contains)
       else { continue }
+      guard !isCutShort(before: other) else {
+        throw Refusal(
+          "the manifest '\(shown)/\(Manifest.path)' is cut short: it does not list '\(other)', where a"
+            + " page belongs, nor any file after it; put the whole manifest back, or move the folder away"
+            + " and build anew")
+      }
       throw Refusal(
         "'\(shown)/\(other)' is not Yearbook's and stands where a page belongs; move it away")
     }
+  }
+
+  /// Whether the manifest seems to end before a file that stands there: it lists none at or after it,
+  /// and lacks the data file or the home page that stand there.
+  private func isCutShort(before path: SitePath) -> Bool {
+    guard manifest != nil, !isIncomplete, owned.allSatisfy({ $0 < path }) else { return false }
+    let sure: [SitePath] = [StandingRecord.path, "index.html"]
+    return sure.contains { tree.files[$0] == .file && !owned.contains($0) }
+      || foreign.count { $0 >= path } > 1
   }
 
   /// The folders that stay for what others have in them, each after the one it is in.

@@ -151,6 +151,11 @@ struct WriteStaging: Sendable {
         "'\(name)/\(WritePlan.name)' is damaged, so what was interrupted here cannot be finished; see"
           + " that the files belong together, then remove '\(name)'")
     }
+    if try isUndone(plan) {
+      try removePlan()
+      try removeReadyFiles()
+      return nil
+    }
     var missing: [WritePlan.Entry] = []
     for entry in plan.entries {
       let path = try SitePath(source: entry.path)
@@ -159,9 +164,9 @@ struct WriteStaging: Sendable {
       if digest == entry.digest { continue }
       guard digest == entry.before, try state(ofReady: entry) == entry.digest else {
         throw Refusal(
-          "'\(shown)/\(entry.path)' was changed after '\(Excerpt.visible(plan.command))' was"
-            + " interrupted while it wrote \(plan.files); see that these files belong together, then"
-            + " remove '\(name)'")
+          "'\(shown)/\(entry.path)' was \(digest == nil ? "removed" : "changed") after"
+            + " '\(Excerpt.visible(plan.command))' was interrupted while it wrote \(plan.files); see that"
+            + " these files belong together, then remove '\(name)'")
       }
       missing.append(entry)
     }
@@ -170,6 +175,19 @@ struct WriteStaging: Sendable {
     try removePlan()
     try removeReadyFiles()
     return plan
+  }
+
+  /// Whether somebody took back by hand all that had been put in place: what was written is not there
+  /// any more, neither here nor there.
+  private func isUndone(_ plan: WritePlan) throws -> Bool {
+    var isComplete = true
+    for entry in plan.entries {
+      let path = try SitePath(source: entry.path)
+      try refuseBlocked(path)
+      guard try state(of: path) == entry.before else { return false }
+      if try state(ofReady: entry) != entry.digest { isComplete = false }
+    }
+    return !isComplete
   }
 
   private func state(ofReady entry: WritePlan.Entry) throws(DiskError) -> String? {

@@ -53,7 +53,7 @@ struct AtomFeed: Sendable {
       Self.link("self", base + path, "application/atom+xml"),
       Self.link("alternate", base + site.links.path(.home), "text/html"),
       Self.element("updated", entries.map(\.updated).max().map(Self.time) ?? ""),
-      "<author>\(Self.element("name", language.text(about.office ?? about.title)))</author>",
+      "<author>\(Self.element("name", about.office.map(language.text) ?? base))</author>",
     ]
     lines += entries.flatMap(lines(of:))
     return Array((lines + ["</feed>", ""]).joined(separator: "\n").utf8)
@@ -80,12 +80,14 @@ struct AtomFeed: Sendable {
     let year = site.language.title(of: entry.year.number)
     let title = entry.note.map { site.language.title(of: $0.translations) }
     let summary = entry.note.map { "\(site.language.kind($0)), \(year)" }
+    // What sources tell of a day was not published on it.
+    let published = entry.year.isToldBySources ? nil : Self.time(entry.day)
     return [
       "<entry>",
       Self.element("title", title ?? WordingView(year)),
       Self.element("id", url),
       Self.link("alternate", url, "text/html"),
-      Self.element("published", Self.time(entry.day)),
+    ] + [published.map { Self.element("published", $0) }].compactMap(\.self) + [
       Self.element("updated", Self.time(entry.updated)),
       Self.element("summary", summary ?? site.language.headline(entry.year)),
       "</entry>",

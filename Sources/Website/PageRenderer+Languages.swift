@@ -23,6 +23,7 @@ extension PageRenderer {
       ?? TemplateLibrary(
         tree.textPaths.compactMap { tree.texts[$0] }, under: tree.root, problems: &found)
     let words = known?.words ?? Self.words(in: languages, tree, &found)
+    if known == nil { Self.reportPlaceholders(in: tree, &found) }
     let texts = memory.texts(of: archive, &problems)
     let names = Dictionary(uniqueKeysWithValues: words.map { ($0.language, $0[.language]) })
     let (crosslinks, related) = memory.bonds(of: archive)
@@ -40,6 +41,14 @@ extension PageRenderer {
     memory.interface = SiteMemory.Interface(
       texts: tree.texts, languages: languages, library: library, words: words, problems: found)
     return renderers
+  }
+
+  /// Reports what somebody left in a template to be replaced; the words look for it themselves.
+  private static func reportPlaceholders(in tree: FileTree, _ problems: inout Problems) {
+    for path in tree.textPaths where path.hasSuffix(TemplateLibrary.ending) {
+      guard let file = tree.texts[path] else { continue }
+      Placeholder.report(in: file, to: &problems)
+    }
   }
 
   private static func words(

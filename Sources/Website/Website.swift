@@ -1,4 +1,4 @@
-import Downloads
+package import Downloads
 package import Emulation
 package import Input
 package import Links
@@ -29,15 +29,17 @@ package struct Website: Sendable {
   /// Templates are checked against what they show, and the texts of notes against what they refer
   /// to; all problems are reported. With an error among them not every page may be there.
   ///
-  /// - Parameter printed: the paths of the documents that stand printed in the site, which its pages
-  ///   lead to.
+  /// - Parameters:
+  ///   - printed: the paths of the documents that stand printed in the site, which its pages lead to.
+  ///   - seals: what the seals of years come to.
   package init(
     _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
-    problems: inout Problems
+    seals: [Int: PublishedSeal] = [:], problems: inout Problems
   ) {
     var memory = SiteMemory()
     self.init(
-      archive, templates: tree, printed: printed, memory: &memory, problems: &problems)
+      archive, templates: tree, printed: printed, seals: seals, memory: &memory,
+      problems: &problems)
   }
 
   /// Makes the website again, of which a memory tells what has not changed.
@@ -45,7 +47,7 @@ package struct Website: Sendable {
   /// - Parameter memory: what was remembered of the website before; then what is of this one.
   package init(
     _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
-    memory: inout SiteMemory, problems: inout Problems
+    seals: [Int: PublishedSeal] = [:], memory: inout SiteMemory, problems: inout Problems
   ) {
     let renderers = PageRenderer.all(
       archive, templates: tree, printed: printed, memory: &memory, problems: &problems)
@@ -65,7 +67,7 @@ package struct Website: Sendable {
     printouts = renderers.flatMap(\.printouts)
     self.fronts = fronts
     homes = Set(sites.map { $0.links.path(.home) })
-    pages += Self.supplements(of: sites)
+    pages += Self.supplements(of: sites, seals: seals)
     pages += Self.assets(tree) + Self.pictures(archive, sites, &problems)
     Self.reportClashes(pages, &problems)
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -77,7 +79,7 @@ package struct Website: Sendable {
   }
 
   /// The versions of the libraries of the system that pages are made with.
-  package static var libraries: [String] { [Prose.readerVersion] }
+  package static var libraries: [String] { [MarkdownDocument.readerVersion] }
 
   /// The vocabulary of every template that a page is made with, as an indented list.
   package static var vocabularies: [(template: String, vocabulary: String)] {
@@ -85,8 +87,11 @@ package struct Website: Sendable {
   }
 
   /// The files that go with the pages of all languages: search, tables, feeds, sitemap.
-  static func supplements(of sites: [SiteContext]) -> [SiteFile] {
-    sites.flatMap { SearchIndex($0).pages } + (DataFiles(sites.map(\.language))?.pages ?? [])
+  static func supplements(
+    of sites: [SiteContext], seals: [Int: PublishedSeal] = [:]
+  ) -> [SiteFile] {
+    sites.flatMap { SearchIndex($0).pages }
+      + (DataFiles(sites.map(\.language), seals: seals)?.pages ?? [])
       + feeds(sites) + (Sitemap(sites)?.pages ?? [])
   }
 

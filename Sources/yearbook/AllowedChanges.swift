@@ -5,14 +5,16 @@ struct AllowedChanges: ParsableArguments {
   @Option(
     name: .customLong("allow-removal"),
     help: ArgumentHelp(
-      "Let a year, a member or a language go that the site shows, or pages of it; can be repeated.",
+      "Let go what the site shows: a year (2025), a member (its id), a language (its code) or one page"
+        + " (2016/visit.html), and nothing else; can be repeated.",
       valueName: "name"))
   var removals: [String] = []
 
   @Option(
     name: .customLong("allow-changes"),
     help: ArgumentHelp(
-      "Let the results of a closed year change without a correction; can be repeated.",
+      "Let the results of a closed year change without a correction, or its status or seal; can be"
+        + " repeated.",
       valueName: "year"))
   var changedYears: [Int] = []
 

@@ -15,10 +15,14 @@ struct Build: AsyncParsableCommand {
       Files in the output that Yearbook did not write stay.
 
       Before that, the build says what changes in the site. A year, a member or a language that would be \
-      gone, and pages or results of a closed year that would be gone or change without a correction, are \
-      errors until --allow-removal or --allow-changes names them; --force does not.
+      gone, pages or results of a closed year that would be gone or change without a correction, and \
+      another seal than the published one are errors until --allow-removal or --allow-changes names them; \
+      each error says which. --force does not.
+
+      Drafts do not go into a site that is published without them: --drafts needs a folder of its own.
 
       Example: yearbook build --content content --output site
+      Example: yearbook build --drafts --output site-drafts
       """)
 
   @OptionGroup var site: SiteOptions
@@ -54,11 +58,13 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let report = Report(site, since: .now)
     try await ExitStatus.from(site.format) {
-      try Publication.refuse(output, sources: [site.content, site.templates])
+      try Publication.refuse(
+        output, sources: [site.content, site.templates], drafts: site.drafts)
       var timings = Timings()
       let record = record
       timings.end("looked for changes")
-      if let telling = record?.telling, telling.count == 2,
+      // Where something is allowed, it is to be seen whether anything needs it.
+      if let telling = record?.telling, telling.count == 2, allowed.isEmpty,
         !UnfinishedWrite.isLeft(in: [site.content, site.templates])
       {
         return tell(again: telling, report, timings)

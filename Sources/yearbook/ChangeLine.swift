@@ -20,8 +20,7 @@ struct ChangeLine: Encodable {
     confirm =
       switch change.confirmation {
       case nil: nil
-      case .removal(let names): names.first.map { "--allow-removal \($0)" }
-      case .changes(let year): "--allow-changes \(year)"
+      case let confirmation?: Allowances.option(for: confirmation)
       }
     switch change.kind {
     case .yearGone(let year): (self.change, self.year) = ("year-gone", year)
@@ -33,6 +32,7 @@ struct ChangeLine: Encodable {
     case .uncompared(let year): (self.change, self.year) = ("year-uncompared", year)
     case .sealed(let year): (self.change, self.year) = ("sealed", year)
     case .unsealed(let year): (self.change, self.year) = ("seal-gone", year)
+    case .resealed(let year): (self.change, self.year) = ("seal-replaced", year)
     case .status(let year, let old, let new):
       (self.change, self.year, from, to) = ("status", year, old, new)
     case .fact(let year, let subject, let old, let new):
@@ -60,7 +60,8 @@ struct ChangeLine: Encodable {
     "year-uncompared": "cannot be compared with what is published",
     "year-gone": "would be gone", "year-new": "is new", "member-gone": "would be gone",
     "member-new": "is new", "language-gone": "would be gone", "language-new": "is new",
-    "sealed": "is sealed", "seal-gone": "has lost its seal", "page-gone": "would be gone",
+    "sealed": "is sealed", "seal-gone": "has lost its seal", "seal-replaced": "has another seal",
+    "page-gone": "would be gone",
     "page-new": "is new", "page-changed": "changes",
   ]
 

@@ -9,33 +9,34 @@ import Website
 /// to be confirmed first.
 final class ChangeReview: Sendable {
   private let output: String
-  private let allowed: AllowedNames
+  private let allowed: Allowances
   private let isStrict: Bool
   private let content: FileTree
   private let draftNotes: Set<String>
-  private let summaries: [Int: String]
+  private let places: ChangePlaces
   private let found = Mutex(Problems())
 
-  /// What a call allows.
-  private struct AllowedNames {
-    let removals: Set<String>
-    let years: Set<Int>
+  /// A review of changes in the site at `output`.
+  convenience init(
+    _ output: String, allowing allowed: AllowedChanges, isStrict: Bool = false, _ reading: Reading
+  ) {
+    self.init(
+      output,
+      Allowances(removals: allowed.removals, years: allowed.changedYears, reading.archive),
+      isStrict: isStrict, reading.content, reading.archive)
   }
 
-  /// A review of changes in the site at `output`.
+  /// A review of changes in the site at `output`, made of this content.
   init(
-    _ output: String, allowing allowed: AllowedChanges = AllowedChanges(), isStrict: Bool = false,
-    _ reading: Reading
+    _ output: String, _ allowed: Allowances, isStrict: Bool = false, _ content: FileTree,
+    _ archive: Archive?
   ) {
     self.output = output
     self.isStrict = isStrict
-    self.allowed = AllowedNames(
-      removals: Set(allowed.removals), years: Set(allowed.changedYears))
-    content = reading.content
-    draftNotes = reading.archive?.draftNotes ?? []
-    let years = reading.archive?.years ?? []
-    summaries = Dictionary(
-      uniqueKeysWithValues: years.map { ($0.number, $0.note.place.file.path) })
+    self.allowed = allowed
+    self.content = content
+    draftNotes = archive?.draftNotes ?? []
+    places = ChangePlaces(content, archive)
   }
 
   /// The warnings of the review.
@@ -55,27 +56,24 @@ final class ChangeReview: Sendable {
     let folders = content.textPaths.compactMap {
       $0.split(separator: "/").first.flatMap { Int($0) }
     }
-    return problems(of: SiteChanges.goneYears(from: output, besides: Set(folders)))
+    var problems = Problems()
+    for change in SiteChanges.goneYears(from: output, besides: Set(folders)).all
+    where !allowed.allows(change) {
+      report(change, to: &problems)
+    }
+    return problems
   }
 
   /// What is wrong with changes, and what of them could not be looked at.
   func problems(of changes: SiteChanges) -> Problems {
     var problems = Problems()
-    let open = changes.all.filter { !isAllowed($0) }
+    let open = changes.all.filter { !allowed.allows($0) }
     if let fault = changes.unreadable { report(fault, changes.all, open, to: &problems) }
     for change in open { report(change, to: &problems) }
     reportPages(open, to: &problems)
     reportFacts(open, to: &problems)
-    if changes.hasStandingSite { reportUnused(changes.all, to: &problems) }
+    allowed.reportUnused(changes, in: output, to: &problems)
     return problems
-  }
-
-  private func isAllowed(_ change: SiteChange) -> Bool {
-    switch change.confirmation {
-    case nil: true
-    case .removal(let names): !allowed.removals.isDisjoint(with: names)
-    case .changes(let year): allowed.years.contains(year)
-    }
   }
 
   private func report(_ change: SiteChange, to problems: inout Problems) {
@@ -86,7 +84,7 @@ final class ChangeReview: Sendable {
           "year-gone",
           "'\(output)' shows the year \(year), which would be gone: \(reason(for: year)),"
             + " or confirm that it goes with --allow-removal \(year)",
-          at: Place(path: content.shownPath("\(year)"))))
+          at: places.goneYear(year)))
     case .memberGone(let id):
       problems.report(
         Problem(
@@ -100,20 +98,30 @@ final class ChangeReview: Sendable {
           "language-gone",
           "'\(output)' has pages in the language '\(code)', which would be gone; put it back under"
             + " 'languages', or confirm that it goes with --allow-removal \(code)",
-          at: Place(path: content.shownPath("site.yaml"))))
+          at: places.languages))
     case .status(let year, let old, let new):
       problems.report(
         Problem(
           "status-changed",
           "'\(output)' shows the year \(year) as '\(old)', and it would be '\(new)' now; write"
             + " 'status: \(old)' again, or confirm the change with --allow-changes \(year)",
-          at: Place(path: summaries[year] ?? content.shownPath("\(year)"))))
+          at: places.field("status", in: year)))
     case .unsealed(let year):
       problems.report(
         Problem(
           "seal-gone",
           "'\(output)' shows the year \(year) as sealed, and its seal is missing; put the file back, or"
             + " confirm that the year is open again with --allow-changes \(year)",
+          at: Place(path: content.shownPath("\(year)/\(Seal.name)"))))
+    case .resealed(let year):
+      let summary = places.summary(of: year)
+      problems.report(
+        Problem(
+          "seal-replaced",
+          "'\(output)' shows the year \(year) with another seal than this one, and no correction says"
+            + " why; put the published files and their seal back, or list what was put right under"
+            + " 'corrections' in \(summary) and run 'yearbook seal \(year) --again', or confirm it with"
+            + " --allow-changes \(year)",
           at: Place(path: content.shownPath("\(year)/\(Seal.name)"))))
     case .yearNew, .memberNew, .languageNew, .uncompared, .sealed, .fact, .pageGone, .pageNew,
       .pageChanged:
@@ -138,79 +146,49 @@ final class ChangeReview: Sendable {
     return "there is no folder '\(folder)', but a folder '\(name)'; rename that to '\(year)'"
   }
 
-  /// Reports the pages of each closed year that would be gone.
+  /// Reports each page of a closed year that would be gone, once for all languages.
   private func reportPages(_ open: [SiteChange], to problems: inout Problems) {
     var paths: [String: [String]] = [:]
     for change in open {
-      guard case .pageGone(let path) = change.kind, case .removal(let names) = change.confirmation,
-        let year = names.first
+      guard case .pageGone(let path) = change.kind, case .removal(let name) = change.confirmation
       else { continue }
-      paths[year, default: []].append(path)
+      paths[name, default: []].append(path)
     }
-    for (year, paths) in paths {
-      let first = Report.named(paths)
+    for (name, paths) in paths {
+      let others = paths.dropFirst().map { "'\(Excerpt.visible($0))'" }.joined(separator: ", ")
       problems.report(
         Problem(
           "page-gone",
-          "pages of the year \(year), which is closed, would be gone: \(first); put back what they were"
-            + " made from, or confirm that they go with --allow-removal \(year)",
+          "this page of a closed year would be gone\(others.isEmpty ? "" : ", and so would \(others)");"
+            + " put back what it was made from, or confirm that it goes with --allow-removal"
+            + " \(Excerpt.visible(name))",
           at: Place(path: "\(output)/\(paths[0])")))
     }
   }
 
-  /// Reports the facts of each closed year that would change.
+  /// Reports the facts of each closed year that would change, at the first of them that has a line.
   private func reportFacts(_ open: [SiteChange], to problems: inout Problems) {
     var lines: [Int: [String]] = [:]
-    var files: [Int: Set<String>] = [:]
+    var first: [Int: Place] = [:]
     for change in open {
       guard case .fact(let year, let subject, _, _) = change.kind else { continue }
-      files[year, default: []].insert(file(of: subject, in: year))
+      if first[year]?.line == nil {
+        let place = places.place(of: subject, in: year)
+        first[year] = place.line == nil ? first[year] ?? place : place
+      }
       lines[year, default: []].append(ChangeLine(change).text)
     }
     for (year, lines) in lines {
       let shown = lines.prefix(5).joined(separator: "; ")
       let more = lines.count > 5 ? "; and \(lines.count - 5) more" : ""
-      let summary = summaries[year] ?? content.shownPath("\(year)")
-      let blamed = files[year, default: []]
+      let summary = places.summary(of: year)
       problems.report(
         Problem(
           "figure-changed",
           "the year \(year) is closed, and this would change without a correction: \(shown)\(more);"
-            + " undo it, list it under 'corrections' in \(summary), or confirm it with"
-            + " --allow-changes \(year)",
-          at: Place(path: blamed.count == 1 ? blamed.first ?? summary : summary)))
-    }
-  }
-
-  /// The file that decides what is said of a member or an award of a year.
-  private func file(of subject: PublishedYear.Subject, in year: Int) -> String {
-    let summary = summaries[year] ?? content.shownPath("\(year)")
-    func existing(_ path: String) -> String {
-      content.texts[path] == nil ? summary : content.shownPath(path)
-    }
-    return switch subject {
-    case .rank, .points, .tier, .score: existing("\(year)/scores.csv")
-    case .name: existing("provinces.yaml")
-    case .wording: existing("awards.yaml")
-    case .award: existing("\(year)/decisions.yaml")
-    }
-  }
-
-  /// Warns of what is allowed and would not happen: left in a script, it would allow the next mistake.
-  private func reportUnused(_ changes: [SiteChange], to problems: inout Problems) {
-    let confirmations = changes.compactMap(\.confirmation)
-    let unusedNames = allowed.removals.filter { name in
-      !confirmations.contains {
-        if case .removal(let names) = $0 { names.contains(name) } else { false }
-      }
-    }.map { "--allow-removal \($0)" }
-    let unusedYears = allowed.years.filter { !confirmations.contains(.changes($0)) }
-      .map { "--allow-changes \($0)" }
-    for option in unusedNames + unusedYears {
-      problems.report(
-        .warning(
-          "unused-allowance", "nothing here needs '\(option)'; leave it out",
-          at: Place(path: output)))
+            + " undo it, list it under 'corrections' in \(summary) with its 'province', or 'was' and"
+            + " 'now', or confirm it with --allow-changes \(year)",
+          at: first[year] ?? Place(path: summary)))
     }
   }
 

@@ -55,6 +55,13 @@ struct ImportScores: AsyncParsableCommand {
   var onlyMembers = false
 
   @Option(
+    name: .customLong("title-year"),
+    help: ArgumentHelp(
+      "The year that the sheet names, where its figures are of --year all the same.",
+      valueName: "year"))
+  var titleYear: Int?
+
+  @Option(
     help: ArgumentHelp("The folder of notes and sheets.", valueName: "folder"),
     completion: .directory)
   var content = "content"
@@ -114,7 +121,8 @@ struct ImportScores: AsyncParsableCommand {
       let grids = try ImportSource(file).grids(sheet, &problems)
     else { return nil }
     var choices = ImportChoices(
-      isRenewing: isForced, table: table, leftOut: leftOut, onlyMembers: onlyMembers)
+      isRenewing: isForced, table: table, leftOut: leftOut, onlyMembers: onlyMembers,
+      titleYear: titleYear)
     var found = Problems()
     var scores = ScoreImport(grids, vocabulary, choices, problems: &found)
     if let read = scores, let number = TableQuestion(read.tables, found)?.answer() {
@@ -123,7 +131,12 @@ struct ImportScores: AsyncParsableCommand {
       scores = ScoreImport(grids, vocabulary, choices, problems: &found)
     }
     problems.report(found)
-    return scores.map { ($0.source, ImportOutcome($0, vocabulary, content: content)) }
+    return scores.map { read in
+      (
+        read.source,
+        ImportOutcome(read, vocabulary, content: content, isRenewing: isForced)
+      )
+    }
   }
 
   private func refuseSealed() throws {

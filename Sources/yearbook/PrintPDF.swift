@@ -54,14 +54,17 @@ struct PrintPDF: AsyncParsableCommand {
   func run() async throws {
     let report = Report(site, since: .now)
     try await ExitStatus.from(site.format) {
-      try Publication.refuse(output, sources: [site.content, site.templates])
+      try Publication.refuse(
+        output, sources: [site.content, site.templates], drafts: site.drafts)
       let standing = StandingPrints(at: output)
       var reading = try Reading(site, printed: standing.paths)
+      let review = ChangeReview(output, allowing: allowed, isStrict: site.strict, reading)
+      // Of a year that is gone nothing could be chosen.
+      reading.add(review.missingYears)
       guard reading.problems.errorCount == 0, let website = reading.website,
         let archive = reading.archive
       else { throw fail(report, reading.problems) }
       let chosen = try selection.chosen(from: website.printouts, of: archive)
-      let review = ChangeReview(output, allowing: allowed, isStrict: site.strict, reading)
       let run = try plan(chosen, standing.stillTrue(of: website), reading) { changes in
         try review.look(at: changes, report)
       }

@@ -1,5 +1,7 @@
+import Downloads
 import Emulation
 import Input
+import Links
 import Publishing
 import SiteFiles
 import Website
@@ -21,6 +23,7 @@ struct Reading: Sendable {
   let templateTree: FileTree
 
   private let isStrict: Bool
+  private let seals: [Int: PublishedSeal]
 
   /// Reads both folders.
   ///
@@ -41,13 +44,15 @@ struct Reading: Sendable {
       options.templates,
       orElse: "name it with --templates, or install Yearbook with its templates", &problems)
     ended("files read")
-    let hasFolders = !problems.sorted.contains { $0.code == "missing-folder" }
+    let hasFolders = !problems.sorted.contains { $0.has(InputProblem.Code.missingFolder) }
     archive =
       hasFolders ? Archive(content, drafts: options.drafts, problems: &problems) : nil
     ended("content understood")
+    let seals = Seal.published(in: content)
     website = archive.map {
-      Website($0, templates: templates, printed: printed, problems: &problems)
+      Website($0, templates: templates, printed: printed, seals: seals, problems: &problems)
     }
+    self.seals = seals
     try Seal.reportChanges(in: content, besides: opened, to: &problems) { [content, archive] year in
       archive.flatMap { SealedFact.all(of: year, in: $0, content) }
     }
@@ -64,12 +69,12 @@ struct Reading: Sendable {
   ) throws -> FileTree {
     var found = Problems()
     let tree = try FileTree(reading: folder, names: names, problems: &found)
-    guard let missing = found.sorted.first(where: { $0.code == "missing-folder" }) else {
+    guard let missing = found.sorted.first(where: { $0.has(InputProblem.Code.missingFolder) })
+    else {
       problems.report(found)
       return tree
     }
-    problems.report(
-      Problem(missing.code, "\(missing.message); \(advice)", at: missing.place))
+    problems.report(missing.framed(suffix: "; \(advice)"))
     return tree
   }
 
@@ -79,7 +84,9 @@ struct Reading: Sendable {
   /// The same website with links to the PDFs at these paths, and to no others.
   func website(printed: Set<String>) -> Website? {
     var known = Problems()
-    return archive.map { Website($0, templates: templateTree, printed: printed, problems: &known) }
+    return archive.map {
+      Website($0, templates: templateTree, printed: printed, seals: seals, problems: &known)
+    }
   }
 
   /// What the pages of the website are made from; nil where not all of it can be read.
@@ -113,6 +120,13 @@ extension Reading {
   }
 }
 
+extension StandingPrints {
+  /// The PDFs that still show what the website says, which has links to all of them.
+  func stillTrue(of website: Website) -> [SiteFile] {
+    stillTrue(website.printouts.map { ($0.path, $0.pdfPath) }, among: website.pages)
+  }
+}
+
 extension SealedFact {
   /// What a year says and other files than its own decide; nil where the year cannot be read.
   static func all(of year: Int, in archive: Archive, _ content: FileTree) -> [SealedFact]? {
@@ -121,7 +135,7 @@ extension SealedFact {
         let name = [fact.id.map { "'\($0)'" }, fact.what].compactMap(\.self)
         return SealedFact(
           fact.key, called: name.joined(separator: ", "), saying: fact.text,
-          at: Place(path: content.shownPath(fact.file)))
+          at: { fact.place(in: archive, content) })
       }
     }
   }

@@ -11,7 +11,8 @@ struct Serve: AsyncParsableCommand {
     discussion: """
       Each page is made when the browser asks for it. When content, templates or assets change, open \
       pages load anew; what is wrong is shown over them, with its place, until it is put right. Drafts \
-      are shown, marked as such. Only this machine can open the pages. Ctrl-C ends it, with exit \
+      are shown, marked as such. Where a site was built, what a build would change in it is shown too, and \
+      what it would refuse. Only this machine can open the pages. Ctrl-C ends it, with exit \
       status 0.
 
       Example: yearbook serve --open
@@ -32,6 +33,14 @@ struct Serve: AsyncParsableCommand {
     completion: .directory)
   var templates: String?
 
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder of the built site; what a build would change in it is shown.",
+      valueName: "folder"),
+    completion: .directory)
+  var output = "site"
+
   @Flag(inversion: .prefixedNo, help: "Show drafts too.")
   var drafts = true
 
@@ -49,9 +58,14 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     try await ExitStatus.from {
+      let templates = DefaultTemplates.folder(templates)
+      let comparison = PublishedComparison(output, sources: [content, templates])
       let preview = Preview(
-        content: content, templates: DefaultTemplates.folder(templates), drafts: drafts,
-        names: [Seal.name], isPolling: poll
+        content: content, templates: templates, drafts: drafts, names: [Seal.name],
+        isPolling: poll,
+        published: PublishedSite(mark: Publication.mark(of: output)) { content, templates in
+          try await comparison.changes(content, templates)
+        }
       ) { content, archive in
         var problems = Problems()
         try Seal.reportChanges(in: content, to: &problems) { year in

@@ -107,7 +107,7 @@ struct AwardTests {
     let bare = "awards: [{province: hue, award: medal, status: conferred}]"
     #expect(
       ReadSheet("province\n", summary: bare).messages.first
-        == "'medal' is no kind of award in awards.yaml")
+        == "'medal' is not a kind of award in awards.yaml")
     let small = SmallArchive([
       "awards.yaml": Self.kinds, "2016/conference.md": SmallArchive.summary(bare),
     ])

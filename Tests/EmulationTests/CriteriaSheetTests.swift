@@ -74,7 +74,7 @@ struct CriteriaSheetTests {
         "conference.md:5:13 unknown-criterion [growth]", "1:10 unknown-column [Kinh phí]",
       ])
     #expect(
-      sheet.messages.first == "'growth' is no criterion of this year, which has no criteria.csv")
+      sheet.messages.first == "'growth' is not a criterion of this year, which has no criteria.csv")
     #expect(
       sheet.messages.last?.hasSuffix("; criteria have columns where the year has a criteria.csv")
         == true)
@@ -85,10 +85,10 @@ struct CriteriaSheetTests {
       .messages
     #expect(
       messages.first?.hasPrefix(
-        "nobody knows the column 'maximum.nghe-na' (did you mean 'maximum.nghe-an'?)") == true)
+        "unknown column 'maximum.nghe-na' (did you mean 'maximum.nghe-an'?)") == true)
     let unknown = ReadSheet("province\n", criteria: "id,maximum,maximum.bac-giang\na,10,5\n")
     #expect(
-      unknown.messages.first?.hasPrefix("nobody knows the column 'maximum.bac-giang';") == true)
+      unknown.messages.first?.hasPrefix("unknown column 'maximum.bac-giang';") == true)
   }
 
   @Test func `Rows named bonus and penalty give these a name and a most`() throws {

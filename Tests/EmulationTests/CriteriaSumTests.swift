@@ -27,19 +27,19 @@ struct CriteriaSumTests {
   }
 
   @Test(arguments: [
-    ("90,40,45,,,175.25", "the total 175.25 stands here, but the criteria give 175 (0.25 less)"),
-    ("90,40,45,,,174.75", "the total 174.75 stands here, but the criteria give 175 (0.25 more)"),
-    ("0.1,0.2,0.3,,,0.7", "the total 0.7 stands here, but the criteria give 0.6 (0.1 less)"),
-    ("90,40,45,5,,175", "the total 175 stands here, but the criteria give 180 (5 more)"),
-    ("90,40,45,,5,180", "the total 180 stands here, but the criteria give 170 (10 less)"),
-    ("90,40,,,,181", "the total 181 stands here, but the criteria give at most 180"),
-    ("90,40,,,,129", "the total 129 stands here, but the criteria give at least 130"),
-    ("<90,40,45,,,176", "the total 176 stands here, but the criteria give at most 175"),
-    (">90,40,45,,,174", "the total 174 stands here, but the criteria give at least 175"),
-    ("90,40,45,,,<175", "the total <175 stands here, but the criteria give 175"),
-    ("90,40,45,,,>175", "the total >175 stands here, but the criteria give 175"),
-    ("90,40,,,,<130", "the total <130 stands here, but the criteria give at least 130"),
-    ("90,40,,,,>180", "the total >180 stands here, but the criteria give at most 180"),
+    ("90,40,45,,,175.25", "the total here is 175.25, but the criteria give 175 (0.25 less)"),
+    ("90,40,45,,,174.75", "the total here is 174.75, but the criteria give 175 (0.25 more)"),
+    ("0.1,0.2,0.3,,,0.7", "the total here is 0.7, but the criteria give 0.6 (0.1 less)"),
+    ("90,40,45,5,,175", "the total here is 175, but the criteria give 180 (5 more)"),
+    ("90,40,45,,5,180", "the total here is 180, but the criteria give 170 (10 less)"),
+    ("90,40,,,,181", "the total here is 181, but the criteria give at most 180"),
+    ("90,40,,,,129", "the total here is 129, but the criteria give at least 130"),
+    ("<90,40,45,,,176", "the total here is 176, but the criteria give at most 175"),
+    (">90,40,45,,,174", "the total here is 174, but the criteria give at least 175"),
+    ("90,40,45,,,<175", "the total here is <175, but the criteria give 175"),
+    ("90,40,45,,,>175", "the total here is >175, but the criteria give 175"),
+    ("90,40,,,,<130", "the total here is <130, but the criteria give at least 130"),
+    ("90,40,,,,>180", "the total here is >180, but the criteria give at most 180"),
   ])
   func `A total that the points cannot give is told with both figures`(
     cells: String, message: String
@@ -49,6 +49,18 @@ struct CriteriaSumTests {
     let column = "thua-thien-hue,\(cells)".utf8.count - total.utf8.count + 1
     #expect(sheet.problems == ["2:\(column) total-disagrees [\(total)]"])
     #expect(sheet.messages == [message])
+  }
+
+  @Test(arguments: [
+    ("90.25,40.13,45,,,175.4", "the total 175.4 is rounded; the criteria give 175.38"),
+    ("90.2,40.3,45,,,176", "the total 176 is rounded; the criteria give 175.5"),
+    ("90.2,40.2,45,,,175", "the total 175 is rounded; the criteria give 175.4"),
+  ])
+  func `A total that is rounded is a warning`(cells: String, message: String) {
+    let sheet = read(cells)
+    #expect(sheet.messages == [message])
+    #expect(sheet.problems.allSatisfy { $0.contains("total-rounded") })
+    #expect(sheet.rows.first?.contains("total=\(cells.split(separator: ",").last ?? "")") == true)
   }
 
   @Test(arguments: [

@@ -28,7 +28,7 @@ struct FigureTests {
     ("~", "points-number"), ("<<9", "points-number"), ("1.000", "points-ambiguous"),
     ("1,000", "points-ambiguous"), ("~1.000", "points-ambiguous"), ("1.000,5", "points-number"),
   ])
-  func `What is no number of points is told at its cell`(cell: String, code: String) {
+  func `What is not a number of points is told at its cell`(cell: String, code: String) {
     #expect(ReadSheet("province;total\nnghe-an;\(cell)\n").problems == ["2:9 \(code) [\(cell)]"])
   }
 
@@ -39,16 +39,16 @@ struct FigureTests {
     ),
     (
       "95/100",
-      "'95/100' is no number of points; write 95, for the maximum stands in criteria.csv"
+      "'95/100' is not a number of points; write 95, for the maximum stands in criteria.csv"
     ),
     (
       "95,5 / 100",
-      "'95,5 / 100' is no number of points; write 95,5, for the maximum stands in criteria.csv"
+      "'95,5 / 100' is not a number of points; write 95,5, for the maximum stands in criteria.csv"
     ),
-    ("1985", "points lie between 0 and 1000, not at 1985"),
+    ("1985", "points are between 0 and 1000, not 1985"),
     (
       "nhất",
-      "'nhất' is no number of points; write 985, 985.5, ~990, <990 or leave it empty"
+      "'nhất' is not a number of points; write 985, 985.5, ~990, <990 or leave it empty"
     ),
   ])
   func `The message says what would be right`(cell: String, message: String) {
@@ -58,6 +58,6 @@ struct FigureTests {
   @Test func `Points for a criterion lie below its maximum`() {
     let sheet = ReadSheet("province,growth\nhue,100.25\n", criteria: ReadSheet.criteria)
     #expect(sheet.problems == ["2:5 points-range [100.25]"])
-    #expect(sheet.messages == ["points lie between 0 and 100, not at 100.25"])
+    #expect(sheet.messages == ["points are between 0 and 100, not 100.25"])
   }
 }

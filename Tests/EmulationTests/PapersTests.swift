@@ -55,10 +55,10 @@ struct PapersTests {
   }
 
   @Test(arguments: [
-    ("simbol: A", "nobody knows the key 'simbol' (did you mean 'symbol'?)"),
+    ("simbol: A", "unknown key 'simbol' (did you mean 'symbol'?)"),
     (
       "kinds: [report, letter]",
-      "'letter' is no kind of paper; it is one of report, minutes, proposal, dossier, book"
+      "'kinds' cannot be 'letter'; it is one of report, minutes, proposal, dossier, book"
     ),
     (
       "symbol: BC-CTĐBTB",
@@ -66,11 +66,11 @@ struct PapersTests {
     ),
     (
       "symbol: /CTĐ",
-      "'/CTĐ' is no symbol; write letters and digits, with '-' between its parts, as in CTĐBTB"
+      "'/CTĐ' is not a symbol; write letters and digits, with '-' between its parts, as in CTĐBTB"
     ),
     (
       "symbol: CTĐ - BTB",
-      "'CTĐ - BTB' is no symbol; write letters and digits, with '-' between its parts, as in CTĐBTB"
+      "'CTĐ - BTB' is not a symbol; write letters and digits, with '-' between its parts, as in CTĐBTB"
     ),
     ("recipients: Members", "a list ('- …' lines or […]) belongs here, not the text 'Members'"),
   ])
@@ -81,9 +81,9 @@ struct PapersTests {
   }
 
   @Test(arguments: [
-    ("minute: {number: 5}", "nobody knows the key 'minute' (did you mean 'minutes'?)"),
-    ("internal: ja", "'ja' is no internal; it is one of true, false"),
-    ("report: {sygner: A}", "nobody knows the key 'sygner' (did you mean 'signer'?)"),
+    ("minute: {number: 5}", "unknown key 'minute' (did you mean 'minutes'?)"),
+    ("internal: ja", "'internal' cannot be 'ja'; it is one of true, false"),
+    ("report: {sygner: A}", "unknown key 'sygner' (did you mean 'signer'?)"),
     ("report: {secretary: A}", "'secretary' belongs under 'minutes', not under 'report'"),
     (
       "minutes: {date: 2017-03-10}",
@@ -92,19 +92,19 @@ struct PapersTests {
     ("minutes: {to: [A]}", "'to' belongs under 'proposal', not under 'minutes'"),
     (
       "report: {number: No 5}",
-      "'No 5' is no number of a paper; write 05, or with its symbol 05/BC-CTĐ"
+      "'No 5' is not a number of a paper; write 05, or with its symbol 05/BC-CTĐ"
     ),
     (
       "minutes: {number: 00}",
-      "'00' is no number of a paper; write 05, or with its symbol 05/BB-CTĐ"
+      "'00' is not a number of a paper; write 05, or with its symbol 05/BB-CTĐ"
     ),
     (
       "proposal: {number: \"05/\"}",
-      "'05/' is no number of a paper; write 05, or with its symbol 05/TTr-CTĐ"
+      "'05/' is not a number of a paper; write 05, or with its symbol 05/TTr-CTĐ"
     ),
     (
       "report: {number: 05/BC-CTĐ/BC-CTĐ}",
-      "'05/BC-CTĐ/BC-CTĐ' is no number of a paper; write 05, or with its symbol 05/BC-CTĐ"
+      "'05/BC-CTĐ/BC-CTĐ' is not a number of a paper; write 05, or with its symbol 05/BC-CTĐ"
     ),
     (
       "report: {number: 05/TTr-CTĐ}",
@@ -113,7 +113,7 @@ struct PapersTests {
     ("report: {signer: \"\"}", "the text is empty"),
     (
       "report: {date: 10/3/2017}",
-      "'10/3/2017' is no date; write year-month-day, as in 2017-03-10"
+      "'10/3/2017' is not a date; write year-month-day, as in 2017-03-10"
     ),
     (
       "report: {date: 2015-12-31}",
@@ -176,6 +176,6 @@ struct PapersTests {
     let small = SmallArchive([
       "2016/visit.md": "---\ntitle: A\npapers: {internal: true}\n---\nText\n"
     ])
-    #expect(small.messages == ["nobody knows the key 'papers'"])
+    #expect(small.messages == ["unknown key 'papers'"])
   }
 }

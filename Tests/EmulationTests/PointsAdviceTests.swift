@@ -24,7 +24,7 @@ struct PointsAdviceTests {
   func `What is no number is told with what would be right`(cell: String, advice: String) {
     #expect(
       ReadSheet("province;total\nnghe-an;\(cell)\n").messages == [
-        "'\(cell)' is no number of points; \(advice)"
+        "'\(cell)' is not a number of points; \(advice)"
       ])
   }
 
@@ -35,7 +35,7 @@ struct PointsAdviceTests {
   func `What may mean anything is told with what points look like`(cell: String) {
     #expect(
       ReadSheet("province;total\nnghe-an;\(cell)\n").messages == [
-        "'\(cell)' is no number of points; write 985, 985.5, ~990, <990 or leave it empty"
+        "'\(cell)' is not a number of points; write 985, 985.5, ~990, <990 or leave it empty"
       ])
   }
 }

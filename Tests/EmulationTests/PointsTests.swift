@@ -18,7 +18,7 @@ struct PointsTests {
   @Test(arguments: [
     "", "-", "nhất", "1.2.3", "985.", ".5", "1 000", "985,12345", "1234567890", "٣",
   ])
-  func `What is no number of points is none`(text: String) {
+  func `What is not a number of points is none`(text: String) {
     #expect(Points(text) == nil)
   }
 

@@ -32,14 +32,14 @@ struct ProvinceNamesTests {
   @Test(arguments: [
     (
       "Thừa Thien Hê",
-      "'Thừa Thien Hê' is no province of the cluster (did you mean 'thua-thien-hue'?)"
+      "'Thừa Thien Hê' is not a province of the cluster (did you mean 'thua-thien-hue'?)"
     ),
-    ("Tỉnh Hòa Bìn", "'Tỉnh Hòa Bìn' is no province of the cluster (did you mean 'hoa-binh'?)"),
+    ("Tỉnh Hòa Bìn", "'Tỉnh Hòa Bìn' is not a province of the cluster (did you mean 'hoa-binh'?)"),
     (
       "Quảng Ngãi",
-      "'Quảng Ngãi' is no province of the cluster (did you mean 'quang-nam' or 'quang-tri'?)"
+      "'Quảng Ngãi' is not a province of the cluster (did you mean 'quang-nam' or 'quang-tri'?)"
     ),
-    ("Lâm Đồng", "'Lâm Đồng' is no province of the cluster"),
+    ("Lâm Đồng", "'Lâm Đồng' is not a province of the cluster"),
     ("", "the name of a province is missing here"),
   ])
   func `An unknown name is told with the nearest ids`(name: String, message: String) {
@@ -61,7 +61,7 @@ struct ProvinceNamesTests {
       "2026/year.md": SmallArchive.summary(), "2026/scores.csv": "Đơn vị;Tổng\nTỉnh Quảng Bình;9\n",
     ])
     #expect(small.problems == ["2026/scores.csv:2:1 not-a-member [Tỉnh Quảng Bình]"])
-    #expect(small.messages == ["'quang-binh' was no member of the cluster in this year"])
+    #expect(small.messages == ["'quang-binh' was not a member of the cluster in this year"])
   }
 
   @Test func `Members that cannot be read make no row a mistake`() {

@@ -45,18 +45,18 @@ struct RankCheckTests {
 
   @Test(arguments: [
     (
-      "nghe-an,9,1\nthanh-hoa,9,2\n\(others)", "rank 2 stands here, but 9 points give rank 1"
+      "nghe-an,9,1\nthanh-hoa,9,2\n\(others)", "the rank here is 2, but 9 points give rank 1"
     ),
-    ("nghe-an,9,1\nthanh-hoa,8,\n\(others)", "no rank stands here, but 8 points give rank 2"),
+    ("nghe-an,9,1\nthanh-hoa,8,\n\(others)", "there is no rank here, but 8 points give rank 2"),
     (
       "nghe-an,8,1\nthanh-hoa,>8.5,2\n",
-      "rank 2 stands here with >8.5 points, but 'nghe-an' has rank 1 with 8 points"
+      "the rank here is 2 with >8.5 points, but 'nghe-an' has rank 1 with 8 points"
     ),
     (
       "nghe-an,,1\nthanh-hoa,,1\n",
       "rank 1 is given to 'nghe-an' too, without equal points; a tie that was published is written 1="
     ),
-    ("nghe-an,9,6\n", "'6' is no rank; ranks run from 1 to 5"),
+    ("nghe-an,9,6\n", "'6' is not a rank; ranks run from 1 to 5"),
   ])
   func `The message names both figures`(rows: String, message: String) {
     #expect(ReadSheet("province,total,rank\n\(rows)").messages == [message])
@@ -67,7 +67,7 @@ struct RankCheckTests {
     let csv = "province,a,b,rank\nnghe-an,55,38,1\nhue,57,,2\n"
     #expect(
       ReadSheet(csv, criteria: criteria).messages == [
-        "rank 2 stands here with 57 of 60 points, but 'nghe-an' has rank 1 with 93 of 100 points"
+        "the rank here is 2 with 57 of 60 points, but 'nghe-an' has rank 1 with 93 of 100 points"
       ])
     #expect(ReadSheet(csv, criteria: criteria, summary: "rank-by: points").problems == [])
   }

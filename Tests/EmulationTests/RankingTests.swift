@@ -76,7 +76,7 @@ struct RankingTests {
     let sheet = ReadSheet("province\n", criteria: ReadSheet.criteria, summary: "tie-break: [grwth]")
     #expect(sheet.problems == ["conference.md:5:13 unknown-criterion [grwth]"])
     #expect(
-      sheet.messages == ["'grwth' is no criterion of this year (did you mean 'growth'?)"])
+      sheet.messages == ["'grwth' is not a criterion of this year (did you mean 'growth'?)"])
   }
 
   private func ranks(_ csv: String, criteria: String? = nil, summary: String = "") -> String {

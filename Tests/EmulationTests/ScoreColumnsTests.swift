@@ -40,7 +40,7 @@ struct ScoreColumnsTests {
   @Test func `An unknown head is told with a suggestion and the heads there are`() {
     #expect(
       ReadSheet("province;Tổng điễn\nnghe-an;1\n").messages == [
-        "nobody knows the column 'Tổng điễn' (did you mean 'tổng điểm'?); there are province, stage,"
+        "unknown column 'Tổng điễn' (did you mean 'tổng điểm'?); there are province, stage,"
           + " total, percentage, rank, tier, source, note, number, bonus, penalty, self, review,"
           + " explained, agreed, note.en, note.vi"
       ])

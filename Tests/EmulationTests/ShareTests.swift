@@ -12,13 +12,19 @@ struct ShareTests {
   }
 
   @Test(arguments: [
-    ("175", "87.4", "percentage-disagrees", "87.4 % stands here, but 175 of 200 points are 87.5 %"),
-    ("175", "87", "percentage-disagrees", "87 % stands here, but 175 of 200 points are 88 %"),
+    (
+      "175", "87.4", "percentage-disagrees",
+      "the percentage here is 87.4 %, but 175 of 200 points are 87.5 %"
+    ),
+    (
+      "175", "87", "percentage-disagrees",
+      "the percentage here is 87 %, but 175 of 200 points are 88 %"
+    ),
     (
       "175", "0.875", "percentage-disagrees",
-      "0.875 % stands here, but 175 of 200 points are 87.500 %"
+      "the percentage here is 0.875 %, but 175 of 200 points are 87.500 %"
     ),
-    ("175", "most", "percentage", "'most' is no percentage; write 96.5 or leave it empty"),
+    ("175", "most", "percentage", "'most' is not a percentage; write 96.5 or leave it empty"),
   ])
   func `A percentage that the total contradicts is told with both figures`(
     total: String, percentage: String, code: String, message: String

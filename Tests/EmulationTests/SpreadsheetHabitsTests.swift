@@ -93,12 +93,12 @@ struct SpreadsheetHabitsTests {
     ),
     (
       "Đơn vị;Tổng\n;TM. ỦY BAN\n",
-      "'TM. ỦY BAN' stands in a row of no province; headings within the sheet and signatures below it"
+      "'TM. ỦY BAN' is in a row without a province; headings within the sheet and signatures below it"
         + " do not belong here"
     ),
     (
       "Đơn vị;Tổng\nThang điểm;1000\n",
-      "a row of maxima does not belong in the sheet; they stand in criteria.csv"
+      "a row of maxima does not belong in the sheet; they are in criteria.csv"
     ),
   ])
   func `A row of no province is told what it may be`(csv: String, message: String) {

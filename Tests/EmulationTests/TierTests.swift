@@ -32,20 +32,20 @@ struct TierTests {
   }
 
   @Test(arguments: [
-    (points, ",,,185,good", "the tier 'good' stands here, but 185 points give 'excellent'"),
-    (points, ",,,150,excellent", "the tier 'excellent' stands here, but 150 points give 'good'"),
+    (points, ",,,185,good", "the tier here is 'good', but 185 points give 'excellent'"),
+    (points, ",,,150,excellent", "the tier here is 'excellent', but 150 points give 'good'"),
     (
       points, ",,,<180,excellent",
-      "the tier 'excellent' stands here, but <180 points do not reach it"
+      "the tier here is 'excellent', but <180 points do not reach it"
     ),
-    (percent, ",,,100,good", "the tier 'good' stands here, but 100 points do not reach it"),
+    (percent, ",,,100,good", "the tier here is 'good', but 100 points do not reach it"),
     (
       floors, "100,42.25,50,192.25,excellent",
-      "the tier 'excellent' stands here, but 192.25 points give 'good'"
+      "the tier here is 'excellent', but 192.25 points give 'good'"
     ),
     (
       floors, "80,,50,180,excellent",
-      "the tier 'excellent' stands here, but 180 points do not reach it"
+      "the tier here is 'excellent', but 180 points do not reach it"
     ),
   ])
   func `A declared tier that the points contradict is told with both`(
@@ -61,9 +61,9 @@ struct TierTests {
   }
 
   @Test(arguments: [
-    (points, "great", "'great' is no tier of this year"),
-    (points, "Tôt nhất", "'Tôt nhất' is no tier of this year"),
-    (points, "excelent", "'excelent' is no tier of this year (did you mean 'excellent'?)"),
+    (points, "great", "'great' is not a tier of this year"),
+    (points, "Tôt nhất", "'Tôt nhất' is not a tier of this year"),
+    (points, "excelent", "'excelent' is not a tier of this year (did you mean 'excellent'?)"),
     ("", "good", "the summary of this year lists no 'tiers', so 'good' cannot be one"),
   ])
   func `A tier is one of the year's`(tiers: String, cell: String, message: String) {

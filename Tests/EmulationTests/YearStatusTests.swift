@@ -28,7 +28,7 @@ struct YearStatusTests {
   func `Another word for a status is an error that names ours`(word: String, advice: String) {
     let small = SmallArchive(["2016/conference.md": SmallArchive.summary(status: word)])
     #expect(small.problems == ["2016/conference.md:4:9 unknown-choice [\(word)]"])
-    #expect(small.messages[0].hasPrefix("'\(word)' is no status\(advice)"))
+    #expect(small.messages[0].hasPrefix("'status' cannot be '\(word)'\(advice)"))
   }
 
   @Test(arguments: [

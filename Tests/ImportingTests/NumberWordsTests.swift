@@ -9,7 +9,7 @@ struct NumberWordsTests {
   func `A number before a word that is no unit of points is refused`(_ cell: String) throws {
     let sheet = try SmallSheet("Đơn vị;Kinh tế (600đ)\nNghệ An;\(cell)\nHà Tĩnh;580\n")
     #expect(sheet.problems.count == 1)
-    #expect(sheet.problems.first?.contains("error: B2: '\(cell)' is no number") == true)
+    #expect(sheet.problems.first?.contains("error: B2: '\(cell)' is not a number") == true)
   }
 
   @Test(arguments: ["590đ", "590 đ", "590 điểm", "590 Điểm", "590 points", "590 pts", "590đ."])

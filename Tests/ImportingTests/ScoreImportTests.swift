@@ -184,7 +184,7 @@ struct ScoreImportTests {
   @Test(arguments: [
     (
       "Đơn vị,Tổng\nNghệ Am,9\nNghệ An,8\n",
-      "scores.txt:2:1: error: 'Nghệ Am' is no province of the cluster (did you mean 'nghe-an'?)"
+      "scores.txt:2:1: error: 'Nghệ Am' is not a province of the cluster (did you mean 'nghe-an'?)"
         + " [unknown-province]"
     ),
     (
@@ -194,7 +194,7 @@ struct ScoreImportTests {
     ),
     (
       "Đơn vị,Tổng\nQuảng Bình,9\n",
-      "scores.txt:2:1: error: 'quang-binh' was merged into 'ha-tinh' on 2015-07-01 and was no member"
+      "scores.txt:2:1: error: 'quang-binh' was merged into 'ha-tinh' on 2015-07-01 and was not a member"
         + " of the cluster in 2016 [not-a-member]"
     ),
     (
@@ -203,7 +203,7 @@ struct ScoreImportTests {
     ),
     (
       "Đơn vị,Tổng\nNghệ An,vắng\n",
-      "scores.txt:2:9: error: B2: 'vắng' is no number of points; write 985, 985.5, ~990, <990 or leave"
+      "scores.txt:2:9: error: B2: 'vắng' is not a number of points; write 985, 985.5, ~990, <990 or leave"
         + " it empty [points-number]"
     ),
     (

@@ -30,7 +30,7 @@ struct SheetTopTests {
   func `A letterhead above the heads is told once, and the line of the heads`(text: String) {
     let read = ReadTable(text)
     #expect(read.problems == ["1:1 title-row [UBND TỈNH]"])
-    #expect(read.messages.first?.hasSuffix("which seem to stand in line 4") == true)
+    #expect(read.messages.first?.hasSuffix("which seem to be in line 4") == true)
     #expect(read.rows == [[]])
   }
 
@@ -55,8 +55,8 @@ struct SheetTopTests {
   @Test func `The title is named, and the line where the heads seem to stand`() {
     #expect(
       ReadTable("\n\"BẢNG\nĐIỂM\";\n;\nĐơn vị;Điểm\nHuế;985\n").messages == [
-        "'BẢNG ĐIỂM' seems to be a title; the first line must hold the heads, which seem to stand"
-          + " in line 5"
+        "'BẢNG ĐIỂM' seems to be a title; the first line must hold the heads, which seem to be in"
+          + " line 5"
       ])
   }
 

@@ -32,7 +32,12 @@ struct BoundsTests {
     Odd("code of many lengths", (1...300).map { "e" + String(repeating: "`", count: $0) }),
     Odd("definitions", (0..<5_000).map { "[\($0)]: u\n" }, "\n[7]"),
     Odd("a long definition", "u", 50_000, "\n\n[x]: /" + String(repeating: "u", count: 50_000)),
-    Odd("tags", "<a ", 10_000), Odd("comments", "a <!--", 10_000), Odd("ampersands", "&", 30_000),
+    Odd("links", "[a](b) ", 10_000), Odd("labels", "[a", 200_000, "]: b\n|c|\n|-|\n"),
+    Odd(
+      "a definition that does not end", "[a]: ", 1,
+      "b\n'" + String(repeating: "c\n", count: 100_000)),
+    Odd("definitions before a table", "[a]: b\n", 5_000, "|c|\n|-|\n"), Odd("tags", "<a ", 10_000),
+    Odd("comments", "a <!--", 10_000), Odd("ampersands", "&", 30_000),
     Odd("entities", "[a](b)&#123;", 2_000), Odd("braces", "{{", 5_000),
     Odd("lines before a table", "a\n", 20_000, "|-|\n"), Odd("headings", "# a\n", 2_000),
     Odd("long quotes", "> ", 90, String(repeating: "a [b](c)\n", count: 1_000)),

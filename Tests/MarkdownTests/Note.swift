@@ -3,7 +3,7 @@ import Markdown
 
 /// A note read and shown with the plainest filling.
 struct Note {
-  let prose: Prose
+  let prose: MarkdownDocument
   private let problems: Problems
   private let filling: PlainFilling
 
@@ -14,7 +14,7 @@ struct Note {
   ) {
     let file = SourceFile(path: "content/note.md", text: before + text)
     var problems = Problems()
-    prose = Prose(
+    prose = MarkdownDocument(
       file, in: before.utf8.count..<file.bytes.count, blocks: blocks, problems: &problems)
     self.problems = problems
     self.filling = filling
@@ -45,7 +45,7 @@ struct Note {
 func at(_ place: Place) -> String { "\(place.line ?? 0):\(place.column ?? 0)" }
 
 /// Links as they are written, pictures as CommonMark has them, quotations as `«name»`.
-struct PlainFilling: Filling {
+struct PlainFilling: ContentResolver {
   var dead: Set<String> = []
   var label: String?
   var depth = 0

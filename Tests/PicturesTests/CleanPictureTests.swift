@@ -42,12 +42,32 @@ struct CleanPictureTests {
     } else {
       #expect(throws: CleanPicture.Fault.holdsMore) { try CleanPicture(file) }
     }
-    for box in ["uuid", "udta", "free"] {
+    for box in ["uuid", "udta"] {
       let more = file + PictureSample.box(box, Array("Ha Tinh".utf8))
       #expect(throws: CleanPicture.Fault.holdsMore) { try CleanPicture(more) }
     }
-    let padded = PictureSample.avif("av01") + PictureSample.box("free", [0, 0, 0])
-    #expect(try CleanPicture(padded)?.bytes == padded)
+  }
+
+  @Test(arguments: ["free", "skip", "\0\0\0\0"])
+  func `Padding of an AVIF picture keeps its length and loses what it says`(box: String) throws {
+    let file = PictureSample.avif("av01")
+    let clean = file + PictureSample.box(box, [0, 0, 0, 0, 0, 0, 0])
+    for padding in ["Ha Tinh", "\0\0\0\0\0\0\0", "GPAC\0\0\0"] {
+      let padded = file + PictureSample.box(box, Array(padding.utf8))
+      #expect(try CleanPicture(padded)?.bytes == clean)
+    }
+  }
+
+  @Test func `Zeros after the last box of an AVIF picture are left out, and nothing else is`()
+    throws
+  {
+    let file = PictureSample.avif("av01")
+    for count in 1..<8 {
+      let zeros = [UInt8](repeating: 0, count: count)
+      #expect(try CleanPicture(file + zeros)?.bytes == file)
+    }
+    #expect(throws: CleanPicture.Fault.cutShort) { try CleanPicture(file + [0, 0, 1]) }
+    #expect(throws: CleanPicture.Fault.cutShort) { try CleanPicture(file.dropLast()) }
   }
 
   @Test(arguments: PictureSample.all)

@@ -11,15 +11,33 @@ struct PreviewNoticeTests {
       let message: String
     }
 
+    struct Changes: Decodable {
+      let count: Int
+      let lines: [String]
+      let refusals: [Entry]
+    }
+
+    let changes: Changes?
     let errors: Int
     let warnings: Int
     let problems: [Entry]
   }
 
-  private func told(_ problems: Problems) throws -> Told {
+  private func told(_ problems: Problems, _ changes: PreviewChanges? = nil) throws -> Told {
     let notice = PreviewNotice(
-      site: nil, number: 1, shownSince: 1, problems: problems, isBefore: false)
+      site: nil, number: 1, shownSince: 1, problems: problems, isBefore: false, changes: changes)
     return try JSONDecoder().decode(Told.self, from: Data(try notice.json(in: "run")))
+  }
+
+  @Test func `Twenty changes are told and all counted, and what is refused is told whole`() throws {
+    var refusals = Problems()
+    refusals.report(Problem("year-gone", "gone", at: Place(path: "content/2016")))
+    let changes = PreviewChanges((1...25).map { "\($0)" }, refusing: refusals)
+    let told = try #require(try told(Problems(), changes).changes)
+    #expect(told.count == 25)
+    #expect(told.lines == (1...20).map { "\($0)" })
+    #expect(told.refusals.map(\.message) == ["content/2016: error: gone [year-gone]"])
+    #expect(try self.told(Problems(), PreviewChanges([], refusing: Problems())).changes == nil)
   }
 
   @Test func `The panel has each file with an error first, and counts what it leaves out`() throws {

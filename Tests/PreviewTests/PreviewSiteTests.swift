@@ -1,5 +1,6 @@
 import Foundation
 import Input
+import Synchronization
 import Testing
 import Website
 
@@ -48,7 +49,7 @@ struct PreviewSiteTests {
     let path = written.path(Self.note)
     #expect(
       json.contains(
-        "\"message\":\"\(path):4:7: error: 'viset' is no kind; it is one of summary, mid-year, note"
+        "\"message\":\"\(path):4:7: error: 'kind' cannot be 'viset'; it is one of summary, mid-year, note"
           + " [unknown-choice]\""))
     #expect(json.contains("\"excerpt\":\"  4 | kind: viset\\n    |       ^^^^^\""))
     #expect(try site.page("2016/visit.html")?.contains("The text of the visit.") ?? false)
@@ -89,6 +90,51 @@ struct PreviewSiteTests {
     try written.write(template + "<!-- mended -->", to: path)
     await site.take(written.path(path))
     #expect(try site.page("2016/visit.html")?.contains("<!-- mended -->") ?? false)
+  }
+
+  @Test func `What a build would change is told after the page is shown, and after a build`()
+    async throws
+  {
+    let written = try WrittenSite()
+    let built = Mutex(false)
+    let site = await written.preview(
+      published: PublishedSite(mark: "") { content, _ in
+        let isEdited = content.texts["2016/new.md"] != nil
+        return PreviewChanges(
+          isEdited && !built.withLock { $0 } ? ["2016/new.html is new"] : [],
+          refusing: Problems())
+      })
+    _ = await site.problems { $0.changes != nil }
+    #expect(try !json(of: site).contains("\"changes\""))
+    try written.write(note("New."), to: "content/2016/new.md")
+    await site.take(written.path("content/2016/new.md"))
+    #expect(try site.page("2016/new.html") != nil)
+    let shown = site.bulletin.notice.shownSince
+    _ = await site.problems { $0.changes?.lines.isEmpty == false }
+    // The page does not load anew for it.
+    #expect(site.bulletin.notice.shownSince == shown)
+    #expect(
+      try json(of: site).contains(
+        #""changes":{"count":1,"lines":["2016/new.html is new"],"refusals":[]}"#))
+    built.withLock { $0 = true }
+    await site.compareAgain()
+    _ = await site.problems { $0.changes?.lines.isEmpty == true }
+  }
+
+  private func json(of site: PreviewSite) throws -> String {
+    String(decoding: try site.bulletin.notice.json(in: "run"), as: UTF8.self)
+  }
+
+  @Test func `A comparison that cannot be made shows nothing`() async throws {
+    let written = try WrittenSite()
+    let failures = Mutex(0)
+    let site = await written.preview(
+      published: PublishedSite(mark: "") { _, _ in
+        failures.withLock { $0 += 1 }
+        throw CancellationError()
+      })
+    while failures.withLock({ $0 }) == 0 { try await Task.sleep(for: .milliseconds(5)) }
+    #expect(site.bulletin.notice.changes == nil)
   }
 
   @Test func `Drafts are shown and marked, or left out where that is asked for`() async throws {

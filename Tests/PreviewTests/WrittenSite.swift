@@ -32,9 +32,9 @@ struct WrittenSite: ~Copyable {
   }
 
   /// The site as the preview shows it first.
-  func preview(drafts: Bool = true) async -> PreviewSite {
+  func preview(drafts: Bool = true, published: PublishedSite? = nil) async -> PreviewSite {
     let preview = Preview(
-      content: path("content"), templates: path("templates"), drafts: drafts)
+      content: path("content"), templates: path("templates"), drafts: drafts, published: published)
     let site = PreviewSite(preview, run: "run") { _ in }
     await site.take(.anything)
     return site

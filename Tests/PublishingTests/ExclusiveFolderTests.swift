@@ -93,6 +93,26 @@ import Testing
     #expect(try disk.contents(of: "content/2016")["scores.csv"] == "newer")
   }
 
+  @Test func `What was taken back by hand is as if it had never begun`() throws {
+    try interrupt(after: 2)
+    try disk.write("old scores", to: "content/2016/scores.csv")
+    try disk.remove("content/2016/criteria.csv")
+    let folder = try ExclusiveFolder(disk("content"), for: Self.command)
+    #expect(folder.finished == nil)
+    try folder.write([])
+    #expect(
+      try disk.contents(of: "content/2016") == ["note.md": "old note", "scores.csv": "old scores"])
+    #expect(try disk.names(in: "content/.yearbook-writing") == ["lock"])
+  }
+
+  @Test func `A file of several that was removed since is told so`() throws {
+    try interrupt(after: 2)
+    try disk.remove("content/2016/criteria.csv")
+    let refusal = #expect(throws: Refusal.self) { try write([:]) }
+    #expect(
+      refusal?.message.contains("/content/2016/criteria.csv' was removed after") == true)
+  }
+
   @Test func `What was only made ready is removed`() throws {
     try disk.write("", to: "content/.yearbook-writing/lock")
     try disk.write("half", to: "content/.yearbook-writing/new-a-0")

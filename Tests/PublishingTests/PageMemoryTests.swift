@@ -1,7 +1,6 @@
 import SiteFiles
 import Synchronization
 import Testing
-import Website
 
 @testable import Publishing
 

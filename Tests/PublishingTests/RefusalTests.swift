@@ -66,6 +66,36 @@ import Website
         + "so nobody can tell whose the files are; restore it, or move the folder away")
   }
 
+  private static let whole: KeyValuePairs = [
+    "index.html": "home", "2016/index.html": "year", "data/archive.json": "{}", "vi/a.html": "a",
+    "zz/a.html": "a",
+  ]
+
+  @Test func `A site without its manifest is told from a folder of others`() async throws {
+    try await Publication(pages(Self.whole)).publish(to: disk("site"))
+    try disk.remove("site/manifest-sha256.txt")
+    #expect(
+      try await refusal(of: pages(Self.whole), to: disk("site"))
+        == "'…/site' looks like a site of Yearbook's without its manifest:"
+        + " '…/site/manifest-sha256.txt' is missing or too large, so no file there is known to be"
+        + " Yearbook's; put the manifest back, or move the folder away and build anew")
+  }
+
+  @Test(arguments: [(0, "2016/index.html"), (1, "data/archive.json"), (3, "vi/a.html")])
+  func `A manifest that was cut off at the end of a line is told`(
+    lines: Int, first: String
+  ) async throws {
+    try await Publication(pages(Self.whole)).publish(to: disk("site"))
+    let text = try #require(disk.contents(of: "site")["manifest-sha256.txt"])
+    let kept = text.split(separator: "\n").prefix(lines).map { $0 + "\n" }.joined()
+    try disk.write(kept, to: "site/manifest-sha256.txt")
+    #expect(
+      try await refusal(of: pages(Self.whole), to: disk("site"))
+        == "the manifest '…/site/manifest-sha256.txt' is cut short: it does not list '\(first)', where a"
+        + " page belongs, nor any file after it; put the whole manifest back, or move the folder away and"
+        + " build anew")
+  }
+
   @Test func `A page does not take the place of a file of others`() async throws {
     try await Publication(pages(["index.html": "home"])).publish(to: disk("site"))
     try disk.write("mine", to: "site/robots.txt")

@@ -20,7 +20,7 @@ struct CellAddressTests {
     "", "A", "1", "A0", "a1", "1A", "A1B", "XFE1", "A1048577", "AAAAAAAAAAAAAAAAAAAAA1",
     "A99999999999999999999", "Â1", "A-1",
   ])
-  func `Anything else is no address`(text: String) {
+  func `Anything else is not an address`(text: String) {
     #expect(CellAddress(text) == nil)
   }
 

@@ -5,6 +5,28 @@ import Testing
 
 /// Workbooks put together by hand, as rare programs and bad people write them.
 struct SheetReaderTests {
+  @Test(arguments: [
+    ("<r><t>58</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>1</t></r>", "58¹", false),
+    ("<r><t>CO</t></r><r><rPr><vertAlign val='subscript'/></rPr><t>2</t></r>", "CO₂", false),
+    ("<r><rPr><vertAlign val='superscript'/></rPr><t>58</t></r>", "58", false),
+    ("<r><rPr><strike/></rPr><t>57</t></r><r><t>58</t></r>", "5758", true),
+    ("<r><rPr><strike val='0'/></rPr><t>58</t></r>", "58", false),
+    ("<r><rPr><strike/></rPr><t> </t></r><r><t>58</t></r>", " 58", false),
+    ("<t>58</t>", "58", false),
+  ])
+  func `Runs of a text say what is raised, lowered and struck through`(
+    _ runs: String, _ text: String, _ isStruck: Bool
+  ) throws {
+    let cells = "<c r='A3' t='s'><v>0</v></c><c r='B3' t='inlineStr'><is>\(runs)</is></c>"
+    let package = Package(
+      sheet: "<worksheet><sheetData><row r='3'>\(cells)</row></sheetData></worksheet>",
+      strings: "<sst><si>\(runs)</si></sst>")
+    for cell in try package.rows()[0].cells {
+      #expect(cell.value == .text(text))
+      #expect(cell.isStruck == isStruck)
+    }
+  }
+
   private func sheet(_ cells: String) -> Package {
     Package(
       sheet: "<worksheet><sheetData><row r='3'>\(cells)</row></sheetData></worksheet>",

@@ -38,7 +38,7 @@ struct DataOnTheWebTests {
     "https://a.example/a b", "https://a.example//x", "https://cụm.example", "https://a.example:0",
     "https://a.example/%2e%2e/", "https://-a.example", "https://a.example/index.html/<x>",
   ])
-  func `What is no address of a site is a problem`(url: String) throws {
+  func `What is not an address of a site is a problem`(url: String) throws {
     let problems = try Self.site(url).problems
     #expect(problems == ["content/site.yaml:4:12 base-url"])
   }
@@ -112,6 +112,30 @@ struct DataOnTheWebTests {
     #expect(map.links.contains("alternate https://a.example/vi/2016/index.html"))
   }
 
+  @Test func `Without an office the cluster is author of neither data nor feed`() throws {
+    let site = try Self.site("https://a.example")
+    let dataset = try Self.linkedData("2016/index.html", of: site)
+    #expect(dataset["creator"] == nil && dataset["publisher"] == nil)
+    let feed = try Elements(try site.page("feed.xml"))
+    #expect(feed.texts["feed/author/name"] == ["https://a.example/"])
+    let settings = try #require(SmallSite.files["site.yaml"])
+    let issued = try SmallSite([
+      "site.yaml": settings
+        + "\nbase-url: https://a.example\noffice: {en: The office, vi: Văn phòng}\n"
+    ])
+    let owned = try Self.linkedData("2016/index.html", of: issued)
+    #expect((owned["creator"] as? [String: String])?["name"] == "The office")
+    #expect(try Elements(issued.page("feed.xml")).texts["feed/author/name"] == ["The office"])
+  }
+
+  @Test func `A feed does not call published what sources tell of a year`() throws {
+    let conference = try #require(SmallSite.files["2016/conference.md"])
+      .replacing("status: final", with: "status: reported")
+    let site = try Self.site("https://a.example", ["2016/conference.md": conference])
+    #expect(try !site.page("feed.xml").contains("<published>"))
+    #expect(try Self.site("https://a.example").page("feed.xml").contains("<published>2017-03-04T"))
+  }
+
   @Test func `A year tells search engines of its data`() throws {
     let dataset = try Self.linkedData("2016/index.html", of: Self.site("https://a.example"))
     #expect(dataset["@context"] as? String == "https://schema.org")
@@ -148,7 +172,7 @@ struct DataOnTheWebTests {
     let page = try site.page("2016/index.html")
     #expect(!page.contains("<script>alert"))
     let dataset = try Self.linkedData("2016/index.html", of: site)
-    #expect((dataset["creator"] as? [String: String])?["name"] == title)
+    #expect(try #require(dataset["name"] as? String).hasPrefix(title))
   }
 
   @Test func `A page is cited by publisher, title, day and place`() throws {

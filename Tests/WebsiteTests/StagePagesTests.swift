@@ -95,6 +95,58 @@ struct StagePagesTests {
     #expect(!page.contains("without points"), "\(page)")
   }
 
+  @Test(arguments: [
+    (
+      "province,total,rank\n" + all.map { "\($0.0),\($0.1),\n" }.joined(), "",
+      "The sources used here give points (stage not stated) of all 5 members.",
+      "Các nguồn được sử dụng nêu điểm (nguồn không nêu bước chấm) của cả 5 đơn vị."
+    ),
+    (
+      "province,rank\nnghe-an,1\nthanh-hoa,2\n", "",
+      "The sources used here give ranks of 2 of 5 members, without points.",
+      "Nguồn nêu thứ hạng của 2/5 đơn vị, không nêu điểm."
+    ),
+    (
+      "province,self,rank\nnghe-an,990,1\nthanh-hoa,985,2\n", "",
+      "The source gives the ranks of 2 of 5 members, without totals of the same stage.",
+      "ngoài ra có điểm tự chấm."
+    ),
+    (
+      "province,stage,total\nnghe-an,self,990\nthanh-hoa,self,985\n", "",
+      "The sources used here give no result, only self-scored points.",
+      "Các nguồn được sử dụng không nêu kết quả, chỉ nêu điểm tự chấm."
+    ),
+    (
+      "province,work,party,rank\nnghe-an,600,395,1\nthanh-hoa,590,,2\n",
+      "id,name,maximum\nwork,Work,600\nparty,Party,400\n",
+      "on a scale of 1000, with ranks, emulation year 2016. The source gives the points of",
+      "Nguồn nêu điểm của"
+    ),
+  ])
+  func `Nothing of a reported year is said to be published`(
+    scores: String, criteria: String, english: String, vietnamese: String
+  ) throws {
+    var files = [
+      "2016/conference.md": "---\ntitle: A\nkind: summary\nstatus: reported\n---\n",
+      "2016/scores.csv": scores,
+    ]
+    if !criteria.isEmpty { files["2016/criteria.csv"] = criteria }
+    let site = try SmallSite(files)
+    #expect(site.problems == [])
+    #expect(try site.main("2016/index.html").contains(english))
+    #expect(try site.main("vi/2016/index.html").contains(vietnamese))
+    for page in ["2016/index.html", "2016/report.html", "index.html", "archive.html", "book.html"] {
+      let text = try site.main(page).replacing("No published result is known", with: "")
+      #expect(!text.contains("ublished"), "\(page)")
+      #expect(try !site.main("vi/\(page)").contains("ông bố"), "\(page)")
+    }
+  }
+
+  private static let all = [
+    ("nghe-an", 990), ("thanh-hoa", 985), ("quang-binh", 980), ("quang-tri", 975),
+    ("thua-thien-hue", 970),
+  ]
+
   @Test func `A report that names no stage is shown without one`() throws {
     let site = try site(
       "province,total,rank\nnghe-an,990,1\nthanh-hoa,985,2\n", status: "reported")

@@ -30,7 +30,7 @@ struct BadInputTests {
     Mistake(
       name: "an unknown front-matter key", file: note, text: note("provnce: nghe-an"),
       told: """
-        content/2016/conference.md:5:1: error: nobody knows the key 'provnce' (did you mean 'provinces'?) [unknown-key]
+        content/2016/conference.md:5:1: error: unknown key 'provnce' (did you mean 'provinces'?) [unknown-key]
           5 | provnce: nghe-an
             | ^^^^^^^
         """),
@@ -38,7 +38,7 @@ struct BadInputTests {
       name: "a note without front matter", file: "content/2016/visit.md",
       text: "title: A visit\n---\nText.\n",
       told: """
-        content/2016/visit.md:1:1: error: the file does not begin with a line '---'; keys such as 'title' stand between two of them [no-front-matter]
+        content/2016/visit.md:1:1: error: the file does not begin with a line '---'; keys such as 'title' are between two of them [no-front-matter]
           1 | title: A visit
             | ^^^^^^^^^^^^^^
         """),
@@ -53,7 +53,7 @@ struct BadInputTests {
     Mistake(
       name: "a tab in YAML", file: note, text: note("head:\n\tprovince: nghe-an"),
       told: """
-        content/2016/conference.md:6:1: error: a tab stands here; indent with spaces [yaml-tab]
+        content/2016/conference.md:6:1: error: here is a tab; indent with spaces [yaml-tab]
           6 |  province: nghe-an
             | ^
         """),
@@ -65,9 +65,17 @@ struct BadInputTests {
             |        ^
         """),
     Mistake(
+      name: "a placeholder in a template", file: "templates/motto.mustache",
+      text: "<p>\n  ⟦Your motto⟧</p>\n",
+      told: """
+        templates/motto.mustache:2:3: error: '⟦Your motto⟧' is a placeholder that is still to be replaced; write your own text here [placeholder]
+          2 |   ⟦Your motto⟧</p>
+            |   ^^^^^^^^^^^^
+        """),
+    Mistake(
       name: "a duplicate key", file: note, text: note("date: 2017-03-10\nkind: note"),
       told: """
-        content/2016/conference.md:6:1: error: the key 'kind' stands here a second time [duplicate-key]
+        content/2016/conference.md:6:1: error: the key 'kind' is here a second time [duplicate-key]
           6 | kind: note
             | ^^^^
         """),
@@ -81,28 +89,28 @@ struct BadInputTests {
     Mistake(
       name: "a province id that is nobody's", file: note, text: note("head: {province: nghe-ann}"),
       told: """
-        content/2016/conference.md:5:18: error: 'nghe-ann' is no province of the cluster (did you mean 'nghe-an'?) [unknown-province]
+        content/2016/conference.md:5:18: error: 'nghe-ann' is not a province of the cluster (did you mean 'nghe-an'?) [unknown-province]
           5 | head: {province: nghe-ann}
             |                  ^^^^^^^^
         """),
     Mistake(
       name: "a score above the maximum", file: scores, text: "province,total\nnghe-an,1985\n",
       told: """
-        content/2016/scores.csv:2:9: error: points lie between 0 and 1000, not at 1985 [points-range]
+        content/2016/scores.csv:2:9: error: points are between 0 and 1000, not 1985 [points-range]
           2 | nghe-an,1985
             |         ^^^^
         """),
     Mistake(
       name: "a negative score", file: scores, text: "province,total\nnghe-an,-5\n",
       told: """
-        content/2016/scores.csv:2:9: error: points lie between 0 and 1000, not at −5 [points-range]
+        content/2016/scores.csv:2:9: error: points are between 0 and 1000, not −5 [points-range]
           2 | nghe-an,-5
             |         ^^
         """),
     Mistake(
       name: "a word for a number", file: scores, text: "province,total\nNghệ An,nhất\n",
       told: """
-        content/2016/scores.csv:2:9: error: 'nhất' is no number of points; write 985, 985.5, ~990, <990 or leave it empty [points-number]
+        content/2016/scores.csv:2:9: error: 'nhất' is not a number of points; write 985, 985.5, ~990, <990 or leave it empty [points-number]
           2 | Nghệ An,nhất
             |         ^^^^
         """),
@@ -208,7 +216,7 @@ struct BadInputTests {
       name: "an award nobody defined", file: note,
       text: note("awards:\n  - {province: nghe-an, award: falg, status: proposed}"),
       told: """
-        content/2016/conference.md:6:32: error: 'falg' is no kind of award in awards.yaml (did you mean 'flag'?) [unknown-award]
+        content/2016/conference.md:6:32: error: 'falg' is not a kind of award in awards.yaml (did you mean 'flag'?) [unknown-award]
           6 |   - {province: nghe-an, award: falg, status: proposed}
             |                                ^^^^
         """),
@@ -235,7 +243,7 @@ struct BadInputTests {
     #expect(run.status == 1)
     #expect(
       run.errors.contains(
-        "content/2016/scores.csv:2:4: error: byte 0xCC is no UTF-8; the file may be in"
+        "content/2016/scores.csv:2:4: error: byte 0xCC is not UTF-8; the file may be in"
           + " Windows-1258 or TCVN3: save it as UTF-8 [not-utf8]"), "\(run.errors)")
   }
 

@@ -57,7 +57,7 @@ struct BuildTests {
     #expect(lines.count == 2)
     #expect(
       lines[0] == """
-        {"code":"points-range","column":11,"endColumn":15,"endLine":2,"file":"content/2016/scores.csv","line":2,"message":"points lie between 0 and 1000, not at 1985","severity":"error"}
+        {"code":"points-range","column":11,"endColumn":15,"endLine":2,"file":"content/2016/scores.csv","line":2,"message":"points are between 0 and 1000, not 1985","severity":"error"}
         """)
   }
 

@@ -43,6 +43,13 @@ struct CommandTree: Decodable {
     return call.first { $0.hasPrefix("-") && $0 != "-" && !options.contains(Self.option($0)) }
   }
 
+  /// The words of every command that does something, such as `new year`.
+  var calls: [[String]] {
+    let commands = (subcommands ?? []).filter { $0.commandName != "help" }
+    guard !commands.isEmpty else { return [[]] }
+    return commands.flatMap { command in command.calls.map { [command.commandName] + $0 } }
+  }
+
   private var options: Set<String> {
     let names = (arguments ?? []).flatMap { $0.names ?? [] }
     return Set(names.map { $0.kind == "short" ? "-\($0.name)" : "--\($0.name)" })

@@ -19,6 +19,22 @@ struct ImportFiguresTests {
         + " Excel or LibreOffice and save it as .xlsx [not-a-workbook]\n")
   }
 
+  @Test func `A sheet of totals that replaces another empties its criteria`() throws {
+    let place = try Workplace(changing: [
+      "content/2016/criteria.csv": "id,maximum,name\nkinh-te,600,Kinh tế\n",
+      "content/2016/scores.csv": "province,kinh-te\nnghe-an,590\n",
+      "new.csv": "Đơn vị;Tổng\nThanh Hóa;985\nNghệ An;990\n",
+    ])
+    defer { place.remove() }
+    let run = try place.run("import", "new.csv", "--year", "2016", "--force")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      try place.read("content/2016/scores.csv") == "province,total\nthanh-hoa,985\nnghe-an,990\n")
+    #expect(
+      try place.read("content/2016/criteria.csv") == "id,kind,group,maximum,name\n")
+    #expect(try !place.run("check").errors.contains("criteria.csv"))
+  }
+
   @Test func `The decision between a decimal and a thousand is shown, and check reads the same`()
     throws
   {

@@ -151,7 +151,7 @@ struct ImportScoresTests {
     #expect(run.status == 1)
     #expect(
       run.errors.hasPrefix(
-        "new.csv:2:13: error: C2: the total 591 stands here, but the criteria give 590"))
+        "new.csv:2:13: error: C2: the total here is 591, but the criteria give 590"))
     #expect(run.output.hasSuffix("imported nothing\n"))
     #expect(try place.contents(of: "content") == before)
   }

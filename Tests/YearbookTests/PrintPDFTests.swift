@@ -103,6 +103,57 @@ struct PrintPDFTests {
     #expect(try printed(place).count == 4)
   }
 
+  @Test func `Nothing is published with PDFs that a build would refuse`() throws {
+    let place = try workplace()
+    defer { place.remove() }
+    #expect(try run(place, "build").status == 0)
+    let before = try place.contents(of: "site")
+    let scores = "content/2016/scores.csv"
+    try place.write(try place.read(scores).replacing("985", with: "984"), to: scores)
+    let refused = try run(place, "pdf")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("confirm it with --allow-changes 2016 [figure-changed]\n"))
+    #expect(refused.output.contains("printed nothing, 1 error, "), "\(refused.output)")
+    #expect(refused.output.hasSuffix("; site is as it was\n"))
+    #expect(try place.contents(of: "site") == before)
+    let unknown = try run(place, "pdf", "--allow-changes", "2061")
+    #expect(unknown.status == 1 && unknown.errors.contains("[unknown-allowance]"))
+    let allowed = try run(place, "pdf", "--allow-changes", "2016")
+    #expect(allowed.status == 0, "\(allowed.errors)")
+    #expect(allowed.output.contains("  2016 thanh-hoa, points: 985 → 984\n"))
+    #expect(try standing(place) == Self.pdfs)
+  }
+
+  @Test func `A year that is gone, a lost seal and a page are guarded as in a build`() throws {
+    let place = try workplace(changing: [
+      "content/2016/visit.md": "---\ntitle: A visit\ndate: 2016-06-01\n---\nText.\n"
+    ])
+    defer { place.remove() }
+    #expect(try run(place, "seal", "2016").status == 0)
+    #expect(try run(place, "build").status == 0)
+    for file in ["seal.txt", "visit.md"] {
+      try FileManager.default.removeItem(at: place.folder.appending(path: "content/2016/\(file)"))
+    }
+    let refused = try run(place, "pdf")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("[seal-gone]") && refused.errors.contains("[page-gone]"))
+    try FileManager.default.removeItem(at: place.folder.appending(path: "content/2016"))
+    let gone = try run(place, "pdf")
+    #expect(gone.status == 1)
+    #expect(gone.errors.contains("confirm that it goes with --allow-removal 2016 [year-gone]"))
+  }
+
+  @Test func `An output on a full disk is told when PDFs are printed, too`() throws {
+    let place = try workplace()
+    defer { place.remove() }
+    let full = try Program.run(
+      ["-c", #"exec "$0" pdf --kind report >/dev/full"#, try Program.executable.path()],
+      in: place.folder, environment: ["PATH": place.folder.appending(path: "bin").path()],
+      program: URL(filePath: "/bin/sh"))
+    #expect(full.status == 74, "\(full.errors)")
+    #expect(try standing(place) == Self.pdfs)
+  }
+
   @Test func `A build keeps PDFs that are true`() throws {
     let place = try workplace()
     defer { place.remove() }

@@ -43,6 +43,30 @@ struct SourceFactsTests {
     }
   }
 
+  @Test func `No page calls anything official, published or agreed that no source calls so`() throws
+  {
+    // These say what the words mean; the book repeats them at its end.
+    let guides = ["about.html", "method.html", "data/index.html"]
+    for (path, page) in try Self.site()
+    where !guides.contains(path) && !guides.contains(String(path.dropFirst("vi/".count))) {
+      let end = page.firstRange(of: /(About this archive|Giới thiệu kho lưu trữ)<\/h1>/)
+      let text = page[..<(end?.lowerBound ?? page.endIndex)].split(separator: "\n")
+        // A correction repeats what a page said before.
+        .filter { !$0.contains("29 November 2026</") && !$0.contains("29 tháng 11 năm 2026</") }
+        .joined(separator: "\n").replacing("data-official=", with: "")
+      for word in Self.strongWords where text.contains(word) {
+        Issue.record("\(path) says '\(word)'")
+      }
+    }
+  }
+
+  /// What was said of figures, roles and offices before, and no source says.
+  private static let strongWords = [
+    "official", "ere published", "as published", "not published", "greed points", "igures closed",
+    "in office", "entral representative", "chính thức", "ã công bố", "hưa công bố",
+    "iểm thống nhất", "đã chốt", "giữ cương vị trong năm", "ại diện Trung ương",
+  ]
+
   /// The pages of the real archive, built anew, by their path.
   private static func site() throws -> [String: String] {
     let place = try Workplace(holding: [:])

@@ -79,6 +79,26 @@ struct TransactionTests {
     #expect(try place.contents(of: "content") == before)
   }
 
+  @Test func `A new year whose half-made folder was removed by hand is written anew`() throws {
+    let place = try Workplace()
+    defer { place.remove() }
+    #expect(try place.run("new", "year", "2017").status == 0)
+    let whole = try place.contents(of: "content/2017")
+    var lines: [String] = []
+    for (number, path) in whole.keys.sorted().enumerated() {
+      let digest = try Self.digest(of: place.read("content/2017/\(path)"), in: place)
+      lines.append("\(digest) - new-\(number) 2017/\(path)\n")
+    }
+    try FileManager.default.removeItem(at: place.folder.appending(path: "content/2017"))
+    try place.write(
+      "yearbook plan 1\nyearbook new year 2017\n\(lines.joined())end\n", to: "\(Self.hidden)/plan")
+    #expect(try place.run("check").errors.contains("[unfinished-write]"))
+    let run = try place.run("new", "year", "2017")
+    #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+    #expect(try place.contents(of: "content/2017") == whole)
+    #expect(!FileManager.default.fileExists(atPath: "\(place.folder.path())/\(Self.hidden)"))
+  }
+
   @Test func `A killed new site is completed by the same call and keeps what is there`() throws {
     let place = try Workplace(holding: ["demo/notes.txt": "mine"])
     defer { place.remove() }
@@ -124,7 +144,8 @@ struct TransactionTests {
     #expect(check.status == 0, "\(check.errors)")
   }
 
-  @Test(arguments: [
+  /// A call of each command, but for `pdf`, which needs something to print with.
+  private static let calls = [
     ["build"], ["check"], ["list", "pages"], ["explain", "index.html"],
     ["archive", "--output", "a.zip"], ["seal", "2016"], ["import", "new.csv", "--year", "2017"],
     ["import", "new.csv", "--year", "2017", "--dry-run"], ["new", "year", "2018"],
@@ -132,7 +153,17 @@ struct TransactionTests {
     ["templates", "year"], ["render", "card.mustache", "--data", "card.json"],
     ["serve", "--port", "8471"], ["--help"], ["--version"], ["help", "build"], ["new"],
     ["check", "--format", "json"], ["check", "--drafts", "--content", "none"],
-  ])
+    ["list", "years"], ["list", "provinces"], ["verify", "content"],
+  ]
+
+  @Test func `The calls are of every command`() throws {
+    let missing = try CommandTree.program.calls.filter { words in
+      words != ["pdf"] && !Self.calls.contains { $0.starts(with: words) }
+    }
+    #expect(missing == [])
+  }
+
+  @Test(arguments: calls)
   func `An output on a full disk is told, with a status of its own`(words: [String]) throws {
     let place = try Workplace(changing: [
       "new.csv": Self.sheet, "card.mustache": "{{name}}\n", "card.json": #"{"name": "Huế"}"#,

@@ -7,13 +7,15 @@ import Workplaces
 /// It begins with `<!-- walk: NAME -->`, in the folder of a new `yearbook new site`, and ends with
 /// `<!-- walk ends -->`. In it, lines after `$ ` in blocks of `console` are commands, and the lines below a
 /// command are all that it writes; `…` alone is any number of lines, and times are not compared. What the
-/// reader edits is a remark: `<!-- edit FILE: OLD → NEW -->`, with `\n` for a line end, or
-/// `<!-- files: FOLDER -->`, which lays a folder of Tests/Fixtures/walks over the site.
+/// reader edits is a remark: `<!-- edit FILE: OLD → NEW -->`, with `\n` for a line end, `<!-- write FILE -->`,
+/// which writes the block of code that follows, or `<!-- files: FOLDER -->`, which lays a folder of
+/// Tests/Fixtures/walks over the site.
 struct Walk {
   /// What is done in a walk, with the number of its line.
   enum Step {
     case run(command: String, answer: [String], line: Int)
     case edit(file: String, old: String, new: String, line: Int)
+    case write(file: String, text: String)
     case lay(folder: String)
   }
 
@@ -26,6 +28,8 @@ struct Walk {
     var name: String?
     var steps: [Step] = []
     var isConsole = false
+    /// The file that a block of code is, with its lines so far; nil before the block begins.
+    var file: (name: String, lines: [Substring]?)?
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       if let match = line.wholeMatch(of: #/<!-- walk: (.+) -->/#) {
@@ -35,6 +39,16 @@ struct Walk {
         name = nil
       } else if name == nil {
         continue
+      } else if let written = file {
+        if let lines = written.lines, line == "```" {
+          let text = (lines + [""]).joined(separator: "\n")
+          steps.append(.write(file: written.name, text: text))
+          file = nil
+        } else {
+          file = (written.name, written.lines.map { $0 + [line] } ?? [])
+        }
+      } else if let match = line.wholeMatch(of: #/<!-- write (.+) -->/#) {
+        file = (String(match.1), nil)
       } else if line == "```console" {
         isConsole = true
       } else if line.hasPrefix("```") {
@@ -81,6 +95,8 @@ struct Walk {
         let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
         #expect(text.contains(old), "\(guide):\(line): \(file) has no '\(old)'")
         try Data(text.replacing(old, with: new).utf8).write(to: url)
+      case .write(let file, let text):
+        try Data(text.utf8).write(to: site.appending(path: file))
       case .lay(let folder):
         let source = Workplace.root.appending(path: "Tests/Fixtures/walks/\(folder)")
         for (path, data) in try Workplace.contents(of: source) {

@@ -1,4 +1,4 @@
-// Sorts and filters tables. The page has the official order, which a third press brings back.
+// Sorts and filters tables. The page has the original order, which a third press brings back.
 (() => {
   'use strict';
 

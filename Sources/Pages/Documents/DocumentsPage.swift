@@ -25,14 +25,9 @@ package enum DocumentsPage: PageDefinition {
     return sectionEntry(in: site)
       + site.archive.documents.map { document in
         SearchEntry(boost: 1, year: document.day?.year) {
-          let title = site.words(
-            .documentNamed,
-            [
-              "designation": site.language.designation(document),
-              "title": site.language.text(document.title),
-            ])
-          return .init(
-            title: title, path: "\(address.path)#\(document.id)", kind: site.words[.documents],
+          .init(
+            title: DocumentName(document, site.language).text,
+            path: "\(address.path)#\(document.id)", kind: site.words[.documents],
             text: [document.issuer, document.note].compactMap { $0.map(site.language.text) })
         }
       }

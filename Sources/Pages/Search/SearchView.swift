@@ -46,13 +46,8 @@ extension SearchView {
   }
 
   private static func registers(_ site: SiteContext) -> [LinkView] {
-    let documents = site.archive.documents.map { document in
-      LinkView(
-        label: site.language.designation(document),
-        href: "\(site.links.link(to: .documents, from: .search))#\(document.id)",
-        note: site.language.text(document.title))
-    }
-    return site.archive.movements.map { LinkView($0, on: .search, site) } + documents
+    site.archive.movements.map { LinkView($0, on: .search, site) }
+      + site.archive.documents.map { LinkView($0, on: .search, site) }
   }
 }
 

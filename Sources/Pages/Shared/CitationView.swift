@@ -27,15 +27,18 @@ extension CitationView {
   /// without an office the title comes first.
   package init(_ address: Address, title: String, of years: [Year], _ site: SiteContext) {
     let (language, words) = (site.language, site.words)
-    let met = years.compactMap(\.note.day).max()
+    let newest = years.newestDay
     let asOf = years.compactMap(\.asOf).max()
     let author = site.archive.site.office.map(language.text).map { office in
       asOf.map { words(.citationAuthor, ["author": office, "year": String($0.year)]) } ?? office
     }
     let parts = [
       author, title, language.text(site.archive.site.title),
-      met.map { words(.citationAsOf, ["date": language.longDate($0)]) },
-      asOf == met
+      newest.map {
+        words(
+          $0.hasFigures ? .citationAsOf : .citationKnown, ["date": language.longDate($0.day)])
+      },
+      asOf == newest?.day
         ? nil : asOf.map { words(.citationCorrected, ["date": language.longDate($0)]) },
     ]
     text = parts.compactMap(\.self).joined(separator: words[.citationSeparator])

@@ -68,18 +68,16 @@ extension LinkView {
     language = name.language
   }
 
-  /// The link to a document in its register.
+  /// The link to a document in its register; a name that keeps title and number apart has the title as
+  /// its note.
   package init(_ document: Document, on page: Address, _ site: SiteContext) {
-    let title = site.language.wording(document.title)
+    let name = DocumentName(document, site.language)
     href = "\(site.links.link(to: .documents, from: page))#\(document.id)"
-    let designation = site.language.designation(document)
-    guard document.number == nil else {
-      label = designation
-      note = title.text
-      language = title.language
-      return
-    }
-    label = site.words(.documentNamed, ["designation": designation, "title": title.text])
+    label = name.whole ?? name.designation
+    guard name.whole == nil else { return }
+    let title = site.language.wording(document.title)
+    note = title.text
+    language = title.language
   }
 
   /// The link to a free page.

@@ -92,7 +92,8 @@ extension LinkedData {
         (name: "description", value: .text(description)),
         (name: "url", value: .text(url)),
         (name: "inLanguage", value: .text(language.code)),
-        (name: "creator", value: office ?? Self.organization(language.text(about.title))),
+        // The title of a site is often the name of the cluster, which need not have made it.
+        (name: "creator", value: office),
         (name: "publisher", value: office),
         (name: "isAccessibleForFree", value: .flag(true)),
         (name: "temporalCoverage", value: years.map { .text($0) }),

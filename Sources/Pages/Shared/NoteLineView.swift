@@ -81,7 +81,7 @@ extension RelatedReasonView {
         // By kind and number or, where it has none, by its title.
         document.number == nil
           ? language.wording(document.title)
-          : WordingView(language.shortDesignation(document))
+          : WordingView(DocumentName(document, language).short)
       }
     case .province(let id): WordingView(language.name(id, in: note.year))
     case .year: nil

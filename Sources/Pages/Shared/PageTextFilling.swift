@@ -5,7 +5,7 @@ import Localization
 package import Markdown
 
 /// Puts links, pictures, figures and tables into the text of a note or free page on its page.
-package struct PageTextFilling: Filling {
+package struct PageTextFilling: ContentResolver {
   package let site: SiteContext
   package let text: ReadText
   package let page: Address

@@ -95,11 +95,12 @@ extension RankingView {
 
   private static func caption(_ year: Year, _ language: Localization) -> String {
     let (standing, words, number) = (year.standing, language.words, String(year.number))
+    let isReported = year.isToldBySources
     guard standing.publishedCount > 0 else {
+      let listed: Word = isReported ? .rankingCaptionListedReported : .rankingCaptionListed
+      let ranks: Word = isReported ? .rankingCaptionRanksReported : .rankingCaptionRanks
       return words(
-        language.listedPoints(year) != nil
-          ? .rankingCaptionListed
-          : year.isToldBySources ? .rankingCaptionRanksReported : .rankingCaptionRanks,
+        language.listedPoints(year) != nil ? listed : ranks,
         [
           "Ranks": language.atStage(words[.ranks], of: year), "year": number,
           "count": language.count(standing.rankedCount, of: year.members.count),
@@ -109,11 +110,11 @@ extension RankingView {
     let counts = language.count(standing.publishedCount, of: year.members.count)
     if let maximum = year.maximum {
       return words(
-        .rankingCaptionMaximum,
+        isReported ? .rankingCaptionMaximumReported : .rankingCaptionMaximum,
         ["Points": name, "year": number, "count": counts, "maximum": language.points(maximum)])
     }
     return words(
-      year.isToldBySources ? .rankingCaptionReported : .rankingCaption,
+      isReported ? .rankingCaptionReported : .rankingCaption,
       ["Points": name, "year": number, "count": counts])
   }
 }

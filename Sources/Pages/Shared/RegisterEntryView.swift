@@ -7,7 +7,7 @@ package import Templates
 package struct RegisterEntryView: View {
   package let id: String
   package let title: WordingView
-  /// What a document is called: kind, number and day.
+  /// What a document is called: kind, number and day; nil where the title says it.
   package let designation: String?
   package let issuer: String?
   package let period: String?
@@ -43,8 +43,9 @@ extension RegisterEntryView {
   package init(_ document: Document, _ site: SiteContext) {
     let language = site.language
     id = document.id
-    title = language.wording(document.title)
-    designation = language.designation(document)
+    let name = DocumentName(document, language)
+    title = name.whole.map { WordingView($0) } ?? language.wording(document.title)
+    designation = name.whole == nil ? name.designation : nil
     issuer = document.issuer.map(language.text)
     period = language.period(document.period).map { site.words(.inForce, ["period": $0]) }
     note = document.note.map(language.wording)

@@ -7,6 +7,8 @@ package import Templates
 package struct BookRankingsView: View {
   let chapter: BookChapterView
   let caption: String
+  /// The years of which no source lists the members, in a sentence; nil where there are none.
+  let unlisted: String?
   let rankLines: Markup?
   let tables: [BookRanksTableView]
   /// Whether its sheets lie on their side.
@@ -19,6 +21,7 @@ package struct BookRankingsView: View {
   package static let tags: [Tag<BookRankingsView>] = [
     .record("chapter") { $0.chapter },
     .text("caption") { $0.caption },
+    .text("unlisted") { $0.unlisted },
     .markup("rank-lines") { $0.hasTallChart ? nil : $0.rankLines },
     .markup("tall-rank-lines") { $0.hasTallChart ? $0.rankLines : nil },
     .list("tables") { $0.tables },
@@ -32,6 +35,7 @@ extension BookRankingsView {
     let view = RankingsView(site)
     chapter = BookChapterView(id: "_rankings", title: site.words[.rankings])
     caption = view.caption
+    unlisted = view.unlisted
     rankLines = view.rankLines
     breaks = view.breaks
     tables = BookRanksTableView.all(view.years, view.rows)

@@ -10,7 +10,8 @@ package struct ProvinceRecord {
   /// Its offices by the emulation year they are for, oldest first.
   let offices: [(office: Office, year: Int)]
 
-  /// The sources of the province, then those of its results, awards and offices by year.
+  /// The sources of the province, then those of its known results, awards and offices by year: those that
+  /// a line of its dossier cites.
   let sources: [Source]
 
   init(_ province: Province, _ archive: Archive) {
@@ -27,7 +28,7 @@ package struct ProvinceRecord {
     let offices = (held + next).filter { $0.0.province == province.id }.sorted { $0.1 < $1.1 }
     self.offices = offices.map { (office: $0.0, year: $0.1) }
     let cited =
-      history.entries.map { ($0.year.number, $0.placing.score?.source) }
+      history.entries.filter(\.hasResult).map { ($0.year.number, $0.placing.score?.source) }
       + awards.map { ($0.year.number, $0.award.source) }
       + offices.map { ($0.0.toldIn, $0.0.source) }
     let told = cited.compactMap { year, position -> (Int, Int)? in position.map { (year, $0) } }
@@ -43,13 +44,16 @@ package struct ProvinceRecord {
   }
 
   /// Whether a rank or points of any year are known.
-  var hasResults: Bool {
-    history.entries.contains { $0.rank != nil || $0.placing.score?.total != nil }
-  }
+  var hasResults: Bool { history.entries.contains(where: \.hasResult) }
 
   /// Whether there is nothing but names and codes.
   var isEmpty: Bool {
     awards.isEmpty && offices.isEmpty
       && !history.entries.contains { $0.year.hasPage(of: province.id) }
   }
+}
+
+extension History.Entry {
+  /// Whether a rank or points of the member are known.
+  fileprivate var hasResult: Bool { rank != nil || placing.score?.total != nil }
 }

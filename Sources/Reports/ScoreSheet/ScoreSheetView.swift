@@ -56,7 +56,9 @@ extension ScoreSheetView {
     }
     let used = Set(cells.joined().joined().compactMap(\.key))
     keys =
-      ScoreSheetCell.keys.filter(used.contains).map { language.words[$0] }
+      ScoreSheetCell.keys.filter(used.contains).map { key in
+        language.words[key == .sheetUnknown && year.isToldBySources ? .sheetNotGiven : key]
+      }
       + Self.ownMaxima(year, columns, language)
   }
 

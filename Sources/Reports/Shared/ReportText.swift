@@ -45,7 +45,7 @@ package struct ReportText {
 /// Puts figures, pictures and references into the text of a note in a report.
 ///
 /// Only links to other sites stay links: the pages of the site are not in print.
-package struct ReportTextFilling: Filling {
+package struct ReportTextFilling: ContentResolver {
   let language: Localization
   /// The year that the text quotes; nil for a text of no year.
   let year: Year?

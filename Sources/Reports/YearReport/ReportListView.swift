@@ -55,13 +55,7 @@ extension ReportListView {
   }
 
   private static func line(_ document: Document, _ language: Localization) -> WordingView {
-    let words = language.words
-    let title = language.wording(document.title)
-    let designation = language.designation(document)
-    let name =
-      document.number == nil
-      ? words(.documentNamed, ["designation": designation, "title": title.text])
-      : designation + words[.labelEnd] + title.text
+    let name = DocumentName(document, language).text
     return WordingView(language.remarks([name, document.issuer.map(language.text)]))
   }
 }

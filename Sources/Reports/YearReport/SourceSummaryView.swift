@@ -25,7 +25,7 @@ extension SourceSummaryView {
     paper = PaperView(Address(.sourceSummary, year: year.number), of: year, site)
     cover = CoverView(
       label: site.words[.sourceSummary], title: site.language.title(of: year.number), kind: nil,
-      years: nil, site)
+      years: nil, year: year.number, site)
     contents =
       body.heads.map { ContentsEntryView($0) }
       + body.annexHeads.map { ContentsEntryView($0, isCounted: true, site.words) }

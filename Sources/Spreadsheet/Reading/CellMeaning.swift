@@ -9,10 +9,14 @@ struct CellMeaning {
     var formula: String?
     /// The value; nil if the cell has none.
     var value: String?
+    /// A text that the cell holds itself.
+    var inlineText = RichTextBuilder()
   }
 
-  let texts: [String]
+  let texts: [RichText]
   let formats: [NumberFormat]
+  /// The numbers of the styles that strike their cells through.
+  let struckStyles: Set<Int>
   let startsIn1904: Bool
   /// Whether the workbook wants its formulas calculated when it is opened, as libraries have it that
   /// write 0 for what a formula comes to.
@@ -30,13 +34,30 @@ struct CellMeaning {
     switch cell.kind {
     case "s":
       guard let number = Int(raw), texts.indices.contains(number) else { return .failure(.value) }
-      return .success(Self.text(texts[number]))
-    case "str", "inlineStr": return .success(Self.text(CellText.read(raw)))
+      return .success(Self.text(texts[number].text))
+    case "inlineStr": return .success(Self.text(cell.inlineText.richText?.text ?? ""))
+    case "str": return .success(Self.text(CellText.read(raw)))
     case "b": return .success(.boolean(Flag.isSet(raw)))
     case "e": return .success(.error(CellText.read(raw)))
     case "d": return .success(.date(Self.day(CellText.read(raw))))
     case "n": return number(raw, style: cell.style)
     default: return .failure(.kind)
+    }
+  }
+
+  /// Whether a cell, or a part of its text, is struck through.
+  func isStruck(_ cell: Written) -> Bool {
+    let text: RichText? =
+      switch cell.kind {
+      case "s":
+        cell.value.flatMap { Int($0) }.flatMap { texts.indices.contains($0) ? texts[$0] : nil }
+      case "inlineStr": cell.inlineText.richText
+      default: nil
+      }
+    switch text?.strike {
+    case .struck: return true
+    case .plain: return false
+    case .asCell, nil: return struckStyles.contains(cell.style)
     }
   }
 

@@ -2,25 +2,17 @@ import Input
 
 /// Reads the texts that cells refer to by number.
 final class SharedStringsReader: PartReader {
-  private(set) var texts: [String] = []
-  private var current = ""
-  /// Whether what is read is how a text is pronounced.
-  private var isPhonetic = false
+  private(set) var texts: [RichText] = []
+  private var current = RichTextBuilder()
 
   override func begin(_ element: String, _ attributes: [String: String]) throws(Problem) {
-    switch element {
-    case "si": current = ""
-    case "rPh": isPhonetic = true
-    default: break
-    }
+    if element == "si" { current = RichTextBuilder() } else { current.begin(element, attributes) }
   }
 
   override func end(_ element: String, _ text: String) throws(Problem) {
-    switch element {
-    case "t" where !isPhonetic: current += text
-    case "rPh": isPhonetic = false
-    case "si": texts.append(CellText.read(current))
-    default: break
+    current.end(element, text)
+    if element == "si" {
+      texts.append(current.richText ?? RichText(text: "", strike: .asCell))
     }
   }
 }

@@ -17,7 +17,6 @@ final class SheetReader: PartReader {
   private var cells: [WorkbookFile.Cell] = []
   private var cell = CellMeaning.Written()
   private var isInCell = false
-  private var isPhonetic = false
 
   /// A reader of a sheet, with what its cells refer to and may hold.
   init(
@@ -40,10 +39,9 @@ final class SheetReader: PartReader {
     case "row": try beginRow(attributes)
     case "c": try beginCell(attributes)
     case "f" where isInCell: cell.formula = ""
-    case "rPh": isPhonetic = true
     case "col" where attributes["hidden"].map(Flag.isSet) == true: try hideColumns(attributes)
     case "mergeCell": try merge(attributes["ref"] ?? "")
-    default: break
+    default: if isInCell { cell.inlineText.begin(element, attributes) }
     }
   }
 
@@ -51,12 +49,9 @@ final class SheetReader: PartReader {
     switch element {
     case "f" where isInCell: cell.formula = text
     case "v" where isInCell && cell.kind != "inlineStr": cell.value = text
-    case "t" where isInCell && cell.kind == "inlineStr" && !isPhonetic:
-      cell.value = (cell.value ?? "") + text
-    case "rPh": isPhonetic = false
     case "c": try endCell()
     case "row": endRow()
-    default: break
+    default: if isInCell { cell.inlineText.end(element, text) }
     }
   }
 
@@ -89,6 +84,7 @@ final class SheetReader: PartReader {
   private func endCell() throws(Problem) {
     isInCell = false
     let address = CellAddress(row: row, column: column)
+    if cell.kind == "inlineStr" { cell.value = cell.inlineText.richText?.text }
     switch meaning.value(of: cell) {
     case .success(nil): break
     case .success(let value?):
@@ -97,7 +93,8 @@ final class SheetReader: PartReader {
           "the workbook has more than \(WorkbookFile.mostCells) cells or more than"
             + " \(CellAllowance.mostText >> 20) MiB of text")
       }
-      cells.append(WorkbookFile.Cell(column: column, value: value))
+      cells.append(
+        WorkbookFile.Cell(column: column, value: value, isStruck: meaning.isStruck(cell)))
     case .failure(.value):
       throw damaged("cell \(address) holds '\(Excerpt.beginning(of: cell.value ?? ""))', no value")
     case .failure(.kind):

@@ -25,8 +25,10 @@ public struct WorkbookFile: Hashable, Sendable {
   public struct Cell: Hashable, Sendable {
     /// The column, from 1 for A.
     public let column: Int
-    /// What it shows.
+    /// What it shows; digits of a text that are raised or lowered are so here, as in `58¹`.
     public let value: Value
+    /// Whether it, or a part of its text, is struck through.
+    public let isStruck: Bool
   }
 
   /// A row that has cells.

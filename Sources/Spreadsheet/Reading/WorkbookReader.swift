@@ -35,7 +35,8 @@ struct WorkbookReader {
     let styles = StylesReader()
     try read("styles", with: styles)
     let meaning = CellMeaning(
-      texts: strings.texts, formats: styles.formats, startsIn1904: workbook.startsIn1904,
+      texts: strings.texts, formats: styles.formats, struckStyles: styles.struck,
+      startsIn1904: workbook.startsIn1904,
       isToBeCalculated: workbook.isToBeCalculated)
     let byID = Dictionary(relations.map { ($0.id, $0) }) { first, _ in first }
     var allowance = CellAllowance()

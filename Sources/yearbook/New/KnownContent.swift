@@ -16,7 +16,9 @@ struct KnownContent {
   init(_ content: String, _ year: Int) throws {
     var problems = Problems()
     tree = try FileTree(reading: content, names: [Seal.name], problems: &problems)
-    if !problems.sorted.contains(where: { $0.code == "missing-folder" }) { problems = Problems() }
+    if !problems.sorted.contains(where: { $0.has(InputProblem.Code.missingFolder) }) {
+      problems = Problems()
+    }
     var ignored = Problems()
     let vocabulary =
       problems.errorCount == 0 ? SheetVocabulary(year, in: tree, problems: &problems) : nil

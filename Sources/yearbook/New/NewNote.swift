@@ -10,8 +10,8 @@ struct NewNote: AsyncParsableCommand {
     commandName: "note",
     abstract: "Write the first lines of a note of a year, in each language.",
     discussion: """
-      The note is a draft: 'yearbook build --drafts' shows it, 'yearbook build' does not. Its file is \
-      named after its title.
+      The note is a draft: 'yearbook serve' shows it, 'yearbook build' does not. Its file is named after \
+      its title.
 
       Example: yearbook new note --year 2026 --kind mid-year
       Example: yearbook new note --year 2026 --title "Đoàn công tác thăm Huế"

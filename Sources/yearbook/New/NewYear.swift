@@ -12,7 +12,7 @@ struct NewYear: AsyncParsableCommand {
     discussion: """
       The summary note in each language, a sheet of scores with the members in force, the criteria of \
       the year before, the head and deputy that its conference chose. The note is a draft: 'yearbook \
-      build --drafts' shows it, 'yearbook build' does not. Sheets that are there stay.
+      serve' shows it, 'yearbook build' does not. Sheets that are there stay.
 
       Example: yearbook new year 2026
       """)

@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import subprocess
 import sys
 from pathlib import Path
 
@@ -48,7 +47,7 @@ def second_port(served: Served) -> list[str]:
 
 def built_site(served: Served) -> list[str]:
     """No file of the built site knows the preview."""
-    subprocess.run([served.program, "build", "--quiet"], cwd=served.folder, check=True)
+    served.build()
     files = [file for file in (served.folder / "site").rglob("*") if file.is_file()]
     return [f"{file.name} knows the preview" for file in files if b"_preview" in file.read_bytes()]
 

@@ -54,6 +54,10 @@ class Served:
             if port := re.search(r"the preview is at http://localhost:(\d+)/", line):
                 found.put(int(port[1]))
 
+    def build(self, *options: str):
+        """Builds the site that the preview is compared with."""
+        subprocess.run([self.program, "build", "--quiet", *options], cwd=self.folder, check=True)
+
     def stop(self) -> int | None:
         """Ends the program as Ctrl-C does; its exit status."""
         if self.process is None:

@@ -10,6 +10,7 @@ from .served import PATIENCE, Served
 
 NOTE = "content/2016/trial.md"
 PAGE = "2016/trial.html"
+SCORES = "content/2016/scores.csv"
 GOOD = "---\ntitle: {en: A trial, vi: Một lần thử}\ndate: 2016-05-04\n---\n\nThe first text.\n"
 WRONG = GOOD.replace("date:", "kind: <img src=x onerror=alert(1)>\ndate:").replace("first", "second")
 
@@ -71,6 +72,7 @@ class Story:
         await self.template_and_style()
         await self.draft()
         await self.new_page()
+        await self.published()
         await self.end_and_return()
 
     async def edit(self):
@@ -107,7 +109,7 @@ class Story:
             await self.page.evaluate(focused) == "excerpt", "a line that is too long cannot be scrolled"
         )
 
-    async def narrow_and_dark(self):
+    async def narrow_and_dark(self, name: str = "mistake"):
         for width, scheme in [(360, "dark"), (360, "light"), (1280, "dark"), (1280, "light")]:
             await self.page.set_viewport_size({"width": width, "height": 740})
             await self.page.emulate_media(color_scheme=scheme)
@@ -121,7 +123,7 @@ class Story:
             self.expect(top > 740 * 0.35, f"{mode}: the panel leaves no room for the page")
             if self.shots:
                 self.shots.mkdir(parents=True, exist_ok=True)
-                await self.page.screenshot(path=self.shots / f"{width}-{scheme}.png")
+                await self.page.screenshot(path=self.shots / f"{name}-{width}-{scheme}.png")
             found = await Axe().run(self.page, context="#_preview")
             for violation in found.response["violations"]:
                 self.problems.append(f"{mode}: axe {violation['id']}: {violation['help']}")
@@ -182,6 +184,38 @@ class Story:
         self.served.write("content/2031/conference.md", summary)
         self.served.write("content/2031/new.md", "---\ntitle: New\n---\n\nA new page.\n")
         await self.shows("A new page.")
+
+    async def published(self):
+        """What a build would change in the built site is shown, and what it would refuse."""
+        gone = f"!{PANEL}('.changes').checkVisibility()"
+        await self.page.goto(self.served.url(PAGE))
+        await self.is_calm()
+        self.served.build()
+        await self.until(gone, "nothing has changed")
+        self.served.write(NOTE, GOOD.replace("The first text.", "Another text."))
+        await self.says(".changes .counts", "What a build would change: ")
+        self.expect(not await self.page.evaluate(f"{PANEL}('.changes').open"), "harmless changes are open")
+        await self.page.evaluate(f"{PANEL}('.changes .counts').click()")
+        await self.says(".changes ul", "2016/trial.html changes")
+        scores = self.served.read(SCORES)
+        self.served.write(SCORES, scores.replace("981.5", "980.5"))
+        await self.says(".changes .counts", "Refused until confirmed: 1")
+        await self.says(".changes .message", "content/2016/scores.csv:2:9: error: the year 2016 is closed")
+        await self.says(".changes .message", "--allow-changes 2016 [figure-changed]")
+        await self.says(".changes ul", "2016 van-son, points: 981.5 → 980.5")
+        await self.says(".changes ul", "Not listed here: ")
+        lines = await self.page.evaluate(f"{PANEL}('.changes ul').childElementCount")
+        self.expect(lines == 21, f"{lines} lines of changes")
+        await self.narrow_and_dark("changes")
+        await self.page.goto(self.served.url("vi/" + PAGE))
+        await self.says(".changes .counts", "Bị từ chối cho đến khi xác nhận: 1")
+        await self.page.goto(self.served.url(PAGE))
+        self.served.build("--allow-changes", "2016")
+        await self.until(gone, "all is built")
+        self.served.write(SCORES, scores)
+        await self.says(".changes .counts", "Refused until confirmed: 1")
+        self.served.build("--allow-changes", "2016")
+        await self.until(gone, "all is built again")
 
     async def end_and_return(self):
         """The page says that the preview has ended, and comes back with it."""

@@ -39,6 +39,16 @@ struct BookViewTests {
     }
   }
 
+  @Test func `The chapter on rankings names the years of which no source lists the members`() throws
+  {
+    let reported = "---\ntitle: B\nkind: summary\nstatus: reported\n---\n"
+    let sentence = "No source used here lists the members of these years: 2017."
+    let book = try SmallSite(["2017/year.md": reported]).main("book.html")
+    let chapter = try #require(book.range(of: "<h1 id=\"_rankings\">"))
+    #expect(book[chapter.lowerBound...].contains("<p class=\"remark\">\(sentence)"))
+    #expect(try SmallSite().main("book.html").contains("No source used here lists") == false)
+  }
+
   @Test func `Every mark and entry leads to a place in the book, and every id stands once`() throws
   {
     let page = try SmallSite(Self.more).main("book.html")

@@ -121,6 +121,28 @@ struct DossierViewTests {
     #expect(links.allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("https://") })
   }
 
+  @Test func `Only sources that a line cites are listed`() throws {
+    let note = try #require(SmallSite.files["2016/conference.md"]).replacing(
+      "status: proposed}", with: "status: proposed, source: other}"
+    ).replacing(
+      "sources: [{title: A report, url: \"https://example.org/a\"}]",
+      with: "sources: [{id: first, title: A report, url: \"https://example.org/a\"}, "
+        + "{id: other, title: Another, url: \"https://example.org/b\"}]")
+    let sheet = "province,total,rank,source\nnghe-an,~990,1,first\nquang-tri,,,first\n"
+    let site = try SmallSite([
+      "2016/conference.md": note, "2016/scores.csv": sheet,
+      "provinces.yaml": (SmallSite.files["provinces.yaml"] ?? ""),
+    ])
+    #expect(site.problems == [])
+    for id in ["thanh-hoa", "nghe-an", "quang-tri", "thua-thien-hue"] {
+      let page = try site.main("provinces/\(id)/dossier.html")
+      let listed = page.matches(of: /<li id="(_source-\d+)">/).map { String($0.1) }
+      for source in listed { #expect(page.contains("href=\"#\(source)\""), "\(id): \(source)") }
+    }
+    #expect(try site.main("provinces/quang-tri/dossier.html").contains("A report") == false)
+    #expect(try site.main("provinces/nghe-an/dossier.html").contains("<cite>A report</cite>"))
+  }
+
   @Test func `The province's page leads to its dossier where the site has dossiers`() throws {
     let link = "<a href=\"nghe-an/dossier.html\">Dossier: Nghệ An</a>"
     #expect(try SmallSite().main("provinces/nghe-an.html").contains(link))

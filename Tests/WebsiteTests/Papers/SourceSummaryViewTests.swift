@@ -34,6 +34,19 @@ struct SourceSummaryViewTests {
     #expect(try site.main("2016/index.html").contains(">Summary from sources 2016</a>"))
   }
 
+  @Test(arguments: ["2016/report.html", "provinces/nghe-an/dossier.html", "book.html"])
+  func `Without an office no cover has the cluster for its issuer`(path: String) throws {
+    let site = try Self.site()
+    let page = try site.main(path)
+    #expect(!page.contains("<p class=\"cluster\">"))
+    #expect(page.contains("<p class=\"about\">The cluster</p>"))
+    #expect(page.contains("It is not a paper of the cluster, and no office has issued it."))
+    #expect(try site.main("vi/\(path)").contains("không phải là văn bản của Cụm thi đua"))
+    let issued = try SmallSite(issued: true).main(path)
+    #expect(issued.contains("<p class=\"cluster\">The cluster</p>"))
+    #expect(!issued.contains("no office has issued it"))
+  }
+
   @Test func `A paper that an office issues is no summary, and the others are not made`() throws {
     let note = try #require(SmallSite.issued["2016/conference.md"])
       .replacing(SmallSite.papers, with: "papers: {report: {number: 5}}\n")

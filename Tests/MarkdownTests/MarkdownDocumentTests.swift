@@ -2,7 +2,7 @@ import Input
 import Markdown
 import Testing
 
-struct ProseTests {
+struct MarkdownDocumentTests {
   @Test(arguments: [
     ("a\nb", "<p>a\nb</p>\n"),
     ("a  \nb\\\nc", "<p>a<br />\nb<br />\nc</p>\n"),

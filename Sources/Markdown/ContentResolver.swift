@@ -1,5 +1,5 @@
 /// What a page puts into the open places of a note.
-public protocol Filling {
+public protocol ContentResolver {
   /// The address that a link leads to from the page; nil leaves its words unlinked.
   func address(of link: Link) -> String?
 
@@ -29,7 +29,7 @@ public protocol Filling {
   func id(of heading: Heading) -> String
 }
 
-extension Filling {
+extension ContentResolver {
   /// No class.
   public func className(of link: Link) -> String? { nil }
 

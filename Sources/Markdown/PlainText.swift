@@ -1,5 +1,5 @@
 /// The words of a note without markup, with gaps where quotations stand.
-struct Words: Sendable {
+struct PlainText: Sendable {
   private(set) var quotations: [Quotation] = []
   private var bytes: [UInt8] = []
   /// The offset in the bytes at which each quotation stands.

@@ -1,5 +1,5 @@
 /// What stands in the text of a note, without the text itself: a small part of it.
-public struct ProseOutline: Sendable {
+public struct MarkdownOutline: Sendable {
   /// The headings in order.
   public let headings: [Heading]
   /// The links in order, without those that lead where no link may lead.
@@ -15,13 +15,13 @@ public struct ProseOutline: Sendable {
   /// Whether there is any word, or a tag that stands for words.
   public let hasWords: Bool
 
-  init(_ draft: Draft) {
-    headings = draft.headings
-    links = draft.links
-    pictures = draft.pictures
-    blocks = draft.blocks
-    tables = draft.tables
-    quotations = draft.words.quotations
-    hasWords = draft.words.end.byte > 0 || !draft.words.quotations.isEmpty
+  init(_ builder: HTMLBuilder) {
+    headings = builder.headings
+    links = builder.links
+    pictures = builder.pictures
+    blocks = builder.blocks
+    tables = builder.tables
+    quotations = builder.words.quotations
+    hasWords = builder.words.end.byte > 0 || !builder.words.quotations.isEmpty
   }
 }

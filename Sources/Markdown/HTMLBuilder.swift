@@ -2,7 +2,7 @@ import Formats
 import Input
 
 /// The parts of a note while they are being written.
-struct Draft {
+struct HTMLBuilder {
   /// What only the page can fill.
   enum Hole {
     case linkStart(Int)
@@ -21,7 +21,7 @@ struct Draft {
   private(set) var markup: [UInt8] = []
   /// The holes, each at an offset of the markup, in order.
   private(set) var holes: [(at: Int, hole: Hole)] = []
-  private(set) var words = Words()
+  private(set) var words = PlainText()
   var headings: [Heading] = []
   var links: [Link] = []
   var pictures: [Picture] = []
@@ -43,19 +43,19 @@ struct Draft {
 
   /// Adds a part of some bytes to the page and to the words.
   mutating func add(text bytes: [UInt8], _ range: Range<Int>) {
-    markup.append(bytes[range], escaping: .markup)
+    markup.append(bytes, range, escaping: .markup)
     words.add(bytes[range])
   }
 
   /// Adds lines of code to the page and to the words.
   mutating func add(code bytes: [UInt8], _ range: Range<Int>) {
-    markup.append(bytes[range], escaping: .markup)
+    markup.append(bytes, range, escaping: .markup)
     words.add(lines: bytes[range])
   }
 
   /// Adds a part of some bytes to the page only.
   mutating func add(escaped bytes: [UInt8], _ range: Range<Int>) {
-    markup.append(bytes[range], escaping: .markup)
+    markup.append(bytes, range, escaping: .markup)
   }
 
   /// Adds a place for the page to fill.
@@ -79,7 +79,7 @@ struct Draft {
     if last != UInt8(ascii: "\n") || isInLine { markup.append(UInt8(ascii: "\n")) }
   }
 
-  /// Whether the last thing on the page is a hole whose filling leaves the line open.
+  /// Whether the last thing on the page is a hole that leaves the line open when it is filled.
   private var isInLine: Bool {
     guard let (end, hole) = holes.last, end == markup.count else { return false }
     if case .tableEnd = hole { return false }

@@ -2,7 +2,7 @@ import Formats
 public import Input
 
 /// The text of a note, read: HTML with open places for what only the site can fill.
-public struct Prose: Sendable {
+public struct MarkdownDocument: Sendable {
   /// The size of the longest note, in bytes.
   public static let largest = 1 << 20
   /// The number of quotes, lists and marks that may stand inside each other.
@@ -12,11 +12,11 @@ public struct Prose: Sendable {
   public static var readerVersion: String { "libcmark \(Tree.version)" }
 
   /// What stands in it that others may ask for.
-  public let outline: ProseOutline
+  public let outline: MarkdownOutline
 
-  private let words: Words
+  private let words: PlainText
   private let markup: [UInt8]
-  private let holes: [(at: Int, hole: Draft.Hole)]
+  private let holes: [(at: Int, hole: HTMLBuilder.Hole)]
 
   /// Reads a range of a file's bytes as CommonMark with pipe tables.
   ///
@@ -30,12 +30,12 @@ public struct Prose: Sendable {
     _ file: SourceFile, in range: Range<Int>, blocks: Set<String> = [],
     problems: inout Problems
   ) {
-    let draft = Reader.draft(of: range, in: file, blocks: blocks)
-    problems.report(draft.problems)
-    outline = ProseOutline(draft)
-    words = draft.words
-    markup = draft.markup
-    holes = draft.holes
+    let builder = Reader.builder(of: range, in: file, blocks: blocks)
+    problems.report(builder.problems)
+    outline = MarkdownOutline(builder)
+    words = builder.words
+    markup = builder.markup
+    holes = builder.holes
   }
 
   /// The headings in order.
@@ -55,20 +55,21 @@ public struct Prose: Sendable {
   public var plainText: String { words.text(words.span()) { "{{\($0.name)}}" } }
 
   /// The words of the note without markup, quotations filled.
-  public func plainText(_ filling: some Filling) -> String {
-    words.text(words.span()) { filling.words(of: $0) }
+  public func plainText(_ resolver: some ContentResolver) -> String {
+    words.text(words.span()) { resolver.words(of: $0) }
   }
 
   /// The words of a heading without markup, quotations filled.
-  public func text(of heading: Heading, _ filling: some Filling) -> String {
-    words.text(heading.words) { filling.words(of: $0) }
+  public func text(of heading: Heading, _ resolver: some ContentResolver) -> String {
+    words.text(heading.words) { resolver.words(of: $0) }
   }
 
   /// Adds the HTML to `output`, its open places filled.
   ///
   /// A table may bring `<div class="table">` around it, cells the classes `left`, `center` and
-  /// `right`, code the class `language-…`. Headings begin at `<h2>`, unless the filling says otherwise.
-  public func html(_ filling: some Filling, into output: inout [UInt8]) {
+  /// `right`, code the class `language-…`. Headings begin at `<h2>`, unless the resolver has
+  /// another level for them.
+  public func html(_ resolver: some ContentResolver, into output: inout [UInt8]) {
     let (headings, links, tables) = (outline.headings, outline.links, outline.tables)
     var start = 0
     var isLinked = false
@@ -77,31 +78,33 @@ public struct Prose: Sendable {
       start = end
       switch hole {
       case .linkStart(let number):
-        isLinked = append(links[number], filling, to: &output)
+        isLinked = append(links[number], resolver, to: &output)
       case .linkEnd:
         if isLinked { output.append(contentsOf: "</a>".utf8) }
-      case .picture(let number): filling.append(pictures[number], to: &output)
+      case .picture(let number): resolver.append(pictures[number], to: &output)
       case .quotation(let number):
-        output.append(filling.words(of: words.quotations[number]), escaping: .markup)
-      case .block(let number): filling.append(blocks[number], to: &output)
+        output.append(resolver.words(of: words.quotations[number]), escaping: .markup)
+      case .block(let number): resolver.append(blocks[number], to: &output)
       case .headingStart(let number):
-        let level = filling.level(of: headings[number])
-        output.append(contentsOf: "<h\(level) id=\"\(filling.id(of: headings[number]))\">".utf8)
+        let level = resolver.level(of: headings[number])
+        output.append(contentsOf: "<h\(level) id=\"\(resolver.id(of: headings[number]))\">".utf8)
       case .headingEnd(let number):
-        output.append(contentsOf: "</h\(filling.level(of: headings[number]))>".utf8)
-      case .tableStart(let number): open(tables[number], filling, &output)
+        output.append(contentsOf: "</h\(resolver.level(of: headings[number]))>".utf8)
+      case .tableStart(let number): open(tables[number], resolver, &output)
       case .tableEnd(let number):
-        if filling.label(of: tables[number]) != nil { output.append(contentsOf: "</div>\n".utf8) }
+        if resolver.label(of: tables[number]) != nil { output.append(contentsOf: "</div>\n".utf8) }
       }
     }
     output.append(contentsOf: markup[start...])
   }
 
-  private func append(_ link: Link, _ filling: some Filling, to output: inout [UInt8]) -> Bool {
-    guard let address = filling.address(of: link) else { return false }
+  private func append(_ link: Link, _ resolver: some ContentResolver, to output: inout [UInt8])
+    -> Bool
+  {
+    guard let address = resolver.address(of: link) else { return false }
     output.append(contentsOf: "<a href=\"".utf8)
     output.append(address: address)
-    if let name = filling.className(of: link) {
+    if let name = resolver.className(of: link) {
       output.append(contentsOf: "\" class=\"\(name)".utf8)
     }
     if !link.title.isEmpty {
@@ -112,8 +115,8 @@ public struct Prose: Sendable {
     return true
   }
 
-  private func open(_ table: PipeTable, _ filling: some Filling, _ output: inout [UInt8]) {
-    guard let label = filling.label(of: table) else { return }
+  private func open(_ table: PipeTable, _ resolver: some ContentResolver, _ output: inout [UInt8]) {
+    guard let label = resolver.label(of: table) else { return }
     output.append(
       contentsOf: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"".utf8)
     output.append(label, escaping: .markup)

@@ -1,0 +1,193 @@
+public import Input
+
+extension EmulationProblem {
+  /// The short names of these problems.
+  public enum Code: String, ProblemCode {
+    case missingSite = "missing-site"
+    case missingProvinces = "missing-provinces"
+    case format
+    case language
+    case baseURL = "base-url"
+    case id
+    case duplicateID = "duplicate-id"
+    case unknownChoice = "unknown-choice"
+    case count
+    case year
+    case date
+    case period
+    case dateFar = "date-far"
+    case missingText = "missing-text"
+    case unknownLanguage = "unknown-language"
+    case missingNames = "missing-names"
+    case nameOrder = "name-order"
+    case merger
+    case unknownProvince = "unknown-province"
+    case ambiguousProvince = "ambiguous-province"
+    case notAMember = "not-a-member"
+    case unknownAward = "unknown-award"
+    case unknownMovement = "unknown-movement"
+    case unknownDocument = "unknown-document"
+    case unknownSource = "unknown-source"
+    case sourceUnfindable = "source-unfindable"
+    case sourceAddress = "source-address"
+    case unusedFolder = "unused-folder"
+    case missingSummary = "missing-summary"
+    case secondSummary = "second-summary"
+    case draftSummary = "draft-summary"
+    case noFrontMatter = "no-front-matter"
+    case sameLanguage = "same-language"
+    case missingNote = "missing-note"
+    case samePage = "same-page"
+    case noteStatus = "note-status"
+    case dateOrder = "date-order"
+    case covenantYear = "covenant-year"
+    case statusUnknown = "status-unknown"
+    case statusInProgress = "status-in-progress"
+    case officeTwice = "office-twice"
+    case awardTwice = "award-twice"
+    case awardQuota = "award-quota"
+    case awardDissolved = "award-dissolved"
+    case awardRank = "award-rank"
+    case awardDecision = "award-decision"
+    case awardDate = "award-date"
+    case awardReason = "award-reason"
+    case awardDecided = "award-decided"
+    case awardNotListed = "award-not-listed"
+    case paperNumber = "paper-number"
+    case paperSymbol = "paper-symbol"
+    case paperKey = "paper-key"
+    case paperUnissued = "paper-unissued"
+    case missingColumn = "missing-column"
+    case unknownColumn = "unknown-column"
+    case ambiguousColumn = "ambiguous-column"
+    case stageTwice = "stage-twice"
+    case unknownGroup = "unknown-group"
+    case unknownKind = "unknown-kind"
+    case unknownCriterion = "unknown-criterion"
+    case unknownStage = "unknown-stage"
+    case unknownTier = "unknown-tier"
+    case tierOrder = "tier-order"
+    case tierDisagrees = "tier-disagrees"
+    case percentage
+    case percentageDisagrees = "percentage-disagrees"
+    case rank
+    case rankDisagrees = "rank-disagrees"
+    case rankTwice = "rank-twice"
+    case notAgreed = "not-agreed"
+    case notAssigned = "not-assigned"
+    case resultStage = "result-stage"
+    case duplicateProvince = "duplicate-province"
+    case totalRow = "total-row"
+    case pointsAmbiguous = "points-ambiguous"
+    case pointsRange = "points-range"
+    case pointsNumber = "points-number"
+    case totalDisagrees = "total-disagrees"
+    case totalRounded = "total-rounded"
+    case maximumDisagrees = "maximum-disagrees"
+    case missingMaximum = "missing-maximum"
+  }
+
+  /// The code of a problem.
+  public var code: any ProblemCode {
+    switch self {
+    case .noSiteFile: Code.missingSite
+    case .noProvinces: Code.missingProvinces
+    case .otherFormat: Code.format
+    case .noNewLanguage, .noLanguage: Code.language
+    case .notAnAddressOfSite: Code.baseURL
+    case .idInUse, .notAnID, .missingID, .reservedID: Code.id
+    case .duplicateID, .duplicateSource: Code.duplicateID
+    case .notAChoice, .otherChoice, .resultOfAnotherStage: Code.unknownChoice
+    case .notACount: Code.count
+    case .notAYear: Code.year
+    case .notADate, .noSuchDay: Code.date
+    case .periodEndsBeforeStart: Code.period
+    case .dateFar, .dateUnlikely: Code.dateFar
+    case .emptyText, .noTextInAnyLanguage: Code.missingText
+    case .notALanguage, .noteInUnknownLanguage: Code.unknownLanguage
+    case .noName: Code.missingNames
+    case .nameOutOfOrder: Code.nameOrder
+    case .mergedIntoItself: Code.merger
+    case .nameTaken: InputProblem.Code.sameName
+    case .unknownProvince,
+      .missingProvince,
+      .missingProvinceOfMergedRows,
+      .textInRowWithoutProvince:
+      Code.unknownProvince
+    case .ambiguousProvince: Code.ambiguousProvince
+    case .notAMemberInYear, .notAMemberAfterMerger: Code.notAMember
+    case .unknownEntry(.awardKind, _, _): Code.unknownAward
+    case .unknownEntry(.movement, _, _): Code.unknownMovement
+    case .unknownEntry(.document, _, _): Code.unknownDocument
+    case .unknownSource: Code.unknownSource
+    case .sourceNotFindable: Code.sourceUnfindable
+    case .notAnAddress: Code.sourceAddress
+    case .unusedFolder: Code.unusedFolder
+    case .unusedFile: InputProblem.Code.unusedFile
+    case .noSummary: Code.missingSummary
+    case .secondSummary: Code.secondSummary
+    case .noteHeldBack: Code.draftSummary
+    case .noFrontMatter: Code.noFrontMatter
+    case .sameLanguage: Code.sameLanguage
+    case .keyOfMainNote: InputProblem.Code.unknownKey
+    case .noMainNote: Code.missingNote
+    case .samePage: Code.samePage
+    case .statusOfYear: Code.noteStatus
+    case .sourceBeforeConference,
+      .conferenceBeforeYear,
+      .awardBeforeYear,
+      .decisionBeforeConference,
+      .reportBeforeConference,
+      .paperBeforeYear,
+      .proposalBeforeConference:
+      Code.dateOrder
+    case .covenantForAnotherYear: Code.covenantYear
+    case .unknownStatusWithResult: Code.statusUnknown
+    case .inProgressWithResult: Code.statusInProgress
+    case .secondOffice: Code.officeTwice
+    case .awardTwice: Code.awardTwice
+    case .awardBeyondQuota: Code.awardQuota
+    case .awardOfEndedMember: Code.awardDissolved
+    case .awardBelowRank: Code.awardRank
+    case .conferredWithoutDecision, .decisionWithoutConferral: Code.awardDecision
+    case .dateOfConferredAward: Code.awardDate
+    case .reasonOfOtherStatus: Code.awardReason
+    case .awardDecidedAlready: Code.awardDecided
+    case .awardNotListed: Code.awardNotListed
+    case .notAPaperNumber, .abbreviationOfAnotherPaper: Code.paperNumber
+    case .notASymbol, .symbolWithKind: Code.paperSymbol
+    case .keyOfOtherPapers: Code.paperKey
+    case .paperNotIssued: Code.paperUnissued
+    case .missingColumn: Code.missingColumn
+    case .unknownColumn, .columnWithoutHead: Code.unknownColumn
+    case .sameColumn, .agreedPointsTwice: InputProblem.Code.duplicateColumn
+    case .ambiguousColumn: Code.ambiguousColumn
+    case .stageTwice: Code.stageTwice
+    case .tooManyCriteria: InputProblem.Code.tooLarge
+    case .unknownGroup: Code.unknownGroup
+    case .unknownKind, .kindOfFixedRow: Code.unknownKind
+    case .unknownCriterion: Code.unknownCriterion
+    case .unknownStage: Code.unknownStage
+    case .unknownTier, .noTiers: Code.unknownTier
+    case .tierOutOfOrder: Code.tierOrder
+    case .tierDisagrees: Code.tierDisagrees
+    case .notAPercentage, .notAPartOfMaximum, .percentageOfRow: Code.percentage
+    case .percentageDisagrees: Code.percentageDisagrees
+    case .notARank: Code.rank
+    case .rankDisagrees, .ranksContradict: Code.rankDisagrees
+    case .rankTwice: Code.rankTwice
+    case .notInRowOfResult: Code.notAgreed
+    case .notAssigned: Code.notAssigned
+    case .resultBeforeOwnScores: Code.resultStage
+    case .duplicateRow: Code.duplicateProvince
+    case .rowOfMaxima, .rowOfTotals: Code.totalRow
+    case .pointsAmbiguous: Code.pointsAmbiguous
+    case .pointsOutOfRange, .penaltyBelowZero: Code.pointsRange
+    case .pointsNotExact, .notPoints: Code.pointsNumber
+    case .totalDisagrees: Code.totalDisagrees
+    case .totalRounded: Code.totalRounded
+    case .maximumDisagrees, .maximumOfGroupDisagrees: Code.maximumDisagrees
+    case .percentageWithoutMaximum, .criterionWithoutMaximum: Code.missingMaximum
+    }
+  }
+}

@@ -1,0 +1,198 @@
+public import Input
+
+/// What can be wrong in the facts of a site: registers, notes, score sheets, papers.
+public enum EmulationProblem: ProblemKind {
+  // Registers and the site
+  case noSiteFile
+  case noProvinces
+  case otherFormat(String, ours: String)
+  case noNewLanguage(String)
+  case noLanguage
+  case notAnAddressOfSite(String, AddressFault)
+  case idInUse(String)
+  case notAnID(String, tooLong: Bool)
+  case missingID
+  case reservedID(String)
+  case duplicateID(String)
+  case duplicateSource(String)
+  case notAChoice(String, of: String, known: [String], nearest: String?)
+  case otherChoice(String, of: String, known: [String], instead: String, when: String)
+  case resultOfAnotherStage(String)
+  case notACount(String)
+  case notAYear(String)
+  case notADate(String)
+  case noSuchDay(String)
+  case periodEndsBeforeStart(from: Day, until: Day)
+  case dateFar(Day, from: Int)
+  case dateUnlikely(Day)
+  case emptyText
+  case noTextInAnyLanguage
+  case notALanguage(String, of: [String])
+  case noName
+  case nameOutOfOrder(String, after: String)
+  case mergedIntoItself
+  case nameTaken(String, by: String)
+  case unknownProvince(String, nearest: [String])
+  case ambiguousProvince(String, among: [String])
+  case missingProvince
+  case missingProvinceOfMergedRows
+  case textInRowWithoutProvince(String)
+  case notAMemberInYear(String, year: Int?)
+  case notAMemberAfterMerger(String, into: String, on: Day, year: Int)
+  case unknownEntry(Entry, String, nearest: String?)
+  case unknownSource(String, nearest: String?)
+  case sourceNotFindable(missing: [String])
+  case notAnAddress(String)
+  // Folders and notes
+  case unusedFolder(fileCount: Int, FolderGuess)
+  case unusedFile(nearest: String?)
+  case noSummary
+  case secondSummary(first: String)
+  case noteHeldBack
+  case noFrontMatter
+  case sameLanguage(file: String, language: String)
+  case keyOfMainNote(String, file: String)
+  case noteInUnknownLanguage(String, of: [String])
+  case noMainNote(String)
+  case samePage(String, file: String)
+  case statusOfYear(YearStatus)
+  case sourceBeforeConference(Day, conference: Day)
+  case conferenceBeforeYear(Int, year: Int)
+  case covenantForAnotherYear(Int, signedIn: Int)
+  case unknownStatusWithResult(of: String, line: Int?)
+  case inProgressWithResult
+  case secondOffice(of: String)
+  // Awards
+  case awardTwice(String, kind: String)
+  case awardBeyondQuota(String, count: Int, most: Int)
+  case awardBeforeYear(Int, year: Int)
+  case awardOfEndedMember(String, ended: Day, decision: Day)
+  case decisionBeforeConference(Day, conference: Day)
+  case awardBelowRank(String, kind: String, rank: Int?, lowest: Int)
+  case conferredWithoutDecision
+  case dateOfConferredAward
+  case decisionWithoutConferral(Award.Status)
+  case reasonOfOtherStatus(key: String, Award.Status)
+  case awardDecidedAlready(kind: String, of: String, Award.Status)
+  case awardNotListed(kind: String, of: String)
+  // Papers
+  case notAPaperNumber(String, abbreviation: String)
+  case abbreviationOfAnotherPaper(String, of: PaperKind, kind: PaperKind, abbreviation: String)
+  case notASymbol(String)
+  case symbolWithKind(String, rest: String)
+  case keyOfOtherPapers(String, owners: [PaperKind], kind: PaperKind)
+  case paperNotIssued(PaperKind, MissingForPaper)
+  case reportBeforeConference(Day, conference: Day)
+  case paperBeforeYear(PaperKind, Int, year: Int)
+  case proposalBeforeConference(Day)
+  // Score sheets
+  case missingColumn(String)
+  case unknownColumn(
+    String, nearest: String?, known: [String], hasMore: Bool, mayNeedCriteria: Bool)
+  case columnWithoutHead
+  case sameColumn(as: String)
+  case ambiguousColumn(String, among: [String])
+  case stageTwice
+  case agreedPointsTwice
+  case tooManyCriteria(most: Int)
+  case unknownGroup(String, nearest: String?)
+  case unknownKind(String, known: [String], nearest: String?)
+  case kindOfFixedRow(String)
+  case unknownCriterion(String, nearest: String?, areThereCriteria: Bool)
+  case unknownStage(String, known: [String], nearest: String?)
+  case unknownTier(String, nearest: String?)
+  case noTiers(String)
+  case tierOutOfOrder(String, before: String)
+  case tierDisagrees(String, points: Figure?, given: String?)
+  case notAPercentage(String)
+  case notAPartOfMaximum(String)
+  case percentageOfRow(String)
+  case percentageDisagrees(Points, points: Points, maximum: Points, percent: Points)
+  case notARank(String, most: Int)
+  case rankDisagrees(Int?, result: String, rank: Int)
+  case ranksContradict(Int?, result: String, other: String, otherRank: Int?, otherResult: String)
+  case rankTwice(Int, other: String, mayBeTie: Bool)
+  case notInRowOfResult(ResultCell, result: Stage, row: Stage, mayBeOwn: Bool)
+  case notAssigned(criterion: String, member: String)
+  case resultBeforeOwnScores(Stage)
+  case duplicateRow(String, stage: Stage?, firstLine: Int?)
+  case rowOfMaxima
+  case rowOfTotals
+  case pointsAmbiguous(String, both: String)
+  case pointsOutOfRange(Points, lowest: Points, highest: Points)
+  case penaltyBelowZero(Points)
+  case pointsNotExact(String)
+  case notPoints(String, PointsAdvice)
+  case totalDisagrees(Figure, SumOfCriteria)
+  case totalRounded(Points, exact: Points)
+  case maximumDisagrees(Points, sum: Points)
+  case maximumOfGroupDisagrees(Points, sum: Points)
+  case percentageWithoutMaximum
+  case criterionWithoutMaximum(String)
+}
+
+extension EmulationProblem {
+  /// Whether a problem stops a build.
+  public var severity: Problem.Severity {
+    switch self {
+    case .totalRounded, .sourceNotFindable, .unusedFolder, .unusedFile, .noteHeldBack,
+      .statusOfYear, .dateFar,
+      .dateUnlikely, .sourceBeforeConference, .covenantForAnotherYear, .inProgressWithResult,
+      .decisionBeforeConference, .awardBelowRank, .paperNotIssued, .reportBeforeConference:
+      .warning
+    default: .error
+    }
+  }
+
+  /// What a register lists.
+  public enum Entry: Hashable, Sendable {
+    case awardKind
+    case movement
+    case document
+
+    /// The file that lists them.
+    var file: String {
+      switch self {
+      case .awardKind: "awards.yaml"
+      case .movement: "movements.yaml"
+      case .document: "documents.yaml"
+      }
+    }
+  }
+
+  /// Why an address cannot be that of a site.
+  public enum AddressFault: Hashable, Sendable {
+    case noHTTPS
+    case tooLong
+    case noServer
+    case moreThanFolders
+  }
+
+  /// What a folder that is not used looks like.
+  public enum FolderGuess: Hashable, Sendable {
+    case year(Int)
+    case copyOfYear(Int)
+    case other(nearest: String?)
+  }
+
+  /// What an official paper needs before it is made.
+  public enum MissingForPaper: Hashable, Sendable {
+    case office
+    case numberAndSigner(isDateMissing: Bool)
+  }
+
+  /// A cell that only the row of the result has.
+  public enum ResultCell: Hashable, Sendable {
+    case rank
+    case tier
+  }
+
+  /// What the points for criteria add up to.
+  public enum SumOfCriteria: Hashable, Sendable {
+    /// The sum, and how much more it is than the total that was given (less than 0: how much less);
+    /// nil for a total that is not exact.
+    case exact(Points, difference: Points?)
+    case atLeast(Points)
+    case atMost(Points)
+  }
+}

@@ -1,0 +1,46 @@
+public import Input
+
+extension YearFact {
+  /// Where it is decided: at the line of a register or of a year's summary, in a file where no line
+  /// decides it alone.
+  public func place(in archive: Archive, _ content: FileTree) -> Place {
+    guard let number = Int(file) else {
+      return linePlace(in: content) ?? Place(path: content.shownPath(file))
+    }
+    let sheet = "\(number)/scores.csv"
+    if what == Self.results, content.texts[sheet] != nil {
+      return Place(path: content.shownPath(sheet))
+    }
+    guard let note = archive[number]?.note, let matter = try? FrontMatter(note.place.file) else {
+      return Place(path: content.shownPath(file))
+    }
+    let next = try? matter.fields["next"]?.fields()
+    return next.flatMap { Self.place(of: what, in: $0) } ?? Self.place(of: what, in: matter.fields)
+      ?? note.place
+  }
+
+  /// The line of a register; nil where no line decides the fact alone.
+  private func linePlace(in content: FileTree) -> Place? {
+    guard let file = content.texts[file], let entry = try? YAML.entry(of: file) else { return nil }
+    guard let id else { return (try? entry.fields()).flatMap { Self.place(of: what, in: $0) } }
+    for entry in (try? entry.list()) ?? [] {
+      guard let fields = try? entry.fields(), let named = fields["id"],
+        (try? named.text())?.text == id
+      else { continue }
+      return Self.place(of: what, in: fields) ?? named.place
+    }
+    return nil
+  }
+
+  /// Where fields say it, `name.vi` in the part of its language; nil where they do not.
+  private static func place(of what: String, in fields: Fields) -> Place? {
+    let parts = what.split { $0 == "." || $0 == " " }.map(String.init)
+    // A member has names and kinds over time.
+    guard let key = parts.first,
+      let field = fields.all.first(where: { $0.key.text == key || $0.key.text == "\(key)s" })
+    else { return nil }
+    if case .text = field.value.content { return field.value.place }
+    let part = parts.count > 1 ? (try? field.value.fields())?[parts[1]] : nil
+    return part?.place ?? field.key.place
+  }
+}

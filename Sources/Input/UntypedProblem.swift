@@ -1,0 +1,27 @@
+/// A problem whose code and message are written where it is found; its module has no catalogue yet.
+struct UntypedKind: ProblemKind {
+  struct Code: ProblemCode {
+    let rawValue: String
+    static let allCases: [Code] = []
+    var guide: ProblemGuide { ProblemGuide("", remedy: "") }
+  }
+
+  let rawCode: String
+  let severity: Problem.Severity
+  let message: String
+
+  var code: any ProblemCode { Code(rawValue: rawCode) }
+}
+
+extension Problem {
+  /// A problem at a place.
+  public init(_ code: String, _ message: String, at place: Place, severity: Severity = .error) {
+    self.init(
+      UntypedKind(rawCode: code, severity: severity, message: message), at: place)
+  }
+
+  /// A problem that may be right as it is.
+  public static func warning(_ code: String, _ message: String, at place: Place) -> Problem {
+    Problem(code, message, at: place, severity: .warning)
+  }
+}

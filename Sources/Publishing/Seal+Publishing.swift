@@ -1,0 +1,29 @@
+public import Downloads
+public import Input
+import Website
+
+extension Seal {
+  /// What the seals in the content come to, by year; one that cannot be read is left out.
+  public static func published(in content: FileTree) -> [Int: PublishedSeal] {
+    var seals: [Int: PublishedSeal] = [:]
+    for year in years(in: content) {
+      guard let seal = try? Seal(of: year, in: content) else { continue }
+      seals[year] = seal.published
+    }
+    return seals
+  }
+
+  /// The years that have a seal, in their order.
+  static func years(in content: FileTree) -> [Int] {
+    content.texts.keys.filter { $0.hasSuffix("/\(name)") }
+      .compactMap { Int($0.dropLast(name.utf8.count + 1)) }.sorted()
+  }
+
+  /// What a site keeps of it.
+  var published: PublishedSeal {
+    let facts = factLines
+    return PublishedSeal(
+      corrections: corrections, files: Manifest.hex(Manifest.digest(of: manifest.bytes)),
+      facts: facts.isEmpty ? nil : Manifest.hex(Manifest.digest(of: Array(facts.utf8))))
+  }
+}
