@@ -44,16 +44,44 @@ let package = Package(
     .target(name: "Charts", dependencies: ["Formats", "Templates"], swiftSettings: strict),
     .target(name: "Emulation", dependencies: ["Input"], swiftSettings: strict),
     .target(
+      name: "Localization", dependencies: ["Emulation", "Input", "Templates"],
+      swiftSettings: strict),
+    .target(
+      name: "Links", dependencies: ["Emulation", "Input", "Markdown", "SiteFiles"],
+      swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Input", "SiteFiles"], swiftSettings: strict),
+    .target(
+      name: "Downloads",
+      dependencies: [
+        "Emulation", "Formats", "Input", "Localization", "SiteFiles", "Spreadsheet",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Charts", "Downloads", "Emulation", "Formats", "Input", "Links", "Localization",
+        "Markdown", "Pictures", "Search", "SiteFiles", "Templates",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Charts", "Emulation", "Formats", "Input", "Links", "Localization", "Markdown", "Pages",
+        "SiteFiles", "Templates",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Website",
       dependencies: [
-        "Charts", "Emulation", "Formats", "Input", "LinkCheck", "Markdown", "Pictures",
-        "SiteFiles", "Spreadsheet", "Templates",
+        "Downloads", "Emulation", "Formats", "Input", "LinkCheck", "Links", "Localization",
+        "Markdown", "Pages", "Pictures", "Reports", "Search", "SiteFiles", "Templates",
       ],
       swiftSettings: strict),
     .target(
       name: "Publishing",
       dependencies: [
-        "CCrypto", "Emulation", "Input", "LinkCheck", "SiteFiles", "Website", "Zip",
+        "CCrypto", "Downloads", "Emulation", "Input", "LinkCheck", "Links", "SiteFiles", "Website",
+        "Zip",
       ],
       swiftSettings: strict),
     .target(
@@ -71,8 +99,9 @@ let package = Package(
     .executableTarget(
       name: "yearbook",
       dependencies: [
-        "CMalloc", "Emulation", "Formats", "Importing", "Input", "LinkCheck", "Preview",
-        "Printing", "Publishing", "SiteFiles", "Spreadsheet", "Templates", "Website",
+        "CMalloc", "Downloads", "Emulation", "Formats", "Importing", "Input", "LinkCheck", "Links",
+        "Pages", "Preview", "Printing", "Publishing", "SiteFiles", "Spreadsheet", "Templates",
+        "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -123,14 +152,16 @@ let package = Package(
     .testTarget(
       name: "WebsiteTests",
       dependencies: [
-        "Website", "Emulation", "Formats", "Input", "LinkCheck", "Pictures", "SiteFiles",
-        "Templates",
+        "Website", "Downloads", "Emulation", "Formats", "Input", "LinkCheck", "Links",
+        "Localization", "Pages", "Pictures", "Reports", "Search", "SiteFiles", "Templates",
         "Workplaces",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Input", "LinkCheck", "SiteFiles", "Website", "Zip"],
+      dependencies: [
+        "Publishing", "Downloads", "Input", "LinkCheck", "SiteFiles", "Website", "Zip",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ImportingTests",
@@ -144,10 +175,9 @@ let package = Package(
     .testTarget(
       name: "YearbookTests",
       dependencies: [
-        "yearbook", "Emulation", "Importing", "Input", "Markdown", "Pictures", "Preview",
-        "Printing",
-        "Publishing", "Random", "Sheets", "Spreadsheet", "Templates", "Website", "Workplaces",
-        "Zip",
+        "yearbook", "Downloads", "Emulation", "Importing", "Input", "Links", "Markdown", "Pages",
+        "Pictures", "Preview", "Printing", "Publishing", "Random", "Sheets", "Spreadsheet",
+        "Templates", "Website", "Workplaces", "Zip",
       ],
       swiftSettings: strict),
   ]

@@ -135,7 +135,8 @@ extension EmulationProblem {
   /// Whether a problem stops a build.
   public var severity: Problem.Severity {
     switch self {
-    case .totalRounded, .sourceNotFindable, .unusedFolder, .unusedFile, .noteHeldBack, .statusOfYear, .dateFar,
+    case .totalRounded, .sourceNotFindable, .unusedFolder, .unusedFile, .noteHeldBack,
+      .statusOfYear, .dateFar,
       .dateUnlikely, .sourceBeforeConference, .covenantForAnotherYear, .inProgressWithResult,
       .decisionBeforeConference, .awardBelowRank, .paperNotIssued, .reportBeforeConference:
       .warning

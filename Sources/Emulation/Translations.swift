@@ -20,6 +20,11 @@ public struct Translations: Sendable {
   private let texts: [Language: Text]
   private let title: LocalizedText
 
+  /// The texts as UTF-8, in the order of their files' paths.
+  package var bodies: [ArraySlice<UInt8>] {
+    all.sorted { $0.file.path < $1.file.path }.map { $0.file.bytes[$0.body] }
+  }
+
   /// Reads the text in the main file, whose front matter has been parted, and its translations.
   ///
   /// Nil, and a problem, without front matter or a title. Reports `same-language` for a translation into the language

@@ -35,6 +35,7 @@ public final class Year: Sendable {
   private let spreads: Spreads
   /// The notes that name each province in their facts, in their order.
   let mentions: [Province.ID: [Note]]
+  private let positions: [String: Int]
   /// How points were given, whether or not that may be published.
   let terms: ScoreSheet.Terms
 
@@ -62,10 +63,14 @@ public final class Year: Sendable {
     hasCriteriaPoints = !detailed.isEmpty
     stages = Set((scores.filter { $0.total != nil } + detailed).map(\.stage)).sorted()
     spreads = Spreads(standing, of: members, at: stages, criteria: criteria.all.count)
+    positions = Dictionary(notes.enumerated().map { ($1.slug, $0) }) { first, _ in first }
     mentions = notes.reduce(into: [:]) { mentions, note in
       for province in note.namedProvinces { mentions[province, default: []].append(note) }
     }
   }
+
+  /// Where a note of that name is among the notes; nil where there is none.
+  public func position(ofNote slug: String) -> Int? { positions[slug] }
 
   /// The tiers of the year, best first.
   public var tiers: [Tier] { terms.rules.tiers }

@@ -62,7 +62,7 @@ public struct BuildRecord: Sendable {
   }
 
   /// What is known of the pages of the last build, for one that is made from other material.
-  public func memory(of material: SiteMaterial) -> PageMemory {
+  package func memory(of material: SiteMaterial) -> PageMemory {
     PageMemory(known: pages, material)
   }
 

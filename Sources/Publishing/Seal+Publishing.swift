@@ -1,5 +1,6 @@
+public import Downloads
 public import Input
-public import Website
+import Website
 
 extension Seal {
   /// What the seals in the content come to, by year; one that cannot be read is left out.

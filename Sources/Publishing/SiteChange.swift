@@ -1,4 +1,4 @@
-public import Website
+public import Downloads
 
 /// One thing that a build would change in the site that stands.
 public struct SiteChange: Hashable, Sendable {

@@ -1,16 +1,16 @@
-public import Emulation
-public import Input
+package import Emulation
+package import Input
 
 /// All that the pages of a site are made from, as bytes.
-public struct SiteMaterial: Sendable {
+package struct SiteMaterial: Sendable {
   /// What every page may show, in an order of its own that is the same each time: paths, files, and of
   /// notes and free pages what stands before their text.
-  public let facts: [ArraySlice<UInt8>]
+  package let facts: [ArraySlice<UInt8>]
   /// The texts of notes and free pages in the order of the facts, as UTF-8.
-  public let texts: [ArraySlice<UInt8>]
+  package let texts: [ArraySlice<UInt8>]
 
   /// Facts and texts.
-  public init(facts: [ArraySlice<UInt8>], texts: [ArraySlice<UInt8>]) {
+  package init(facts: [ArraySlice<UInt8>], texts: [ArraySlice<UInt8>]) {
     self.facts = facts
     self.texts = texts
   }
@@ -21,7 +21,7 @@ public struct SiteMaterial: Sendable {
   ///   - content: the files that the archive was read from.
   ///   - printed: the paths of the documents that stand printed in the site.
   /// - Throws: what the file system says when a file that is no text cannot be read.
-  public init(
+  package init(
     of archive: Archive, from content: FileTree, templates: FileTree, printed: Set<String>
   ) throws {
     let notes = archive.years.flatMap(\.notes).map(\.translations)

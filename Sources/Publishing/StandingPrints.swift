@@ -1,4 +1,5 @@
 import LinkCheck
+import Links
 package import SiteFiles
 
 /// The PDFs that stand in a site, each printed from a page as it was then.

@@ -6,10 +6,12 @@ public struct Tag<Subject: Sendable>: Sendable {
   let name: String
   let shape: @Sendable (inout VocabularyBuilder) -> Shape
   let reader: TagTable.Reader
+  /// The name of the flag that says whether a list has any items; nil for a tag that gives none.
+  let flagName: String?
 
   @usableFromInline
   init(
-    _ name: String, shape: @escaping @Sendable (inout VocabularyBuilder) -> Shape,
+    _ name: String, hasFlag: Bool, shape: @escaping @Sendable (inout VocabularyBuilder) -> Shape,
     read: @escaping @Sendable (OpenView, Tables) -> Found
   ) {
     let isWord = !name.utf8.contains { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: ".") }
@@ -17,18 +19,20 @@ public struct Tag<Subject: Sendable>: Sendable {
     self.name = name
     self.shape = shape
     reader = TagTable.Reader(read: read)
+    flagName = hasFlag ? "has-\(name)" : nil
   }
 
   /// A tag whose value is read from the subject of an open view.
   @inlinable
   init(
-    _ name: String, _ shape: @escaping @Sendable (inout VocabularyBuilder) -> Shape,
+    _ name: String, hasFlag: Bool = false,
+    _ shape: @escaping @Sendable (inout VocabularyBuilder) -> Shape,
     of value: @escaping @Sendable (Subject, Tables) -> Found
   ) {
     let read: @Sendable (OpenView, Tables) -> Found = { view, tables in
       (view as? ViewFrame<Subject>).map { value($0.subject, tables) } ?? .nothing
     }
-    self.init(name, shape: shape, read: read)
+    self.init(name, hasFlag: hasFlag, shape: shape, read: read)
   }
 
   /// Text, printed by `{{name}}` with its HTML characters escaped; nil or empty prints nothing.
@@ -70,16 +74,18 @@ public struct Tag<Subject: Sendable>: Sendable {
   }
 
   /// A list of views: `{{#name}}…{{/name}}` shows its content once for each, in its vocabulary.
+  ///
+  /// With `hasFlag`, `{{#has-name}}…{{/has-name}}` shows its content if there are any.
   @inlinable
   public static func list<Item: View>(
-    _ name: String, _ value: @escaping @Sendable (Subject) -> [Item]
+    _ name: String, hasFlag: Bool = false, _ value: @escaping @Sendable (Subject) -> [Item]
   ) -> Tag {
     let found: @Sendable (Subject, Tables) -> Found = { subject, tables in
       let items = value(subject)
       let table = tables.table(of: Item.self)
       return .items(Items(count: items.count) { ViewFrame(items[$0], table) })
     }
-    return Tag(name, { .list($0.shape(of: Item.self)) }, of: found)
+    return Tag(name, hasFlag: hasFlag, { .list($0.shape(of: Item.self)) }, of: found)
   }
 
   /// One view, reached by `{{name.tag}}` or in `{{#name}}…{{/name}}`; nil shows nothing.

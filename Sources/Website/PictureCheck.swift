@@ -1,12 +1,15 @@
 import Emulation
 import Input
+import Links
 import Markdown
+import Pages
+import Pictures
 
 /// Checks the pictures that a text places and that its note lists.
 struct PictureCheck {
   let album: PictureAlbum
 
-  private var edition: Edition { album.edition }
+  private var site: SiteContext { album.site }
 
   func report(to problems: inout Problems) {
     guard let text = album.text else { return }
@@ -47,15 +50,24 @@ struct PictureCheck {
   private func path(
     _ path: String, in text: ReadText, at place: Place, _ problems: inout Problems
   ) -> String? {
-    guard let found = edition.crosslinks.picture(path, in: text) else {
-      let suggestion = edition.crosslinks.suggestion(forPicture: path, in: text)
+    guard let found = site.crosslinks.picture(path, in: text) else {
+      let suggestion = site.crosslinks.suggestion(forPicture: path, in: text)
       problems.report(
         Problem(
           "missing-picture", "there is no picture '\(path)' beside the note\(suggestion)",
           at: place))
       return nil
     }
-    if let problem = edition.wrongKind(found, at: place) { problems.report(problem) }
+    if let problem = site.archive.wrongKind(found, at: place) { problems.report(problem) }
     return found
+  }
+}
+
+extension Archive {
+  /// The problem of a file that a text names as a picture and that is none; nil for a picture.
+  func wrongKind(_ path: String, at place: Place) -> Problem? {
+    guard let file = pictures[path], PictureKind(file.head) == nil else { return nil }
+    return Problem(
+      "picture-kind", "'\(path)' is no PNG, JPEG, WebP, AVIF or GIF picture", at: place)
   }
 }

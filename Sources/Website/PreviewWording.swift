@@ -1,34 +1,36 @@
 import Emulation
+import Localization
+import Markdown
 
 /// What the preview says in its own words, in one language.
-public struct PreviewWording: Hashable, Sendable {
+package struct PreviewWording: Hashable, Sendable {
   /// The language, as in BCP 47.
-  public let language: String
+  package let language: String
   /// That a page is a draft, which a build leaves out.
-  public let draft: String
+  package let draft: String
   /// What stands behind a link to a draft.
-  public let draftMark: String
+  package let draftMark: String
   /// What mistakes are headed with.
-  public let errors: String
+  package let errors: String
   /// What warnings are headed with.
-  public let warnings: String
+  package let warnings: String
   /// What the changes that a build would make are headed with.
-  public let changes: String
+  package let changes: String
   /// What those that a build refuses are headed with.
-  public let refused: String
+  package let refused: String
   /// What the number of changes that are not listed is headed with.
-  public let more: String
+  package let more: String
   /// That the page below shows the state before the mistakes.
-  public let isBefore: String
+  package let isBefore: String
   /// That the preview does not answer any more.
-  public let ended: String
+  package let ended: String
   /// That there is no such page.
-  public let missing: String
+  package let missing: String
   /// The way to the home page.
-  public let home: String
+  package let home: String
 
   /// The words where the site has none that can be read.
-  public static let english = PreviewWording(
+  package static let english = PreviewWording(
     language: "en", draft: "Draft: shown in the preview only", draftMark: "draft",
     errors: "Mistakes", warnings: "Warnings",
     changes: "What a build would change", refused: "Refused until confirmed",

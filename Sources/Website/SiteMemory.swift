@@ -1,12 +1,15 @@
 import Emulation
 import Input
+import Links
+import Localization
+import Pages
 import Templates
 
 /// What a website was made of, so that the next one takes up only what has changed.
 ///
 /// A website that is made with a memory is what it would be without. The memory holds what the last one
 /// was made of and nothing of those before.
-public struct SiteMemory: Sendable {
+package struct SiteMemory: Sendable {
   /// The templates and words of a folder, compiled and checked.
   struct Interface: Sendable {
     let texts: [String: SourceFile]
@@ -33,7 +36,7 @@ public struct SiteMemory: Sendable {
   var bonds: Bonds?
 
   /// Nothing yet.
-  public init() {}
+  package init() {}
 
   /// The texts of an archive, those that have changed read anew, with what is found in all of them.
   mutating func texts(of archive: Archive, _ problems: inout Problems) -> SiteTexts {
@@ -47,7 +50,7 @@ public struct SiteMemory: Sendable {
   mutating func bonds(of archive: Archive) -> (Crosslinks, RelatedNotes) {
     let notes = archive.years.flatMap(\.notes)
     let pages = archive.pages.map(\.filePaths)
-    let addresses = Address.all(archive)
+    let addresses = archive.addresses
     let pictures = Set(archive.pictures.keys)
     let hidden = [archive.unreadNotes, archive.draftNotes]
     let language = archive.site.languages[0]

@@ -1,5 +1,6 @@
 import Emulation
 import Input
+import Links
 
 /// The texts of all notes and free pages, read, as readers of each language get them.
 struct SiteTexts: Sendable {

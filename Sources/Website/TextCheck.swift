@@ -1,10 +1,12 @@
 import Emulation
 import Input
+import Links
 import Markdown
+import Pages
 
 /// Checks what a note's text refers to: links, anchors, quoted figures, tables.
 struct TextCheck {
-  let edition: Edition
+  let site: SiteContext
   let text: ReadText
   let page: Address
   let year: Year?
@@ -24,8 +26,8 @@ struct TextCheck {
   }
 
   private func anchor(of link: Link, _ problems: inout Problems) -> Anchor? {
-    guard let target = edition.crosslinks.target(of: link, in: text, on: page) else {
-      let suggestion = edition.crosslinks.suggestion(for: link.path, in: text)
+    guard let target = site.crosslinks.target(of: link, in: text, on: page) else {
+      let suggestion = site.crosslinks.suggestion(for: link.path, in: text)
       problems.report(
         Problem(
           "broken-link", "the link leads to '\(link.destination)', which is not there\(suggestion)",
@@ -38,11 +40,12 @@ struct TextCheck {
           "broken-link", "the link leads to '\(link.destination)', which is a draft and not shown",
           at: link.place))
     }
-    if case .picture(let path) = target, let problem = edition.wrongKind(path, at: link.place) {
+    if case .picture(let path) = target, let problem = site.archive.wrongKind(path, at: link.place)
+    {
       problems.report(problem)
     }
     guard case .page(let address, let fragment?) = target else { return nil }
-    guard let prose = edition.texts[address]?.outline else {
+    guard let prose = site.texts[address]?.outline else {
       return Anchor(page: address, fragment: fragment, place: link.place)
     }
     let ids = prose.headings.map(\.id)
@@ -67,8 +70,8 @@ struct TextCheck {
           at: quotation.place))
       return
     }
-    guard Quoting(edition: edition, year: year).words(of: quotation) == nil else { return }
-    let known = Quoting.kinds.flatMap { kind in year.members.map { "\(kind).\($0.id)" } }
+    guard Quotations(of: year, site.language).words(of: quotation) == nil else { return }
+    let known = Quotations.kinds.flatMap { kind in year.members.map { "\(kind).\($0.id)" } }
     let suggestion = Suggestion.text(for: quotation.name, among: known)
     problems.report(
       Problem(

@@ -1,20 +1,24 @@
-public import Emulation
-public import Input
+package import Downloads
+package import Emulation
+package import Input
+package import Links
 import Markdown
+import Pages
 import Pictures
+import Search
 package import SiteFiles
 import Templates
 
 /// The website of an archive: which pages there are and how each is made.
-public struct Website: Sendable {
+package struct Website: Sendable {
   /// The pages in every language, the files they need, and the pictures, sorted by path.
   package let pages: [SiteFile]
   /// The number of pages that a browser shows, in all languages.
-  public let pageCount: Int
+  package let pageCount: Int
   /// The number of languages.
-  public let languageCount: Int
+  package let languageCount: Int
   /// The pages that are printed as documents of their own, language after language.
-  public let printouts: [Printout]
+  package let printouts: [Printout]
   /// The front of each emulation year, for where it stands without the rest of the site.
   let fronts: [Int: SiteFile]
   /// The paths of the home pages of all languages.
@@ -28,7 +32,7 @@ public struct Website: Sendable {
   /// - Parameters:
   ///   - printed: the paths of the documents that stand printed in the site, which its pages lead to.
   ///   - seals: what the seals of years come to.
-  public init(
+  package init(
     _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
     seals: [Int: PublishedSeal] = [:], problems: inout Problems
   ) {
@@ -41,62 +45,60 @@ public struct Website: Sendable {
   /// Makes the website again, of which a memory tells what has not changed.
   ///
   /// - Parameter memory: what was remembered of the website before; then what is of this one.
-  public init(
+  package init(
     _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
     seals: [Int: PublishedSeal] = [:], memory: inout SiteMemory, problems: inout Problems
   ) {
-    let presses = Press.all(
+    let renderers = PageRenderer.all(
       archive, templates: tree, printed: printed, memory: &memory, problems: &problems)
-    let editions = presses.map(\.edition)
+    let sites = renderers.map(\.site)
     var pages: [SiteFile] = []
     var fronts: [Int: SiteFile] = [:]
-    for (index, press) in presses.enumerated() {
+    for (index, renderer) in renderers.enumerated() {
       if index == 0 {
-        for year in archive.years { fronts[year.number] = press.front(of: year, in: editions) }
+        for year in archive.years { fronts[year.number] = renderer.front(of: year, in: sites) }
       }
-      let made = press.makePages()
-      press.checkTexts(made, &problems)
+      let made = renderer.makePages()
+      renderer.checkTexts(made, &problems)
       pages += made
     }
     pageCount = pages.count
-    languageCount = editions.count
-    printouts = editions.flatMap(\.printouts)
+    languageCount = sites.count
+    printouts = renderers.flatMap(\.printouts)
     self.fronts = fronts
-    homes = Set(editions.map { $0.path(.home) })
-    pages += Self.supplements(of: editions, seals: seals)
-    pages += Self.assets(tree) + Self.pictures(archive, editions, &problems)
+    homes = Set(sites.map { $0.links.path(.home) })
+    pages += Self.supplements(of: sites, seals: seals)
+    pages += Self.assets(tree) + Self.pictures(archive, sites, &problems)
     Self.reportClashes(pages, &problems)
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// How large the site is: `66 pages in 2 languages`.
-  public var extent: String {
+  package var extent: String {
     "\(pageCount) pages in \(languageCount) language\(languageCount == 1 ? "" : "s")"
   }
 
   /// The versions of the libraries of the system that pages are made with.
-  public static var libraries: [String] { [MarkdownDocument.readerVersion] }
+  package static var libraries: [String] { [MarkdownDocument.readerVersion] }
 
   /// The vocabulary of every template that a page is made with, as an indented list.
-  public static var vocabularies: [(template: String, vocabulary: String)] {
-    PageTemplate.allCases.map { ($0.rawValue, $0.vocabulary.description) }
+  package static var vocabularies: [(template: String, vocabulary: String)] {
+    PageRenderer.templates.map { ($0.name, $0.vocabulary().description) }
   }
 
   /// The files that go with the pages of all languages: search, tables, feeds, sitemap.
   static func supplements(
-    of editions: [Edition], seals: [Int: PublishedSeal] = [:]
+    of sites: [SiteContext], seals: [Int: PublishedSeal] = [:]
   ) -> [SiteFile] {
-    editions.flatMap { SearchIndex($0).pages }
-      + (DataFiles(editions.map(\.withoutTexts), seals: seals)?.pages ?? [])
-      + feeds(editions) + (Sitemap(editions)?.pages ?? [])
+    sites.flatMap { SearchIndex($0).pages }
+      + (DataFiles(sites.map(\.language), seals: seals)?.pages ?? [])
+      + feeds(sites) + (Sitemap(sites)?.pages ?? [])
   }
 
   /// The feeds of all languages; none where the site has no base URL.
-  private static func feeds(_ editions: [Edition]) -> [SiteFile] {
-    editions.compactMap { edition in
-      AtomFeed(edition).map { feed in
-        SiteFile(path: edition.folder + AtomFeed.name) { feed.bytes }
-      }
+  private static func feeds(_ sites: [SiteContext]) -> [SiteFile] {
+    sites.compactMap { site in
+      AtomFeed(site).map { feed in SiteFile(path: feed.path) { feed.bytes } }
     }
   }
 
@@ -113,16 +115,16 @@ public struct Website: Sendable {
 
   /// The pictures that published notes show, list or lead to; others are left out, with a warning.
   private static func pictures(
-    _ archive: Archive, _ editions: [Edition], _ problems: inout Problems
+    _ archive: Archive, _ sites: [SiteContext], _ problems: inout Problems
   ) -> [SiteFile] {
     guard !archive.pictures.isEmpty else { return [] }
     var shown: Set<String> = []
-    for edition in editions {
-      for (address, text) in edition.texts {
-        shown.formUnion(edition.crosslinks.pictures(in: text, on: address))
+    for site in sites {
+      for (address, text) in site.texts {
+        shown.formUnion(site.crosslinks.pictures(in: text, on: address))
       }
       for note in archive.years.flatMap(\.notes) where !note.pictures.isEmpty {
-        shown.formUnion(PictureAlbum(note, edition).listed.map(\.path))
+        shown.formUnion(PictureAlbum(note, site).listed.map(\.path))
       }
     }
     return archive.pictures.compactMap { path, file in

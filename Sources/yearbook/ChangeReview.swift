@@ -1,3 +1,4 @@
+import Downloads
 import Emulation
 import Input
 import Publishing

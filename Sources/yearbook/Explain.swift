@@ -2,6 +2,7 @@ import ArgumentParser
 import Emulation
 import Foundation
 import Input
+import Pages
 import SiteFiles
 import Website
 
@@ -27,7 +28,7 @@ struct Explain: AsyncParsableCommand {
       let known = Set(asked.website.pages.map(\.path))
       guard
         let found = SitePage(page, among: known, baseURL: asked.archive.site.baseURL),
-        let origins = PageOrigins(
+        let origins = PageSources(
           of: found.path, in: asked.website, asked.archive, content: asked.reading.content,
           templates: asked.reading.templateTree)
       else {
@@ -46,7 +47,7 @@ struct Explain: AsyncParsableCommand {
     }
   }
 
-  private func tell(_ origins: PageOrigins) {
+  private func tell(_ origins: PageSources) {
     let what = [origins.kind, origins.language].compactMap(\.self).joined(separator: ", ")
     Report.write(origins.path + (what.isEmpty ? "" : " (\(what))"), to: .standardOutput)
     let places = origins.all.map { origin in

@@ -1,5 +1,6 @@
 import Foundation
 import Input
+import Pages
 import Website
 
 /// Where a page comes from, as one line of JSON.
@@ -8,7 +9,7 @@ struct OriginLine: Encodable {
   let line: Int?
   let role: String
 
-  init(_ origin: PageOrigins.Origin) {
+  init(_ origin: PageSource) {
     file = origin.place.file.path
     line = origin.place.line
     role = origin.role

@@ -2,6 +2,7 @@ import ArgumentParser
 import Emulation
 import Foundation
 import Input
+import Links
 import Printing
 import Publishing
 import SiteFiles

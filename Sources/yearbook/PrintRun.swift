@@ -1,6 +1,7 @@
 import Foundation
 import Input
 import LinkCheck
+import Links
 import Printing
 import Publishing
 import SiteFiles

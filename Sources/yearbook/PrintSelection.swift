@@ -1,6 +1,7 @@
 import ArgumentParser
 import Emulation
 import Input
+import Links
 import Website
 
 /// Which of a site's documents are printed.

@@ -1,5 +1,7 @@
+import Downloads
 import Emulation
 import Input
+import Links
 import Publishing
 import SiteFiles
 import Website

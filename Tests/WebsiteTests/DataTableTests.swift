@@ -3,6 +3,8 @@ import Formats
 import Foundation
 import Testing
 
+@testable import Downloads
+@testable import Localization
 @testable import Website
 
 struct DataTableTests {
@@ -112,7 +114,7 @@ struct DataTableTests {
 }
 
 /// No notes, in no language.
-private let notes = DataNotes(editions: [], title: nil, all: [])
+private let notes = DataNotes(localizations: [], title: nil, all: [])
 
 private func table(_ rows: [[DataCell]], _ columns: [DataColumn<[DataCell]>]) -> DataTable {
   DataTable(

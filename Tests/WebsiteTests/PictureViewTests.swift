@@ -2,6 +2,7 @@ import SiteFiles
 import Testing
 import Workplaces
 
+@testable import Localization
 @testable import Website
 
 struct PictureViewTests {

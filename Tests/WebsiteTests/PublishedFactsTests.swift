@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Downloads
 @testable import Website
 
 struct PublishedFactsTests {

@@ -2,6 +2,7 @@ import Foundation
 import SiteFiles
 import Testing
 
+@testable import Search
 @testable import Website
 
 struct SearchIndexTests {

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Localization
+@testable import Search
 @testable import Website
 
 struct SearchScannerTests {

@@ -2,6 +2,7 @@ import Foundation
 import Templates
 import Testing
 
+@testable import Pages
 @testable import Website
 
 struct VocabularyPageTests {
@@ -11,7 +12,7 @@ struct VocabularyPageTests {
 
   @Test func `docs/VOCABULARY.md tells what templates may show, and what each name means`() throws {
     let standing = (try? Data(contentsOf: Self.file)).map { String(decoding: $0, as: UTF8.self) }
-    let templates = PageTemplate.allCases.map { (name: $0.rawValue, vocabulary: $0.vocabulary) }
+    let templates = PageRenderer.templates.map { (name: $0.name, vocabulary: $0.vocabulary()) }
     let page = VocabularyPage(templates, explainedIn: standing ?? "")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try Data(page.text.utf8).write(to: Self.file)

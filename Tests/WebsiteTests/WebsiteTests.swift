@@ -234,6 +234,6 @@ struct WebsiteTests {
     let year = Website.vocabularies.first { $0.template == "year" }?.vocabulary ?? ""
     #expect(year.contains("headline: text\n"))
     #expect(year.contains("ranking: record\n  "))
-    #expect(Website.vocabularies.count == PageTemplate.allCases.count)
+    #expect(Website.vocabularies.count == PageRenderer.templates.count)
   }
 }

@@ -21,11 +21,17 @@ struct VocabularyBuilder {
     views[ObjectIdentifier(view)] = index
     for tag in Subject.tags {
       let shape = tag.shape(&self)
-      let former = records[index].shapes.updateValue(shape, forKey: tag.name)
-      precondition(former == nil, "\(Subject.self) has two tags named '\(tag.name)'")
-      records[index].names.append(tag.name)
+      add(tag.name, shape, to: index)
+      if let name = tag.flagName { add(name, .flag, to: index) }
     }
     return .record(index)
+  }
+
+  private mutating func add(_ name: String, _ shape: Shape, to record: Int) {
+    let former = records[record].shapes.updateValue(shape, forKey: name)
+    precondition(
+      former == nil, "\(records[record].view ?? "a record") has two tags named '\(name)'")
+    records[record].names.append(name)
   }
 
   /// The shape that holds a value beside all values that `shape` holds already.

@@ -6,6 +6,11 @@ struct TagTable: Sendable {
   /// A struct around the closure, because an array of bare closures wraps each call twice.
   struct Reader: Sendable {
     let read: @Sendable (OpenView, Tables) -> Found
+
+    /// Reads whether the list that this reads has any items.
+    var holding: Reader {
+      Reader { [read] view, tables in .flag(read(view, tables).holds) }
+    }
   }
 
   private let readers: [Reader]
@@ -14,15 +19,21 @@ struct TagTable: Sendable {
 
   init<Subject: View>(of view: Subject.Type, _ symbols: Symbols) {
     let tags = view.tags
-    precondition(tags.count < UInt16.max, "\(view) has too many tags")
+    precondition(2 * tags.count < UInt16.max, "\(view) has too many tags")
     var slots = [UInt16](repeating: 0, count: symbols.names.count)
-    for (index, tag) in tags.enumerated() {
-      guard let symbol = symbols[tag.name] else { continue }
-      precondition(slots[symbol] == 0, "\(view) has two tags named '\(tag.name)'")
+    func give(_ name: String, _ index: Int) -> Bool {
+      guard let symbol = symbols[name] else { return false }
+      precondition(slots[symbol] == 0, "\(view) has two tags named '\(name)'")
       slots[symbol] = UInt16(index + 1)
+      return true
+    }
+    var readers = tags.map(\.reader)
+    for (index, tag) in tags.enumerated() {
+      _ = give(tag.name, index)
+      if let name = tag.flagName, give(name, readers.count) { readers.append(tag.reader.holding) }
     }
     self.slots = slots
-    readers = tags.map(\.reader)
+    self.readers = readers
   }
 
   subscript(symbol: Int) -> Reader? {

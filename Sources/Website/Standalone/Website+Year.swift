@@ -2,7 +2,7 @@ package import SiteFiles
 
 extension Website {
   /// The emulation years, the earliest first.
-  public var years: [Int] { fronts.keys.sorted() }
+  package var years: [Int] { fronts.keys.sorted() }
 
   /// The pages of an emulation year as they stand without the rest of the site, sorted by path; nil
   /// where there is no such year.

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Pages
+@testable import Reports
 @testable import Website
 
 /// The whole archive as one document.

@@ -1,0 +1,129 @@
+import Emulation
+import Localization
+
+private typealias AwardColumn = DataColumn<DataFiles.Told<Award>>
+private typealias OfficeColumn = DataColumn<DataFiles.Told<Office>>
+private typealias CovenantColumn = DataColumn<DataFiles.Told<Covenant>>
+private typealias CorrectionColumn = DataColumn<DataFiles.Told<Correction>>
+
+extension DataFiles {
+  /// A fact of a year with the note that tells it.
+  struct Told<Fact> {
+    /// The year whose summary tells it.
+    let year: Year
+    /// The emulation year it is for.
+    let number: Int
+    /// The fact.
+    let fact: Fact
+  }
+
+  /// The awards of a year, in the order of its summary.
+  func awards(_ year: Year) -> [Told<Award>] {
+    year.summary.awards.map { Told(year: year, number: year.number, fact: $0) }
+  }
+
+  /// The columns of awards.
+  @DataColumns<Told<Award>>
+  func awardColumns(withYear: Bool) -> [DataColumn<Told<Award>>] {
+    if withYear { AwardColumn(.year) { .whole($0.number) } }
+    AwardColumn(.province) { .text($0.fact.province) }
+    name(\.fact.province)
+    AwardColumn(.award) { .text($0.fact.kind.id) }
+    AwardColumn.texts(.awardName, in: languages) { $0.fact.kind.name }
+    AwardColumn(.form) { .text($0.fact.kind.form.rawValue) }
+    AwardColumn.texts(.level, in: languages) { $0.fact.kind.level }
+    AwardColumn(.status) { .text($0.fact.status.rawValue) }
+    AwardColumn(.date) { DataCell($0.fact.day) }
+    AwardColumn(.decisionNumber) { DataCell($0.fact.decision?.number) }
+    AwardColumn(.decisionDate) { DataCell($0.fact.decision?.day) }
+    AwardColumn.texts(.reason, in: languages) { $0.fact.reason }
+    AwardColumn.texts(.note, in: languages) { $0.fact.note }
+    sources(\.source)
+  }
+
+  /// The heads and deputies that a year's summary tells, of that year and of the next.
+  func offices(_ year: Year) -> [Told<Office>] {
+    year.summary.offices.map { Told(year: year, number: year.number, fact: $0) }
+      + year.summary.nextOffices.map { Told(year: year, number: year.number + 1, fact: $0) }
+  }
+
+  /// The columns of offices.
+  @DataColumns<Told<Office>>
+  var officeColumns: [DataColumn<Told<Office>>] {
+    OfficeColumn(.year) { .whole($0.number) }
+    OfficeColumn(.office) { .text($0.fact.kind.rawValue) }
+    OfficeColumn(.province) { .text($0.fact.province) }
+    name(\.fact.province)
+    OfficeColumn(.status) { DataCell($0.fact.status?.rawValue) }
+    OfficeColumn(.person) { DataCell($0.fact.person?.name) }
+    OfficeColumn.texts(.role, in: languages) { $0.fact.person?.role }
+    OfficeColumn.texts(.doubt, in: languages) { $0.fact.person?.doubt }
+    OfficeColumn(.toldIn) { .whole($0.year.number) }
+    sources(\.source)
+  }
+
+  /// The covenant that a year's summary tells of, for the year that it is for.
+  func covenants(_ year: Year) -> [Told<Covenant>] {
+    [year.summary.covenant].compactMap(\.self).map {
+      Told(year: year, number: $0.year, fact: $0)
+    }
+  }
+
+  /// The columns of covenants.
+  @DataColumns<Told<Covenant>>
+  var covenantColumns: [DataColumn<Told<Covenant>>] {
+    CovenantColumn(.year) { .whole($0.number) }
+    CovenantColumn(.date) { DataCell($0.fact.day) }
+    CovenantColumn(.toldIn) { .whole($0.year.number) }
+    sources(\.source)
+  }
+
+  /// The corrections of a year, in the order of its summary.
+  func corrections(_ year: Year) -> [Told<Correction>] {
+    year.summary.corrections.map { Told(year: year, number: year.number, fact: $0) }
+  }
+
+  /// The columns of corrections.
+  @DataColumns<Told<Correction>>
+  var correctionColumns: [DataColumn<Told<Correction>>] {
+    CorrectionColumn(.year) { .whole($0.number) }
+    CorrectionColumn(.date) { DataCell($0.fact.day) }
+    CorrectionColumn(.province) { DataCell($0.fact.province) }
+    CorrectionColumn.texts(.what, in: languages) { $0.fact.what }
+    CorrectionColumn(.was) { DataCell($0.fact.was) }
+    CorrectionColumn(.now) { DataCell($0.fact.now) }
+    CorrectionColumn.texts(.reason, in: languages) { $0.fact.reason }
+  }
+
+  /// The name of a province in the year that a fact is for.
+  private func name<Fact>(
+    _ province: @escaping (Told<Fact>) -> Province.ID
+  ) -> DataColumn<Told<Fact>> {
+    let provinces = archive.provinces
+    return DataColumn(.name) { told in
+      DataCell(provinces[province(told)]?.name(in: told.number).text)
+    }
+  }
+
+  private func sources<Fact>(
+    _ position: @escaping (Fact) -> Int?
+  ) -> [DataColumn<Told<Fact>>] {
+    sources { ($0.year, position($0.fact)) }
+  }
+
+  /// The source of a fact: in words, and its address on the web.
+  func sources<Subject>(
+    _ position: @escaping (Subject) -> (year: Year, position: Int?)
+  ) -> [DataColumn<Subject>] {
+    let language = localizations[0]
+    func source(_ subject: Subject) -> Source? {
+      let (year, position) = position(subject)
+      let sources = year.note.sources
+      return position.flatMap { sources.indices.contains($0) ? sources[$0] : nil }
+    }
+    return [
+      DataColumn(.source) { DataCell(source($0)?.line(language)) },
+      DataColumn(.sourceAddress) { DataCell(source($0)?.address) },
+    ]
+  }
+}

@@ -1,0 +1,102 @@
+package import Emulation
+import Formats
+package import Localization
+package import SiteFiles
+
+/// The data files of the site: its tables, each in every form, and all of them in one.
+///
+/// They stand once for all languages: heads are ids, and texts have a column for each language.
+package struct DataFiles: Sendable {
+  /// The site in each language, the first one first; never empty.
+  let localizations: [Localization]
+  /// What is published.
+  let archive: Archive
+  private let seals: [Int: PublishedSeal]
+  private let recent = RecentTables()
+
+  /// The data files of an archive in the languages of its site; nil without any language.
+  package init?(_ localizations: [Localization], seals: [Int: PublishedSeal] = [:]) {
+    self.seals = seals
+    guard let first = localizations.first else { return nil }
+    self.localizations = localizations
+    archive = first.archive
+  }
+
+  /// All files, each made when it is asked for.
+  package var pages: [SiteFile] {
+    let sets = archive.years.flatMap(Dataset.all) + Dataset.all(in: archive)
+    return sets.flatMap { dataset in
+      DataFormat.allCases.map { format in
+        SiteFile(path: dataset.path(format), origin: nil, year: dataset.year, basis: .facts) {
+          [self] in
+          bytes(of: dataset, in: format)
+        }
+      }
+    } + [
+      SiteFile(path: Dataset.archivePath, basis: .facts) { [self] in
+        wholeArchive.bytes(for: .file)
+      }
+    ]
+  }
+
+  /// The file of a table in a form.
+  func bytes(of dataset: Dataset, in format: DataFormat) -> [UInt8] {
+    recent.table(dataset) { table(dataset) }.bytes(
+      in: format, hasDecimalComma: archive.site.hasDecimalComma, notes: notes(dataset))
+  }
+
+  /// All tables of the archive in one.
+  private var wholeArchive: JSON {
+    let notes = notes(nil)
+    let tables = Dataset.all(in: archive).map { dataset in
+      (name: dataset.kind.rawValue, value: JSON.outline(table(dataset).body(notes)))
+    }
+    return .outline(
+      [
+        (name: "format", value: .whole(PublishedFacts.format)),
+        (name: "title", value: notes.title?.json ?? .null),
+      ]
+        + notes.all.map { (name: $0.id, value: $0.content.json) }
+        + making
+        + [(name: "tables", value: .outline(tables))])
+  }
+
+  /// How the site was made, as far as the next build compares it; nothing is said of what is usual.
+  private var making: [(name: String, value: JSON)] {
+    let shown = seals.filter { archive[$0.key] != nil }.sorted { $0.key < $1.key }
+      .map { (name: String($0.key), value: $0.value.json) }
+    return (archive.showsDrafts ? [(name: PublishedFacts.Key.drafts, value: .flag(true))] : [])
+      + (shown.isEmpty ? [] : [(name: PublishedFacts.Key.seals, value: .outline(shown))])
+  }
+
+  /// What a dataset holds.
+  func table(_ dataset: Dataset) -> DataTable {
+    let years = dataset.year.map { [archive[$0]].compactMap(\.self) } ?? archive.years
+    func make<Subject>(
+      _ subjects: (Year) -> [Subject], _ columns: [DataColumn<Subject>]
+    ) -> DataTable {
+      DataTable(dataset, of: years.flatMap(subjects), columns)
+    }
+    return switch dataset.kind {
+    case .rankings: make(placings, rankingColumns(withYear: dataset.year == nil))
+    case .scores: make(scoreLines, scoreColumns(withYear: dataset.year == nil))
+    case .criteria: make(criteria, criteriaColumns)
+    case .awards: make(awards, awardColumns(withYear: dataset.year == nil))
+    case .years: make({ [$0] }, yearColumns)
+    case .offices: make(offices, officeColumns)
+    case .covenants: make(covenants, covenantColumns)
+    case .corrections: make(corrections, correctionColumns)
+    case .provinces: DataTable(dataset, of: provinceFacts, provinceColumns)
+    case .movements: DataTable(dataset, of: archive.movements, movementColumns)
+    case .documents: DataTable(dataset, of: archive.documents, documentColumns)
+    }
+  }
+
+  /// The languages of the site, the first one first.
+  var languages: [Language] { localizations.map(\.tag) }
+}
+
+extension Site {
+  /// Whether its readers' spreadsheet programs expect a decimal comma, as those in Vietnam do.
+  package var hasDecimalComma: Bool { languages.contains(.vietnamese) }
+}

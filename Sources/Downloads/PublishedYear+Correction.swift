@@ -1,0 +1,38 @@
+import Localization
+
+extension PublishedYear {
+  /// A correction that the year lists.
+  public struct Correction: Hashable, Sendable {
+    /// The day of the correction.
+    public let date: String?
+    /// What was put right, in each language.
+    public let what: [String]
+    /// The member whose figures it is about, where it says that.
+    public let member: String?
+    /// What was published.
+    public let was: String?
+    /// What is published.
+    public let now: String?
+
+    init(_ row: Row) {
+      date = row[.date]
+      what = row.texts(.what).map(\.text)
+      member = row[.province]
+      was = row[.was]
+      now = row[.now]
+    }
+
+    /// Whether it is the other one in better words: of the same day or called the same, and of the
+    /// same change.
+    public func isReworded(_ other: Correction) -> Bool {
+      (member, was, now) == (other.member, other.was, other.now)
+        && (date == other.date || what == other.what)
+    }
+
+    /// What it says, in a line.
+    public var text: String {
+      let change = was == nil && now == nil ? [] : ["\(was ?? "…") → \(now ?? "…")"]
+      return (what.prefix(1) + [member].compactMap(\.self) + change).joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package import Emulation
+
+/// What a page is about, from which its path follows.
+package struct Address: Hashable, Sendable {
+  /// The kind of the page.
+  package let kind: PageKind
+  /// The emulation year that it is about; nil where it is about many or none.
+  package let year: Int?
+  /// The id of the province that it is about, or the name of the text that it shows; nil for others.
+  package let name: String?
+
+  /// The address of a page; of a kind that a site has once without year and name.
+  package init(_ kind: PageKind, year: Int? = nil, name: String? = nil) {
+    self.kind = kind
+    self.year = year
+    self.name = name
+  }
+
+  /// The addresses that a path in the folder of a language can name, the likeliest first.
+  ///
+  /// Whether an archive has such a page is another question.
+  package static func all(at path: String) -> [Address] {
+    PagePath.all.compactMap { $0.address(at: path) }
+  }
+
+  /// The path in the folder of a language.
+  package var path: String { kind.path(year: year.map { String($0) } ?? "", name: name ?? "") }
+}
+
+extension Address {
+  package static let home = Address(.home)
+  package static let archive = Address(.archive)
+  package static let provinces = Address(.provinces)
+  package static let rankings = Address(.rankings)
+  package static let honours = Address(.honours)
+  package static let leadership = Address(.leadership)
+  package static let movements = Address(.movements)
+  package static let documents = Address(.documents)
+  package static let data = Address(.data)
+  package static let search = Address(.search)
+  package static let notFound = Address(.notFound)
+  package static let book = Address(.book)
+
+  /// The page of an emulation year.
+  package static func year(_ number: Int) -> Address { Address(.year, year: number) }
+
+  /// The page of a note.
+  package static func note(year: Int, slug: String) -> Address {
+    Address(.note, year: year, name: slug)
+  }
+
+  /// The page of a province.
+  package static func province(_ id: Province.ID) -> Address { Address(.province, name: id) }
+
+  /// The page of a province in an emulation year.
+  package static func provinceInYear(_ id: Province.ID, _ year: Int) -> Address {
+    Address(.provinceInYear, year: year, name: id)
+  }
+
+  /// The dossier of a province.
+  package static func dossier(_ id: Province.ID) -> Address { Address(.dossier, name: id) }
+
+  /// The page of a free text.
+  package static func page(_ slug: String) -> Address { Address(.page, name: slug) }
+}
+
+extension Note {
+  /// Where its page is.
+  package var address: Address { .note(year: year, slug: slug) }
+}
+
+extension FreePage {
+  /// Where its page is.
+  package var address: Address { .page(slug) }
+}

@@ -1,0 +1,92 @@
+package import Emulation
+import SiteFiles
+
+/// Where the pages and files of a site are, seen from pages in one language.
+package struct Links: Sendable {
+  /// The folder of the language with a slash, empty for the first language.
+  package let folder: String
+  /// The path of the feed of the language; nil where there is none.
+  package let feedPath: String?
+  private let baseURL: String?
+  private let firstLanguage: Language
+  /// The paths, from the site's root, of the documents that stand printed.
+  private let printed: Set<String>
+
+  /// The links of a site in a language.
+  ///
+  /// - Parameter printed: the paths of the documents that stand printed in the site.
+  package init(_ archive: Archive, in language: Language, printed: Set<String>) {
+    firstLanguage = archive.site.languages[0]
+    baseURL = archive.site.baseURL
+    folder = Self.folder(of: language, first: firstLanguage)
+    feedPath = baseURL != nil && archive.hasNews ? folder + Self.feedName : nil
+    self.printed = printed
+  }
+
+  /// What the file of a feed is called.
+  package static let feedName = "feed.xml"
+
+  private static func folder(of language: Language, first: Language) -> String {
+    language == first ? "" : "\(language.code)/"
+  }
+
+  /// The path of a page in the language.
+  package func path(_ address: Address) -> String { folder + address.path }
+
+  /// The link from one page to another in the language.
+  package func link(to: Address, from: Address) -> String {
+    SiteFile.relativePath(from: path(from), to: path(to))
+  }
+
+  /// The link from a page to its counterpart in another language.
+  package func link(to other: Language, from: Address) -> String {
+    let folder = Self.folder(of: other, first: firstLanguage)
+    return SiteFile.relativePath(from: path(from), to: folder + from.path)
+  }
+
+  /// The link from a page to a file, by its path from the root of the site.
+  package func link(toFile path: String, from: Address) -> String {
+    SiteFile.relativePath(from: self.path(from), to: path)
+  }
+
+  /// The link from a page to a picture, by the picture's path in the content.
+  package func link(toPicture path: String, from page: Address) -> String {
+    link(toFile: Self.encoded(path), from: page)
+  }
+
+  /// The link from a page to what is printed from another; nil while nothing is.
+  package func link(toPDF address: Address, from page: Address) -> String? {
+    let pdf = Printout.pdfPath(of: path(address))
+    return printed.contains(pdf) ? link(toFile: pdf, from: page) : nil
+  }
+
+  /// The address of a page on the web; nil where the site has no base URL.
+  package func url(of address: Address) -> String? { url(ofFile: path(address)) }
+
+  /// The address on the web of a file, by its path from the root of the site.
+  package func url(ofFile path: String) -> String? { baseURL.map { $0 + path } }
+
+  /// A path as a link says it: what is no letter, digit or `-._~/` as `%XX` (RFC 3986).
+  private static func encoded(_ path: String) -> String {
+    var encoded = ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        encoded.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        encoded += byte < 16 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+    return encoded
+  }
+}
+
+extension Archive {
+  /// Whether anything of it has a day, so that a feed can tell of it.
+  fileprivate var hasNews: Bool {
+    years.contains { year in year.asOf != nil || year.notes.contains { $0.day != nil } }
+  }
+}

@@ -1,0 +1,58 @@
+/// The kinds of pages that a site has, in the order in which they are listed.
+///
+/// The raw value is the name of the template.
+package enum PageKind: String, CaseIterable, Sendable {
+  case home
+  case archive
+  case provinces
+  case rankings
+  case honours
+  case leadership
+  case province
+  case provinceInYear = "province-in-year"
+  case year
+  case note
+  case movements
+  case documents
+  case data
+  case search
+  case notFound = "404"
+  case page
+  case report
+  case sourceSummary = "source-summary"
+  case minutes
+  case proposal
+  case dossier
+  case book
+
+  /// The path of a page in the folder of a language.
+  ///
+  /// - Parameters:
+  ///   - year: the number of the emulation year that it is about.
+  ///   - name: the id of the province that it is about, or the name of the text that it shows.
+  package func path(year: String, name: String) -> String {
+    switch self {
+    case .home: "index.html"
+    case .archive: "archive.html"
+    case .provinces: "provinces/index.html"
+    case .rankings: "rankings.html"
+    case .honours: "honours.html"
+    case .leadership: "leadership.html"
+    case .province: "provinces/\(name).html"
+    case .provinceInYear: "provinces/\(name)/\(year).html"
+    case .year: "\(year)/index.html"
+    case .note: "\(year)/\(name).html"
+    case .movements: "movements.html"
+    case .documents: "documents.html"
+    case .data: "data/index.html"
+    case .search: "search.html"
+    case .notFound: "404.html"
+    case .page: "\(name).html"
+    case .report, .sourceSummary: "\(year)/report.html"
+    case .minutes: "\(year)/minutes.html"
+    case .proposal: "\(year)/proposal.html"
+    case .dossier: "provinces/\(name)/dossier.html"
+    case .book: "book.html"
+    }
+  }
+}

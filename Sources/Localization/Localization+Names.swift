@@ -1,0 +1,183 @@
+package import Emulation
+
+extension Localization {
+  /// The name of a province in force in a year.
+  package func name(_ id: Province.ID, in year: Int) -> String {
+    archive.provinces[id]?.name(in: year).text ?? id
+  }
+
+  /// What became of a name since a year: `now Huế`, `now part of Quảng Trị`; nil where it stands.
+  package func laterName(_ province: Province, since year: Int) -> String? {
+    if let merger = province.merger, merger.day.year > year {
+      return words(.nowPartOf, ["name": heirName(merger)])
+    }
+    let then = province.name(in: year)
+    let now = province.latestName
+    return then.text == now.text ? nil : words(.nowNamed, ["name": now.text])
+  }
+
+  /// The words for a merger in the year it happened.
+  package func merger(_ province: Province, in year: Int) -> String? {
+    province.merger?.day.year == year ? merger(province) : nil
+  }
+
+  /// The words for the merger that ended a province; nil for one that goes on.
+  ///
+  /// - Parameter dated: how its day is written; in full where it is nil.
+  package func merger(_ province: Province, dated: ((Day) -> String)? = nil) -> String? {
+    province.merger.map { merger in
+      let date = dated?(merger.day) ?? longDate(merger.day)
+      return words(.mergedInto, ["name": heirName(merger), "date": date])
+    }
+  }
+
+  /// The mergers that a province came from or ended in, a sentence each.
+  package func changes(_ province: Province) -> [String] {
+    let joined = archive.provinces.predecessors(of: province.id).compactMap { other in
+      other.merger.map {
+        words(.mergedWith, ["name": other.latestName.text, "date": longDate($0.day)])
+      }
+    }
+    return joined + [merger(province)].compactMap(\.self)
+  }
+
+  /// The names that a province had before; nil where it has always had the same.
+  package func formerNames(_ province: Province) -> String? {
+    let former = province.names.dropLast().map(\.text)
+    guard !former.isEmpty else { return nil }
+    return words(.formerly, ["names": list(former)])
+  }
+
+  private func heirName(_ merger: Province.Merger) -> String {
+    archive.provinces[merger.into]?.latestName.text ?? merger.into
+  }
+
+  /// Which kind of unit a name stands for.
+  package func kind(_ kind: Province.Kind) -> String {
+    switch kind {
+    case .province: words[.kindProvince]
+    case .city: words[.kindCity]
+    }
+  }
+
+  /// How far a year's result has come; "status not stated" for nil.
+  package func status(_ status: YearStatus?) -> String {
+    switch status {
+    case .inProgress: words[.statusInProgress]
+    case .draft: words[.statusDraft]
+    case .provisional: words[.statusProvisional]
+    case .final: words[.statusFinal]
+    case .reported: words[.statusReported]
+    case .unknown: words[.statusUnknown]
+    case nil: words[.statusNotStated]
+    }
+  }
+
+  /// How far a year's result has come, beside a headline; nil where the headline says it.
+  package func status(of year: Year) -> String? {
+    switch year.summary.status {
+    case .unknown: nil
+    case .inProgress where !year.hasResult: nil
+    case let status: self.status(status)
+    }
+  }
+
+  /// How far a year's result has come, where it is not final.
+  package func caution(of year: Year) -> String? {
+    year.summary.status == .final ? nil : status(of: year)
+  }
+
+  /// How far the choice of a head or deputy has come; nil where that is not stated, and for one in
+  /// office, who is named as such already.
+  package func status(_ status: Office.Status?) -> String? {
+    switch status {
+    case .nominated: words[.officeNominated]
+    case .elected: words[.officeElected]
+    case .confirmed: words[.officeConfirmed]
+    case .held, nil: nil
+    }
+  }
+
+  /// How far an award has come, with the decision or the day where it is known.
+  package func status(_ award: Award) -> String {
+    if let decision = award.decision {
+      return words(.conferredBy, ["number": decision.number, "date": longDate(decision.day)])
+    }
+    let status = status(award.status)
+    return award.day.map { words(.awardDated, ["status": status, "date": longDate($0)]) } ?? status
+  }
+
+  /// How far an award has come.
+  package func status(_ status: Award.Status) -> String {
+    switch status {
+    case .proposed: words[.proposed]
+    case .submitted: words[.submitted]
+    case .conferred: words[.conferred]
+    case .notConferred: words[.notConferred]
+    case .withdrawn: words[.withdrawn]
+    case .withheld: words[.withheld]
+    }
+  }
+
+  /// What a note is; one that sums up no conference only says what is known of a year without a result.
+  package func kind(_ note: Note) -> String {
+    let isUnknown = archive[note.year]?.summary.status == .unknown
+    return note.kind == .summary && note.day == nil && isUnknown
+      ? words[.noteOnYear] : kind(note.kind)
+  }
+
+  private func kind(_ kind: Note.Kind) -> String {
+    switch kind {
+    case .summary: words[.kindSummary]
+    case .midYear: words[.kindMidYear]
+    case .note: words[.kindNote]
+    }
+  }
+
+  /// What a document is.
+  package func kind(_ kind: Document.Kind) -> String {
+    switch kind {
+    case .law: words[.kindLaw]
+    case .decree: words[.kindDecree]
+    case .decision: words[.kindDecision]
+    case .directive: words[.kindDirective]
+    case .circular: words[.kindCircular]
+    case .guidance: words[.kindGuidance]
+    case .resolution: words[.kindResolution]
+    }
+  }
+
+  /// Emulation title or form of commendation, and its level.
+  package func form(_ kind: AwardKind) -> String {
+    row([
+      words[kind.form == .emulationTitle ? .formTitle : .formCommendation], kind.level.map(text),
+    ])
+  }
+
+  /// What an office is called.
+  package func name(_ office: Office.Kind) -> String { words[office == .head ? .head : .deputy] }
+
+  /// What an office is called, with the year that it is for.
+  package func name(_ office: Office.Kind, for year: Int) -> String {
+    words(office == .head ? .headIn : .deputyIn, ["year": String(year)])
+  }
+
+  /// What an office that a conference decided on is called, with the year that it is for.
+  package func name(nextOffice office: Office.Kind, for year: Int) -> String {
+    words(office == .head ? .nextHead : .nextDeputy, ["year": String(year)])
+  }
+
+  /// What a criterion is called.
+  package func name(_ criterion: Criterion) -> WordingView {
+    if let name = criterion.name { return wording(name) }
+    return WordingView(words[criterion.kind == .penalty ? .penalty : .bonus])
+  }
+
+  /// The name of the cluster in a year.
+  package func clusterName(in year: Int) -> String { text(archive.site.clusterName(in: year)) }
+
+  /// The day of a note: of the conference it tells of, or of the note itself.
+  package func date(of note: Note, _ day: Day) -> String {
+    note.kind == .note ? longDate(day) : words(.ofTheConference, ["date": longDate(day)])
+  }
+}

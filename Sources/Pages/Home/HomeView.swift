@@ -1,0 +1,75 @@
+import Charts
+import Emulation
+import Links
+import Localization
+package import Templates
+
+/// The home page: the newest result, the archive, the members, the latest notes.
+package struct HomeView: View {
+  let page: PageView
+  let title: String
+  let subtitle: WordingView?
+  let latest: YearLineView?
+  /// What the latest year is shown for: its result, or the proposals that are all that is known of it.
+  let latestLabel: String
+  let ranking: RankingView?
+  let awards: [AwardView]
+  let rankLines: Markup?
+  /// The link to the page of rankings.
+  let rankings: String
+  let years: [YearLineView]
+  /// That the members are those known as such; nil where an office's years say who they are.
+  let known: String?
+  let members: [LinkView]
+  let notes: [NoteLineView]
+
+  package static let tags: [Tag<HomeView>] = [
+    .record("page") { $0.page },
+    .text("title") { $0.title },
+    .record("subtitle") { $0.subtitle },
+    .record("latest") { $0.latest },
+    .text("latest-label") { $0.latestLabel },
+    .record("ranking") { $0.ranking },
+    .list("awards") { $0.awards },
+    .markup("rank-lines") { $0.rankLines },
+    .flag("has-rank-lines") { $0.rankLines != nil },
+    .text("rankings") { $0.rankings },
+    .list("years") { $0.years },
+    .text("known") { $0.known },
+    .list("members") { $0.members },
+    .list("notes") { $0.notes },
+  ]
+}
+
+extension HomeView {
+  init(_ site: SiteContext) {
+    let (archive, language, words) = (site.archive, site.language, site.words)
+    let latest = archive.years.last { $0.summary.status != .unknown && !$0.isAwaited }
+    title = language.text(archive.site.title)
+    page = PageView(
+      .home, title: "", description: words(.homeDescription, ["site": title]), site)
+    subtitle = archive.site.subtitle.map(language.wording)
+    self.latest = latest.map { YearLineView($0, on: .home, site) }
+    let isProposed = latest.map { !$0.hasScores && $0.hasProposalsOnly } ?? false
+    latestLabel = words[isProposed ? .latestProposals : .latestResult]
+    ranking = latest.flatMap { RankingView($0, on: .home, site) }
+    awards =
+      latest.map { year in
+        year.summary.awards.filter { !$0.status.isClosedWithout }
+          .map { AwardView($0, in: year.number, on: .home, site) }
+      } ?? []
+    rankings = site.links.link(to: .rankings, from: .home)
+    rankLines = RankLines(language)?.markup(id: "_ranks")
+    years = archive.years.reversed().map { YearLineView($0, on: .home, site) }
+    known = archive.isToldBySources ? words[.membersKnown] : nil
+    members = archive.provinces.all.map { LinkView($0, on: .home, site) }
+    notes = archive.years.flatMap(\.notes).filter { $0.day != nil }
+      .sorted { one, other in
+        guard let day = one.day, let otherDay = other.day, day != otherDay else {
+          return one.slug < other.slug
+        }
+        return day > otherDay
+      }
+      .prefix(5).map { NoteLineView($0, on: .home, site) }
+  }
+}

@@ -1,0 +1,104 @@
+import Charts
+import Emulation
+import Links
+import Localization
+package import Templates
+
+/// The page of a province over all years.
+package struct ProvinceView: View {
+  let page: PageView
+  let name: String
+  let kind: String
+  let changes: [String]
+  let notes: WordingView?
+  let facts: [FactView]
+  let names: [NameView]
+  let rankLines: Markup?
+  let years: [ProvinceYearView]
+  let mentions: [NoteLineView]
+  let papers: [ReportLinkView]
+  let sources: [SourceView]
+
+  package static let tags: [Tag<ProvinceView>] = [
+    .record("page") { $0.page },
+    .text("name") { $0.name },
+    .text("kind") { $0.kind },
+    .texts("changes") { $0.changes },
+    .record("notes") { $0.notes },
+    .list("facts") { $0.facts },
+    .list("names") { $0.names },
+    .markup("rank-lines") { $0.rankLines },
+    .list("years") { $0.years },
+    .flag("has-tiers") { $0.years.contains { $0.tier != nil } },
+    .flag("has-changes") { $0.years.contains { $0.change != nil || !$0.breaks.isEmpty } },
+    .list("mentions", hasFlag: true) { $0.mentions },
+    .list("papers", hasFlag: true) { $0.papers },
+    .list("sources", hasFlag: true) { $0.sources },
+  ]
+}
+
+extension ProvinceView {
+  init(_ province: Province, _ site: SiteContext) {
+    let (archive, language, words) = (site.archive, site.language, site.words)
+    let address = Address.province(province.id)
+    let current = province.latestName
+    page = PageView(
+      address, title: current.text, in: .provinces, trail: [(words[.provinces], .provinces)],
+      site)
+    name = current.text
+    kind = language.kind(current.kind)
+    changes = language.changes(province)
+    notes = province.notes.map(language.wording)
+    let history = archive.history(of: province.id)
+    facts =
+      FactView.ranks(history, language) + FactView.awards(to: province, history, language)
+      + [FactView(timesHead: province, language)]
+    names = NameView.all(of: province, language)
+    rankLines = RankLines(about: province.id, language)?.markup(id: "_ranks")
+    years = history.entries.reversed().map { ProvinceYearView(province, $0, on: address, site) }
+    let naming = Dictionary(grouping: archive.notes(naming: province.id), by: \.year)
+    mentions = archive.years.reversed().flatMap { naming[$0.number] ?? [] }
+      .map { NoteLineView($0, on: address, site) }
+    papers = ReportLinkView.dossier(of: province, on: address, site)
+    sources = SourceView.all(province.sources, language)
+  }
+}
+
+extension FactView {
+  /// How many awards were proposed and conferred, by kind, and of how many years any are known.
+  fileprivate static func awards(
+    to province: Province, _ history: History, _ language: Localization
+  ) -> [FactView] {
+    let words = language.words
+    let years = history.entries.map(\.year).filter { !$0.isAwaited }
+    let known = years.count { !$0.summary.awards.isEmpty }
+    let isProposed = years.allSatisfy { $0.summary.awards.isEmpty || $0.hasProposalsOnly }
+    let note = words(
+      known > 0 && isProposed ? .awardYearsProposed : .awardYears,
+      ["count": String(known), "total": String(years.count)])
+    let awards = years.flatMap { $0.awards(to: province.id) }
+    let proposed = awards.filter(\.status.isOpen)
+    let conferred = awards.filter { $0.status == .conferred }
+    func fact(_ label: Word, _ awards: [Award], _ note: String?) -> FactView {
+      let tally = language.shortTally(awards)
+      return FactView(
+        label: words[label], value: tally.isEmpty ? words[.awardsNone] : tally, note: note)
+    }
+    let first = fact(.awardsProposed, proposed, conferred.isEmpty ? note : nil)
+    return conferred.isEmpty ? [first] : [first, fact(.awardsConferred, conferred, note)]
+  }
+
+  /// The years as head, with how far the choice had come where no note of the year names the head.
+  fileprivate init(timesHead province: Province, _ language: Localization) {
+    let (archive, words) = (language.archive, language.words)
+    let years = archive.years.compactMap { year -> String? in
+      guard let office = archive.head(of: year), office.province == province.id else {
+        return nil
+      }
+      guard let status = language.status(office.status) else { return String(year.number) }
+      return words(.yearWithStatus, ["year": String(year.number), "status": status])
+    }
+    label = words[.timesHead]
+    value = years.isEmpty ? words[.notKnown] : language.list(years)
+  }
+}

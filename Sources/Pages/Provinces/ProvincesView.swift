@@ -1,0 +1,26 @@
+import Emulation
+import Links
+import Localization
+package import Templates
+
+/// The members of the cluster, north to south.
+package struct ProvincesView: View {
+  let page: PageView
+  /// That the members are those known as such; nil where an office's years say who they are.
+  let known: String?
+  let members: [LinkView]
+
+  package static let tags: [Tag<ProvincesView>] = [
+    .record("page") { $0.page },
+    .text("known") { $0.known },
+    .list("members") { $0.members },
+  ]
+}
+
+extension ProvincesView {
+  init(_ site: SiteContext) {
+    page = PageView(.provinces, title: site.words[.provinces], site)
+    known = site.archive.isToldBySources ? site.words[.membersKnown] : nil
+    members = site.archive.provinces.all.map { LinkView($0, on: .provinces, site) }
+  }
+}

@@ -1,0 +1,91 @@
+package import Emulation
+package import Localization
+package import Templates
+
+/// One figure of a table, or why there is none.
+package struct FigureCellView: View {
+  package var figure: String?
+  /// What stands for a figure that is missing.
+  package var gap = ""
+  /// Of how many members it is, or whose it is.
+  package var note: String?
+  /// The link of the figure to what it is made of.
+  package var href: String?
+
+  package static let tags: [Tag<FigureCellView>] = [
+    .text("figure") { $0.figure },
+    .text("gap") { $0.gap },
+    .text("note") { $0.note },
+    .text("href") { $0.href },
+  ]
+}
+
+extension FigureCellView {
+  /// The points of a member for the criterion at a position, or why there are none.
+  package init(
+    criterion position: Int, of province: Province.ID, at stage: Stage, in year: Year,
+    _ language: Localization
+  ) {
+    let criterion = year.criteria.all[position]
+    let score = year.standing[province]?.score?[stage]
+    guard criterion.isAssigned(to: province) else {
+      gap = language.words[.notAssigned]
+      return
+    }
+    if let points = score?.points(at: position) {
+      figure = language.figure(points, of: criterion)
+      return
+    }
+    let isNone = criterion.kind != .criterion && score?.points.contains { $0 != nil } ?? false
+    gap = isNone ? language.words[.none] : language.gap(in: year)
+  }
+
+  /// The points of a member for a group, if all of them are known, or how many are.
+  package init(
+    group: CriteriaSet.Group.ID, of province: Province.ID, at stage: Stage, in year: Year,
+    _ language: Localization
+  ) {
+    let sum = year.subtotal(of: group, for: province, at: stage)
+    if sum.total == 0 {
+      gap = language.words[.notAssigned]
+    } else if sum.count == sum.total {
+      figure = language.points(sum.points)
+    } else {
+      gap =
+        sum.count == 0
+        ? language.gap(in: year)
+        : language.words(.knownOf, ["count": language.count(sum.count, of: sum.total)])
+    }
+  }
+
+  /// The total of a member at a stage, or why there is none.
+  package init(
+    totalOf province: Province.ID, at stage: Stage, in year: Year, _ language: Localization
+  ) {
+    figure = year.standing[province]?.score?[stage]?.total.map(language.figure)
+    gap = language.gap(in: year)
+  }
+
+  /// The mean, with the number of members where it is not that of all; none of a single member.
+  package init(meanOf spread: Spread?, orElse gap: Word = .notKnown, _ language: Localization) {
+    self.gap = language.words[gap]
+    guard let spread, spread.count > 1 else { return }
+    figure = language.points(spread.mean)
+    note = spread.isComplete ? nil : language.count(spread.count, of: spread.total)
+  }
+
+  /// The most points, with the number of members where it is not that of all, and whose they are.
+  package init(
+    bestOf spread: Spread?, orElse gap: Word = .notKnown, in year: Year, _ language: Localization
+  ) {
+    guard let spread, spread.count > 1, let best = spread.best else {
+      self.gap = language.words[gap]
+      return
+    }
+    figure = language.points(best)
+    note = language.remarks([
+      language.list(spread.leaders.map { language.name($0, in: year.number) }),
+      spread.isComplete ? nil : language.count(spread.count, of: spread.total),
+    ])
+  }
+}

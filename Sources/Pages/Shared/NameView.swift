@@ -1,0 +1,31 @@
+package import Emulation
+package import Localization
+package import Templates
+
+/// A name or code of a province and the time it was in force.
+package struct NameView: View {
+  package let name: String
+  package let kind: String?
+  package let period: String?
+
+  package static let tags: [Tag<NameView>] = [
+    .text("name") { $0.name },
+    .text("kind") { $0.kind },
+    .text("period") { $0.period },
+  ]
+}
+
+extension NameView {
+  /// The names of a province over time, each with the codes in force under it.
+  package static func all(of province: Province, _ language: Localization) -> [NameView] {
+    province.names.map { name in
+      NameView(
+        name: name.text, kind: language.kind(name.kind), period: language.period(name.period))
+    }
+      + province.codes.map { code in
+        NameView(
+          name: language.words(.gsoCode, ["code": code.gso]), kind: nil,
+          period: language.period(code.period))
+      }
+  }
+}

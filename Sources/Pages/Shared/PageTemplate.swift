@@ -1,0 +1,23 @@
+package import Input
+package import Templates
+
+/// A template and the view that it shows.
+package struct PageTemplate: Sendable {
+  /// The name of the template.
+  package let name: String
+  /// What the template may name.
+  package let vocabulary: @Sendable () -> Vocabulary
+  /// What is wrong in the template, held against its view and the values that all pages share.
+  package let check: @Sendable (TemplateRenderer) -> Problems
+
+  /// A template that shows views of a type.
+  package init<Shown: View>(_ name: String, _ view: Shown.Type) {
+    self.name = name
+    vocabulary = { Vocabulary(of: view) }
+    check = { renderer in
+      var problems = Problems()
+      renderer.library.check(name, against: view, shared: renderer.shared, problems: &problems)
+      return problems
+    }
+  }
+}

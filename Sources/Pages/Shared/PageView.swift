@@ -1,0 +1,90 @@
+import Emulation
+package import Links
+package import Localization
+package import Templates
+
+/// What every page has: its title, its language, and the ways to the rest of the site.
+package struct PageView: View {
+  package let title: String
+  package let description: String?
+  /// As of which day its figures stand, in words; nil where no day is known.
+  package let dated: String?
+  package let language: String
+  /// The link to the folder of the stylesheet, with its slash.
+  package let assets: String
+  package let home: String
+  /// The link to the page of the search.
+  package let search: String
+  package let navigation: [LinkView]
+  package let languages: [LinkView]
+  package let trail: [LinkView]
+  package let footer: [LinkView]
+  package let notice: WordingView?
+  package let colophon: WordingView?
+  package let office: WordingView?
+  /// The address of the page on the web; nil where the site has none.
+  package let canonical: String?
+  /// The link to the feed of the language; nil where there is none.
+  package let feed: String?
+  /// What the page says of itself to programs.
+  package let linkedData: Markup?
+
+  package static let tags: [Tag<PageView>] = [
+    .text("title") { $0.title },
+    .text("description") { $0.description },
+    .text("dated") { $0.dated },
+    .text("lang") { $0.language },
+    .text("assets") { $0.assets },
+    .text("home") { $0.home },
+    .text("search") { $0.search },
+    .list("navigation") { $0.navigation },
+    .list("languages") { $0.languages },
+    .list("trail") { $0.trail },
+    .list("footer") { $0.footer },
+    .record("notice") { $0.notice },
+    .record("colophon") { $0.colophon },
+    .record("office") { $0.office },
+    .text("canonical") { $0.canonical },
+    .text("feed") { $0.feed },
+    .markup("linked-data") { $0.linkedData },
+  ]
+}
+
+extension PageView {
+  /// The frame of a page at an address.
+  ///
+  /// - Parameters:
+  ///   - section: the part of the site that the navigation marks as the current one.
+  ///   - trail: the pages above it, below the home page, which is above all.
+  package init(
+    _ address: Address, title: String, description: String? = nil, in section: Address? = nil,
+    trail: [(label: String, address: Address)] = [], linkedData: Markup? = nil,
+    _ site: SiteContext
+  ) {
+    let (archive, words) = (site.archive, site.words)
+    let siteTitle = site.language.text(archive.site.title)
+    self.title =
+      address == .home ? siteTitle : words(.pageTitle, ["title": title, "site": siteTitle])
+    self.description = description
+    dated = site.language.shortlyDated(
+      address.year.map { [archive[$0]].compactMap(\.self) } ?? archive.years)
+    language = site.language.code
+    assets = site.links.link(toFile: "assets", from: address) + "/"
+    home = site.links.link(to: .home, from: address)
+    search = site.links.link(to: .search, from: address)
+    navigation = site.navigation.links(.menu, on: address, current: section ?? address, site)
+    languages = LinkView.languages(of: address, site)
+    self.trail = ([(words[.home], .home)] + trail).filter { $0.address != address }.map {
+      LinkView(label: $0.label, href: site.links.link(to: $0.address, from: address))
+    }
+    footer =
+      site.navigation.links(.footer, on: address, current: nil, site)
+      + archive.pages.map { LinkView($0, on: address, site) }
+    notice = archive.site.notice.map(site.language.wording)
+    colophon = archive.site.colophon.map(site.language.wording)
+    office = archive.site.office.map(site.language.wording)
+    canonical = address == .notFound ? nil : site.links.url(of: address)
+    feed = site.links.feedPath.map { site.links.link(toFile: $0, from: address) }
+    self.linkedData = linkedData
+  }
+}

@@ -1,0 +1,98 @@
+package import Emulation
+package import Links
+package import Localization
+package import Markdown
+package import Pictures
+package import Templates
+
+/// A picture of a note.
+package struct PictureView: View {
+  package let source: String
+  package let alternative: String
+  /// The language of the alternative text, where it need not be that of what stands around it.
+  package let language: String?
+  /// How wide and high it is, in pixels; nil where its bytes do not tell.
+  package let size: PictureSize?
+  package let caption: WordingView?
+  package let credit: WordingView?
+  /// The source that it is taken from.
+  package let mark: SourceMarkView?
+  /// The language of the figure, where the text around it has another.
+  package let figureLanguage: String?
+  /// Whether it stands in a paragraph of its own, as a figure.
+  package let standsAlone: Bool
+
+  package static let tags: [Tag<PictureView>] = [
+    .text("source") { $0.source },
+    .text("alternative") { $0.alternative },
+    .text("lang") { $0.language },
+    .flag("sized") { $0.size != nil },
+    .text("width") { $0.size.map { String($0.width) } },
+    .text("height") { $0.size.map { String($0.height) } },
+    .record("caption") { $0.caption },
+    .record("credit") { $0.credit },
+    .record("mark") { $0.mark },
+    .flag("captioned") { $0.caption != nil || $0.credit != nil || $0.mark != nil },
+    .text("figure-lang") { $0.figureLanguage },
+    .flag("alone") { $0.standsAlone },
+  ]
+}
+
+extension PictureView {
+  /// A picture that a note lists, as a figure on a page.
+  package init(
+    _ entry: PictureEntry, at path: String, of note: Note?, on page: Address, _ site: SiteContext
+  ) {
+    let language = site.language
+    let alternative = entry.alternative.map(language.wording)
+    source = site.links.link(toPicture: path, from: page)
+    self.alternative = alternative?.text ?? ""
+    self.language = alternative?.language
+    size = site.archive.size(ofPicture: path)
+    caption = entry.caption.map(language.wording)
+    credit = entry.credit.map(language.wording)
+    mark = note.flatMap { SourceMarkView(entry.source, of: $0, on: page, site) }
+    figureLanguage = nil
+    standsAlone = true
+  }
+
+  /// The first picture that a note lists with words for it, as another page shows it; nil where there
+  /// is none.
+  package init?(leadOf note: Note, on page: Address, _ site: SiteContext) {
+    let listed = PictureAlbum(note, site).listed
+    guard let first = listed.first(where: { $0.entry.alternative != nil }) else { return nil }
+    self.init(first.entry, at: first.path, of: note, on: page, site)
+  }
+
+  /// A picture that a text places: what the text says of it goes before what the note says.
+  package init(_ picture: Picture, at path: String, in album: PictureAlbum) {
+    let (site, language) = (album.site, album.site.language)
+    let entry = album.entry(of: path)
+    let isForeign = album.language != language.tag
+    func written(_ text: String?) -> WordingView? {
+      guard let text, !text.isEmpty else { return nil }
+      return WordingView(text: text, language: isForeign ? album.language.code : nil)
+    }
+    let own = written(picture.description)
+    let alternative = own ?? entry?.alternative.map(language.wording)
+    source = site.links.link(toPicture: path, from: album.page)
+    self.alternative = alternative?.text ?? ""
+    // A figure is in the page's language again; a picture within a line is in that of the line.
+    self.language =
+      !isForeign || picture.standsAlone
+      ? alternative?.language : own == nil ? alternative?.language ?? language.code : nil
+    size = site.archive.size(ofPicture: path)
+    caption = written(picture.title) ?? entry?.caption.map(language.wording)
+    credit = entry?.credit.map(language.wording)
+    mark = album.note.flatMap { SourceMarkView(entry?.source, of: $0, on: album.page, site) }
+    figureLanguage = isForeign ? language.code : nil
+    standsAlone = picture.standsAlone
+  }
+}
+
+extension Archive {
+  /// How wide and high a picture is shown; nil where its bytes do not tell.
+  fileprivate func size(ofPicture path: String) -> PictureSize? {
+    pictures[path].flatMap { PictureFile($0).size }
+  }
+}

@@ -1,0 +1,77 @@
+package import Charts
+package import Emulation
+package import Localization
+
+extension RankLines {
+  /// The ranks of all members over the years; nil where fewer than two years have ranks.
+  ///
+  /// - Parameter province: the one that the chart is about; nil for the leaders of the last year with ranks.
+  package init?(about province: Province.ID? = nil, _ language: Localization) {
+    let (archive, words) = (language.archive, language.words)
+    let years = archive.endedYears
+    guard years.count(where: \.standing.ranksCluster) > 1, let first = years.first,
+      let last = years.last
+    else { return nil }
+    let provinces = archive.provinces.all.filter { member in
+      years.contains { $0.standing.ranksCluster && $0.standing[member.id]?.rank != nil }
+    }
+    if let province, !provinces.contains(where: { $0.id == province }) { return nil }
+    let leaders = years.last(where: \.standing.ranksCluster)?.standing.leaders.map(\.province.id)
+    let emphasised = province.map { [$0] } ?? leaders ?? []
+    let series = provinces.map { member in
+      Series(
+        member.latestName.text,
+        startLabel: years.first { $0.standing[member.id] != nil }.map {
+          language.name(member.id, in: $0.number)
+        },
+        endNote: language.merger(member, dated: language.shortDate) ?? "",
+        points: years.map { Point(of: member.id, in: $0, language) },
+        isEmphasised: emphasised.contains(member.id))
+    }
+    let breaks = years.enumerated().dropFirst().compactMap { index, year in
+      archive.breaks(before: year).first(where: \.breaksPlaces).map {
+        Break(after: index - 1, words[$0.shortReason])
+      }
+    }
+    self.init(
+      title: words[.chartRanks],
+      description: words(
+        .chartRanksTold, ["from": String(first.number), "until": String(last.number)]),
+      years: years.map { String($0.number) }, places: years.map(\.members.count).max() ?? 1,
+      series: series, breaks: breaks)
+  }
+}
+
+extension RankLines.Point {
+  fileprivate init(of province: Province.ID, in year: Year, _ language: Localization) {
+    guard let placing = year.standing[province] else {
+      self = .absent
+      return
+    }
+    let rank = year.standing.ranksCluster ? placing.rank : nil
+    self = rank.map { .rank($0.number) } ?? .gap(language.gap(in: year))
+  }
+}
+
+extension LineBreak {
+  /// Why places do not compare, in a word or two.
+  fileprivate var shortReason: Word {
+    switch self {
+    case .criteria, .stated: .shortCriteria
+    case .scale: .shortScale
+    case .stage: .shortStage
+    case .members, .merger: .shortMembers
+    }
+  }
+}
+
+extension Sparkline {
+  /// The ranks of a member over the years as a small line; nil where fewer than two are known.
+  package init?(of province: Province.ID, in archive: Archive) {
+    let ranks = archive.endedYears.map { year in
+      year.standing.ranksCluster ? year.standing[province]?.rank?.number : nil
+    }
+    guard ranks.count(where: { $0 != nil }) > 1 else { return nil }
+    self.init(ranks, leastIsBest: true)
+  }
+}

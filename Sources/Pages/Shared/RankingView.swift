@@ -1,0 +1,152 @@
+package import Emulation
+package import Links
+package import Localization
+package import Templates
+
+/// The ranking table of a year.
+package struct RankingView: View {
+  /// What it is, with the stage of the result where that is not the agreed one.
+  package let title: String
+  package let caption: String
+  /// The head of the column of changes; nil where nothing compares with the year before.
+  package let changeHead: String?
+  /// The mean and the most of the points in a sentence.
+  package let spread: String?
+  package let rows: [RankingRowView]
+  /// Why a figure is missing.
+  package let gap: String
+  /// Whether any award is shown in it.
+  package let hasAwards: Bool
+
+  package static let tags: [Tag<RankingView>] = [
+    .text("title") { $0.title },
+    .text("caption") { $0.caption },
+    .text("change-head") { $0.changeHead },
+    .text("spread") { $0.spread },
+    .list("rows") { $0.rows },
+    .text("gap") { $0.gap },
+    .flag("has-awards") { $0.hasAwards },
+    .flag("has-points") { $0.rows.contains { $0.points != nil } },
+    .flag("has-tiers") { $0.rows.contains { $0.tier != nil } },
+    .flag("has-shares") { $0.rows.contains { $0.share != nil } },
+  ]
+}
+
+/// One province in a ranking table.
+package struct RankingRowView: View {
+  /// Its number in the table, from 1.
+  package let serial: String
+  package let rank: String?
+  package let isTied: Bool
+  package let isLeader: Bool
+  package let province: LinkView
+  package let points: String?
+  /// A figure of an earlier stage with its name, where the points are not known.
+  package let earlier: String?
+  /// Rank and points as plain numbers, by which a script sorts.
+  package let rankKey: String?
+  package let pointsKey: String?
+  /// The link of the points to the province's page of the year.
+  package let details: String?
+  package let tier: WordingView?
+  package let share: String?
+  package let change: ChangeView?
+  package let note: WordingView?
+  package let awards: [AwardView]
+  package let source: SourceMarkView?
+
+  package static let tags: [Tag<RankingRowView>] = [
+    .text("serial") { $0.serial },
+    .text("rank") { $0.rank },
+    .flag("tied") { $0.isTied },
+    .flag("leader") { $0.isLeader },
+    .record("province") { $0.province },
+    .text("points") { $0.points },
+    .text("earlier") { $0.earlier },
+    .text("rank-key") { $0.rankKey },
+    .text("points-key") { $0.pointsKey },
+    .text("details") { $0.details },
+    .record("tier") { $0.tier },
+    .text("share") { $0.share },
+    .record("change") { $0.change },
+    .record("note") { $0.note },
+    .list("awards") { $0.awards },
+    .record("source") { $0.source },
+  ]
+}
+
+extension RankingView {
+  /// The ranking of a year as a page shows it; nil where neither points nor ranks were published.
+  package init?(_ year: Year, on page: Address, _ site: SiteContext) {
+    guard year.hasRanking else { return nil }
+    let language = site.language
+    title = language.atStage(site.words[.ranking], of: year)
+    caption = Self.caption(year, language)
+    rows = year.standing.placings.enumerated().map { index, placing in
+      RankingRowView(placing, serial: index + 1, in: year, on: page, site)
+    }
+    changeHead =
+      rows.contains { $0.change != nil }
+      ? site.words(.changeOn, ["year": String(year.number - 1)]) : nil
+    spread = language.spread(year)
+    gap = language.gap(in: year)
+    hasAwards = rows.contains { !$0.awards.isEmpty }
+  }
+
+  private static func caption(_ year: Year, _ language: Localization) -> String {
+    let (standing, words, number) = (year.standing, language.words, String(year.number))
+    let isReported = year.isToldBySources
+    guard standing.publishedCount > 0 else {
+      let listed: Word = isReported ? .rankingCaptionListedReported : .rankingCaptionListed
+      let ranks: Word = isReported ? .rankingCaptionRanksReported : .rankingCaptionRanks
+      return words(
+        language.listedPoints(year) != nil ? listed : ranks,
+        [
+          "Ranks": language.atStage(words[.ranks], of: year), "year": number,
+          "count": language.count(standing.rankedCount, of: year.members.count),
+        ])
+    }
+    let name = language.capitalised(language.pointsName(year.resultStage))
+    let counts = language.count(standing.publishedCount, of: year.members.count)
+    if let maximum = year.maximum {
+      return words(
+        isReported ? .rankingCaptionMaximumReported : .rankingCaptionMaximum,
+        ["Points": name, "year": number, "count": counts, "maximum": language.points(maximum)])
+    }
+    return words(
+      isReported ? .rankingCaptionReported : .rankingCaption,
+      ["Points": name, "year": number, "count": counts])
+  }
+}
+
+extension RankingRowView {
+  package init(
+    _ placing: Standing.Placing, serial: Int, in year: Year, on page: Address,
+    _ site: SiteContext
+  ) {
+    let (id, language) = (placing.province.id, site.language)
+    let total = placing.score?.total
+    self.serial = String(serial)
+    rank = placing.rank.map(language.rank)
+    isTied = placing.rank?.isTied ?? false
+    isLeader = placing.rank?.number == 1
+    province = LinkView(id, in: year.number, on: page, site)
+    points = total.map(language.figure)
+    earlier = language.earlierFigure(placing.score)
+    rankKey = placing.rank.map { String($0.number) }
+    pointsKey = total.map { $0.points.text(decimalSign: ".") }
+    details =
+      year.hasPage(of: id)
+      ? site.links.link(to: .provinceInYear(id, year.number), from: page) : nil
+    tier = placing.tier.map { language.wording($0.name) }
+    share =
+      year.hasOwnMaxima
+      ? placing.share.map { language.percent($0.percent(decimals: 2)) } : nil
+    change = ChangeView(site.archive.entry(placing, in: year), language)
+    note = placing.score?.note.map(language.wording)
+    awards = year.standingAwards(to: id).map { AwardView($0, in: year.number, on: page, site) }
+    source =
+      total == nil
+      ? nil : SourceMarkView(placing.score?.source, toldIn: year.number, on: page, site)
+  }
+}

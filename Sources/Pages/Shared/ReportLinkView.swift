@@ -1,0 +1,68 @@
+package import Emulation
+package import Links
+package import Localization
+package import Templates
+
+/// A link to a paper of the site, and to the document printed from it.
+package struct ReportLinkView: View {
+  package let label: String
+  package let href: String
+  /// The link to the printed document; nil while there is none.
+  package let pdf: String?
+
+  package static let tags: [Tag<ReportLinkView>] = [
+    .text("label") { $0.label },
+    .text("href") { $0.href },
+    .text("pdf") { $0.pdf },
+  ]
+}
+
+extension ReportLinkView {
+  /// The link to a report by its title.
+  package init(_ address: Address, on page: Address, _ site: SiteContext) {
+    label = ReportTitle(address, site.language).text
+    href = site.links.link(to: address, from: page)
+    pdf = site.links.link(toPDF: address, from: page)
+  }
+
+  /// The links to the reports of a year.
+  package static func all(of year: Year, on page: Address, _ site: SiteContext) -> [ReportLinkView]
+  {
+    site.archive.reports(of: year).map { ReportLinkView($0, on: page, site) }
+  }
+
+  /// The link to the dossier of a province; none where the site has no dossiers.
+  package static func dossier(
+    of province: Province, on page: Address, _ site: SiteContext
+  ) -> [ReportLinkView] {
+    site.archive.hasDossiers
+      ? [ReportLinkView(.dossier(province.id), on: page, site)] : []
+  }
+
+  /// The link to the book of the whole archive; none where the site has no book.
+  package static func book(on page: Address, _ site: SiteContext) -> [ReportLinkView] {
+    site.archive.hasBook ? [ReportLinkView(.book, on: page, site)] : []
+  }
+}
+
+/// What a report is called.
+package struct ReportTitle {
+  package let text: String
+
+  package init(_ address: Address, _ language: Localization) {
+    let year = address.year.map { String($0) } ?? ""
+    let name = address.name ?? ""
+    text =
+      switch address.kind {
+      case .report: language.words(.reportTitle, ["year": year])
+      case .sourceSummary: language.words(.sourceSummaryTitle, ["year": year])
+      case .minutes: language.words(.minutesTitle, ["year": year])
+      case .proposal: language.words(.proposalTitle, ["year": year])
+      case .dossier:
+        language.words(
+          .dossierTitle,
+          ["name": language.archive.provinces[name]?.latestName.text ?? name])
+      default: language.words[.bookTitle]
+      }
+  }
+}

@@ -1,0 +1,60 @@
+package import Emulation
+package import Links
+package import Localization
+
+/// What pages are made from in one language: what is published, how it reads, where it is.
+///
+/// Every page to be made and every entry of the search holds it, therefore it is a reference.
+package final class SiteContext: Sendable {
+  /// What is published.
+  package let archive: Archive
+  /// How it reads.
+  package let language: Localization
+  /// Where pages and files are.
+  package let links: Links
+  /// The texts that notes and free pages show, in this language or in the language they have.
+  package let texts: [Address: ReadText]
+  /// Where the links of texts lead.
+  package let crosslinks: Crosslinks
+  /// Which notes have something in common.
+  package let related: RelatedNotes
+  /// The ways to the parts of the site.
+  package let navigation: Navigation
+  /// Renders what is placed in texts.
+  package let renderer: TemplateRenderer
+  /// The list of sources that marks lead to; nil on pages, whose marks lead to the notes that tell.
+  package let cited: CitedSources?
+
+  package init(
+    _ archive: Archive, _ language: Localization, _ links: Links, texts: [Address: ReadText],
+    _ crosslinks: Crosslinks, _ related: RelatedNotes, _ navigation: Navigation,
+    _ renderer: TemplateRenderer, cited: CitedSources? = nil
+  ) {
+    self.archive = archive
+    self.language = language
+    self.links = links
+    self.texts = texts
+    self.crosslinks = crosslinks
+    self.related = related
+    self.navigation = navigation
+    self.renderer = renderer
+    self.cited = cited
+  }
+
+  /// The texts of the interface.
+  package var words: Words { language.words }
+
+  /// The same with a list of sources, as a report has it.
+  package func citing(_ sources: CitedSources) -> SiteContext {
+    SiteContext(
+      archive, language, links, texts: texts, crosslinks, related, navigation, renderer,
+      cited: sources)
+  }
+
+  /// The same without texts, for pages that follow from facts alone: it keeps them from showing what
+  /// they would not be made anew for.
+  package var withoutTexts: SiteContext {
+    SiteContext(
+      archive, language, links, texts: [:], crosslinks, related, navigation, renderer, cited: cited)
+  }
+}

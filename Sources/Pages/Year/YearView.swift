@@ -1,0 +1,137 @@
+import Charts
+import Downloads
+import Emulation
+import Links
+import Localization
+package import Templates
+
+/// The page of an emulation year.
+package struct YearView: View {
+  let page: PageView
+  let number: String
+  let cluster: WordingView
+  let headline: String
+  let published: String
+  let status: String?
+  let isFinal: Bool
+  let facts: [FactView]
+  let ranking: RankingView?
+  let pointsChart: Markup?
+  let stackedBars: Markup?
+  let stages: PointsTableView?
+  let criteria: [PointsTableView]
+  /// How points and ranks came about, a sentence each.
+  let method: [WordingView]
+  let proposed: [AwardView]
+  let conferred: [AwardView]
+  /// Not conferred, withdrawn or withheld.
+  let closed: [AwardView]
+  /// What a year without awards says of them.
+  let noAwards: String
+  let members: [LinkView]
+  /// Whether the sources name the members, in words.
+  let membership: String
+  let conference: ConferenceView?
+  let picture: PictureView?
+  let next: [OfficeView]
+  let movements: [LinkView]
+  let documents: [LinkView]
+  let tasks: [WordingView]
+  let gaps: [WordingView]
+  let corrections: [CorrectionView]
+  let notes: [NoteLineView]
+  let sources: [SourceView]
+  let previous: LinkView?
+  let following: LinkView?
+  let papers: [ReportLinkView]
+  let downloads: DownloadsView?
+  let citation: CitationView
+
+  package static let tags: [Tag<YearView>] = [
+    .record("page") { $0.page },
+    .text("number") { $0.number },
+    .record("cluster") { $0.cluster },
+    .text("headline") { $0.headline },
+    .text("published") { $0.published },
+    .text("status") { $0.status },
+    .flag("final") { $0.isFinal },
+    .list("facts") { $0.facts },
+    .record("ranking") { $0.ranking },
+    .markup("points-chart") { $0.pointsChart },
+    .markup("stacked-bars") { $0.stackedBars },
+    .record("stages") { $0.stages },
+    .list("criteria", hasFlag: true) { $0.criteria },
+    .list("method", hasFlag: true) { $0.method },
+    .list("proposed", hasFlag: true) { $0.proposed },
+    .list("conferred", hasFlag: true) { $0.conferred },
+    .list("closed", hasFlag: true) { $0.closed },
+    .flag("has-awards") { !($0.proposed + $0.conferred + $0.closed).isEmpty },
+    .text("no-awards") { $0.noAwards },
+    .list("members") { $0.members },
+    .text("membership") { $0.membership },
+    .record("conference") { $0.conference },
+    .record("picture") { $0.picture },
+    .list("next", hasFlag: true) { $0.next },
+    .list("movements", hasFlag: true) { $0.movements },
+    .list("documents", hasFlag: true) { $0.documents },
+    .list("tasks", hasFlag: true) { $0.tasks },
+    .list("gaps", hasFlag: true) { $0.gaps },
+    .list("corrections", hasFlag: true) { $0.corrections },
+    .list("notes") { $0.notes },
+    .list("sources", hasFlag: true) { $0.sources },
+    .record("previous") { $0.previous },
+    .record("following") { $0.following },
+    .list("papers", hasFlag: true) { $0.papers },
+    .record("downloads") { $0.downloads },
+    .record("citation") { $0.citation },
+  ]
+}
+
+extension YearView {
+  init(_ year: Year, _ site: SiteContext) {
+    let (archive, language, words) = (site.archive, site.language, site.words)
+    let address = Address.year(year.number)
+    let summary = year.summary
+    let title = language.title(of: year.number)
+    headline = language.headline(year)
+    page = PageView(
+      address, title: title, description: headline, in: .archive,
+      trail: [(words[.archive], .archive)], linkedData: LinkedData(year, site)?.element, site)
+    number = String(year.number)
+    cluster = language.wording(archive.site.clusterName(in: year.number))
+    published = language.published(year)
+    status = language.status(of: year)
+    isFinal = summary.status == .final
+    facts = FactView.all(of: year, site)
+    ranking = RankingView(year, on: address, site)
+    pointsChart = PointsChart.markup(year, id: "_points", language)
+    stackedBars = StackedBars(year, language)?.markup(id: "_groups", width: .narrow)
+    stages = PointsTableView(stagesOf: year, on: address, site)
+    criteria = PointsTableView.criteria(of: year, on: address, site)
+    method = language.method(year)
+    let awards = summary.awards.map { AwardView($0, in: year.number, on: address, site) }
+    proposed = awards.filter(\.isProposed)
+    conferred = awards.filter(\.isConferred)
+    closed = awards.filter { !$0.isProposed && !$0.isConferred }
+    noAwards = words[year.isAwaited ? .noAwardsYet : .noAwards]
+    members = year.members.map { LinkView($0.id, in: year.number, on: address, site) }
+    membership = language.membership(of: year)
+    conference = ConferenceView(year.note, on: address, site)
+    picture = PictureView(leadOf: year.note, on: address, site)
+    next = OfficeView.next(after: year, on: address, site)
+    movements = LinkView.movements(in: year.notes, on: address, site)
+    documents = LinkView.documents(in: year.notes, on: address, site)
+    tasks = summary.tasks.map(language.wording)
+    gaps = summary.gaps.map(language.wording)
+    corrections = summary.corrections.map { CorrectionView($0, language) }
+    notes = year.notes.map { NoteLineView($0, on: address, site) }
+    sources = SourceView.all(year.note.sources, language)
+    previous = archive.years.last { $0.number < year.number }
+      .map { LinkView($0.number, on: address, site) }
+    following = archive.years.first { $0.number > year.number }
+      .map { LinkView($0.number, on: address, site) }
+    papers = ReportLinkView.all(of: year, on: address, site)
+    downloads = DownloadsView(Dataset.all(in: year), label: .downloads, on: address, site)
+    citation = CitationView(address, title: title, of: [year], site)
+  }
+}

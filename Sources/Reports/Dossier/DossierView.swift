@@ -1,0 +1,37 @@
+import Emulation
+import Links
+import Localization
+import Pages
+package import Templates
+
+/// A province over all years, as a document.
+package struct DossierView: View {
+  let paper: PaperView
+  let cover: CoverView
+  let contents: [ContentsEntryView]
+  let body: DossierBodyView
+
+  package static let tags: [Tag<DossierView>] = [
+    .record("paper") { $0.paper },
+    .record("cover") { $0.cover },
+    .list("contents") { $0.contents },
+    .record("body") { $0.body },
+  ]
+}
+
+extension DossierView {
+  init(_ province: Province, _ site: SiteContext) {
+    let address = Address.dossier(province.id)
+    let name = province.latestName
+    let record = ProvinceRecord(province, site.archive)
+    let years = record.history.entries.map(\.year)
+    paper = PaperView(address, back: (name.text, .province(province.id)), of: years, site)
+    cover = CoverView(
+      label: site.words[.dossier], title: name.text, kind: site.language.kind(name.kind),
+      years: site.language.span(years.map(\.number)), site)
+    let citing = site.citing(CitedSources(record.sources, prefix: ""))
+    body = DossierBodyView(
+      record, mentions: site.archive.notes(naming: province.id), on: address, prefix: "", citing)
+    contents = body.contents
+  }
+}

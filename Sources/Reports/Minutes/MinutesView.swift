@@ -1,0 +1,143 @@
+import Emulation
+import Links
+import Localization
+import Pages
+package import Templates
+
+/// The minutes of a summary conference (biên bản; Decree 30/2020/NĐ-CP, annex III, form 1.9).
+package struct MinutesView: View {
+  let paper: PaperView
+  let letterhead: LetterheadView
+  let title: PaperTitleView
+  /// When it began, with dots for what is not given.
+  let opened: String
+  let venue: WordingView
+  /// The members who were present, with dots where they are not given.
+  let members: String
+  /// Who else than the chairs is named, with what they did there.
+  let attendance: [PersonView]
+  let chairs: [PersonView]
+  let secretary: String
+  let slogan: WordingView?
+  let programme: MinutesPartView?
+  let result: MinutesPartView?
+  let results: ResultTableView?
+  let honours: MinutesPartView?
+  let awards: ResultTableView?
+  /// That decisions on awards came after the conference.
+  let later: String?
+  let election: MinutesPartView?
+  let covenant: MinutesPartView?
+  let tasks: MinutesPartView?
+  /// The closing sentence, with dots for what is not given.
+  let closing: String
+  let signature: MinutesSignatureView
+
+  package static let tags: [Tag<MinutesView>] = [
+    .record("paper") { $0.paper },
+    .record("letterhead") { $0.letterhead },
+    .record("title") { $0.title },
+    .text("opened") { $0.opened },
+    .record("venue") { $0.venue },
+    .text("members") { $0.members },
+    .list("attendance") { $0.attendance },
+    .list("chairs") { $0.chairs },
+    .text("secretary") { $0.secretary },
+    .record("slogan") { $0.slogan },
+    .record("programme") { $0.programme },
+    .record("result") { $0.result },
+    .record("results") { $0.results },
+    .record("honours") { $0.honours },
+    .record("awards") { $0.awards },
+    .text("later") { $0.later },
+    .record("election") { $0.election },
+    .record("covenant") { $0.covenant },
+    .record("tasks") { $0.tasks },
+    .text("closing") { $0.closing },
+    .record("signature") { $0.signature },
+  ]
+}
+
+extension MinutesView {
+  init(_ year: Year, _ site: SiteContext) {
+    let (language, words) = (site.language, site.words)
+    let address = Address(.minutes, year: year.number)
+    let note = year.note
+    let given = year.summary.papers.minutes
+    paper = PaperView(address, of: year, site)
+    letterhead = LetterheadView(
+      given, abbreviation: .minutesAbbreviation, isDated: false, in: year, site)
+    title = PaperTitleView(.minutesKind, .minutesSubject, of: year, language)
+    opened = Self.moment(given.opened, .opening, of: note, language)
+    venue = note.venue.map(language.wording) ?? WordingView(words[.blankLine])
+    members =
+      given.present.isEmpty
+      ? words[.blankLine] : language.row(given.present.map { language.name($0, in: year.number) })
+    let people = PersonView.all(in: note, on: address, site)
+    chairs = Array(people.prefix(note.conference.chairs.count))
+    attendance = Array(people.dropFirst(chairs.count))
+    secretary = given.secretary ?? words[.blankLine]
+    slogan = note.conference.slogan.map(language.wording)
+    var parts = MinutesParts(language)
+    programme = parts.programme(of: note)
+    results = ResultTableView(resultsOf: year, on: address, site)
+    result = results.map { _ in parts.result(of: year) }
+    awards = ResultTableView(
+      year.summary.awards, caption: words(.awardsCaption, ["year": String(year.number)]), in: year,
+      language)
+    honours = awards.map { _ in parts.part(words[.honoursHeading]) }
+    later = Self.hasLaterDecision(year) ? words[.decidedLater] : nil
+    election = parts.election(in: year)
+    covenant = parts.covenant(signedIn: year)
+    tasks = parts.tasks(of: year)
+    closing = Self.moment(given.closed, .closing, of: note, language)
+    signature = MinutesSignatureView(given, note.conference.chairs, language)
+  }
+
+  /// When a conference began or ended: `08 giờ 00, ngày 10 tháng 3 năm 2017`, with dots for what is
+  /// not given.
+  private static func moment(
+    _ time: LocalizedText?, _ form: Word, of note: Note, _ language: Localization
+  ) -> String {
+    language.words(
+      form,
+      [
+        "time": time.map(language.text) ?? language.words[.blankTime],
+        "date": note.day.map(language.longDate) ?? language.words[.blankDate],
+      ])
+  }
+
+  /// Whether an award was conferred by a decision after the conference.
+  private static func hasLaterDecision(_ year: Year) -> Bool {
+    year.summary.awards.contains { award in
+      guard let decision = award.decision, let day = year.note.day else { return false }
+      return decision.day > day
+    }
+  }
+}
+
+/// The foot of minutes: the secretary signs at the left, the chairs at the right, the recipients stand
+/// below (Decree 30/2020/NĐ-CP, annex III, form 1.9).
+package struct MinutesSignatureView: View {
+  /// Who keeps the minutes; dots where that is not given.
+  let secretary: String
+  /// Who chaired; dots where nobody is named.
+  let chairs: [WordingView]
+  let recipients: [WordingView]
+
+  package static let tags: [Tag<MinutesSignatureView>] = [
+    .text("secretary") { $0.secretary },
+    .list("chairs") { $0.chairs },
+    .list("recipients", hasFlag: true) { $0.recipients },
+  ]
+}
+
+extension MinutesSignatureView {
+  init(_ paper: Paper, _ chairs: [Person], _ language: Localization) {
+    let blank = language.words[.blank]
+    secretary = paper.secretary ?? blank
+    let names = paper.signer.map { [$0] } ?? chairs.map(\.name)
+    self.chairs = (names.isEmpty ? [blank] : names).map { WordingView($0) }
+    recipients = ListLine.recipients(of: paper, language)
+  }
+}

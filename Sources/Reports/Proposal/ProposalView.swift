@@ -1,0 +1,102 @@
+import Emulation
+import Links
+import Localization
+import Pages
+package import Templates
+
+/// The letter that proposes awards (tờ trình; Decree 30/2020/NĐ-CP, annex III, form 1.4).
+package struct ProposalView: View {
+  let paper: PaperView
+  let letterhead: LetterheadView
+  let title: PaperTitleView
+  /// Whom it is addressed to; one stands on the line of the salutation, several below it.
+  let addressees: [WordingView]
+  /// The documents that it rests on, each with the sign that ends its line.
+  let bases: [String]
+  /// The conference, the result and what that rests on, in sentences.
+  let report: String
+  /// That the cluster proposes the awards of the table.
+  let request: String
+  let awards: ResultTableView?
+  /// How many awards of each kind are proposed.
+  let count: String
+  /// The papers that go with it, each with the sign that ends its line.
+  let attached: [String]
+  let signature: SignatureView
+
+  package static let tags: [Tag<ProposalView>] = [
+    .record("paper") { $0.paper },
+    .record("letterhead") { $0.letterhead },
+    .record("title") { $0.title },
+    .record("addressee") { $0.addressees.count == 1 ? $0.addressees[0] : nil },
+    .list("addressees") { $0.addressees.count == 1 ? [] : $0.addressees },
+    .texts("bases") { $0.bases },
+    .text("report") { $0.report },
+    .text("request") { $0.request },
+    .record("awards") { $0.awards },
+    .text("count") { $0.count },
+    .texts("attached") { $0.attached },
+    .flag("has-attached") { !$0.attached.isEmpty },
+    .record("signature") { $0.signature },
+  ]
+}
+
+extension ProposalView {
+  init(_ year: Year, _ site: SiteContext) {
+    let (language, words) = (site.language, site.words)
+    let given = year.summary.papers.proposal
+    paper = PaperView(Address(.proposal, year: year.number), of: year, site)
+    letterhead = LetterheadView(given, abbreviation: .proposalAbbreviation, in: year, site)
+    title = PaperTitleView(.proposalKind, .proposalSubject, of: year, language)
+    let addressees =
+      given.addressees.isEmpty
+      ? [WordingView(words[.blankLine])] : given.addressees.map(language.wording)
+    self.addressees = addressees.count == 1 ? addressees : ListLine.all(addressees)
+    bases = LegalBases(of: year, language).lines
+    report = Self.report(year, language)
+    request = words(.proposalRequest, ["cluster": language.clusterName(in: year.number)])
+    let proposed = year.summary.awards.filter(\.status.isOpen)
+    awards = ResultTableView(
+      proposed, caption: words(.proposalCaption, ["year": String(year.number)]), in: year,
+      language)
+    count = words(
+      .proposalCount, ["count": String(proposed.count), "kinds": language.tally(proposed)])
+    attached = Self.attached(to: year, language)
+    signature = SignatureView(given, language)
+  }
+
+  /// The conference and its result in sentences, with what the ranks rest on.
+  private static func report(_ year: Year, _ language: Localization) -> String {
+    let held = year.note.day.map {
+      language.words(
+        .proposalHeld, ["year": String(year.number), "date": language.longDate($0)])
+    }
+    let basis = year.standing.rankedCount > 0 ? [language.basis(year)] : []
+    return ([held].compactMap(\.self) + language.result(year) + basis).joined(separator: " ")
+  }
+
+  /// The year's papers that go with the letter.
+  private static func attached(to year: Year, _ language: Localization) -> [String] {
+    let given = year.summary.papers
+    return ListLine.all(
+      language.archive.reports(of: year).compactMap { address in
+        let title = ReportTitle(address, language).text
+        return switch address.kind {
+        case .report: given.report.named(title, .reportAbbreviation, language)
+        case .minutes: given.minutes.named(title, .minutesAbbreviation, language)
+        default: nil
+        }
+      })
+  }
+}
+
+extension Paper {
+  /// What the paper is called, with its number where it has one.
+  fileprivate func named(
+    _ title: String, _ abbreviation: Word, _ language: Localization
+  ) -> String {
+    guard number != nil else { return title }
+    let number = language.words(.documentNumber, ["number": symbol(abbreviation, language)])
+    return language.words(.paperNumbered, ["title": title, "number": number])
+  }
+}

@@ -1,0 +1,79 @@
+import Emulation
+import Localization
+
+/// What a cell of the full score sheet says, in as little room as can be.
+package enum ScoreSheetCell: Hashable {
+  case figure(String)
+  /// Not published.
+  case unknown
+  /// The criterion is not assigned to the member.
+  case unassigned
+  /// Neither bonus nor penalty.
+  case none
+  /// A sum of which only so many parts are known.
+  case part(Int, of: Int)
+
+  /// The text of the cell; what signs mean is told under the table.
+  var text: String {
+    switch self {
+    case .figure(let text): text
+    case .unknown: "–"
+    case .unassigned: "x"
+    case .none: ""
+    case .part(let count, let total): "(\(count)/\(total))"
+    }
+  }
+
+  /// What tells of the sign; nil for a figure.
+  var key: Word? {
+    switch self {
+    case .figure: nil
+    case .unknown: .sheetUnknown
+    case .unassigned: .sheetUnassigned
+    case .none: .sheetNone
+    case .part: .sheetPart
+    }
+  }
+
+  /// The keys in the order in which they are told.
+  static let keys: [Word] = [.sheetUnknown, .sheetUnassigned, .sheetPart, .sheetNone]
+}
+
+extension ScoreSheetCell {
+  /// The cell of a member in a column of the full score sheet of a stage.
+  init(
+    _ content: ScoreSheetColumn.Content, of province: Province.ID, at stage: Stage,
+    in year: Year, _ language: Localization
+  ) {
+    let placing = year.standing[province]
+    let score = placing?.score?[stage]
+    switch content {
+    case .criterion(let position):
+      let criterion = year.criteria.all[position]
+      let hasPoints = score?.points.contains { $0 != nil } ?? false
+      if !criterion.isAssigned(to: province) {
+        self = .unassigned
+      } else if let figure = score?.points(at: position) {
+        self = .figure(language.figure(figure, of: criterion))
+      } else {
+        self = criterion.kind != .criterion && hasPoints ? .none : .unknown
+      }
+    case .group(let group):
+      let sum = year.subtotal(of: group, for: province, at: stage)
+      if sum.total == 0 {
+        self = .unassigned
+      } else if sum.count == sum.total {
+        self = .figure(language.points(sum.points))
+      } else {
+        self = sum.count == 0 ? .unknown : .part(sum.count, of: sum.total)
+      }
+    case .maximum: self.init(year.maximum(for: province).map(language.points))
+    case .total: self.init((score?.total).map(language.figure))
+    case .rank: self.init((placing?.rank).map(language.rank))
+    }
+  }
+
+  private init(_ figure: String?) {
+    self = figure.map { .figure($0) } ?? .unknown
+  }
+}

@@ -1,0 +1,94 @@
+import Emulation
+import Localization
+import Pages
+package import Templates
+
+/// The head of an official paper (Decree 30/2020/NĐ-CP, annex I, boxes 1 to 4 and 11).
+package struct LetterheadView: View {
+  /// The body above the one that issues the paper.
+  let parent: LetterheadNameView?
+  /// The body that issues it.
+  let issuer: LetterheadNameView
+  /// The number and symbol, with dots where the number is not given: `Số: ……/BC-CTĐBTB`.
+  let number: String
+  /// Where and when it is issued, with dots for what is not given; nil where the form has no such line.
+  let dateline: String?
+  /// Whether it is for internal use alone.
+  let isInternal: Bool
+
+  package static let tags: [Tag<LetterheadView>] = [
+    .record("parent") { $0.parent },
+    .record("issuer") { $0.issuer },
+    .text("number") { $0.number },
+    .text("dateline") { $0.dateline },
+    .flag("internal") { $0.isInternal },
+  ]
+}
+
+extension LetterheadView {
+  /// The head of a paper of a year.
+  ///
+  /// - Parameters:
+  ///   - abbreviation: what its symbol begins with, such as `BC` for a report.
+  ///   - isDated: whether the form has a line for place and date; minutes have none (form 1.9).
+  init(
+    _ paper: Paper, abbreviation: Word, isDated: Bool = true, in year: Year, _ site: SiteContext
+  ) {
+    let about = site.archive.site
+    parent = about.papers.parent.map { LetterheadNameView($0, site.language) }
+    issuer = LetterheadNameView(about.clusterName(in: year.number), site.language)
+    number = site.words(.paperNumber, ["number": paper.symbol(abbreviation, site.language)])
+    dateline = isDated ? paper.dateline(in: year, site.language) : nil
+    isInternal = year.summary.papers.isInternal
+  }
+}
+
+extension Paper {
+  /// The number and symbol: `05/BC-CTĐBTB`, with dots for what is not given; a number below ten has a
+  /// zero before it (Decree 30/2020/NĐ-CP, annex I).
+  func symbol(_ abbreviation: Word, _ language: Localization) -> String {
+    let blank = language.words[.blank]
+    let cluster = language.archive.site.papers.symbol ?? blank
+    let number = self.number ?? blank
+    if number.contains("/") { return number }
+    let padded = number.utf8.count == 1 ? "0\(number)" : number
+    return "\(padded)/\(language.words[abbreviation])-\(cluster)"
+  }
+
+  /// Where and when it is issued: `Nghệ An, ngày 10 tháng 3 năm 2017`.
+  func dateline(in year: Year, _ language: Localization) -> String {
+    let words = language.words
+    let head = language.archive.head(of: year).map {
+      language.name($0.province, in: year.number)
+    }
+    return words(
+      .dateline,
+      [
+        "place": place.map(language.text) ?? head ?? words[.blank],
+        "date": day.map(language.longDate) ?? words[.blankDate],
+      ])
+  }
+}
+
+/// The name of a body in the head of an official paper, in its lines.
+package struct LetterheadNameView: View {
+  let lines: [String]
+  let language: String?
+
+  /// The longest line, in hundredths of the size of the type: 63.5 mm at 12 pt, which leaves 3.5 mm to
+  /// the nation's name; that takes 88 of the 155 mm between the margins.
+  private static let measure = 1500
+
+  package static let tags: [Tag<LetterheadNameView>] = [
+    .texts("lines") { $0.lines },
+    .text("lang") { $0.language },
+  ]
+}
+
+extension LetterheadNameView {
+  init(_ name: LocalizedText, _ language: Localization) {
+    let wording = language.wording(name)
+    lines = BalancedLines(wording.text, measure: Self.measure).lines
+    self.language = wording.language
+  }
+}

@@ -1,0 +1,42 @@
+import Emulation
+import Links
+import Pages
+import Reports
+
+extension PageKind {
+  /// Everything else there is to know about pages of this kind.
+  var definition: any PageDefinition.Type {
+    switch self {
+    case .home: HomePage.self
+    case .archive: ArchivePage.self
+    case .provinces: ProvincesPage.self
+    case .rankings: RankingsPage.self
+    case .honours: HonoursPage.self
+    case .leadership: LeadershipPage.self
+    case .province: ProvincePage.self
+    case .provinceInYear: ProvinceInYearPage.self
+    case .year: YearPage.self
+    case .note: NotePage.self
+    case .movements: MovementsPage.self
+    case .documents: DocumentsPage.self
+    case .data: DataPage.self
+    case .search: SearchPage.self
+    case .notFound: NotFoundPage.self
+    case .page: FreePagePage.self
+    case .report: ReportPage.self
+    case .sourceSummary: SourceSummaryPage.self
+    case .minutes: MinutesPage.self
+    case .proposal: ProposalPage.self
+    case .dossier: DossierPage.self
+    case .book: BookPage.self
+    }
+  }
+
+  /// The definitions of all kinds, in their order.
+  static let definitions = allCases.map(\.definition)
+}
+
+extension Archive {
+  /// The addresses of all pages of its site.
+  var addresses: [Address] { PageKind.definitions.flatMap { $0.addresses(in: self) } }
+}

@@ -1,0 +1,74 @@
+import Emulation
+import Input
+import Links
+import Localization
+import Pages
+import Templates
+
+extension PageRenderer {
+  /// A renderer for each language of an archive, with templates and words from a folder.
+  ///
+  /// Templates and words are checked, texts are read; all problems are reported.
+  static func all(
+    _ archive: Archive, templates tree: FileTree, printed: Set<String>,
+    memory: inout SiteMemory, problems: inout Problems
+  ) -> [PageRenderer] {
+    let languages = archive.site.languages
+    let known = memory.interface.flatMap { interface in
+      interface.texts == tree.texts && interface.languages == languages ? interface : nil
+    }
+    var found = known?.problems ?? Problems()
+    let library =
+      known?.library
+      ?? TemplateLibrary(
+        tree.textPaths.compactMap { tree.texts[$0] }, under: tree.root, problems: &found)
+    let words = known?.words ?? Self.words(in: languages, tree, &found)
+    if known == nil { Self.reportPlaceholders(in: tree, &found) }
+    let texts = memory.texts(of: archive, &problems)
+    let names = Dictionary(uniqueKeysWithValues: words.map { ($0.language, $0[.language]) })
+    let (crosslinks, related) = memory.bonds(of: archive)
+    let navigation = Navigation(PageKind.definitions)
+    let renderers = words.map { words in
+      let language = Localization(archive, words, languageNames: names)
+      return PageRenderer(
+        SiteContext(
+          archive, language, Links(archive, in: words.language, printed: printed),
+          texts: texts.shown[words.language] ?? [:], crosslinks, related, navigation,
+          TemplateRenderer(library, language)))
+    }
+    if known == nil { renderers.first?.checkTemplates(besides: tree.unreadable, &found) }
+    problems.report(found)
+    memory.interface = SiteMemory.Interface(
+      texts: tree.texts, languages: languages, library: library, words: words, problems: found)
+    return renderers
+  }
+
+  /// Reports what somebody left in a template to be replaced; the words look for it themselves.
+  private static func reportPlaceholders(in tree: FileTree, _ problems: inout Problems) {
+    for path in tree.textPaths where path.hasSuffix(TemplateLibrary.ending) {
+      guard let file = tree.texts[path] else { continue }
+      Placeholder.report(in: file, to: &problems)
+    }
+  }
+
+  private static func words(
+    in languages: [Language], _ tree: FileTree, _ problems: inout Problems
+  ) -> [Words] {
+    let words = languages.readInParallel(&problems) { language, problems -> Words? in
+      let name = "words.\(language.code).yaml"
+      if let file = tree.texts[name] {
+        return Words(file, language: language, problems: &problems)
+      }
+      guard !tree.unreadable.contains(name) else { return nil }
+      problems.report(
+        Problem(
+          "missing-words", "there is no file with the words of the language '\(language.code)'",
+          at: Place(path: tree.shownPath(name))))
+      return nil
+    }
+    for one in words {
+      for other in words { one.reportMissing(besides: other, to: &problems) }
+    }
+    return words
+  }
+}

@@ -1,0 +1,94 @@
+package import Emulation
+package import Input
+import Links
+package import Pages
+import SiteFiles
+import Templates
+
+/// The files that a file of the site is made of, with their lines.
+package struct PageSources: Sendable {
+  /// The path of the file from the site's root.
+  package let path: String
+  /// What it is, such as `year`, by its template; nil for data, assets and pictures.
+  package let kind: String?
+  /// The code of its language; nil for what stands once for all.
+  package let language: String?
+  /// Where it comes from: content first, then templates and words.
+  package let all: [PageSource]
+
+  /// Finds what a file of the site is made of; nil where the site has no such file.
+  ///
+  /// - Parameters:
+  ///   - path: the path from the site's root, such as `vi/2016/index.html`.
+  ///   - content: the files that the archive was read from.
+  ///   - templates: the files that the site is made with.
+  package init?(
+    of path: String, in website: Website, _ archive: Archive, content: FileTree,
+    templates: FileTree
+  ) {
+    guard website.pages.contains(where: { $0.path == path }) else { return nil }
+    self.path = path
+    for language in archive.site.languages {
+      let folder = language == archive.site.languages[0] ? "" : "\(language.code)/"
+      guard path.hasPrefix(folder),
+        let address = Address.all(at: String(path.dropFirst(folder.count)))
+          .first(where: { $0.kind.definition.hasPage(at: $0, in: archive) })
+      else { continue }
+      kind = address.kind.rawValue
+      self.language = language.code
+      let finder = PageSourceFinder(archive, content: content, in: language)
+      all = Self.distinct(
+        address.kind.definition.sources(of: address, in: finder)
+          + finder.file("site.yaml", "title, languages, office")
+          + Self.templates(of: address.kind, in: templates)
+          + Self.words(in: language, templates))
+      return
+    }
+    kind = nil
+    language = nil
+    all = Self.sources(
+      ofFile: path, archive,
+      PageSourceFinder(archive, content: content, in: archive.site.languages[0]), templates)
+  }
+
+  /// What a file is made of that is no page: an asset, a picture, or data.
+  private static func sources(
+    ofFile path: String, _ archive: Archive, _ finder: PageSourceFinder, _ templates: FileTree
+  ) -> [PageSource] {
+    if templates.texts[path] != nil || templates.binaries[path] != nil {
+      return [PageSource(Place(path: templates.shownPath(path)), role: "copied as it is")]
+    }
+    if let picture = archive.pictures[path] {
+      return [PageSource(Place(path: picture.path), role: "copied as it is")]
+    }
+    let year = path.split(separator: "/").lazy.compactMap { Int($0.prefix(4)) }.first
+    guard let known = year.flatMap({ archive[$0] }) else { return finder.everything }
+    return finder.sheets(of: known) + finder.notes(known.notes) + finder.members(of: known)
+  }
+
+  /// The template of a page and those that it takes parts from.
+  private static func templates(of kind: PageKind, in tree: FileTree) -> [PageSource] {
+    var ignored = Problems()
+    let files = tree.textPaths.compactMap { tree.texts[$0] }
+    let library = TemplateLibrary(files, under: tree.root, problems: &ignored)
+    let own = kind.rawValue
+    let parts = library.names(reachableFrom: own).subtracting([own]).sorted()
+    return ([own] + parts).compactMap { name in
+      tree.texts[name + TemplateLibrary.ending].map {
+        PageSource(
+          Place(path: $0.path), role: name == own ? "template" : "part of the template")
+      }
+    }
+  }
+
+  private static func words(in language: Language, _ tree: FileTree) -> [PageSource] {
+    tree.texts["words.\(language.code).yaml"].map {
+      [PageSource(Place(path: $0.path), role: "words of the interface")]
+    } ?? []
+  }
+
+  private static func distinct(_ sources: [PageSource]) -> [PageSource] {
+    var seen: Set<Place> = []
+    return sources.filter { seen.insert($0.place).inserted }
+  }
+}

@@ -1,7 +1,0 @@
-/// The tables of a year that a fenced block of that name places in a note.
-enum PlacedTable: String, CaseIterable, Sendable {
-  /// The ranking.
-  case ranking
-  /// The awards.
-  case awards
-}
