@@ -51,7 +51,7 @@ extension DataFiles {
     ].compactMap(\.self)
   }
 
-  private func note(_ id: String, _ label: Word, _ content: DataNote.Content?) -> DataNote? {
+  private func note(_ id: String, _ label: TextKey, _ content: DataNote.Content?) -> DataNote? {
     content.map { DataNote(id: id, label: label, content: $0) }
   }
 
@@ -61,7 +61,7 @@ extension DataFiles {
 
   /// A note of several texts, as many in each language; nil where there are none.
   private func list(
-    _ id: String, _ label: Word, _ texts: (Localization) -> [String]
+    _ id: String, _ label: TextKey, _ texts: (Localization) -> [String]
   ) -> DataNote? {
     let all = Dictionary(uniqueKeysWithValues: localizations.map { ($0.tag, texts($0)) })
     let count = all.values.map(\.count).max() ?? 0

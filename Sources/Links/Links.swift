@@ -56,7 +56,7 @@ package struct Links: Sendable {
 
   /// The link from a page to what is printed from another; nil while nothing is.
   package func link(toPDF address: Address, from page: Address) -> String? {
-    let pdf = Printout.pdfPath(of: path(address))
+    let pdf = PrintablePage.pdfPath(of: path(address))
     return printed.contains(pdf) ? link(toFile: pdf, from: page) : nil
   }
 
