@@ -18,8 +18,8 @@ extension DataFiles {
     return [
       note("site", .dataSite, worded { $0.text(site.title) }),
       note("address", .dataAddress, site.baseURL.map { .cell(.text($0)) }),
-      note("notice", .dataNotice, worded { $0.text(site.notice) }),
-      note("publisher", .dataPublisher, worded { $0.text(site.office) }),
+      note("notice", .dataNotice, worded { site.notice.map($0.text) }),
+      note("publisher", .dataPublisher, worded { site.office.map($0.text) }),
     ].compactMap(\.self)
   }
 
@@ -37,7 +37,7 @@ extension DataFiles {
       note("cluster", .dataCluster, worded { $0.text(name) }),
       note("status", .status, worded { $0.status(year.summary.status) }),
       note("as-of", .dataAsOf, year.asOf.map { .cell(DataCell($0)) }),
-      note("stage", .dataStage, isRanking ? worded { $0.stageName(year.resultStage) } : nil),
+      note("stage", .dataStage, isRanking ? worded { Self.name(year.resultStage, $0) } : nil),
       note("members", .members, .cell(.whole(year.members.count))),
       note("points-known", .dataPointsKnown, .cell(.whole(standing.publishedCount))),
       note("published", .dataPublished, worded { $0.published(year) }),
@@ -49,6 +49,14 @@ extension DataFiles {
       },
       list("sources", .sources) { language in year.note.sources.map { $0.line(language) } },
     ].compactMap(\.self)
+  }
+
+  /// What the stage of a year's result is called; that it is not stated where it is not.
+  private static func name(_ result: ResultStage, _ language: Localization) -> String {
+    switch result {
+    case .stated(let stage): language.name(stage)
+    case .notStated: language.name(result)
+    }
   }
 
   private func note(_ id: String, _ label: TextKey, _ content: DataNote.Content?) -> DataNote? {
@@ -72,19 +80,6 @@ extension DataFiles {
     }
     return lines.isEmpty ? nil : DataNote(id: id, label: label, content: .list(lines))
   }
-}
-
-extension Localization {
-  /// What the stage of a year's result is called; that it is not stated where it is not.
-  fileprivate func stageName(_ result: ResultStage) -> String {
-    switch result {
-    case .stated(let stage): name(stage)
-    case .notStated: name(result)
-    }
-  }
-
-  /// A text in this language, or in the language it has; nil for none.
-  fileprivate func text(_ text: LocalizedText?) -> String? { text.map { self.text($0) } }
 }
 
 extension Dataset {
