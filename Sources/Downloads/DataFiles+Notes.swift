@@ -18,8 +18,8 @@ extension DataFiles {
     return [
       note("site", .dataSite, worded { $0.text(site.title) }),
       note("address", .dataAddress, site.baseURL.map { .cell(.text($0)) }),
-      note("notice", .dataNotice, worded { $0.text(site.notice) }),
-      note("publisher", .dataPublisher, worded { $0.text(site.office) }),
+      note("notice", .dataNotice, worded { site.notice.map($0.text) }),
+      note("publisher", .dataPublisher, worded { site.office.map($0.text) }),
     ].compactMap(\.self)
   }
 
@@ -37,7 +37,7 @@ extension DataFiles {
       note("cluster", .dataCluster, worded { $0.text(name) }),
       note("status", .status, worded { $0.status(year.summary.status) }),
       note("as-of", .dataAsOf, year.asOf.map { .cell(DataCell($0)) }),
-      note("stage", .dataStage, isRanking ? worded { $0.stageName(year.resultStage) } : nil),
+      note("stage", .dataStage, isRanking ? worded { Self.name(year.resultStage, $0) } : nil),
       note("members", .members, .cell(.whole(year.members.count))),
       note("points-known", .dataPointsKnown, .cell(.whole(standing.publishedCount))),
       note("published", .dataPublished, worded { $0.published(year) }),
@@ -51,7 +51,15 @@ extension DataFiles {
     ].compactMap(\.self)
   }
 
-  private func note(_ id: String, _ label: Word, _ content: DataNote.Content?) -> DataNote? {
+  /// What the stage of a year's result is called; that it is not stated where it is not.
+  private static func name(_ result: ResultStage, _ language: Localization) -> String {
+    switch result {
+    case .stated(let stage): language.name(stage)
+    case .notStated: language.name(result)
+    }
+  }
+
+  private func note(_ id: String, _ label: TextKey, _ content: DataNote.Content?) -> DataNote? {
     content.map { DataNote(id: id, label: label, content: $0) }
   }
 
@@ -61,7 +69,7 @@ extension DataFiles {
 
   /// A note of several texts, as many in each language; nil where there are none.
   private func list(
-    _ id: String, _ label: Word, _ texts: (Localization) -> [String]
+    _ id: String, _ label: TextKey, _ texts: (Localization) -> [String]
   ) -> DataNote? {
     let all = Dictionary(uniqueKeysWithValues: localizations.map { ($0.tag, texts($0)) })
     let count = all.values.map(\.count).max() ?? 0
@@ -72,19 +80,6 @@ extension DataFiles {
     }
     return lines.isEmpty ? nil : DataNote(id: id, label: label, content: .list(lines))
   }
-}
-
-extension Localization {
-  /// What the stage of a year's result is called; that it is not stated where it is not.
-  fileprivate func stageName(_ result: ResultStage) -> String {
-    switch result {
-    case .stated(let stage): name(stage)
-    case .notStated: name(result)
-    }
-  }
-
-  /// A text in this language, or in the language it has; nil for none.
-  fileprivate func text(_ text: LocalizedText?) -> String? { text.map { self.text($0) } }
 }
 
 extension Dataset {

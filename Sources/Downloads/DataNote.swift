@@ -16,7 +16,7 @@ struct DataNote: Sendable {
   /// The name under which JSON has it.
   let id: String
   /// What people call it.
-  let label: Word
+  let label: TextKey
   /// What is said.
   let content: Content
 }

@@ -14,7 +14,7 @@ struct DataNotes: Sendable {
   var languages: [Language] { localizations.map(\.tag) }
 
   /// What people call a thing.
-  func label(_ word: Word) -> WordedText? { WordedText(localizations) { $0.words[word] } }
+  func label(_ word: TextKey) -> WordedText? { WordedText(localizations) { $0.words[word] } }
 
   /// What the heads of a table mean, those of precision included.
   func meanings(of table: DataTable) -> [(id: String, meaning: WordedText?)] {

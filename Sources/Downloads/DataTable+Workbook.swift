@@ -13,7 +13,7 @@ extension DataTable {
   }
 
   private func noteSheet(_ notes: DataNotes, _ language: Language) -> Workbook.Sheet {
-    func label(_ word: Word) -> Workbook.Cell { .text(notes.label(word)?[language] ?? "") }
+    func label(_ word: TextKey) -> Workbook.Cell { .text(notes.label(word)?[language] ?? "") }
     var rows: [[Workbook.Cell]] = [[.text(notes.title?[language] ?? "")]]
     for note in notes.all {
       switch note.content {

@@ -18,7 +18,7 @@ package struct Dataset: Hashable, Sendable {
     case documents
 
     /// What it is called.
-    package var word: Word {
+    package var word: TextKey {
       switch self {
       case .rankings: .dataRankings
       case .scores: .dataScores

@@ -19,7 +19,7 @@ package struct Links: Sendable {
     firstLanguage = archive.site.languages[0]
     baseURL = archive.site.baseURL
     folder = Self.folder(of: language, first: firstLanguage)
-    feedPath = baseURL != nil && archive.hasNews ? folder + Self.feedName : nil
+    feedPath = baseURL != nil && Self.hasNews(archive) ? folder + Self.feedName : nil
     self.printed = printed
   }
 
@@ -56,7 +56,7 @@ package struct Links: Sendable {
 
   /// The link from a page to what is printed from another; nil while nothing is.
   package func link(toPDF address: Address, from page: Address) -> String? {
-    let pdf = Printout.pdfPath(of: path(address))
+    let pdf = PrintablePage.pdfPath(of: path(address))
     return printed.contains(pdf) ? link(toFile: pdf, from: page) : nil
   }
 
@@ -82,11 +82,11 @@ package struct Links: Sendable {
     }
     return encoded
   }
-}
 
-extension Archive {
-  /// Whether anything of it has a day, so that a feed can tell of it.
-  fileprivate var hasNews: Bool {
-    years.contains { year in year.asOf != nil || year.notes.contains { $0.day != nil } }
+  /// Whether anything of an archive has a day, so that a feed can tell of it.
+  private static func hasNews(_ archive: Archive) -> Bool {
+    archive.years.contains { year in
+      year.asOf != nil || year.notes.contains { $0.day != nil }
+    }
   }
 }

@@ -10,7 +10,7 @@ package struct DocumentName {
     self.language = language
   }
 
-  private var words: Words { language.words }
+  private var words: InterfaceTexts { language.words }
 
   private var title: LocalizedText.Wording { document.title.wording(in: language.tag) }
 

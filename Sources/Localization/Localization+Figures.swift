@@ -56,7 +56,7 @@ extension Localization {
   /// The years of a movement in words; nil where none is known.
   ///
   /// - Parameter form: how a period with both its years is written.
-  package func movementPeriod(_ movement: Movement, as form: Word = .movementPeriod) -> String? {
+  package func movementPeriod(_ movement: Movement, as form: TextKey = .movementPeriod) -> String? {
     guard let from = movement.from, let until = movement.until else {
       return period(from: movement.from.map(String.init), until: movement.until.map(String.init))
     }
@@ -70,7 +70,7 @@ extension Localization {
 
   /// `dd` and `mm` are padded to two digits; `mv` is padded for the months 1 and 2 alone, as Decree
   /// 30/2020 (annex I) writes dates.
-  private func date(_ day: Day, _ form: Word) -> String {
+  private func date(_ day: Day, _ form: TextKey) -> String {
     let month = words[key: "month-\(day.month)"]
     func padded(_ number: Int, below limit: Int) -> String {
       number < limit ? "0\(number)" : String(number)

@@ -77,8 +77,8 @@ extension Localization {
     let isReported = year.summary.status == .reported
     if standing.publishedCount > 0 {
       let count = String(standing.publishedCount)
-      let all: Word = isReported ? .publishedAllReported : .publishedAll
-      let some: Word = isReported ? .publishedPointsReported : .publishedPoints
+      let all: TextKey = isReported ? .publishedAllReported : .publishedAll
+      let some: TextKey = isReported ? .publishedPointsReported : .publishedPoints
       return words(
         standing.publishedCount == year.members.count ? all : some,
         ["Points": capitalised(name), "points": name, "count": count, "total": total])
@@ -87,7 +87,7 @@ extension Localization {
     if standing.rankedCount > 0 {
       let count = String(standing.rankedCount)
       guard let listed else {
-        let ranks: Word = isReported ? .publishedRanksReported : .publishedRanks
+        let ranks: TextKey = isReported ? .publishedRanksReported : .publishedRanks
         return atStage(words(ranks, ["count": count, "total": total]), of: year)
       }
       return words(

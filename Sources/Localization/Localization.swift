@@ -7,11 +7,11 @@ package final class Localization: Sendable {
   /// What is published: names over time, and what results rest on.
   package let archive: Archive
   /// The texts of the interface.
-  package let words: Words
+  package let words: InterfaceTexts
   /// What each language calls itself.
   package let languageNames: [Language: String]
 
-  package init(_ archive: Archive, _ words: Words, languageNames: [Language: String]) {
+  package init(_ archive: Archive, _ words: InterfaceTexts, languageNames: [Language: String]) {
     self.archive = archive
     self.words = words
     self.languageNames = languageNames

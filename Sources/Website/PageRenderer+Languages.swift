@@ -53,11 +53,11 @@ extension PageRenderer {
 
   private static func words(
     in languages: [Language], _ tree: FileTree, _ problems: inout Problems
-  ) -> [Words] {
-    let words = languages.readInParallel(&problems) { language, problems -> Words? in
+  ) -> [InterfaceTexts] {
+    let words = languages.readInParallel(&problems) { language, problems -> InterfaceTexts? in
       let name = "words.\(language.code).yaml"
       if let file = tree.texts[name] {
-        return Words(file, language: language, problems: &problems)
+        return InterfaceTexts(file, language: language, problems: &problems)
       }
       guard !tree.unreadable.contains(name) else { return nil }
       problems.report(

@@ -66,7 +66,7 @@ final class PageRenderer: Sendable {
   }
 
   /// The pages that are printed as documents of their own.
-  var printouts: [Printout] {
+  var printouts: [PrintablePage] {
     site.archive.reports.compactMap { $0.kind.definition.printout(of: $0, in: site) }
   }
 }

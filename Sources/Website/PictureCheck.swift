@@ -58,15 +58,13 @@ struct PictureCheck {
           at: place))
       return nil
     }
-    if let problem = site.archive.wrongKind(found, at: place) { problems.report(problem) }
+    if let problem = Self.wrongKind(found, in: site.archive, at: place) { problems.report(problem) }
     return found
   }
-}
 
-extension Archive {
   /// The problem of a file that a text names as a picture and that is none; nil for a picture.
-  func wrongKind(_ path: String, at place: Place) -> Problem? {
-    guard let file = pictures[path], PictureKind(file.head) == nil else { return nil }
+  static func wrongKind(_ path: String, in archive: Archive, at place: Place) -> Problem? {
+    guard let file = archive.pictures[path], PictureKind(file.head) == nil else { return nil }
     return Problem(
       "picture-kind", "'\(path)' is no PNG, JPEG, WebP, AVIF or GIF picture", at: place)
   }

@@ -42,7 +42,7 @@ package struct PreviewWording: Hashable, Sendable {
 
 extension PreviewWording {
   /// The words of an edition.
-  init(_ words: Words) {
+  init(_ words: InterfaceTexts) {
     self.init(
       language: words.language.code, draft: words[.previewDraft],
       draftMark: words[.statusDraft], errors: words[.previewErrors],

@@ -15,7 +15,7 @@ package struct SiteMemory: Sendable {
     let texts: [String: SourceFile]
     let languages: [Language]
     let library: TemplateLibrary
-    let words: [Words]
+    let words: [InterfaceTexts]
     let problems: Problems
   }
 

@@ -40,7 +40,8 @@ struct TextCheck {
           "broken-link", "the link leads to '\(link.destination)', which is a draft and not shown",
           at: link.place))
     }
-    if case .picture(let path) = target, let problem = site.archive.wrongKind(path, at: link.place)
+    if case .picture(let path) = target,
+      let problem = PictureCheck.wrongKind(path, in: site.archive, at: link.place)
     {
       problems.report(problem)
     }

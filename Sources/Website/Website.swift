@@ -18,7 +18,7 @@ package struct Website: Sendable {
   /// The number of languages.
   package let languageCount: Int
   /// The pages that are printed as documents of their own, language after language.
-  package let printouts: [Printout]
+  package let printouts: [PrintablePage]
   /// The front of each emulation year, for where it stands without the rest of the site.
   let fronts: [Int: SiteFile]
   /// The paths of the home pages of all languages.

@@ -90,7 +90,7 @@ struct PrintPDF: AsyncParsableCommand {
 
   /// What is to be printed, and what stays.
   private func plan(
-    _ chosen: [Printout], _ stillTrue: [SiteFile], _ reading: Reading,
+    _ chosen: [PrintablePage], _ stillTrue: [SiteFile], _ reading: Reading,
     _ review: @escaping Publication.Review
   ) throws -> PrintRun {
     let kept = Set(stillTrue.map(\.path))
@@ -125,7 +125,7 @@ struct PrintPDF: AsyncParsableCommand {
   }
 
   /// `printed 4 reports with WeasyPrint 70.0 (10 unchanged)`.
-  private func deed(_ run: PrintRun, of chosen: [Printout]) -> String {
+  private func deed(_ run: PrintRun, of chosen: [PrintablePage]) -> String {
     let count = run.printouts.count
     let noun = count == 1 ? "report" : "reports"
     let unchanged = "(\(chosen.count - count) unchanged)"

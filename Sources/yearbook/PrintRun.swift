@@ -14,7 +14,7 @@ struct PrintRun: Sendable {
   /// The PDFs that stand already and are not printed again.
   let prints: [SiteFile]
   /// The documents that are printed.
-  let printouts: [Printout]
+  let printouts: [PrintablePage]
   /// What to print with; nil where nothing is printed.
   let engine: Engine?
   /// The address of the site on the web, if it has one.

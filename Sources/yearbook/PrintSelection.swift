@@ -35,7 +35,7 @@ struct PrintSelection: ParsableArguments {
   ///
   /// - Throws: a `ValidationError` for a year, province or language that the archive does not have, and
   ///   where no document is asked for.
-  func chosen(from printouts: [Printout], of archive: Archive) throws -> [Printout] {
+  func chosen(from printouts: [PrintablePage], of archive: Archive) throws -> [PrintablePage] {
     try check("year", years.map(String.init), among: archive.years.map { String($0.number) })
     try check("province", provinces, among: archive.provinces.all.map(\.id))
     try check("language", languages, among: archive.site.languages.map(\.code))
@@ -50,7 +50,7 @@ struct PrintSelection: ParsableArguments {
       "No document is all that is asked for. Printed can be \(shown)\(more).")
   }
 
-  private func isChosen(_ printout: Printout) -> Bool {
+  private func isChosen(_ printout: PrintablePage) -> Bool {
     guard kinds.isEmpty || kinds.contains(printout.kind),
       languages.isEmpty || languages.contains(printout.language)
     else { return false }

@@ -79,7 +79,7 @@ extension FactView {
     let awards = years.flatMap { $0.awards(to: province.id) }
     let proposed = awards.filter(\.status.isOpen)
     let conferred = awards.filter { $0.status == .conferred }
-    func fact(_ label: Word, _ awards: [Award], _ note: String?) -> FactView {
+    func fact(_ label: TextKey, _ awards: [Award], _ note: String?) -> FactView {
       let tally = language.shortTally(awards)
       return FactView(
         label: words[label], value: tally.isEmpty ? words[.awardsNone] : tally, note: note)

@@ -80,7 +80,7 @@ extension PersonView {
 
   /// Everybody whom the conference of a note names, with what they did there.
   package static func all(in note: Note, on page: Address, _ site: SiteContext) -> [PersonView] {
-    func view(_ person: Person, _ part: Word) -> PersonView {
+    func view(_ person: Person, _ part: TextKey) -> PersonView {
       PersonView(
         person, part: site.words[part],
         source: SourceMarkView(person.source, of: note, on: page, site), site.language)

@@ -32,7 +32,7 @@ package struct DownloadView: View {
 
 extension DownloadsView {
   /// Data tables as a page offers them; nil where there are none.
-  package init?(_ sets: [Dataset], label: Word, on page: Address, _ site: SiteContext) {
+  package init?(_ sets: [Dataset], label: TextKey, on page: Address, _ site: SiteContext) {
     guard !sets.isEmpty else { return nil }
     self.label = site.words[label]
     forms = DataFormat.allCases.map { format in
@@ -52,7 +52,7 @@ extension DownloadsView {
 
 extension DataFormat {
   /// What it is for.
-  fileprivate func word(on site: Site) -> Word {
+  fileprivate func word(on site: Site) -> TextKey {
     switch self {
     case .csv: .formatCSV
     case .excel: site.hasDecimalComma ? .formatExcelSemicolon : .formatExcelComma

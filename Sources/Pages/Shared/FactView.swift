@@ -27,7 +27,7 @@ extension FactView {
     let count = history.ranked.count
     let total = history.entries.count { !$0.year.isAwaited }
     let rests = words(.rankedYears, ["count": String(count), "total": String(total)])
-    func fact(_ label: Word, _ entry: History.Entry?, note: String? = nil) -> FactView {
+    func fact(_ label: TextKey, _ entry: History.Entry?, note: String? = nil) -> FactView {
       let value = entry.flatMap { entry in
         entry.rank.map { rank in
           let note = language.stageNote(entry.year, of: entry.placing)

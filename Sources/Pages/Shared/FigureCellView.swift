@@ -67,7 +67,7 @@ extension FigureCellView {
   }
 
   /// The mean, with the number of members where it is not that of all; none of a single member.
-  package init(meanOf spread: Spread?, orElse gap: Word = .notKnown, _ language: Localization) {
+  package init(meanOf spread: Spread?, orElse gap: TextKey = .notKnown, _ language: Localization) {
     self.gap = language.words[gap]
     guard let spread, spread.count > 1 else { return }
     figure = language.points(spread.mean)
@@ -76,7 +76,7 @@ extension FigureCellView {
 
   /// The most points, with the number of members where it is not that of all, and whose they are.
   package init(
-    bestOf spread: Spread?, orElse gap: Word = .notKnown, in year: Year, _ language: Localization
+    bestOf spread: Spread?, orElse gap: TextKey = .notKnown, in year: Year, _ language: Localization
   ) {
     guard let spread, spread.count > 1, let best = spread.best else {
       self.gap = language.words[gap]

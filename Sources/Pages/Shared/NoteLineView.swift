@@ -91,7 +91,7 @@ extension RelatedReasonView {
 
 extension RelatedBond {
   /// What it is called.
-  fileprivate var label: Word {
+  fileprivate var label: TextKey {
     switch self {
     case .tag: .relatedTag
     case .movement: .relatedMovement

@@ -35,7 +35,7 @@ package protocol PageDefinition: Sendable {
   /// The files and lines that the page at an address comes from, but for templates and words.
   static func sources(of address: Address, in finder: PageSourceFinder) -> [PageSource]
   /// What is printed from the page at an address; nil where nothing is.
-  static func printout(of address: Address, in site: SiteContext) -> Printout?
+  static func printout(of address: Address, in site: SiteContext) -> PrintablePage?
 }
 
 extension PageDefinition {
@@ -58,7 +58,7 @@ extension PageDefinition {
     sectionEntry(in: site)
   }
 
-  package static func printout(of address: Address, in site: SiteContext) -> Printout? { nil }
+  package static func printout(of address: Address, in site: SiteContext) -> PrintablePage? { nil }
 
   /// The entry of a page that is in the navigation.
   ///
@@ -88,5 +88,5 @@ package struct NavigationPlace: Sendable {
   }
 
   package let part: Part
-  package let label: Word
+  package let label: TextKey
 }

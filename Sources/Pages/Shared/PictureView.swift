@@ -48,7 +48,7 @@ extension PictureView {
     source = site.links.link(toPicture: path, from: page)
     self.alternative = alternative?.text ?? ""
     self.language = alternative?.language
-    size = site.archive.size(ofPicture: path)
+    size = site.archive.pictures[path].flatMap { PictureFile($0).size }
     caption = entry.caption.map(language.wording)
     credit = entry.credit.map(language.wording)
     mark = note.flatMap { SourceMarkView(entry.source, of: $0, on: page, site) }
@@ -81,18 +81,11 @@ extension PictureView {
     self.language =
       !isForeign || picture.standsAlone
       ? alternative?.language : own == nil ? alternative?.language ?? language.code : nil
-    size = site.archive.size(ofPicture: path)
+    size = site.archive.pictures[path].flatMap { PictureFile($0).size }
     caption = written(picture.title) ?? entry?.caption.map(language.wording)
     credit = entry?.credit.map(language.wording)
     mark = album.note.flatMap { SourceMarkView(entry?.source, of: $0, on: album.page, site) }
     figureLanguage = isForeign ? language.code : nil
     standsAlone = picture.standsAlone
-  }
-}
-
-extension Archive {
-  /// How wide and high a picture is shown; nil where its bytes do not tell.
-  fileprivate func size(ofPicture path: String) -> PictureSize? {
-    pictures[path].flatMap { PictureFile($0).size }
   }
 }

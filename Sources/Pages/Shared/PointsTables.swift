@@ -114,7 +114,7 @@ extension PointsTableView {
       stages.map { FigureCellView(group: group, of: id, at: $0, in: year, language) } + beside
     }
     let all = year.spread(at: last)
-    let gap: Word = year.hasOwnMaxima ? .notCompared : .notKnown
+    let gap: TextKey = year.hasOwnMaxima ? .notCompared : .notKnown
     let totals = PointsRowView(
       name: WordingView(words[.total]), maximum: year.maximum(for: id).map(language.points),
       cells: stages.map { FigureCellView(totalOf: id, at: $0, in: year, language) } + [

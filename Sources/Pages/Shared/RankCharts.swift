@@ -55,7 +55,7 @@ extension RankLines.Point {
 
 extension LineBreak {
   /// Why places do not compare, in a word or two.
-  fileprivate var shortReason: Word {
+  fileprivate var shortReason: TextKey {
     switch self {
     case .criteria, .stated: .shortCriteria
     case .scale: .shortScale

@@ -97,8 +97,8 @@ extension RankingView {
     let (standing, words, number) = (year.standing, language.words, String(year.number))
     let isReported = year.isToldBySources
     guard standing.publishedCount > 0 else {
-      let listed: Word = isReported ? .rankingCaptionListedReported : .rankingCaptionListed
-      let ranks: Word = isReported ? .rankingCaptionRanksReported : .rankingCaptionRanks
+      let listed: TextKey = isReported ? .rankingCaptionListedReported : .rankingCaptionListed
+      let ranks: TextKey = isReported ? .rankingCaptionRanksReported : .rankingCaptionRanks
       return words(
         language.listedPoints(year) != nil ? listed : ranks,
         [

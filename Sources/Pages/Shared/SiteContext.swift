@@ -42,7 +42,7 @@ package final class SiteContext: Sendable {
   }
 
   /// The texts of the interface.
-  package var words: Words { language.words }
+  package var words: InterfaceTexts { language.words }
 
   /// The same with a list of sources, as a report has it.
   package func citing(_ sources: CitedSources) -> SiteContext {

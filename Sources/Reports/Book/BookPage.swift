@@ -23,7 +23,7 @@ package enum BookPage: PageDefinition {
     finder.everything
   }
 
-  package static func printout(of address: Address, in site: SiteContext) -> Printout? {
-    Printout(.book, of: address, site)
+  package static func printout(of address: Address, in site: SiteContext) -> PrintablePage? {
+    PrintablePage(.book, of: address, site)
   }
 }

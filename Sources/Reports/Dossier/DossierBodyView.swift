@@ -80,7 +80,7 @@ extension DossierBodyView {
   ) {
     let (province, language, words) = (record.province, site.language, site.words)
     var numbers = SectionNumbers(prefix: prefix)
-    func head(_ id: String, _ title: Word, isShown: Bool = true) -> ReportHeadView? {
+    func head(_ id: String, _ title: TextKey, isShown: Bool = true) -> ReportHeadView? {
       isShown ? numbers.head(id, words[title]) : nil
     }
     let isUnknown = record.isEmpty && mentions.isEmpty

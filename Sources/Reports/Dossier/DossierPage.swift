@@ -19,7 +19,7 @@ package enum DossierPage: PageDefinition {
     address.name.map { finder.history(of: $0) } ?? []
   }
 
-  package static func printout(of address: Address, in site: SiteContext) -> Printout? {
-    Printout(.dossier, of: address, site)
+  package static func printout(of address: Address, in site: SiteContext) -> PrintablePage? {
+    PrintablePage(.dossier, of: address, site)
   }
 }

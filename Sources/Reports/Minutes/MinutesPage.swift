@@ -19,7 +19,7 @@ package enum MinutesPage: PageDefinition {
     finder.year(address)
   }
 
-  package static func printout(of address: Address, in site: SiteContext) -> Printout? {
-    Printout(.minutes, of: address, site)
+  package static func printout(of address: Address, in site: SiteContext) -> PrintablePage? {
+    PrintablePage(.minutes, of: address, site)
   }
 }

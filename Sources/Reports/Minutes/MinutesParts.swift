@@ -23,7 +23,7 @@ package struct MinutesParts {
     self.language = language
   }
 
-  private var words: Words { language.words }
+  private var words: InterfaceTexts { language.words }
 
   /// The next part.
   mutating func part(_ title: String, _ points: [WordingView] = []) -> MinutesPartView {

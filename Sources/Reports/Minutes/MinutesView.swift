@@ -97,7 +97,7 @@ extension MinutesView {
   /// When a conference began or ended: `08 giờ 00, ngày 10 tháng 3 năm 2017`, with dots for what is
   /// not given.
   private static func moment(
-    _ time: LocalizedText?, _ form: Word, of note: Note, _ language: Localization
+    _ time: LocalizedText?, _ form: TextKey, of note: Note, _ language: Localization
   ) -> String {
     language.words(
       form,

@@ -19,7 +19,7 @@ package enum ProposalPage: PageDefinition {
     finder.year(address)
   }
 
-  package static func printout(of address: Address, in site: SiteContext) -> Printout? {
-    Printout(.proposal, of: address, site)
+  package static func printout(of address: Address, in site: SiteContext) -> PrintablePage? {
+    PrintablePage(.proposal, of: address, site)
   }
 }

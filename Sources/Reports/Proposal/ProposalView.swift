@@ -93,7 +93,7 @@ extension ProposalView {
 extension Paper {
   /// What the paper is called, with its number where it has one.
   fileprivate func named(
-    _ title: String, _ abbreviation: Word, _ language: Localization
+    _ title: String, _ abbreviation: TextKey, _ language: Localization
   ) -> String {
     guard number != nil else { return title }
     let number = language.words(.documentNumber, ["number": symbol(abbreviation, language)])

@@ -25,7 +25,7 @@ package enum ScoreSheetCell: Hashable {
   }
 
   /// What tells of the sign; nil for a figure.
-  var key: Word? {
+  var key: TextKey? {
     switch self {
     case .figure: nil
     case .unknown: .sheetUnknown
@@ -36,7 +36,7 @@ package enum ScoreSheetCell: Hashable {
   }
 
   /// The keys in the order in which they are told.
-  static let keys: [Word] = [.sheetUnknown, .sheetUnassigned, .sheetPart, .sheetNone]
+  static let keys: [TextKey] = [.sheetUnknown, .sheetUnassigned, .sheetPart, .sheetNone]
 }
 
 extension ScoreSheetCell {

@@ -49,7 +49,7 @@ extension ScoreSheetColumn {
           content: .group(group.id), name: language.wording(group.name),
           mark: RomanNumeral(index + 1).text, maximum: language.points(most), isSum: true))
     }
-    for (kind, word) in [(Criterion.Kind.bonus, Word.bonus), (.penalty, .penalty)] {
+    for (kind, word) in [(Criterion.Kind.bonus, TextKey.bonus), (.penalty, .penalty)] {
       let positions = set.all.indices.filter { set.all[$0].kind == kind && year.isUsed($0) }
       columns += positions.map {
         criterion($0, mark: positions.count == 1 ? language.words[word] : nil)
@@ -59,7 +59,7 @@ extension ScoreSheetColumn {
   }
 
   private static func sums(of year: Year, _ language: Localization) -> [ScoreSheetColumn] {
-    func sum(_ content: Content, _ word: Word, maximum: String? = nil) -> ScoreSheetColumn {
+    func sum(_ content: Content, _ word: TextKey, maximum: String? = nil) -> ScoreSheetColumn {
       let mark = language.words[word]
       return ScoreSheetColumn(
         content: content, name: WordingView(mark), mark: mark, maximum: maximum, isSum: true)

@@ -32,7 +32,7 @@ extension LetterheadView {
   ///   - abbreviation: what its symbol begins with, such as `BC` for a report.
   ///   - isDated: whether the form has a line for place and date; minutes have none (form 1.9).
   init(
-    _ paper: Paper, abbreviation: Word, isDated: Bool = true, in year: Year, _ site: SiteContext
+    _ paper: Paper, abbreviation: TextKey, isDated: Bool = true, in year: Year, _ site: SiteContext
   ) {
     let about = site.archive.site
     parent = about.papers.parent.map { LetterheadNameView($0, site.language) }
@@ -46,7 +46,7 @@ extension LetterheadView {
 extension Paper {
   /// The number and symbol: `05/BC-CTĐBTB`, with dots for what is not given; a number below ten has a
   /// zero before it (Decree 30/2020/NĐ-CP, annex I).
-  func symbol(_ abbreviation: Word, _ language: Localization) -> String {
+  func symbol(_ abbreviation: TextKey, _ language: Localization) -> String {
     let blank = language.words[.blank]
     let cluster = language.archive.site.papers.symbol ?? blank
     let number = self.number ?? blank

@@ -20,7 +20,7 @@ package struct PaperTitleView: View {
 }
 
 extension PaperTitleView {
-  init(_ kind: Word, _ subject: Word, of year: Year, _ language: Localization) {
+  init(_ kind: TextKey, _ subject: TextKey, of year: Year, _ language: Localization) {
     let words = language.words
     self.kind = words[kind]
     self.subject = words(subject, ["year": String(year.number)])

@@ -25,7 +25,7 @@ package struct SignatureView: View {
 extension SignatureView {
   init(_ paper: Paper, _ language: Localization) {
     let form = language.archive.site.papers
-    func wording(_ text: LocalizedText?, _ word: Word) -> WordingView {
+    func wording(_ text: LocalizedText?, _ word: TextKey) -> WordingView {
       text.map(language.wording) ?? WordingView(language.words[word])
     }
     authority = wording(paper.authority ?? form.authority, .onBehalf)

@@ -50,7 +50,7 @@ extension ReportAwardsView {
     self.head = head
     let awards = year.summary.awards
     let lists = [
-      (ReportOutline.Table.proposed, Word.proposedAwards, awards.filter(\.status.isOpen)),
+      (ReportOutline.Table.proposed, TextKey.proposedAwards, awards.filter(\.status.isOpen)),
       (.conferred, .conferredAwards, awards.filter { $0.status == .conferred }),
     ]
     let heads = ReportHeadView.parts(lists.map { (words[$1], !$2.isEmpty) }, under: head.id)

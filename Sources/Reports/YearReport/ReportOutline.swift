@@ -135,7 +135,7 @@ extension ReportOutline {
 
   /// What an annex is called.
   func title(of annex: Annex, _ language: Localization) -> String {
-    let word: Word =
+    let word: TextKey =
       switch annex {
       case .scores: .annexScores
       case .awards: hasProposalsOnly ? .annexAwardsProposed : .annexAwards
@@ -145,7 +145,7 @@ extension ReportOutline {
   }
 
   /// What a section is called.
-  func title(of section: Section, _ words: Words) -> String {
+  func title(of section: Section, _ words: InterfaceTexts) -> String {
     switch section {
     case .situation: words[isIssued ? .reportSituation : .summarySituation]
     case .direction: words[isIssued ? .reportDirection : .summaryDirection]

@@ -26,7 +26,7 @@ package enum ReportPage: PageDefinition {
     finder.year(address)
   }
 
-  package static func printout(of address: Address, in site: SiteContext) -> Printout? {
-    Printout(.report, of: address, site)
+  package static func printout(of address: Address, in site: SiteContext) -> PrintablePage? {
+    PrintablePage(.report, of: address, site)
   }
 }

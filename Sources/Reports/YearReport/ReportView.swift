@@ -46,7 +46,7 @@ extension ReportView {
 
 extension ContentsEntryView {
   /// The entry for an annex.
-  init(_ annex: ReportAnnexHeadView, isCounted: Bool, _ words: Words) {
+  init(_ annex: ReportAnnexHeadView, isCounted: Bool, _ words: InterfaceTexts) {
     self.init(
       id: annex.id,
       label: words(.contentsAnnex, ["annex": annex.label, "title": annex.title]),

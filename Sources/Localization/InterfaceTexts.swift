@@ -3,17 +3,17 @@ package import Input
 package import Templates
 
 /// The words of the interface in one language, from `words.LANG.yaml`.
-package struct Words: Sendable {
+package struct InterfaceTexts: Sendable {
   /// The language.
   package let language: Language
   /// The file they are in.
   package let file: SourceFile
   private let texts: [String: String]
-  private let phrases: [Word: Phrase]
+  private let phrases: [TextKey: TextPattern]
   /// The words that the program fills in, by their keys: hundreds, of which a `switch` tries one after
   /// the other.
   private static let byKey = Dictionary(
-    uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0) })
+    uniqueKeysWithValues: TextKey.allCases.map { ($0.rawValue, $0) })
 
   /// Reads the words, `key: text` a line.
   ///
@@ -26,12 +26,12 @@ package struct Words: Sendable {
     self.language = language
     self.file = file
     var texts: [String: String] = [:]
-    var phrases: [Word: Phrase] = [:]
+    var phrases: [TextKey: TextPattern] = [:]
     for field in fields.all {
       guard let text = problems.collect(try field.value.text()) else { continue }
       texts[field.key.text] = text.text
       guard let word = Self.byKey[field.key.text] else { continue }
-      let phrase = Phrase(text.text)
+      let phrase = TextPattern(text.text)
       phrases[word] = phrase
       for name in phrase.names where !word.names.contains(name) {
         let suggestion = Suggestion.text(for: name, among: word.names)
@@ -44,25 +44,25 @@ package struct Words: Sendable {
     self.texts = texts
     self.phrases = phrases
     Placeholder.report(in: file, to: &problems)
-    for word in Word.allCases where phrases[word] == nil {
+    for word in TextKey.allCases where phrases[word] == nil {
       report(missing: word.rawValue, to: &problems)
     }
     for key in ColumnName.keys where texts[key] == nil { report(missing: key, to: &problems) }
   }
 
   /// Reports each word that another language has and this one lacks.
-  package func reportMissing(besides other: Words, to problems: inout Problems) {
+  package func reportMissing(besides other: InterfaceTexts, to problems: inout Problems) {
     for key in other.texts.keys where texts[key] == nil { report(missing: key, to: &problems) }
   }
 
   /// A word as it stands.
-  package subscript(word: Word) -> String { texts[word.rawValue] ?? "" }
+  package subscript(word: TextKey) -> String { texts[word.rawValue] ?? "" }
 
   /// A word by its key in the file; empty where there is none.
   package subscript(key key: String) -> String { texts[key] ?? "" }
 
   /// A word with its `{name}`s filled.
-  package func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
+  package func callAsFunction(_ word: TextKey, _ values: KeyValuePairs<String, String>) -> String {
     phrases[word]?.filled(values) ?? ""
   }
 

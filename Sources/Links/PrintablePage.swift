@@ -1,7 +1,7 @@
 package import Emulation
 
 /// A page that is printed as a document of its own.
-package struct Printout: Hashable, Sendable {
+package struct PrintablePage: Hashable, Sendable {
   /// What it is.
   package let kind: PaperKind
   /// The path of the page from the site's root, such as `vi/2016/report.html`.

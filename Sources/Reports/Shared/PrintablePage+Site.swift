@@ -3,7 +3,7 @@ import Links
 import Localization
 import Pages
 
-extension Printout {
+extension PrintablePage {
   /// The document that is printed from a page.
   init(_ kind: PaperKind, of address: Address, _ site: SiteContext) {
     self.init(

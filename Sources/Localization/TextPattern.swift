@@ -1,5 +1,5 @@
 /// A text with names in braces that are filled when it is shown: `{name} leads the cluster`.
-package struct Phrase: Sendable {
+package struct TextPattern: Sendable {
   private enum Part: Sendable {
     case text(String)
     case name(String)

@@ -1,4 +1,4 @@
-extension Word {
+extension TextKey {
   /// The names that the program fills into the word; others would stay empty.
   package var names: [String] {
     switch self {

@@ -1,7 +1,7 @@
 /// The words of the interface that the program itself fills in; templates may use others too.
 ///
 /// Each is a key in `words.LANG.yaml`; `{name}` in a word is filled with what is named.
-package enum Word: String, CaseIterable, Sendable {
+package enum TextKey: String, CaseIterable, Sendable {
   case previewDraft = "preview-draft"
   case previewErrors = "preview-errors"
   case previewWarnings = "preview-warnings"
