@@ -31,7 +31,7 @@ struct ManualPage {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let stripped = line.drop { $0 == " " }
       if let open = fence {
-        if stripped == "```" {
+        if stripped.hasPrefix(open.prefix { $0 == "`" }), stripped.allSatisfy({ $0 == "`" }) {
           fence = nil
         } else if open == "```sh" {
           scripts += "\(stripped)\n"
