@@ -30,7 +30,7 @@ struct SourceSummaryViewTests {
     #expect(page.contains("<body class=\"bound\">"))
     #expect(page.contains("Tổng hợp từ các nguồn"))
     #expect(page.contains("Đây không phải là văn bản của Cụm thi đua"))
-    #expect(page.contains("Điểm và thứ hạng</h2>"))
+    #expect(page.contains("Thông tin về kết quả</h2>"))
     #expect(try site.main("2016/index.html").contains(">Summary from sources 2016</a>"))
   }
 
