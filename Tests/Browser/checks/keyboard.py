@@ -24,7 +24,13 @@ FOLLOW_FOCUS = """
   const isDrawn = (style) => style.boxShadow !== "none"
     || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0)
   const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]]
-  const isThere = (element) => [...element.getClientRects()].some((box) =>
+  // Of a box that is higher than the window only a part is on the screen.
+  const onScreen = (box) => {
+    const left = Math.max(box.left, 0), top = Math.max(box.top, 0)
+    return new DOMRect(left, top, Math.min(box.right, innerWidth) - left,
+      Math.min(box.bottom, innerHeight) - top)
+  }
+  const isThere = (element) => [...element.getClientRects()].map(onScreen).some((box) =>
     box.width > 1 && box.height > 1 && points.some(([x, y]) => {
       const top = document.elementFromPoint(box.left + x * box.width, box.top + y * box.height)
       return top && (element.contains(top) || top.contains(element))
