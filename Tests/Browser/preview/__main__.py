@@ -13,7 +13,7 @@ from .story import Story
 
 # Said by browsers of answers that the story asks for, of a preview that has ended, and of axe's style.
 EXPECTED = [
-    "sha256-SXf3QM4wzFEXFr9w9BEFNSR075XsHRYQEBxv9oGv/gM=",
+    "sha256-GZIQBlSQ2J6546QtTc0ERW8lt8AU9KU9S+/+seP4w4c=",
     "404",
     "ERR_CONNECTION_REFUSED",
     "ERR_CONNECTION_RESET",

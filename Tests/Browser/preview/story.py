@@ -82,7 +82,7 @@ class Story:
     async def mistake(self):
         self.served.write(NOTE, WRONG)
         await self.says(".counts", "Mistakes: 1")
-        await self.says(".message", "content/2016/trial.md:3:7: error: '<img src=x onerror=alert(1)>'")
+        await self.says(".message", "content/2016/trial.md:3:7: error: 'kind' cannot be '<img src=x onerror=alert(1)>'")
         await self.says(".excerpt", "  3 | kind: <img src=x onerror=alert(1)>\n    |       ^^^^")
         await self.says(".before", "as it was before")
         await self.shows("The edited text.")
