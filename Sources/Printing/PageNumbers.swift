@@ -29,7 +29,7 @@ struct PageNumbers {
     self.init(pages, counting: counting)
   }
 
-  /// The number on the page of a place; nil where the page has none or nobody knows the place.
+  /// The number on the page of a place; nil where the page has none or the place is unknown.
   func number(of id: String) -> Int? {
     guard let page = pages[id] else { return nil }
     guard !starts.isEmpty else { return page }

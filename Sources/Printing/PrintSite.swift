@@ -12,7 +12,7 @@ struct PrintSite: Sendable {
   /// Whether the site stands at that address for everyone; links to other pages go there.
   let isPublic: Bool
 
-  /// The address of a site that has none; nobody can have it (RFC 2606).
+  /// The address of a site that has none; no site can have it (RFC 2606).
   private static let nowhere = "https://yearbook.invalid/"
 
   /// Files in a folder, and the address of the site on the web, if it has one.

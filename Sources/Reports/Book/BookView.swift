@@ -44,7 +44,7 @@ package struct BookView: View {
 extension BookView {
   /// The bytes of notes' texts up to which the book shows them all.
   ///
-  /// Beyond some thousand pages nobody binds a book, and no engine prints it; then it shows the texts
+  /// A book of some thousand pages is not bound, and no engine prints it; then it shows the texts
   /// of the summaries alone.
   private static let mostText = 4 << 20
 

@@ -121,7 +121,7 @@ extension MinutesView {
 package struct MinutesSignatureView: View {
   /// Who keeps the minutes; dots where that is not given.
   let secretary: String
-  /// Who chaired; dots where nobody is named.
+  /// Who chaired; dots where no name is given.
   let chairs: [WordingView]
   let recipients: [WordingView]
 

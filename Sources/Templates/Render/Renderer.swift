@@ -115,7 +115,7 @@ struct Renderer {
 
   // MARK: Names
 
-  /// What a name stands for; a name that nobody knows is a problem in a strict library.
+  /// What a name stands for; an unknown name is a problem in a strict library.
   private func find(_ path: Path, _ at: Int, _ template: Template) throws(Problem) -> Found {
     guard let first = path.first else { return frames.last?.itself ?? .missing }
     var found = Found.missing
