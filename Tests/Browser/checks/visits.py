@@ -17,7 +17,8 @@ MODES += [Mode("http", "dark", 360)]
 # Axe takes longer than all else, and finds nothing between a phone and a desk that it does not there.
 MODES_OF_ACCESS = [mode for mode in MODES if mode.protocol == "file" and mode.width != 768]
 
-# With `preload` axe would itself fetch stylesheets, which fails on file://.
+# With `preload` axe would itself fetch stylesheets, which fails on file://, and write them into the
+# page, which the policy of the preview forbids.
 AXE_OPTIONS = {"preload": False, "resultTypes": ["violations"]}
 ALL_RULES = AXE_OPTIONS | {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],

@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 
 from axe_playwright_python.async_playwright import Axe
+from checks.visits import AXE_OPTIONS
 from playwright.async_api import Error
 
 from .served import PATIENCE, Served
@@ -124,7 +125,7 @@ class Story:
             if self.shots:
                 self.shots.mkdir(parents=True, exist_ok=True)
                 await self.page.screenshot(path=self.shots / f"{name}-{width}-{scheme}.png")
-            found = await Axe().run(self.page, context="#_preview")
+            found = await Axe().run(self.page, context="#_preview", options=AXE_OPTIONS)
             for violation in found.response["violations"]:
                 self.problems.append(f"{mode}: axe {violation['id']}: {violation['help']}")
         await self.page.emulate_media(media="print")
