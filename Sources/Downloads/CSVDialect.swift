@@ -41,7 +41,7 @@ struct CSVDialect: Sendable {
       case .text(let text): write(Self.harmless(text), to: &bytes)
       case .whole(let number): bytes += String(number).utf8
       case .decimal(let points): write(points.digits(decimalSign: decimalSign), to: &bytes)
-      case .empty, .flag, .figure, .ids: break
+      case .empty, .flag, .figure, .reported, .ids: break
       }
     }
     bytes += [0x0D, 0x0A]

@@ -11,6 +11,8 @@ enum DataCell: Hashable, Sendable {
   case decimal(Points)
   /// A number and how much of it is known.
   case figure(Points, Figure.Precision)
+  /// A plain number of a source that does not say whether it is exact.
+  case reported(Points)
   /// Ids of provinces, awards or the like, in their order.
   case ids([String])
 
@@ -35,9 +37,20 @@ enum DataCell: Hashable, Sendable {
   }
 
   /// A published figure; empty for nil.
-  init(_ figure: Figure?) {
-    self = figure.map { .figure($0.points, $0.precision) } ?? .empty
+  ///
+  /// - Parameter isReported: whether it is known from reports only.
+  init(_ figure: Figure?, isReported: Bool = false) {
+    guard let figure else {
+      self = .empty
+      return
+    }
+    let isPlain = figure.precision == .exact
+    self =
+      isReported && isPlain ? .reported(figure.points) : .figure(figure.points, figure.precision)
   }
+
+  /// What data files call a plain number of a source that does not say whether it is exact.
+  static let reportedID = "as-reported"
 }
 
 extension Figure.Precision {

@@ -30,7 +30,7 @@ extension DataFiles {
     name(\.fact.province)
     AwardColumn(.award) { .text($0.fact.kind.id) }
     AwardColumn.texts(.awardName, in: languages) { $0.fact.kind.name }
-    AwardColumn(.form) { .text($0.fact.kind.form.rawValue) }
+    AwardColumn(.form) { DataCell($0.fact.kind.form?.rawValue) }
     AwardColumn.texts(.level, in: languages) { $0.fact.kind.level }
     AwardColumn(.status) { .text($0.fact.status.rawValue) }
     AwardColumn(.date) { DataCell($0.fact.day) }

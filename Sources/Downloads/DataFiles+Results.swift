@@ -25,6 +25,8 @@ extension DataFiles {
     let figure: Figure?
     /// Whether it was not declared but computed.
     let isComputed: Bool
+    /// Whether it is known from reports only.
+    let isReported: Bool
   }
 
   /// The members of a year by rank; none where neither points nor ranks were published.
@@ -45,7 +47,9 @@ extension DataFiles {
     RankingColumn(.stage) {
       DataCell($0.placing.score?.total == nil ? nil : $0.year.resultStage.id)
     }
-    RankingColumn.figure(.points) { DataCell($0.placing.score?.total) }
+    RankingColumn.figure(.points) {
+      DataCell($0.placing.score?.total, isReported: $0.year.isReported)
+    }
     RankingColumn(.maximum) { DataCell($0.maximum) }
     RankingColumn(.share) { DataCell($0.placing.share?.percent(decimals: 2)) }
     RankingColumn(.tier) { DataCell($0.placing.tier?.id) }
@@ -83,11 +87,12 @@ extension DataFiles {
           return ScoreLine(
             year: year.number, province: member.id, name: name,
             maximum: criterion.maximum(for: member.id), stage: stage, criterion: criterion,
-            figure: figure, isComputed: false)
+            figure: figure, isComputed: false, isReported: year.isReported)
         }
         let total = ScoreLine(
           year: year.number, province: member.id, name: name, maximum: maximum, stage: stage,
-          criterion: nil, figure: score?.total, isComputed: score?.isTotalComputed ?? false)
+          criterion: nil, figure: score?.total, isComputed: score?.isTotalComputed ?? false,
+          isReported: year.isReported)
         return lines + [total]
       }
     }
@@ -132,8 +137,12 @@ extension DataFiles {
 extension DataFiles.ScoreLine {
   /// The points as they count in the total: those of a penalty are negative.
   fileprivate var cell: DataCell {
-    guard let figure, criterion?.kind == .penalty else { return DataCell(figure) }
-    return .figure(.zero - figure.points, figure.precision.ofOpposite)
+    guard let figure, criterion?.kind == .penalty else {
+      return DataCell(figure, isReported: isReported)
+    }
+    let points = Points.zero - figure.points
+    return isReported && figure.precision == .exact
+      ? .reported(points) : .figure(points, figure.precision.ofOpposite)
   }
 }
 
@@ -150,6 +159,9 @@ extension History.Entry {
 }
 
 extension Year {
+  /// Whether its figures are known from reports only.
+  fileprivate var isReported: Bool { summary.status == .reported }
+
   /// What the ranks rest on, as data files call it.
   var rankBasis: String? {
     switch standing.basis {

@@ -33,7 +33,7 @@ extension DataTable {
 }
 
 extension DataCell {
-  /// The cell; a number that is not exact is `{"value": 990, "precision": "approximate"}`.
+  /// The cell; a number that is not said to be exact is `{"value": 990, "precision": "approximate"}`.
   var json: JSON {
     switch self {
     case .empty: .null
@@ -42,13 +42,17 @@ extension DataCell {
     case .whole(let number): .whole(number)
     case .decimal(let points), .figure(let points, .exact):
       .number(points.digits(decimalSign: "."))
-    case .figure(let points, let precision):
-      .record([
-        (name: "value", value: .number(points.digits(decimalSign: "."))),
-        (name: "precision", value: .text(precision.id)),
-      ])
+    case .figure(let points, let precision): Self.json(points, precision.id)
+    case .reported(let points): Self.json(points, Self.reportedID)
     case .ids(let ids): .list(ids.map { .text($0) })
     }
+  }
+
+  private static func json(_ points: Points, _ precision: String) -> JSON {
+    .record([
+      (name: "value", value: .number(points.digits(decimalSign: "."))),
+      (name: "precision", value: .text(precision)),
+    ])
   }
 }
 

@@ -39,7 +39,7 @@ extension DataCell {
     switch self {
     case .text(let text): .text(text)
     case .whole(let number): .number(ExactNumber(number))
-    case .decimal(let points), .figure(let points, _):
+    case .decimal(let points), .figure(let points, _), .reported(let points):
       .number(ExactNumber(tenThousandths: points.tenThousandths, decimals: points.decimals))
     case .empty, .flag, .ids: .empty
     }

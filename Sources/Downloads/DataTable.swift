@@ -61,6 +61,7 @@ struct DataTable: Sendable {
       zip(heads, row).flatMap { head, cell -> [DataCell] in
         switch cell {
         case .figure(let points, let precision): [.decimal(points), .text(precision.id)]
+        case .reported(let points): [.decimal(points), .text(DataCell.reportedID)]
         case .flag(let isTrue): [.text(isTrue ? "true" : "false")]
         case .ids(let ids): [ids.isEmpty ? .empty : .text(ids.joined(separator: " "))]
         default: head.isFigure ? [cell, .empty] : [cell]

@@ -12,8 +12,8 @@ public struct AwardKind: Identifiable, Hashable, Sendable {
 
   /// The id by which notes name it.
   public let id: String
-  /// Whether it is a title or a commendation.
-  public let form: Form
+  /// Whether it is a title or a commendation; nil where the register does not say.
+  public let form: Form?
   /// The level that confers it.
   public let level: LocalizedText?
   /// Its full name.
@@ -37,11 +37,11 @@ public struct AwardKind: Identifiable, Hashable, Sendable {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)
     let id = fields.requiredID(&problems)
-    let form = fields.requiredChoice("type", of: Form.self, &problems)
-    guard let name = fields.requiredLocalized("name", languages, &problems), let id, let form
-    else { return nil }
+    guard let name = fields.requiredLocalized("name", languages, &problems), let id else {
+      return nil
+    }
     self.id = id
-    self.form = form
+    form = fields.choice("type", of: Form.self, &problems)
     self.name = name
     short = fields.localized("short", languages, &problems) ?? name
     level = fields.localized("level", languages, &problems)

@@ -45,8 +45,10 @@ extension Archive {
     let used = Set(year.summary.awards.map(\.kind.id))
     let file = "awards.yaml"
     return awardKinds.filter { used.contains($0.id) }.flatMap { kind in
-      [YearFact(file: file, id: kind.id, what: "type", text: kind.form.rawValue)]
-        + localized(file, kind.id, "name", kind.name)
+      let form = kind.form.map {
+        YearFact(file: file, id: kind.id, what: "type", text: $0.rawValue)
+      }
+      return [form].compactMap(\.self) + localized(file, kind.id, "name", kind.name)
         + localized(file, kind.id, "short", kind.short)
         + localized(file, kind.id, "level", kind.level)
     }

@@ -53,6 +53,14 @@ extension Localization {
     }
   }
 
+  /// The days on which a document or a rule is in force, in words; nil where neither end is known.
+  ///
+  /// A first day alone is only said to be the first: whether it is in force today is another matter.
+  package func daysInForce(_ period: Period) -> String? {
+    guard let from = period.from, period.until == nil else { return self.period(period) }
+    return words(.fromDay, ["from": longDate(from)])
+  }
+
   /// The years of a movement in words; nil where none is known.
   ///
   /// - Parameter form: how a period with both its years is written.

@@ -147,11 +147,16 @@ extension Localization {
     }
   }
 
-  /// Emulation title or form of commendation, and its level.
-  package func form(_ kind: AwardKind) -> String {
-    row([
-      words[kind.form == .emulationTitle ? .formTitle : .formCommendation], kind.level.map(text),
-    ])
+  /// Emulation title or form of commendation, and its level; nil where the register says neither.
+  package func form(_ kind: AwardKind) -> String? {
+    let form: TextKey? =
+      switch kind.form {
+      case .emulationTitle: .formTitle
+      case .commendation: .formCommendation
+      case nil: nil
+      }
+    let parts = [form.map { words[$0] }, kind.level.map(text)].compactMap(\.self)
+    return parts.isEmpty ? nil : row(parts)
   }
 
   /// What an office is called.

@@ -37,7 +37,7 @@ extension TextKey {
     case .documentNamed: ["designation", "title"]
     case .documentNamedLaw: ["kind", "title", "number"]
     case .shownInOther: ["language"]
-    case .since: ["from"]
+    case .since, .fromDay: ["from"]
     case .until: ["until"]
     case .period, .movementPeriod, .movementPeriodInside: ["from", "until"]
     case .inForce: ["period"]

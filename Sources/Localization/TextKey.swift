@@ -139,6 +139,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case sourceElsewhere = "source-elsewhere"
   case shownInOther = "shown-in-other"
   case since
+  case fromDay = "from-day"
   case until
   case period
   case kindLaw = "document-law"

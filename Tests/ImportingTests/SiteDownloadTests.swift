@@ -50,8 +50,10 @@ struct SiteDownloadTests {
 
   @Test func `A download with other columns keeps how exact its numbers are`() throws {
     let sheet = try SmallSheet(
-      "province,points,points-precision\nnghe-an,990,above\nha-tinh,985,approximate\n")
-    #expect(sheet.scores?.scores == "province,total\nnghe-an,>990\nha-tinh,~985\n")
+      "province,points,points-precision\nnghe-an,990,above\nha-tinh,985,approximate\n"
+        + "thanh-hoa,980,as-reported\n")
+    #expect(
+      sheet.scores?.scores == "province,total\nnghe-an,>990\nha-tinh,~985\nthanh-hoa,980\n")
   }
 
   @Test func `A ranking that a site offers keeps how exact its numbers are, and shared ranks`()

@@ -108,8 +108,12 @@ extension FactView {
     let (year, placing, words) = (entry.year, entry.placing, language.words)
     let standing = year.standing
     let rank =
-      entry.rank.map {
-        words(.rankOf, ["rank": language.rank($0), "total": String(year.members.count)])
+      entry.rank.map { rank in
+        // How many were ranked is known only where each of them has a rank.
+        let total = year.members.count
+        return standing.rankedCount == total
+          ? words(.rankOf, ["rank": language.rank(rank), "total": String(total)])
+          : language.rank(rank)
       }
       ?? placing.rank.map {
         let count = language.count(standing.rankedCount, of: standing.placings.count)

@@ -9,7 +9,7 @@ package struct AwardView: View {
   package let province: LinkView
   package let name: WordingView
   package let short: String
-  package let form: String
+  package let form: String?
   package let status: AwardStatusView
   /// The status without the decision.
   package let state: String

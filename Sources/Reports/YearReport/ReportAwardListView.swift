@@ -4,7 +4,7 @@ import Localization
 import Pages
 package import Templates
 
-/// The annex of a report that lists all awards, emulation titles and forms of commendation apart.
+/// The annex of a report that lists all awards, emulation titles first.
 package struct ReportAwardListView: View {
   let head: ReportAnnexHeadView
   let groups: [ReportAwardGroupView]
@@ -26,8 +26,8 @@ package struct ReportAwardListView: View {
 /// The awards of one kind in the list.
 package struct ReportAwardGroupView: View {
   let name: WordingView
-  /// Emulation title or form of commendation, and its level.
-  let form: String
+  /// Emulation title or form of commendation, and its level; nil where the register says neither.
+  let form: String?
   let count: String
   let rows: [ReportAwardView]
 
@@ -52,7 +52,7 @@ extension ReportAwardListView {
     count = String(awards.count)
     let kinds = site.archive.awardKinds
     let ordered =
-      kinds.filter { $0.form == .emulationTitle } + kinds.filter { $0.form == .commendation }
+      kinds.filter { $0.form == .emulationTitle } + kinds.filter { $0.form != .emulationTitle }
     groups = ordered.compactMap { kind in
       let given = awards.filter { $0.kind == kind }
       guard !given.isEmpty else { return nil }

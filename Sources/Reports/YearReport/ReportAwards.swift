@@ -37,6 +37,7 @@ package struct ReportAwardTableView: View {
     .list("rows") { $0.rows },
     .text("total") { $0.total },
     .text("count") { String($0.rows.count) },
+    .flag("has-forms") { $0.rows.contains { $0.award.form != nil } },
     .flag("has-notes") { $0.rows.contains { $0.award.note != nil } },
     .flag("whole") { $0.rows.count <= ReportResultView.mostRows },
     .text("tally") { $0.tally },
