@@ -95,6 +95,32 @@ struct RealArchiveTests {
     #expect(try words(all["2025/index.html"]).contains("Cluster head in 2025 not known"))
   }
 
+  @Test func `No label says more than a source`() throws {
+    let all = try site()
+    let classes = [
+      "Emulation title", "Form of commendation", "Title or commendation", "Danh hiệu thi đua",
+      "Hình thức khen thưởng",
+    ]
+    for (path, page) in all where path.hasSuffix(".html") {
+      // What was put right quotes what was there before.
+      let known = try words(page).split(separator: /Corrections|Đính chính/).first ?? ""
+      for name in classes { #expect(!known.contains(name), "\(name) in \(path)") }
+    }
+    #expect(try #require(all["data/awards.csv"]).contains("emulation-title") == false)
+    #expect(try #require(all["data/rankings.csv"]).contains(",985,as-reported,"))
+    #expect(try words(all["documents.html"]).contains("In force from 1 July 2025"))
+    #expect(try !words(all["documents.html"]).contains("In force since"))
+    #expect(try words(all["provinces/nghe-an/2016.html"]).contains("Rank 1 stage not stated"))
+    let heads = try words(all["leadership.html"])
+    #expect(heads.split(separator: "The source names the deputy head without a year").count == 3)
+    #expect(
+      try words(all["provinces/quang-tri.html"]).contains(
+        "Deputy head [2016:1] Uncertain: The source names the deputy head without a year"))
+    for path in ["honours.html", "provinces/nghe-an.html", "provinces/nghe-an/2016.html"] {
+      #expect(try words(all[path]).contains("that it is the Government's Flag is this archive's"))
+    }
+  }
+
   @Test func `Every link in every page leads to a file that is there, and every anchor too`()
     throws
   {
