@@ -19,7 +19,7 @@ struct FoundTables {
   ) {
     let sheets = grids.map { grid in
       var own = Problems()
-      let tables = TableFinder(
+      let tables = SheetTables(
         grid, vocabulary, leftOut: { choices.leavesOut([$0], vocabulary) }, &own
       ).tables
       return (grid: grid, tables: tables, problems: own)
@@ -28,11 +28,8 @@ struct FoundTables {
     let scored = all.filter { $0.tables.contains { $0.headsPoints(vocabulary) } }
     let named = scored.isEmpty ? all : scored
     guard named.count < 2 else {
-      let names = named.map { "'\($0.grid.name)'" }.joined(separator: ", ")
       problems.report(
-        Problem(
-          "several-sheets", "several sheets name members: \(names); choose one with --sheet",
-          at: Place(path: grids[0].book)))
+        ImportProblem.severalSheets(named.map(\.grid.name)).at(Place(path: grids[0].book)))
       return nil
     }
     if let only = named.first {
@@ -121,10 +118,7 @@ struct FoundTables {
     }
     guard tables.indices.contains(number - 1) else {
       problems.report(
-        Problem(
-          "unknown-table",
-          "there is no table \(number); the sheet has \(descriptions.joined(separator: ", "))",
-          at: Place(path: source)))
+        ImportProblem.noSuchTable(number, ranges: tables.map(\.range)).at(Place(path: source)))
       return false
     }
     chosen = [(tables[number - 1], "")]
@@ -149,19 +143,5 @@ extension SheetLayout {
         default: return false
         }
       }
-  }
-}
-
-extension Grid {
-  /// The name of the sheet, as it is listed.
-  fileprivate var shown: String { "sheet '\(tab ?? name)'" }
-
-  /// Whether any cell holds a number.
-  fileprivate var holdsFigures: Bool { rows.contains { $0.cells.contains(where: \.mayBePoints) } }
-
-  /// The file without the name of the sheet.
-  fileprivate var book: String {
-    guard let tab, name.hasSuffix("[\(tab)]") else { return name }
-    return String(name.dropLast(tab.count + 2))
   }
 }
