@@ -16,7 +16,7 @@ package enum FootKind: Sendable {
       self = isHighest && isLowest ? .range : isHighest ? .highest : .lowest
     } else if has(["trung-binh", "tb", "binh-quan", "bq", "average", "mean"]) {
       self = .mean
-    } else if has(["tong", "cong", "sum", "total"]) {
+    } else if has(["tong", "cong", "tc", "sum", "total"]) {
       self = .sum
     } else {
       return nil

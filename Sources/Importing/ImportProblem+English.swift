@@ -22,8 +22,12 @@ extension ImportProblem {
     case .separatedBySpaces:
       "each line is one cell, since spaces do not separate cells; separate them by tabs or semicolons,"
         + " or save the table as .xlsx"
-    case .severalSheets(let names):
-      "several sheets name members: \(Self.listed(names)); choose one with --sheet"
+    case .severalSheets(let names, let year):
+      "several sheets name members: \(Self.listed(names))"
+        + (year.map {
+          ", and none is of \($0); choose one with --sheet and its year with --title-year"
+        }
+          ?? "; choose one with --sheet")
     case .noSuchTable(let number, let ranges):
       "there is no table \(number); the sheet has "
         + ranges.enumerated().map { "table \($0 + 1): \($1)" }.joined(separator: ", ")

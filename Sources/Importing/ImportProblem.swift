@@ -11,7 +11,7 @@ package enum ImportProblem: ProblemKind {
   case oldFont(OldFont, String, CellAddress)
   case separatedByBars
   case separatedBySpaces
-  case severalSheets([String])
+  case severalSheets([String], noneOf: Int?)
   case noSuchTable(Int, ranges: [String])
   case tablesDiffer(MemberRow.Field, member: String, TableFigure, other: TableFigure)
   case totalsOfPart(String, total: String, head: String, criterion: String)
