@@ -60,8 +60,8 @@ public struct Provinces: Sendable {
     names.positions(within: text).sorted().map { all[$0] }
   }
 
-  /// `" (did you mean 'nghe-an'?)"`, or nothing where no name is near.
-  func suggestion(for name: String) -> String { Suggestion.english(names.nearest(to: name)) }
+  /// Up to three ids whose names are near to a text, the nearest first.
+  func nearest(to name: String) -> [Province.ID] { names.nearest(to: name) }
 
   /// Whether no province has a name.
   func isUnknown(_ name: String) -> Bool { names.positions(of: name).isEmpty }

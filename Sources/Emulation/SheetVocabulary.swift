@@ -79,9 +79,9 @@ public struct SheetVocabulary: Sendable {
     return named.count == 1 ? named[0] : nil
   }
 
-  /// `" (did you mean 'nghe-an'?)"`, or nothing where no name of a province is near.
-  public func suggestion(forMember name: String) -> String {
-    registers.provinces.suggestion(for: name)
+  /// Up to three ids of provinces whose names are near to one, the nearest first.
+  public func nearest(toMember name: String) -> [Province.ID] {
+    registers.provinces.nearest(to: name)
   }
 
   /// The stage that the title of a table names: the last where one leads to the next; nil where it

@@ -4,7 +4,7 @@ import Input
 enum TotalRow {
   static let names = Set(
     [
-      "tổng cộng", "cộng", "tổng", "tổng số", "tổng điểm", "trung bình", "trung bình cộng",
+      "tổng cộng", "tc", "cộng", "tổng", "tổng số", "tổng điểm", "trung bình", "trung bình cộng",
       "điểm trung bình", "bình quân", "total", "sum", "average", "mean",
     ].map(NameKey.init))
   static let maxima = Set(

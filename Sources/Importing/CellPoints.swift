@@ -24,8 +24,7 @@ struct CellPoints {
       let amount = isPenalty && points < .zero ? Points.zero - points : points
       text = try vocabulary.written(amount, precision, at: cell.text.place)
     } catch {
-      problems.report(
-        Problem(error.code, "\(cell.address): \(error.message)", at: error.place))
+      problems.report(error.framed(prefix: "\(cell.address): "))
     }
   }
 
@@ -47,19 +46,13 @@ struct CellPoints {
       (number, precision) = (written.number, written.precision)
       try check(written, cell, isPenalty, &problems)
       if let slashed = written.maximum, !signs.slashed.isEmpty, !signs.slashed.contains(slashed) {
-        throw Problem(
-          "points-maximum",
-          "'\(cell.text.text)' gives \(slashed.written) as the most points, which is"
-            + " \(signs.slashed[0].written); write the points alone, or the right maximum",
-          at: cell.text.place)
+        throw ImportProblem.otherMaximum(cell.text.text, slashed, known: signs.slashed[0])
+          .at(cell.text.place)
       }
       if let slashed = written.maximum, let points = number.decimal, number.form != .open,
         points > slashed
       {
-        throw Problem(
-          "points-maximum",
-          "'\(cell.text.text)' has more points than the \(slashed.written) that it gives as the most;"
-            + " write the points alone", at: cell.text.place)
+        throw ImportProblem.moreThanMaximum(cell.text.text, slashed).at(cell.text.place)
       }
       if number.form == .open {
         return (try signs.points(written, in: cell), precision)
@@ -69,17 +62,12 @@ struct CellPoints {
       throw vocabulary.problem(ofNoPoints: cell.text)
     }
     if case .percentage = cell.content, !signs.excludesHundredfold(points) {
-      throw Problem(
-        "cell-percentage",
-        "the cell shows \(cell.text.text) and holds \(points.written), which may be points or a share;"
-          + " write the points, and format the cell as a number", at: cell.text.place)
+      throw ImportProblem.percentage(cell.text.text, points).at(cell.text.place)
     }
     if number.isRounded {
       problems.report(
-        .warning(
-          "points-rounded",
-          "\(cell.address) holds \(cell.number ?? cell.text.text), written as \(points.written):"
-            + " points have at most four decimals", at: cell.text.place))
+        ImportProblem.rounded(cell.number ?? cell.text.text, cell.address, points)
+          .at(cell.text.place))
     }
     return (points, precision)
   }
@@ -89,23 +77,14 @@ struct CellPoints {
     _ written: WrittenPoints, _ cell: Grid.Cell, _ isPenalty: Bool, _ problems: inout Problems
   ) throws(Problem) {
     if written.isInParentheses, !isPenalty {
-      throw Problem(
-        "points-number",
-        "'\(cell.text.text)' may be a number that is taken away or one that is not to count; write"
-          + " the points without parentheses", at: cell.text.place)
+      throw ImportProblem.parentheses(cell.text.text).at(cell.text.place)
     }
     if let mark = written.mark {
       problems.report(
-        .warning(
-          "points-mark",
-          "\(cell.address): the mark '\(mark)' after '\(cell.text.text.dropLast(mark.count).inOneLine)'"
-            + " is left out; if it matters, say what it means in the column of remarks",
-          at: cell.text.place))
+        ImportProblem.footnoteMark(
+          mark, after: cell.text.text.dropLast(mark.count).inOneLine, cell.address
+        )
+        .at(cell.text.place))
     }
   }
-}
-
-extension Grid.Cell {
-  /// Whether the cell says that nothing is published.
-  var isDash: Bool { ["-", "–", "—", "−", "‐"].contains(text.text) }
 }

@@ -32,10 +32,7 @@ struct CellRank {
     } else {
       text = ""
       problems.report(
-        Problem(
-          "rank",
-          "\(cell.address): '\(Excerpt.beginning(of: cell.text.text))' is not a rank; write 1,"
-            + " 2 or 2=", at: cell.text.place))
+        ImportProblem.notARank(cell.text.text, cell.address).at(cell.text.place))
     }
   }
 

@@ -56,8 +56,6 @@ extension Problem {
     guard let byte = place.range?.lowerBound, let source = sheet?.source(ofByte: byte) else {
       return self
     }
-    let message = source.address.map { "\($0): \(self.message)" } ?? self.message
-    return severity == .error
-      ? Problem(code, message, at: source.place) : .warning(code, message, at: source.place)
+    return framed(prefix: source.address.map { "\($0): " } ?? "", at: source.place)
   }
 }

@@ -3,14 +3,6 @@ import Input
 
 /// Compares the rows of a table that sum up its members with the figures that were read.
 struct Foot {
-  /// What a row says of the figures above it.
-  enum Kind: String {
-    case sum, mean
-    case highest = "highest figure"
-    case lowest = "lowest figure"
-    case range = "difference of the highest and the lowest figure"
-  }
-
   /// The figures of a column in some rows.
   struct Tally {
     var sum = 0
@@ -46,7 +38,7 @@ struct Foot {
     }
 
     /// What rows of a kind may hold: means may count members without a figure, too.
-    func values(_ kind: Kind) -> [Double] {
+    func values(_ kind: FootKind) -> [Double] {
       guard count > 0 else { return [] }
       switch kind {
       case .sum: return [Double(sum)]
@@ -87,7 +79,7 @@ struct Foot {
     let above = layout.figuresAbove.filter { $0.number > heads }.compactMap { row in
       Self.kind(of: row, layout, vocabulary).map { (row, $0) }
     }
-    var kinds: [Int: Kind] = [:]
+    var kinds: [Int: FootKind] = [:]
     for row in layout.rows { kinds[row.number] = Self.kind(of: row, layout, vocabulary) }
     guard !above.isEmpty || !kinds.isEmpty || pages != nil else { return }
     var foot = Foot(layout, columns, signs, vocabulary, after: pages ?? [:])
@@ -129,12 +121,12 @@ struct Foot {
   /// What a row sums up; nil for that of a member, and for what says nothing of the points.
   private static func kind(
     of row: Grid.Row, _ layout: SheetLayout, _ vocabulary: SheetVocabulary
-  ) -> Kind? {
+  ) -> FootKind? {
     let labels = [layout.cell(row, layout.provinces), row.cells.first].compactMap(\.?.text.text)
     guard let label = labels.first(where: vocabulary.isTotal),
       !layout.isOfKnownMember(row, vocabulary)
     else { return nil }
-    return Kind(label: label)
+    return FootKind(label: label)
   }
 
   /// The figures of this table and those before, by what they mean.
@@ -162,7 +154,7 @@ struct Foot {
     }
   }
 
-  private func check(_ row: Grid.Row, _ kind: Kind, _ problems: inout Problems) {
+  private func check(_ row: Grid.Row, _ kind: FootKind, _ problems: inout Problems) {
     for found in columns {
       let column = found.column.number
       guard let cell = row[column], cell.mayBePoints, let whole = tallies[.members]?[column] else {
@@ -193,40 +185,13 @@ struct Foot {
   }
 
   private func report(
-    _ cell: Grid.Cell, _ kind: Kind, _ own: Double, isNear: Bool, _ problems: inout Problems
+    _ cell: Grid.Cell, _ kind: FootKind, _ own: Double, isNear: Bool, _ problems: inout Problems
   ) {
-    let shown = Points(tenThousandths: Int(own.rounded()), decimals: 4).shortest.written
-    let held = "\(cell.address) holds \(cell.text.text) as the \(kind.rawValue) of its column"
+    let foot = ImportProblem.FootFigure(
+      kind: kind, cell: cell.figure,
+      own: Points(tenThousandths: Int(own.rounded()), decimals: 4).shortest)
     problems.report(
-      isNear
-        ? .warning(
-          "foot-rounded", "\(held), which is \(shown) by the members' figures",
-          at: cell.text.place)
-        : Problem(
-          "foot-disagrees",
-          "\(held), but the members' figures give \(shown); put right the figure that is wrong, or"
-            + " delete this one", at: cell.text.place))
-  }
-}
-
-extension Foot.Kind {
-  /// What the name of a row says: `Tổng cộng`, `Điểm cao nhất`, `TB cụm`.
-  init?(label: String) {
-    let text = "-\(Slug.text(for: label))-"
-    func has(_ words: [String]) -> Bool { words.contains { text.contains("-\($0)-") } }
-    let isHighest = has(["cao-nhat", "lon-nhat", "max", "maximum", "highest"])
-    let isLowest = has(["thap-nhat", "nho-nhat", "min", "minimum", "lowest"])
-    let counts = has(["so-don-vi", "so-tinh", "so-luong", "ty-le", "ti-le", "trung-vi", "do-lech"])
-    if counts || has(["toi-da", "chuan", "median"]) { return nil }
-    if isHighest || isLowest {
-      self = isHighest && isLowest ? .range : isHighest ? .highest : .lowest
-    } else if has(["trung-binh", "tb", "binh-quan", "bq", "average", "mean"]) {
-      self = .mean
-    } else if has(["tong", "cong", "sum", "total"]) {
-      self = .sum
-    } else {
-      return nil
-    }
+      (isNear ? ImportProblem.footRounded(foot) : .footDisagrees(foot)).at(cell.text.place))
   }
 }
 

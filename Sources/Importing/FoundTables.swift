@@ -10,16 +10,17 @@ struct FoundTables {
   /// The sheets and tables that are not read, and why.
   private(set) var leftOut: [(row: String, text: String)] = []
   /// The sheet, or the workbook where several are read together.
-  let source: String
+  private(set) var source = ""
 
-  /// Finds the tables of the only sheet that names members, or of all sheets of one member each.
+  /// Finds the tables of the only sheet that names members, or that does so for the year; else of all sheets
+  /// of one member each.
   init?(
     _ grids: [Grid], _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
     _ problems: inout Problems
   ) {
     let sheets = grids.map { grid in
       var own = Problems()
-      let tables = TableFinder(
+      let tables = SheetTables(
         grid, vocabulary, leftOut: { choices.leavesOut([$0], vocabulary) }, &own
       ).tables
       return (grid: grid, tables: tables, problems: own)
@@ -27,32 +28,48 @@ struct FoundTables {
     let all = sheets.filter { !$0.tables.isEmpty }
     let scored = all.filter { $0.tables.contains { $0.headsPoints(vocabulary) } }
     let named = scored.isEmpty ? all : scored
-    guard named.count < 2 else {
-      let names = named.map { "'\($0.grid.name)'" }.joined(separator: ", ")
-      problems.report(
-        Problem(
-          "several-sheets", "several sheets name members: \(names); choose one with --sheet",
-          at: Place(path: grids[0].book)))
-      return nil
-    }
-    if let only = named.first {
-      problems.report(only.problems)
-      source = only.grid.name
-      guard choose(only.tables, choices, &problems) else { return nil }
-      leaveOutOtherYears(vocabulary, choices)
-      for sheet in all where sheet.grid.name != only.grid.name {
-        leftOut.append((sheet.grid.shown, "names members, but heads no points"))
-      }
-      addForms(
-        sheets.filter { $0.tables.isEmpty }.map(\.grid), choices, vocabulary, &problems)
-      reportYears(vocabulary, choices, &problems)
+    let years = named.map { Self.years(of: $0.tables) }
+    let own = Self.only(of: choices.titleYear ?? vocabulary.year, years)
+    guard let only = own.map({ named[$0] }) ?? named.first else {
+      guard takeForms(of: grids, vocabulary, choices, &problems) else { return nil }
       return
     }
+    guard named.count < 2 || own != nil else {
+      let isOfOthers = years.allSatisfy { !$0.isEmpty && !$0.contains(vocabulary.year) }
+      problems.report(
+        ImportProblem.severalSheets(
+          named.map { $0.grid.tab ?? $0.grid.name }, noneOf: isOfOthers ? vocabulary.year : nil
+        )
+        .at(Place(path: grids[0].book)))
+      return nil
+    }
+    problems.report(only.problems)
+    source = only.grid.name
+    guard choose(only.tables, choices, &problems) else { return nil }
+    leaveOutOtherYears(vocabulary, choices)
+    for sheet in all where sheet.grid.name != only.grid.name {
+      let other = named.firstIndex { $0.grid.name == sheet.grid.name }.flatMap { years[$0].min() }
+      leftOut.append(
+        (
+          sheet.grid.shown,
+          other.map { "its title or its name says that it is of \($0)" }
+            ?? "names members, but heads no points"
+        ))
+    }
+    addForms(sheets.filter { $0.tables.isEmpty }.map(\.grid), choices, vocabulary, &problems)
+    reportYears(vocabulary, choices, &problems)
+  }
+
+  /// Takes the sheets of one member each, where no sheet names members in a row or a column.
+  private mutating func takeForms(
+    of grids: [Grid], _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
+    _ problems: inout Problems
+  ) -> Bool {
     let forms = grids.map { (grid: $0, forms: FormParts.forms(of: $0, vocabulary, &problems)) }
     let layouts = forms.flatMap { found in found.forms.map { (found.grid, $0.layout) } }
     guard let first = layouts.first else {
       problems.report(NoMembers.problem(grids, vocabulary))
-      return nil
+      return false
     }
     source = Set(layouts.map(\.0.name)).count == 1 ? first.0.name : first.0.book
     chosen = layouts.map { grid, layout in
@@ -62,6 +79,18 @@ struct FoundTables {
       ($0.grid.shown, "names no member")
     }
     reportYears(vocabulary, choices, &problems)
+    return true
+  }
+
+  /// The years that the titles of the tables of a sheet name, or else its tab.
+  private static func years(of tables: [SheetLayout]) -> Set<Int> {
+    tables.reduce(into: []) { $0.formUnion(TitleYears($1.titleLines, tab: $1.grid.tab).years) }
+  }
+
+  /// The position of the only sheet of a year where each of several says of which year it is.
+  private static func only(of year: Int, _ years: [Set<Int>]) -> Int? {
+    let own = years.indices.filter { years[$0].contains(year) }
+    return years.count > 1 && own.count == 1 && years.allSatisfy { !$0.isEmpty } ? own[0] : nil
   }
 
   /// Leaves out tables of another year beside one of that which is imported.
@@ -121,10 +150,7 @@ struct FoundTables {
     }
     guard tables.indices.contains(number - 1) else {
       problems.report(
-        Problem(
-          "unknown-table",
-          "there is no table \(number); the sheet has \(descriptions.joined(separator: ", "))",
-          at: Place(path: source)))
+        ImportProblem.noSuchTable(number, ranges: tables.map(\.range)).at(Place(path: source)))
       return false
     }
     chosen = [(tables[number - 1], "")]
@@ -149,19 +175,5 @@ extension SheetLayout {
         default: return false
         }
       }
-  }
-}
-
-extension Grid {
-  /// The name of the sheet, as it is listed.
-  fileprivate var shown: String { "sheet '\(tab ?? name)'" }
-
-  /// Whether any cell holds a number.
-  fileprivate var holdsFigures: Bool { rows.contains { $0.cells.contains(where: \.mayBePoints) } }
-
-  /// The file without the name of the sheet.
-  fileprivate var book: String {
-    guard let tab, name.hasSuffix("[\(tab)]") else { return name }
-    return String(name.dropLast(tab.count + 2))
   }
 }

@@ -71,10 +71,7 @@ extension Grid {
   private static func flaw(
     ofStruck value: WorkbookFile.Value, in address: CellAddress, at place: Place
   ) -> Problem {
-    Problem(
-      "cell-struck",
-      "'\(Excerpt.beginning(of: value.text.inOneLine))' in \(address) is struck through, or a part of"
-        + " it; write what holds without the stroke, or delete what is void", at: place)
+    ImportProblem.cellStruck(value.text.inOneLine, address).at(place)
   }
 
   /// Why a cell of several lines, each a number, holds none.
@@ -84,10 +81,7 @@ extension Grid {
     guard text.utf8.count <= 100, text.contains(where: \.isNewline) else { return nil }
     let lines = text.split(whereSeparator: \.isNewline).map(\.inOneLine).filter { !$0.isEmpty }
     guard lines.count > 1, lines.allSatisfy({ WrittenPoints($0) != nil }) else { return nil }
-    let shown = lines.map { "'\($0)'" }.joined(separator: " and ")
-    return Problem(
-      "cell-lines", "\(address) holds several numbers, \(shown), each in a line; write one number",
-      at: place)
+    return ImportProblem.severalNumbers(lines, address).at(place)
   }
 }
 
@@ -107,21 +101,13 @@ extension WorkbookFile.Value {
     switch self {
     case .text, .number, .percentage: nil
     case .date(let date):
-      Problem(
-        "cell-date",
-        "\(address) holds the date \(date), which spreadsheet programs make of entries such as 10.3;"
-          + " write the number and format the cell as one", at: place)
+      ImportProblem.date(date, address).at(place)
     case .boolean:
-      Problem("cell-flag", "\(address) holds true or false, no text or number", at: place)
+      ImportProblem.flag(address).at(place)
     case .error(let error):
-      Problem(
-        "cell-error", "the formula in \(address) came to \(error); put it right and save again",
-        at: place)
+      ImportProblem.formulaError(error, address).at(place)
     case .uncalculated:
-      Problem(
-        "cell-uncalculated",
-        "the formula in \(address) is not calculated in the file; open it in Excel or LibreOffice and"
-          + " save it there", at: place)
+      ImportProblem.notCalculated(address).at(place)
     }
   }
 }

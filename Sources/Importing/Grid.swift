@@ -13,6 +13,12 @@ public struct Grid: Sendable {
     let content: Content
     /// Why it holds no value that can be taken over; nil for texts and numbers.
     let flaw: Problem?
+
+    /// The cell with another text, which is to be interpreted.
+    func showing(_ text: String) -> Cell {
+      Cell(
+        address: address, text: LocatedText(text, at: self.text.place), content: .text, flaw: flaw)
+    }
   }
 
   /// What a cell holds.
@@ -99,6 +105,23 @@ public struct Grid: Sendable {
       rows: rows, merged: merged, isTurned: !isTurned, file: file, tab: tab, widths: widths)
   }
 
+  /// The same sheet without what is outside of some rows and columns.
+  func part(rows: ClosedRange<Int>, columns: ClosedRange<Int>) -> Grid {
+    let kept = self.rows.compactMap { row -> Row? in
+      guard rows.contains(row.number) else { return nil }
+      guard let first = row.columns.first, let last = row.columns.last,
+        first < columns.lowerBound || last > columns.upperBound
+      else { return row }
+      let cells = zip(row.columns, row.cells).filter { columns.contains($0.0) }
+      guard !cells.isEmpty else { return nil }
+      return Row(number: row.number, columns: cells.map(\.0), cells: cells.map(\.1))
+    }
+    return Grid(
+      rows: kept,
+      merged: merged.filter { $0.rows.overlaps(rows) && $0.columns.overlaps(columns) },
+      isTurned: isTurned, file: file, tab: tab, widths: widths)
+  }
+
   /// The same sheet with other rows, whose cells are from it.
   func with(rows: [Row], merged: [CellRange] = []) -> Grid {
     Grid(rows: rows, merged: merged, file: file, tab: tab)
@@ -107,47 +130,24 @@ public struct Grid: Sendable {
   /// The file, and the sheet where a workbook has several.
   public var name: String { file.path }
 
-  /// The name of a column in the sheet as its author sees it: `column C`, or `row 7` in a turned one.
-  func name(ofColumn column: Int) -> String {
-    isTurned ? "row \(column)" : "column \(CellAddress.letters(ofColumn: column))"
+  /// The sheet as a list of sheets names it.
+  var shown: String { "sheet '\(tab ?? name)'" }
+
+  /// The file without the name of the sheet.
+  var book: String {
+    guard let tab, name.hasSuffix("[\(tab)]") else { return name }
+    return String(name.dropLast(tab.count + 2))
   }
+
+  /// A column in the sheet as its author sees it, which is a row of a turned one.
+  func line(ofColumn column: Int) -> SheetLine { isTurned ? .row(column) : .column(column) }
+
+  /// A row in the sheet as its author sees it.
+  func line(ofRow row: Int) -> SheetLine { isTurned ? .column(row) : .row(row) }
+
+  /// The name of a column in the sheet as its author sees it: `column C`, or `row 7` in a turned one.
+  func name(ofColumn column: Int) -> String { line(ofColumn: column).name }
 
   /// The name of a row in the sheet as its author sees it.
-  func name(ofRow row: Int) -> String {
-    isTurned ? "column \(CellAddress.letters(ofColumn: row))" : "row \(row)"
-  }
-}
-
-extension Grid.Cell {
-  /// The number that the sheet holds as one, in plain digits; nil for a text, whatever it looks like.
-  var number: String? {
-    switch content {
-    case .number(let number), .percentage(let number): number
-    case .text, .other: nil
-    }
-  }
-}
-
-extension StringProtocol {
-  /// The text without the marks of footnotes after words, `Nghệ An¹`, and with those of units, `km²`.
-  var withoutMarks: String {
-    let marks = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"
-    guard utf8.contains(where: { $0 >= 0x80 }), contains(where: marks.contains) else {
-      return String(self)
-    }
-    var kept = ""
-    var isDropping = false
-    for character in self {
-      isDropping =
-        marks.contains(character)
-        && (isDropping || kept.last.map { $0 == ")" || ($0.isLetter && $0 != "m") } ?? false)
-      if !isDropping { kept.append(character) }
-    }
-    return kept
-  }
-
-  /// The text with one space for each stretch of white space, and none at its ends.
-  var inOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  func name(ofRow row: Int) -> String { line(ofRow: row).name }
 }

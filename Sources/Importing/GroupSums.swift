@@ -25,12 +25,9 @@ struct GroupSums {
         // What spreadsheets compute may be off by a digit that is not shown.
         let difference = abs(sum.tenThousandths - declared.tenThousandths)
         guard difference > figures.count else { continue }
-        let addresses = cells.map { "\($0.address)" }.joined(separator: ", ")
         problems.report(
-          Problem(
-            "sum-disagrees",
-            "\(cell.address) holds the sum \(declared.text(decimalSign: ".")), but \(addresses) add"
-              + " up to \(sum.text(decimalSign: "."))", at: cell.text.place))
+          ImportProblem.sumDisagrees(declared, cell.address, sum: sum, of: cells.map(\.address))
+            .at(cell.text.place))
       }
     }
   }

@@ -36,12 +36,10 @@ public struct ImportChoices: Hashable, Sendable {
     unlike heads: Set<String>, of sheet: String, _ vocabulary: SheetVocabulary
   ) -> [Problem] {
     leftOut.filter { wanted in !heads.contains { vocabulary.areSame($0, wanted) } }.map { wanted in
-      Problem(
-        "unknown-head",
-        "no column has the head '\(Excerpt.beginning(of: wanted))'"
-          + Suggestion.text(for: wanted, among: heads.sorted())
-          + "; --leave-out wants a head as the sheet has it",
-        at: Place(path: sheet))
+      ImportProblem.noHeadToLeaveOut(
+        wanted, nearest: Suggestion.nearest(to: wanted, among: heads.sorted())
+      )
+      .at(Place(path: sheet))
     }
   }
 }

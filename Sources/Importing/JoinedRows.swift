@@ -72,19 +72,14 @@ struct JoinedRows {
   ) {
     guard !isReported else { return }
     isReported = true
-    let what =
-      switch field {
-      case .points(let id): "points for '\(id)'"
-      case .total: "totals"
-      case .rank: "ranks"
-      case .tier: "tiers"
-      case .note: "notes"
-      }
     problems.report(
-      Problem(
-        "tables-differ",
-        "tables \(other) and \(table) give other \(what): for '\(row.province)' \(known.text) in"
-          + " \(known.cell.address) and \(value.text) in \(value.cell.address); choose one with"
-          + " --table \(other) or --table \(table)", at: value.cell.text.place))
+      ImportProblem.tablesDiffer(
+        field, member: row.province, Self.figure(known, other), other: Self.figure(value, table)
+      )
+      .at(value.cell.text.place))
+  }
+
+  private static func figure(_ value: MemberRow.Value, _ table: Int) -> ImportProblem.TableFigure {
+    .init(table: table, cell: .init(text: value.text, address: value.cell.address))
   }
 }

@@ -1,7 +1,7 @@
-import Emulation
+package import Emulation
 
 /// What a column of a sheet is read as.
-enum Meaning: Hashable {
+package enum Meaning: Hashable, Sendable {
   /// The names of the members.
   case province
   /// The stage of each row.

@@ -67,11 +67,8 @@ struct MemberForm {
       let cell = grid.rows.first(where: { rows.contains($0.number) && $0[column] != nil })?[column]
     else { return }
     problems.report(
-      Problem(
-        "year-differs",
-        "'\(Excerpt.beginning(of: cell.text.text))' is of \(year), and no head is of"
-          + " \(vocabulary.year); import it with --year \(year), or put the heads right",
-        at: cell.text.place))
+      ImportProblem.headsOfOtherYears(cell.text.text, year, year: vocabulary.year)
+        .at(cell.text.place))
   }
 
   /// Reports a second column of the points of one stage, which would replace the first.
@@ -80,11 +77,10 @@ struct MemberForm {
   ) {
     let cell = grid.rows.first { isHeads($0) && $0[column] != nil }?[column]
     problems.report(
-      Problem(
-        "head-twice",
-        "\(grid.name(ofColumn: column)) holds points of the stage '\(stage.rawValue)', as"
-          + " \(grid.name(ofColumn: other)) does; head each with its stage, such as 'Tự chấm', or delete"
-          + " one of them", at: cell?.text.place ?? grid.file.place))
+      ImportProblem.stageTwice(
+        grid.line(ofColumn: column), stage, other: grid.line(ofColumn: other)
+      )
+      .at(cell?.text.place ?? grid.file.place))
   }
 
   /// Reports columns of points added or taken away beside the points of criteria, which would be lost.
@@ -99,11 +95,8 @@ struct MemberForm {
           .first(where: { $0.mayBePoints && $0.text.text != "0" })
       else { continue }
       problems.report(
-        Problem(
-          "points-left-out",
-          "'\(Excerpt.beginning(of: head.name))' in \(grid.name(ofColumn: column)) holds points that no"
-            + " criterion has; take them off its points, or give them a row of their own",
-          at: cell.text.place))
+        ImportProblem.extraPointsLeftOut(head.name, grid.line(ofColumn: column))
+          .at(cell.text.place))
     }
   }
 
@@ -181,11 +174,8 @@ struct MemberForm {
     {
       if let other = named.first, !named.contains(where: { $0.id == member.id }) {
         problems.report(
-          Problem(
-            "member-differs",
-            "the sheet '\(Excerpt.beginning(of: tab))' is named for '\(member.id)', but its title names"
-              + " '\(other.id)'; rename the sheet, or correct the title",
-            at: grid.rows.first?.cells.first?.text.place ?? grid.file.place))
+          ImportProblem.formOfOtherMember(tab: tab, member: member.id, title: other.id)
+            .at(grid.rows.first?.cells.first?.text.place ?? grid.file.place))
       }
       return member
     }

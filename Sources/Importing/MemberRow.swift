@@ -1,10 +1,10 @@
-import Emulation
+package import Emulation
 import Input
 
 /// What a sheet says of one member at one stage.
-struct MemberRow {
+package struct MemberRow {
   /// What it may say.
-  enum Field: Hashable {
+  package enum Field: Hashable, Sendable {
     case points(Criterion.ID)
     case total, rank, tier, note
 

@@ -72,7 +72,9 @@ struct MemberRows {
     do {
       member = try self.member(name)
     } catch {
-      if onlyMembers, error.code == "unknown-province" || error.code == "not-a-member" {
+      if onlyMembers,
+        [EmulationProblem.Code.unknownProvince, .notAMember].contains(where: error.has)
+      {
         leftOut.append((row.number, name.text.text))
       } else {
         strangers.note(error, name)
@@ -81,12 +83,8 @@ struct MemberRows {
     }
     let stage = stageCell.flatMap { vocabulary.stage($0.text.text) }
     if let stageCell, stage == nil {
-      let known = Stage.allCases.map(\.rawValue).joined(separator: ", ")
       problems.report(
-        Problem(
-          "unknown-stage",
-          "'\(Excerpt.beginning(of: stageCell.text.text))' is not a stage; there are \(known)",
-          at: stageCell.text.place))
+        ImportProblem.unknownStage(stageCell.text.text).at(stageCell.text.place))
     }
     let own = stage ?? layout.title ?? .agreed
     // A signature may name a member again.
@@ -124,10 +122,8 @@ struct MemberRows {
         return nil
       }
       problems.report(
-        Problem(
-          "row-nameless",
-          "\(layout.grid.name(ofRow: row.number)) holds points but names no member; write its name",
-          at: layout.place(of: row)))
+        ImportProblem.rowWithoutName(layout.grid.line(ofRow: row.number))
+          .at(layout.place(of: row)))
       return nil
     }
     return name
@@ -144,21 +140,17 @@ struct MemberRows {
     _ problems: inout Problems
   ) -> Bool {
     if let other = seen[member.id]?[stage], isFromAbove(name, row) {
-      let (one, two) = (layout.grid.name(ofRow: other), layout.grid.name(ofRow: row.number))
       problems.report(
-        Problem(
-          "duplicate-province",
-          "\(one) and \(two) are both under the name in \(name.address), and nothing says of which stage"
-            + " each is; name the stages, such as 'Tự chấm', or give each its own name",
-          at: layout.place(of: row)))
+        ImportProblem.rowsUnderOneName(
+          layout.grid.line(ofRow: other), layout.grid.line(ofRow: row.number), name: name.address
+        )
+        .at(layout.place(of: row)))
       return false
     }
     if let other = seen[member.id]?[stage] {
       problems.report(
-        Problem(
-          "duplicate-province",
-          "'\(member.id)' has a second row; the first is \(layout.grid.name(ofRow: other))",
-          at: name.text.place))
+        ImportProblem.secondRow(of: member.id, first: layout.grid.line(ofRow: other))
+          .at(name.text.place))
       return false
     }
     seen[member.id, default: [:]][stage] = row.number
@@ -208,14 +200,11 @@ struct MemberRows {
       let tier = vocabulary.tier(cell.text.text)
       if tier == nil {
         problems.report(
-          Problem(
-            "unknown-tier",
-            "'\(Excerpt.beginning(of: cell.text.text))' is not a tier of the year's summary",
-            at: cell.text.place))
+          ImportProblem.unknownTier(cell.text.text).at(cell.text.place))
       }
       return tier
     case .note:
-      if let flaw = cell.flaw, flaw.code == "cell-struck" { problems.report(flaw) }
+      if cell.isStruck, let flaw = cell.flaw { problems.report(flaw) }
       return cell.text.text
     }
   }

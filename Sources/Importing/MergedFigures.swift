@@ -33,18 +33,20 @@ enum MergedFigures {
       let members = Set(rows[inRows].map { layout.cell($0, layout.provinces)?.address })
       if inColumns.count == 1, areOfResult, layout.form == nil, members.count == 1 { continue }
       guard limit.allows(cell.text.place, &problems) else { return }
-      let what =
+      let grid = layout.grid
+      let (first, last) =
         inRows.count > 1
-        ? "\(layout.grid.name(ofRow: numbers[inRows.lowerBound])) to"
-          + " \(layout.grid.name(ofRow: numbers[inRows.upperBound - 1]))"
-        : "\(layout.grid.name(ofColumn: fieldNumbers[inColumns.lowerBound])) to"
-          + " \(layout.grid.name(ofColumn: fieldNumbers[inColumns.upperBound - 1]))"
+        ? (
+          grid.line(ofRow: numbers[inRows.lowerBound]),
+          grid.line(ofRow: numbers[inRows.upperBound - 1])
+        )
+        : (
+          grid.line(ofColumn: fieldNumbers[inColumns.lowerBound]),
+          grid.line(ofColumn: fieldNumbers[inColumns.upperBound - 1])
+        )
       problems.report(
-        Problem(
-          "cell-merged",
-          "'\(Excerpt.beginning(of: cell.text.text))' in \(cell.address) is merged over \(what), so it"
-            + " is open where it belongs; split the cell and write each its own figure",
-          at: cell.text.place))
+        ImportProblem.merged(cell.text.text, cell.address, from: first, to: last)
+          .at(cell.text.place))
     }
   }
 }

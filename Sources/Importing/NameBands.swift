@@ -15,7 +15,7 @@ struct NameBands {
 
   /// Finds the names; no bands where the sheet names no member.
   init(_ sheet: Grid, _ vocabulary: SheetVocabulary) {
-    guard let names = SheetNames(sheet, vocabulary) else {
+    guard let names = MemberNames(sheet, vocabulary) else {
       (grid, isByCode, filled) = (sheet, false, [])
       return
     }
@@ -31,7 +31,7 @@ struct NameBands {
   }
 
   /// The names without those in titles above members that are in columns.
-  private static func withoutTitles(_ names: SheetNames) -> [NameRun] {
+  private static func withoutTitles(_ names: MemberNames) -> [NameRun] {
     guard names.grid.isTurned, let main = names.runs.max(by: { $0.count < $1.count }),
       main.count > 1
     else { return names.runs }

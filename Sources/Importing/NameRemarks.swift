@@ -12,11 +12,7 @@ struct NameRemarks {
   /// Warns of all of them at the first.
   func report(to problems: inout Problems) {
     guard let (remark, name) = all.first else { return }
-    let more = all.count > 1 ? ", and so are \(all.count - 1) more such remarks" : ""
     problems.report(
-      .warning(
-        "name-remark",
-        "\(name.address): '\(Excerpt.beginning(of: remark))' after the name is left out\(more); what matters"
-          + " of it belongs in the column of remarks", at: name.text.place))
+      ImportProblem.remarkAfterName(remark, name.address, more: all.count - 1).at(name.text.place))
   }
 }

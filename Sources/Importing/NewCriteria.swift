@@ -73,10 +73,7 @@ struct NewCriteria {
       Points(known) != Points(maximum)
     else { return }
     problems.report(
-      Problem(
-        "maximum-differs",
-        "the maximum of '\(Excerpt.beginning(of: name))' is \(maximum) here and \(known) at its first"
-          + " head", at: place))
+      ImportProblem.maximumDiffers(name, maximum, first: known).at(place))
   }
 
   private func maximum(of column: ReadColumn) -> String? {

@@ -8,33 +8,23 @@ struct NoMembers {
     let problems = grids.map { problem($0, vocabulary) }
     if let only = problems.first, problems.count == 1 { return only }
     return problems.first { $0.place.range != nil }
-      ?? Problem(
-        "no-members", "no sheet of this workbook names a province that provinces.yaml lists",
-        at: Place(path: grids.first?.name ?? ""))
+      ?? ImportProblem.workbookWithoutMembers.at(Place(path: grids.first?.name ?? ""))
   }
 
   /// The problem of one sheet.
   private static func problem(_ grid: Grid, _ vocabulary: SheetVocabulary) -> Problem {
     if let problem = unseparated(grid) { return problem }
     if let (font, cell) = OldFont.of(grid, vocabulary) {
-      return Problem(
-        "old-font",
-        "\(cell.address) holds '\(Excerpt.beginning(of: cell.text.text))', text typed for a font of"
-          + " \(font.rawValue); convert the sheet to Unicode, as UniKey does, and import it again",
-        at: cell.text.place)
+      return ImportProblem.oldFont(font, cell.text.text, cell.address).at(cell.text.place)
     }
     if let (head, cell) = unnamed(grid) {
       let name = cell.text.text
-      return Problem(
-        "no-members",
-        "'\(Excerpt.beginning(of: name))' under '\(Excerpt.beginning(of: head))' in \(cell.address) is"
-          + " no member, and no other cell names one that provinces.yaml lists"
-          + vocabulary.suggestion(forMember: name), at: cell.text.place)
+      return ImportProblem.headWithoutMembers(
+        head, first: name, cell.address, nearest: vocabulary.nearest(toMember: name)
+      )
+      .at(cell.text.place)
     }
-    return Problem(
-      "no-members",
-      "no cell of this sheet names a province that provinces.yaml lists; give the names in a"
-        + " column or a row of their own", at: Place(path: grid.file.path))
+    return ImportProblem.sheetWithoutMembers.at(Place(path: grid.file.path))
   }
 
   /// The problem of delimited text in which nothing that is known separates the cells.
@@ -46,10 +36,7 @@ struct NoMembers {
     }
     let place = grid.rows.first?.cells.first?.text.place ?? grid.file.place
     if lines.count > 1, lines.allSatisfy({ $0.contains("|") }) {
-      return Problem(
-        "unseparated",
-        "'|' separates the cells here; separate them by tabs or semicolons, or write 'sep=|' in a first"
-          + " line of its own where no line begins with '|'", at: place)
+      return ImportProblem.separatedByBars.at(place)
     }
     let single = grid.rows.count { $0.cells.count == 1 }
     let spaced = lines.count { line in
@@ -59,10 +46,7 @@ struct NoMembers {
     guard 4 * single >= 3 * grid.rows.count, 2 * spaced >= lines.count, spaced > 1 else {
       return nil
     }
-    return Problem(
-      "unseparated",
-      "each line is one cell, since spaces do not separate cells; separate them by tabs or semicolons, or"
-        + " save the table as .xlsx", at: place)
+    return ImportProblem.separatedBySpaces.at(place)
   }
 
   /// The first text under a head of members.

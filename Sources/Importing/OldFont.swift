@@ -2,7 +2,7 @@ import Emulation
 import Input
 
 /// Vietnamese text typed for a font of the time before Unicode: what it holds are other letters.
-enum OldFont: String, CaseIterable {
+package enum OldFont: String, CaseIterable, Sendable {
   case vni = "VNI"
   case tcvn3 = "TCVN3"
 

@@ -22,12 +22,10 @@ enum PartTotals {
       let head = Head(title.text)
       let name = head.maximum == nil ? "\(head.name) (100đ)" : title.text
       problems.report(
-        Problem(
-          "total-partial",
-          "'\(Excerpt.beginning(of: title.text))' is the title of a part, so"
-            + " '\(Excerpt.beginning(of: total.column.shown))' is not a total of the year; head the column"
-            + " with the criterion and its maximum, '\(Excerpt.beginning(of: name))', or leave it out"
-            + " with --leave-out '\(Excerpt.beginning(of: total.column.ownHead))'", at: title.place)
+        ImportProblem.totalsOfPart(
+          title.text, total: total.column.shown, head: total.column.ownHead, criterion: name
+        )
+        .at(title.place)
       )
     }
   }
@@ -48,12 +46,10 @@ enum PartTotals {
         table.rows.all.contains(where: { members.contains($0.province) })
       else { continue }
       problems.report(
-        Problem(
-          "total-partial",
-          "tables \(number + 1) and \(other + 1), '\(Excerpt.beginning(of: title.text))' and"
-            + " '\(Excerpt.beginning(of: next.text))', each have totals of the same members; choose the"
-            + " table with the totals of the year with --table \(number + 1) or --table \(other + 1)",
-          at: next.place))
+        ImportProblem.totalsOfTables(
+          .init(number: number + 1, title: title.text), .init(number: other + 1, title: next.text)
+        )
+        .at(next.place))
       return
     }
   }

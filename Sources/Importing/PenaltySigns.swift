@@ -19,12 +19,10 @@ enum PenaltySigns {
         continue
       }
       problems.report(
-        Problem(
-          "penalty-signs",
-          "'\(found.column.shown)' has \(negative.text.text) in \(negative.address) and"
-            + " \(positive.text.text) in \(positive.address), so one of them may be points that are"
-            + " given back; write all that is taken away with a minus, or all without",
-          at: positive.text.place))
+        ImportProblem.penaltySigns(
+          found.column.shown, negative: negative.figure, positive: positive.figure
+        )
+        .at(positive.text.place))
     }
   }
 }

@@ -93,11 +93,10 @@ extension PointsSigns.Column {
     // Too large for points as a thousand; else the whole column decides, of which no other may disagree.
     let reading = number.thousand == nil ? .decimal : number.sign.flatMap { readings[$0] }
     if let points = reading?.value(of: number) { return points }
-    let both = [number.decimal, number.thousand].compactMap { $0?.written }
-    throw Problem(
-      "points-ambiguous",
-      "'\(cell.text.text)' may be a decimal or a thousand, and nothing in its column says which; write"
-        + " \(both.joined(separator: " or "))", at: cell.text.place)
+    throw ImportProblem.decimalOrThousand(
+      cell.text.text, [number.decimal, number.thousand].compactMap(\.self)
+    )
+    .at(cell.text.place)
   }
 
   /// Whether a number in the open form would be more than may stand there if it were thousands.

@@ -51,7 +51,7 @@ struct ReadColumn {
     self.number = number
     self.place = place
     heads = cells.map(\.text.text)
-    flaws = cells.compactMap(\.flaw).filter { $0.code == "cell-struck" }
+    flaws = cells.filter(\.isStruck).compactMap(\.flaw)
     isPart = heads.dropLast().contains(where: Self.saysParts)
     let all = heads.map { Head($0) }
     stage = all.lazy.compactMap(\.stage).first

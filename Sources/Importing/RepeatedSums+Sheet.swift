@@ -81,27 +81,16 @@ extension RepeatedSums {
   }
 
   private static func problem(of found: Found, _ columns: SheetColumns) -> Problem {
-    func name(_ column: Int) -> String {
-      let head = columns.all.first { $0.column.number == column }?.column.ownHead ?? ""
-      return "'\(Excerpt.beginning(of: head))'"
+    func head(_ column: Int) -> String {
+      columns.all.first { $0.column.number == column }?.column.ownHead ?? ""
     }
     let own = columns.all.first { $0.column.number == found.column }
-    let parts = found.parts.sorted().map(name)
-    let listed = parts.prefix(4).joined(separator: ", ")
-    let more = parts.count > 4 ? " and \(parts.count - 4) more" : ""
-    let rows =
-      switch found.exceptions {
-      case 0: "in every row"
-      case 1: "in every row but one"
-      default: "in every row but \(found.exceptions)"
-      }
-    let what = found.isMean ? "mean" : found.parts.count == 1 ? "figures" : "sum"
-    return Problem(
-      "points-twice",
-      "\(name(found.column)) holds the \(what) of \(listed)\(more) \(rows),"
-        + " and its points would count again; leave it out with --leave-out \(name(found.column)), or"
-        + " list it in the year's criteria.csv if it is a criterion of its own",
-      at: own?.column.place ?? Place(path: ""))
+    return ImportProblem.pointsTwice(
+      .init(
+        head: head(found.column), parts: found.parts.sorted().map(head), isMean: found.isMean,
+        exceptions: found.exceptions)
+    )
+    .at(own?.column.place ?? Place(path: ""))
   }
 }
 

@@ -43,7 +43,9 @@ public struct ScoreImport: Sendable {
     _ grids: [Grid], _ vocabulary: SheetVocabulary, _ choices: ImportChoices = ImportChoices(),
     problems: inout Problems
   ) {
-    guard let found = FoundTables(grids.map(\.asSheet), vocabulary, choices, &problems) else {
+    guard
+      let found = FoundTables(grids.map(SiteDownload.sheet(of:)), vocabulary, choices, &problems)
+    else {
       return nil
     }
     self.init(found, vocabulary, choices, &problems)
@@ -61,10 +63,7 @@ public struct ScoreImport: Sendable {
     for (layout, prefix) in found.chosen {
       guard !layout.heads.isEmpty else {
         problems.report(
-          Problem(
-            "no-heads",
-            "there is no row of heads, such as 'Đơn vị' and 'Tổng điểm', above the first member",
-            at: layout.place(of: layout.rows.first)))
+          ImportProblem.noHeads.at(layout.place(of: layout.rows.first)))
         return nil
       }
       read.append(
@@ -105,9 +104,7 @@ public struct ScoreImport: Sendable {
     sheet = NewSheet(criteria, ids, rows, vocabulary)
     guard problems.errorCount == errors, !rows.contains(where: \.hasFigures) else { return }
     problems.report(
-      Problem(
-        "no-points", "no column of this sheet is understood as points, a total or a rank",
-        at: read[0].layout.place(of: read[0].layout.heads.first)))
+      ImportProblem.noPoints.at(read[0].layout.place(of: read[0].layout.heads.first)))
   }
 
   /// The problems of the new sheets at the cells that these come from.

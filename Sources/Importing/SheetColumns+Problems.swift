@@ -20,11 +20,7 @@ extension SheetColumns {
       }
       guard isOpen else { continue }
       problems.report(
-        Problem(
-          "head-unclear",
-          "'\(Excerpt.beginning(of: cell.text.text))' in \(cell.address) may be over the columns left of"
-            + " it, too; merge it over all the columns that it is the head of",
-          at: cell.text.place))
+        ImportProblem.headOverOpenColumns(cell.text.text, cell.address).at(cell.text.place))
     }
   }
 
@@ -43,11 +39,7 @@ extension SheetColumns {
       guard let other = seen.updateValue((row.id, stages), forKey: key) else { continue }
       guard other.stages.isDisjoint(with: stages) else { continue }
       problems.report(
-        Problem(
-          "head-unclear",
-          "'\(Excerpt.beginning(of: last.column.shown))' is at other stages than the criterion of the"
-            + " same name before it; merge each head over all the columns that it is the head of",
-          at: last.column.place))
+        ImportProblem.sameCriterionAtOtherStages(last.column.shown).at(last.column.place))
     }
   }
 
@@ -66,12 +58,11 @@ extension SheetColumns {
       if case .leftOut = found.meaning { continue }
       guard let other = seen.updateValue(found.column, forKey: found.meaning) else { continue }
       problems.report(
-        Problem(
-          "head-twice",
-          "'\(Excerpt.beginning(of: found.column.shown))' means '\(found.meaning.text)', as"
-            + " '\(Excerpt.beginning(of: other.shown))' does; leave one of them out with --leave-out"
-            + " '\(Self.ownName(of: found.column, beside: other, in: grid))'",
-          at: found.column.place))
+        ImportProblem.headMeansTheSame(
+          found.column.shown, found.meaning, other: other.shown,
+          leftOutBy: Self.ownName(of: found.column, beside: other, in: grid)
+        )
+        .at(found.column.place))
     }
   }
 }

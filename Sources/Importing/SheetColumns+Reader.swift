@@ -128,10 +128,7 @@ extension SheetColumns {
         layout.cells(in: column.number).contains(where: { vocabulary.tier($0.text.text) != nil })
       else {
         problems.report(
-          .warning(
-            "tiers-unknown",
-            "the summary of \(vocabulary.year) lists no tiers of these names, so the column is left"
-              + " out; list them under 'tiers' and import again", at: column.place))
+          ImportProblem.noSuchTiers(year: vocabulary.year).at(column.place))
         return .leftOut("no such tiers in the year's summary")
       }
       return .tier
@@ -141,29 +138,20 @@ extension SheetColumns {
     private mutating func points(
       _ name: String, _ column: ReadColumn, _ problems: inout Problems
     ) -> Meaning {
-      let shown = Excerpt.beginning(of: name)
       let stage = column.stage ?? title
       if isListed {
         guard let known = vocabulary.criterion(name) else {
-          return stranger(
-            column,
-            "the year's criteria.csv has no criterion '\(shown)'; name it there, let --force write"
-              + " criteria.csv anew from this sheet")
+          return stranger(column, .notListed(name))
         }
         return .points(known.id, stage)
       }
       let earlier = vocabulary.earlierCriterion(name)
       if earlier == nil, let extra = levels.extras[column.number] ?? column.extra {
-        let head = Excerpt.beginning(of: extra.name)
-        return stranger(
-          column,
-          "'\(head)' speaks of points that are added or taken away, so '\(shown)' may be no criterion;"
-            + " give their sum in a column headed 'Điểm thưởng' or 'Điểm trừ', or list '\(shown)' in"
-            + " the year's criteria.csv")
+        return stranger(column, .partOfExtra(name, extra: extra.name))
       }
       let id = criteria.id(of: name, column, levels, like: earlier, vocabulary, &problems)
       guard let id else {
-        return stranger(column, UnknownHead(name, column, layout, vocabulary).advice)
+        return stranger(column, ImportProblem.UnreadHead(name, column, layout, vocabulary))
       }
       return .points(id, stage)
     }
@@ -179,10 +167,8 @@ extension SheetColumns {
       }
       if let other = zip(years, cells).first(where: { $0.0 != vocabulary.year }) {
         problems.report(
-          Problem(
-            "other-year",
-            "\(other.1.address): this row is of \(other.1.text.text), not of \(vocabulary.year); keep the rows of"
-              + " one year, and import them with its --year", at: other.1.text.place))
+          ImportProblem.rowOfOtherYear(other.1.text.text, other.1.address, year: vocabulary.year)
+            .at(other.1.text.place))
       }
       return .leftOut("the year")
     }
@@ -190,12 +176,10 @@ extension SheetColumns {
     /// What is of another year: the total of this one must not follow from what is left.
     private mutating func ofYear(_ year: Int, _ column: ReadColumn) -> Meaning {
       if !self.year.isMissing, !self.year.hasOwn(like: column), holdsFigures(column) {
-        let shown = Excerpt.beginning(of: column.shown)
         unread.append(
           UnreadColumn(
             column: column, name: others.name(of: column, in: layout.grid),
-            advice:
-              "'\(shown)' is of \(year), not of \(self.year.year); import it with --year \(year)"))
+            head: .ofYear(year, column.shown, year: self.year.year)))
       }
       return .leftOut("of the year \(year)")
     }
@@ -203,24 +187,23 @@ extension SheetColumns {
     /// A column without a head: stages, words, or figures of nobody knows what.
     private mutating func headless(_ column: ReadColumn, _ problems: inout Problems) -> Meaning {
       if holdsStages(column) { return .stage }
-      let name = layout.grid.name(ofColumn: column.number)
+      let line = layout.grid.line(ofColumn: column.number)
       guard !holdsFigures(column) else {
-        return stranger(column, "\(name) has no head; write one above its figures", named: name)
+        return stranger(column, .missing(line), named: line.name)
       }
       problems.report(
-        .warning("head-missing", "\(name) has no head, so it is left out", at: column.place))
+        ImportProblem.columnWithoutHead(line).at(column.place))
       return .leftOut("no head")
     }
 
     /// What is not understood: figures are noted, words are not.
     private mutating func stranger(
-      _ column: ReadColumn, _ advice: String, named name: String? = nil
+      _ column: ReadColumn, _ head: ImportProblem.UnreadHead, named name: String? = nil
     ) -> Meaning {
       if holdsFigures(column) {
         unread.append(
           UnreadColumn(
-            column: column, name: name ?? others.name(of: column, in: layout.grid),
-            advice: advice))
+            column: column, name: name ?? others.name(of: column, in: layout.grid), head: head))
       }
       return .leftOut(column.heads.isEmpty ? "no head" : "unknown head")
     }

@@ -38,9 +38,7 @@ struct SheetColumns {
     let numbers = Set(layout.heads.flatMap(\.columns)).union(filled).sorted()
     guard numbers.count <= Self.most else {
       problems.report(
-        Problem(
-          "too-large", "the sheet has more than \(Self.most) columns",
-          at: Place(path: layout.grid.name)))
+        ImportProblem.tooManyColumns(most: Self.most).at(Place(path: layout.grid.name)))
       return
     }
     let read = Self.withoutCommonGroup(numbers.map { ReadColumn($0, layout) })

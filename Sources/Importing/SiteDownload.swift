@@ -19,8 +19,11 @@ struct SiteDownload {
     self.columns = columns
   }
 
+  /// A sheet, or what it says where it is a download of the site.
+  static func sheet(of grid: Grid) -> Grid { SiteDownload(grid)?.sheet ?? grid }
+
   /// The same as a sheet of scores: a row for each stage of a member.
-  var sheet: Grid {
+  private var sheet: Grid {
     guard columns["criterion"] != nil, columns["stage"] != nil, columns["year"] == nil else {
       return marked
     }
@@ -139,18 +142,5 @@ struct SiteDownload {
     else { return nil }
     let maximum = cell(row, "maximum").map { " (\($0.text.text)đ)" } ?? ""
     return (id.text.text, name.showing(name.text.text + maximum))
-  }
-}
-
-extension Grid {
-  /// The sheet, or what it says where it is a download of the site.
-  var asSheet: Grid { SiteDownload(self)?.sheet ?? self }
-}
-
-extension Grid.Cell {
-  /// The cell with another text, which is to be interpreted.
-  fileprivate func showing(_ text: String) -> Grid.Cell {
-    Grid.Cell(
-      address: address, text: LocatedText(text, at: self.text.place), content: .text, flaw: flaw)
   }
 }

@@ -15,31 +15,23 @@ struct Strangers {
 
   /// Reports each of a few, and many that are nothing like a member at once.
   func report(to problems: inout Problems) {
-    let (near, far) = (
-      all.filter { !Self.isFar($0.problem) }, all.filter { Self.isFar($0.problem) }
-    )
-    for (problem, _) in near { problems.report(problem) }
-    guard far.count > Self.most, let first = far.first else {
-      for (problem, _) in far {
-        problems.report(
-          Problem(
-            problem.code,
-            "\(problem.message); --only-members leaves out units that are not members",
-            at: problem.place))
-      }
+    let far = all.compactMap { noted in
+      Self.far(noted.problem).map { (kind: $0, place: noted.problem.place, name: noted.name) }
+    }
+    for (problem, _) in all where Self.far(problem) == nil { problems.report(problem) }
+    guard far.count > Self.most, let first = far.first?.name else {
+      for (kind, place, _) in far { problems.report(ImportProblem.notAMember(kind).at(place)) }
       return
     }
     problems.report(
-      Problem(
-        "unknown-province",
-        "\(far.count) rows with figures are of units that provinces.yaml does not list, the first"
-          + " '\(Excerpt.beginning(of: first.name.text.text))' in \(first.name.address);"
-          + " --only-members leaves them out", at: first.name.text.place))
+      ImportProblem.notMembers(count: far.count, first: first.text.text, first.address)
+        .at(first.text.place))
   }
 
-  /// Whether a name is like that of no member, or is that of one of other years.
-  private static func isFar(_ problem: Problem) -> Bool {
-    problem.code == "not-a-member"
-      || (problem.code == "unknown-province" && !problem.message.contains("did you mean"))
+  /// Why a name that is like that of no member is none, or is that of one of other years; nil for others.
+  private static func far(_ problem: Problem) -> EmulationProblem? {
+    guard let kind = problem.kind as? EmulationProblem else { return nil }
+    if case .unknownProvince(_, let nearest) = kind { return nearest.isEmpty ? kind : nil }
+    return problem.has(EmulationProblem.Code.notAMember) ? kind : nil
   }
 }

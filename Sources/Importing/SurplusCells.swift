@@ -4,9 +4,6 @@ import Input
 /// The rows of delimited text that are wider than its heads: a decimal comma without quotes moves the
 /// cells after it, and a figure comes under the next head.
 enum SurplusCells {
-  private static let advice =
-    "a decimal comma belongs in quotes where commas separate cells"
-
   /// Reports figures under remarks, where commas separate cells: what a decimal comma moved there.
   static func reportMoved(
     _ layout: SheetLayout, _ columns: SheetColumns, to problems: inout Problems
@@ -19,10 +16,7 @@ enum SurplusCells {
       guard limit.allows(layout.place(of: row), &problems) else { return }
       for cell in notes.compactMap({ row[$0] }) where OfficeNumber(cell.text.text) != nil {
         problems.report(
-          Problem(
-            "too-many-cells",
-            "\(cell.address) holds \(cell.text.text) where a remark belongs; \(advice), or write the"
-              + " remark in words", at: cell.text.place))
+          ImportProblem.figureAsRemark(cell.text.text, cell.address).at(cell.text.place))
       }
     }
   }
@@ -38,7 +32,6 @@ enum SurplusCells {
     )
     guard let most, let last, let first = heads.min() else { return }
     let hasCommas = Table.isSeparatedByCommas(grid.file)
-    let hint = hasCommas ? " (\(advice))" : ""
     let members = Set(layout.rows.filter { $0[layout.provinces] != nil }.map(\.number))
     let limit = MistakeLimit(problems)
     for row in grid.rows where row.number > first && !heads.contains(row.number) {
@@ -49,10 +42,10 @@ enum SurplusCells {
       }
       guard let (_, cell) = beyond else { continue }
       problems.report(
-        Problem(
-          "too-many-cells",
-          "this row has \(row.columns.last ?? 0) cells, but the heads end at \(last)\(hint)",
-          at: cell.text.place))
+        ImportProblem.tooManyCells(
+          row.columns.last ?? 0, most: last, areCommasSeparators: hasCommas
+        )
+        .at(cell.text.place))
     }
   }
 }

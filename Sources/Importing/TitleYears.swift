@@ -55,10 +55,6 @@ struct TitleYears {
     guard let other = years.sorted().first, !years.contains(year),
       !(meant.map(years.contains) ?? false)
     else { return nil }
-    return Problem(
-      "year-differs",
-      "'\(Excerpt.beginning(of: line))' says that these are the figures of \(other), not of \(year);"
-        + " import them with --year \(other), or say with --title-year \(other) that they are of"
-        + " \(year)", at: place ?? file)
+    return ImportProblem.titleOfOtherYear(line, other, year: year).at(place ?? file)
   }
 }

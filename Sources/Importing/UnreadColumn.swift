@@ -7,8 +7,8 @@ struct UnreadColumn {
   let column: ReadColumn
   /// Its last head, or its place in the sheet where it has none.
   let name: String
-  /// What is missing, and what to do about it.
-  let advice: String
+  /// Why it is not understood.
+  let head: ImportProblem.UnreadHead
 }
 
 extension UnreadColumn {
@@ -23,22 +23,15 @@ extension UnreadColumn {
     if rows.contains(where: { $0.hasFigures }), rows.allSatisfy(hasOwnTotal) {
       for column in columns {
         problems.report(
-          .warning(
-            "head-unknown", "\(column.advice); the column is left out", at: column.column.place))
+          ImportProblem.columnLeftOut(column.head).at(column.column.place))
       }
       return
     }
-    let others = columns.dropFirst().map { "'\($0.name)'" }
-    let also =
-      others.isEmpty
-      ? ""
-      : "; the same goes for \(others.prefix(10).joined(separator: ", "))"
-        + (others.count > 10 ? " and \(others.count - 10) more" : "")
     problems.report(
-      Problem(
-        "points-left-out",
-        "\(first.advice), or leave the column out with --leave-out '\(first.name)'\(also); totals"
-          + " must not follow from the other columns alone", at: first.column.place))
+      ImportProblem.pointsLeftOut(
+        first.head, name: first.name, others: columns.dropFirst().map(\.name)
+      )
+      .at(first.column.place))
   }
 
   /// Whether a row has a total that does not depend on what is left out: without points for criteria,

@@ -16,11 +16,7 @@ enum Weights {
         continue
       }
       problems.report(
-        Problem(
-          "row-weights",
-          "\(cell.address) holds \(cell.text.text) as a weight, and points are added up as they are;"
-            + " multiply the points and their maxima by it in the sheet, and delete the row",
-          at: cell.text.place))
+        ImportProblem.weights(cell.text.text, cell.address).at(cell.text.place))
       return
     }
   }

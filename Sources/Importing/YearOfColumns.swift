@@ -37,11 +37,8 @@ struct YearOfColumns {
     guard !named.contains(year), let first = dated.first(where: { !hasOwn(like: $0) }),
       let other = first.year
     else { return }
-    problem = Problem(
-      "year-differs",
-      "'\(Excerpt.beginning(of: first.shown))' is of \(other), not of \(year); import it with --year"
-        + " \(other), leave it out with --leave-out '\(Excerpt.beginning(of: first.ownHead))', or say"
-        + " with --title-year \(other) that it is of \(year)", at: first.place)
+    problem = ImportProblem.headOfOtherYear(first.shown, head: first.ownHead, other, year: year)
+      .at(first.place)
   }
 
   /// Whether only heads of other years are there, which is reported once.

@@ -34,7 +34,8 @@ struct ImportScores: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The sheet of the workbook; if not given, the only one that names members.",
+      "The sheet of the workbook; if not given, the only one that names members, or of several years that"
+        + " of --year.",
       valueName: "name"))
   var sheet: String?
 

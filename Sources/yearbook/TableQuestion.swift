@@ -1,4 +1,5 @@
 import Foundation
+import Importing
 import Input
 
 /// Which table of a sheet is read, asked on a terminal where two of them differ.
@@ -8,7 +9,7 @@ struct TableQuestion {
 
   /// The question; nil where nothing is to be asked, or nobody is there to answer.
   init?(_ tables: [String], _ problems: Problems) {
-    guard let problem = problems.sorted.first(where: { $0.code == "tables-differ" }),
+    guard let problem = problems.sorted.first(where: { $0.has(ImportProblem.Code.tablesDiffer) }),
       isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1
     else { return nil }
     (self.tables, self.problem) = (tables, problem)

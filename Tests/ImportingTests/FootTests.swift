@@ -6,7 +6,8 @@ struct FootTests {
     "Đơn vị;Kinh tế (600đ);Văn hóa (200đ)\nThanh Hóa;590;190\nNghệ An;581;185,5\nHà Tĩnh;570;180\n"
 
   @Test(arguments: [
-    ("TỔNG CỘNG;1742;555,5", "B5", "1741"), ("Cộng;1741;557", "C5", "555.5"),
+    ("TỔNG CỘNG;1742;555,5", "B5", "1741"), ("TC;1742;555,5", "B5", "1741"),
+    ("Cộng;1741;557", "C5", "555.5"),
     ("Cao nhất;591;190", "B5", "590"), ("Thấp nhất;570;179", "C5", "180"),
     ("TB cụm;582;185,1667", "B5", "580.3333"), ("Bình quân chung;580,33;184", "C5", "185.1667"),
     ("Chênh lệch cao nhất - thấp nhất;20;11", "C5", "10"), ("Average;580,3;188", "C5", "185.1667"),
@@ -22,7 +23,7 @@ struct FootTests {
   }
 
   @Test(arguments: [
-    "TỔNG CỘNG;1741;555,5", "TB;580,33;185,2", "Trung bình cộng;580;185,1667",
+    "TỔNG CỘNG;1741;555,5", "TC;1741;555,5", "TB;580,33;185,2", "Trung bình cộng;580;185,1667",
     "Cao nhất;590;190\nThấp nhất;570;180", "Tổng số: 3 đơn vị;;", "Tổng điểm tối đa;600;200",
     "Chênh lệch cao nhất - thấp nhất;20;10", "Cộng;1.741;555,5",
   ])
@@ -38,6 +39,7 @@ struct FootTests {
     let sheet = try SmallSheet("\(Self.table)TB;580,33;185,1\n")
     #expect(sheet.problems.count == 1)
     #expect(sheet.problems.first?.contains("warning: C5 holds 185,1 as the mean") == true)
+    #expect(sheet.problems.first?.hasSuffix("[foot-rounded]") == true)
   }
 
   @Test(arguments: [

@@ -33,6 +33,10 @@ struct MemberCellsTests {
     ("Tên,Điểm,Điểm tự chấm\nA,40,42\nB,38,40\n", "no cell of this sheet names a province"),
     ("Đơn vị,Tổng\nThanh Hoùa,9\nNgheä An,8\n", "text typed for a font of VNI"),
     ("Đơn vị,Tổng\nThanh Hãa,9\nNghÖ An,8\n", "text typed for a font of TCVN3"),
+    (
+      "Đơn vị,Tổng\nThanh Hãa,9\n",
+      "of TCVN3; convert the sheet to Unicode, as UniKey does, and import it again [old-font]"
+    ),
   ])
   func `What is no member is quoted, and no figure is taken for a code`(
     _ text: String, _ message: String

@@ -29,6 +29,49 @@ struct OtherYearsTests {
     #expect(sheet.problems.map { $0.hasSuffix("[year-differs]") } == [true])
   }
 
+  /// A workbook with the same members on several sheets.
+  private static func book(_ tabs: [String], _ points: [Int]) -> [UInt8] {
+    Workbook(
+      zip(tabs, points).map { tab, points in
+        .init(
+          tab, rows: [["Đơn vị", "Kinh tế (600đ)"], ["Nghệ An", .number(ExactNumber(points))]])
+      }
+    ).xlsx()
+  }
+
+  @Test(arguments: [nil, 2015])
+  func `Of sheets of several years the one that is asked for is read`(_ meant: Int?) throws {
+    let book = Self.book(["Năm 2014", "Năm 2015", "Năm 2016"], [571, 575, 580])
+    let sheet = try SmallSheet(workbook: book, ImportChoices(titleYear: meant))
+    #expect(sheet.problems == [])
+    #expect(
+      sheet.scores?.scores == "province,kinh-te\nnghe-an,\(meant == nil ? 580 : 575)\n")
+    #expect(sheet.scores?.leftOut.map(\.row).first == "sheet 'Năm 2014'")
+    #expect(
+      sheet.scores?.leftOut.map(\.text).first == "its title or its name says that it is of 2014")
+  }
+
+  @Test(arguments: [
+    (
+      ["Năm 2014", "Năm 2015"],
+      ", and none is of 2016; choose one with --sheet and its year with --title-year"
+    ),
+    (["Năm 2015", "Tổng hợp"], "; choose one with --sheet"),
+    (["Năm 2016", "Tổng hợp"], "; choose one with --sheet"),
+    (["Điểm 2016", "Kết quả 2016"], "; choose one with --sheet"),
+  ])
+  func `Where several sheets may be meant, the user chooses`(
+    _ tabs: [String], _ advice: String
+  ) throws {
+    let sheet = try SmallSheet(workbook: Self.book(tabs, [571, 580]))
+    #expect(
+      sheet.problems == [
+        "scores.xlsx: error: several sheets name members: '\(tabs[0])', '\(tabs[1])'\(advice)"
+          + " [several-sheets]"
+      ])
+    #expect(sheet.scores == nil)
+  }
+
   @Test(arguments: [
     "BẢNG ĐIỂM NĂM 2016", "Vinh, ngày 10 tháng 3 năm 2017", "Kết quả giai đoạn 2011-2015",
     "Kết quả từ năm 2011 đến năm 2015", "Theo Quyết định số 2015/QĐ-UBND năm 2015",

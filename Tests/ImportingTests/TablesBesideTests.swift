@@ -100,4 +100,22 @@ struct TablesBesideTests {
     #expect(
       sheet.scores?.scores == "province,stage,total,rank\nnghe-an,self,9,\nnghe-an,agreed,8,1\n")
   }
+
+  @Test func `Two tables that give a criterion different maxima are refused`() throws {
+    let sheet = try SmallSheet(
+      "Đơn vị;Kinh tế (600đ)\nThanh Hóa;580\nĐơn vị;Kinh tế (500đ)\nNghệ An;480\n")
+    #expect(
+      sheet.problems == [
+        "scores.txt:3:8: error: the maximum of 'Kinh tế' is 500 here and 600 at its first head"
+          + " [maximum-differs]"
+      ])
+  }
+
+  @Test func `A table of nothing that counts is refused`() throws {
+    #expect(
+      try SmallSheet("Đơn vị;Ghi chú\nNghệ An;nộp muộn\n").problems == [
+        "scores.txt:1:1: error: no column of this sheet is understood as points, a total or a rank"
+          + " [no-points]"
+      ])
+  }
 }

@@ -76,6 +76,17 @@ struct TypedCellsTests {
       ])
   }
 
+  @Test(arguments: [
+    ("<c t='b'><v>1</v></c>", "B2 holds true or false, no text or number [cell-flag]"),
+    (
+      "<c t='e'><v>#DIV/0!</v></c>",
+      "the formula in B2 came to #DIV/0!; put it right and save again [cell-error]"
+    ),
+  ])
+  func `What is no number is refused at its cell`(_ xml: String, _ message: String) throws {
+    #expect(try part(xml).problems == ["scores.xlsx:2:9: error: \(message)"])
+  }
+
   @Test func `A text in a workbook is interpreted like that of a CSV file`() throws {
     let sheet = try total("98.125")
     #expect(sheet.problems.first?.contains("'98.125' may be a decimal or a thousand") == true)

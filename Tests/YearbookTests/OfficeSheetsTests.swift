@@ -12,9 +12,6 @@ struct OfficeSheetsTests {
   private static let names = files.filter { $0.hasSuffix(ending) }
     .map { String($0.dropLast(ending.count)) }
 
-  /// Texts of three decimals in CSV, such as `97,473`, which only their column decides.
-  private static let open: Set = ["separators-6-three-decimals-comma"]
-
   private static func truth(_ name: String) throws -> SheetTruth {
     let file = folder.appending(path: name + ending)
     return SheetTruth(String(decoding: try Data(contentsOf: file), as: UTF8.self))
@@ -38,14 +35,7 @@ struct OfficeSheetsTests {
       if truth.options.isEmpty { return }
     }
     let run = try Program.run(arguments + truth.options, in: place.folder)
-    guard run.status == 0 else {
-      withKnownIssue("three decimals are refused where they are text") {
-        Issue.record("\(run.errors)")
-      } when: {
-        Self.open.contains(name)
-      }
-      return
-    }
+    try #require(run.status == 0, "\(run.errors)")
     let folder = "content/\(truth.year)"
     let imported = ImportedSheets(
       scores: try place.read("\(folder)/scores.csv"),

@@ -1,4 +1,5 @@
 import Emulation
+import Importing
 import Input
 import Markdown
 import Pictures
@@ -20,6 +21,7 @@ struct ProblemsPage {
     all(PictureProblem.Code.self),
     all(SpreadsheetProblem.Code.self),
     all(EmulationProblem.Code.self),
+    all(ImportProblem.Code.self),
     all(PublishingProblem.Code.self),
     all(PrintingProblem.Code.self),
     all(PreviewProblem.Code.self),

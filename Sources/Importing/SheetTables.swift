@@ -4,7 +4,7 @@ import Input
 /// The tables of a sheet: below one another, beside one another, or both.
 ///
 /// Each has its own names, heads and foot. A table ends where the heads of the next begin.
-struct TableFinder {
+struct SheetTables {
   /// The tables from top to bottom, those beside each other from left to right.
   private(set) var tables: [SheetLayout] = []
 
@@ -120,15 +120,12 @@ struct TableFinder {
   private func report(
     _ run: NameRun, _ label: String?, _ main: NameRun, _ problems: inout Problems
   ) {
-    let shown = Excerpt.beginning(of: label ?? "")
     let cell = run.rows.first.flatMap { grid[$0]?[run.column] }
     problems.report(
-      Problem(
-        "names-twice",
-        "'\(shown)' in \(grid.name(ofColumn: run.column)) names other members than"
-          + " \(grid.name(ofColumn: main.column)) does in the same rows; head it 'Đơn vị' if the"
-          + " columns after it are theirs, or leave it out with --leave-out '\(shown)'",
-        at: cell?.text.place ?? grid.file.place))
+      ImportProblem.namesTwice(
+        label ?? "", grid.line(ofColumn: run.column), main: grid.line(ofColumn: main.column)
+      )
+      .at(cell?.text.place ?? grid.file.place))
   }
 
   /// The first column of a table beside another: after an empty one, or from its running number or

@@ -1,34 +1,23 @@
 import Emulation
 import Input
 
-/// What to do about a column of figures under a head that is no known one and has no maximum.
-struct UnknownHead {
-  /// The advice, as a message begins with it.
-  let advice: String
-
+extension ImportProblem.UnreadHead {
+  /// Why a column of figures is not understood under a head that is no known one and has no maximum.
   init(
     _ name: String, _ column: ReadColumn, _ layout: SheetLayout, _ vocabulary: SheetVocabulary
   ) {
-    let shown = Excerpt.beginning(of: name)
-    let maximum = "write its maximum after the name, '\(shown) (100đ)'"
     let cells = layout.cells(in: column.number)
     let figures = cells.filter(\.isFigure)
     if Head(name).isOfYear {
-      advice =
-        "'\(shown)' says a year alone; write what it holds, such as 'Tổng điểm \(vocabulary.year)'"
+      self = .yearAlone(name, year: vocabulary.year)
     } else if 2 * figures.count < cells.count {
-      advice =
-        "'\(shown)' holds words and figures: head it 'Ghi chú' if these are remarks; if it is a criterion,"
-        + " \(maximum)"
+      self = .wordsAndFigures(name)
     } else if Self.areRanks(figures, vocabulary.members.count) {
-      advice =
-        "'\(shown)' may be a rank: head it 'Xếp hạng' if it is one; if it is a criterion, \(maximum)"
+      self = .mayBeRank(name)
     } else if Self.speaksOfPoints(name) {
-      advice =
-        "'\(shown)' may be a total: head it 'Tổng điểm' if it is one, or with its stage, as 'Thẩm định'; if"
-        + " it is a criterion, \(maximum)"
+      self = .mayBeTotal(name)
     } else {
-      advice = "'\(shown)' has no maximum; write it after the name, '\(shown) (100đ)'"
+      self = .withoutMaximum(name)
     }
   }
 

@@ -2,7 +2,7 @@ import Emulation
 import Input
 
 /// Where a sheet names members: in columns, or turned so that they are in columns.
-struct SheetNames {
+struct MemberNames {
   /// The sheet with the names in columns.
   let grid: Grid
   /// The names by column.
@@ -46,7 +46,7 @@ struct SheetNames {
     var names: [Name] = []
     for row in grid.rows {
       for (column, cell) in zip(row.columns, row.cells)
-      where cell.flaw == nil || cell.flaw?.code == "cell-struck" {
+      where cell.flaw == nil || cell.isStruck {
         let text = cell.text.text
         let found = known[text] ?? members(text)
         known[text] = found
