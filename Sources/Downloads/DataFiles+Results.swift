@@ -100,7 +100,7 @@ extension DataFiles {
     ScoreColumn(.province) { .text($0.province) }
     ScoreColumn(.name) { .text($0.name) }
     ScoreColumn(.stage) { .text($0.stage.rawValue) }
-    ScoreColumn(.kind) { .text($0.criterion?.kind.id ?? "total") }
+    ScoreColumn(.kind) { .text($0.criterion?.kind.rawValue ?? "total") }
     ScoreColumn(.criterion) { DataCell($0.criterion?.id) }
     ScoreColumn.texts(.criterionName, in: languages) { $0.criterion?.name }
     ScoreColumn(.group) { DataCell($0.criterion?.group) }
@@ -119,7 +119,7 @@ extension DataFiles {
   var criteriaColumns: [DataColumn<(year: Year, criterion: Criterion)>] {
     CriterionColumn(.year) { .whole($0.year.number) }
     CriterionColumn(.criterion) { .text($0.criterion.id) }
-    CriterionColumn(.kind) { .text($0.criterion.kind.id) }
+    CriterionColumn(.kind) { .text($0.criterion.kind.rawValue) }
     CriterionColumn.texts(.criterionName, in: languages) { $0.criterion.name }
     CriterionColumn(.group) { DataCell($0.criterion.group) }
     CriterionColumn.texts(.groupName, in: languages) { line in
@@ -146,28 +146,5 @@ extension History.Entry {
   /// The ids of the awards to the province in the year that fulfil a condition.
   fileprivate func awards(_ isWanted: (Award) -> Bool) -> [String] {
     year.awards(to: placing.province.id).filter(isWanted).map(\.kind.id)
-  }
-}
-
-extension Year {
-  /// What the ranks rest on, as data files call it.
-  var rankBasis: String? {
-    switch standing.basis {
-    case .declared: "declared"
-    case .allPoints: standing.ranksByShare ? "share" : "points"
-    case .somePoints: "part"
-    case .none: nil
-    }
-  }
-}
-
-extension Criterion.Kind {
-  /// What data files call it.
-  fileprivate var id: String {
-    switch self {
-    case .criterion: "criterion"
-    case .bonus: "bonus"
-    case .penalty: "penalty"
-    }
   }
 }
