@@ -105,7 +105,7 @@ extension DataFiles {
     ScoreColumn(.province) { .text($0.province) }
     ScoreColumn(.name) { .text($0.name) }
     ScoreColumn(.stage) { .text($0.stage.rawValue) }
-    ScoreColumn(.kind) { .text($0.criterion?.kind.id ?? "total") }
+    ScoreColumn(.kind) { .text($0.criterion?.kind.rawValue ?? "total") }
     ScoreColumn(.criterion) { DataCell($0.criterion?.id) }
     ScoreColumn.texts(.criterionName, in: languages) { $0.criterion?.name }
     ScoreColumn(.group) { DataCell($0.criterion?.group) }
@@ -124,7 +124,7 @@ extension DataFiles {
   var criteriaColumns: [DataColumn<(year: Year, criterion: Criterion)>] {
     CriterionColumn(.year) { .whole($0.year.number) }
     CriterionColumn(.criterion) { .text($0.criterion.id) }
-    CriterionColumn(.kind) { .text($0.criterion.kind.id) }
+    CriterionColumn(.kind) { .text($0.criterion.kind.rawValue) }
     CriterionColumn.texts(.criterionName, in: languages) { $0.criterion.name }
     CriterionColumn(.group) { DataCell($0.criterion.group) }
     CriterionColumn.texts(.groupName, in: languages) { line in
@@ -161,25 +161,4 @@ extension History.Entry {
 extension Year {
   /// Whether its figures are known from reports only.
   fileprivate var isReported: Bool { summary.status == .reported }
-
-  /// What the ranks rest on, as data files call it.
-  var rankBasis: String? {
-    switch standing.basis {
-    case .declared: "declared"
-    case .allPoints: standing.ranksByShare ? "share" : "points"
-    case .somePoints: "part"
-    case .none: nil
-    }
-  }
-}
-
-extension Criterion.Kind {
-  /// What data files call it.
-  fileprivate var id: String {
-    switch self {
-    case .criterion: "criterion"
-    case .bonus: "bonus"
-    case .penalty: "penalty"
-    }
-  }
 }

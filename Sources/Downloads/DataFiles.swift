@@ -61,12 +61,28 @@ package struct DataFiles: Sendable {
         + [(name: "tables", value: .outline(tables))])
   }
 
-  /// How the site was made, as far as the next build compares it; nothing is said of what is usual.
+  /// How the site was made and what tables have no column for, as far as the next build compares it;
+  /// nothing is said of what is usual.
   private var making: [(name: String, value: JSON)] {
     let shown = seals.filter { archive[$0.key] != nil }.sorted { $0.key < $1.key }
       .map { (name: String($0.key), value: $0.value.json) }
     return (archive.showsDrafts ? [(name: PublishedFacts.Key.drafts, value: .flag(true))] : [])
       + (shown.isEmpty ? [] : [(name: PublishedFacts.Key.seals, value: .outline(shown))])
+      + (statements.isEmpty
+        ? [] : [(name: PublishedFacts.Key.statements, value: .outline(statements))])
+  }
+
+  /// What the pages and papers of each closed year say beside its tables.
+  private var statements: [(name: String, value: JSON)] {
+    archive.years.filter { $0.summary.isClosed || $0.isSealed }.map { year in
+      let facts = archive.statements(of: year).map { fact in
+        let key = fact.key(in: year.number)
+        let isWhole = key == PublishedYear.Statement.members
+        let text = isWhole ? fact.text : PublishedYear.Statement.shortened(fact.text)
+        return (name: key, value: JSON.text(text))
+      }
+      return (name: String(year.number), value: .record(facts))
+    }
   }
 
   /// What a dataset holds.

@@ -25,6 +25,7 @@ public struct PublishedFacts: Equatable, Sendable {
   enum Key {
     static let drafts = "drafts"
     static let seals = "seals"
+    static let statements = "statements"
   }
 
   /// The codes of the languages, the site's first one first.
@@ -60,6 +61,7 @@ public struct PublishedFacts: Equatable, Sendable {
           (orderedLanguages, languages) = (codes, Set(codes))
         case Key.drafts: showsDrafts = try reader.word() == "true"
         case Key.seals: try readSeals(&reader)
+        case Key.statements: try readStatements(&reader)
         case "tables": try readTables(&reader)
         default: try reader.skip()
         }
@@ -84,13 +86,31 @@ public struct PublishedFacts: Equatable, Sendable {
     }
   }
 
-  /// Whether the site would say it where it is known: an earlier version may have had no column for
-  /// it, and another site may not be in its language.
-  public func says(_ subject: PublishedYear.Subject) -> Bool {
-    if case .wording(_, let language?) = subject, languages?.contains(language) != true {
-      return false
+  private mutating func readStatements(_ reader: inout JSONReader) throws(JSONReader.Fault) {
+    try reader.eachField { reader, name throws(JSONReader.Fault) in
+      let row = try Self.row(&reader)
+      guard let year = Int(name) else { return }
+      years[year, default: PublishedYear()].take(statements: row)
     }
-    let (table, column) = subject.column
+  }
+
+  /// Whether the site would say it of a year where it is known: an earlier version may have had no column
+  /// for it, and another site may not be in its language.
+  ///
+  /// - Parameter codes: the languages of this site and the one that it is compared with.
+  public func says(
+    _ subject: PublishedYear.Subject, of year: PublishedYear, among codes: Set<String>
+  ) -> Bool {
+    switch subject {
+    case .membership: return year.hasStatements
+    case .statement(let statement):
+      guard let language = statement.language(among: codes) else { return year.hasStatements }
+      return year.hasStatements && languages?.contains(language) == true
+    case .wording(_, let language?):
+      guard languages?.contains(language) == true else { return false }
+    default: break
+    }
+    guard let (table, column) = subject.column else { return true }
     return heads[table]?.contains(column.rawValue) ?? true
   }
 

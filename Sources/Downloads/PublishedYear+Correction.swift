@@ -13,6 +13,8 @@ extension PublishedYear {
     public let was: String?
     /// What is published.
     public let now: String?
+    /// Why, in each language.
+    let reason: [String]
 
     init(_ row: Row) {
       date = row[.date]
@@ -20,6 +22,7 @@ extension PublishedYear {
       member = row[.province]
       was = row[.was]
       now = row[.now]
+      reason = row.texts(.reason).map(\.text)
     }
 
     /// Whether it is the other one in better words: of the same day or called the same, and of the
@@ -32,7 +35,8 @@ extension PublishedYear {
     /// What it says, in a line.
     public var text: String {
       let change = was == nil && now == nil ? [] : ["\(was ?? "…") → \(now ?? "…")"]
-      return (what.prefix(1) + [member].compactMap(\.self) + change).joined(separator: ", ")
+      return (what.prefix(1) + [member].compactMap(\.self) + change + reason.prefix(1))
+        .joined(separator: ", ")
     }
   }
 }

@@ -23,6 +23,8 @@ extension PublishedYear {
     case name(member: String)
     /// How far an award to a member has come.
     case award(member: String, award: String)
+    /// The day of the last step of an award to a member that is not decided.
+    case awardDate(member: String, award: String)
     /// The decision on an award to a member, or the day on which it was closed without one.
     case decision(member: String, award: String)
     /// An office that a member holds, such as `head` or `head of 2017`: the person.
@@ -31,6 +33,10 @@ extension PublishedYear {
     case choice(String, member: String)
     /// A text of a register or a sheet in a language; nil where it is the same in all.
     case wording(Worded, language: String?)
+    /// That a member took part in the year.
+    case membership(member: String)
+    /// Anything else that the year's pages and papers say, by its key: `chairs.vi`.
+    case statement(Statement)
     /// A correction that the year lists, by its day.
     case correction(date: String)
 
@@ -52,10 +58,12 @@ extension PublishedYear.Subject {
   public var member: String? {
     switch self {
     case .rank(let member), .points(let member), .share(let member), .tier(let member),
-      .name(let member), .score(let member, _, _), .award(let member, _), .decision(let member, _),
-      .office(_, let member), .choice(_, let member), .wording(.role(_, let member), _):
+      .name(let member), .score(let member, _, _), .award(let member, _),
+      .awardDate(let member, _), .decision(let member, _), .office(_, let member),
+      .choice(_, let member), .wording(.role(_, let member), _), .membership(let member):
       member
     case .maximum(let member, _): member
+    case .statement(let statement): statement.member
     case .disclosure, .stage, .wording, .correction: nil
     }
   }
@@ -65,8 +73,8 @@ extension PublishedYear.Subject {
     switch self {
     case .score(_, _, let criterion), .wording(.criterion(let criterion), _): criterion
     case .maximum(_, let criterion): criterion
-    case .disclosure, .stage, .rank, .points, .share, .tier, .name, .award, .decision, .office,
-      .choice, .wording, .correction:
+    case .disclosure, .stage, .rank, .points, .share, .tier, .name, .award, .awardDate, .decision,
+      .office, .choice, .wording, .membership, .statement, .correction:
       nil
     }
   }
@@ -74,11 +82,13 @@ extension PublishedYear.Subject {
   /// The award that it is said of.
   public var award: String? {
     switch self {
-    case .award(_, let award), .decision(_, let award), .wording(.award(let award), _),
-      .wording(.level(let award), _), .wording(.form(let award), _):
+    case .award(_, let award), .awardDate(_, let award), .decision(_, let award),
+      .wording(.award(let award), _), .wording(.level(let award), _),
+      .wording(.form(let award), _):
       award
+    case .statement(let statement): statement.award
     case .disclosure, .stage, .rank, .points, .share, .tier, .maximum, .score, .name, .office,
-      .choice, .wording, .correction:
+      .choice, .wording, .membership, .correction:
       nil
     }
   }
@@ -103,18 +113,21 @@ extension PublishedYear.Subject {
     case .points, .share, .maximum, .score: .figure
     case .rank, .tier: .placing
     case .disclosure, .stage: .terms
-    case .name, .award, .decision, .office, .choice, .wording: .text
+    case .name, .award, .awardDate, .decision, .office, .choice, .wording, .membership,
+      .statement:
+      .text
     case .correction: .correction
     }
   }
 
-  /// Whether it is compared only where both sites say something: it comes and goes with figures that
-  /// are compared themselves.
+  /// Whether it is compared only where both sites say something, or what it is said of: it comes and
+  /// goes with what is compared itself.
   public var followsOthers: Bool {
     switch self {
     case .disclosure, .stage, .wording, .choice: true
     case .maximum(let member, let criterion): member != nil || criterion == nil
-    case .rank, .points, .share, .tier, .score, .name, .award, .decision, .office, .correction:
+    case .rank, .points, .share, .tier, .score, .name, .award, .awardDate, .decision, .office,
+      .membership, .statement, .correction:
       false
     }
   }
@@ -132,17 +145,20 @@ extension PublishedYear.Subject {
     case .score(_, let stage, let criterion): "\(stage), \(criterion)"
     case .name: "name"
     case .award(_, let award): "award \(award)"
+    case .awardDate(_, let award): "date of \(award)"
     case .decision(_, let award): "decision on \(award)"
     case .office(let title, _): title
     case .choice(let title, _): "status of \(title)"
     case .wording(let worded, let language):
       worded.label + (language.map { " (\($0))" } ?? "")
+    case .membership: "membership"
+    case .statement(let statement): statement.label
     case .correction(let date): "correction of \(date)"
     }
   }
 
-  /// The table and the column that say it.
-  var column: (table: Dataset.Kind, name: ColumnName) {
+  /// The table and the column that say it; nil for what is in no table.
+  var column: (table: Dataset.Kind, name: ColumnName)? {
     switch self {
     case .disclosure: (.years, .disclosure)
     case .stage: (.years, .stage)
@@ -157,64 +173,13 @@ extension PublishedYear.Subject {
     case .score: (.scores, .points)
     case .name: (.rankings, .name)
     case .award: (.awards, .status)
+    case .awardDate: (.awards, .date)
     case .decision: (.awards, .decisionNumber)
     case .office: (.offices, .office)
     case .choice: (.offices, .status)
     case .wording(let worded, _): worded.column
+    case .membership, .statement: nil
     case .correction: (.corrections, .date)
-    }
-  }
-}
-
-extension PublishedYear.Subject.Worded {
-  fileprivate var label: String {
-    switch self {
-    case .award(let id): "name of \(id)"
-    case .level(let id): "level of \(id)"
-    case .form(let id): "type of \(id)"
-    case .criterion(let id): "name of \(id)"
-    case .group(let id): "name of \(id)"
-    case .tier(let id): "name of \(id)"
-    case .role(let title, _): "role of \(title)"
-    }
-  }
-
-  fileprivate var column: (table: Dataset.Kind, name: ColumnName) {
-    switch self {
-    case .award: (.awards, .awardName)
-    case .level: (.awards, .level)
-    case .form: (.awards, .form)
-    case .criterion: (.criteria, .criterionName)
-    case .group: (.criteria, .groupName)
-    case .tier: (.rankings, .tierName)
-    case .role: (.offices, .role)
-    }
-  }
-}
-
-extension PublishedYear.Subject: Comparable {
-  /// Orders by member, then by what is said of it.
-  public static func < (one: Self, other: Self) -> Bool {
-    (one.member ?? "", one.order, one.label) < (other.member ?? "", other.order, other.label)
-  }
-
-  private var order: Int {
-    switch self {
-    case .disclosure: 0
-    case .stage: 1
-    case .rank: 2
-    case .points: 3
-    case .share: 4
-    case .tier: 5
-    case .maximum: 6
-    case .score: 7
-    case .award: 8
-    case .decision: 9
-    case .office: 10
-    case .choice: 11
-    case .name: 12
-    case .wording: 13
-    case .correction: 14
     }
   }
 }

@@ -14,6 +14,10 @@ public struct PublishedYear: Equatable, Sendable {
   public private(set) var facts: [Subject: String] = [:]
   /// What was put right, in the order of the summary.
   public private(set) var corrections: [Correction] = []
+  /// Whether the site keeps what the year says beside its tables, as that of a closed year does.
+  public private(set) var hasStatements = false
+  /// What names, roles and the like may be said of.
+  private var worded: Set<Subject.Worded> = []
   /// The stage of each member's points.
   private var stages: [String: String] = [:]
 
@@ -33,6 +37,28 @@ public struct PublishedYear: Equatable, Sendable {
     case .offices: takeOffice(row)
     case .corrections: corrections.append(Correction(row))
     case .covenants, .provinces, .movements, .documents: break
+    }
+  }
+
+  /// Takes what the year says beside its tables, by key.
+  mutating func take(statements: [String: String]) {
+    hasStatements = true
+    for (key, text) in statements {
+      guard key == Statement.members else {
+        facts[.statement(Statement(key: key))] = text
+        continue
+      }
+      for id in text.split(separator: " ") { facts[.membership(member: String(id))] = "member" }
+    }
+  }
+
+  /// Whether it has what something is said of, so that it could say that too: the office of a status,
+  /// the award of a name.
+  public func has(whatItIsSaidOf subject: Subject) -> Bool {
+    switch subject {
+    case .choice(let title, let member): facts[.office(title, member: member)] != nil
+    case .wording(let worded, _): self.worded.contains(worded)
+    default: false
     }
   }
 
@@ -85,6 +111,7 @@ public struct PublishedYear: Equatable, Sendable {
     add(status, to: .award(member: member, award: award))
     // The day of an open one is that of a step on the way to the decision.
     let isOpen = status.map(Self.isOpen) ?? true
+    if isOpen { add(row[.date], to: .awardDate(member: member, award: award)) }
     let decision = [
       row[.decisionNumber], row[.decisionDate] ?? (isOpen ? nil : row[.date]),
     ].compactMap(\.self)
@@ -93,6 +120,7 @@ public struct PublishedYear: Equatable, Sendable {
     }
     take(row, .awardName, .award(award))
     take(row, .level, .level(award))
+    worded.insert(.form(award))
     facts[.wording(.form(award), language: nil)] = row[.form]
   }
 
@@ -107,6 +135,7 @@ public struct PublishedYear: Equatable, Sendable {
 
   /// Takes the texts of a column in each language.
   private mutating func take(_ row: Row, _ column: ColumnName, _ worded: Subject.Worded) {
+    self.worded.insert(worded)
     for (language, text) in row.texts(column) {
       facts[.wording(worded, language: language)] = text
     }

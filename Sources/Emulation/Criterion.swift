@@ -4,7 +4,7 @@ public struct Criterion: Identifiable, Hashable, Sendable {
   public typealias ID = String
 
   /// How its points count.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable {
     /// Part of the scale.
     case criterion
     /// Points beyond the scale (điểm thưởng).

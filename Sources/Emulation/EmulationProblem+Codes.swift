@@ -142,7 +142,7 @@ extension EmulationProblem {
       .proposalBeforeConference:
       Code.dateOrder
     case .covenantForAnotherYear: Code.covenantYear
-    case .unknownStatusWithResult: Code.statusUnknown
+    case .unknownStatusWithResult, .unknownStatusWithAward: Code.statusUnknown
     case .inProgressWithResult: Code.statusInProgress
     case .secondOffice: Code.officeTwice
     case .awardTwice: Code.awardTwice

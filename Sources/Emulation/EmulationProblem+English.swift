@@ -104,6 +104,9 @@ extension EmulationProblem {
       "'unknown' says that no result is known, but scores.csv gives one of"
         + " '\(id)'\(line.map { " in line \($0)" } ?? ""); write 'provisional', or 'reported'"
         + " where it is known from reports"
+    case .unknownStatusWithAward(let kind, let id):
+      "'unknown' says that no result is known, but the award '\(kind)' to '\(id)' is conferred; write"
+        + " 'provisional', or 'reported' where it is known from reports"
     case .inProgressWithResult:
       "the year is in progress, but its scores give a result; write 'provisional' when the"
         + " conference has summed it up"

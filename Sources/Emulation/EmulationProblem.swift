@@ -60,6 +60,7 @@ public enum EmulationProblem: ProblemKind {
   case conferenceBeforeYear(Int, year: Int)
   case covenantForAnotherYear(Int, signedIn: Int)
   case unknownStatusWithResult(of: String, line: Int?)
+  case unknownStatusWithAward(kind: String, of: String)
   case inProgressWithResult
   case secondOffice(of: String)
   // Awards

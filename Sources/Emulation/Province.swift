@@ -99,8 +99,9 @@ public struct Province: Identifiable, Hashable, Sendable {
     codes.last { $0.period.from.map { $0.year <= year } ?? true }
   }
 
-  /// Whether it existed on any day of a year.
+  /// Whether it existed on any day of a year: not before its first name was in force, nor after a merger.
   public func existed(in year: Int) -> Bool {
+    if let from = names[0].period.from, from.year > year { return false }
     guard let merger else { return true }
     return merger.day.year > year
       || (merger.day.year == year && (merger.day.month, merger.day.day) > (1, 1))

@@ -88,6 +88,16 @@ public struct Summary: Sendable {
       EmulationProblem.covenantForAnotherYear(covenant.year, signedIn: year).at(place))
   }
 
+  /// Reports an award that contradicts the status: a conferred one in a year of which no result is known.
+  func reportConferred(to problems: inout Problems) {
+    guard status == .unknown, let statusPlace,
+      let award = awards.first(where: { $0.status == .conferred })
+    else { return }
+    problems.report(
+      EmulationProblem.unknownStatusWithAward(kind: award.kind.id, of: award.province)
+        .at(statusPlace))
+  }
+
   /// Reports a result that contradicts the status: any points or rank of a year of which no result is
   /// known, and warns of a result of a year that is under way.
   func reportResult(_ standing: Standing, to problems: inout Problems) {

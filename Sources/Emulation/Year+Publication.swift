@@ -10,6 +10,16 @@ extension Year {
   /// Whether any rank, or points at the stage of the result, were published.
   public var hasRanking: Bool { standing.hasResult }
 
+  /// What the ranks rest on, as data files call it.
+  public var rankBasis: String? {
+    switch standing.basis {
+    case .declared: "declared"
+    case .allPoints: standing.ranksByShare ? "share" : "points"
+    case .somePoints: "part"
+    case .none: nil
+    }
+  }
+
   /// Whether any points or ranks of the year are known.
   public var hasScores: Bool { hasRanking || !stages.isEmpty || hasCriteriaPoints }
 
@@ -71,4 +81,25 @@ extension Archive {
   /// Whether the newest year that has ended is known from sources alone, so that nobody says who the
   /// members are now.
   public var isToldBySources: Bool { endedYears.last?.isToldBySources ?? false }
+
+  /// Whether the office issues a paper of a year: it has a number, a date or a signer.
+  public func issues(_ kind: PaperKind, in year: Year) -> Bool {
+    site.office != nil && site.papers.kinds.contains(kind)
+      && year.summary.papers[kind]?.isIssued ?? false
+  }
+
+  /// The documents that a letter of a year rests on: those with number and date that its notes name and
+  /// that are in force on the day of the letter or of the conference, in the order of the register.
+  public func legalBases(of year: Year) -> [Document] {
+    let named = Set(year.notes.flatMap(\.documents))
+    let day = year.summary.papers.proposal.day ?? year.note.day
+    return documents.filter { document in
+      guard named.contains(document.id), document.number != nil, let signed = document.day else {
+        return false
+      }
+      let from = document.period.from ?? signed
+      guard let day else { return from.year <= year.number }
+      return from <= day && (document.period.until.map { day <= $0 } ?? true)
+    }
+  }
 }

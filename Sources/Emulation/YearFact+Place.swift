@@ -5,13 +5,16 @@ extension YearFact {
   /// decides it alone.
   public func place(in archive: Archive, _ content: FileTree) -> Place {
     guard let number = Int(file) else {
-      return linePlace(in: content) ?? Place(path: content.shownPath(file))
+      return scorePlace(in: archive) ?? linePlace(in: content)
+        ?? Place(path: content.shownPath(file))
     }
     let sheet = "\(number)/scores.csv"
     if what == Self.results, content.texts[sheet] != nil {
       return Place(path: content.shownPath(sheet))
     }
-    guard let note = archive[number]?.note, let matter = try? FrontMatter(note.place.file) else {
+    let notes = archive[number]?.notes ?? []
+    let named = id.flatMap { id in notes.first { $0.slug == id } }
+    guard let note = named ?? notes.first, let matter = try? FrontMatter(note.place.file) else {
       return Place(path: content.shownPath(file))
     }
     let next = try? matter.fields["next"]?.fields()
@@ -19,9 +22,17 @@ extension YearFact {
       ?? note.place
   }
 
+  /// The row of a member in a sheet of scores.
+  private func scorePlace(in archive: Archive) -> Place? {
+    guard let id, file.hasSuffix("/scores.csv"), let year = Int(file.prefix(4)) else { return nil }
+    return archive[year]?.standing[id]?.score?.place
+  }
+
   /// The line of a register; nil where no line decides the fact alone.
   private func linePlace(in content: FileTree) -> Place? {
-    guard let file = content.texts[file], let entry = try? YAML.entry(of: file) else { return nil }
+    guard file.hasSuffix(".yaml"), let file = content.texts[file],
+      let entry = try? YAML.entry(of: file)
+    else { return nil }
     guard let id else { return (try? entry.fields()).flatMap { Self.place(of: what, in: $0) } }
     for entry in (try? entry.list()) ?? [] {
       guard let fields = try? entry.fields(), let named = fields["id"],

@@ -1,9 +1,10 @@
-/// One thing that a year says and that another file than its own decides: a name, the wording of an award,
-/// who was elected the year before; or the results as they were worked out.
+/// One thing that a year says: a name, the wording of an award, who was elected the year before, who
+/// chaired its conference; or the results as they were worked out.
 public struct YearFact: Hashable, Sendable {
   /// The file of the content that decides it, such as `awards.yaml`, or the folder of a year.
   public let file: String
-  /// The id of the entry in that file; nil where it is about the whole file.
+  /// The id of the entry in that file, or the name of a note's page; nil where it is about the whole
+  /// file, or in the summary of a year.
   public let id: String?
   /// What is said: `name.vi`.
   public let what: String
@@ -11,27 +12,56 @@ public struct YearFact: Hashable, Sendable {
   public let text: String
 
   /// What is said where the fact is all results of the year.
-  static let results = "results"
+  public static let results = "results"
+  /// What is said where the fact is who the members of the year are.
+  public static let members = "members"
+  /// The text of a fact that is always known, where there is nothing.
+  static let none = "none"
 
   /// A name of the fact that stays the same from version to version.
   public var key: String { ([file] + [id, what].compactMap(\.self)).joined(separator: " ") }
+
+  /// The name of the fact beside others of a year: without the year's own folder.
+  public func key(in year: Int) -> String {
+    let folder = "\(year)"
+    guard file.hasPrefix(folder) else { return key }
+    return String(key.dropFirst(folder.utf8.count + 1))
+  }
 }
 
 extension Archive {
-  /// What a year says and other files than its own decide, as published, in an order of its own.
+  /// What a year says and other files than its own decide, as published, in an order of its own, and
+  /// its results.
   ///
-  /// A seal keeps a digest of each. The text of a fact therefore never changes its form: what later
-  /// versions know besides is a fact of its own.
+  /// It is what the year's own pages and papers say about that year. What became of a member later, or
+  /// who publishes the site, is said of today and is none of it. A seal keeps a digest of each fact. Its
+  /// text therefore never changes its form: what later versions know besides is a fact of its own.
   public func facts(of year: Year) -> [YearFact] {
-    memberFacts(year) + awardFacts(year) + registerFacts(year) + neighbourFacts(year) + [
+    sharedFacts(of: year) + orderFacts(year) + [
       YearFact(file: "\(year.number)", id: nil, what: YearFact.results, text: year.resultText)
-    ] + localized("site.yaml", nil, "cluster", site.clusterName(in: year.number))
+    ]
+  }
+
+  /// What a year says and other files than its own decide, but for results and the order of lists.
+  func sharedFacts(of year: Year) -> [YearFact] {
+    memberFacts(year) + awardFacts(year) + registerFacts(year) + neighbourFacts(year)
+      + localized("site.yaml", nil, "cluster", site.clusterName(in: year.number))
+      + paperFacts(year)
   }
 
   private func memberFacts(_ year: Year) -> [YearFact] {
     let file = "provinces.yaml"
     let ids = year.members.map(\.id).sorted().joined(separator: " ")
-    return [YearFact(file: file, id: nil, what: "members", text: ids)]
+    let mergers = provinces.all.compactMap { province in
+      province.merger.flatMap { merger in
+        merger.day.year == year.number
+          ? "\(province.id) into \(merger.into) \(merger.day.iso)" : nil
+      }
+    }
+    return [
+      YearFact(file: file, id: nil, what: YearFact.members, text: ids),
+      YearFact(file: file, id: nil, what: "mergers", text: Self.factList(mergers)),
+    ]
       + year.members.map { member in
         YearFact(file: file, id: member.id, what: "name", text: member.name(in: year.number).text)
       }
@@ -55,14 +85,16 @@ extension Archive {
   }
 
   private func registerFacts(_ year: Year) -> [YearFact] {
-    let shown = year.notes.filter { !$0.isDraft }
-    let named = Set(shown.flatMap(\.movements))
-    let cited = Set(shown.flatMap(\.documents))
-    let movements = movements.filter { named.contains($0.id) }.flatMap { movement in
-      localized("movements.yaml", movement.id, "name", movement.name)
+    let movements = movements(in: year).flatMap { movement in
+      let years = [movement.from, movement.until].map { $0.map(String.init) ?? "?" }
+      return localized("movements.yaml", movement.id, "name", movement.name) + [
+        YearFact(
+          file: "movements.yaml", id: movement.id, what: "years",
+          text: years.joined(separator: "–"))
+      ]
     }
     return movements
-      + documents.filter { cited.contains($0.id) }.flatMap { document in
+      + documents(in: year).flatMap { document in
         let file = "documents.yaml"
         let plain = [
           ("kind", document.kind.rawValue), ("number", document.number),
@@ -73,6 +105,33 @@ extension Archive {
         } + localized(file, document.id, "title", document.title)
           + localized(file, document.id, "issuer", document.issuer)
       }
+  }
+
+  /// In which order the year lists movements and documents, and on which of these its letter rests.
+  private func orderFacts(_ year: Year) -> [YearFact] {
+    let movements = movements(in: year).map(\.id)
+    let documents = documents(in: year).map(\.id)
+    let lists = [("movements", movements), ("documents", documents)].compactMap { name, ids in
+      ids.isEmpty
+        ? nil : YearFact(file: "\(name).yaml", id: nil, what: name, text: Self.factList(ids))
+    }
+    guard issues(.proposal, in: year) else { return lists }
+    let bases = legalBases(of: year).map(\.id).filter(documents.contains)
+    return lists + [
+      YearFact(file: "documents.yaml", id: nil, what: "bases", text: Self.factList(bases))
+    ]
+  }
+
+  /// The movements that published notes of a year name, in the order of the register.
+  private func movements(in year: Year) -> [Movement] {
+    let named = Set(year.notes.filter { !$0.isDraft }.flatMap(\.movements))
+    return movements.filter { named.contains($0.id) }
+  }
+
+  /// The documents that published notes of a year name, in the order of the register.
+  private func documents(in year: Year) -> [Document] {
+    let named = Set(year.notes.filter { !$0.isDraft }.flatMap(\.documents))
+    return documents.filter { named.contains($0.id) }
   }
 
   /// What the notes of other years say of this one: its offices, its covenant.
@@ -100,16 +159,28 @@ extension Archive {
     ]
   }
 
+  static func factList(_ texts: [String]) -> String {
+    texts.isEmpty ? YearFact.none : texts.joined(separator: ", ")
+  }
+
   private func localized(
     _ file: String, _ id: String?, _ what: String, _ text: LocalizedText?
   ) -> [YearFact] {
     guard let text else { return [] }
     return site.languages.compactMap { language in
-      let wording = text.wording(in: language)
       // What has no wording of its own in a language may get one.
-      guard wording.language.map({ $0 == language }) ?? true else { return nil }
-      return YearFact(file: file, id: id, what: "\(what).\(language.code)", text: wording.text)
+      text.ownText(in: language).map {
+        YearFact(file: file, id: id, what: "\(what).\(language.code)", text: $0)
+      }
     }
+  }
+}
+
+extension LocalizedText {
+  /// What readers of a language get, where it is in their language or the same in all.
+  func ownText(in language: Language) -> String? {
+    let wording = wording(in: language)
+    return wording.language.map { $0 == language } ?? true ? wording.text : nil
   }
 }
 
@@ -126,15 +197,5 @@ extension Year {
     }.joined(separator: "\n")
   }
 
-  private static func text(_ figure: Figure?) -> String {
-    guard let figure else { return "" }
-    let sign =
-      switch figure.precision {
-      case .exact: ""
-      case .approximate: "~"
-      case .below: "<"
-      case .above: ">"
-      }
-    return sign + figure.points.plain
-  }
+  private static func text(_ figure: Figure?) -> String { figure?.plain ?? "" }
 }

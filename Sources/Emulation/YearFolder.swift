@@ -71,6 +71,7 @@ struct YearFolder {
     if let file = tree.texts["\(number)/\(LaterDecisions.name)"] {
       decided = summary.adding(LaterDecisions(file, on: note, summary, registers, &problems))
     }
+    decided.reportConferred(to: &problems)
     year = Year(
       number: number, note: note, summary: decided, notes: [note] + others, members: members,
       scoring: scoring, hasSoundScores: hasSoundScores,

@@ -19,13 +19,6 @@ extension Archive {
     return kinds.compactMap(\.self).map { Address($0, year: year.number) }
   }
 
-  /// Whether an office issues an official paper of a year: the site names an office, and the year gives
-  /// the paper a number, a date or a signer.
-  package func issues(_ kind: PaperKind, in year: Year) -> Bool {
-    site.office != nil && site.papers.kinds.contains(kind)
-      && year.summary.papers[kind]?.isIssued ?? false
-  }
-
   /// Whether every province has a dossier.
   package var hasDossiers: Bool { site.papers.kinds.contains(.dossier) }
 

@@ -16,7 +16,7 @@ struct CorrectedNames {
         case .wording(.criterion(let id), _): criterionNames[id, default: [id]].insert(text)
         case .wording(.award(let id), _): awardNames[id, default: [id]].insert(text)
         case .disclosure, .stage, .rank, .points, .share, .tier, .maximum, .score, .award,
-          .decision, .office, .choice, .wording, .correction:
+          .awardDate, .decision, .office, .choice, .wording, .membership, .statement, .correction:
           break
         }
       }

@@ -1,4 +1,4 @@
-import Downloads
+public import Downloads
 import Website
 
 /// Which facts of a closed year may change because the year lists corrections that the standing site
@@ -8,7 +8,7 @@ import Website
 /// awards by their names in `what`, and any fact by what it said (`was`) and says (`now`). Numbers there
 /// must be those of the change. Ranks and classifications follow from the points of all, so one that
 /// covers figures covers them too. One that names nothing covers no figure, rank or rule, only texts.
-struct CorrectionCover {
+public struct CorrectionCover {
   private typealias Subject = PublishedYear.Subject
   private typealias Correction = PublishedYear.Correction
 
@@ -31,6 +31,22 @@ struct CorrectionCover {
 
   /// Whether a change of this is covered.
   func covers(_ subject: PublishedYear.Subject) -> Bool { covered.contains(subject) }
+
+  /// Whether one of the newest corrections of a year, in the order of the list or by their day, names a
+  /// member or a criterion, or says what was and is.
+  public static func namesFigures(newest count: Int, of year: PublishedYear) -> Bool {
+    let all = year.corrections
+    let days = all.compactMap(\.date).sorted().suffix(count)
+    let newest =
+      all.prefix(count) + all.suffix(count)
+      + all.filter { $0.date.map { $0 >= days.first ?? "" } ?? true }
+    let names = CorrectedNames([year.facts])
+    return newest.contains { correction in
+      let what = correction.what.joined(separator: "\n")
+      return correction.member != nil || correction.isBounded
+        || !names.members(in: what).isEmpty || !names.criteria(in: what).isEmpty
+    }
+  }
 
   private mutating func cover(_ correction: Correction) {
     let what = correction.what.joined(separator: "\n")

@@ -23,8 +23,8 @@ struct FactChange: Hashable {
       let common = PublishedYear.Subject.maximum(member: nil, criterion: criterion)
       return PublishedYear.isSame(before, old.facts[common])
         && PublishedYear.isSame(after, new.facts[common])
-    case .disclosure, .stage, .rank, .points, .tier, .maximum, .score, .name, .award, .decision,
-      .office, .choice, .wording, .correction:
+    case .disclosure, .stage, .rank, .points, .tier, .maximum, .score, .name, .award, .awardDate,
+      .decision, .office, .choice, .wording, .membership, .statement, .correction:
       return false
     }
   }
@@ -34,33 +34,56 @@ extension PublishedYear {
   /// Whether its figures are closed, so that none changes without a correction.
   var isClosed: Bool { status == "final" || status == "reported" || isSealed == true }
 
-  /// Whether what stands there may not change unseen.
-  func guards(_ change: FactChange) -> Bool {
+  /// Whether what stands there may not change unseen into what another site says.
+  func guards(_ change: FactChange, in new: PublishedYear) -> Bool {
     guard isClosed else { return false }
-    return switch change.subject {
-    case .disclosure, .stage, .rank, .points, .share, .tier, .maximum, .score, .office, .wording,
+    switch change.subject {
+    case .disclosure, .stage, .rank, .points, .share, .tier, .maximum, .score, .office, .membership,
       .correction:
-      true
-    case .name: isSealed == true && change.before != nil
-    case .award: !Self.continues(change.before, change.after)
+      return true
+    case .wording: return change.before != nil
+    case .name: return isSealed == true && change.before != nil
+    case .award(let member, let award): return !hasGoneOn(award, to: member, in: new)
+    case .awardDate(let member, let award):
+      guard change.before != nil else { return false }
+      let status = Subject.award(member: member, award: award)
+      return facts[status] == new.facts[status] || !hasGoneOn(award, to: member, in: new)
     // A decision on what was only proposed comes as an addition.
-    case .decision: change.before != nil
-    case .choice: !Self.isLater(change.after, than: change.before)
+    case .decision:
+      return change.before.map { change.after?.hasPrefix("\($0); ") != true } ?? false
+    case .choice: return !Self.isLater(change.after, than: change.before)
+    case .statement(let statement):
+      // With another status an award has another note, or none that may be published.
+      if let member = statement.member, let award = statement.award {
+        let status = Subject.award(member: member, award: award)
+        if facts[status] != new.facts[status] { return false }
+      }
+      return statement.isLost(from: change.before, to: change.after)
     }
   }
 
-  /// Whether awards have the same status as before, or one that a decision gave them since.
-  private static func continues(_ standing: String?, _ new: String?) -> Bool {
-    guard let before = standing?.split(separator: "; "), let after = new?.split(separator: "; ")
+  /// Whether the awards of a kind to a member have the same status as before, or have gone on: from
+  /// proposed to submitted, and from there to a decision or an end that has its date.
+  private func hasGoneOn(_ award: String, to member: String, in new: PublishedYear) -> Bool {
+    let subject = Subject.award(member: member, award: award)
+    let decision = Subject.decision(member: member, award: award)
+    guard let before = facts[subject]?.split(separator: "; "),
+      let after = new.facts[subject]?.split(separator: "; "), before.count == after.count
     else { return false }
-    return before.count == after.count
-      && zip(before, after).allSatisfy { $0 == $1 || PublishedYear.isOpen(award: $0) }
+    return zip(before, after).allSatisfy { standing, status in
+      if standing == status { return true }
+      guard Self.isOpen(award: standing) else { return false }
+      return Self.isOpen(award: status)
+        ? standing == "proposed"
+        : new.facts[decision] != nil && new.facts[decision] != facts[decision]
+    }
   }
 
-  /// Whether a choice for an office has gone on.
+  /// Whether a choice for an office has gone on, or its status is stated only now.
   private static func isLater(_ new: String?, than standing: String?) -> Bool {
+    guard let standing else { return true }
     let steps = ["nominated", "elected", "confirmed", "held"]
-    guard let before = standing.flatMap(steps.firstIndex), let after = new.flatMap(steps.firstIndex)
+    guard let before = steps.firstIndex(of: standing), let after = new.flatMap(steps.firstIndex)
     else { return false }
     return before < after
   }

@@ -11,6 +11,7 @@ package enum PublishingProblem: ProblemKind {
   case fileChanged(year: Int, decisions: String?)
   case fileLost(String, year: Int)
   case factChanged(String, now: String, year: Int)
+  case membersChanged(to: String, year: Int)
   case tableChanged(String, year: Int)
   case factLost(String, year: Int)
 }
@@ -48,7 +49,7 @@ extension PublishingProblem {
     case .fileAdded: Code.sealAdded
     case .fileChanged: Code.sealChanged
     case .fileLost: Code.sealLost
-    case .factChanged, .tableChanged, .factLost: Code.sealFacts
+    case .factChanged, .membersChanged, .tableChanged, .factLost: Code.sealFacts
     }
   }
 
@@ -72,12 +73,20 @@ extension PublishingProblem {
     case .factChanged(let name, let text, let year):
       "\(name) is '\(Excerpt.beginning(of: text))' now, and was something else"
         + Self.whenSealed(year)
+    case .membersChanged(let ids, let year):
+      "members is '\(Excerpt.beginning(of: ids))' now, and was something else"
+        + " when the year \(year) was sealed, which says it; \(Self.memberAdvice), undo the"
+        + " change,\(Self.advice(year)) with 'members' in its summary"
     case .tableChanged(let name, let year):
       "\(name): they are others now than" + Self.whenSealed(year)
     case .factLost(let key, let year):
       "'\(key)' is not there any more, and was" + Self.whenSealed(year)
     }
   }
+
+  /// How a member comes to the cluster and leaves the years before as they were.
+  package static let memberAdvice =
+    "give a member that came later its first day as 'from' of its first name in provinces.yaml"
 
   private static func whenSealed(_ year: Int) -> String {
     " when the year \(year) was sealed, which says it; undo the change,\(advice(year))"

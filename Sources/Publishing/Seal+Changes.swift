@@ -39,7 +39,8 @@ extension Seal {
 
   /// What is said now; a table is not repeated.
   private func problem(of fact: SealedFact) -> PublishingProblem {
-    fact.text.contains("\n")
+    if fact.isMembers { return .membersChanged(to: fact.text, year: year) }
+    return fact.text.contains("\n")
       ? .tableChanged(fact.name, year: year)
       : .factChanged(fact.name, now: fact.text, year: year)
   }
@@ -60,6 +61,8 @@ extension Seal {
     for (path, name) in files {
       let place = Place(path: content.shownPath(path))
       guard let digest = manifest.digests[name] else {
+        // A draft is not published, so it changes nothing.
+        if DraftFile.isDraft(path, in: content) { continue }
         problems.report(PublishingProblem.fileAdded(year: year).at(place))
         continue
       }

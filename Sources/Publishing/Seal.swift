@@ -1,3 +1,4 @@
+import Emulation
 public import Input
 
 /// The SHA-256 of each file that a closed year is made from, as they stood when it was sealed.
@@ -37,6 +38,7 @@ public struct Seal: Sendable {
   public init(_ year: Int, in content: FileTree, corrections: Int, facts: [SealedFact]) throws {
     var manifest = Manifest()
     for (path, name) in Self.files(of: year, in: content) {
+      if DraftFile.isDraft(path, in: content) { continue }
       guard !Self.isTooLarge(path, in: content), let bytes = try content.storedBytes(of: path)
       else {
         throw PublishingProblem.fileTooLarge(mebibytes: Self.largestFile >> 20)
@@ -92,6 +94,14 @@ public struct Seal: Sendable {
 
   /// Whether it keeps what the year says and other files decide, as seals of earlier versions do not.
   public var keepsFacts: Bool { !facts.isEmpty }
+
+  /// Whether it seals other results than one before; of earlier seals only their sheets are known.
+  public func hasOtherResults(than old: Seal) -> Bool {
+    let results = "\(year) \(YearFact.results)"
+    if let before = old.facts[results] { return facts[results] != before }
+    return ["scores.csv", "criteria.csv"].map { SitePath(bytes: Array($0.utf8)) }
+      .contains { manifest.digests[$0] != old.manifest.digests[$0] }
+  }
 
   /// The number of files under it.
   public var fileCount: Int { manifest.digests.count }

@@ -1,3 +1,4 @@
+import Emulation
 public import Input
 
 /// What a sealed year says and another file than its own decides.
@@ -21,6 +22,9 @@ public struct SealedFact: Sendable {
     self.text = text
     self.place = place
   }
+
+  /// Whether it is who the members of the year are.
+  var isMembers: Bool { name == YearFact.members }
 
   private static let remark = "# says: "
 

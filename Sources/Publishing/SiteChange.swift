@@ -22,6 +22,10 @@ public struct SiteChange: Hashable, Sendable {
     case pageGone(String)
     case pageNew(String)
     case pageChanged(String)
+    /// A picture of a year that no page shows any more.
+    case pictureGone(String)
+    /// Another picture under the same name.
+    case pictureChanged(String)
   }
 
   /// What has to be said before a change is published.

@@ -12,6 +12,9 @@ struct SiteComparison {
   private var goneMembers: Set<String> = []
   private var goneLanguages: Set<String> = []
   private var newYears: Set<Int> = []
+  /// The pages that are gone, by their names, and the years that they are of.
+  private var gonePages: Set<String> = []
+  private var yearsLosingPages: Set<Int> = []
 
   /// What the pages of a site say, where nothing of it differs.
   private init(_ old: PublishedFacts, _ new: PublishedFacts) {
@@ -43,6 +46,7 @@ struct SiteComparison {
     let old = standing.facts ?? PublishedFacts(yearsOf: site.digests.keys)
     var comparison = SiteComparison(old, new ?? (isSame ? old : PublishedFacts()))
     comparison.compareNames()
+    comparison.notePages(gone: site.digests.keys.filter { manifest.digests[$0] == nil })
     if fault != nil { comparison.reportUncompared() }
     for year in Set(old.years.keys).union(comparison.new.years.keys).sorted() {
       guard let before = old.years[year], let after = comparison.new.years[year] else { continue }
@@ -92,21 +96,21 @@ struct SiteComparison {
   private mutating func compare(_ year: Int, _ old: PublishedYear, _ new: PublishedYear) {
     if old.isKnown, new.isKnown, old.status != new.status {
       // As a draft it would be gone from the next build without drafts.
-      let isOpened = old.isClosed && !new.isClosed || new.status == "draft"
+      let isGuarded = old.isClosed || new.status == "draft"
       report(
         .status(year, from: old.status ?? Self.unstated, to: new.status ?? Self.unstated),
-        needing: isOpened ? .changes(year) : nil)
+        needing: isGuarded ? .changes(year) : nil)
     }
     if let before = old.isSealed, let after = new.isSealed, before != after {
       report(
         after ? .sealed(year) : .unsealed(year), needing: after ? nil : .changes(year))
     }
     compareSeals(of: year, corrections: new.corrections.count)
-    let changes = factChanges(from: old, to: new)
+    let changes = factChanges(of: year, from: old, to: new)
     let corrections = CorrectionPairs(old.corrections, new.corrections)
     let covered = CorrectionCover(corrections.added, changes, names: [old.facts, new.facts])
     for change in changes {
-      let isGuarded = old.guards(change) && !covered.covers(change.subject)
+      let isGuarded = old.guards(change, in: new) && !covered.covers(change.subject)
       report(
         .fact(year, change.subject, from: change.before, to: change.after),
         needing: isGuarded ? .changes(year) : nil)
@@ -119,28 +123,46 @@ struct SiteComparison {
   }
 
   /// The facts of a year that differ, in their order.
-  private func factChanges(from old: PublishedYear, to new: PublishedYear) -> [FactChange] {
+  private func factChanges(
+    of year: Int, from old: PublishedYear, to new: PublishedYear
+  ) -> [FactChange] {
     var changes: [FactChange] = []
     for (subject, before) in old.facts {
       let after = new.facts[subject]
-      guard !PublishedYear.isSame(before, after) else { continue }
+      guard before != after else { continue }
       changes.append(FactChange(subject: subject, before: before, after: after))
     }
     for (subject, after) in new.facts where old.facts[subject] == nil {
       changes.append(FactChange(subject: subject, before: nil, after: after))
     }
-    let told = changes.filter { isTold($0) }
+    let told = changes.filter { isTold($0, from: old, to: new) && !isOfGonePage($0, year) }
     let subjects = Set(told.map(\.subject))
     return told.filter { !$0.isExplained(by: subjects, from: old, to: new) }
       .sorted { $0.subject < $1.subject }
   }
 
   /// Whether both sites would say a fact, so that the difference is one.
-  private func isTold(_ change: FactChange) -> Bool {
+  private func isTold(
+    _ change: FactChange, from before: PublishedYear, to after: PublishedYear
+  ) -> Bool {
     let subject = change.subject
     if let member = subject.member, goneMembers.contains(member) { return false }
-    if subject.followsOthers, change.before == nil || change.after == nil { return false }
-    return (change.before != nil || old.says(subject)) && (change.after != nil || new.says(subject))
+    let isOneSided = change.before == nil || change.after == nil
+    if subject.followsOthers, isOneSided,
+      !before.has(whatItIsSaidOf: subject) || !after.has(whatItIsSaidOf: subject)
+    {
+      return false
+    }
+    return (change.before != nil || old.says(subject, of: before, among: languages))
+      && (change.after != nil || new.says(subject, of: after, among: languages))
+  }
+
+  /// Whether it was said in a note that is gone as a whole.
+  private func isOfGonePage(_ change: FactChange, _ year: Int) -> Bool {
+    guard case .statement(let statement) = change.subject, change.after == nil,
+      let note = statement.key.split(separator: " ").first
+    else { return false }
+    return gonePages.contains("\(year)/\(note).html")
   }
 
   /// Reports another seal than the published one: sealed again with a correction more, or made anew.
@@ -149,6 +171,14 @@ struct SiteComparison {
     else { return }
     let isCorrected = after.corrections > before.corrections && after.corrections <= corrections
     report(.resealed(year), needing: isCorrected ? nil : .changes(year))
+  }
+
+  /// Notes which pages are gone: what they said goes with them.
+  private mutating func notePages(gone paths: [SitePath]) {
+    for subject in paths.map({ PageSubject($0, languages: languages) }) where subject.isPage {
+      gonePages.insert(subject.name)
+      if let year = subject.year { yearsLosingPages.insert(year) }
+    }
   }
 
   private static let unstated = "not stated"
@@ -171,6 +201,25 @@ struct SiteComparison {
         continue
       }
       if digest != after[path] { report(.pageChanged(path.description)) }
+    }
+    comparePictures(before, after)
+  }
+
+  /// Compares the pictures of years, which no page shows as text.
+  ///
+  /// Those of a page that is gone go with it.
+  private mutating func comparePictures(
+    _ before: [SitePath: Manifest.Digest], _ after: [SitePath: Manifest.Digest]
+  ) {
+    for path in before.keys.filter(\.isPicture).sorted() where before[path] != after[path] {
+      let subject = PageSubject(path, languages: languages)
+      guard let year = subject.year, !isPart(subject) else { continue }
+      if after[path] != nil {
+        report(.pictureChanged(path.description))
+      } else {
+        let isGuarded = old.years[year]?.isClosed == true && !yearsLosingPages.contains(year)
+        report(.pictureGone(path.description), needing: isGuarded ? .removal(subject.name) : nil)
+      }
     }
   }
 

@@ -41,6 +41,8 @@ struct ChangeLine: Encodable {
     case .pageGone(let path): (self.change, self.path) = ("page-gone", path)
     case .pageNew(let path): (self.change, self.path) = ("page-new", path)
     case .pageChanged(let path): (self.change, self.path) = ("page-changed", path)
+    case .pictureGone(let path): (self.change, self.path) = ("picture-gone", path)
+    case .pictureChanged(let path): (self.change, self.path) = ("picture-changed", path)
     }
   }
 
@@ -62,7 +64,8 @@ struct ChangeLine: Encodable {
     "member-new": "is new", "language-gone": "would be gone", "language-new": "is new",
     "sealed": "is sealed", "seal-gone": "has lost its seal", "seal-replaced": "has another seal",
     "page-gone": "would be gone",
-    "page-new": "is new", "page-changed": "changes",
+    "page-new": "is new", "page-changed": "changes", "picture-gone": "would be gone",
+    "picture-changed": "is another picture",
   ]
 
   /// The line of JSON, its keys in the order of the alphabet.

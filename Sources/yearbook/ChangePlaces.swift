@@ -57,7 +57,8 @@ struct ChangePlaces {
     case .maximum(_, nil): field("maximum", in: year)
     case .name(let member):
       archive?.provinces[member]?.place ?? Place(path: content.shownPath("provinces.yaml"))
-    case .award(let member, let award), .decision(let member, let award):
+    case .award(let member, let award), .awardDate(let member, let award),
+      .decision(let member, let award):
       self.award(award, to: member, in: year)
     case .office(let title, _), .choice(let title, _), .wording(.role(let title, _), _):
       field(title.contains(" ") ? "next" : title, in: year)
@@ -65,9 +66,22 @@ struct ChangePlaces {
       awardKind(id)
     case .wording(.criterion(let id), _), .wording(.group(let id), _): row(of: id, in: year)
     case .wording(.tier, _): field("tiers", in: year)
+    case .membership(let member):
+      archive?.provinces[member]?.place ?? Place(path: content.shownPath("provinces.yaml"))
+    case .statement(let statement): place(of: statement, in: year)
     case .correction: field("corrections", in: year)
     }
   }
+
+  /// Where something is said that no table has; the summary where it is said no more.
+  private func place(of statement: PublishedYear.Statement, in year: Int) -> Place {
+    guard let archive, let found = archive[year] else { return Place(path: summary(of: year)) }
+    let fact = archive.statements(of: found).first { $0.key(in: year) == statement.key }
+    return fact?.place(in: archive, content) ?? Place(path: summary(of: year))
+  }
+
+  /// Whether a year of the content has a seal.
+  func isSealed(_ year: Int) -> Bool { archive?[year]?.isSealed ?? false }
 
   /// A sheet of a year, or its summary where there is no such sheet.
   private func sheet(_ name: String, in year: Int) -> Place {

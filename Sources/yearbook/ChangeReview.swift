@@ -123,8 +123,12 @@ final class ChangeReview: Sendable {
             + " 'corrections' in \(summary) and run 'yearbook seal \(year) --again', or confirm it with"
             + " --allow-changes \(year)",
           at: Place(path: content.shownPath("\(year)/\(Seal.name)"))))
+    case .pictureGone(let path):
+      guard case .removal(let name) = change.confirmation else { break }
+      problems.report(
+        CommandProblem.pictureGone(name: name).at(Place(path: content.shownPath(path))))
     case .yearNew, .memberNew, .languageNew, .uncompared, .sealed, .fact, .pageGone, .pageNew,
-      .pageChanged:
+      .pageChanged, .pictureChanged:
       break
     }
   }
@@ -170,25 +174,24 @@ final class ChangeReview: Sendable {
   private func reportFacts(_ open: [SiteChange], to problems: inout Problems) {
     var lines: [Int: [String]] = [:]
     var first: [Int: Place] = [:]
+    var ways: [Int: ClosedYearChange.Way] = [:]
     for change in open {
       guard case .fact(let year, let subject, _, _) = change.kind else { continue }
-      if first[year]?.line == nil {
+      // A place is looked for with some work, and most have one.
+      if first[year]?.line == nil, lines[year, default: []].count < 20 {
         let place = places.place(of: subject, in: year)
         first[year] = place.line == nil ? first[year] ?? place : place
       }
       lines[year, default: []].append(ChangeLine(change).text)
+      ways[year, default: []].formUnion(ClosedYearChange.Way(subject))
     }
     for (year, lines) in lines {
-      let shown = lines.prefix(5).joined(separator: "; ")
-      let more = lines.count > 5 ? "; and \(lines.count - 5) more" : ""
       let summary = places.summary(of: year)
+      let change = ClosedYearChange(
+        year: year, isSealed: places.isSealed(year), summary: summary, lines: lines,
+        ways: ways[year] ?? [])
       problems.report(
-        Problem(
-          "figure-changed",
-          "the year \(year) is closed, and this would change without a correction: \(shown)\(more);"
-            + " undo it, list it under 'corrections' in \(summary) with its 'province', or 'was' and"
-            + " 'now', or confirm it with --allow-changes \(year)",
-          at: first[year] ?? Place(path: summary)))
+        CommandProblem.figureChanged(change).at(first[year] ?? Place(path: summary)))
     }
   }
 

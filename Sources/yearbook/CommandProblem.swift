@@ -11,6 +11,10 @@ enum CommandProblem: ProblemKind {
   case yearNotClosed(status: String?)
   case nothingCorrected(corrections: Int)
   case noSeal(year: Int)
+  case correctionNamesNothing(year: Int)
+  // Changes in what is published
+  case figureChanged(ClosedYearChange)
+  case pictureGone(name: String)
   // Answers
   case incomplete(errors: Int)
   case finishedWrite(command: String, files: String)
@@ -25,6 +29,8 @@ extension CommandProblem {
     case sealStatus = "seal-status"
     case sealCorrection = "seal-correction"
     case sealMissing = "seal-missing"
+    case figureChanged = "figure-changed"
+    case pictureGone = "picture-gone"
     case incomplete
     case finishedWrite = "finished-write"
   }
@@ -36,7 +42,9 @@ extension CommandProblem {
     case .hiddenRows, .hiddenColumns: Code.hiddenCells
     case .noSummaryToSeal: Code.sealYear
     case .yearNotClosed: Code.sealStatus
-    case .nothingCorrected: Code.sealCorrection
+    case .nothingCorrected, .correctionNamesNothing: Code.sealCorrection
+    case .figureChanged: Code.figureChanged
+    case .pictureGone: Code.pictureGone
     case .noSeal: Code.sealMissing
     case .incomplete: Code.incomplete
     case .finishedWrite: Code.finishedWrite
@@ -47,7 +55,9 @@ extension CommandProblem {
   var severity: Problem.Severity {
     switch self {
     case .hiddenRows, .hiddenColumns, .incomplete, .finishedWrite: .warning
-    case .unknownSheet, .noSummaryToSeal, .yearNotClosed, .nothingCorrected, .noSeal: .error
+    case .unknownSheet, .noSummaryToSeal, .yearNotClosed, .nothingCorrected, .noSeal,
+      .correctionNamesNothing, .figureChanged, .pictureGone:
+      .error
     }
   }
 
@@ -67,8 +77,16 @@ extension CommandProblem {
         + " 'status: reported' for a year known from reports"
     case .nothingCorrected(let count):
       "the year lists \(Report.count(count, "correction")), as many as when it was sealed, or fewer;"
-        + " list under 'corrections' what was put right, with its date"
+        + " list under 'corrections' what was put right as one more, with its date"
     case .noSeal(let year): "the year has no seal yet; run 'yearbook seal \(year)'"
+    case .correctionNamesNothing(let year):
+      "the results of \(year) are others than when it was sealed, and the new correction does not name"
+        + " them, so that no build would publish them; give it the 'province' that it is about, or what"
+        + " the figure 'was' and is 'now', and run this again"
+    case .figureChanged(let change): change.message
+    case .pictureGone(let name):
+      "a note of a closed year shows this picture, which would be gone; put it back where it was, or"
+        + " confirm that it goes with --allow-removal \(Excerpt.visible(name))"
     case .incomplete(let errors):
       "content or templates have \(Report.count(errors, "error")), so this may not be all; see"
         + " 'yearbook check'"
@@ -114,6 +132,19 @@ extension CommandProblem.Code {
         "A year is sealed again only with a correction more than before, so that readers see what"
           + " changed.",
         remedy: "List what was put right under `corrections` of the year's summary.")
+    case .figureChanged:
+      ProblemGuide(
+        "Something that a closed year says would change in the published site, and no new correction"
+          + " names it.",
+        remedy:
+          "Undo the change, list it under the year's `corrections` with the `province` that it is"
+          + " about or with `was` and `now`, or confirm it.",
+        wrong: "yearbook build", right: "yearbook build --allow-changes 2016")
+    case .pictureGone:
+      ProblemGuide(
+        "A picture that a note of a closed year shows would be gone from the published site.",
+        remedy: "Put the picture back, or confirm that it goes.",
+        wrong: "yearbook build", right: "yearbook build --allow-removal 2016/hall.jpg")
     case .sealMissing:
       ProblemGuide(
         "A year was to be sealed again that has no seal.",

@@ -1,8 +1,10 @@
 import ArgumentParser
+import Downloads
 import Emulation
 import Input
 import LinkCheck
 import Publishing
+import SiteFiles
 import Website
 
 /// Fixes the files of a closed year.
@@ -79,10 +81,25 @@ struct SealYear: AsyncParsableCommand {
       guard seal.corrections > old.corrections else {
         throw CommandProblem.nothingCorrected(corrections: seal.corrections).at(found.note.place)
       }
+      if seal.hasOtherResults(than: old),
+        try !namesFigures(seal.corrections - old.corrections, reading)
+      {
+        throw CommandProblem.correctionNamesNothing(year: year)
+          .at(ChangePlaces(content, reading.archive).field("corrections", in: year))
+      }
     } else if again {
       throw CommandProblem.noSeal(year: year).at(place)
     }
     try seal.write(to: folder)
     return "sealed \(year) with \(seal.fileCount) file\(seal.fileCount == 1 ? "" : "s")"
+  }
+
+  /// Whether one of the corrections that may be the new ones says which figures it is about: without that
+  /// no build would publish other results.
+  private func namesFigures(_ count: Int, _ reading: Reading) throws -> Bool {
+    let record = reading.website?.pages.first { $0.path == PublishedFacts.path }
+    guard let record else { return true }
+    let facts = try PublishedFacts(reading: try record.contents())
+    return facts.years[year].map { CorrectionCover.namesFigures(newest: count, of: $0) } ?? true
   }
 }

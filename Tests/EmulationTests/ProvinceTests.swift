@@ -14,6 +14,17 @@ struct ProvinceTests {
     #expect(provinces["quang-tri"]?.code(in: 2025)?.gso == "44")
   }
 
+  @Test(arguments: [(2015, false), (2016, true), (2017, true)])
+  func `A member is none before its first name was in force`(year: Int, isThere: Bool) throws {
+    let small = SmallArchive([
+      "provinces.yaml": "- {id: a, names: [{name: A}]}\n"
+        + "- {id: b, names: [{name: B, from: 2016-12-31}, {name: C, from: 2020-01-01}]}\n",
+      "awards.yaml": "[]\n",
+    ])
+    let members = try #require(small.archive?.provinces.members(in: year))
+    #expect(members.contains { $0.id == "b" } == isThere)
+  }
+
   @Test func `A merger ends a member in its year and links it to its successor`() throws {
     let provinces = try #require(SmallArchive().archive?.provinces)
     #expect(provinces.members(in: 2024).count == 5)

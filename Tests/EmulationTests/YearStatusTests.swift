@@ -43,6 +43,25 @@ struct YearStatusTests {
     #expect(small.messages[0].contains("scores.csv gives one of 'nghe-an' in line 2"))
   }
 
+  @Test(arguments: [("conferred, decision: {number: 1/QĐ, date: 2017-06-01}", 1), ("proposed", 0)])
+  func `Unknown beside a conferred award is an error`(status: String, count: Int) {
+    let awards = "awards: [{province: nghe-an, award: flag, status: \(status)}]"
+    for later in [false, true] where count == 1 || !later {
+      let listed = later ? "awards: [{province: nghe-an, award: flag, status: proposed}]" : awards
+      var files = ["2016/conference.md": SmallArchive.summary(listed, status: "unknown")]
+      if later {
+        files["2016/decisions.yaml"] = "- {province: nghe-an, award: flag, status: \(status)}\n"
+      }
+      let small = SmallArchive(files)
+      #expect(
+        small.problems
+          == (count == 1 ? ["2016/conference.md:4:9 status-unknown [unknown]"] : []))
+      #expect(
+        small.messages.first?.contains("the award 'flag' to 'nghe-an' is conferred; write")
+          ?? (count == 0))
+    }
+  }
+
   @Test func `Unknown beside a sheet that is not filled in is right`() {
     let small = SmallArchive([
       "2016/conference.md": SmallArchive.summary(status: "unknown"),

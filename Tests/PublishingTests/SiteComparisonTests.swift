@@ -121,12 +121,12 @@ import Website
     #expect(found.all == [SiteChange(.fact(2016, .points(member: "a"), from: "9", to: "8"))])
   }
 
-  @Test func `A figure that is written with another zero is no change`() async throws {
+  @Test func `A figure of another precision is a change`() async throws {
     let year = Self.year("final")
     #expect(
       try await guarded(
-        Self.record(year, Self.row("a", 1, "9")), Self.record(year, Self.row("a", 1, "9.00")))
-        == [])
+        Self.record(year, Self.row("a", 1, "9.5")), Self.record(year, Self.row("a", 1, "9.50")))
+        == [.changes(2016)])
   }
 
   @Test(arguments: [("final", 2), ("provisional", 0)])
@@ -181,6 +181,12 @@ import Website
       "awards", #""province": "a", "award": "f", "status": "withdrawn", "date": "X""#,
       "2017-01-02", "2017-01-03"
     ),
+    (
+      "awards", #""province": "a", "award": "f", "status": "submitted", "date": "X""#,
+      "2017-01-02", "2017-01-03"
+    ),
+    ("awards", #""province": "a", "award": "f", "status": "X""#, "submitted", "proposed"),
+    ("awards", #""province": "a", "award": "f", "status": "X""#, "submitted", "withdrawn"),
     (
       "awards", #""province": "a", "award": "f", "status": "proposed", "level": "X""#,
       "First class", "Second class"
@@ -242,6 +248,57 @@ import Website
     }
     #expect(
       try await guarded(record(before, "null"), record(after, #""1/QĐ""#)) == [])
+  }
+
+  @Test(arguments: [
+    ("awards", #""province": "a", "award": "f", "status": "proposed", "level": X"#),
+    ("criteria", #""criterion": "c", "criterion-name": X"#),
+    ("offices", #""told-in": 2016, "office": "head", "province": "a", "status": X"#),
+    ("offices", #""told-in": 2016, "office": "head", "province": "a", "role": X"#),
+  ])
+  func `A wording or a status that is lost where the rest stays needs a word; a new one does not`(
+    table: String, row: String
+  ) async throws {
+    let record = { (value: String) in
+      Self.record(
+        Self.year("final"), more: Self.table(table, row.replacing("X", with: value)))
+    }
+    #expect(try await guarded(record(#""elected""#), record("null")) == [.changes(2016)])
+    #expect(try await guarded(record("null"), record(#""elected""#)) == [])
+  }
+
+  @Test func `What a site says beside its tables is compared where both sites keep it`()
+    async throws
+  {
+    let record = { (statements: String) in
+      String(Self.record(Self.year("final")).dropLast(2)) + "}\(statements)}"
+    }
+    let said = record(
+      #", "statements": {"2016": {"chairs.en": "A", "text.en": "9 words, 1 pictures, a"}}"#)
+    let other = record(
+      #", "statements": {"2016": {"chairs.en": "B", "text.en": "8 words, 1 pictures, b"}}"#)
+    let less = record(#", "statements": {"2016": {"chairs.en": "A"}}"#)
+    #expect(try await guarded(said, other) == [.changes(2016)])
+    #expect(try await guarded(said, less) == [.changes(2016)])
+    #expect(try await guarded(less, said) == [])
+    #expect(try await guarded(record(""), said) == [])
+    let found = try await changes(["data/archive.json": said], ["data/archive.json": other])
+    #expect(found.all.count == 2)
+  }
+
+  @Test(arguments: [
+    ("4 words, 1 pictures, a", "9 words, 0 pictures, b", 1),
+    ("9 words, 0 pictures, a", "4 words, 0 pictures, b", 1),
+    ("9 words, 0 pictures, a", "5 words, 2 pictures, b", 0),
+  ])
+  func `A text that loses a picture or most of its words needs a word`(
+    before: String, after: String, count: Int
+  ) async throws {
+    let record = { (text: String) in
+      String(Self.record(Self.year("final")).dropLast(2))
+        + #"}, "statements": {"2016": {"visit text.en": "\#(text)"}}}"#
+    }
+    #expect(try await guarded(record(before), record(after)).count == count)
   }
 
   @Test(arguments: [("null", "elected"), ("nominated", "confirmed")])
@@ -442,7 +499,8 @@ import Website
         == [.changes(2016), .changes(2016)])
     #expect(
       try await guarded(
-        Self.record(Self.year("final")), Self.record(Self.year("reported", sealed: "true"))) == [])
+        Self.record(Self.year("final")), Self.record(Self.year("reported", sealed: "true")))
+        == [.changes(2016)])
     #expect(
       try await guarded(
         Self.record(Self.year("final")), Self.record(#"{"year": 2016, "status": null}"#))
@@ -523,8 +581,22 @@ import Website
     let found = try await changes(
       ["data/archive.json": record, "2016/visit.html": "", "2016/hall.png": "", "2016/r.pdf": ""],
       ["data/archive.json": record])
-    #expect(found.all.map(\.kind) == [.pageGone("2016/visit.html")])
-    #expect(found.all[0].confirmation == (status == "final" ? .removal("2016/visit.html") : nil))
+    #expect(
+      found.all == [
+        SiteChange(
+          .pageGone("2016/visit.html"),
+          needing: status == "final" ? .removal("2016/visit.html") : nil),
+        SiteChange(.pictureGone("2016/hall.png")),
+      ])
+    let lost = try await changes(
+      ["data/archive.json": record, "2016/hall.png": "", "2017.png": ""],
+      ["data/archive.json": record])
+    #expect(
+      lost.all == [
+        SiteChange(
+          .pictureGone("2016/hall.png"),
+          needing: status == "final" ? .removal("2016/hall.png") : nil)
+      ])
   }
 
   @Test(arguments: ["2016/proposal.html", "vi/2016/proposal.html", "provinces/a/2016.html"])

@@ -172,7 +172,10 @@ struct PublishedChangesTests {
       Self.note, "status: final\n", "status: final\ndisclose: ranks\n", "\(Self.note):5:1",
       "disclosure"
     ),
-    (Self.note, "award: flag, status: proposed", "award: flag, status: withdrawn", "", "[-]"),
+    (
+      Self.note, "award: flag, status: proposed",
+      "award: flag, status: withdrawn, date: 2017-05-02", "", "[-]"
+    ),
     (
       "content/awards.yaml", "emulation-title", "commendation", "content/awards.yaml:1:7",
       "type of flag"

@@ -147,7 +147,7 @@ struct SealTests {
     #expect(
       refused.errors.contains(
         "content/2016/conference.md:1:1: error: the year lists 0 corrections, as many as when it was"
-          + " sealed, or fewer; list under 'corrections' what was put right, with its date"
+          + " sealed, or fewer; list under 'corrections' what was put right as one more, with its date"
           + " [seal-correction]"), "\(refused.errors)")
     try change(Self.note, "awards:", to: "\(Self.correction)awards:", in: place)
     #expect(try place.run("seal", "2016").status == 1)
@@ -181,12 +181,16 @@ struct SealTests {
   private func richlySealed() throws -> Workplace {
     let place = try Workplace(changing: [
       "content/site.yaml": (Workplace.files["content/site.yaml"] ?? "")
-        + "cluster: [{name: {en: Old cluster, vi: Cụm cũ}}]\n",
+        + "cluster: [{name: {en: Old cluster, vi: Cụm cũ}}]\n"
+        + "office: {en: The office, vi: Văn phòng}\npapers: {symbol: CTĐ}\n",
       "content/movements.yaml": "- {id: rice, name: {en: Rice, vi: Lúa}}\n",
       "content/documents.yaml":
-        "- {id: law, kind: law, number: 1/A, date: 2003-11-26, title: {en: The law, vi: Luật}}\n",
+        "- {id: law, kind: law, number: 1/A, date: 2003-11-26, title: {en: The law, vi: Luật}}\n"
+        + "- {id: act, kind: law, number: 2/A, date: 2004-11-26, title: {en: Act, vi: Đạo luật}}\n",
       "content/2016/visit.md":
-        "---\ntitle: A visit\nmovements: [rice]\ndocuments: [law]\n---\nText.\n",
+        "---\ntitle: A visit\nmovements: [rice]\ndocuments: [law, act]\n---\nText.\n",
+      Self.note: (Workplace.files[Self.note] ?? "").replacing(
+        "awards:", with: "papers: {proposal: {number: 5/TTr-CTĐ, date: 2017-03-20}}\nawards:"),
       "content/2015/year.md": """
       ---
       title: {en: The year before, vi: Năm trước}
@@ -213,6 +217,19 @@ struct SealTests {
     ("movements.yaml", "Lúa", "Gạo", "'rice', name.vi is 'Gạo'", ":1:35"),
     ("documents.yaml", "1/A", "2/A", "'law', number is '2/A'", ":1:32"),
     ("site.yaml", "Cụm cũ", "Cụm mới", "cluster.vi is 'Cụm mới'", ":5:1"),
+    ("site.yaml", "The office", "An office", "office is 'An office / Văn phòng'", ":6:1"),
+    ("site.yaml", "symbol: CTĐ", "symbol: CTX", "papers.symbol is 'CTX'", ":7:18"),
+    ("site.yaml", "papers: {", "papers: {kinds: [report], ", "papers is 'none'", ":7:1"),
+    ("movements.yaml", "vi: Lúa}", "vi: Lúa}, until: 2020", "'rice', years is '?–2020'", ":1:8"),
+    (
+      "documents.yaml", "date: 2004-11-26", "date: 2004-11-26, until: 2016-01-01",
+      "bases is 'law'", ""
+    ),
+    (
+      "provinces.yaml", "- id: nghe-an",
+      "- id: nghe-an\n  merged: {into: ha-tinh, date: 2016-07-01}",
+      "mergers is 'nghe-an into ha-tinh 2016-07-01'", ""
+    ),
     (
       "2015/year.md", "deputy: {province: ha-tinh", "deputy: {province: thanh-hoa",
       "deputy of 2016", ":6:8"
@@ -238,6 +255,90 @@ struct SealTests {
       #expect(run.errors.contains("content/\(file)\(place): error: "), "\(run.errors)")
       #expect(run.errors.contains("[seal-facts]"))
     }
+  }
+
+  @Test func `Another order of documents is told`() throws {
+    let place = try richlySealed()
+    defer { place.remove() }
+    let lines = try place.read("content/documents.yaml").split(separator: "\n")
+    try place.write(
+      lines.reversed().joined(separator: "\n") + "\n", to: "content/documents.yaml")
+    #expect(try place.run("check").errors.contains("documents is 'act, law' now, and was"))
+  }
+
+  @Test func `A member that came later leaves a sealed year as it was, by the way that is named`()
+    throws
+  {
+    let place = try richlySealed()
+    defer { place.remove() }
+    try change(
+      "content/provinces.yaml", "- id: nghe-an",
+      to: "- id: hue\n  names: [{name: Huế}]\n- id: nghe-an", in: place)
+    #expect(
+      try place.run("check").errors.contains(
+        "which says it; give a member that came later its first day as 'from' of its first name in"
+          + " provinces.yaml, undo the change, or tell of it under 'corrections' and run 'yearbook seal"
+          + " 2016 --again' with 'members' in its summary [seal-facts]"))
+    try change(
+      "content/provinces.yaml", "{name: Huế}", to: "{name: Huế, from: 2018-01-01}", in: place)
+    let run = try place.run("build", "--strict")
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test(arguments: ["status: draft", "status: draft\nkind: mid-year"])
+  func `A draft in a sealed year breaks no seal until it is published`(status: String) throws {
+    let place = try sealed()
+    defer { place.remove() }
+    let path = "content/2016/visit.md"
+    try place.write("---\ntitle: A visit\n\(status)\n---\nText.\n", to: path)
+    try place.write("---\ntitle: Chuyến thăm\n---\nBài.\n", to: "content/2016/visit.vi.md")
+    for call in [["build", "--strict"], ["check", "--drafts", "--strict"], ["seal", "2016"]] {
+      let run = try Program.run(call, in: place.folder)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    try change(path, "status: draft\n", to: "", in: place)
+    #expect(try place.run("check").errors.contains("[seal-added]"))
+  }
+
+  @Test func `A correction that names no figure is refused once, where it is written`() throws {
+    let place = try sealed()
+    defer { place.remove() }
+    #expect(try place.run("build").status == 0)
+    try change(Self.scores, "985", to: "984", in: place)
+    let vague = "corrections: [{date: 2017-05-02, what: A slip}]\nawards:"
+    try change(Self.note, "awards:", to: vague, in: place)
+    let refused = try place.run("seal", "2016", "--again")
+    #expect(
+      refused.errors.hasPrefix(
+        "\(Self.note):7:1: error: the results of 2016 are others than when it was sealed, and the new"
+          + " correction does not name them, so that no build would publish them; give it the"
+          + " 'province' that it is about, or what the figure 'was' and is 'now', and run this again"
+          + " [seal-correction]"), "\(refused.errors)")
+    try change(Self.note, "what: A slip", to: "what: A slip, province: thanh-hoa", in: place)
+    #expect(try place.run("seal", "2016", "--again").status == 0)
+    let run = try place.run("build", "--quiet")
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test func `A sealed year whose correction names the wrong member has one way out`() throws {
+    let place = try sealed()
+    defer { place.remove() }
+    #expect(try place.run("build").status == 0)
+    try change(Self.scores, "985", to: "984", in: place)
+    let wrong = "corrections:\n  - {date: 2017-05-02, what: A slip, province: nghe-an}\nawards:"
+    try change(Self.note, "awards:", to: wrong, in: place)
+    #expect(try place.run("seal", "2016", "--again").status == 0)
+    let refused = try place.run("build", "--quiet")
+    #expect(
+      refused.errors.contains(
+        "list it under 'corrections' in \(Self.note) as one correction more with its 'province', or"
+          + " 'was' and 'now', and run 'yearbook seal 2016 --again', or confirm it"),
+      "\(refused.errors)")
+    try change(
+      Self.note, "\nawards:",
+      to: "\n  - {date: 2017-05-03, what: The slip, province: thanh-hoa}\nawards:", in: place)
+    #expect(try place.run("seal", "2016", "--again").status == 0)
+    #expect(try place.run("build", "--quiet").status == 0)
   }
 
   @Test func `What comes to a register besides, and a new template, break no seal`() throws {
