@@ -90,6 +90,8 @@ public struct MarkdownDocument: Sendable {
         output.append(contentsOf: "<h\(level) id=\"\(resolver.id(of: headings[number]))\">".utf8)
       case .headingEnd(let number):
         output.append(contentsOf: "</h\(resolver.level(of: headings[number]))>".utf8)
+      case .task, .noteMark, .noteBack, .notesStart, .noteStart:
+        append(hole, resolver, to: &output)
       case .tableStart(let number): open(tables[number], resolver, &output)
       case .tableEnd(let number):
         if resolver.label(of: tables[number]) != nil { output.append(contentsOf: "</div>\n".utf8) }
@@ -113,6 +115,45 @@ public struct MarkdownDocument: Sendable {
     }
     output.append(contentsOf: "\">".utf8)
     return true
+  }
+
+  private func append(
+    _ hole: HTMLBuilder.Hole, _ resolver: some ContentResolver, to output: inout [UInt8]
+  ) {
+    switch hole {
+    case .task(let isDone):
+      output.append(contentsOf: "<span class=\"box\" role=\"img\" aria-label=\"".utf8)
+      output.append(resolver.label(of: .task(isDone: isDone)), escaping: .markup)
+      output.append(contentsOf: "\">\(isDone ? "☑" : "☐")</span>".utf8)
+    case .noteMark(let number, let use):
+      let (note, mark) = (resolver.id(ofNote: Self.note(number)), Self.mark(number, use))
+      output.append(
+        contentsOf:
+          "<sup class=\"mark\"><a href=\"#\(note)\" id=\"\(resolver.id(ofNote: mark))\""
+          .utf8)
+      output.append(contentsOf: " role=\"doc-noteref\">\(number)</a></sup>".utf8)
+    case .noteBack(let number, let use):
+      let mark = resolver.id(ofNote: Self.mark(number, use))
+      output.append(
+        contentsOf: " <a class=\"back\" href=\"#\(mark)\" role=\"doc-backlink\"".utf8)
+      output.append(contentsOf: " aria-label=\"".utf8)
+      output.append(resolver.label(of: .back), escaping: .markup)
+      output.append(contentsOf: use > 1 ? " \(use)\">↩\(use)</a>".utf8 : "\">↩</a>".utf8)
+    case .notesStart:
+      output.append(
+        contentsOf: "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"".utf8)
+      output.append(resolver.label(of: .footnotes), escaping: .markup)
+      output.append(contentsOf: "\">\n<ol>\n".utf8)
+    case .noteStart(let number):
+      output.append(contentsOf: "<li id=\"\(resolver.id(ofNote: Self.note(number)))\">\n".utf8)
+    default: break
+    }
+  }
+
+  private static func note(_ number: Int) -> String { "_note-\(number)" }
+
+  private static func mark(_ number: Int, _ use: Int) -> String {
+    use > 1 ? "_mark-\(number)-\(use)" : "_mark-\(number)"
   }
 
   private func open(_ table: PipeTable, _ resolver: some ContentResolver, _ output: inout [UInt8]) {
