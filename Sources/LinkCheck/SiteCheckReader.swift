@@ -124,7 +124,7 @@ struct SiteCheckReader {
       return
     }
     // An empty one says that the picture is decorative (HTML, "A purely decorative image").
-    if tag[.alt] != nil { return }
+    if tag[.alt]?.isEmpty ?? false { return }
     var subject = shape(of: tag)
     if hasOrigin, let source = tag[.src] { subject.add(bytes[source]) }
     page.findings.append(SiteCheckFinding(.noAlternative, subject, at: tag.range))

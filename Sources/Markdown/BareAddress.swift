@@ -9,12 +9,14 @@ enum BareAddress {
   static func find(_ bytes: [UInt8], at start: Int, in text: Range<Int>) -> (Range<Int>, String)? {
     if start > text.lowerBound {
       let before = bytes[start - 1]
-      guard before.isSpace || "*_~([\"'".utf8.contains(before) || before >= 0x80 && !isLetter(bytes, start)
+      guard
+        before.isSpace || "*_~([\"'".utf8.contains(before)
+          || (before >= 0x80 && !isLetter(bytes, start))
       else { return nil }
     }
-    guard let scheme = starts.first(where: { begins(bytes, start, text.upperBound, with: $0) }) else {
-      return nil
-    }
+    guard
+      let scheme = starts.first(where: { begins(bytes, start, text.upperBound, with: $0) })
+    else { return nil }
     let isWeb = scheme.last == UInt8(ascii: ".")
     let host = isWeb ? start : start + scheme.count
     guard let hostEnd = endOfHost(bytes, host, text.upperBound) else { return nil }

@@ -27,7 +27,8 @@ struct CellReader {
     }
     guard count > 0 else { return true }
     if source.lines.hasDefinitions { text.append(contentsOf: source.text[source.range]) }
-    let tree = Tree(text, in: 0..<text.count, depth: MarkdownDocument.deepest, blocks: count,
+    let tree = Tree(
+      text, in: 0..<text.count, depth: MarkdownDocument.deepest, blocks: count,
       hasMarks: source.lines.hasLinks)
     guard tree.tooDeepLine == nil else { return false }
     var next = 0

@@ -28,6 +28,9 @@ public protocol ContentResolver {
   /// The id of a footnote or of one of its marks on the page; `name` is unlike those of headings.
   func id(ofNote name: String) -> String
 
+  /// Whether details are open from the start, as on paper.
+  var showsDetails: Bool { get }
+
   /// The words for what the text itself has none for, in the language of the page.
   func label(of part: NotePart) -> String
 
@@ -46,6 +49,9 @@ public enum NotePart: Sendable {
 }
 
 extension ContentResolver {
+  /// They are not.
+  public var showsDetails: Bool { false }
+
   /// The name as the note has it.
   public func id(ofNote name: String) -> String { name }
 

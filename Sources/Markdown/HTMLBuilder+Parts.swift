@@ -36,7 +36,8 @@ extension HTMLBuilder {
       addSpaced(Entity.resolved(bytes, in: start..<(isEscaped ? at - 1 : at)))
       var end = at + 2
       while end < range.upperBound, bytes[end].isInName { end += 1 }
-      let isGood = !isEscaped && end > at + 2 && bytes[end..<range.upperBound].starts(with: "}}".utf8)
+      let isGood =
+        !isEscaped && end > at + 2 && bytes[end..<range.upperBound].starts(with: "}}".utf8)
       if isGood {
         let name = String(decoding: bytes[at + 2..<end], as: UTF8.self)
         add(Quotation(name: name, place: Place(file, place(at..<end + 2))))

@@ -21,6 +21,8 @@ struct HTMLBuilder {
     case noteBack(Int, use: Int)
     case notesStart
     case noteStart(Int)
+    /// What says whether details are open from the start.
+    case openness
   }
 
   let file: SourceFile

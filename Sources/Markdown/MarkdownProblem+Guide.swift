@@ -25,10 +25,11 @@ extension MarkdownProblem.Code {
     case .htmlNesting:
       ProblemGuide(
         "A tag of HTML is where it cannot be, or is not closed where it was opened: in the same"
-          + " paragraph, quote or item, and inside the element around it. Its text is shown without it.",
+          + " paragraph, quote or item, and inside the element around it. Its text is shown without"
+          + " it.",
         remedy: "Close each tag before the one around it.",
-        wrong: "<details>\nThe votes, by member", right: "<details>\n<summary>The votes</summary>\n\n"
-          + "The votes, by member.\n\n</details>")
+        wrong: "<details>\nThe votes, by member",
+        right: "<details>\n<summary>The votes</summary>\n\nThe votes, by member.\n\n</details>")
     case .htmlNotClosed:
       ProblemGuide(
         "A comment, or a tag the content of which is never shown, is not closed, so the text behind"

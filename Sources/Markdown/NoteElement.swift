@@ -64,18 +64,12 @@ enum NoteElement: String {
   /// Silent elements that may stand inside their own kind.
   static let nested: Set = ["math", "noscript", "object", "svg", "template"]
 
-  /// Other elements that browsers show as a part of a line.
-  static let otherPhrasing: Set = [
-    "acronym", "b", "bdi", "bdo", "big", "blink", "cite", "code", "data", "dfn", "em", "font", "i",
-    "label", "nobr", "output", "q", "rb", "rp", "rt", "ruby", "samp", "strike", "strong", "time",
-    "tt", "var", "wbr",
-  ]
-
   /// Other elements that begin a line of their own.
   static let otherBlocks: Set = [
-    "address", "article", "aside", "blockquote", "body", "caption", "col", "colgroup", "dd", "dialog",
-    "dir", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset",
-    "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "html", "legend", "main", "menu",
-    "nav", "optgroup", "option", "pre", "search", "section", "select", "textarea", "tfoot", "title",
+    "address", "article", "aside", "blockquote", "body", "caption", "col", "colgroup", "dd",
+    "dialog", "dir", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame",
+    "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "html", "legend",
+    "main", "menu", "nav", "optgroup", "option", "pre", "search", "section", "select", "textarea",
+    "tfoot", "title",
   ]
 }

@@ -43,9 +43,7 @@ struct NoteNumbers {
     else { return nil }
     var at = start + 2
     while at < end, at - start - 2 <= longest, bytes[at] != UInt8(ascii: "]") {
-      guard !bytes[at].isSpace, bytes[at] != UInt8(ascii: "["), bytes[at] != UInt8(ascii: "^") else {
-        return nil
-      }
+      guard !bytes[at].isSpace, !"[^".utf8.contains(bytes[at]) else { return nil }
       at += 1
     }
     guard at < end, bytes[at] == UInt8(ascii: "]"), at > start + 2 else { return nil }

@@ -297,7 +297,9 @@ struct TagWriter {
     case .ol, .ul: context = .list
     default: break
     }
-    builder.add("<\(name)\(attributes.written(for: element, class: className))\(extra)>")
+    builder.add("<\(name)\(attributes.written(for: element, class: className))\(extra)")
+    if element == .details { builder.add(.openness) }
+    builder.add(">")
     if context != .phrasing, context != .cell { builder.add("\n") }
     entries.append(
       Entry(end: shown.end, close: "</\(name)>\n", context: context, element: element))

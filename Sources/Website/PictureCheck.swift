@@ -43,7 +43,8 @@ struct PictureCheck {
       Problem(
         "missing-alt",
         "nobody says what the picture shows; write ![what it shows](\(picture.destination)), for"
-          + " those who cannot see it, or ![](\(picture.destination)){.decorative} if it says nothing", at: picture.place))
+          + " those who cannot see it, or ![](\(picture.destination)){.decorative} if it says nothing",
+        at: picture.place))
   }
 
   /// The path in the content of a picture that is there; else a problem.

@@ -76,6 +76,8 @@ package struct ReportTextFilling: ContentResolver {
 
   func label(of part: NotePart) -> String { language.words[part.key] }
 
+  var showsDetails: Bool { true }
+
   func id(ofNote name: String) -> String { prefix + name }
 
   func level(of heading: Heading) -> Int { min(heading.level + depth, 6) }
