@@ -106,6 +106,13 @@ struct HTMLBuilder {
     add(isAtTag ? "\n" : "<br />\n")
   }
 
+  /// Takes white space back from the end of the page.
+  mutating func trimEnd() {
+    while let last = markup.last, last.isSpace, markup.count > holes.last?.at ?? 0 {
+      markup.removeLast()
+    }
+  }
+
   /// Takes finished HTML back from the end of the page; false if it is not there.
   mutating func takeBack(_ html: String) -> Bool {
     let start = markup.count - html.utf8.count
@@ -125,8 +132,10 @@ struct HTMLBuilder {
   /// Whether the last thing on the page is a hole that leaves the line open when it is filled.
   private var isInLine: Bool {
     guard let (end, hole) = holes.last, end == markup.count else { return false }
-    if case .tableEnd = hole { return false }
-    return true
+    switch hole {
+    case .tableEnd, .notesStart, .noteStart: return false
+    default: return true
+    }
   }
 
   /// Reports what is wrong at a range of the file.

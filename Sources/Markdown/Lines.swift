@@ -16,7 +16,7 @@ struct Lines {
   private(set) var hasBraces = false
   /// Whether anything may be there that CommonMark does not know: `~~`, `[^`, an address.
   private(set) var hasDialect = false
-  /// Whether `[^` begins a line, perhaps behind a few spaces, as a footnote does.
+  /// Whether `[^` stands anywhere, as in a footnote.
   private(set) var hasNotes = false
   /// Whether `](` stands anywhere, as in a link.
   private(set) var hasLinks = false
@@ -109,7 +109,7 @@ struct Lines {
     case UInt8(ascii: "["):
       guard next == UInt8(ascii: "^") else { return }
       hasDialect = true
-      if offset - starts[starts.count - 1] <= 3 { hasNotes = true }
+      hasNotes = true
     case UInt8(ascii: "."):
       if offset > 0, bytes[offset - 1] | 0x20 == UInt8(ascii: "w") { hasDialect = true }
     default:

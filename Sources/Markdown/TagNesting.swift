@@ -58,6 +58,8 @@ struct TagNesting {
   private(set) var elements: [Element] = []
   /// The element that begins with a piece.
   private(set) var starts: [Int: Int] = [:]
+  /// The element that an end tag ends, by the piece of the tag.
+  private(set) var ends: [Int: Int] = [:]
   /// The piece that ends what is never text, by the piece where that starts.
   private(set) var silences: [Int: Int] = [:]
   /// What is wrong, by piece.
@@ -291,6 +293,7 @@ struct TagNesting {
     pop(to: depth + 1, index)
     let ended = stack.removeLast()
     elements[ended].end = index
+    ends[index] = ended
     handOn(ended)
   }
 

@@ -86,6 +86,9 @@ struct TagWriter {
       if entry.element == .a { builder.endLink() }
       if entry.element == .sup || entry.element == .sub { builder.raised = nil }
       if entry.element == .table { rowCounts.removeLast() }
+      if entry.close.hasSuffix("\n"), entry.context == .phrasing || entry.context == .cell {
+        builder.trimEnd()
+      }
       builder.add(entry.close)
       if entry.close.hasSuffix("\n") { builder.addSpace() }
       if entry.element == .table, rowCounts.isEmpty { builder.endTable() }
@@ -98,12 +101,13 @@ struct TagWriter {
     close(to: depth, in: &builder)
   }
 
-  /// Opens what a part of a line needs around it.
-  private mutating func makePhrasing(in builder: inout HTMLBuilder) {
+  /// Opens what a part of a line needs around it; true where that is a paragraph.
+  @discardableResult private mutating func makePhrasing(in builder: inout HTMLBuilder) -> Bool {
     makeCell(in: &builder)
-    guard context == .flow else { return }
+    guard context == .flow else { return false }
     builder.endLine()
     push("<p>", "</p>\n", .phrasing, in: &builder)
+    return true
   }
 
   /// Opens what a block needs around it.
@@ -151,12 +155,14 @@ struct TagWriter {
     }
     switch tag.kind {
     case .text:
-      makePhrasing(in: &builder)
-      builder.add(html: bytes, tag.range, place: place)
+      let isFirst = makePhrasing(in: &builder)
+      let spaces = isFirst ? bytes[tag.range].prefix(while: \.isSpace).count : 0
+      builder.add(html: bytes, tag.range.dropFirst(spaces), place: place)
     case .start: start(tag, piece, place(tag.range), to: &builder)
     case .end:
       if let element = tag.element {
-        if nesting.faults[piece] != nil, !element.isPhrasing { separate(in: &builder) }
+        let isShown = nesting.ends[piece].map { nesting.elements[$0].isWritten } ?? false
+        if !isShown, !element.isPhrasing { separate(in: &builder) }
       } else if NoteElement.otherBlocks.contains(tag.name) {
         separate(in: &builder)
       }
@@ -229,7 +235,9 @@ struct TagWriter {
       builder.add("<hr />\n")
       builder.addSpace()
     case .img:
-      let standsAlone = context == .flow && isLast(piece)
+      let standsAlone =
+        context == .flow && isLast(piece)
+        && Destination(attributes["src"] ?? "").faultOfPicture == nil
       if standsAlone { builder.endLine() } else { makePhrasing(in: &builder) }
       builder.add(
         destination: attributes["src"] ?? "", alternative: attributes["alt"] ?? "",
