@@ -63,7 +63,7 @@ struct NoteFiles {
     // The folder's own page is index.html.
     var taken = ["index": "the page of the folder"]
     return mains.compactMap { name, file in
-      let slug = Slug.text(for: name).isEmpty ? "note" : Slug.text(for: name)
+      let slug = Slug.name(for: name).isEmpty ? "note" : Slug.name(for: name)
       if let other = taken.updateValue(file.path, forKey: slug) {
         problems.report(
           EmulationProblem.samePage(slug, file: other).at(Place(file, file.line(around: 0))))

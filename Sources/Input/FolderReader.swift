@@ -155,7 +155,7 @@ struct FolderReader {
     let isText =
       Self.textEndings.contains(Self.ending(of: path)) || names.contains(Self.name(of: path))
     guard isText || Self.pictureEndings.contains(Self.ending(of: path)) else {
-      report(.unusedKindOfFile, file)
+      report(Self.unusedKind(of: path), file)
       return
     }
     guard paths.insert(path).inserted else {
@@ -228,6 +228,19 @@ struct FolderReader {
 
   private static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// What is wrong with a file whose kind is not read.
+  private static func unusedKind(of path: String) -> InputProblem {
+    let name = name(of: path)
+    let stem = name.prefix { $0 != "." }
+    switch ending(of: path) {
+    case "markdown", "mdown", "mkd", "mdwn", "mdtxt", "txt":
+      return .endingOfTexts(rename: "\(stem).md")
+    case "doc", "docx", "odt", "rtf", "pages", "wps":
+      return .wordProcessorFile(copyTo: "\(stem).md")
+    default: return .unusedKindOfFile
+    }
   }
 
   private static func ending(of path: String) -> String {

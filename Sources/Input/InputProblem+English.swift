@@ -10,6 +10,11 @@ extension InputProblem {
     case .signInFileName: "the name holds a backslash, a tab or a line end; rename the file"
     case .specialFile: "this is a link or a special file; put the file itself here"
     case .unusedKindOfFile: "files of this kind are not used; take it out of this folder"
+    case .endingOfTexts(let name):
+      "texts are read from files whose names end in '.md', in small letters; rename this one to"
+        + " '\(name)'"
+    case .wordProcessorFile(let name):
+      "files of word processors are not read; copy the text into a file '\(name)'"
     case .sameNameComposedOtherwise:
       "another file has this name with its letters composed otherwise; rename one"
     case .textTooLarge(let mebibytes): "texts over \(mebibytes) MiB are not read"

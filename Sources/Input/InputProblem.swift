@@ -9,6 +9,8 @@ public enum InputProblem: ProblemKind {
   case signInFileName
   case specialFile
   case unusedKindOfFile
+  case endingOfTexts(rename: String)
+  case wordProcessorFile(copyTo: String)
   case sameNameComposedOtherwise
   case textTooLarge(mebibytes: Int)
   case unfinishedWrite(command: String, files: String, isRunning: Bool)
@@ -123,7 +125,7 @@ extension InputProblem {
     case .foldersTooDeep, .valuesTooDeep: Code.tooDeep
     case .controlInFileName, .fileNameNotUTF8, .signInFileName: Code.fileName
     case .specialFile: Code.symbolicLink
-    case .unusedKindOfFile: Code.unusedFile
+    case .unusedKindOfFile, .endingOfTexts, .wordProcessorFile: Code.unusedFile
     case .sameNameComposedOtherwise: Code.sameName
     case .textTooLarge, .cellsInRow, .cellsInTable, .charactersInCell: Code.tooLarge
     case .unfinishedWrite: Code.unfinishedWrite
@@ -161,7 +163,7 @@ extension InputProblem {
   /// Whether a problem stops a build.
   public var severity: Problem.Severity {
     switch self {
-    case .unusedKindOfFile, .leftover: .warning
+    case .unusedKindOfFile, .endingOfTexts, .wordProcessorFile, .leftover: .warning
     default: .error
     }
   }

@@ -7,7 +7,6 @@ package enum HTMLName: String, CaseIterable, Sendable {
   case area
   case ariaControls = "aria-controls"
   case ariaDescribedBy = "aria-describedby"
-  case ariaHidden = "aria-hidden"
   case ariaLabel = "aria-label"
   case ariaLabelledBy = "aria-labelledby"
   case ariaOwns = "aria-owns"
@@ -34,7 +33,6 @@ package enum HTMLName: String, CaseIterable, Sendable {
   case object
   case poster
   case rel
-  case role
   case script
   case src
   case srcset

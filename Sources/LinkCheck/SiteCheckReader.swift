@@ -123,16 +123,11 @@ struct SiteCheckReader {
       name(by: alternative)
       return
     }
-    if tag[.alt] != nil, isDecoration(tag) { return }
+    // An empty one says that the picture is decorative (HTML, "A purely decorative image").
+    if tag[.alt]?.isEmpty ?? false { return }
     var subject = shape(of: tag)
     if hasOrigin, let source = tag[.src] { subject.add(bytes[source]) }
     page.findings.append(SiteCheckFinding(.noAlternative, subject, at: tag.range))
-  }
-
-  private func isDecoration(_ tag: HTMLTag) -> Bool {
-    let role = tag[.role].map { bytes[$0] } ?? []
-    return role.elementsEqual("presentation".utf8) || role.elementsEqual("none".utf8)
-      || tag[.ariaHidden].map { bytes[$0].elementsEqual("true".utf8) } ?? false
   }
 
   private mutating func open(_ link: HTMLTag) {

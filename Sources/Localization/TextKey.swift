@@ -155,6 +155,10 @@ package enum TextKey: String, CaseIterable, Sendable {
   case issuedOn = "issued-on"
   case inForce = "in-force"
   case table
+  case footnotes
+  case backToText = "back-to-text"
+  case taskDone = "task-done"
+  case taskOpen = "task-open"
   case bestRank = "best-rank"
   case bestRankIn = "best-rank-in"
   case awardsProposed = "awards-proposed"

@@ -27,3 +27,11 @@ extension UInt8 {
     }
   }
 }
+
+extension UInt8 {
+  /// Whether this is an ASCII letter.
+  var isLetter: Bool { isAlphanumeric && self > 57 }
+
+  /// Whether this is an ASCII digit.
+  var isDigit: Bool { self >= 48 && self <= 57 }
+}

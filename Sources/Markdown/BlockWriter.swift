@@ -10,39 +10,55 @@ struct BlockWriter {
   /// Whether the paragraphs at this point stand without `<p>`.
   private var isTight = [false]
   private var level = 1
+  private var tags: BlockTags?
+  /// Whether the task that begins with the next paragraph is done; nil if none begins.
+  private var openTask: Bool?
+  /// The parts of the texts of steps that are not shown.
+  private var hidden: [Int: Range<Int>] = [:]
   var builder: HTMLBuilder
 
-  /// A writer of the blocks of `source`, some of which are tables.
-  init(_ source: Source, _ grids: [Int: TableGrid], blocks: Set<String>) {
+  /// A writer of the blocks of `source`, some of which are tables, behind what a builder has.
+  ///
+  /// - Parameter isNote: whether the blocks are those of items that are not written.
+  init(
+    _ source: Source, _ grids: [Int: TableGrid], blocks: Set<String>, _ builder: HTMLBuilder,
+    isNote: Bool = false
+  ) {
     self.source = source
     self.grids = grids
     self.blocks = blocks
-    containers = Containers(in: source.file.bytes)
-    builder = HTMLBuilder(source.file, bytes: source.range.count)
+    self.builder = builder
+    containers = Containers(in: source.file.bytes, isInItem: isNote)
+    tags = BlockTags(source.tree)
   }
 
   /// Writes all blocks.
-  mutating func write() {
-    var index = 0
-    while index < source.tree.steps.count {
-      index = write(index)
-    }
-    let ids = Slug.unique(builder.headings.map(\.text), spare: "section")
-    for (index, id) in ids.enumerated() { builder.headings[index].id = id }
+  mutating func write() { write(0..<source.tree.steps.count) }
+
+  /// Writes the blocks of some steps.
+  mutating func write(_ steps: Range<Int>) {
+    var index = steps.lowerBound
+    while index < steps.upperBound { index = write(index) }
+    tags?.finish(in: &builder)
   }
 
   /// Writes a block, or the start or end of a container; returns the step behind it.
   private mutating func write(_ index: Int) -> Int {
     let step = source.tree.steps[index]
+    if step.kind == .htmlBlock { return tags?.write(index, in: source, to: &builder) ?? index + 1 }
+    if step.isExit || step.kind == .item {
+      tags?.reach(index, in: &builder)
+    } else {
+      tags?.startBlock(index, in: &builder)
+    }
     switch step.kind {
     case .quote: writeQuote(step)
     case .list: writeList(step)
-    case .item: writeItem(step)
+    case .item: writeItem(index)
     case .rule:
       builder.endLine()
       builder.add("<hr />\n")
     case .codeBlock: writeCode(step)
-    case .htmlBlock: leaveOutHTML(step)
     case .paragraph, .heading: return writeText(index)
     default: break
     }
@@ -50,10 +66,16 @@ struct BlockWriter {
   }
 
   private mutating func writeQuote(_ step: Tree.Step) {
+    if step.isExit { tags?.writer.closeWall(in: &builder) }
     builder.endLine()
     builder.add(step.isExit ? "</blockquote>\n" : "<blockquote>\n")
     containers.follow(step)
-    if step.isExit { isTight.removeLast() } else { isTight.append(false) }
+    if step.isExit {
+      isTight.removeLast()
+    } else {
+      isTight.append(false)
+      tags?.writer.openWall(isTight: false)
+    }
   }
 
   private mutating func writeList(_ step: Tree.Step) {
@@ -73,20 +95,36 @@ struct BlockWriter {
     }
   }
 
-  private mutating func writeItem(_ step: Tree.Step) {
+  private mutating func writeItem(_ index: Int) {
+    let step = source.tree.steps[index]
     containers.follow(step)
     if step.isExit {
+      tags?.writer.closeWall(in: &builder)
       builder.add("</li>\n")
-    } else {
-      builder.endLine()
-      builder.add("<li>")
+      return
     }
+    builder.endLine()
+    tags?.writer.openWall(isTight: isTight[isTight.count - 1])
+    guard let isDone = task(index) else {
+      builder.add("<li>")
+      return
+    }
+    builder.add("<li class=\"task\">")
+    let start = source.tree.steps[index + 2].text.lowerBound
+    hidden[index + 2] = start..<start + 4
+    if isTight[isTight.count - 1] { builder.add(task: isDone) } else { openTask = isDone }
   }
 
-  private mutating func leaveOutHTML(_ step: Tree.Step) {
-    builder.endLine()
-    let html = source.tree.bytes[step.text]
-    if !HTMLComment.fills(html) { builder.warnOfHTML(html, at: source.firstLine(of: step)) }
+  /// Whether the task that an item is has been done; nil for another item.
+  private func task(_ item: Int) -> Bool? {
+    let tree = source.tree
+    guard item + 2 < tree.steps.count, tree.steps[item + 1].kind == .paragraph,
+      !tree.steps[item + 1].isExit, grids[item + 1] == nil
+    else { return nil }
+    let isDone = ["[x] ", "[X] "].contains { tree.text(of: item + 2, startsWith: $0) }
+    guard isDone || tree.text(of: item + 2, startsWith: "[ ] ") else { return nil }
+    let first = source.firstLine(of: tree.steps[item + 1])
+    return source.file.bytes[first].first == UInt8(ascii: "[") ? isDone : nil
   }
 
   /// Writes a paragraph, a heading, or the table that stands in its place.
@@ -95,7 +133,9 @@ struct BlockWriter {
     let end = source.tree.exit(of: index)
     builder.addSpace()
     if let grid = grids[index] {
-      TableWriter(grid, isTight: isTight[isTight.count - 1]).write(to: &builder)
+      TableWriter(
+        grid, isTight: isTight[isTight.count - 1], hasDialect: source.lines.hasDialect
+      ).write(to: &builder)
     } else if step.kind == .heading {
       writeHeading(step, index + 1..<end)
     } else {
@@ -109,11 +149,21 @@ struct BlockWriter {
     let isFigure = !isBare && source.tree.isOnePicture(steps)
     if !isBare { builder.endLine() }
     if !isBare && !isFigure { builder.add("<p>") }
-    var writer = InlineWriter(
-      source.tree, source.places(steps, of: step, in: containers), in: source.firstLine(of: step),
-      standsAlone: isFigure)
-    writer.write(steps, to: &builder)
+    if let isDone = openTask {
+      openTask = nil
+      builder.add(task: isDone)
+    }
+    write(steps, of: step, standsAlone: isFigure)
     if !isBare { builder.add(isFigure ? "\n" : "</p>\n") }
+  }
+
+  private mutating func write(_ steps: Range<Int>, of block: Tree.Step, standsAlone: Bool = false) {
+    var writer = InlineWriter(
+      source.tree, source.places(steps, of: block, in: containers),
+      in: source.firstLine(of: block), standsAlone: standsAlone,
+      hasDialect: source.lines.hasDialect, hidden: hidden)
+    writer.write(steps, to: &builder)
+    hidden = [:]
   }
 
   private mutating func writeHeading(_ step: Tree.Step, _ steps: Range<Int>) {
@@ -123,18 +173,33 @@ struct BlockWriter {
     level = max(2, written)
     let start = builder.words.end
     let number = builder.headings.count
+    let given = GivenID(steps, of: step, in: source)
+    if let given { hidden[steps.upperBound - 1] = given.range }
     builder.endLine()
     builder.add(.headingStart(number))
-    var writer = InlineWriter(
-      source.tree, source.places(steps, of: step, in: containers), in: place)
-    writer.write(steps, to: &builder)
+    write(steps, of: step)
     builder.add(.headingEnd(number))
     builder.add("\n")
     let words = builder.words.span(from: start)
     builder.headings.append(
       Heading(
-        level: level, text: builder.words.text(words) { "{{\($0.name)}}" },
+        level: level, givenID: check(given, at: place),
+        text: builder.words.text(words) { "{{\($0.name)}}" },
         place: Place(source.file, place), words: words))
+  }
+
+  /// The id that a heading is given; nil if a page cannot have it.
+  private mutating func check(_ given: GivenID?, at place: Range<Int>) -> String? {
+    guard let id = given?.id else { return nil }
+    guard given?.isValid ?? false else {
+      builder.report(.notAnID(id), at: place)
+      return nil
+    }
+    guard builder.givenIDs.insert(id).inserted else {
+      builder.report(.idGivenTwice(id), at: place)
+      return nil
+    }
+    return id
   }
 
   private mutating func checkLevel(_ written: Int, at place: Range<Int>) {

@@ -20,14 +20,16 @@ struct CellReader {
       count += write(grid.lead, to: &text)
       for cell in grid.rows.joined() where !cell.range.isEmpty {
         text.append(contentsOf: "# ".utf8)
-        text.append(contentsOf: cell.text.bytes)
+        text.append(contentsOf: SpacedNames.marked(cell.text.bytes))
         text.append(contentsOf: " #\n".utf8)
         count += 1
       }
     }
     guard count > 0 else { return true }
-    if source.lines.hasDefinitions { text.append(contentsOf: source.file.bytes[source.range]) }
-    let tree = Tree(text, in: 0..<text.count, depth: MarkdownDocument.deepest, blocks: count)
+    if source.lines.hasDefinitions { text.append(contentsOf: source.text[source.range]) }
+    let tree = Tree(
+      text, in: 0..<text.count, depth: MarkdownDocument.deepest, blocks: count,
+      hasMarks: source.lines.hasLinks)
     guard tree.tooDeepLine == nil else { return false }
     var next = 0
     for key in order { grids[key]?.take(tree, from: &next) }
@@ -43,7 +45,7 @@ struct CellReader {
     text.append(contentsOf: "\n[\u{E000}]: - ''\n".utf8)
     for line in lead {
       text.append(contentsOf: "    ".utf8)
-      text.append(contentsOf: source.file.bytes[line])
+      text.append(contentsOf: SpacedNames.marked(Array(source.file.bytes[line])))
       text.append(UInt8(ascii: "\n"))
     }
     text.append(UInt8(ascii: "\n"))

@@ -7,9 +7,10 @@ struct Containers {
   private let bytes: [UInt8]
   private var areItems: [Bool] = []
 
-  /// No container yet, in a file of these bytes.
-  init(in bytes: [UInt8]) {
+  /// No container yet but perhaps an item, in a file of these bytes.
+  init(in bytes: [UInt8], isInItem: Bool = false) {
     self.bytes = bytes
+    areItems = isInItem ? [true] : []
   }
 
   /// Goes into or out of a quote or item.

@@ -25,11 +25,36 @@ public protocol ContentResolver {
   /// The level of a heading on the page, 2…6.
   func level(of heading: Heading) -> Int
 
+  /// The id of a footnote or of one of its marks on the page; `name` is unlike those of headings.
+  func id(ofNote name: String) -> String
+
+  /// Whether details are open from the start, as on paper.
+  var showsDetails: Bool { get }
+
+  /// The words for what the text itself has none for, in the language of the page.
+  func label(of part: NotePart) -> String
+
   /// The id of a heading on the page, without characters that HTML escapes.
   func id(of heading: Heading) -> String
 }
 
+/// What a page says in words of its own about a part of a note.
+public enum NotePart: Sendable {
+  /// The footnotes.
+  case footnotes
+  /// The way from a footnote back to its mark.
+  case back
+  /// A task that is done, or is not.
+  case task(isDone: Bool)
+}
+
 extension ContentResolver {
+  /// They are not.
+  public var showsDetails: Bool { false }
+
+  /// The name as the note has it.
+  public func id(ofNote name: String) -> String { name }
+
   /// No class.
   public func className(of link: Link) -> String? { nil }
 

@@ -16,4 +16,23 @@ struct Entity {
     meaning = tree.bytes
     count = end + 1 - start
   }
+
+  /// A range of a text with what its entities stand for.
+  static func resolved(_ text: [UInt8], in range: Range<Int>) -> [UInt8] {
+    guard text[range].contains(UInt8(ascii: "&")) else { return Array(text[range]) }
+    var resolved: [UInt8] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if text[at] == UInt8(ascii: "&"), let entity = Entity(text, at: at),
+        at + entity.count <= range.upperBound
+      {
+        resolved.append(contentsOf: entity.meaning)
+        at += entity.count
+      } else {
+        resolved.append(text[at])
+        at += 1
+      }
+    }
+    return resolved
+  }
 }

@@ -14,6 +14,15 @@ struct HTMLBuilder {
     case headingEnd(Int)
     case tableStart(Int)
     case tableEnd(Int)
+    case task(isDone: Bool)
+    /// The mark of a footnote: its number, and which of its marks this is.
+    case noteMark(Int, use: Int)
+    /// The way back to that mark.
+    case noteBack(Int, use: Int)
+    case notesStart
+    case noteStart(Int)
+    /// What says whether details are open from the start.
+    case openness
   }
 
   let file: SourceFile
@@ -28,6 +37,15 @@ struct HTMLBuilder {
   var blocks: [Block] = []
   var tables: [PipeTable] = []
   var problems = Problems()
+  /// The ids that headings are given.
+  var givenIDs: Set<String> = []
+  /// The footnotes, and which of them have a number.
+  var notes = NoteNumbers()
+  /// `sup` or `sub` while its text is written.
+  var raised: NoteElement?
+  /// The links around this point; nil for one that is not shown.
+  var openLinks: [(number: Int, words: PlainText.Point)?] = []
+  var openTable = 0
 
   /// Nothing yet, with room for a note of so many bytes.
   init(_ file: SourceFile, bytes count: Int) {
@@ -44,7 +62,11 @@ struct HTMLBuilder {
   /// Adds a part of some bytes to the page and to the words.
   mutating func add(text bytes: [UInt8], _ range: Range<Int>) {
     markup.append(bytes, range, escaping: .markup)
-    words.add(bytes[range])
+    if let raised {
+      words.add(raised.plain(bytes[range])[...])
+    } else {
+      words.add(bytes[range])
+    }
   }
 
   /// Adds lines of code to the page and to the words.
@@ -73,6 +95,34 @@ struct HTMLBuilder {
     words.addSpace()
   }
 
+  /// Adds bytes to the words only.
+  mutating func addWords(_ text: ArraySlice<UInt8>) {
+    if !text.isEmpty { words.add(text) }
+  }
+
+  /// Begins a new line of the text, unless the page has just begun something.
+  mutating func addBreak() {
+    let isAtTag = markup.last == UInt8(ascii: ">") || markup.last == UInt8(ascii: "\n")
+    add(isAtTag ? "\n" : "<br />\n")
+  }
+
+  /// Takes white space back from the end of the page.
+  mutating func trimEnd() {
+    while let last = markup.last, last.isSpace, markup.count > holes.last?.at ?? 0 {
+      markup.removeLast()
+    }
+  }
+
+  /// Takes finished HTML back from the end of the page; false if it is not there.
+  mutating func takeBack(_ html: String) -> Bool {
+    let start = markup.count - html.utf8.count
+    guard start >= holes.last?.at ?? 0, markup[start...].elementsEqual(html.utf8) else {
+      return false
+    }
+    markup.removeSubrange(start...)
+    return true
+  }
+
   /// Ends the line, unless the page is at the start of one.
   mutating func endLine() {
     guard let last = markup.last else { return }
@@ -82,8 +132,10 @@ struct HTMLBuilder {
   /// Whether the last thing on the page is a hole that leaves the line open when it is filled.
   private var isInLine: Bool {
     guard let (end, hole) = holes.last, end == markup.count else { return false }
-    if case .tableEnd = hole { return false }
-    return true
+    switch hole {
+    case .tableEnd, .notesStart, .noteStart: return false
+    default: return true
+    }
   }
 
   /// Reports what is wrong at a range of the file.

@@ -6,6 +6,8 @@ public struct Heading: Sendable {
   public let level: Int
   /// What `#` and this name lead to, unlike any other in the note.
   public internal(set) var id = ""
+  /// The id that the note gives it, `{#id}`.
+  let givenID: String?
   /// The words without markup, quotations as they are written; see `MarkdownDocument.text(of:_:)`.
   public let text: String
   /// The heading as written, without the line end.

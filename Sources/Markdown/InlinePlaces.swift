@@ -18,6 +18,8 @@ struct InlinePlaces {
 
   /// The marks in the order of their steps.
   private(set) var marks: [Mark] = []
+  /// Where the text of steps is, from its start and from each place that is written otherwise.
+  private var spots: [Spot] = []
 
   private let tree: Tree
   private let block: BlockText
@@ -34,6 +36,44 @@ struct InlinePlaces {
     offset = start
     var index = steps.lowerBound
     while index < steps.upperBound { index = follow(index) }
+  }
+
+  /// A point in the text of a step, and where it is in the text of the block.
+  private struct Spot {
+    let step: Int
+    let at: Int
+    let offset: Int
+    let isEscape: Bool
+  }
+
+  /// Whether the character at an offset of a step's text has a backslash before it.
+  func isEscaped(_ step: Int, _ at: Int) -> Bool {
+    guard let spot = spot(step, at) else { return false }
+    return spot.at == at && spot.isEscape
+  }
+
+  /// Where a range of the text of a step is in the file; nil where that is not known.
+  func source(_ step: Int, _ range: Range<Int>) -> Range<Int>? {
+    guard let start = spot(step, range.lowerBound), let end = spot(step, range.upperBound - 1)
+    else { return nil }
+    let first = start.offset + range.lowerBound - start.at
+    let last = end.offset + range.upperBound - end.at
+    return first < last && last <= text.count ? block.source(first..<last) : nil
+  }
+
+  /// The last spot of a step at an offset or before it.
+  private func spot(_ step: Int, _ at: Int) -> Spot? {
+    var (low, high) = (0, spots.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if (spots[middle].step, spots[middle].at) <= (step, at) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low > 0, spots[low - 1].step == step else { return nil }
+    return spots[low - 1]
   }
 
   private var byte: UInt8 { offset < text.count ? text[offset] : 0 }
@@ -143,16 +183,26 @@ struct InlinePlaces {
   private mutating func pass(_ literal: Range<Int>, of step: Int? = nil) -> Bool {
     let (text, bytes) = (text, tree.bytes)
     var at = literal.lowerBound
+    if let step { note(step, 0) }
     while at < literal.upperBound {
       guard offset < text.count else { return false }
       if text[offset] == bytes[at], !text[offset].startsOtherSpelling {
         offset += 1
         at += 1
-      } else if !passSpecial(&at, literal, of: step) {
-        return false
+      } else {
+        let isEscape = isEscape(at: offset)
+        if let step { note(step, at - literal.lowerBound, isEscape: isEscape) }
+        guard passSpecial(&at, literal, of: step) else { return false }
+        if let step { note(step, at - literal.lowerBound) }
       }
     }
     return true
+  }
+
+  private mutating func note(_ step: Int, _ at: Int, isEscape: Bool = false) {
+    if let last = spots.last, last.step == step, last.at == at, last.isEscape { return }
+    spots.append(
+      Spot(step: step, at: at, offset: offset + (isEscape ? 1 : 0), isEscape: isEscape))
   }
 
   private mutating func passSpecial(

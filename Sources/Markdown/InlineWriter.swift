@@ -7,10 +7,14 @@ struct InlineWriter {
   /// The block, as the place of what cannot be found in it.
   private let block: Range<Int>
   private let standsAlone: Bool
+  private let isCell: Bool
+  private let hasDialect: Bool
+  /// The parts of texts that are not shown, by step.
+  private var hidden: [Int: Range<Int>]
+  private var cuts: [Int: [TextCut]] = [:]
+  private var tags: TagWriter?
+  private var piece = 0
   private var nextMark = 0
-  /// The links around this point; nil for one that is not shown.
-  private var openLinks: [(number: Int, words: PlainText.Point)?] = []
-  private var hasWarnedOfHTML = false
 
   /// Writes steps of a tree.
   ///
@@ -18,42 +22,95 @@ struct InlineWriter {
   ///   - places: where they are in the file; nil if nothing asks for it.
   ///   - block: where the block stands.
   ///   - standsAlone: whether the steps are one picture and nothing else.
-  init(_ tree: Tree, _ places: InlinePlaces?, in block: Range<Int>, standsAlone: Bool = false) {
+  ///   - isCell: whether they are the cell of a table, which can hold blocks of HTML.
+  ///   - hasDialect: whether the note may hold what CommonMark does not know.
+  ///   - hidden: parts of the texts of steps that are not shown.
+  init(
+    _ tree: Tree, _ places: InlinePlaces?, in block: Range<Int>, standsAlone: Bool = false,
+    isCell: Bool = false, hasDialect: Bool = false, hidden: [Int: Range<Int>] = [:]
+  ) {
     self.tree = tree
     self.places = places
     self.block = block
     self.standsAlone = standsAlone
+    self.isCell = isCell
+    self.hasDialect = hasDialect
+    self.hidden = hidden
   }
 
   /// Adds the steps of a range to a builder.
   mutating func write(_ steps: Range<Int>, to builder: inout HTMLBuilder) {
+    if hasDialect, tree.hasDialect(steps) { cuts = TextCuts(steps, of: tree, places).cuts }
+    tags = tagWriter(steps)
+    var index = steps.lowerBound
+    while index < steps.upperBound {
+      tags?.reach(piece, in: &builder)
+      index = write(index, before: steps.upperBound, to: &builder)
+    }
+    tags?.reach(piece, in: &builder)
+    tags?.finish(in: &builder)
+  }
+
+  /// Writes a step and returns the next one.
+  private mutating func write(_ index: Int, before end: Int, to builder: inout HTMLBuilder) -> Int {
+    let step = tree.steps[index]
+    piece += 1
+    switch step.kind {
+    case .text: writeText(index, to: &builder)
+    case .code:
+      builder.add("<code>")
+      builder.add(text: tree.bytes, step.text)
+      builder.add("</code>")
+    case .softBreak:
+      builder.add("\n")
+      builder.addSpace()
+    case .hardBreak:
+      builder.add("<br />\n")
+      builder.addSpace()
+    case .emphasis: builder.add(step.isExit ? "</em>" : "<em>")
+    case .strong: builder.add(step.isExit ? "</strong>" : "<strong>")
+    case .html: return writeTag(index, to: &builder)
+    case .link: step.isExit ? builder.endLink() : startLink(index, to: &builder)
+    case .image:
+      let exit = exitOfPicture(index, before: end)
+      writePicture(index..<exit, to: &builder)
+      return exit + 1
+    default: break
+    }
+    return index + 1
+  }
+
+  // MARK: HTML
+
+  private func tagWriter(_ steps: Range<Int>) -> TagWriter? {
+    guard steps.contains(where: { tree.steps[$0].kind == .html }) else { return nil }
+    var pieces: [TagNesting.Piece] = []
     var index = steps.lowerBound
     while index < steps.upperBound {
       let step = tree.steps[index]
+      let kind: TagNesting.Piece.Kind
       switch step.kind {
-      case .text: writeText(index, to: &builder)
-      case .code:
-        builder.add("<code>")
-        builder.add(text: tree.bytes, step.text)
-        builder.add("</code>")
-      case .softBreak:
-        builder.add("\n")
-        builder.addSpace()
-      case .hardBreak:
-        builder.add("<br />\n")
-        builder.addSpace()
-      case .emphasis: builder.add(step.isExit ? "</em>" : "<em>")
-      case .strong: builder.add(step.isExit ? "</strong>" : "<strong>")
-      case .html: leaveOutHTML(index, from: &builder)
-      case .link: step.isExit ? endLink(to: &builder) : startLink(index, to: &builder)
-      case .image:
-        let exit = exitOfPicture(index, before: steps.upperBound)
-        writePicture(index..<exit, to: &builder)
-        index = exit
-      default: break
+      case .emphasis, .strong, .link: kind = step.isExit ? .close : .open
+      case .html:
+        var reader = NoteTagReader(tree.bytes, in: step.text)
+        kind = reader.next().map { .tag($0) } ?? .words
+      case .softBreak, .hardBreak: kind = .blank
+      default: kind = .words
       }
-      index += 1
+      pieces.append(TagNesting.Piece(kind: kind, step: index))
+      index = step.kind == .image ? exitOfPicture(index, before: steps.upperBound) + 1 : index + 1
     }
+    let nesting = TagNesting(pieces, areLines: true, isFlow: isCell)
+    return TagWriter(nesting, in: tree.bytes, isCell: isCell)
+  }
+
+  private mutating func writeTag(_ index: Int, to builder: inout HTMLBuilder) -> Int {
+    let range = mark(of: index)?.range ?? block
+    let number = piece - 1
+    tags?.write(number, to: &builder) { _ in range }
+    guard let nesting = tags?.nesting, let end = nesting.silences[number] else { return index + 1 }
+    piece = end + 1
+    return nesting.pieces[end].step + 1
   }
 
   /// The mark of a step, if it has one that was not asked for yet.
@@ -65,66 +122,84 @@ struct InlineWriter {
     return marks[nextMark - 1]
   }
 
+  // MARK: Text
+
   private mutating func writeText(_ index: Int, to builder: inout HTMLBuilder) {
     let literal = tree.steps[index].text
-    var start = literal.lowerBound
+    var at = literal.lowerBound
+    for cut in cuts(of: index, &builder) where cut.range.lowerBound >= at {
+      builder.add(text: tree.bytes, at..<cut.range.lowerBound)
+      at = cut.range.upperBound
+      write(cut, of: index, to: &builder)
+    }
+    builder.add(text: tree.bytes, at..<literal.upperBound)
+  }
+
+  /// What is written otherwise in the text of a step, in order.
+  private mutating func cuts(of index: Int, _ builder: inout HTMLBuilder) -> [TextCut] {
+    let start = tree.steps[index].text.lowerBound
+    var all = cuts[index] ?? []
     while let mark = mark(of: index) {
       guard mark.isGood else {
         report(mark, to: &builder)
         continue
       }
-      let braces = literal.lowerBound + mark.offset
-      builder.add(text: tree.bytes, start..<braces)
-      start = braces + mark.range.count
-      let name = String(decoding: tree.bytes[braces + 2..<start - 2], as: UTF8.self)
-      builder.add(Quotation(name: name, place: Place(builder.file, mark.range)))
+      let braces = start + mark.offset
+      all.append(TextCut(range: braces..<braces + mark.range.count, kind: .quotation(mark.range)))
     }
-    builder.add(text: tree.bytes, start..<literal.upperBound)
+    if let range = hidden[index] { all.append(TextCut(range: range, kind: .nothing)) }
+    if all.count > 1 { all.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    return all
+  }
+
+  private func write(_ cut: TextCut, of step: Int, to builder: inout HTMLBuilder) {
+    let bytes = tree.bytes
+    switch cut.kind {
+    case .nothing: break
+    case .strikeStart: builder.add("<del>")
+    case .strikeEnd: builder.add("</del>")
+    case .quotation(let range):
+      let name = String(
+        decoding: bytes[cut.range.lowerBound + 2..<cut.range.upperBound - 2], as: UTF8.self)
+      builder.add(Quotation(name: name, place: Place(builder.file, range)))
+    case .note(let label):
+      guard !builder.isInLink, let (number, use) = builder.notes.mark(label) else {
+        if !builder.notes.labels.isEmpty || label.utf8.allSatisfy(\.isDigit) {
+          builder.report(.noNote(label), at: place(of: cut, step))
+        }
+        builder.add(text: bytes, cut.range)
+        return
+      }
+      builder.add(.noteMark(number, use: use))
+    case .address(let address):
+      guard !builder.isInLink, Destination(address).faultOfLink == nil else {
+        builder.add(text: bytes, cut.range)
+        return
+      }
+      builder.startLink(to: address, title: "", at: place(of: cut, step))
+      builder.add(text: bytes, cut.range)
+      builder.endLink()
+    }
+  }
+
+  private func place(of cut: TextCut, _ step: Int) -> Range<Int> {
+    let start = tree.steps[step].text.lowerBound
+    let range = cut.range.lowerBound - start..<cut.range.upperBound - start
+    return places?.source(step, range) ?? block
   }
 
   private func report(_ mark: InlinePlaces.Mark, to builder: inout HTMLBuilder) {
     builder.report(.notAQuotation(builder.file.text(mark.range)), at: mark.range)
   }
 
-  private mutating func leaveOutHTML(_ index: Int, from builder: inout HTMLBuilder) {
-    let range = mark(of: index)?.range ?? block
-    let html = tree.bytes[tree.steps[index].text]
-    guard !html.starts(with: "<!--".utf8) else { return }
-    defer { hasWarnedOfHTML = true }
-    guard !hasWarnedOfHTML || !html.starts(with: "</".utf8) else { return }
-    builder.warnOfHTML(html, at: range)
-  }
+  // MARK: Links and pictures
 
   private mutating func startLink(_ index: Int, to builder: inout HTMLBuilder) {
     let step = tree.steps[index]
-    let range = mark(of: index)?.range ?? block
-    let destination = String(decoding: tree.bytes[step.text], as: UTF8.self)
-    if let fault = Destination(destination).faultOfLink {
-      builder.report(fault, at: range)
-      openLinks.append(nil)
-      return
-    }
-    if openLinks.contains(where: { $0 != nil }) {
-      builder.report(.linkInLink, at: range)
-      openLinks.append(nil)
-      return
-    }
-    if destination.isEmpty {
-      builder.report(.linkWithoutAddress, at: range)
-    }
-    openLinks.append((builder.links.count, builder.words.end))
-    builder.add(.linkStart(builder.links.count))
-    let title = String(decoding: tree.bytes[step.title], as: UTF8.self)
-    builder.links.append(
-      Link(destination: destination, title: title, place: Place(builder.file, range)))
-  }
-
-  private mutating func endLink(to builder: inout HTMLBuilder) {
-    guard case (let number, let words)?? = openLinks.popLast() else { return }
-    builder.add(.linkEnd)
-    builder.links[number].text = builder.words.text(builder.words.span(from: words)) {
-      "{{\($0.name)}}"
-    }
+    builder.startLink(
+      to: String(decoding: tree.bytes[step.text], as: UTF8.self),
+      title: String(decoding: tree.bytes[step.title], as: UTF8.self),
+      at: mark(of: index)?.range ?? block)
   }
 
   private func exitOfPicture(_ index: Int, before end: Int) -> Int {
@@ -140,19 +215,15 @@ struct InlineWriter {
     let step = tree.steps[steps.lowerBound]
     let range = mark(of: steps.lowerBound)?.range ?? block
     let alternative = alternative(steps, &builder)
-    let destination = String(decoding: tree.bytes[step.text], as: UTF8.self)
-    if let fault = Destination(destination).faultOfPicture {
-      builder.report(fault, at: range)
-      let text = Array(alternative.utf8)
-      builder.add(text: text, 0..<text.count)
-      return
+    let isDecorative = tree.text(of: steps.upperBound + 1, startsWith: Picture.decorativeMark)
+    if isDecorative {
+      let start = tree.steps[steps.upperBound + 1].text.lowerBound
+      hidden[steps.upperBound + 1] = start..<start + Picture.decorativeMark.utf8.count
     }
-    builder.add(.picture(builder.pictures.count))
-    builder.pictures.append(
-      Picture(
-        destination: destination, alternative: alternative,
-        title: String(decoding: tree.bytes[step.title], as: UTF8.self),
-        place: Place(builder.file, range), standsAlone: standsAlone))
+    builder.add(
+      destination: String(decoding: tree.bytes[step.text], as: UTF8.self),
+      alternative: alternative, title: String(decoding: tree.bytes[step.title], as: UTF8.self),
+      isDecorative: isDecorative, standsAlone: standsAlone, at: range)
   }
 
   /// The words in a picture's brackets, without markup.
@@ -163,7 +234,7 @@ struct InlineWriter {
       switch step.kind {
       case .text, .code: text.append(contentsOf: tree.bytes[step.text])
       case .softBreak, .hardBreak: text.append(UInt8(ascii: " "))
-      case .html: leaveOutHTML(index, from: &builder)
+      case .html: leaveOut(index, &text, &builder)
       default: break
       }
       while step.kind == .text, let mark = mark(of: index) {
@@ -172,14 +243,16 @@ struct InlineWriter {
     }
     return String(decoding: text, as: UTF8.self)
   }
-}
 
-extension HTMLBuilder {
-  /// Warns of raw HTML that is not shown.
-  mutating func warnOfHTML(_ html: ArraySlice<UInt8>, at range: Range<Int>) {
-    let tag = html.drop { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "/") }
-      .prefix { $0.isAlphanumeric }
-    let name = String(decoding: tag.prefix(20), as: UTF8.self)
-    report(.htmlLeftOut(tag: name.isEmpty ? nil : name), at: range)
+  /// A description holds no elements: a tag in it is reported, and keeps the words around it apart.
+  private mutating func leaveOut(
+    _ index: Int, _ text: inout [UInt8], _ builder: inout HTMLBuilder
+  ) {
+    var reader = NoteTagReader(tree.bytes, in: tree.steps[index].text)
+    let range = mark(of: index)?.range ?? block
+    guard let tag = reader.next(), tag.kind != .comment else { return }
+    if tag.element == .br { text.append(UInt8(ascii: " ")) }
+    guard tag.kind != .end, tag.element != .br else { return }
+    builder.report(.htmlLeftOut(tag: tag.name.isEmpty ? nil : tag.name), at: range)
   }
 }

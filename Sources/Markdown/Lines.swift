@@ -14,6 +14,12 @@ struct Lines {
   private(set) var delimiterRows: [Int] = []
   /// Whether `{{` stands anywhere.
   private(set) var hasBraces = false
+  /// Whether anything may be there that CommonMark does not know: `~~`, `[^`, an address.
+  private(set) var hasDialect = false
+  /// Whether `[^` stands anywhere, as in a footnote.
+  private(set) var hasNotes = false
+  /// Whether `](` stands anywhere, as in a link.
+  private(set) var hasLinks = false
   /// Whether `]:` stands anywhere, as in a reference definition.
   private(set) var hasDefinitions = false
   /// What makes the text too costly to read, if anything.
@@ -21,6 +27,8 @@ struct Lines {
 
   private let bytes: [UInt8]
   private let end: Int
+  /// The lines, if they are not all that is between two points of the file.
+  private var parts: [Range<Int>]?
   private var deepest = (line: 1, depth: 0)
   private var depthCost = 0
   private var paragraph = (pictures: 0, brackets: 0)
@@ -39,9 +47,25 @@ struct Lines {
     closeParagraph()
   }
 
+  /// Lines that are read for themselves, each a range of a file.
+  init(_ bytes: [UInt8], _ lines: [Range<Int>], of whole: Lines) {
+    self.bytes = bytes
+    end = 0
+    parts = lines
+    starts = lines.map(\.lowerBound)
+    hasBraces = whole.hasBraces
+    hasDialect = whole.hasDialect
+    hasDefinitions = whole.hasDefinitions
+    delimiterRows = lines.indices.filter { index in
+      let line = bytes[lines[index]]
+      return line.contains(UInt8(ascii: "-")) && line.allSatisfy { " \t|:->".utf8.contains($0) }
+    }.map { $0 + 1 }
+  }
+
   /// The bytes of a line that counts from 1, without its end; empty past the last line.
   func content(of line: Int) -> Range<Int> {
     guard line >= 1, line <= starts.count else { return end..<end }
+    if let parts { return parts[line - 1] }
     let start = starts[line - 1]
     var stop = line < starts.count ? starts[line] : end
     if stop > start, bytes[stop - 1] == UInt8(ascii: "\n") { stop -= 1 }
@@ -80,9 +104,18 @@ struct Lines {
     switch bytes[offset] {
     case UInt8(ascii: "{"): if next == UInt8(ascii: "{") { hasBraces = true }
     case UInt8(ascii: "!"): if next == UInt8(ascii: "[") { paragraph.pictures += 1 }
+    case UInt8(ascii: "~"): if next == UInt8(ascii: "~") { hasDialect = true }
+    case UInt8(ascii: ":"): if next == UInt8(ascii: "/") { hasDialect = true }
+    case UInt8(ascii: "["):
+      guard next == UInt8(ascii: "^") else { return }
+      hasDialect = true
+      hasNotes = true
+    case UInt8(ascii: "."):
+      if offset > 0, bytes[offset - 1] | 0x20 == UInt8(ascii: "w") { hasDialect = true }
     default:
       paragraph.brackets += 1
       if next == UInt8(ascii: ":") { hasDefinitions = true }
+      if next == UInt8(ascii: "(") { hasLinks = true }
     }
   }
 
@@ -131,10 +164,13 @@ struct Lines {
     switch UInt8(byte) {
     case UInt8(ascii: " "), UInt8(ascii: "\t"): 0
     case UInt8(ascii: ">"): 8
-    case UInt8(ascii: "|"), UInt8(ascii: ":"): pipe
+    case UInt8(ascii: "|"): pipe
+    case UInt8(ascii: ":"): pipe | mark
     case UInt8(ascii: "-"): dash
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"): lineEnd
-    case UInt8(ascii: "{"), UInt8(ascii: "!"), UInt8(ascii: "]"): other | mark
+    case UInt8(ascii: "{"), UInt8(ascii: "!"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "~"), UInt8(ascii: "."):
+      other | mark
     default: other
     }
   }

@@ -23,9 +23,9 @@ public struct MarkdownDocument: Sendable {
   /// - Parameters:
   ///   - range: what to read, such as all that stands behind the front matter.
   ///   - blocks: the first words behind a fence that make a block one for the site to fill.
-  ///   - problems: what the author can put right: `heading-level`, `link-scheme`, `link-empty`,
-  ///     `link-nested`, `picture-remote`, `quotation`, `raw-html`, `block-name`, `table-cells`, `too-deep`,
-  ///     `too-large`.
+  ///   - problems: what the author can put right: `heading-level`, `heading-id`, `link-scheme`,
+  ///     `link-empty`, `link-nested`, `picture-remote`, `quotation`, `raw-html`, `html-nesting`,
+  ///     `html-not-closed`, `footnote`, `block-name`, `table-cells`, `too-deep`, `too-large`.
   public init(
     _ file: SourceFile, in range: Range<Int>, blocks: Set<String> = [],
     problems: inout Problems
@@ -90,6 +90,8 @@ public struct MarkdownDocument: Sendable {
         output.append(contentsOf: "<h\(level) id=\"\(resolver.id(of: headings[number]))\">".utf8)
       case .headingEnd(let number):
         output.append(contentsOf: "</h\(resolver.level(of: headings[number]))>".utf8)
+      case .task, .noteMark, .noteBack, .notesStart, .noteStart, .openness:
+        append(hole, resolver, to: &output)
       case .tableStart(let number): open(tables[number], resolver, &output)
       case .tableEnd(let number):
         if resolver.label(of: tables[number]) != nil { output.append(contentsOf: "</div>\n".utf8) }
@@ -113,6 +115,47 @@ public struct MarkdownDocument: Sendable {
     }
     output.append(contentsOf: "\">".utf8)
     return true
+  }
+
+  private func append(
+    _ hole: HTMLBuilder.Hole, _ resolver: some ContentResolver, to output: inout [UInt8]
+  ) {
+    switch hole {
+    case .task(let isDone):
+      output.append(contentsOf: "<span class=\"taskbox\" role=\"img\" aria-label=\"".utf8)
+      output.append(resolver.label(of: .task(isDone: isDone)), escaping: .markup)
+      output.append(contentsOf: "\">\(isDone ? "☑" : "☐")</span>".utf8)
+    case .noteMark(let number, let use):
+      let (note, mark) = (resolver.id(ofNote: Self.note(number)), Self.mark(number, use))
+      output.append(
+        contentsOf:
+          "<sup class=\"noteref\"><a href=\"#\(note)\" id=\"\(resolver.id(ofNote: mark))\""
+          .utf8)
+      output.append(contentsOf: " role=\"doc-noteref\">\(number)</a></sup>".utf8)
+    case .noteBack(let number, let use):
+      let mark = resolver.id(ofNote: Self.mark(number, use))
+      output.append(
+        contentsOf: " <a class=\"noteback\" href=\"#\(mark)\" role=\"doc-backlink\"".utf8)
+      output.append(contentsOf: " aria-label=\"".utf8)
+      output.append(resolver.label(of: .back), escaping: .markup)
+      output.append(contentsOf: use > 1 ? " \(use)\">↩\(use)</a>".utf8 : "\">↩</a>".utf8)
+    case .notesStart:
+      output.append(
+        contentsOf: "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"".utf8)
+      output.append(resolver.label(of: .footnotes), escaping: .markup)
+      output.append(contentsOf: "\">\n<ol>\n".utf8)
+    case .noteStart(let number):
+      output.append(contentsOf: "<li id=\"\(resolver.id(ofNote: Self.note(number)))\">\n".utf8)
+    case .openness:
+      if resolver.showsDetails { output.append(contentsOf: " open".utf8) }
+    default: break
+    }
+  }
+
+  private static func note(_ number: Int) -> String { "_note-\(number)" }
+
+  private static func mark(_ number: Int, _ use: Int) -> String {
+    use > 1 ? "_mark-\(number)-\(use)" : "_mark-\(number)"
   }
 
   private func open(_ table: PipeTable, _ resolver: some ContentResolver, _ output: inout [UInt8]) {

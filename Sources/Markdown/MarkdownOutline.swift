@@ -12,13 +12,19 @@ public struct MarkdownOutline: Sendable {
   public let tables: [PipeTable]
   /// The tags in the text that stand for words or figures, in order.
   public let quotations: [Quotation]
+  /// The id of the heading that an anchor leads to: its id, or the form that GitHub gives it.
+  private let anchors: [String: String]
   /// Whether there is any word, or a tag that stands for words.
   public let hasWords: Bool
+
+  /// The id of the heading that an anchor leads to; nil where there is none.
+  public func id(of anchor: String) -> String? { anchors[anchor] }
 
   init(_ builder: HTMLBuilder) {
     headings = builder.headings
     links = builder.links
     pictures = builder.pictures
+    anchors = Anchors.all(of: builder.headings)
     blocks = builder.blocks
     tables = builder.tables
     quotations = builder.words.quotations

@@ -23,6 +23,29 @@ extension MarkdownProblem {
     case .htmlLeftOut(let tag):
       (tag.map { "the HTML tag '\($0)'" } ?? "raw HTML")
         + " is left out of the page; say it in Markdown, or write '&lt;' for the character '<'"
+    case .htmlMisplaced(let tag):
+      "the HTML tag '\(tag)' has no place here or is not closed where it should be; its text is"
+        + " shown without it"
+    case .htmlAttribute(let name, let tag):
+      "'\(name)' is left out of the HTML tag '\(tag)': a note sets neither styles nor scripts"
+    case .htmlNotClosed(let tag):
+      "'\(tag)' is not closed, so what follows in this block would be lost; close it or take it out"
+    case .detailsWithoutSummary:
+      "'details' has no '<summary>…</summary>' of one line as the first thing in it; its text is"
+        + " shown openly"
+    case .anchorLeftOut:
+      "the HTML tag 'a' has no address; for a place that links lead to, give a heading an id:"
+        + " '## Words {#id}'"
+    case .noNote(let label):
+      "there is no note '[^\(label)]: …'; write it on a line of its own, or '\\[' for the bracket"
+    case .noteTwice(let label): "the note '[^\(label)]' is here a second time; give it another name"
+    case .noteUnused(let label):
+      "no '[^\(label)]' in the text leads to this note; it is shown after the others"
+    case .noteInside(let label):
+      "the note '[^\(label)]' is in a quote or list; begin it at the start of a line"
+    case .notAnID(let id):
+      "'\(id)' is not an id; write letters, digits and '-', beginning with a letter"
+    case .idGivenTwice(let id): "the id '\(id)' is given to a heading before this one"
     case .headingOfTitle:
       "the title in the front matter is the page's heading; begin sections with '##'"
     case .headingSkipsLevel(let level, let above):

@@ -18,9 +18,36 @@ extension MarkdownProblem.Code {
         wrong: "Nghệ An has {{Points of Nghệ An}}.", right: "Nghệ An has {{points.nghe-an}}.")
     case .rawHTML:
       ProblemGuide(
-        "HTML in a note is not shown, so that no note can change the page around it.",
+        "A tag or attribute of HTML in a note is not shown, so that no note can change the page around"
+          + " it. The text in the tag is shown.",
         remedy: "Write it in Markdown, or `&lt;` for the character `<`.",
         wrong: "<b>Nghệ An</b> leads.", right: "**Nghệ An** leads.")
+    case .htmlNesting:
+      ProblemGuide(
+        "A tag of HTML is where it cannot be, or is not closed where it was opened: in the same"
+          + " paragraph, quote or item, and inside the element around it. Its text is shown without"
+          + " it.",
+        remedy: "Close each tag before the one around it.",
+        wrong: "<details>\nThe votes, by member",
+        right: "<details>\n<summary>The votes</summary>\n\nThe votes, by member.\n\n</details>")
+    case .htmlNotClosed:
+      ProblemGuide(
+        "A comment, or a tag the content of which is never shown, is not closed, so the text behind"
+          + " it would be lost.",
+        remedy: "Close it before the next empty line, or take it out.",
+        wrong: "<!-- to be checked\n\nNghệ An leads.",
+        right: "<!-- to be checked -->\n\nNghệ An leads.")
+    case .footnote:
+      ProblemGuide(
+        "The mark of a footnote has no note, a note has no mark, or two notes have one name.",
+        remedy: "Write `[^name]` in the text and `[^name]: …` at the start of a line.",
+        wrong: "Nghệ An leads.[^1]\n\n[^2]: By the report.",
+        right: "Nghệ An leads.[^1]\n\n[^1]: By the report.")
+    case .headingID:
+      ProblemGuide(
+        "The id in braces behind a heading is not one, or another heading of the note has it.",
+        remedy: "Write letters, digits and `-`, beginning with a letter.",
+        wrong: "## Results {#_main}", right: "## Results {#results}")
     case .headingLevel:
       ProblemGuide(
         "A heading has the level of the page's title, or is more than one level below the heading"

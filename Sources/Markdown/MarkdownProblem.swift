@@ -14,6 +14,17 @@ package enum MarkdownProblem: ProblemKind {
   case notAQuotation(String)
   case quotationInDescription(String)
   case htmlLeftOut(tag: String?)
+  case htmlMisplaced(tag: String)
+  case htmlAttribute(String, tag: String)
+  case htmlNotClosed(String)
+  case detailsWithoutSummary
+  case anchorLeftOut
+  case noNote(String)
+  case noteTwice(String)
+  case noteUnused(String)
+  case noteInside(String)
+  case notAnID(String)
+  case idGivenTwice(String)
   case headingOfTitle
   case headingSkipsLevel(Int, below: Int)
   case blockShownAsCode(String, nearest: String)
@@ -37,6 +48,10 @@ extension MarkdownProblem {
     case tableCells = "table-cells"
     case quotation
     case rawHTML = "raw-html"
+    case htmlNesting = "html-nesting"
+    case htmlNotClosed = "html-not-closed"
+    case footnote
+    case headingID = "heading-id"
     case headingLevel = "heading-level"
     case blockName = "block-name"
     case linkNested = "link-nested"
@@ -53,7 +68,11 @@ extension MarkdownProblem {
     case .nestedTooDeep, .tableNestedTooDeep: InputProblem.Code.tooDeep
     case .cellsLeftOut: Code.tableCells
     case .notAQuotation, .quotationInDescription: Code.quotation
-    case .htmlLeftOut: Code.rawHTML
+    case .htmlLeftOut, .htmlAttribute, .anchorLeftOut: Code.rawHTML
+    case .htmlMisplaced, .detailsWithoutSummary: Code.htmlNesting
+    case .htmlNotClosed: Code.htmlNotClosed
+    case .noNote, .noteTwice, .noteUnused, .noteInside: Code.footnote
+    case .notAnID, .idGivenTwice: Code.headingID
     case .headingOfTitle, .headingSkipsLevel: Code.headingLevel
     case .blockShownAsCode: Code.blockName
     case .linkInLink: Code.linkNested
@@ -68,6 +87,10 @@ extension MarkdownProblem {
   /// Whether a problem stops a build.
   package var severity: Problem.Severity {
     switch self {
+    case .htmlMisplaced, .htmlAttribute, .detailsWithoutSummary, .anchorLeftOut, .noNote,
+      .noteUnused:
+      .warning
+    case .htmlNotClosed, .noteTwice, .noteInside, .notAnID, .idGivenTwice: .error
     case .cellsLeftOut, .htmlLeftOut, .headingOfTitle, .headingSkipsLevel, .blockShownAsCode,
       .linkInLink, .linkWithoutAddress:
       .warning

@@ -20,20 +20,73 @@ enum Reader {
       refused.report(cost, lines)
       return refused
     }
-    let tree = Tree(file.bytes, in: start..<range.upperBound, depth: MarkdownDocument.deepest)
-    if let line = tree.tooDeepLine {
-      refused.report(.nesting(line: line), lines)
-      return refused
+    let (source, footnotes) = source(of: start..<range.upperBound, in: file, lines)
+    let noteSource = footnotes.map { self.source(of: $0, beside: source) }
+    for (tree, lines) in [(source.tree, lines)] + (noteSource.map { [($0.tree, $0.lines)] } ?? []) {
+      if let line = tree.tooDeepLine {
+        refused.report(.nesting(line: line), lines)
+        return refused
+      }
     }
-    let source = Source(file: file, range: start..<range.upperBound, lines: lines, tree: tree)
+    var builder = HTMLBuilder(file, bytes: range.count)
+    builder.problems.report(ControlReference.problems(in: start..<range.upperBound, of: file))
+    builder.take(footnotes)
+    write(source, blocks, &builder)
+    if let footnotes, let noteSource {
+      var finder = TableFinder(noteSource)
+      let grids = finder.grids()
+      builder.problems.report(finder.problems)
+      var writer = FootnoteWriter(footnotes, noteSource, grids, blocks: blocks, builder)
+      builder = writer.write()
+    }
+    builder.nameHeadings()
+    return builder
+  }
+
+  private static func write(_ source: Source, _ blocks: Set<String>, _ builder: inout HTMLBuilder) {
     var finder = TableFinder(source)
     let grids = finder.grids()
-    var writer = BlockWriter(source, grids, blocks: blocks)
-    writer.builder.problems = finder.problems
-    writer.builder.problems.report(
-      ControlReference.problems(in: start..<range.upperBound, of: file))
+    builder.problems.report(finder.problems)
+    var writer = BlockWriter(source, grids, blocks: blocks, builder)
     writer.write()
-    return writer.builder
+    builder = writer.builder
+  }
+
+  /// What libcmark makes of a text, and the footnotes that were taken out of it; nil if none were.
+  private static func source(
+    of range: Range<Int>, in file: SourceFile, _ lines: Lines
+  ) -> (Source, Footnotes?) {
+    var text = file.bytes
+    if lines.hasLinks { SpacedNames.mark(in: &text, range) }
+    func tree() -> Tree {
+      Tree(text, in: range, depth: MarkdownDocument.deepest, hasMarks: lines.hasLinks)
+    }
+    func source(_ tree: Tree) -> Source {
+      Source(file: file, range: range, lines: lines, tree: tree, text: text)
+    }
+    let first = tree()
+    guard lines.hasNotes, first.tooDeepLine == nil else { return (source(first), nil) }
+    let footnotes = Footnotes(in: lines, of: file.bytes, first)
+    guard !footnotes.notes.isEmpty || !footnotes.inside.isEmpty else { return (source(first), nil) }
+    for line in footnotes.taken {
+      for at in lines.content(of: line) { text[at] = UInt8(ascii: " ") }
+    }
+    return (source(tree()), footnotes)
+  }
+
+  /// What libcmark makes of footnotes, with the definitions of the text that they belong to.
+  private static func source(of footnotes: Footnotes, beside main: Source) -> Source {
+    let lines = Lines(main.file.bytes, footnotes.lines, of: main.lines)
+    var text = footnotes.source
+    if lines.hasLinks { SpacedNames.mark(in: &text, 0..<text.count) }
+    if lines.hasDefinitions {
+      text.append(contentsOf: "\n---\n\n".utf8)
+      text.append(contentsOf: main.text[main.range])
+    }
+    let tree = Tree(
+      text, in: 0..<text.count, depth: MarkdownDocument.deepest, lastLine: footnotes.lines.count,
+      hasMarks: lines.hasLinks)
+    return Source(file: main.file, range: main.range, lines: lines, tree: tree, text: main.text)
   }
 }
 
@@ -46,5 +99,20 @@ extension HTMLBuilder {
     case .pictures(let line):
       report(.tooManyLinksInParagraph, at: lines.content(of: line))
     }
+  }
+
+  /// Takes the names of footnotes, and reports those that are not right.
+  fileprivate mutating func take(_ footnotes: Footnotes?) {
+    for note in footnotes?.notes ?? [] where !notes.labels.insert(note.label).inserted {
+      report(.noteTwice(note.label), at: note.place)
+    }
+    for (label, place) in footnotes?.inside ?? [] { report(.noteInside(label), at: place) }
+  }
+
+  /// Gives headings the ids that they are given, and others those of their words.
+  fileprivate mutating func nameHeadings() {
+    let ids = Slug.unique(
+      headings.map(\.text), spare: "section", given: headings.map(\.givenID))
+    for (index, id) in ids.enumerated() { headings[index].id = id }
   }
 }

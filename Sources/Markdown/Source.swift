@@ -6,6 +6,8 @@ struct Source {
   let range: Range<Int>
   let lines: Lines
   let tree: Tree
+  /// What libcmark read: the file as long as it is, but for what it does not know.
+  let text: [UInt8]
 
   /// The first line of a block, from where the block starts.
   func firstLine(of step: Tree.Step) -> Range<Int> {
@@ -32,7 +34,9 @@ struct Source {
   func places(
     _ steps: Range<Int>, of step: Tree.Step, in containers: Containers
   ) -> InlinePlaces? {
-    guard tree.hasPlaces(steps, braces: lines.hasBraces) else { return nil }
+    guard tree.hasPlaces(steps, braces: lines.hasBraces, dialect: lines.hasDialect) else {
+      return nil
+    }
     let text = BlockText(textLines(of: step, in: containers), of: file.bytes)
     var start = lines.hasDefinitions ? LinkDefinitions.end(in: text.bytes) : 0
     let hashes = text.bytes.prefix { $0 == UInt8(ascii: "#") }.count

@@ -4,11 +4,15 @@ import Input
 struct TableWriter {
   private let grid: TableGrid
   private let isTight: Bool
+  private let hasDialect: Bool
 
   /// A writer of a table, in a list whose paragraphs may stand without `<p>`.
-  init(_ grid: TableGrid, isTight: Bool) {
+  ///
+  /// - Parameter hasDialect: whether the note may hold what CommonMark does not know.
+  init(_ grid: TableGrid, isTight: Bool, hasDialect: Bool) {
     self.grid = grid
     self.isTight = isTight
+    self.hasDialect = hasDialect
   }
 
   /// Adds the table, with the text that stands right before it.
@@ -43,7 +47,7 @@ struct TableWriter {
     }
     let text = BlockText(grid.lead, of: builder.file.bytes)
     let places = InlinePlaces(grid.leadSteps, of: tree, in: text)
-    var writer = InlineWriter(tree, places, in: first)
+    var writer = InlineWriter(tree, places, in: first, hasDialect: hasDialect)
     writer.write(grid.leadSteps, to: &builder)
     if !isTight { builder.add("</p>\n") }
     builder.addSpace()
@@ -63,9 +67,9 @@ struct TableWriter {
   private func write(_ cell: TableGrid.Cell, to builder: inout HTMLBuilder) {
     guard let tree = grid.tree, !cell.steps.isEmpty else { return }
     builder.addSpace()
-    let hasPlaces = tree.hasPlaces(cell.steps, braces: true)
+    let hasPlaces = tree.hasPlaces(cell.steps, braces: true, dialect: hasDialect)
     let places = hasPlaces ? InlinePlaces(cell.steps, of: tree, in: cell.text) : nil
-    var writer = InlineWriter(tree, places, in: cell.range)
+    var writer = InlineWriter(tree, places, in: cell.range, isCell: true, hasDialect: hasDialect)
     writer.write(cell.steps, to: &builder)
   }
 

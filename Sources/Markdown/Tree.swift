@@ -60,6 +60,8 @@ struct Tree {
   /// The line of the first node that lies deeper than the limit; the walk ends there.
   private(set) var tooDeepLine: Int?
 
+  private let hasMarks: Bool
+
   /// The version of libcmark.
   static var version: String { unsafe String(cString: cmark_version_string()) }
 
@@ -68,7 +70,13 @@ struct Tree {
   /// - Parameters:
   ///   - depth: the number of nodes that may stand inside each other.
   ///   - blocks: the number of top-level blocks to walk through.
-  init(_ text: [UInt8], in range: Range<Int>, depth limit: Int, blocks: Int = .max) {
+  ///   - lastLine: the last line on which a top-level block may start that is walked through.
+  ///   - hasMarks: whether the text has marks of `SpacedNames`.
+  init(
+    _ text: [UInt8], in range: Range<Int>, depth limit: Int, blocks: Int = .max,
+    lastLine: Int = .max, hasMarks: Bool = false
+  ) {
+    self.hasMarks = hasMarks
     guard let document = unsafe Self.parse(text, range) else { return }
     defer { unsafe cmark_node_free(document) }
     guard let iterator = unsafe cmark_iter_new(document) else { return }
@@ -91,6 +99,10 @@ struct Tree {
       } else {
         unsafe enter(node, kind)
         if kind.isBlock { line = Int(steps[steps.count - 1].line) }
+        if depth == 0, line > lastLine {
+          steps.removeLast()
+          break
+        }
         guard depth < limit else {
           tooDeepLine = line
           break
@@ -144,8 +156,13 @@ struct Tree {
 
   private mutating func copy(_ text: UnsafePointer<CChar>?) {
     guard let text = unsafe text else { return }
+    let start = bytes.count
     unsafe bytes.append(
       contentsOf: UnsafeRawBufferPointer(start: text, count: cmark_text_length(text)))
+    guard hasMarks else { return }
+    for index in start..<bytes.count where bytes[index] == SpacedNames.mark {
+      bytes[index] = UInt8(ascii: " ")
+    }
   }
 }
 
@@ -170,14 +187,39 @@ extension Tree {
   }
 
   /// Whether steps hold anything that has a place of its own.
-  func hasPlaces(_ steps: Range<Int>, braces: Bool) -> Bool {
+  func hasPlaces(_ steps: Range<Int>, braces: Bool, dialect: Bool) -> Bool {
     steps.contains { index in
       switch self.steps[index].kind {
       case .link, .image, .html: true
-      case .text: braces && hasBraces(self.steps[index].text)
+      case .text: (braces && hasBraces(self.steps[index].text)) || (dialect && hasDialect(index))
       default: false
       }
     }
+  }
+
+  /// Whether the text of any of some steps may hold what CommonMark does not know.
+  func hasDialect(_ steps: Range<Int>) -> Bool {
+    steps.contains { self.steps[$0].kind == .text && hasDialect($0) }
+  }
+
+  private func hasDialect(_ step: Int) -> Bool {
+    let text = steps[step].text
+    guard text.count > 2 else { return false }
+    return (text.lowerBound..<text.upperBound - 1).contains { at in
+      switch (bytes[at], bytes[at + 1]) {
+      case (UInt8(ascii: "~"), UInt8(ascii: "~")), (UInt8(ascii: "["), UInt8(ascii: "^")),
+        (UInt8(ascii: ":"), UInt8(ascii: "/")):
+        true
+      case (let first, UInt8(ascii: ".")): first | 0x20 == UInt8(ascii: "w")
+      default: false
+      }
+    }
+  }
+
+  /// Whether the text of a step begins with something.
+  func text(of step: Int, startsWith start: String) -> Bool {
+    step < steps.count && steps[step].kind == .text
+      && bytes[steps[step].text].starts(with: start.utf8)
   }
 
   /// Whether steps are one picture that the site can show, and nothing else.
@@ -186,7 +228,11 @@ extension Tree {
     var depth = 0
     for index in steps where self.steps[index].kind == .image {
       depth += self.steps[index].isExit ? -1 : 1
-      if depth == 0, index < steps.upperBound - 1 { return false }
+      guard depth == 0, index < steps.upperBound - 1 else { continue }
+      let rest = self.steps[index + 1]
+      guard index == steps.upperBound - 2, rest.kind == .text,
+        bytes[rest.text].elementsEqual(Picture.decorativeMark.utf8)
+      else { return false }
     }
     let destination = String(decoding: bytes[self.steps[first].text], as: UTF8.self)
     return Destination(destination).faultOfPicture == nil

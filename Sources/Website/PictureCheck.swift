@@ -37,13 +37,14 @@ struct PictureCheck {
 
   private func report(_ picture: Picture, in text: ReadText, to problems: inout Problems) {
     guard let path = path(picture.path, in: text, at: picture.place, &problems),
-      picture.description == nil, album.entry(of: path)?.alternative == nil
+      picture.description == nil, !picture.isDecorative, album.entry(of: path)?.alternative == nil
     else { return }
     problems.report(
       Problem(
         "missing-alt",
         "nobody says what the picture shows; write ![what it shows](\(picture.destination)), for"
-          + " those who cannot see it", at: picture.place))
+          + " those who cannot see it, or ![](\(picture.destination)){.decorative} if it says nothing",
+        at: picture.place))
   }
 
   /// The path in the content of a picture that is there; else a problem.

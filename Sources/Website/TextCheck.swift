@@ -49,9 +49,9 @@ struct TextCheck {
     guard let prose = site.texts[address]?.outline else {
       return Anchor(page: address, fragment: fragment, place: link.place)
     }
-    let ids = prose.headings.map(\.id)
-    if !ids.contains(fragment) {
-      problems.report(Self.brokenAnchor(fragment, at: link.place, among: ids))
+    if prose.id(of: fragment) == nil {
+      problems.report(
+        Self.brokenAnchor(fragment, at: link.place, among: prose.headings.map(\.id)))
     }
     return nil
   }

@@ -8,7 +8,7 @@ struct FolderReaderTests {
   private func tree(
     _ files: [String: String], endings: Set<String>? = nil,
     and prepare: (URL) throws -> Void = { _ in }
-  ) throws -> (tree: FileTree, problems: [String]) {
+  ) throws -> (tree: FileTree, problems: [String], messages: [String]) {
     let place = try Workplace(holding: files)
     defer { place.remove() }
     let folder = place.folder
@@ -16,7 +16,10 @@ struct FolderReaderTests {
     var problems = Problems()
     let tree = try FileTree(reading: folder.path(), endings: endings, problems: &problems)
     let root = folder.path().count + 1
-    return (tree, problems.sorted.map { "\($0.place.file.path.dropFirst(root)) \($0.code)" })
+    return (
+      tree, problems.sorted.map { "\($0.place.file.path.dropFirst(root)) \($0.code)" },
+      problems.sorted.map(\.message)
+    )
   }
 
   @Test func `Texts and pictures are found in all folders`() throws {
@@ -35,6 +38,16 @@ struct FolderReaderTests {
 
   @Test func `A file that nobody reads is told`() throws {
     #expect(try tree(["2016/scores.xlsx": ""]).problems == ["2016/scores.xlsx unused-file"])
+  }
+
+  @Test(arguments: [
+    ("2016/a.md.txt", "rename this one to 'a.md'"), ("2016/b.docx", "into a file 'b.md'"),
+    ("2016/c.markdown", "rename this one to 'c.md'"),
+  ])
+  func `A text of another kind is named with what to do`(path: String, help: String) throws {
+    let read = try tree([path: ""])
+    #expect(read.problems == ["\(path) unused-file"])
+    #expect(read.messages.count == 1 && read.messages[0].hasSuffix(help))
   }
 
   @Test func `A text that cannot be read is known to be there`() throws {

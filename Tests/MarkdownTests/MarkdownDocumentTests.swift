@@ -64,7 +64,7 @@ struct MarkdownDocumentTests {
       "<p><a href=\"https://a.b/?c=d&amp;e\">https://a.b/?c=d&amp;e</a> "
         + "<a href=\"mailto:f@g.h\">f@g.h</a></p>\n"
     ),
-    ("[a](b c.md)", "<p>[a](b c.md)</p>\n"),
+    ("[a](b c)", "<p>[a](b c)</p>\n"),
     ("[a](ảnh's.md)", "<p><a href=\"%E1%BA%A3nh&#x27;s.md\">a</a></p>\n"),
     ("\u{FEFF}a", "<p>a</p>\n"),
     ("a\u{0}b", "<p>a\u{FFFD}b</p>\n"),

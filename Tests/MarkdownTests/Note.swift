@@ -69,6 +69,16 @@ struct PlainFilling: ContentResolver {
 
   func label(of table: PipeTable) -> String? { label.map { "\($0) \(table.number)" } }
 
+  func label(of part: NotePart) -> String {
+    switch part {
+    case .footnotes: "notes"
+    case .back: "back"
+    case .task(let isDone): isDone ? "done" : "open"
+    }
+  }
+
+  func id(ofNote name: String) -> String { prefix + name }
+
   func level(of heading: Heading) -> Int { heading.level + depth }
 
   func id(of heading: Heading) -> String { prefix + heading.id }

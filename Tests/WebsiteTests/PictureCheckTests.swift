@@ -9,6 +9,7 @@ struct PictureCheckTests {
   @Test(arguments: [
     ("", "![](hall.png)", "4:5 missing-alt"),
     ("", "![ ](hall.png)", "4:6 missing-alt"),
+    ("", "<img src=hall.png>", "4:1 missing-alt"),
     ("pictures: [{file: hall.png}]", "Text", "3:12 missing-alt"),
     ("pictures: [{file: hall.png}]", "![](hall.png)", "5:5 missing-alt"),
     ("pictures: [{file: hal.png, alt: A hall}]", "Text", "3:19 missing-picture"),
@@ -31,6 +32,8 @@ struct PictureCheckTests {
     ("pictures: [{file: hall.png, alt: A hall}]", "Text"),
     ("pictures: [{file: hall.png, alt: {vi: Hội trường}}]", "![](hall.png)"),
     ("pictures: [{file: hall.png, credit: Thanh Chung}]", "![A hall](hall.png)"),
+    ("", "![](hall.png){.decorative}"), ("", "<img src=hall.png alt=''>"),
+    ("", "<p><img src=hall.png alt='A hall'></p>"),
   ])
   func `It is enough that the text or the list says what a picture shows`(
     matter: String, text: String

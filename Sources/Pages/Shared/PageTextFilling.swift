@@ -1,7 +1,7 @@
 package import Emulation
 package import Input
 package import Links
-import Localization
+package import Localization
 package import Markdown
 
 /// Puts links, pictures, figures and tables into the text of a note or free page on its page.
@@ -20,8 +20,9 @@ package struct PageTextFilling: ContentResolver {
     case .outside: return link.destination
     case .picture(let path): return site.links.link(toPicture: path, from: page)
     case .page(let target, let fragment):
+      let id = fragment.map { site.texts[target]?.outline.id(of: $0) ?? $0 }
       let way = target == page ? "" : site.links.link(to: target, from: page)
-      return fragment.map { "\(way)#\($0)" }
+      return id.map { "\(way)#\($0)" }
         ?? (way.isEmpty ? site.links.link(to: page, from: page) : way)
     case .unread, .draft, nil: return nil
     }
@@ -45,4 +46,17 @@ package struct PageTextFilling: ContentResolver {
   }
 
   package func label(of table: PipeTable) -> String? { site.words[.table] }
+
+  package func label(of part: NotePart) -> String { site.words[part.key] }
+}
+
+extension NotePart {
+  /// The words for it.
+  package var key: TextKey {
+    switch self {
+    case .footnotes: .footnotes
+    case .back: .backToText
+    case .task(let isDone): isDone ? .taskDone : .taskOpen
+    }
+  }
 }

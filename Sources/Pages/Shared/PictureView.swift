@@ -74,7 +74,8 @@ extension PictureView {
       return WordingView(text: text, language: isForeign ? album.language.code : nil)
     }
     let own = written(picture.description)
-    let alternative = own ?? entry?.alternative.map(language.wording)
+    let alternative =
+      picture.isDecorative ? nil : own ?? entry?.alternative.map(language.wording)
     source = site.links.link(toPicture: path, from: album.page)
     self.alternative = alternative?.text ?? ""
     // A figure is in the page's language again; a picture within a line is in that of the line.

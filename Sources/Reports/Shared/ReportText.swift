@@ -74,6 +74,12 @@ package struct ReportTextFilling: ContentResolver {
 
   func label(of table: PipeTable) -> String? { language.words[.table] }
 
+  func label(of part: NotePart) -> String { language.words[part.key] }
+
+  var showsDetails: Bool { true }
+
+  func id(ofNote name: String) -> String { prefix + name }
+
   func level(of heading: Heading) -> Int { min(heading.level + depth, 6) }
 
   func id(of heading: Heading) -> String { prefix + heading.id }

@@ -214,7 +214,33 @@ TEXTS = {
 code
 ```
 
-[tel](tel:123), [ref][r]
+[tel](tel:123), [ref][r], ~~out~~[^1], https://example.org/c
+
+- [ ] to do
+- [x] done
+
+[^1]: A note.
+
+## Given {#given}
+
+<div align="right" lang="vi" dir="ltr">a</div>
+
+<p align="center" lang="vi" dir="ltr">a<br>b <sup lang="vi" dir="ltr">c</sup> <sub lang="vi" dir="ltr">d</sub>
+<u lang="vi" dir="ltr">e</u> <s lang="vi" dir="ltr">f</s> <del lang="vi" dir="ltr">g</del>
+<ins lang="vi" dir="ltr">h</ins> <mark lang="vi" dir="ltr">i</mark> <kbd lang="vi" dir="ltr">j</kbd>
+<abbr title="k" lang="vi" dir="ltr">l</abbr> <small lang="vi" dir="ltr">m</small>
+<span lang="vi" dir="ltr">n</span></p>
+
+<details lang="vi" dir="ltr"><summary lang="vi" dir="ltr">o</summary>p</details>
+
+<table lang="vi" dir="ltr" align="center"><thead lang="vi" dir="ltr" align="center">
+<tr lang="vi" dir="ltr" align="center"><th colspan="2" rowspan="2" align="left" lang="vi" dir="ltr">q</table>
+
+<table><tbody lang="vi" dir="ltr" align="center"><tr><td colspan="2" rowspan="2" align="left" lang="vi" dir="ltr">r</table>
+
+<ol start="3" lang="vi" dir="ltr" align="left"><li lang="vi" dir="ltr" align="left">s</ol>
+
+<ul lang="vi" dir="ltr" align="left"><li>t</ul>
 
 [r]: https://example.org/b "A title"
 """,

@@ -1,0 +1,32 @@
+/// The anchors that lead to the headings of a note.
+enum Anchors {
+  /// The id of the heading that each anchor leads to: ids, and where none has that name the form
+  /// that GitHub makes of a heading.
+  static func all(of headings: [Heading]) -> [String: String] {
+    var all: [String: String] = [:]
+    for heading in headings { all[heading.id] = heading.id }
+    var counts: [String: Int] = [:]
+    for heading in headings {
+      let name = gitHubForm(of: heading.text)
+      let count = counts[name, default: 0]
+      counts[name] = count + 1
+      let anchor = count == 0 ? name : "\(name)-\(count)"
+      if all[anchor] == nil { all[anchor] = heading.id }
+    }
+    return all
+  }
+
+  /// Lower case, each space as `-`, without punctuation.
+  private static func gitHubForm(of text: String) -> String {
+    var form = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .connectorPunctuation:
+        form.append(scalar)
+      default: if scalar == " " || scalar == "-" { form.append("-") }
+      }
+    }
+    return String(form)
+  }
+}

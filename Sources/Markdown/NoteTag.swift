@@ -1,0 +1,130 @@
+/// A piece of HTML as a note has it: a tag, the text between two, or a remark.
+struct NoteTag {
+  /// What it is.
+  enum Kind {
+    case text
+    case start
+    case end
+    /// `<!-- … -->`.
+    case comment
+    /// `<?…?>`, `<!…>` and `<![CDATA[…]]>`.
+    case declaration
+  }
+
+  let kind: Kind
+  /// The name of an element, in lower case; else empty.
+  let name: String
+  /// Where it is written, in the bytes that were read.
+  let range: Range<Int>
+  /// The attributes of a start tag.
+  var attributes = 0..<0
+  /// Whether it has its end; only comments and declarations may lack one.
+  var isComplete = true
+
+  /// The element, if a note may hold it.
+  var element: NoteElement? { NoteElement(rawValue: name) }
+
+  /// Whether nothing between it and its end tag is text.
+  var isSilent: Bool { kind == .start && NoteElement.silent.contains(name) }
+}
+
+/// Cuts HTML at its tags, each byte looked at once.
+struct NoteTagReader {
+  private let bytes: [UInt8]
+  private let end: Int
+  private var offset: Int
+  /// Ends of remarks and tags that do not come any more.
+  private var missing: Set<[UInt8]> = []
+
+  /// A reader of a range of a text in UTF-8.
+  init(_ bytes: [UInt8], in range: Range<Int>) {
+    self.bytes = bytes
+    (offset, end) = (range.lowerBound, range.upperBound)
+  }
+
+  /// The next piece; nil at the end.
+  mutating func next() -> NoteTag? {
+    guard offset < end else { return nil }
+    if let tag = tag(at: offset) {
+      offset = tag.range.upperBound
+      return tag
+    }
+    let start = offset
+    offset += 1
+    while offset < end, bytes[offset] != UInt8(ascii: "<") { offset += 1 }
+    return NoteTag(kind: .text, name: "", range: start..<offset)
+  }
+
+  private mutating func tag(at start: Int) -> NoteTag? {
+    guard bytes[start] == UInt8(ascii: "<"), start + 1 < end else { return nil }
+    switch bytes[start + 1] {
+    case UInt8(ascii: "/"):
+      return start + 2 < end && bytes[start + 2].isLetter ? element(start, .end, start + 2) : nil
+    case UInt8(ascii: "!"):
+      if has("<!--", at: start) { return comment(at: start) }
+      if has("<![CDATA[", at: start) { return remark(start, .declaration, 9, "]]>") }
+      return start + 2 < end && bytes[start + 2].isLetter
+        ? remark(start, .declaration, 2, ">") : nil
+    case UInt8(ascii: "?"): return remark(start, .declaration, 2, "?>")
+    case let first: return first.isLetter ? element(start, .start, start + 1) : nil
+    }
+  }
+
+  /// A comment; `<!-->` and `<!--->` are whole ones.
+  private mutating func comment(at start: Int) -> NoteTag? {
+    for whole in ["<!-->", "<!--->"] where has(whole, at: start) {
+      return NoteTag(kind: .comment, name: "", range: start..<start + whole.utf8.count)
+    }
+    return remark(start, .comment, 4, "-->")
+  }
+
+  private mutating func remark(
+    _ start: Int, _ kind: NoteTag.Kind, _ length: Int, _ mark: String
+  ) -> NoteTag {
+    let mark = Array(mark.utf8)
+    var at = start + length
+    if !missing.contains(mark) {
+      while at + mark.count <= end {
+        if bytes[at] == mark[0], bytes[at..<at + mark.count].elementsEqual(mark) {
+          return NoteTag(kind: kind, name: "", range: start..<at + mark.count)
+        }
+        at += 1
+      }
+      missing.insert(mark)
+    }
+    return NoteTag(kind: kind, name: "", range: start..<end, isComplete: false)
+  }
+
+  private mutating func element(_ start: Int, _ kind: NoteTag.Kind, _ first: Int) -> NoteTag? {
+    var at = first
+    while at < end, bytes[at].isAlphanumeric || bytes[at] == UInt8(ascii: "-") { at += 1 }
+    let name = String(decoding: bytes[first..<at], as: UTF8.self).lowercased()
+    guard at < end, bytes[at].isSpace || bytes[at] == UInt8(ascii: "/") || bytes[at] == Self.close
+    else { return nil }
+    let attributes = at
+    while at < end, bytes[at] != Self.close {
+      switch bytes[at] {
+      case UInt8(ascii: "<"): return nil
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        let quote = bytes[at]
+        guard !missing.contains([quote]) else { return nil }
+        repeat { at += 1 } while at < end && bytes[at] != quote
+        guard at < end else {
+          missing.insert([quote])
+          return nil
+        }
+      default: break
+      }
+      at += 1
+    }
+    guard at < end else { return nil }
+    return NoteTag(
+      kind: kind, name: name, range: start..<at + 1, attributes: attributes..<at)
+  }
+
+  private func has(_ text: String, at start: Int) -> Bool {
+    bytes[start..<end].starts(with: text.utf8)
+  }
+
+  private static let close = UInt8(ascii: ">")
+}

@@ -1,0 +1,328 @@
+import Input
+
+/// Writes the HTML of a note anew: the elements that a page can show, and the text of all others.
+struct TagWriter {
+  /// What can stand at a point.
+  private enum Context {
+    /// Blocks.
+    case flow
+    /// Parts of a line.
+    case phrasing
+    /// Both.
+    case cell
+    case table
+    case row
+    case list
+  }
+
+  /// Something that is open on the page.
+  private struct Entry {
+    /// The piece before which it ends; nil for what the page needs around something.
+    var end: Int?
+    let close: String
+    let context: Context
+    var element: NoteElement?
+    /// Whether it holds a quote, an item or the whole text of Markdown.
+    var isWall = false
+
+    var isAuto: Bool { end == nil && !isWall }
+  }
+
+  let nesting: TagNesting
+  private let bytes: [UInt8]
+  private var entries: [Entry]
+  /// The rows so far of each open table.
+  private var rowCounts: [Int] = []
+
+  /// A writer of the tags of a text.
+  ///
+  /// - Parameter isCell: whether its pieces are lines that may hold blocks of HTML; nil where
+  ///   they are blocks.
+  init(_ nesting: TagNesting, in bytes: [UInt8], isCell: Bool?) {
+    self.nesting = nesting
+    self.bytes = bytes
+    let context: Context = isCell.map { $0 ? .cell : .phrasing } ?? .flow
+    entries = [Entry(close: "", context: context, isWall: true)]
+  }
+
+  private var context: Context { entries[entries.count - 1].context }
+
+  // MARK: Around Markdown
+
+  /// Ends the elements that end before a piece.
+  mutating func reach(_ piece: Int, in builder: inout HTMLBuilder) {
+    while let last = entries.lastIndex(where: { !$0.isAuto }), entries[last].end == piece {
+      close(to: last, in: &builder)
+    }
+  }
+
+  /// Makes room for a block of Markdown.
+  mutating func startBlock(in builder: inout HTMLBuilder) { makeFlow(in: &builder) }
+
+  /// Ends what a block of HTML has open for its own text.
+  mutating func endBlock(in builder: inout HTMLBuilder) {
+    if entries[entries.count - 1].isAuto, context == .phrasing {
+      close(to: entries.count - 1, in: &builder)
+    }
+  }
+
+  /// Begins what tags cannot cross.
+  mutating func openWall(isTight: Bool) {
+    entries.append(Entry(close: "", context: isTight ? .cell : .flow, isWall: true))
+  }
+
+  /// Ends it.
+  mutating func closeWall(in builder: inout HTMLBuilder) {
+    guard let wall = entries.lastIndex(where: \.isWall), wall > 0 else { return }
+    close(to: wall, in: &builder)
+  }
+
+  /// Ends all that is open.
+  mutating func finish(in builder: inout HTMLBuilder) { close(to: 1, in: &builder) }
+
+  private mutating func close(to depth: Int, in builder: inout HTMLBuilder) {
+    while entries.count > depth {
+      let entry = entries.removeLast()
+      if entry.element == .a { builder.endLink() }
+      if entry.element == .sup || entry.element == .sub { builder.raised = nil }
+      if entry.element == .table { rowCounts.removeLast() }
+      if entry.close.hasSuffix("\n"), entry.context == .phrasing || entry.context == .cell {
+        builder.trimEnd()
+      }
+      builder.add(entry.close)
+      if entry.close.hasSuffix("\n") { builder.addSpace() }
+      if entry.element == .table, rowCounts.isEmpty { builder.endTable() }
+    }
+  }
+
+  private mutating func closeAuto(in builder: inout HTMLBuilder) {
+    var depth = entries.count
+    while depth > 1, entries[depth - 1].isAuto { depth -= 1 }
+    close(to: depth, in: &builder)
+  }
+
+  /// Opens what a part of a line needs around it; true where that is a paragraph.
+  @discardableResult private mutating func makePhrasing(in builder: inout HTMLBuilder) -> Bool {
+    makeCell(in: &builder)
+    guard context == .flow else { return false }
+    builder.endLine()
+    push("<p>", "</p>\n", .phrasing, in: &builder)
+    return true
+  }
+
+  /// Opens what a block needs around it.
+  private mutating func makeFlow(in builder: inout HTMLBuilder) {
+    if entries[entries.count - 1].isAuto, context == .phrasing {
+      close(to: entries.count - 1, in: &builder)
+    }
+    makeCell(in: &builder)
+  }
+
+  private mutating func makeCell(in builder: inout HTMLBuilder) {
+    if context == .table {
+      builder.endLine()
+      push("<tr>\n", "</tr>\n", .row, in: &builder)
+    }
+    if context == .row { push("<td>", "</td>\n", .cell, in: &builder) }
+    if context == .list {
+      builder.endLine()
+      push("<li>", "</li>\n", .cell, in: &builder)
+    }
+  }
+
+  private mutating func push(
+    _ open: String, _ close: String, _ context: Context, in builder: inout HTMLBuilder
+  ) {
+    builder.add(open)
+    entries.append(Entry(close: close, context: context))
+  }
+
+  // MARK: Tags
+
+  /// Writes a tag or the text between two.
+  ///
+  /// - Parameter place: where a range of the bytes is in the file.
+  mutating func write(
+    _ piece: Int, to builder: inout HTMLBuilder, place: (Range<Int>) -> Range<Int>
+  ) {
+    reach(piece, in: &builder)
+    guard case .tag(let tag) = nesting.pieces[piece].kind else {
+      if case .blank = nesting.pieces[piece].kind { writeBlank(to: &builder) }
+      return
+    }
+    if let fault = nesting.faults[piece] {
+      builder.report(fault.problem(tag), at: place(tag.range))
+    }
+    switch tag.kind {
+    case .text:
+      let isFirst = makePhrasing(in: &builder)
+      let spaces = isFirst ? bytes[tag.range].prefix(while: \.isSpace).count : 0
+      builder.add(html: bytes, tag.range.dropFirst(spaces), place: place)
+    case .start: start(tag, piece, place(tag.range), to: &builder)
+    case .end:
+      if let element = tag.element {
+        let isShown = nesting.ends[piece].map { nesting.elements[$0].isWritten } ?? false
+        if !isShown, !element.isPhrasing { separate(in: &builder) }
+      } else if NoteElement.otherBlocks.contains(tag.name) {
+        separate(in: &builder)
+      }
+    case .comment, .declaration: break
+    }
+  }
+
+  private func writeBlank(to builder: inout HTMLBuilder) {
+    guard context == .phrasing || context == .cell else { return }
+    builder.add(" ")
+    builder.addSpace()
+  }
+
+  /// Keeps the words before a tag that is not shown from those behind it.
+  private mutating func separate(in builder: inout HTMLBuilder) {
+    if entries[entries.count - 1].isAuto, context == .phrasing {
+      close(to: entries.count - 1, in: &builder)
+    } else if context == .phrasing || context == .cell {
+      builder.addBreak()
+    }
+    builder.addSpace()
+  }
+
+  private mutating func start(
+    _ tag: NoteTag, _ piece: Int, _ place: Range<Int>, to builder: inout HTMLBuilder
+  ) {
+    guard let element = tag.element else {
+      if NoteElement.otherBlocks.contains(tag.name) { separate(in: &builder) }
+      return
+    }
+    let attributes = NoteAttributes(tag, in: bytes)
+    if let name = attributes.powerful {
+      builder.report(.htmlAttribute(name, tag: tag.name), at: place)
+    }
+    if element.isVoid {
+      writeVoid(element, attributes, piece, place, to: &builder)
+      return
+    }
+    guard let number = nesting.starts[piece], nesting.elements[number].isWritten else {
+      if !element.isPhrasing { separate(in: &builder) }
+      return
+    }
+    if element == .a {
+      startLink(attributes, nesting.elements[number], place, to: &builder)
+    } else if element.isPhrasing {
+      makePhrasing(in: &builder)
+      builder.add("<\(element.rawValue)\(attributes.written(for: element))>")
+      if element == .sup || element == .sub { builder.raised = element }
+      entries.append(
+        Entry(
+          end: nesting.elements[number].end, close: "</\(element.rawValue)>", context: .phrasing,
+          element: element))
+    } else {
+      startBlock(nesting.elements[number], attributes, place, to: &builder)
+    }
+  }
+
+  private mutating func writeVoid(
+    _ element: NoteElement, _ attributes: NoteAttributes, _ piece: Int, _ place: Range<Int>,
+    to builder: inout HTMLBuilder
+  ) {
+    switch element {
+    case .hr:
+      guard nesting.faults[piece] == nil else {
+        separate(in: &builder)
+        return
+      }
+      makeFlow(in: &builder)
+      builder.endLine()
+      builder.add("<hr />\n")
+      builder.addSpace()
+    case .img:
+      let standsAlone =
+        context == .flow && isLast(piece)
+        && Destination(attributes["src"] ?? "").faultOfPicture == nil
+      if standsAlone { builder.endLine() } else { makePhrasing(in: &builder) }
+      builder.add(
+        destination: attributes["src"] ?? "", alternative: attributes["alt"] ?? "",
+        title: attributes["title"] ?? "", isDecorative: attributes["alt"] == "",
+        standsAlone: standsAlone, at: place)
+      if standsAlone { builder.add("\n") }
+    default:
+      guard context == .phrasing || context == .cell else { return }
+      builder.add("<br />\n")
+      builder.addSpace()
+    }
+  }
+
+  /// Whether nothing but the end of a block of HTML follows.
+  private func isLast(_ piece: Int) -> Bool {
+    var next = piece + 1
+    while next < nesting.pieces.count, case .blank = nesting.pieces[next].kind { next += 1 }
+    guard next < nesting.pieces.count, case .block = nesting.pieces[next].kind else { return false }
+    return nesting.pieces[next].step == nesting.pieces[piece].step
+  }
+
+  private mutating func startLink(
+    _ attributes: NoteAttributes, _ link: TagNesting.Element, _ place: Range<Int>,
+    to builder: inout HTMLBuilder
+  ) {
+    guard let address = attributes["href"] else {
+      builder.report(.anchorLeftOut, at: place)
+      return
+    }
+    makePhrasing(in: &builder)
+    builder.startLink(to: address, title: attributes["title"] ?? "", at: place)
+    entries.append(Entry(end: link.end, close: "", context: .phrasing, element: .a))
+  }
+
+  private mutating func startBlock(
+    _ shown: TagNesting.Element, _ attributes: NoteAttributes, _ place: Range<Int>,
+    to builder: inout HTMLBuilder
+  ) {
+    let element = shown.element
+    if element.parents != nil || element == .summary {
+      closeAuto(in: &builder)
+    } else {
+      makeFlow(in: &builder)
+    }
+    builder.addSpace()
+    if element != .td, element != .th { builder.endLine() }
+    var (name, extra, context) = (element.rawValue, "", Context.flow)
+    var className: String?
+    switch element {
+    case .center: (name, className) = ("div", "center")
+    case .p: if shown.firstBlock != nil { name = "div" } else { context = .phrasing }
+    case .summary: context = .phrasing
+    case .table:
+      if rowCounts.isEmpty { builder.startTable(at: place) }
+      rowCounts.append(0)
+      context = .table
+    case .thead, .tbody: context = .table
+    case .tr:
+      if !rowCounts.isEmpty { rowCounts[rowCounts.count - 1] += 1 }
+      context = .row
+    case .th:
+      extra = (rowCounts.last ?? 1) > 1 ? " scope=\"row\"" : " scope=\"col\""
+      context = .cell
+    case .td, .li: context = .cell
+    case .ol, .ul: context = .list
+    default: break
+    }
+    builder.add("<\(name)\(attributes.written(for: element, class: className))\(extra)")
+    if element == .details { builder.add(.openness) }
+    builder.add(">")
+    if context != .phrasing, context != .cell { builder.add("\n") }
+    entries.append(
+      Entry(end: shown.end, close: "</\(name)>\n", context: context, element: element))
+  }
+}
+
+extension TagNesting.Fault {
+  /// The problem of a tag with this fault.
+  fileprivate func problem(_ tag: NoteTag) -> MarkdownProblem {
+    let name: String? = tag.name.isEmpty ? nil : String(tag.name.prefix(20))
+    return switch self {
+    case .unknown: .htmlLeftOut(tag: name)
+    case .misplaced: .htmlMisplaced(tag: name ?? "")
+    case .noSummary: .detailsWithoutSummary
+    case .unclosed: .htmlNotClosed(name.map { "<\($0)>" } ?? (tag.kind == .comment ? "<!--" : "<!"))
+    }
+  }
+}

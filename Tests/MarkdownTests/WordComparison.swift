@@ -1,0 +1,106 @@
+import Foundation
+
+/// The words of a Markdown text, found without the reader of notes, beside those of its page.
+struct WordComparison {
+  let source: [String]
+  let page: [String]
+
+  /// Words of the source that the page lacks, and words that only the page has.
+  var lost: [String] { Self.difference(source, page) }
+  var added: [String] { Self.difference(page, source) }
+
+  init(_ text: String) throws {
+    source = Self.words(try Self.shown(text))
+    page = Self.words(Self.shown(html: Note(text).html))
+  }
+
+  private static func difference(_ some: [String], _ others: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    for word in others { counts[word, default: 0] += 1 }
+    return some.filter { word in
+      counts[word, default: 0] -= 1
+      return counts[word, default: 0] < 0
+    }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.unicodeScalars.split {
+      !($0.properties.isAlphabetic || $0.properties.generalCategory == .decimalNumber
+        || $0.properties.generalCategory == .nonspacingMark
+        || $0.properties.generalCategory == .spacingMark)
+    }.map { String($0) }
+  }
+
+  // MARK: The source
+
+  /// What Markdown and HTML say of a text, taken out of it step by step.
+  private static func shown(_ text: String) throws -> String {
+    var text = try withPlainCode(text.replacing("\r", with: ""))
+    for (pattern, with) in rules {
+      text = text.replacingOccurrences(of: pattern, with: with, options: .regularExpression)
+    }
+    return resolved(text)
+  }
+
+  /// The text without signs in its code, where they mean nothing else.
+  private static func withPlainCode(_ text: String) throws -> String {
+    let code = try NSRegularExpression(
+      pattern: #"^ *(```+|~~~+)[\s\S]*?^ *\1 *$|(?<!`)(`+)(?!`)[\s\S]+?(?<!`)\2(?!`)"#,
+      options: .anchorsMatchLines)
+    let plain = NSMutableString(string: text)
+    for match in code.matches(in: text, range: NSRange(text.startIndex..., in: text)).reversed() {
+      let signs = plain.substring(with: match.range)
+        .replacingOccurrences(
+          of: #"[^\p{L}\p{M}\p{Nd}`\n]"#, with: " ", options: .regularExpression)
+      plain.replaceCharacters(in: match.range, with: signs)
+    }
+    return plain as String
+  }
+
+  private static let rules: [(String, String)] =
+    [(#"(?s)<!--.*?-->"#, "")]
+    + ["script", "style", "template", "noscript", "iframe", "object", "svg", "math"].map {
+      ("(?s)<\($0)\\b[^>]*>.*?</\($0)>", "")
+    }
+    + [
+      // The alternative text of a picture is on the page, its address and the box of a task are not.
+      (#"<img\b[^>]*?alt="([^"]*)"[^>]*>"#, "$1"),
+      (#"<abbr title="([^"]*)">"#, "$1 "),
+      // Tags within a line join what is around them; all others keep it apart.
+      (
+        #"</?(a|abbr|b|del|em|font|i|ins|kbd|label|mark|s|small|span|strong|sub|sup|u)(\s[^>]*)?/?>"#,
+        ""
+      ),
+      (#"</?[A-Za-z][A-Za-z0-9]*(\s[^<>]*)?/?>"#, " "),
+      (#"(?m)^ {0,3}\[\^[^\]]+\]:"#, " "), (#"(?<!`)\[\^[^\]]+\]"#, ""),
+      (#"(?m)^ {0,3}\[[^\]]+\]: +\S+ +"([^"]*)"$"#, "$1"), (#"(?m)^ {0,3}\[[^\]]+\]: +\S+$"#, ""),
+      (#"\]\[[^\]]+\]"#, "]"), (#"\]\([^()\n]*?("([^"]*)")?\)"#, "] $2"),
+      (#"\{(#|\.)[^}]+\}"#, ""), (#"(?m)^\s*[-*+] \[[ x]\] "#, ""),
+      (#"(?m)^(\s*)\d+[.)] "#, "$1"), (#"(?m)^\s*```\S*$"#, ""),
+      ("[*`~]|(?<!\\w)_|_(?!\\w)", ""),
+    ]
+
+  private static func resolved(_ text: String) -> String {
+    var text = text
+    for (name, character) in [
+      ("&mdash;", "—"), ("&copy;", "©"), ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"),
+      ("&times;", "×"), ("&quot;", "\""), ("&amp;", "&"),
+    ] { text = text.replacing(name, with: character) }
+    return text
+  }
+
+  // MARK: The page
+
+  private static func shown(html: String) -> String {
+    var text = html
+    for (pattern, with) in [
+      // Marks of notes and their ways back are no words of the text.
+      (#"<sup class="noteref">.*?</sup>"#, ""), (#"<a class="noteback".*?</a>"#, ""),
+      (#"<img [^>]*?alt="([^"]*)"( title="([^"]*)")?[^>]*>"#, "$1 $3"),
+      (#"<[^>]* title="([^"]*)"[^>]*>"#, "$1 "),
+      (#"</?(a|abbr|code|del|em|ins|kbd|mark|s|small|span|strong|sub|sup|u)(\s[^>]*)?>"#, ""),
+      (#"<[^>]*>"#, " "),
+    ] { text = text.replacingOccurrences(of: pattern, with: with, options: .regularExpression) }
+    return resolved(text)
+  }
+}
