@@ -129,7 +129,7 @@ extension EmulationProblem {
     case .noteHeldBack: Code.draftSummary
     case .noFrontMatter: Code.noFrontMatter
     case .sameLanguage: Code.sameLanguage
-    case .keyOfMainNote: InputProblem.Code.unknownKey
+    case .keyOfMainNote, .keyOfNotes: InputProblem.Code.unknownKey
     case .noMainNote: Code.missingNote
     case .samePage: Code.samePage
     case .statusOfYear: Code.noteStatus

@@ -90,6 +90,9 @@ extension EmulationProblem {
       "'\(code)' in the name is not a language of the site (\(known.joined(separator: ", ")))"
     case .noMainNote(let name): "there is no \(name).md beside it, which holds the note's facts"
     case .samePage(let slug, let file): "this note and \(file) would both be the page \(slug).html"
+    case .keyOfNotes("status"): "'status' is a key of a year's notes; \(ForeignKeys.draftOfPage)"
+    case .keyOfNotes(let key):
+      "'\(key)' is a key of a year's notes; a page has 'title' and 'language' alone, so remove the line"
     case .statusOfYear(let status):
       "'\(status.rawValue)' is a status of the year and has no effect here; write it in the"
         + " year's summary note. Another note has 'status: draft' or none"

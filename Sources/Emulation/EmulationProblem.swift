@@ -52,6 +52,7 @@ public enum EmulationProblem: ProblemKind {
   case noFrontMatter
   case sameLanguage(file: String, language: String)
   case keyOfMainNote(String, file: String)
+  case keyOfNotes(String)
   case noteInUnknownLanguage(String, of: [String])
   case noMainNote(String)
   case samePage(String, file: String)

@@ -1,53 +1,69 @@
 /// The front matter of other generators (Hugo, Jekyll, Zola, Quarto), for those who come from them.
 enum ForeignKeys {
-  /// Their keys in small letters, each with what is written here instead.
-  static let all: [String: String] = {
-    var all: [String: String] = [:]
-    for (keys, ours) in groups { for key in keys { all[key] = ours } }
-    return all
-  }()
+  /// Their keys in small letters, each with what is written in a year's note instead.
+  static let ofNotes = table { $0.inNotes }
+  /// Their keys in small letters, each with what is written in a free page instead.
+  static let ofPages = table {
+    $0.inPages ?? "a page has 'title' and 'language' alone; remove the line"
+  }
 
-  private static let groups: [([String], String)] = [
-    (
+  /// Keys with the same advice.
+  private struct Group {
+    let keys: [String]
+    /// What is written in a year's note instead.
+    let inNotes: String
+    /// What is written in a free page instead; nil where a page has nothing of the kind.
+    let inPages: String?
+
+    init(_ keys: [String], _ inNotes: String, inPages: String? = nil) {
+      (self.keys, self.inNotes, self.inPages) = (keys, inNotes, inPages)
+    }
+  }
+
+  private static func table(_ advice: (Group) -> String) -> [String: String] {
+    var all: [String: String] = [:]
+    for group in groups { for key in group.keys { all[key] = advice(group) } }
+    return all
+  }
+
+  /// What a free page says where a note is held back.
+  static let draftOfPage =
+    "a page is published as long as it is in 'pages', so keep one that is being written outside the"
+    + " content folder, and remove the line"
+  private static let renaming = "the page is named after the file, so rename the file"
+  private static let language = "write 'language'"
+  private static let description =
+    "the text under the front matter begins with it; remove the line"
+  private static let nothing = "it has no effect here; remove the line"
+
+  private static let groups = [
+    Group(
       ["draft", "published", "publish", "hidden", "unlisted"],
-      "a note is held back with 'status: draft' and published without it"
-    ),
-    (
-      ["layout", "type", "page-layout", "theme"],
-      "what a note is, is said by 'kind'"
-    ),
-    (
-      ["permalink", "slug", "url", "aliases", "path", "redirect_from"],
-      "the page is named after the file, so rename the file"
-    ),
-    (
+      "a note is held back with 'status: draft' and published without it", inPages: draftOfPage),
+    Group(["layout", "type", "page-layout", "theme"], "what a note is, is said by 'kind'"),
+    Group(
+      ["permalink", "slug", "url", "aliases", "path", "redirect_from"], renaming, inPages: renaming),
+    Group(
       ["categories", "category", "keywords", "taxonomies", "series", "topics"],
-      "write 'tags', a list of texts"
-    ),
-    (
+      "write 'tags', a list of texts"),
+    Group(
       ["weight", "order", "nav_order", "sort_by", "menu", "menus"],
-      "notes are listed by their 'date'; remove the line"
-    ),
-    (["lang", "locale"], "write 'language'"),
-    (["author", "authors", "by"], "write 'byline'"),
-    (
+      "notes are listed by their 'date'; remove the line"),
+    Group(["lang", "locale"], language, inPages: language),
+    Group(["author", "authors", "by"], "write 'byline'"),
+    Group(
       [
         "publishdate", "pubdate", "lastmod", "updated", "last_modified_at", "expirydate", "created",
       ],
-      "write 'date', the day of the conference or report"
-    ),
-    (
-      ["description", "summary", "excerpt", "abstract", "lead"],
-      "the text under the front matter begins with it; remove the line"
-    ),
-    (
+      "write 'date', the day of the conference or report"),
+    Group(
+      ["description", "summary", "excerpt", "abstract", "lead"], description, inPages: description),
+    Group(
       ["image", "images", "cover", "thumbnail", "featured_image", "banner", "header"],
-      "write 'pictures', a list of {file: …, alt: …}"
-    ),
-    (["location", "venue"], "write 'place'"),
-    (
+      "write 'pictures', a list of {file: …, alt: …}"),
+    Group(["location", "venue"], "write 'place'"),
+    Group(
       ["toc", "comments", "math", "katex", "mathjax", "format", "execute", "params", "engine"],
-      "it has no effect here; remove the line"
-    ),
+      nothing, inPages: nothing),
   ]
 }

@@ -11,8 +11,7 @@ public struct FreePage: Sendable {
 
   init?(_ files: NoteFiles, _ languages: [Language], _ problems: inout Problems) {
     guard let matter = problems.collect(try FrontMatter(files.main)) else { return nil }
-    matter.fields.reportUnknownKeys(
-      besides: Translations.keys, foreign: ForeignKeys.all, to: &problems)
+    Self.reportKeys(of: matter.fields, &problems)
     let read = Translations(files, matter, languages, &problems)
     for file in [files.main] + files.translations.map(\.file) {
       Placeholder.report(in: file, to: &problems)
@@ -21,5 +20,17 @@ public struct FreePage: Sendable {
     self.translations = translations
     slug = files.slug
     place = Place(files.main, files.main.line(around: 0))
+  }
+
+  /// Reports the keys that a page does not have, those of notes as such.
+  private static func reportKeys(of fields: Fields, _ problems: inout Problems) {
+    let keysOfNotes = Set(Note.keys + Summary.keys).subtracting(Translations.keys)
+    let misplaced = fields.all.map(\.key).filter { keysOfNotes.contains($0.text) }
+    for key in misplaced {
+      problems.report(EmulationProblem.keyOfNotes(key.text).at(key.place))
+    }
+    fields.reportUnknownKeys(
+      besides: Translations.keys + misplaced.map(\.text), foreign: ForeignKeys.ofPages,
+      to: &problems)
   }
 }

@@ -68,7 +68,7 @@ public final class Note: Sendable {
     // A kind that cannot be read may have been meant as a summary.
     hasUnknownKind = choice == nil && fields["kind"] != nil
     let known = kind == .summary || hasUnknownKind ? Self.keys + Summary.keys : Self.keys
-    fields.reportUnknownKeys(besides: known, foreign: ForeignKeys.all, to: &problems)
+    fields.reportUnknownKeys(besides: known, foreign: ForeignKeys.ofNotes, to: &problems)
     year = files.year
     slug = files.slug
     contentPath = files.contentPath

@@ -85,6 +85,9 @@ extension FileStamp {
   /// Whether it is of a folder, not behind a link.
   public var isFolder: Bool { kind == .folder }
 
+  /// Whether it is of a symbolic link.
+  public var isLink: Bool { mode_t(truncatingIfNeeded: mode) & S_IFMT == S_IFLNK }
+
   var kind: Kind {
     switch mode_t(truncatingIfNeeded: mode) & S_IFMT {
     case S_IFREG: .file

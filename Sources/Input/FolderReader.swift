@@ -94,8 +94,7 @@ struct FolderReader {
 
   /// Reads everything below the root.
   mutating func read() throws {
-    let real = URL(filePath: root).resolvingSymlinksInPath().path(percentEncoded: false)
-    switch try DiskFile.stamp(of: real)?.kind {
+    switch try DiskFile.stamp(of: Self.real(root))?.kind {
     case .folder:
       try read(folder: root, as: "", depth: 0)
       try readFound()
@@ -129,7 +128,7 @@ struct FolderReader {
       } else if stamp.kind == .file {
         try read(file: file, size: Int(clamping: stamp.size), as: path)
       } else {
-        report(.specialFile, file)
+        report(stamp.isLink ? .symbolicLink(toFolder: Self.isFolder(file)) : .specialFile, file)
       }
     }
   }
@@ -224,6 +223,15 @@ struct FolderReader {
       return .signInFileName
     }
     return nil
+  }
+
+  /// The path that links lead to.
+  private static func real(_ path: String) -> String {
+    URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
+  }
+
+  private static func isFolder(_ link: String) -> Bool {
+    FileStamp(at: real(link))?.isFolder ?? false
   }
 
   private static func name(of path: String) -> String {

@@ -8,7 +8,10 @@ extension InputProblem {
     case .controlInFileName(let name): "the name holds \(name); rename the file"
     case .fileNameNotUTF8: "the name is not text in UTF-8; rename the file"
     case .signInFileName: "the name holds a backslash, a tab or a line end; rename the file"
-    case .specialFile: "this is a link or a special file; put the file itself here"
+    case .specialFile: "this is a pipe, a socket or a device, which is not read; take it away"
+    case .symbolicLink(let toFolder):
+      "this is a symbolic link\(toFolder ? " to a folder" : ""), which is not followed; put the"
+        + " \(toFolder ? "folder" : "file") itself here"
     case .unusedKindOfFile: "files of this kind are not used; take it out of this folder"
     case .endingOfTexts(let name):
       "texts are read from files whose names end in '.md', in small letters; rename this one to"
@@ -47,6 +50,9 @@ extension InputProblem {
         + Self.english(draft: draft)
     case .earlierPlaceholder(let draft):
       "this line is what 'yearbook new' wrote to be replaced; write your own text here"
+        + Self.english(draft: draft)
+    case .placeholderEnd(let text, let draft):
+      "'\(text)' ends a placeholder that no '⟦' begins; write your own text here"
         + Self.english(draft: draft)
     case .frontMatterUnclosed: "the front matter that opens here is not closed by a line '---'"
     case .yamlSyntax(let mistake): mistake.english

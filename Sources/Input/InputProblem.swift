@@ -8,6 +8,7 @@ public enum InputProblem: ProblemKind {
   case fileNameNotUTF8
   case signInFileName
   case specialFile
+  case symbolicLink(toFolder: Bool)
   case unusedKindOfFile
   case endingOfTexts(rename: String)
   case wordProcessorFile(copyTo: String)
@@ -26,6 +27,7 @@ public enum InputProblem: ProblemKind {
   /// - Parameter draft: how an author says that the file is still being written; nil where none can be.
   case placeholder(String, draft: String?)
   case earlierPlaceholder(draft: String?)
+  case placeholderEnd(String, draft: String?)
   case frontMatterUnclosed
   // YAML
   case yamlSyntax(YAMLMistake)
@@ -124,7 +126,7 @@ extension InputProblem {
     case .noFolder, .notAFolder: Code.missingFolder
     case .foldersTooDeep, .valuesTooDeep: Code.tooDeep
     case .controlInFileName, .fileNameNotUTF8, .signInFileName: Code.fileName
-    case .specialFile: Code.symbolicLink
+    case .specialFile, .symbolicLink: Code.symbolicLink
     case .unusedKindOfFile, .endingOfTexts, .wordProcessorFile: Code.unusedFile
     case .sameNameComposedOtherwise: Code.sameName
     case .textTooLarge, .cellsInRow, .cellsInTable, .charactersInCell: Code.tooLarge
@@ -136,7 +138,7 @@ extension InputProblem {
     case .endsWithinUTF16, .halfCharacterOfUTF16: Code.notUTF16
     case .control: Code.controlCharacter
     case .directionControl: Code.bidiControl
-    case .placeholder, .earlierPlaceholder: Code.placeholder
+    case .placeholder, .earlierPlaceholder, .placeholderEnd: Code.placeholder
     case .frontMatterUnclosed: Code.frontMatterUnclosed
     case .yamlSyntax: Code.yamlSyntax
     case .yamlTab: Code.yamlTab

@@ -1,6 +1,6 @@
 /// What `new` writes into starting files for an author to replace, which is never published.
 ///
-/// It is written as `⟦…⟧`, its marks also as a reference of HTML or an escape of YAML. The sentences that earlier versions wrote without such marks are known too.
+/// It is written as `⟦…⟧`, of which one mark alone is one too, its marks also as a reference of HTML or an escape of YAML. The sentences that earlier versions wrote without such marks are known too.
 public enum Placeholder {
   /// The lines that earlier versions of `new` wrote.
   private static let sentences = [
@@ -29,13 +29,19 @@ public enum Placeholder {
     }
     for range in found {
       let place = Place(file, range)
-      let isMarked = markEnd(opening, at: range.lowerBound, in: file.bytes) != nil
-      let kind: InputProblem =
-        isMarked
-        ? .placeholder(Excerpt.beginning(of: place.text), draft: draft)
-        : .earlierPlaceholder(draft: draft)
-      problems.report(kind.at(place))
+      problems.report(kind(of: range, in: file, place, draft).at(place))
     }
+  }
+
+  private static func kind(
+    of range: Range<Int>, in file: SourceFile, _ place: Place, _ draft: String?
+  ) -> InputProblem {
+    let text = Excerpt.beginning(of: place.text)
+    if markEnd(opening, at: range.lowerBound, in: file.bytes) != nil {
+      return .placeholder(text, draft: draft)
+    }
+    return markEnd(closing, at: range.lowerBound, in: file.bytes) != nil
+      ? .placeholderEnd(text, draft: draft) : .earlierPlaceholder(draft: draft)
   }
 
   /// The stretches that are placeholders, in their order: one look at each byte.
@@ -45,8 +51,9 @@ public enum Placeholder {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if let start = markEnd(opening, at: index, in: bytes) {
-        let end = end(from: start, in: bytes)
+      let start = markEnd(opening, at: index, in: bytes)
+      if let end = start.map({ end(from: $0, in: bytes) }) ?? markEnd(closing, at: index, in: bytes)
+      {
         found.append(index..<end)
         index = end
         isLineStart = false

@@ -1,3 +1,5 @@
+import Downloads
+
 /// What a file of a site is about, as its path says: a language, a year, a member.
 struct PageSubject: Hashable {
   /// The code of the language whose folder it is in; nil at the root.
@@ -10,9 +12,8 @@ struct PageSubject: Hashable {
   let name: String
   /// Whether it is a page that a browser shows.
   let isPage: Bool
-  /// Whether it follows from figures and awards alone, which are compared themselves: the letter that
-  /// proposes awards, a member's page of a year.
-  let followsFromFacts: Bool
+  /// Whether it has the name of the letter that proposes the awards of a year.
+  private let isProposal: Bool
 
   private static let memberFolder = "provinces"
   private static let proposal = "proposal.html"
@@ -36,7 +37,14 @@ struct PageSubject: Hashable {
       member = nil
       year = names.count > 1 ? Self.year(names[0]) : nil
     }
-    followsFromFacts = year != nil && (member != nil || names.dropFirst() == [Self.proposal])
+    isProposal = year != nil && member == nil && names.dropFirst() == [Self.proposal]
+  }
+
+  /// Whether a page of a year is gone because of what it follows from, which is compared itself: the
+  /// letter when its awards are decided, a member's page when nothing of its result is published.
+  func goesByItself(after old: PublishedYear?, _ new: PublishedYear?) -> Bool {
+    if let member { return new?.hasResult(of: member) != true }
+    return isProposal && old?.hasOpenAwards == true && new?.hasOpenAwards == false
   }
 
   private static func stem(_ name: String) -> String {
@@ -45,5 +53,28 @@ struct PageSubject: Hashable {
 
   private static func year(_ name: String) -> Int? {
     name.utf8.count == 4 && name.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(name) : nil
+  }
+}
+
+extension PublishedYear {
+  /// Whether a decision on any of its awards is still to come.
+  fileprivate var hasOpenAwards: Bool {
+    facts.contains { subject, text in
+      guard case .award = subject else { return false }
+      return text.split(separator: "; ").contains { Self.isOpen(award: $0) }
+    }
+  }
+
+  /// Whether anything of a member's result is published.
+  fileprivate func hasResult(of member: String) -> Bool {
+    facts.keys.contains { subject in
+      guard subject.member == member else { return false }
+      return switch subject {
+      case .rank, .points, .tier, .score: true
+      case .disclosure, .stage, .share, .maximum, .name, .award, .decision, .office, .choice,
+        .wording, .correction:
+        false
+      }
+    }
   }
 }

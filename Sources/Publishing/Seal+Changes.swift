@@ -8,23 +8,37 @@ extension Seal {
   ///
   /// - Parameters:
   ///   - opened: the year that is being sealed again, which is not looked at.
+  ///   - corrections: how many corrections a year lists; nil where that cannot be read.
   ///   - facts: what a year says; nil where that cannot be read.
   /// - Throws: what the file system says when a file of a sealed year cannot be read.
   public static func reportChanges(
     in content: FileTree, besides opened: Int? = nil, to problems: inout Problems,
-    facts: (Int) -> [SealedFact]?
+    corrections: (Int) -> Int?, facts: (Int) -> [SealedFact]?
   ) throws {
     for year in years(in: content) where year != opened {
       guard let seal = problems.collect(try Seal(of: year, in: content)) ?? nil else { continue }
       let changes = try seal.changes(in: content)
       problems.report(changes)
       // What follows from changed files of the year is no news.
-      if changes.isEmpty, let facts = facts(year) { problems.report(seal.changes(in: facts)) }
+      guard changes.isEmpty else { continue }
+      // Of a note with other mistakes not every correction may have been read.
+      if problems.errorCount == 0, let count = corrections(year) {
+        problems.collect(try seal.check(corrections: count, in: content))
+      }
+      if let facts = facts(year) { problems.report(seal.changes(in: facts, of: content)) }
     }
   }
 
+  /// Refuses a seal of a year whose files are unchanged that says another number of corrections than
+  /// these list.
+  /// - Throws: `seal-broken` at its first line.
+  public func check(corrections count: Int, in content: FileTree) throws(Problem) {
+    guard count != corrections, let file = content.texts["\(year)/\(Self.name)"] else { return }
+    throw Self.broken(line: 1, of: file)
+  }
+
   /// What has changed of what the year says, one problem for each; what has come since is no change.
-  public func changes(in facts: [SealedFact]) -> Problems {
+  public func changes(in facts: [SealedFact], of content: FileTree) -> Problems {
     var problems = Problems()
     let now = Dictionary(facts.map { ($0.key, $0) }) { one, _ in one }
     for (key, digest) in self.facts {
@@ -32,7 +46,7 @@ extension Seal {
       guard fact?.digest != digest else { continue }
       let change = fact.map(problem(of:)) ?? .factLost(key, year: year)
       problems.report(
-        change.at(fact?.place() ?? placeOfLost(key, among: facts)))
+        change.at(fact?.place() ?? placeOfLost(key, among: facts, of: content)))
     }
     return problems
   }
@@ -45,13 +59,20 @@ extension Seal {
       : .factChanged(fact.name, now: fact.text, year: year)
   }
 
-  /// Where something was decided that is gone: at its entry if that is still there, else in its file.
-  private func placeOfLost(_ key: String, among facts: [SealedFact]) -> Place {
+  /// Where something was decided that is gone: at its entry if that is still there, else in its file, or
+  /// in the seal where that is gone too.
+  private func placeOfLost(
+    _ key: String, among facts: [SealedFact], of content: FileTree
+  ) -> Place {
     let names = key.split(separator: " ")
     let entry = names.prefix(2).joined(separator: " ") + " "
     if let fact = facts.first(where: { $0.key.hasPrefix(entry) }) { return fact.place() }
-    let fact = facts.first { $0.key.split(separator: " ").first == names.first }
-    return Place(path: fact?.place().file.path ?? "\(year)/\(Self.name)")
+    if let fact = facts.first(where: { $0.key.split(separator: " ").first == names.first }) {
+      return Place(path: fact.place().file.path)
+    }
+    let path = names.first.map(String.init) ?? ""
+    let isThere = content.texts[path] != nil || !content.paths(in: path).isEmpty
+    return Place(path: content.shownPath(isThere ? path : "\(year)/\(Self.name)"))
   }
 
   /// What became of the year's files since, one problem for each.

@@ -115,7 +115,7 @@ public struct Seal: Sendable {
     return count
   }
 
-  private static func broken(line: Int, of file: SourceFile) -> Problem {
+  static func broken(line: Int, of file: SourceFile) -> Problem {
     let start = Place(file, line: line, scalarColumn: 1).range?.lowerBound ?? 0
     return PublishingProblem.sealBroken(file: name).at(Place(file, file.line(around: start)))
   }

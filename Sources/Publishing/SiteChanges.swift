@@ -16,6 +16,8 @@ public struct SiteChanges: Sendable {
   public enum UnreadableRecord: Hashable, Sendable {
     /// It is listed in the manifest and missing.
     case missing
+    /// The manifest does not list it, as that of an early version, or one that was edited.
+    case unlisted
     /// It is not as Yearbook wrote it.
     case changed
     /// It is larger than any that is read, in bytes.

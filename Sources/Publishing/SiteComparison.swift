@@ -43,7 +43,9 @@ struct SiteComparison {
     let new = try record.map { bytes throws(PublishedFacts.Fault) in
       try PublishedFacts(reading: bytes)
     }
-    let old = standing.facts ?? PublishedFacts(yearsOf: site.digests.keys)
+    // A damaged file that would stay the same says what the new one does.
+    let old =
+      standing.facts ?? (isSame ? new : nil) ?? PublishedFacts(yearsOf: site.digests.keys)
     var comparison = SiteComparison(old, new ?? (isSame ? old : PublishedFacts()))
     comparison.compareNames()
     comparison.notePages(gone: site.digests.keys.filter { manifest.digests[$0] == nil })
@@ -191,7 +193,10 @@ struct SiteComparison {
       let subject = PageSubject(path, languages: languages)
       guard subject.isPage, !isPart(subject) else { continue }
       let isGuarded =
-        !subject.followsFromFacts && subject.year.flatMap { old.years[$0] }?.isClosed == true
+        subject.year.map { year in
+          old.years[year]?.isClosed == true
+            && !subject.goesByItself(after: old.years[year], new.years[year])
+        } ?? false
       report(.pageGone(path.description), needing: isGuarded ? .removal(subject.name) : nil)
     }
     for path in after.keys.filter(isShown).sorted() {

@@ -49,6 +49,12 @@ struct Staging: Sendable {
   private static func open(
     _ path: SitePath, in parent: Folder, orElse another: Refusal
   ) throws -> Folder {
+    switch try parent.kind(of: path) {
+    case nil, .folder: break
+    case .file, .link, .other:
+      throw Refusal(
+        "'\(parent.full(path))' is needed for the build and is no folder; move it away")
+    }
     try parent.makeFolder(path)
     do throws(DiskError) {
       return try parent.folder(path)

@@ -3,9 +3,9 @@ import Website
 
 /// What the standing site says of its years, as far as its own data file can be read.
 struct StandingRecord {
-  /// The facts; nil where there is no data file, or none that can be read.
+  /// The facts; nil where there is no site, or no data file that can be read.
   let facts: PublishedFacts?
-  /// Why there are none though the manifest lists the file.
+  /// Why there are none though there is a site.
   let fault: SiteChanges.UnreadableRecord?
 
   /// Whether the site was made with drafts; an earlier version only said which years are drafts.
@@ -20,8 +20,12 @@ struct StandingRecord {
 
   /// Reads the data file of a site; throws what the disk says.
   init(of site: StandingSite) throws(DiskError) {
-    guard let folder = site.folder, let digest = site.digests[Self.path] else {
+    guard let folder = site.folder, site.manifest != nil else {
       (facts, fault) = (nil, nil)
+      return
+    }
+    guard let digest = site.digests[Self.path] else {
+      (facts, fault) = (nil, .unlisted)
       return
     }
     guard site.tree.files[Self.path] == .file, let size = try folder.size(of: Self.path) else {

@@ -136,6 +136,11 @@ struct StandingSite: Sendable {
             + " page belongs, nor any file after it; put the whole manifest back, or move the folder away"
             + " and build anew")
       }
+      guard other != StandingRecord.path || manifest == nil else {
+        throw Refusal(
+          "the manifest '\(shown)/\(Manifest.path)' does not list '\(other)', by which the new site is"
+            + " compared with this one; put the manifest back as it was published")
+      }
       throw Refusal(
         "'\(shown)/\(other)' is not Yearbook's and stands where a page belongs; move it away")
     }

@@ -24,14 +24,6 @@ struct Allowances {
         + archive.site.languages.map(\.code))
   }
 
-  /// The option that allows what needs a confirmation, and nothing else.
-  static func option(for confirmation: SiteChange.Confirmation) -> String {
-    switch confirmation {
-    case .removal(let name): "--allow-removal \(name)"
-    case .changes(let year): "--allow-changes \(year)"
-    }
-  }
-
   /// Whether a change may happen: it needs no confirmation, or its own name was given.
   func allows(_ change: SiteChange) -> Bool {
     switch change.confirmation {
@@ -46,30 +38,17 @@ struct Allowances {
   func reportUnused(_ changes: SiteChanges, in output: String, to problems: inout Problems) {
     let used = Set(changes.all.compactMap(\.confirmation))
     let given =
-      removals.map { (name: $0, confirmation: SiteChange.Confirmation.removal($0)) }
-      + years.map { (name: "\($0)", confirmation: .changes($0)) }
-    for (name, confirmation) in given where !used.contains(confirmation) {
-      let option = Self.option(for: confirmation)
-      let place = Place(path: output)
-      if contentNames.contains(name) || changes.shows(name) {
-        problems.report(
-          .warning(
-            "unused-allowance", "nothing here needs '\(option)'; leave it out", at: place))
-      } else {
-        problems.report(
-          Problem(
-            "unknown-allowance",
-            "'\(Excerpt.visible(option))': neither the site nor the content has \(what(confirmation))"
-              + " '\(Excerpt.visible(name))'\(Suggestion.text(for: name, among: suggestions(confirmation)))",
-            at: place))
-      }
-    }
-  }
-
-  private func what(_ confirmation: SiteChange.Confirmation) -> String {
-    switch confirmation {
-    case .removal: "a year, member, language or page"
-    case .changes: "a year"
+      removals.map { SiteChange.Confirmation.removal($0) } + years.map { .changes($0) }
+    let place = Place(path: output)
+    for confirmation in given where !used.contains(confirmation) {
+      let name = confirmation.name
+      let fault: ChangeFault =
+        contentNames.contains(name) || changes.shows(name)
+        ? .unusedAllowance(confirmation)
+        : .unknownAllowance(
+          confirmation,
+          nearest: Suggestion.nearest(to: name, among: suggestions(confirmation)))
+      problems.report(CommandProblem.change(fault).at(place))
     }
   }
 

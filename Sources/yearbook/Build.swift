@@ -72,12 +72,12 @@ struct Build: AsyncParsableCommand {
       let standing = StandingPrints(at: output)
       var reading = try Reading(site, printed: standing.paths) { timings.end($0) }
       guard reading.problems.errorCount == 0,
-        let (website, prints) = reading.websiteKeeping(standing)
+        let kept = reading.websiteKeeping(standing)
       else {
         reading.add(ChangeReview(output, allowing: allowed, reading).missingYears)
         throw fail(report, reading.problems)
       }
-      let pages = website.pages + prints
+      let (website, prints, pages) = (kept.website, kept.prints, kept.pages)
       let review = ChangeReview(output, allowing: allowed, isStrict: site.strict, reading)
       let progress = BuildProgress(total: pages.count, isQuiet: site.quiet, since: report.start)
       let publication = Publication(

@@ -17,11 +17,7 @@ struct ChangeLine: Encodable {
   let confirm: String?
 
   init(_ change: SiteChange) {
-    confirm =
-      switch change.confirmation {
-      case nil: nil
-      case let confirmation?: Allowances.option(for: confirmation)
-      }
+    confirm = change.confirmation?.option
     switch change.kind {
     case .yearGone(let year): (self.change, self.year) = ("year-gone", year)
     case .yearNew(let year): (self.change, self.year) = ("year-new", year)

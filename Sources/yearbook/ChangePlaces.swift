@@ -1,6 +1,7 @@
 import Downloads
 import Emulation
 import Input
+import Publishing
 import Website
 
 /// The places in the content that decide what the published site says: a line where it is known, else
@@ -36,6 +37,9 @@ struct ChangePlaces {
     }
     return places.first ?? Place(path: content.shownPath("\(year)"))
   }
+
+  /// The seal of a year, whether it is there or not.
+  func seal(of year: Int) -> Place { Place(path: content.shownPath("\(year)/\(Seal.name)")) }
 
   /// The languages of the site.
   var languages: Place {

@@ -77,77 +77,53 @@ final class ChangeReview: Sendable {
   }
 
   private func report(_ change: SiteChange, to problems: inout Problems) {
+    guard let (fault, place) = fault(of: change) else { return }
+    problems.report(CommandProblem.change(fault).at(place))
+  }
+
+  /// What has to be confirmed in a change, and where it is decided; nil for pages and facts, of which
+  /// several are reported together, and for what needs no confirmation.
+  private func fault(of change: SiteChange) -> (ChangeFault, Place)? {
     switch change.kind {
     case .yearGone(let year):
-      problems.report(
-        Problem(
-          "year-gone",
-          "'\(output)' shows the year \(year), which would be gone: \(reason(for: year)),"
-            + " or confirm that it goes with --allow-removal \(year)",
-          at: places.goneYear(year)))
+      (.yearGone(year, site: output, because: absence(of: year)), places.goneYear(year))
     case .memberGone(let id):
-      problems.report(
-        Problem(
-          "member-gone",
-          "'\(output)' shows the member '\(id)', which would be gone; put its entry back (one that has"
-            + " ended stays, with 'merged'), or confirm that it goes with --allow-removal \(id)",
-          at: Place(path: content.shownPath("provinces.yaml"))))
-    case .languageGone(let code):
-      problems.report(
-        Problem(
-          "language-gone",
-          "'\(output)' has pages in the language '\(code)', which would be gone; put it back under"
-            + " 'languages', or confirm that it goes with --allow-removal \(code)",
-          at: places.languages))
+      (.memberGone(id, site: output), Place(path: content.shownPath("provinces.yaml")))
+    case .languageGone(let code): (.languageGone(code, site: output), places.languages)
     case .status(let year, let old, let new):
-      problems.report(
-        Problem(
-          "status-changed",
-          "'\(output)' shows the year \(year) as '\(old)', and it would be '\(new)' now; write"
-            + " 'status: \(old)' again, or confirm the change with --allow-changes \(year)",
-          at: places.field("status", in: year)))
-    case .unsealed(let year):
-      problems.report(
-        Problem(
-          "seal-gone",
-          "'\(output)' shows the year \(year) as sealed, and its seal is missing; put the file back, or"
-            + " confirm that the year is open again with --allow-changes \(year)",
-          at: Place(path: content.shownPath("\(year)/\(Seal.name)"))))
+      (
+        .statusChanged(year: year, from: old, to: new, site: output),
+        places.field("status", in: year)
+      )
+    case .unsealed(let year): (.sealGone(year: year, site: output), places.seal(of: year))
     case .resealed(let year):
-      let summary = places.summary(of: year)
-      problems.report(
-        Problem(
-          "seal-replaced",
-          "'\(output)' shows the year \(year) with another seal than this one, and no correction says"
-            + " why; put the published files and their seal back, or list what was put right under"
-            + " 'corrections' in \(summary) and run 'yearbook seal \(year) --again', or confirm it with"
-            + " --allow-changes \(year)",
-          at: Place(path: content.shownPath("\(year)/\(Seal.name)"))))
+      (
+        .sealReplaced(year: year, summary: places.summary(of: year), site: output),
+        places.seal(of: year)
+      )
     case .pictureGone(let path):
-      guard case .removal(let name) = change.confirmation else { break }
-      problems.report(
-        CommandProblem.pictureGone(name: name).at(Place(path: content.shownPath(path))))
+      change.confirmation.map {
+        (.pictureGone(name: $0.name), Place(path: content.shownPath(path)))
+      }
     case .yearNew, .memberNew, .languageNew, .uncompared, .sealed, .fact, .pageGone, .pageNew,
       .pageChanged, .pictureChanged:
-      break
+      nil
     }
   }
 
-  /// Why a published year would not be there any more, and what to do.
-  private func reason(for year: Int) -> String {
-    let folder = content.shownPath("\(year)")
+  /// Why a published year would not be there any more.
+  private func absence(of year: Int) -> ChangeFault.YearAbsence {
     if !content.paths(in: "\(year)").isEmpty {
-      return draftNotes.contains { $0.hasPrefix("\(year)/") }
-        ? "its summary is a draft now; give it back the status that it had"
-        : "it has no summary any more; put the note back"
+      return draftNotes.contains { $0.hasPrefix("\(year)/") } ? .draft : .noSummary
     }
+    let folder = content.shownPath("\(year)")
+    if FileStamp(at: folder)?.isLink ?? false { return .linkedFolder(folder) }
     let folders = Set(
       (content.textPaths + content.binaries.keys).compactMap { path in
         path.contains("/") ? path.split(separator: "/").first.map(String.init) : nil
       })
     let likely = folders.filter { FolderName.likelyYear(in: $0) == year }.sorted()
-    guard let name = likely.first else { return "there is no folder '\(folder)'; put it back" }
-    return "there is no folder '\(folder)', but a folder '\(name)'; rename that to '\(year)'"
+    return likely.first.map { .renamedFolder(folder, to: $0) } ?? .noFolder(folder)
   }
 
   /// Reports each page of a closed year that would be gone, once for all languages.
@@ -159,14 +135,8 @@ final class ChangeReview: Sendable {
       paths[name, default: []].append(path)
     }
     for (name, paths) in paths {
-      let others = paths.dropFirst().map { "'\(Excerpt.visible($0))'" }.joined(separator: ", ")
-      problems.report(
-        Problem(
-          "page-gone",
-          "this page of a closed year would be gone\(others.isEmpty ? "" : ", and so would \(others)");"
-            + " put back what it was made from, or confirm that it goes with --allow-removal"
-            + " \(Excerpt.visible(name))",
-          at: Place(path: "\(output)/\(paths[0])")))
+      let fault = ChangeFault.pageGone(name: name, others: Array(paths.dropFirst()))
+      problems.report(CommandProblem.change(fault).at(Place(path: "\(output)/\(paths[0])")))
     }
   }
 
@@ -191,7 +161,7 @@ final class ChangeReview: Sendable {
         year: year, isSealed: places.isSealed(year), summary: summary, lines: lines,
         ways: ways[year] ?? [])
       problems.report(
-        CommandProblem.figureChanged(change).at(first[year] ?? Place(path: summary)))
+        CommandProblem.change(.factsChanged(change)).at(first[year] ?? Place(path: summary)))
     }
   }
 
@@ -200,29 +170,12 @@ final class ChangeReview: Sendable {
     _ fault: SiteChanges.UnreadableRecord, _ all: [SiteChange], _ open: [SiteChange],
     to problems: inout Problems
   ) {
-    let place = Place(path: "\(output)/\(PublishedFacts.path)")
-    let what =
-      switch fault {
-      case .missing: "this file is missing"
-      case .changed: "this file is not as Yearbook wrote it"
-      case .oversized(let limit): "this file is larger than \(limit >> 20) MiB"
-      case .newer: "a newer version of Yearbook wrote this file"
-      }
-    let message =
-      "\(what), so figures, statuses and members cannot be compared with what is published"
     let years = open.compactMap(Self.uncomparedYear)
-    guard years.isEmpty else {
-      let options = years.map { "--allow-changes \($0)" }.joined(separator: " ")
-      problems.report(
-        Problem(
-          "no-comparison",
-          "\(message); put it back as it was published, or confirm that the results of these years may"
-            + " change with \(options)", at: place))
-      return
-    }
     // Years that were confirmed are no news.
-    guard !all.contains(where: { Self.uncomparedYear($0) != nil }) else { return }
-    problems.report(.warning("no-comparison", "\(message); years and pages are", at: place))
+    guard !years.isEmpty || !all.contains(where: { Self.uncomparedYear($0) != nil }) else { return }
+    problems.report(
+      CommandProblem.change(.notCompared(fault, years: years))
+        .at(Place(path: "\(output)/\(PublishedFacts.path)")))
   }
 
   private static func uncomparedYear(_ change: SiteChange) -> Int? {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Input
 import LinkCheck
 import Publishing
@@ -36,7 +37,8 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let report = Report(site, since: .now)
     try await ExitStatus.from(site.format) {
-      let standing = against.map { StandingPrints(at: $0) }
+      let missing = try against.flatMap(missingSite)
+      let standing = missing == nil ? against.map { StandingPrints(at: $0) } : nil
       var reading = try Reading(site, printed: standing?.paths ?? [])
       do {
         if reading.problems.errorCount == 0 {
@@ -45,6 +47,7 @@ struct Check: AsyncParsableCommand {
       } catch let problems as Problems {
         reading.add(problems)
       }
+      if let missing { reading.add(missing) }
       if reading.problems.errorCount > 0, let against {
         reading.add(ChangeReview(against, allowing: allowed, reading).missingYears)
       }
@@ -55,16 +58,25 @@ struct Check: AsyncParsableCommand {
     }
   }
 
+  /// What is wrong where no site is in the folder that is to be compared with; nil where one is.
+  ///
+  /// Throws a `Refusal` where a build could not publish there either.
+  private func missingSite(at path: String) throws -> Problem? {
+    let problem = { CommandProblem.noSite(isMissing: $0).at(Place(path: path)) }
+    guard FileManager.default.fileExists(atPath: path) else { return problem(true) }
+    try Publication.refuse(path, sources: [site.content, site.templates])
+    return Publication.isSite(path) ? nil : problem(false)
+  }
+
   /// Checks the pages, and what they would change in the site that they are compared with.
   private func check(
     _ reading: Reading, _ standing: StandingPrints?, _ report: Report
   ) async throws -> Problems {
-    guard let against, let standing, let (website, prints) = reading.websiteKeeping(standing) else {
+    guard let against, let standing, let pages = reading.websiteKeeping(standing)?.pages else {
       guard let website = reading.website else { return Problems() }
       return try await SiteCheck(website.pages, templates: reading.templates)
         .problems(jobs: Publication.defaultJobs)
     }
-    let pages = website.pages + prints
     let review = ChangeReview(against, allowing: allowed, isStrict: site.strict, reading)
     let publication = Publication(
       pages, sources: [site.content, site.templates],

@@ -12,12 +12,12 @@ enum CommandProblem: ProblemKind {
   case nothingCorrected(corrections: Int)
   case noSeal(year: Int)
   case correctionNamesNothing(year: Int)
-  // Changes in what is published
-  case figureChanged(ClosedYearChange)
-  case pictureGone(name: String)
   // Answers
   case incomplete(errors: Int)
   case finishedWrite(command: String, files: String)
+  // The published site
+  case change(ChangeFault)
+  case noSite(isMissing: Bool)
 }
 
 extension CommandProblem {
@@ -29,10 +29,21 @@ extension CommandProblem {
     case sealStatus = "seal-status"
     case sealCorrection = "seal-correction"
     case sealMissing = "seal-missing"
-    case figureChanged = "figure-changed"
-    case pictureGone = "picture-gone"
     case incomplete
     case finishedWrite = "finished-write"
+    case yearGone = "year-gone"
+    case memberGone = "member-gone"
+    case languageGone = "language-gone"
+    case statusChanged = "status-changed"
+    case sealGone = "seal-gone"
+    case sealReplaced = "seal-replaced"
+    case pageGone = "page-gone"
+    case pictureGone = "picture-gone"
+    case figureChanged = "figure-changed"
+    case noComparison = "no-comparison"
+    case unusedAllowance = "unused-allowance"
+    case unknownAllowance = "unknown-allowance"
+    case noSite = "no-site"
   }
 
   /// The code of a problem.
@@ -43,11 +54,11 @@ extension CommandProblem {
     case .noSummaryToSeal: Code.sealYear
     case .yearNotClosed: Code.sealStatus
     case .nothingCorrected, .correctionNamesNothing: Code.sealCorrection
-    case .figureChanged: Code.figureChanged
-    case .pictureGone: Code.pictureGone
     case .noSeal: Code.sealMissing
     case .incomplete: Code.incomplete
     case .finishedWrite: Code.finishedWrite
+    case .change(let fault): fault.code
+    case .noSite: Code.noSite
     }
   }
 
@@ -56,8 +67,9 @@ extension CommandProblem {
     switch self {
     case .hiddenRows, .hiddenColumns, .incomplete, .finishedWrite: .warning
     case .unknownSheet, .noSummaryToSeal, .yearNotClosed, .nothingCorrected, .noSeal,
-      .correctionNamesNothing, .figureChanged, .pictureGone:
+      .correctionNamesNothing, .noSite:
       .error
+    case .change(let fault): fault.severity
     }
   }
 
@@ -83,16 +95,16 @@ extension CommandProblem {
       "the results of \(year) are others than when it was sealed, and the new correction does not name"
         + " them, so that no build would publish them; give it the 'province' that it is about, or what"
         + " the figure 'was' and is 'now', and run this again"
-    case .figureChanged(let change): change.message
-    case .pictureGone(let name):
-      "a note of a closed year shows this picture, which would be gone; put it back where it was, or"
-        + " confirm that it goes with --allow-removal \(Excerpt.visible(name))"
     case .incomplete(let errors):
       "content or templates have \(Report.count(errors, "error")), so this may not be all; see"
         + " 'yearbook check'"
     case .finishedWrite(let command, let files):
       "finished \(Excerpt.visible(files)), which '\(Excerpt.visible(command))' had begun to write when"
         + " it was interrupted"
+    case .change(let fault): fault.message
+    case .noSite(let isMissing):
+      "\(isMissing ? "there is no such folder" : "this folder holds no site"), so nothing can be"
+        + " compared; name the folder of the published site with --against"
     }
   }
 
@@ -159,6 +171,72 @@ extension CommandProblem.Code {
       ProblemGuide(
         "An earlier command was interrupted while it wrote, and this one finished its work first.",
         remedy: "Nothing has to be done. Look through the files that the message names.")
+    case .yearGone:
+      ProblemGuide(
+        "The published site shows a year that the new one would not have: its folder was renamed or is"
+          + " gone, or its summary is a draft.",
+        remedy: "Put back what the message names. Where the year is to go, say so once.",
+        wrong: "yearbook build", right: "yearbook build --allow-removal 2025")
+    case .memberGone:
+      ProblemGuide(
+        "The published site shows a member that `provinces.yaml` does not list any more.",
+        remedy:
+          "Put its entry back; one that has ended stays, with `merged`. Where it is to go from"
+          + " all years, say so once.",
+        wrong: "yearbook build", right: "yearbook build --allow-removal ha-tinh")
+    case .languageGone:
+      ProblemGuide(
+        "The published site has pages in a language that `site.yaml` does not list any more.",
+        remedy: "Put it back under `languages`. Where its pages are to go, say so once.",
+        wrong: "languages: [en]", right: "languages: [en, vi]")
+    case .statusChanged:
+      ProblemGuide(
+        "A year that was published as closed would be open again, or a published one a draft.",
+        remedy: "Give it its status back. Where its figures are open again, say so once with"
+          + " `--allow-changes`.",
+        wrong: "status: provisional", right: "status: final")
+    case .sealGone:
+      ProblemGuide(
+        "A year that was published as sealed has no `seal.txt` any more.",
+        remedy: "Put the file back, such as from a backup. Where the year is open again, say so"
+          + " once.",
+        wrong: "yearbook build", right: "yearbook build --allow-changes 2016")
+    case .sealReplaced:
+      ProblemGuide(
+        "A sealed year has another seal than the published one, and no correction more.",
+        remedy: "Put the published files and their seal back, or list what was put right under"
+          + " `corrections` and seal the year again.",
+        wrong: "yearbook seal 2016", right: "yearbook seal 2016 --again")
+    case .pageGone:
+      ProblemGuide(
+        "A page of a closed year would be gone: its note was removed, renamed or made a draft, or a"
+          + " paper is not made any more, as after a change of `office` or `papers` in `site.yaml`.",
+        remedy: "Put back what it was made from. Where the page is to go, say so once.",
+        wrong: "yearbook build", right: "yearbook build --allow-removal 2016/visit.html")
+    case .noComparison:
+      ProblemGuide(
+        "The published site's `data/archive.json` is missing or cannot be read, so it is not known"
+          + " whether figures change.",
+        remedy:
+          "Put it back as it was published, with the manifest. A site that an early version made"
+          + " without it is confirmed once, year by year.",
+        wrong: "yearbook build", right: "yearbook build --allow-changes 2015 --allow-changes 2016")
+    case .unusedAllowance:
+      ProblemGuide(
+        "An option allows a change that would not happen. In a script it would allow the next"
+          + " mistake.",
+        remedy: "Leave it out.",
+        wrong: "yearbook build --allow-removal 2016", right: "yearbook build")
+    case .unknownAllowance:
+      ProblemGuide(
+        "An option allows a change of something that neither the site nor the content has.",
+        remedy: "Write the name as the error says it that is to be confirmed.",
+        wrong: "yearbook build --allow-removal 206", right: "yearbook build --allow-removal 2016")
+    case .noSite:
+      ProblemGuide(
+        "The folder that the content is to be compared with is missing, or holds no site.",
+        remedy: "Name the folder of the published site.",
+        wrong: "yearbook check --against sites", right: "yearbook check --against site")
     }
   }
 }

@@ -103,14 +103,18 @@ struct ImportScores: AsyncParsableCommand {
       let names = files.files.map { "\(content)/\($0.path)" }.joined(separator: " and ")
       let standing = try files.standing().map { "\(content)/\($0)" }
       let mayReplace = try isForced || standing.allSatisfy(UnfilledSheet.stands)
+      let sealed = try sealedYear()
       guard let folder else {
         let hint = mayReplace ? "" : "; \(standing.joined(separator: " and ")) would need --force"
-        Report.write("would write \(names) from \(outcome.source)\(hint)", to: .standardOutput)
+        let obstacle = sealed.map { $0.isCorrected ? "" : "; \($0.refusal)" } ?? ""
+        Report.write(
+          "would write \(names) from \(outcome.source)\(hint)\(obstacle)", to: .standardOutput)
         return
       }
-      try refuseSealed()
+      if let sealed, !sealed.isCorrected { throw sealed.refusal }
       try files.write(to: folder, replacing: mayReplace, option: "--force")
-      Report.write("imported \(outcome.source) → \(names)", to: .standardOutput)
+      let next = sealed.map { "; now run \($0.sealing)" } ?? ""
+      Report.write("imported \(outcome.source) → \(names)\(next)", to: .standardOutput)
     }
   }
 
@@ -140,10 +144,16 @@ struct ImportScores: AsyncParsableCommand {
     }
   }
 
-  private func refuseSealed() throws {
-    let seal = "\(content)/\(year)/\(Seal.name)"
-    guard FileManager.default.fileExists(atPath: seal) else { return }
-    throw Refusal(
-      "the year \(year) is sealed; remove '\(seal)' if its scores are to change, and seal it again")
+  /// The year, where it is sealed; a seal that cannot be read ends the run.
+  private func sealedYear() throws -> SealedYear? {
+    do {
+      return try SealedYear(year, in: content)
+    } catch let problem as Problem {
+      var problems = Problems()
+      problems.report(problem)
+      printed.write(problems)
+      Report.write("imported nothing", to: .standardOutput)
+      throw ExitStatus.problems
+    }
   }
 }

@@ -50,17 +50,12 @@ actor PublishedComparison {
     of archive: Archive, _ content: FileTree, _ templates: FileTree, _ problems: inout Problems
   ) -> [SiteFile]? {
     let standing = StandingPrints(at: output)
-    let seals = Seal.published(in: content)
-    let website = Website(
-      archive, templates: templates, printed: standing.paths, seals: seals,
-      memory: &siteMemory, problems: &problems)
+    let layout = SiteLayout(
+      archive: archive, templates: templates, seals: Seal.published(in: content))
+    let whole = layout.website(
+      printed: standing.paths, memory: &siteMemory, problems: &problems)
     guard problems.errorCount == 0 else { return nil }
-    let prints = standing.stillTrue(of: website)
-    guard prints.count < standing.paths.count else { return website.pages + prints }
-    return Website(
-      archive, templates: templates, printed: Set(prints.map(\.path)), seals: seals,
-      memory: &siteMemory, problems: &problems
-    ).pages + prints
+    return layout.keeping(standing, of: whole, memory: &siteMemory).pages
   }
 
   private func changes(by pages: [SiteFile]) async throws -> SiteChanges {

@@ -1,9 +1,7 @@
-import Downloads
 import Emulation
 import Input
 import Links
 import Publishing
-import SiteFiles
 import Website
 
 /// The content and templates of a site, read and checked.
@@ -23,7 +21,8 @@ struct Reading: Sendable {
   let templateTree: FileTree
 
   private let isStrict: Bool
-  private let seals: [Int: PublishedSeal]
+  /// What the website was laid out from; nil where the site's own files cannot be read.
+  private let layout: SiteLayout?
 
   /// Reads both folders.
   ///
@@ -37,9 +36,10 @@ struct Reading: Sendable {
     ended: (_ stage: String) -> Void = { _ in }
   ) throws {
     var problems = Problems()
-    content = try Self.tree(
+    let content = try Self.tree(
       options.content, names: [Seal.name],
       orElse: "name it with --content, or write a first one with 'yearbook new site'", &problems)
+    self.content = content
     let templates = try Self.tree(
       options.templates,
       orElse: "name it with --templates, or install Yearbook with its templates", &problems)
@@ -48,14 +48,12 @@ struct Reading: Sendable {
     archive =
       hasFolders ? Archive(content, drafts: options.drafts, problems: &problems) : nil
     ended("content understood")
-    let seals = Seal.published(in: content)
-    website = archive.map {
-      Website($0, templates: templates, printed: printed, seals: seals, problems: &problems)
+    layout = archive.map {
+      SiteLayout(archive: $0, templates: templates, seals: Seal.published(in: content))
     }
-    self.seals = seals
-    try Seal.reportChanges(in: content, besides: opened, to: &problems) { [content, archive] year in
-      archive.flatMap { SealedFact.all(of: year, in: $0, content) }
-    }
+    var memory = SiteMemory()
+    website = layout?.website(printed: printed, memory: &memory, problems: &problems)
+    try Seal.reportChanges(in: content, besides: opened, to: &problems, of: archive)
     ended("texts read, pages laid out")
     templateTree = templates
     self.templates = templates.textPaths.compactMap { templates.texts[$0] }
@@ -84,9 +82,16 @@ struct Reading: Sendable {
   /// The same website with links to the PDFs at these paths, and to no others.
   func website(printed: Set<String>) -> Website? {
     var known = Problems()
-    return archive.map {
-      Website($0, templates: templateTree, printed: printed, seals: seals, problems: &known)
-    }
+    var memory = SiteMemory()
+    return layout?.website(printed: printed, memory: &memory, problems: &known)
+  }
+
+  /// The website with the PDFs that still show what it says, where it was read with links to all
+  /// standing ones; nil where there is no website.
+  func websiteKeeping(_ standing: StandingPrints) -> SiteLayout.Kept? {
+    guard let layout, let website else { return nil }
+    var memory = SiteMemory()
+    return layout.keeping(standing, of: website, memory: &memory)
   }
 
   /// What the pages of the website are made from; nil where not all of it can be read.
@@ -107,23 +112,16 @@ struct Reading: Sendable {
   }
 }
 
-extension Reading {
-  /// The website with the PDFs that still show what it says, and with links to these alone; nil where
-  /// there is no website.
-  ///
-  /// The website that was read leads to all standing PDFs, which is how they were published.
-  func websiteKeeping(_ standing: StandingPrints) -> (website: Website, prints: [SiteFile])? {
-    guard let website else { return nil }
-    let prints = standing.stillTrue(of: website)
-    if prints.count == standing.paths.count { return (website, prints) }
-    return self.website(printed: Set(prints.map(\.path))).map { ($0, prints) }
-  }
-}
-
-extension StandingPrints {
-  /// The PDFs that still show what the website says, which has links to all of them.
-  func stillTrue(of website: Website) -> [SiteFile] {
-    stillTrue(website.printouts.map { ($0.path, $0.pdfPath) }, among: website.pages)
+extension Seal {
+  /// Reports what has become of sealed years; nothing of what they say where they cannot be read.
+  static func reportChanges(
+    in content: FileTree, besides opened: Int? = nil, to problems: inout Problems,
+    of archive: Archive?
+  ) throws {
+    try reportChanges(
+      in: content, besides: opened, to: &problems,
+      corrections: { archive?[$0]?.summary.corrections.count },
+      facts: { year in archive.flatMap { SealedFact.all(of: year, in: $0, content) } })
   }
 }
 

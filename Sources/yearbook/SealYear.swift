@@ -71,8 +71,9 @@ struct SealYear: AsyncParsableCommand {
       year, in: content, corrections: found.summary.corrections.count, facts: facts)
     if let old = try Seal(of: year, in: content) {
       var changes = try old.changes(in: content)
-      if changes.isEmpty { changes = old.changes(in: facts) }
+      if changes.isEmpty { changes = old.changes(in: facts, of: content) }
       if changes.isEmpty {
+        try old.check(corrections: seal.corrections, in: content)
         guard !old.keepsFacts else { return "\(year) is sealed and unchanged" }
         try seal.write(to: folder)
         return "\(year) is sealed and unchanged; the seal keeps what other files decide, too"

@@ -68,9 +68,7 @@ struct Serve: AsyncParsableCommand {
         }
       ) { content, archive in
         var problems = Problems()
-        try Seal.reportChanges(in: content, to: &problems) { year in
-          SealedFact.all(of: year, in: archive, content)
-        }
+        try Seal.reportChanges(in: content, to: &problems, of: archive)
         return problems
       }
       do {

@@ -10,12 +10,38 @@ struct ForeignKeysTests {
     ("cover: a.jpg", "'pictures'"),
   ])
   func `A key of another generator is an error that names ours`(line: String, ours: String) {
-    for path in ["2016/a.md", "pages/a.md"] {
-      let small = SmallArchive([path: "---\ntitle: A\n\(line)\n---\n"])
-      #expect(small.errorCount == 1)
-      #expect(small.problems[0].hasPrefix("\(path):3:1 unknown-key"), "\(small.problems)")
-      #expect(small.messages[0].contains("is a key of other programs"))
-      #expect(small.messages[0].contains(ours))
-    }
+    expect("is a key of other programs", ours, for: line, in: "2016/a.md")
+  }
+
+  @Test(arguments: [
+    ("draft: true", "keep one that is being written outside the content folder"),
+    ("published: false", "outside the content folder"), ("permalink: /a/", "rename the file"),
+    ("lang: vi", "'language'"), ("description: A", "the text under the front matter"),
+    ("toc: true", "no effect"),
+    ("layout: post", "a page has 'title' and 'language' alone; remove the line"),
+    ("categories: [a]", "'title' and 'language' alone"),
+    ("weight: 3", "'title' and 'language' alone"),
+    ("author: A", "'title' and 'language' alone"),
+    ("cover: a.jpg", "'title' and 'language' alone"),
+  ])
+  func `A free page is advised no key that it does not have`(line: String, ours: String) {
+    expect("is a key of other programs", ours, for: line, in: "pages/a.md")
+  }
+
+  @Test(arguments: [
+    ("status: draft", "keep one that is being written outside the content folder"),
+    ("date: 2016-05-01", "a page has 'title' and 'language' alone, so remove the line"),
+    ("awards: []", "'title' and 'language' alone"),
+  ])
+  func `A key of notes in a free page is said to be one`(line: String, advice: String) {
+    expect("is a key of a year's notes", advice, for: line, in: "pages/a.md")
+  }
+
+  private func expect(_ what: String, _ advice: String, for line: String, in path: String) {
+    let small = SmallArchive([path: "---\ntitle: A\n\(line)\n---\n"])
+    #expect(small.errorCount == 1)
+    #expect(small.problems[0].hasPrefix("\(path):3:1 unknown-key"), "\(small.problems)")
+    #expect(small.messages[0].contains(what))
+    #expect(small.messages[0].contains(advice), "\(small.messages)")
   }
 }

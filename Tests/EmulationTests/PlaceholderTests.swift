@@ -19,6 +19,13 @@ struct PlaceholderTests {
     ),
     ("2016/a.md", "---\ntitle: A\ndate: ⟦day⟧\n---\n", "3:7 placeholder [⟦day⟧]"),
     ("2016/conference.vi.md", "Lời ⟦chưa xong\n", "1:5 placeholder [⟦chưa xong]"),
+    ("2016/a.md", "---\ntitle: A\n---\nAt place⟧ today\n", "4:9 placeholder [⟧]"),
+    ("2016/a.md", "---\ntitle: A\n---\nAt place&#10215;\n", "4:9 placeholder [&#10215;]"),
+    ("pages/about.md", "---\ntitle: A\n---\n⟧\n", "4:1 placeholder [⟧]"),
+    (
+      "awards.yaml", #"- {id: a, type: commendation, name: "A\u27E7"}"#,
+      #"1:39 placeholder [\u27E7]"#
+    ),
     ("2016/scores.csv", "province,total\nnghe-an,⟦985⟧\n", "2:9 placeholder [⟦985⟧]"),
     ("awards.yaml", "- {id: a, type: commendation, name: ⟦A⟧}\n", "1:37 placeholder [⟦A⟧]"),
     ("pages/about.md", "---\ntitle: A\n---\n⟦Text⟧\n", "4:1 placeholder [⟦Text⟧]"),
@@ -48,6 +55,17 @@ struct PlaceholderTests {
       "2017/criteria.csv": "id,maximum,name\na,5,⟦A⟧\n",
     ]
     #expect(SmallArchive(year).problems == [])
+  }
+
+  @Test func `A closing mark alone is said to be one`() {
+    let small = SmallArchive(["2016/a.md": "---\ntitle: A\n---\nAt ⟦place⟧ on day⟧\n"])
+    #expect(
+      small.messages == [
+        "'⟦place⟧' is a placeholder that is still to be replaced; write your own text here, or write"
+          + " 'status: draft' while it is being written",
+        "'⟧' ends a placeholder that no '⟦' begins; write your own text here, or write"
+          + " 'status: draft' while it is being written",
+      ])
   }
 
   @Test func `A sentence that only resembles one is the author's own`() {

@@ -68,6 +68,25 @@ struct FolderReaderTests {
     #expect(read.problems == ["b.md symbolic-link", "c symbolic-link"])
   }
 
+  @Test(arguments: [
+    (
+      "shared",
+      "this is a symbolic link to a folder, which is not followed; put the folder itself here"
+    ),
+    ("shared/a.md", "this is a symbolic link, which is not followed; put the file itself here"),
+    ("gone", "this is a symbolic link, which is not followed; put the file itself here"),
+  ])
+  func `A link is said to be one, and to lead to a folder`(target: String, message: String) throws {
+    let place = try Workplace(holding: ["shared/a.md": "A", "content/b.md": "B"])
+    defer { place.remove() }
+    try FileManager.default.createSymbolicLink(
+      at: place.folder.appending(path: "content/2016"),
+      withDestinationURL: place.folder.appending(path: target))
+    var problems = Problems()
+    _ = try FileTree(reading: place.folder.appending(path: "content").path(), problems: &problems)
+    #expect(problems.sorted.map(\.message) == [message])
+  }
+
   @Test func `A folder that is not there is a problem`() throws {
     var problems = Problems()
     _ = try FileTree(reading: "nowhere/at/all", problems: &problems)

@@ -599,14 +599,70 @@ import Website
       ])
   }
 
-  @Test(arguments: ["2016/proposal.html", "vi/2016/proposal.html", "provinces/a/2016.html"])
-  func `A page that follows from compared facts goes without a word, and is shown`(
+  private static func awarded(_ statuses: String...) -> String {
+    let awards = statuses.enumerated().map { index, status in
+      #"{"year": 2016, "province": "a", "award": "f\#(index)", "status": "\#(status)"}"#
+    }
+    return record(
+      year("final"), title: #"{"en": "A", "vi": "B"}"#,
+      more: #", "awards": {"rows": [\#(awards.joined(separator: ","))]}"#)
+  }
+
+  @Test(arguments: ["2016/proposal.html", "vi/2016/proposal.html"])
+  func `The letter of a closed year goes by itself only when all its awards are decided`(
     path: String
   ) async throws {
-    let record = Self.record(Self.year("final"), title: #"{"en": "A", "vi": "B"}"#)
-    let found = try await changes(
+    let open = Self.awarded("proposed", "submitted")
+    for (before, after, isGuarded) in [
+      (open, Self.awarded("conferred", "not-conferred"), false),
+      (open, Self.awarded("conferred", "submitted"), true), (open, open, true),
+      // A note of that name, which no letter can have been.
+      (Self.awarded("conferred"), Self.awarded("conferred"), true),
+      (Self.awarded(), Self.awarded(), true),
+    ] {
+      let found = try await changes(
+        ["data/archive.json": before, path: ""], ["data/archive.json": after])
+      #expect(
+        found.all.last
+          == SiteChange(
+            .pageGone(path), needing: isGuarded ? .removal("2016/proposal.html") : nil), "\(after)")
+    }
+  }
+
+  @Test func `A member's page of a closed year goes by itself only with its result`() async throws {
+    let path = "provinces/a/2016.html"
+    let record = Self.record(Self.year("final"))
+    let gone = try await changes(
       ["data/archive.json": record, path: ""], ["data/archive.json": record])
-    #expect(found.all == [SiteChange(.pageGone(path))])
+    #expect(gone.all == [SiteChange(.pageGone(path))])
+    let ranked = Self.record(Self.year("final"), Self.row("a", 1, "9"))
+    let found = try await changes(
+      ["data/archive.json": ranked, path: ""], ["data/archive.json": ranked])
+    #expect(found.all == [SiteChange(.pageGone(path), needing: .removal(path))])
+  }
+
+  @Test func `A page is missed also beside a damaged data file that would stay the same`()
+    async throws
+  {
+    let record = Self.record(Self.year("final"))
+    let before = ["data/archive.json": record, "2016/visit.html": ""]
+    _ = try await changes(before, before)
+    try disk.write("{", to: "site/data/archive.json")
+    let seen = Mutex<SiteChanges?>(nil)
+    _ = try await Publication(
+      [SiteFile(path: "data/archive.json") { Array(record.utf8) }], jobs: 1
+    ) { changes in seen.withLock { $0 = changes } }.rehearse(for: disk("site"))
+    #expect(
+      seen.withLock { $0?.all }
+        == [SiteChange(.pageGone("2016/visit.html"), needing: .removal("2016/visit.html"))])
+  }
+
+  @Test func `A data file that the manifest does not list any more is missed`() async throws {
+    let record = Self.record(Self.year("final"))
+    let found = try await changes(
+      ["2016/index.html": ""], ["data/archive.json": record, "2016/index.html": ""])
+    #expect(found.unreadable == .unlisted)
+    #expect(found.all == [SiteChange(.uncompared(2016), needing: .changes(2016))])
   }
 
   @Test func `A year that only its pages tell of has to be confirmed`() async throws {

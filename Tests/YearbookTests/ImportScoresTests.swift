@@ -162,7 +162,48 @@ struct ImportScoresTests {
     #expect(try place.run("seal", "2016").status == 0)
     let run = try place.run("import", "new.csv", "--year", "2016", "--force")
     #expect(run.status == 73)
-    #expect(run.errors.hasPrefix("yearbook: the year 2016 is sealed; "))
+    #expect(
+      run.errors
+        == "yearbook: the year 2016 is sealed; if its scores are to change, list what is put"
+        + " right under 'corrections' in content/2016/conference.md, import with --force, then run"
+        + " 'yearbook seal 2016 --again'\n")
+    let trial = try place.run("import", "new.csv", "--year", "2016", "--force", "--dry-run")
+    #expect(trial.status == 0 && trial.output.contains("; the year 2016 is sealed; if its scores"))
+  }
+
+  @Test func `What the refusal of a sealed year says is the way that works`() throws {
+    let place = try Workplace(changing: ["new.csv": "Đơn vị,Tổng\nNghệ An,991\nThanh Hóa,985\n"])
+    defer { place.remove() }
+    #expect(try place.run("seal", "2016").status == 0)
+    #expect(try place.run("build").status == 0)
+    let note = "content/2016/conference.md"
+    try place.write(
+      try place.read(note).replacing(
+        "awards:",
+        with: "corrections: [{date: 2017-05-02, what: Points, province: nghe-an}]\nawards:"),
+      to: note)
+    let refused = try place.run("import", "new.csv", "--year", "2016")
+    #expect(refused.status == 73 && refused.errors.contains("or let --force replace it"))
+    let run = try place.run("import", "new.csv", "--year", "2016", "--force")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasSuffix("scores.csv; now run 'yearbook seal 2016 --again'\n"))
+    #expect(try place.run("build").status == 1)
+    #expect(try place.run("seal", "2016", "--again").status == 0)
+    let build = try place.run("build", "--strict")
+    #expect(build.status == 0, "\(build.errors)")
+    #expect(build.output.contains("  2016 nghe-an, points: 990 → 991\n"))
+  }
+
+  @Test func `A sealed year whose seal was edited is imported to when that is put right`() throws {
+    let place = try Workplace(changing: ["new.csv": "Đơn vị,Tổng\nNghệ An,991\n"])
+    defer { place.remove() }
+    #expect(try place.run("seal", "2016").status == 0)
+    let seal = "content/2016/seal.txt"
+    try place.write(try place.read(seal).replacing(": 0", with: ": none"), to: seal)
+    let run = try place.run("import", "new.csv", "--year", "2016", "--force")
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("\(seal):1:1: error: ") && run.errors.contains("[seal-broken]"))
+    #expect(run.output.hasSuffix("imported nothing\n"))
   }
 
   @Test(arguments: [

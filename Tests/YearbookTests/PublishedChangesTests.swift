@@ -138,6 +138,7 @@ struct PublishedChangesTests {
       ))
     #expect(
       run.errors.contains("pages in the language 'vi', which would be gone; put it back under"))
+    #expect(run.errors.contains("--allow-removal vi [language-gone]"))
     let allowed = try place.run("build", "--allow-removal", "hue", "--allow-removal", "vi")
     #expect(allowed.status == 0, "\(allowed.errors)")
   }

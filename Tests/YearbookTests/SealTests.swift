@@ -341,6 +341,54 @@ struct SealTests {
     #expect(try place.run("build", "--quiet").status == 0)
   }
 
+  @Test(arguments: [
+    ("awards.yaml", "content/awards.yaml"), ("movements.yaml", "content/movements.yaml"),
+  ])
+  func `What is gone from a register is told in the content`(file: String, path: String) throws {
+    let site = try richlySealed()
+    defer { site.remove() }
+    let note = "content/2016/visit.md"
+    try site.write("# none\n[]\n", to: "content/\(file)")
+    if file == "awards.yaml" {
+      try change(Self.note, "awards:\n", to: "", in: site)
+      try change(
+        Self.note, "  - {province: nghe-an, award: flag, status: proposed}\n", to: "", in: site)
+    } else {
+      try change(note, "movements: [rice]\n", to: "", in: site)
+    }
+    // The notes are sealed as they are now, and the facts as they were.
+    let sealed = try site.read(Self.seal)
+    let sums = try Program.run(
+      ["-c", "cd content/2016 && sha256sum conference.md visit.md"], in: site.folder,
+      program: URL(filePath: "/bin/sh"))
+    try site.write(
+      sealed.split(separator: "\n").filter { $0.hasPrefix("#") }.joined(separator: "\n") + "\n"
+        + [
+          sums.output.split(separator: "\n")[0...0],
+          sealed.split(separator: "\n").filter { $0.hasSuffix("  scores.csv") }[...],
+          sums.output.split(separator: "\n")[1...1],
+        ].joined().joined(separator: "\n") + "\n", to: Self.seal)
+    let run = try site.run("check")
+    #expect(run.status == 1)
+    #expect(
+      run.errors.hasPrefix("\(path): error: '\(file) "), "\(run.errors)")
+    #expect(run.errors.contains("[seal-facts]"))
+  }
+
+  @Test func `The number of corrections in a seal is that of the year`() throws {
+    let place = try sealed()
+    defer { place.remove() }
+    try change(Self.seal, "# corrections: 0", to: "# corrections: 5", in: place)
+    for call in [["check"], ["build"], ["seal", "2016"], ["seal", "2016", "--again"]] {
+      let run = try Program.run(call, in: place.folder)
+      #expect(run.status == 1, "\(call)")
+      #expect(
+        run.errors.hasPrefix(
+          "\(Self.seal):1:1: error: this line is not as Yearbook wrote it; put seal.txt back as it was"
+            + " when the year was sealed [seal-broken]\n"), "\(call): \(run.errors)")
+    }
+  }
+
   @Test func `What comes to a register besides, and a new template, break no seal`() throws {
     let place = try richlySealed()
     defer { place.remove() }
