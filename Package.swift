@@ -20,7 +20,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -90,11 +89,7 @@ let package = Package(
     .target(name: "Printing", dependencies: ["Formats", "Input"], swiftSettings: strict),
     .target(
       name: "Preview",
-      dependencies: [
-        "Emulation", "Formats", "Input", "LinkCheck", "SiteFiles", "Website",
-        .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
-      ],
+      dependencies: ["Emulation", "Formats", "Input", "LinkCheck", "SiteFiles", "Website"],
       swiftSettings: strict),
     .executableTarget(
       name: "yearbook",

@@ -1,39 +1,35 @@
-import Foundation
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
 
-/// What stands at a path of the disk, looked at and read as directly as the system allows.
+/// A file of the disk, read as directly as the system allows.
 public enum DiskFile {
-  /// The stamp of what stands at a path, without following a link at its end; nil if nothing does.
-  /// - Throws: what the file system says when it cannot be looked at.
-  static func stamp(of path: String) throws -> FileStamp? {
-    if let stamp = FileStamp(at: path) { return stamp }
-    if errno == ENOENT { return nil }
-    // Says why in the words of the others.
-    _ = try FileManager.default.attributesOfItem(atPath: path)
-    return nil
+  /// The bytes of the file at a path, not behind a link; nil where it cannot be read.
+  /// - Parameter most: the number of bytes after which it is read no further.
+  static func bytes(at path: String, atMost most: Int) -> [UInt8]? {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    return bytes(of: file, atMost: most, size: most)
   }
 
-  /// The bytes of a file.
-  /// - Parameter size: the number of bytes that it had when it was looked at.
-  /// - Throws: what the file system says when it cannot be read.
-  static func bytes(of path: String, size: Int) throws -> [UInt8] {
-    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return Array(try Data(contentsOf: URL(filePath: path))) }
-    defer { close(file) }
+  /// The bytes of an open file; nil where it cannot be read.
+  ///
+  /// - Parameters:
+  ///   - most: the number of bytes after which it is read no further.
+  ///   - size: the number of bytes that it is expected to have.
+  static func bytes(of file: Int32, atMost most: Int, size: Int) -> [UInt8]? {
     // Room for a byte more shows in one step that nothing was added since.
     var bytes: [UInt8] = []
-    while true {
-      guard let part = part(of: file, atMost: bytes.isEmpty ? size + 1 : 1 << 16) else {
-        return Array(try Data(contentsOf: URL(filePath: path)))
-      }
-      if part.isEmpty { return bytes }
+    while bytes.count < most {
+      let next = bytes.isEmpty ? size + 1 : 1 << 16
+      guard let part = part(of: file, atMost: min(next, most - bytes.count)) else { return nil }
+      if part.isEmpty { break }
       if bytes.isEmpty { bytes = part } else { bytes += part }
     }
+    return bytes
   }
 
   /// Whether another program, or another part of this one, holds a lock on the file at a path.

@@ -13,9 +13,10 @@ extension FileTree {
     var unfinished = Problems()
     UnfinishedWrite.report(in: root, to: &unfinished)
     let wasUnfinished = problems.sorted.contains(where: UnfinishedWrite.reports)
-    guard unfinished.isEmpty, !wasUnfinished else { return nil }
+    guard unfinished.isEmpty, !wasUnfinished, isStillThere else { return nil }
     var reader = FolderReader(
-      root: root, subfolders: true, keepingLineEnds: false, endings: nil, names: names)
+      root: root, subfolders: true, keepingLineEnds: false, endings: nil, names: names,
+      folder: folder)
     for path in changed.sorted() {
       guard try reader.read(only: path) else { return nil }
     }
@@ -36,6 +37,14 @@ extension FileTree {
     let hasSamePaths = changed.allSatisfy { (self.texts[$0] == nil) == (texts[$0] == nil) }
     return FileTree(
       root: root, texts: texts, textPaths: hasSamePaths ? textPaths : texts.keys.sorted(),
-      binaries: binaries, unreadable: unreadable, storedText: storedText)
+      binaries: binaries, unreadable: unreadable, folder: folder, storedText: storedText)
+  }
+
+  /// Whether the folder that was read is the one at its path.
+  private var isStillThere: Bool {
+    guard let there = try? DiskFolder(at: root)?.stamp, let known = folder?.stamp else {
+      return false
+    }
+    return there.device == known.device && there.node == known.node
   }
 }

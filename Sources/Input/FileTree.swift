@@ -35,6 +35,8 @@ public struct FileTree: Sendable {
   public let unreadable: Set<String>
   /// The paths of all texts, sorted.
   public let textPaths: [String]
+  /// The folder on disk that the files were read from.
+  let folder: DiskFolder?
   let storedText: @Sendable (String) throws -> [UInt8]?
 
   /// A folder of texts and other files, by their path in it.
@@ -47,19 +49,21 @@ public struct FileTree: Sendable {
   ) {
     self.init(
       root: root, texts: texts, textPaths: texts.keys.sorted(), binaries: binaries,
-      unreadable: unreadable, storedText: storedText ?? { texts[$0]?.bytes })
+      unreadable: unreadable, folder: nil, storedText: storedText ?? { texts[$0]?.bytes })
   }
 
   /// - Parameter textPaths: the paths of `texts`, sorted.
   init(
     root: String, texts: [String: SourceFile], textPaths: [String], binaries: [String: Binary],
-    unreadable: Set<String>, storedText: @escaping @Sendable (String) throws -> [UInt8]?
+    unreadable: Set<String>, folder: DiskFolder?,
+    storedText: @escaping @Sendable (String) throws -> [UInt8]?
   ) {
     self.root = root
     self.texts = texts
     self.textPaths = textPaths
     self.binaries = binaries
     self.unreadable = unreadable
+    self.folder = folder
     self.storedText = storedText
   }
 

@@ -1,54 +1,5 @@
 import Foundation
 
-extension FileTree {
-  /// Reads a folder and all in it; hidden files and what spreadsheets leave while open are passed
-  /// over.
-  ///
-  /// Reports each file that is no text (`not-utf8`), too large, behind a symbolic link, a pipe or a
-  /// device (`symbolic-link`), of a kind that nobody reads, with a name that no page could have
-  /// (`file-name`), or named as another but for the way its letters are composed (`same-name`). The
-  /// folder itself may be a link: whoever names it vouches for it. The order of files on disk does
-  /// not matter. Also reports what a command that writes here has not finished (`unfinished-write`,
-  /// `leftover`).
-  /// - Parameters:
-  ///   - subfolders: whether the folders in it are read too.
-  ///   - keepingLineEnds: whether `\r\n` and `\r` in texts stay what they are.
-  ///   - endings: the endings of the files that are read, in lower case without the dot; other files
-  ///     are passed over in silence. If nil, every file is read or reported.
-  ///   - names: the names of texts that are read whatever their ending.
-  /// - Throws: what the file system says when the folder or a file in it cannot be read.
-  public init(
-    reading folder: String, subfolders: Bool = true, keepingLineEnds: Bool = false,
-    endings: Set<String>? = nil, names: Set<String> = [], problems: inout Problems
-  ) throws {
-    let root = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
-    let empty = FolderReader(
-      root: root, subfolders: subfolders, keepingLineEnds: keepingLineEnds, endings: endings,
-      names: names)
-    var reader = empty
-    var found = Problems()
-    // A command that wrote meanwhile may have changed one file before it was read, and one after.
-    for _ in 0..<Self.mostReadings {
-      let before = UnfinishedWrite.stamps(of: root)
-      (reader, found) = (empty, Problems())
-      UnfinishedWrite.report(in: root, to: &found)
-      try reader.read()
-      if UnfinishedWrite.stamps(of: root) == before { break }
-    }
-    problems.report(found)
-    problems.report(reader.problems)
-    let decomposed = reader.decomposed
-    self.init(
-      root: root, texts: reader.texts, binaries: reader.binaries, unreadable: reader.unreadable
-    ) { path in
-      try DiskFile.bytes(of: decomposed[path] ?? "\(root)/\(path)", size: 1 << 16)
-    }
-  }
-
-  /// How often a folder is read that changes while it is read.
-  private static let mostReadings = 5
-}
-
 /// Reads the files of a folder and of the folders in it.
 struct FolderReader {
   /// The deepest folder that is read, in levels below the root.
@@ -65,16 +16,18 @@ struct FolderReader {
   let keepingLineEnds: Bool
   let endings: Set<String>?
   let names: Set<String>
+  /// The open folder; nil where there is none.
+  let folder: DiskFolder?
   private var paths: Set<String> = []
   private(set) var texts: [String: SourceFile] = [:]
   private(set) var binaries: [String: FileTree.Binary] = [:]
   private(set) var unreadable: Set<String> = []
   private var found: [Found] = []
-  /// Where texts stand on disk whose paths have their letters composed otherwise there.
+  /// The paths on disk, below the root, of texts whose letters are composed otherwise there.
   private(set) var decomposed: [String: String] = [:]
   private(set) var problems = Problems()
 
-  /// A text that is to be read: its path in the folder, where it stands on disk, its size there.
+  /// A text that is to be read: its path in the folder, and below the root on disk, its size there.
   private struct Found {
     let path: String
     let file: String
@@ -83,69 +36,104 @@ struct FolderReader {
 
   init(
     root: String, subfolders: Bool, keepingLineEnds: Bool, endings: Set<String>?,
-    names: Set<String>
+    names: Set<String>, folder: DiskFolder?
   ) {
     self.root = root
+    self.folder = folder
     self.subfolders = subfolders
     self.keepingLineEnds = keepingLineEnds
     self.endings = endings
     self.names = names
   }
 
-  /// Reads everything below the root.
-  mutating func read() throws {
-    switch try DiskFile.stamp(of: Self.real(root))?.kind {
-    case .folder:
-      try read(folder: root, as: "", depth: 0)
-      try readFound()
-    case nil: report(.noFolder, root)
-    default: report(.notAFolder, root)
+  /// Opens the folder at a path; nil and a problem where there is none.
+  static func folder(at root: String, _ problems: inout Problems) throws -> DiskFolder? {
+    do {
+      if let folder = try DiskFolder(at: root) { return folder }
+      problems.report(InputProblem.noFolder.at(Place(path: root)))
+    } catch is Problem {
+      problems.report(InputProblem.notAFolder.at(Place(path: root)))
     }
+    return nil
   }
 
-  /// Reads a folder on disk whose files are known by paths that begin with `prefix`.
-  private mutating func read(folder: String, as prefix: String, depth: Int) throws {
+  /// Reads everything below the root.
+  mutating func read() throws {
+    guard let folder else { return }
+    try read(folder, as: "", below: "", depth: 0)
+    try readFound()
+  }
+
+  /// Reads an open folder.
+  ///
+  /// - Parameters:
+  ///   - prefix: what the paths of its files begin with.
+  ///   - place: the same as it is written on disk.
+  private mutating func read(
+    _ folder: DiskFolder, as prefix: String, below place: String, depth: Int
+  ) throws {
     guard depth < Self.deepest else {
-      report(.foldersTooDeep(most: Self.deepest), folder)
+      report(.foldersTooDeep(most: Self.deepest), folder.path)
       return
     }
     // Strings that differ in composition alone are equal, so their order is that of their bytes.
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let names = try folder.names().sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for name in names where !Self.isPassedOver(name) {
-      let file = "\(folder)/\(name)"
+      let file = place + name
       // Some systems keep names decomposed; links and pages are composed everywhere.
       let path = prefix + name.precomposedStringWithCanonicalMapping
       if let fault = Self.fault(inName: name) {
-        report(fault, file)
+        report(fault, "\(root)/\(file)")
         continue
       }
-      guard let stamp = try DiskFile.stamp(of: file) else { continue }
+      guard let stamp = try folder.stamp(of: name) else { continue }
       if stamp.kind == .folder {
-        if subfolders { try read(folder: file, as: "\(path)/", depth: depth + 1) }
+        guard subfolders else { continue }
+        try reportingProblem { reader in
+          try reader.read(
+            folder.folder(name), as: "\(path)/", below: "\(file)/", depth: depth + 1)
+        }
       } else if !(endings?.contains(Self.ending(of: path)) ?? true) {
         continue
       } else if stamp.kind == .file {
         try read(file: file, size: Int(clamping: stamp.size), as: path)
       } else {
-        report(stamp.isLink ? .symbolicLink(toFolder: Self.isFolder(file)) : .specialFile, file)
+        let place = "\(root)/\(file)"
+        report(stamp.isLink ? .symbolicLink(toFolder: Self.isFolder(place)) : .specialFile, place)
       }
     }
   }
 
+  /// Does something; what it finds to be a mistake is reported.
+  private mutating func reportingProblem(_ body: (inout FolderReader) throws -> Void) throws {
+    do {
+      try body(&self)
+    } catch let problem as Problem {
+      problems.report(problem)
+    }
+  }
+
   /// Reads one file by its path below the root; false where only a reading of the whole folder can
-  /// tell what stands there.
+  /// tell what is there.
   mutating func read(only path: String) throws -> Bool {
     let names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     if names.contains(where: Self.isPassedOver) { return true }
     let composed = path.precomposedStringWithCanonicalMapping
     guard names.count <= Self.deepest, path.utf8.elementsEqual(composed.utf8),
-      names.allSatisfy({ !$0.isEmpty && Self.fault(inName: $0) == nil })
+      names.allSatisfy({ !$0.isEmpty && Self.fault(inName: $0) == nil }), var inner = folder,
+      let last = names.last
     else { return false }
-    let file = "\(root)/\(path)"
-    guard let stamp = try DiskFile.stamp(of: file) else { return true }
+    do {
+      for name in names.dropLast() {
+        guard try inner.stamp(of: name) != nil else { return true }
+        inner = try inner.folder(name)
+      }
+    } catch is Problem {
+      return false
+    }
+    guard let stamp = try inner.stamp(of: last) else { return true }
     guard stamp.kind == .file else { return false }
-    try read(file: file, size: Int(clamping: stamp.size), as: path)
+    try read(file: path, size: Int(clamping: stamp.size), as: path)
     try readFound()
     return true
   }
@@ -154,11 +142,11 @@ struct FolderReader {
     let isText =
       Self.textEndings.contains(Self.ending(of: path)) || names.contains(Self.name(of: path))
     guard isText || Self.pictureEndings.contains(Self.ending(of: path)) else {
-      report(Self.unusedKind(of: path), file)
+      report(Self.unusedKind(of: path), "\(root)/\(file)")
       return
     }
     guard paths.insert(path).inserted else {
-      report(.sameNameComposedOtherwise, file)
+      report(.sameNameComposedOtherwise, "\(root)/\(file)")
       return
     }
     if isText {
@@ -170,22 +158,28 @@ struct FolderReader {
 
   private mutating func read(text file: String, size: Int, as path: String) throws {
     guard size <= Self.largestText else {
-      report(.textTooLarge(mebibytes: Self.largestText >> 20), file)
+      report(.textTooLarge(mebibytes: Self.largestText >> 20), "\(root)/\(file)")
       unreadable.insert(path)
       return
     }
-    if !file.utf8.elementsEqual("\(root)/\(path)".utf8) { decomposed[path] = file }
+    if !file.utf8.elementsEqual(path.utf8) { decomposed[path] = file }
     found.append(Found(path: path, file: file, size: size))
   }
 
   /// Reads the texts that were found since the last time.
   private mutating func readFound() throws {
+    guard let folder else { return }
     let (root, keepingLineEnds) = (root, keepingLineEnds)
     let read = found.mapInParallel { text in
       Result {
-        let data = try DiskFile.bytes(of: text.file, size: text.size)
+        let bytes = try folder.bytes(
+          of: text.file, atMost: Self.largestText + 1, size: text.size)
+        guard bytes.count <= Self.largestText else {
+          throw InputProblem.textTooLarge(mebibytes: Self.largestText >> 20)
+            .at(Place(path: "\(root)/\(text.file)"))
+        }
         return try SourceFile(
-          path: "\(root)/\(text.path)", data: data, keepingLineEnds: keepingLineEnds)
+          path: "\(root)/\(text.path)", data: bytes, keepingLineEnds: keepingLineEnds)
       }
     }
     texts.reserveCapacity(found.count)
@@ -201,11 +195,14 @@ struct FolderReader {
   }
 
   private mutating func read(picture file: String, size: Int, as path: String) throws {
-    let handle = try FileHandle(forReadingFrom: URL(filePath: file))
-    defer { try? handle.close() }
-    let head = Array(try handle.read(upToCount: Self.headSize) ?? Data())
-    binaries[path] = FileTree.Binary(path: "\(root)/\(path)", head: head, byteCount: size) {
-      Array(try Data(contentsOf: URL(filePath: file)))
+    guard let folder else { return }
+    try reportingProblem { reader in
+      let head = try folder.bytes(of: file, atMost: Self.headSize, size: Self.headSize)
+      reader.binaries[path] = FileTree.Binary(
+        path: "\(reader.root)/\(path)", head: head, byteCount: size
+      ) {
+        try folder.bytes(of: file, size: size)
+      }
     }
   }
 

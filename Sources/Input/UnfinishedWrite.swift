@@ -56,7 +56,7 @@ public enum UnfinishedWrite {
 
   private static func plan(at path: String) -> WritePlan? {
     guard let stamp = FileStamp(at: path), stamp.kind == .file, stamp.size <= WritePlan.longest,
-      let bytes = try? DiskFile.bytes(of: path, size: Int(stamp.size))
+      let bytes = DiskFile.bytes(at: path, atMost: Int(stamp.size))
     else { return nil }
     return WritePlan(bytes)
   }

@@ -1,13 +1,5 @@
 /// The lines of a stretch of a file, and what a look at each tells before libcmark reads it.
 struct Lines {
-  /// A part of the text that would keep libcmark busy for too long.
-  enum ParseCost {
-    /// So many containers begin or continue on the line, and so many lines follow.
-    case nesting(line: Int)
-    /// So many pictures and closing brackets stand in the paragraph around the line.
-    case pictures(line: Int)
-  }
-
   /// The offset at which each line starts in the file.
   private(set) var starts: [Int] = []
   /// Lines that may be the second row of a pipe table, counted from 1.
@@ -23,28 +15,28 @@ struct Lines {
   /// Whether `]:` stands anywhere, as in a reference definition.
   private(set) var hasDefinitions = false
   /// What makes the text too costly to read, if anything.
-  private(set) var cost: ParseCost?
+  private(set) var excess: ParseCost.Excess?
 
   private let bytes: [UInt8]
   private let end: Int
   /// The lines, if they are not all that is between two points of the file.
   private var parts: [Range<Int>]?
-  private var deepest = (line: 1, depth: 0)
-  private var depthCost = 0
-  private var paragraph = (pictures: 0, brackets: 0)
-  private var pictureCost = 0
+  private var cost: ParseCost
 
   /// Looks at the lines of `range` of a file's bytes.
   init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
     end = range.upperBound
+    cost = ParseCost(bytes: range.count)
     starts.reserveCapacity(range.count / 40)
     var offset = range.lowerBound
     while offset < end {
       offset = look(at: offset)
-      guard cost == nil else { return }
+      excess = cost.excess
+      guard excess == nil else { return }
     }
-    closeParagraph()
+    cost.end()
+    excess = cost.excess
   }
 
   /// Lines that are read for themselves, each a range of a file.
@@ -52,6 +44,7 @@ struct Lines {
     self.bytes = bytes
     end = 0
     parts = lines
+    cost = ParseCost(bytes: 0)
     starts = lines.map(\.lowerBound)
     hasBraces = whole.hasBraces
     hasDialect = whole.hasDialect
@@ -76,34 +69,37 @@ struct Lines {
   /// Notes the line at `start` and returns where the next one starts.
   private mutating func look(at start: Int) -> Int {
     starts.append(start)
-    noteDepth(from: start)
+    var line = ParseCost.Line()
+    line.count(bytes, from: start, to: end)
     var seen: UInt8 = 0
     var offset = start
-    line: while offset < end {
+    scan: while offset < end {
       let kind = Self.kinds[Int(bytes[offset])]
       seen |= kind
       offset += 1
-      guard kind >= Self.mark else { continue }
+      line.marks += Int(kind >> 7)
+      guard kind & Self.mark != 0 else { continue }
       switch bytes[offset - 1] {
-      case UInt8(ascii: "\n"): break line
+      case UInt8(ascii: "\n"): break scan
       case UInt8(ascii: "\r"):
         if offset < end, bytes[offset] == UInt8(ascii: "\n") { offset += 1 }
-        break line
-      default: noteMark(at: offset - 1)
+        break scan
+      default: noteMark(at: offset - 1, &line)
       }
     }
-    if seen & ~Self.lineEnd == 0 { closeParagraph() }
+    line.isBlank = seen & ~Self.lineEnd == 0
+    cost.add(line)
     if seen & Self.other == 0, seen & Self.dash != 0, seen & Self.pipe != 0 {
       delimiterRows.append(starts.count)
     }
     return offset
   }
 
-  private mutating func noteMark(at offset: Int) {
+  private mutating func noteMark(at offset: Int, _ line: inout ParseCost.Line) {
     let next = offset + 1 < end ? bytes[offset + 1] : 0
     switch bytes[offset] {
     case UInt8(ascii: "{"): if next == UInt8(ascii: "{") { hasBraces = true }
-    case UInt8(ascii: "!"): if next == UInt8(ascii: "[") { paragraph.pictures += 1 }
+    case UInt8(ascii: "!"): if next == UInt8(ascii: "[") { line.pictures += 1 }
     case UInt8(ascii: "~"): if next == UInt8(ascii: "~") { hasDialect = true }
     case UInt8(ascii: ":"): if next == UInt8(ascii: "/") { hasDialect = true }
     case UInt8(ascii: "["):
@@ -113,45 +109,10 @@ struct Lines {
     case UInt8(ascii: "."):
       if offset > 0, bytes[offset - 1] | 0x20 == UInt8(ascii: "w") { hasDialect = true }
     default:
-      paragraph.brackets += 1
+      line.closingBrackets += 1
       if next == UInt8(ascii: ":") { hasDefinitions = true }
       if next == UInt8(ascii: "(") { hasLinks = true }
     }
-  }
-
-  /// libcmark compares each link with every open picture before it in the paragraph.
-  private mutating func closeParagraph() {
-    pictureCost += paragraph.pictures * paragraph.brackets
-    paragraph = (0, 0)
-    if pictureCost > 50_000_000 { cost = .pictures(line: starts.count) }
-  }
-
-  /// libcmark goes through all open containers for each line, also for an empty one.
-  private mutating func noteDepth(from start: Int) {
-    let depth = depth(from: start)
-    if depth > deepest.depth { deepest = (starts.count, depth) }
-    depthCost += deepest.depth
-    if depthCost > 100_000_000 { cost = .nesting(line: deepest.line) }
-  }
-
-  /// The most containers that can be open after the line at `start`.
-  private func depth(from start: Int) -> Int {
-    var offset = start
-    var markers = 0
-    var columns = 0
-    while offset < end {
-      switch bytes[offset] {
-      case UInt8(ascii: " "): columns += 1
-      case UInt8(ascii: "\t"): columns += 4
-      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"),
-        UInt8(ascii: "."), UInt8(ascii: ")"):
-        markers += 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): break
-      default: return markers + columns / 2
-      }
-      offset += 1
-    }
-    return markers + columns / 2
   }
 
   private static let other: UInt8 = 1
@@ -159,6 +120,8 @@ struct Lines {
   private static let dash: UInt8 = 4
   private static let mark: UInt8 = 16
   private static let lineEnd: UInt8 = 16 | 32
+  /// What libcmark may make a part of its own of.
+  private static let special: UInt8 = 128
 
   private static let kinds: [UInt8] = (0...255).map { byte in
     switch UInt8(byte) {
@@ -168,9 +131,11 @@ struct Lines {
     case UInt8(ascii: ":"): pipe | mark
     case UInt8(ascii: "-"): dash
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"): lineEnd
-    case UInt8(ascii: "{"), UInt8(ascii: "!"), UInt8(ascii: "["), UInt8(ascii: "]"),
-      UInt8(ascii: "~"), UInt8(ascii: "."):
-      other | mark
+    case UInt8(ascii: "{"), UInt8(ascii: "~"), UInt8(ascii: "."): other | mark
+    case UInt8(ascii: "!"), UInt8(ascii: "["), UInt8(ascii: "]"): other | mark | special
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "<"),
+      UInt8(ascii: "&"), UInt8(ascii: "\\"):
+      other | special
     default: other
     }
   }

@@ -10,7 +10,10 @@ extension MarkdownProblem {
     case .tooManyColumns(let count, let most): "a table has \(count) columns, more than \(most)"
     case .tooManyCells(let most): "the tables of the note have more than \(most) cells"
     case .nestedTooDeep(let most):
-      "quotes, lists and marks are nested more than \(most) levels deep"
+      "quotes, lists and marks are nested more than \(most) levels deep; put fewer within each other"
+    case .nestedTooLong(let levels):
+      "quotes and lists are nested \(levels) levels deep around too many lines and marks; put fewer"
+        + " within each other, or divide the note"
     case .tableNestedTooDeep(let most): "marks are nested more than \(most) levels deep in a table"
     case .cellsLeftOut(let cells, let columns):
       "the row has \(cells) cells, the table \(columns) columns; this is left out (a '|' that is text"

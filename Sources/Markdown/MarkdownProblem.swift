@@ -8,6 +8,7 @@ package enum MarkdownProblem: ProblemKind {
   case tooManyColumns(Int, most: Int)
   case tooManyCells(most: Int)
   case nestedTooDeep(most: Int)
+  case nestedTooLong(levels: Int)
   case tableNestedTooDeep(most: Int)
   // Parts of a text
   case cellsLeftOut(cells: Int, columns: Int)
@@ -65,7 +66,7 @@ extension MarkdownProblem {
     switch self {
     case .textTooLarge, .tooManyLinksInParagraph, .tooManyColumns, .tooManyCells:
       InputProblem.Code.tooLarge
-    case .nestedTooDeep, .tableNestedTooDeep: InputProblem.Code.tooDeep
+    case .nestedTooDeep, .nestedTooLong, .tableNestedTooDeep: InputProblem.Code.tooDeep
     case .cellsLeftOut: Code.tableCells
     case .notAQuotation, .quotationInDescription: Code.quotation
     case .htmlLeftOut, .htmlAttribute, .anchorLeftOut: Code.rawHTML
@@ -95,7 +96,8 @@ extension MarkdownProblem {
       .linkInLink, .linkWithoutAddress:
       .warning
     case .textTooLarge, .tooManyLinksInParagraph, .tooManyColumns, .tooManyCells, .nestedTooDeep,
-      .tableNestedTooDeep, .notAQuotation, .quotationInDescription, .addressWithoutHost,
+      .nestedTooLong, .tableNestedTooDeep, .notAQuotation, .quotationInDescription,
+      .addressWithoutHost,
       .addressWithoutScheme, .nothingAfterScheme, .otherSchemeOfLink, .schemeOfPicture,
       .spaceOrControlInAddress, .pathOfNetwork, .disguisedScheme, .pictureOnOtherHost:
       .error

@@ -16,15 +16,15 @@ enum Reader {
       return refused
     }
     let lines = Lines(file.bytes, in: start..<range.upperBound)
-    if let cost = lines.cost {
-      refused.report(cost, lines)
+    if let excess = lines.excess {
+      refused.report(excess, lines)
       return refused
     }
     let (source, footnotes) = source(of: start..<range.upperBound, in: file, lines)
     let noteSource = footnotes.map { self.source(of: $0, beside: source) }
     for (tree, lines) in [(source.tree, lines)] + (noteSource.map { [($0.tree, $0.lines)] } ?? []) {
       if let line = tree.tooDeepLine {
-        refused.report(.nesting(line: line), lines)
+        refused.report(.nesting(line: line, levels: .max), lines)
         return refused
       }
     }
@@ -92,10 +92,13 @@ enum Reader {
 
 extension HTMLBuilder {
   /// Reports what makes a note too costly to read.
-  fileprivate mutating func report(_ cost: Lines.ParseCost, _ lines: Lines) {
-    switch cost {
-    case .nesting(let line):
-      report(.nestedTooDeep(most: MarkdownDocument.deepest), at: lines.content(of: line))
+  fileprivate mutating func report(_ excess: ParseCost.Excess, _ lines: Lines) {
+    switch excess {
+    case .nesting(let line, let levels):
+      let most = MarkdownDocument.deepest
+      report(
+        levels > most ? .nestedTooDeep(most: most) : .nestedTooLong(levels: levels),
+        at: lines.content(of: line))
     case .pictures(let line):
       report(.tooManyLinksInParagraph, at: lines.content(of: line))
     }

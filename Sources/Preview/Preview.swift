@@ -1,5 +1,4 @@
 public import Emulation
-import FlyingSocks
 import Foundation
 public import Input
 
@@ -65,32 +64,33 @@ public struct Preview: Sendable {
     }
   }
 
-  /// Serves until it is cancelled, also when the system gave no connection for a while.
+  /// Serves until it is cancelled.
   private static func serve(
     _ bulletin: Bulletin, from first: Int, started: @escaping @Sendable (Int) -> Void
   ) async throws {
-    var (port, hasStarted) = (first, false)
-    while true {
+    let (server, port) = try server(bulletin, from: first)
+    defer { server.stop() }
+    started(port)
+    while true { try await Task.sleep(for: .seconds(3_600)) }
+  }
+
+  /// A server on the first free port from the one given.
+  private static func server(
+    _ bulletin: Bulletin, from first: Int
+  ) throws -> (RunningServer, port: Int) {
+    for port in first..<min(first + portsTried, 65_536) {
       let desk = PreviewDesk(bulletin: bulletin, host: LoopbackHost(port: port))
-      let server = try RunningServer(desk, port)
-      defer { server.stop() }
-      do {
-        try await server.waitUntilListening()
-        if !hasStarted { started(port) }
-        hasStarted = true
-        await server.waitUntilEnded()
-        try await Task.sleep(for: .milliseconds(200))
-      } catch SocketError.failed(_, EADDRINUSE, _) where !hasStarted {
-        port += 1
-        guard port < min(first + portsTried, 65_536) else {
-          throw PreviewRefusal(
-            "the ports from \(first) on are all taken; name another with --port")
-        }
-      } catch SocketError.failed(_, let number, let reason) where !hasStarted {
+      do throws(Socket.Failure) {
+        return (try RunningServer(desk, port: port), port)
+      } catch  where error.isTakenPort {
+        continue
+      } catch {
         throw PreviewRefusal(
-          "port \(port) is not given out (\(reason), \(number)); name one above 1023 with --port")
+          "port \(port) is not given out (\(error.reason), \(error.number)); name one above 1023"
+            + " with --port")
       }
     }
+    throw PreviewRefusal("the ports from \(first) on are all taken; name another with --port")
   }
 
   /// Has the site take up changes; a watch that cannot go on is followed by looking again and again.

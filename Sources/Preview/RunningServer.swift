@@ -1,83 +1,76 @@
-import FlyingFox
-import FlyingSocks
 import Foundation
 import Synchronization
 
 /// A server of HTTP on a port of this machine that only this machine can reach.
-struct RunningServer: Sendable {
-  private let server: HTTPServer
-  private let running: Task<Void, any Error>
-  private let ending = Ending()
+///
+/// One thread goes over all connections and waits for none of them; answers are made beside it.
+final class RunningServer: Sendable {
+  /// What connections may take of the machine.
+  struct Limits {
+    /// The number that are open at once; the one that has kept its request back longest makes room.
+    var connections = 200
+    var patience = Connection.Patience()
+  }
+
+  private let desk: PreviewDesk
+  private let limits: Limits
+  private let listener: Socket
+  /// What is written to the one wakes the thread up, which waits for the other.
+  private let (waker, woken): (Socket, Socket)
+  private let answers = Mutex<[(id: Int, bytes: [UInt8])]>([])
+  private let isStopped = Mutex(false)
 
   /// Starts a server whose requests are answered at a desk.
-  init(_ desk: PreviewDesk, _ port: Int) throws {
-    let configuration = HTTPServer.Configuration(
-      address: try .inet(ip4: "127.0.0.1", port: UInt16(port)), timeout: 60, logger: .disabled)
-    let server = HTTPServer(
-      config: configuration,
-      handler: ClosureHTTPHandler { request in
-        let answer = await desk.answer(
-          request.method.rawValue, request.target.path(), query: request.target.query(),
-          host: request.headers[.host])
-        return HTTPResponse(answer, isHead: request.method == .HEAD)
-      })
-    self.server = server
-    running = Task { [ending] in
-      defer { ending.tell() }
-      try await server.run()
+  /// - Throws: where the system does not give the port.
+  init(_ desk: PreviewDesk, port: Int, limits: Limits = Limits()) throws(Socket.Failure) {
+    self.desk = desk
+    self.limits = limits
+    listener = try Socket.listening(on: port)
+    (waker, woken) = try Socket.pair()
+    Thread.detachNewThread { [self] in run() }
+  }
+
+  /// Ends the server and all its connections.
+  func stop() {
+    isStopped.withLock { $0 = true }
+    wake()
+  }
+
+  private func wake() { _ = waker.send([0]) }
+
+  private func run() {
+    var open = OpenConnections(most: limits.connections)
+    while !isStopped.withLock({ $0 }) {
+      let ids = open.ids
+      let waiting = [(listener.number, Socket.Interest.reading), (woken.number, .reading)]
+      let ready = Socket.wait(for: waiting + ids.map(open.interest), milliseconds: 250)
+      if ready[1] { _ = woken.receive(atMost: 1 << 10) }
+      for answer in answers.withLock({ $0.taken() }) { open.send(answer.bytes, on: answer.id) }
+      for (id, isReady) in zip(ids, ready.dropFirst(2)) where isReady {
+        if let request = open.step(id) { open.answer(id, answering(request, id)) }
+      }
+      open.endWhatIsOver()
+      if ready[0] { open.take(from: listener, limits.patience) }
     }
+    open.endAll()
   }
 
-  /// Returns when pages can be asked for.
-  /// - Throws: `SocketError` where the port is not given out.
-  func waitUntilListening() async throws {
-    while await !server.isListening {
-      if ending.isOver { return try await running.value }
-      try await Task.sleep(for: .milliseconds(2))
+  /// Makes the answer to a request.
+  private func answering(_ request: Request, _ id: Int) -> Task<Void, Never> {
+    Task.detached { [self] in
+      let answer = await desk.answer(
+        request.method, request.path, query: request.query, host: request.host)
+      let bytes = answer.bytes(isHead: request.method == "HEAD")
+      answers.withLock { $0.append((id, bytes)) }
+      wake()
     }
-  }
-
-  /// Returns when the server has ended, or at once when the caller is cancelled.
-  func waitUntilEnded() async {
-    for await _ in ending.stream {}
-  }
-
-  /// Ends the server.
-  func stop() { running.cancel() }
-}
-
-/// That a server has ended.
-private final class Ending: Sendable {
-  let stream: AsyncStream<Void>
-  private let continuation: AsyncStream<Void>.Continuation
-  private let over = Mutex(false)
-
-  init() {
-    (stream, continuation) = AsyncStream.makeStream(of: Void.self)
-  }
-
-  var isOver: Bool { over.withLock { $0 } }
-
-  func tell() {
-    over.withLock { $0 = true }
-    continuation.finish()
   }
 }
 
-extension HTTPResponse {
-  /// An answer as it goes to the browser, for HEAD without its body.
-  fileprivate init(_ answer: PreviewAnswer, isHead: Bool) {
-    var headers = HTTPHeaders()
-    for (name, value) in answer.headers { headers[HTTPHeader(name)] = value }
-    if isHead { headers[.contentLength] = String(answer.body.count) }
-    if answer.status >= 400 { headers[.connection] = "close" }
-    self.init(
-      statusCode: HTTPStatusCode(answer.status, phrase: Self.phrases[answer.status] ?? "Error"),
-      headers: headers, body: isHead ? Data() : Data(answer.body))
+extension Array {
+  /// All that is in it, which is taken out.
+  fileprivate mutating func taken() -> [Element] {
+    defer { self = [] }
+    return self
   }
-
-  private static let phrases = [
-    200: "OK", 308: "Permanent Redirect", 400: "Bad Request", 404: "Not Found",
-    405: "Method Not Allowed", 421: "Misdirected Request", 500: "Internal Server Error",
-  ]
 }

@@ -8,6 +8,9 @@ struct BoundsTests {
     Odd("quotes, one too many", "> ", 101, "a"),
     Odd("deep emphasis", "*a **a ", 60, String(repeating: "b** c* ", count: 60)),
     Odd("a staircase of lists", (0..<120).map { String(repeating: "  ", count: $0) + "- a\n" }),
+    Odd("stars in deep quotes", ">", 40_000, String(repeating: "a*", count: 40_000)),
+    Odd("links in deep lists", "- ", 20_000, String(repeating: "[a](b)", count: 20_000)),
+    Odd("lazy lines of deep lists", " 1.", 20_000, String(repeating: "_)\n", count: 20_000)),
     Odd("empty lines in deep lists", "- ", 2_000, "a\n" + String(repeating: "\n", count: 60_000)),
   ])
   func `Text that nests too deep is a problem and no page`(odd: Odd) {
@@ -61,6 +64,32 @@ struct BoundsTests {
     #expect(!note.html.isEmpty)
   }
 
+  @Test(arguments: [
+    Odd("a gallery", "- ![a](b.png)\n", 4_000),
+    Odd("a gallery of links", "1. [![a](b.png)](c.md) *a*\n", 1_500),
+    Odd(
+      "an outline", (0..<2_000).map { String(repeating: "  ", count: $0 % 20) + "- a *b* [c](d)\n" }
+    ),
+    Odd("quotes in code", "```\n" + String(repeating: ">", count: 400) + "\n", 1, "a*b*\n```\n"),
+    Odd("rules", String(repeating: "- ", count: 40) + "\n\na *b*\n\n", 500),
+    Odd("long code", "```\n", 1, String(repeating: "        let a = b[*c]\n", count: 4_000)),
+  ])
+  func `A long note that is as notes are is read`(odd: Odd) {
+    let note = Note(odd.text)
+    #expect(!note.said.contains { $0.contains("too-") })
+    #expect(!note.html.isEmpty)
+  }
+
+  @Test func `A paragraph of too many pictures is told at its first line`() {
+    let many = String(repeating: "![[]()\n", count: 20_000)
+    #expect(Note("a\n\n\(many)\nb\n").said == ["3:1 too-large!"])
+    // A number does not begin an item within a paragraph, and code may hold the bracket.
+    for start in ["2. - ![[]()\n", "![`]`[]() - a\n"] {
+      #expect(
+        Note("b\n" + String(repeating: start, count: 20_000)).said.contains("1:1 too-large!"))
+    }
+  }
+
   @Test func `A table of too many columns or cells is a problem`() {
     let wide = String(repeating: "a|", count: 101) + "\n" + String(repeating: "-|", count: 101)
     #expect(Note(wide).said == ["2:1 too-large!"])
@@ -78,7 +107,7 @@ struct BoundsTests {
     #expect(Note(String(repeating: "> ", count: 98) + "a").said.isEmpty)
     #expect(
       Note("a\n\n" + String(repeating: "> ", count: 200) + "a").messages == [
-        "quotes, lists and marks are nested more than 100 levels deep"
+        "quotes, lists and marks are nested more than 100 levels deep; put fewer within each other"
       ])
   }
 

@@ -35,8 +35,18 @@ MISSING_TARGETS = [
     "/.git/config",
 ]
 BAD_HOSTS = ["evil.example", "localhost", "localhost:1", "127.0.0.1.evil.example:{port}", "", "{port}"]
-BAD_METHODS = ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "BREW"]
+BAD_METHODS = ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "BREW", "get"]
 GARBAGE = [b"", b"\r\n\r\n", b"GET\r\n\r\n", b"\x16\x03\x01\x02\x00", b"GET / HTTP/1.1\r\n", b"\xff" * 2_000]
+# What is sent as it is, and the status of the answer.
+RAW = [
+    ("GET /" + "a" * 100_000, 414),
+    ("GET / HTTP/1.1\r\nHost: localhost:{port}\r\nX: " + "a" * 100_000, 431),
+    ("GET / HTTP/1.1\r\nHost: localhost:{port}\r\nHost: localhost:{port}\r\n\r\n", 400),
+    ("GET / HTTP/1.1\r\n\r\n", 400),
+    ("GET / HTTP/2.0\r\nHost: localhost:{port}\r\n\r\n", 505),
+]
+# More connections than the preview keeps open at once.
+SLOW = 300
 ROUNDS = 12
 AT_ONCE = 24
 
@@ -61,6 +71,27 @@ def ask(port: int, target: str, method: str = "GET", host: str | None = None) ->
     return (int(head.split()[1]) if head else 0), body
 
 
+def answered(port: int, request: bytes) -> int:
+    """The status of the answer to what is sent as it is; 0 where none came."""
+    answer = exchange(port, request)
+    return int(answer.split()[1]) if answer else 0
+
+
+def slow(port: int) -> list[str]:
+    """Connections that begin a request and leave it keep no one else waiting."""
+    connections = []
+    try:
+        for _ in range(SLOW):
+            connection = socket.create_connection(("127.0.0.1", port), timeout=PATIENCE)
+            connections.append(connection)
+            connection.sendall(b"GET / HTTP/1.1\r\nHost: ")
+        status, _ = ask(port, "/")
+        return [] if status == 200 else [f"beside {SLOW} slow connections the home page is {status}"]
+    finally:
+        for connection in connections:
+            connection.close()
+
+
 def trials(port: int):
     """Each request with the statuses that it may have and whether a page must come."""
     for target in BAD_TARGETS:
@@ -71,7 +102,7 @@ def trials(port: int):
         yield ("/", "GET", host), {421}
         yield ("/_preview/state", "GET", host), {421}
     for method in BAD_METHODS:
-        yield ("/", method, None), {404, 405}
+        yield ("/", method, None), {405}
     for target in ["/", "/vi/", "/2016/", "/archive.html", "/assets/style.css", "/_preview/state"]:
         yield (target, "GET", None), {200}
         yield (target, "HEAD", None), {200}
@@ -106,5 +137,10 @@ def check(served: Served) -> list[str]:
         problems = sorted({problem for problem in found if problem})
         for one in rubbish:
             one.result()
+    for request, wanted in RAW:
+        status = answered(port, request.replace("{port}", str(port)).encode())
+        if status != wanted:
+            problems.append(f"{request[:60]!r}: {status}, not {wanted}")
+    problems += slow(port)
     status, _ = ask(port, "/")
     return problems if status == 200 else [*problems, f"after the load, the home page is {status}"]
