@@ -152,6 +152,12 @@ struct FolderReader {
   }
 
   private mutating func read(file: String, size: Int, as path: String) throws {
+    if endings == nil,
+      let advice = FileEnding(of: Self.name(of: path), texts: Self.textEndings)?.advice
+    {
+      report(.unusedEnding(advice), file)
+      return
+    }
     let isText =
       Self.textEndings.contains(Self.ending(of: path)) || names.contains(Self.name(of: path))
     guard isText || Self.pictureEndings.contains(Self.ending(of: path)) else {

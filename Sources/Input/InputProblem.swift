@@ -9,6 +9,7 @@ public enum InputProblem: ProblemKind {
   case signInFileName
   case specialFile
   case unusedKindOfFile
+  case unusedEnding(EndingAdvice)
   case sameNameComposedOtherwise
   case textTooLarge(mebibytes: Int)
   case unfinishedWrite(command: String, files: String, isRunning: Bool)
@@ -24,11 +25,10 @@ public enum InputProblem: ProblemKind {
   /// - Parameter draft: how an author says that the file is still being written; nil where none can be.
   case placeholder(String, draft: String?)
   case earlierPlaceholder(draft: String?)
+  case frontMatterFence
   case frontMatterUnclosed
   // YAML
   case yamlSyntax(YAMLMistake)
-  case yamlTab
-  case yamlQuote
   case yamlAlias
   case valuesTooDeep(most: Int)
   case tooManyValues(most: Int)
@@ -67,6 +67,15 @@ extension InputProblem {
     case nothing
   }
 
+  /// What to do with a file of another ending than is read.
+  public enum EndingAdvice: Hashable, Sendable {
+    case rename(String)
+    case plainText(String)
+    case wordProcessor(String)
+    case workbook(String)
+    case picture
+  }
+
   /// A head over several columns, and the heads below it.
   public struct MergedHead: Hashable, Sendable {
     let name: String
@@ -94,11 +103,22 @@ extension InputProblem {
     case controlCharacter = "control-character"
     case bidiControl = "bidi-control"
     case placeholder
+    case frontMatterFence = "front-matter-fence"
     case frontMatterUnclosed = "front-matter-unclosed"
     case yamlSyntax = "yaml-syntax"
     case yamlTab = "yaml-tab"
     case yamlQuote = "yaml-quote"
     case yamlAlias = "yaml-alias"
+    case yamlBracket = "yaml-bracket"
+    case yamlComma = "yaml-comma"
+    case yamlComment = "yaml-comment"
+    case yamlEnd = "yaml-end"
+    case yamlEscape = "yaml-escape"
+    case yamlIndentation = "yaml-indentation"
+    case yamlSign = "yaml-sign"
+    case yamlTextAfterQuote = "yaml-text-after-quote"
+    case curlyQuotes = "curly-quotes"
+    case invisibleCharacter = "invisible-character"
     case tooManyValues = "too-many-values"
     case duplicateKey = "duplicate-key"
     case missingKey = "missing-key"
@@ -123,7 +143,7 @@ extension InputProblem {
     case .foldersTooDeep, .valuesTooDeep: Code.tooDeep
     case .controlInFileName, .fileNameNotUTF8, .signInFileName: Code.fileName
     case .specialFile: Code.symbolicLink
-    case .unusedKindOfFile: Code.unusedFile
+    case .unusedKindOfFile, .unusedEnding: Code.unusedFile
     case .sameNameComposedOtherwise: Code.sameName
     case .textTooLarge, .cellsInRow, .cellsInTable, .charactersInCell: Code.tooLarge
     case .unfinishedWrite: Code.unfinishedWrite
@@ -135,10 +155,9 @@ extension InputProblem {
     case .control: Code.controlCharacter
     case .directionControl: Code.bidiControl
     case .placeholder, .earlierPlaceholder: Code.placeholder
+    case .frontMatterFence: Code.frontMatterFence
     case .frontMatterUnclosed: Code.frontMatterUnclosed
-    case .yamlSyntax: Code.yamlSyntax
-    case .yamlTab: Code.yamlTab
-    case .yamlQuote: Code.yamlQuote
+    case .yamlSyntax(let mistake): mistake.code
     case .yamlAlias: Code.yamlAlias
     case .tooManyValues: Code.tooManyValues
     case .duplicateKey: Code.duplicateKey
@@ -161,7 +180,8 @@ extension InputProblem {
   /// Whether a problem stops a build.
   public var severity: Problem.Severity {
     switch self {
-    case .unusedKindOfFile, .leftover: .warning
+    case .unusedKindOfFile, .unusedEnding, .leftover: .warning
+    case .yamlSyntax(let mistake) where mistake.isWarning: .warning
     default: .error
     }
   }

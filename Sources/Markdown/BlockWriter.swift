@@ -131,10 +131,21 @@ struct BlockWriter {
     builder.add(.headingEnd(number))
     builder.add("\n")
     let words = builder.words.span(from: start)
+    checkWords(words, steps, at: place)
     builder.headings.append(
       Heading(
         level: level, text: builder.words.text(words) { "{{\($0.name)}}" },
         place: Place(source.file, place), words: words))
+  }
+
+  /// Reports a heading that says nothing, not even by a picture.
+  private mutating func checkWords(
+    _ words: PlainText.Span, _ steps: Range<Int>, at place: Range<Int>
+  ) {
+    guard builder.words.text(words, { $0.name }).isEmpty,
+      !steps.contains(where: { source.tree.steps[$0].kind == .image })
+    else { return }
+    builder.report(.headingWithoutWords, at: place)
   }
 
   private mutating func checkLevel(_ written: Int, at place: Range<Int>) {

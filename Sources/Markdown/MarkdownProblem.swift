@@ -17,9 +17,19 @@ package enum MarkdownProblem: ProblemKind {
   case headingOfTitle
   case headingSkipsLevel(Int, below: Int)
   case blockShownAsCode(String, nearest: String)
+  case headingWithoutWords
+  // What looks like Markdown and is none
+  case wordBullet(String)
+  case headingWithoutSpace(Int)
+  case wikiLink(String)
+  case callout(String)
+  case marksNotRead(String, mended: String)
+  case sentenceAsHeading
+  case tabMakesCode
   // Links and pictures
   case linkInLink
   case linkWithoutAddress
+  case linkWithoutWords(String)
   case addressWithoutHost(String, scheme: String)
   case addressWithoutScheme(String)
   case nothingAfterScheme(String)
@@ -38,7 +48,9 @@ extension MarkdownProblem {
     case quotation
     case rawHTML = "raw-html"
     case headingLevel = "heading-level"
+    case headingEmpty = "heading-empty"
     case blockName = "block-name"
+    case notMarkdown = "not-markdown"
     case linkNested = "link-nested"
     case linkEmpty = "link-empty"
     case linkScheme = "link-scheme"
@@ -55,9 +67,13 @@ extension MarkdownProblem {
     case .notAQuotation, .quotationInDescription: Code.quotation
     case .htmlLeftOut: Code.rawHTML
     case .headingOfTitle, .headingSkipsLevel: Code.headingLevel
+    case .headingWithoutWords: Code.headingEmpty
     case .blockShownAsCode: Code.blockName
+    case .wordBullet, .headingWithoutSpace, .wikiLink, .callout, .marksNotRead, .sentenceAsHeading,
+      .tabMakesCode:
+      Code.notMarkdown
     case .linkInLink: Code.linkNested
-    case .linkWithoutAddress: Code.linkEmpty
+    case .linkWithoutAddress, .linkWithoutWords: Code.linkEmpty
     case .addressWithoutHost, .addressWithoutScheme, .nothingAfterScheme, .otherSchemeOfLink,
       .schemeOfPicture, .spaceOrControlInAddress, .pathOfNetwork, .disguisedScheme:
       Code.linkScheme
@@ -69,10 +85,12 @@ extension MarkdownProblem {
   package var severity: Problem.Severity {
     switch self {
     case .cellsLeftOut, .htmlLeftOut, .headingOfTitle, .headingSkipsLevel, .blockShownAsCode,
-      .linkInLink, .linkWithoutAddress:
+      .linkInLink, .linkWithoutAddress, .linkWithoutWords, .wordBullet, .headingWithoutSpace,
+      .wikiLink, .callout, .marksNotRead, .sentenceAsHeading, .tabMakesCode:
       .warning
     case .textTooLarge, .tooManyLinksInParagraph, .tooManyColumns, .tooManyCells, .nestedTooDeep,
-      .tableNestedTooDeep, .notAQuotation, .quotationInDescription, .addressWithoutHost,
+      .tableNestedTooDeep, .notAQuotation, .quotationInDescription, .headingWithoutWords,
+      .addressWithoutHost,
       .addressWithoutScheme, .nothingAfterScheme, .otherSchemeOfLink, .schemeOfPicture,
       .spaceOrControlInAddress, .pathOfNetwork, .disguisedScheme, .pictureOnOtherHost:
       .error

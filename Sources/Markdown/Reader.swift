@@ -33,6 +33,8 @@ enum Reader {
     writer.builder.problems.report(
       ControlReference.problems(in: start..<range.upperBound, of: file))
     writer.write()
+    writer.builder.finish()
+    writer.builder.problems.report(MarkdownLint(source).problems)
     return writer.builder
   }
 }

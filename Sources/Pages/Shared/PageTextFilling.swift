@@ -44,5 +44,7 @@ package struct PageTextFilling: ContentResolver {
     output.append(contentsOf: tables[block.name] ?? [])
   }
 
+  package func level(of heading: Heading) -> Int { heading.steppedLevel }
+
   package func label(of table: PipeTable) -> String? { site.words[.table] }
 }

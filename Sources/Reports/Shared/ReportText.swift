@@ -74,7 +74,7 @@ package struct ReportTextFilling: ContentResolver {
 
   func label(of table: PipeTable) -> String? { language.words[.table] }
 
-  func level(of heading: Heading) -> Int { min(heading.level + depth, 6) }
+  func level(of heading: Heading) -> Int { min(heading.steppedLevel + depth, 6) }
 
   func id(of heading: Heading) -> String { prefix + heading.id }
 }
