@@ -16,7 +16,7 @@ public struct Archive: Sendable {
   public let years: [Year]
   /// The notes of years without a summary, which are not shown but checked.
   public let strayNotes: [Note]
-  /// The paths in the content of notes that are there but cannot be shown because of a mistake.
+  /// The paths in the content of notes and free pages that are there but cannot be shown because of a mistake.
   public let unreadNotes: Set<String>
   /// The paths in the content of notes that are not shown because they are drafts.
   public let draftNotes: Set<String>
@@ -63,7 +63,6 @@ public struct Archive: Sendable {
     }
     years = read.compactMap(\.year)
     strayNotes = read.flatMap(\.stray)
-    unreadNotes = read.reduce(into: []) { $0.formUnion($1.unread) }
     draftNotes = read.reduce(into: []) { $0.formUnion($1.drafts) }
     indices = Dictionary(uniqueKeysWithValues: years.enumerated().map { ($1.number, $0) })
     breaks = Dictionary(
@@ -71,7 +70,15 @@ public struct Archive: Sendable {
         .map { ($0.number, $0.breaks(after: $1)) })
     let files = NoteFiles.all(
       folders["pages"], in: "pages", year: 0, tree, registers.languages, &problems)
-    pages = files.compactMap { FreePage($0, registers.languages, &problems) }
+    var pages: [FreePage] = []
+    var unread = NoteFiles.mainPaths(folders["pages"], in: "pages")
+    for files in files {
+      guard let page = FreePage(files, registers.languages, &problems) else { continue }
+      pages.append(page)
+      unread.remove(files.contentPath)
+    }
+    self.pages = pages
+    unreadNotes = read.reduce(into: unread) { $0.formUnion($1.unread) }
     pictures = tree.binaries
     showsDrafts = drafts
   }

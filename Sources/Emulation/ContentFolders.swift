@@ -76,12 +76,6 @@ struct ContentFolders: Sendable {
         parts.count == 2 && parts[0] == "pages" && parts[1].hasSuffix(".md")
       }
     guard !isKnown else { return }
-    let name = parts[parts.count - 1]
-    if parts.count == 2, !name.hasSuffix(".md"), name.lowercased().hasSuffix(".md") {
-      let problem = InputProblem.endingOfTexts(rename: "\(name.dropLast(3)).md")
-      problems.report(problem.at(Place(path: tree.shownPath(path))))
-      return
-    }
     let nearest = parts.count == 1 ? Suggestion.nearest(to: path, among: registers) : nil
     problems.report(
       EmulationProblem.unusedFile(nearest: nearest).at(Place(path: tree.shownPath(path))))

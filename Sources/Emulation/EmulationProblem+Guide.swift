@@ -110,7 +110,9 @@ extension EmulationProblem.Code {
     case .notAMember:
       ProblemGuide(
         "A province was not a member of the cluster in that year.",
-        remedy: "Correct the name or the year, or list the members of that year.")
+        remedy: "Correct the name or the year, or list the members of that year.",
+        wrong: "members: [nghe-an, ha-noi]",
+        right: "members: [nghe-an, ha-tinh]")
     case .unknownAward:
       ProblemGuide(
         "An award is of a kind that awards.yaml does not list.",
@@ -157,11 +159,15 @@ extension EmulationProblem.Code {
     case .secondSummary:
       ProblemGuide(
         "Two notes of a year are its summary.",
-        remedy: "Leave `kind: summary` in one of them.")
+        remedy: "Leave `kind: summary` in one of them.",
+        wrong: "conference.md: kind: summary\nvisit.md: kind: summary",
+        right: "conference.md: kind: summary\nvisit.md: kind: note")
     case .draftSummary:
       ProblemGuide(
         "A finished note is not published, because the summary of its year is a draft.",
-        remedy: "Take `status: draft` out of the summary.")
+        remedy: "Take `status: draft` out of the summary.",
+        wrong: "kind: summary\nstatus: draft",
+        right: "kind: summary\nstatus: final")
     case .noFrontMatter:
       ProblemGuide(
         "A note does not begin with its keys.",
@@ -180,7 +186,9 @@ extension EmulationProblem.Code {
     case .samePage:
       ProblemGuide(
         "Two files would become the same page.",
-        remedy: "Rename one of them.")
+        remedy: "Rename one of them.",
+        wrong: "content/2026/Hội nghị.md\ncontent/2026/hoi-nghi.md",
+        right: "content/2026/Hội nghị.md\ncontent/2026/hoi-nghi-2.md")
     case .noteStatus:
       ProblemGuide(
         "A status of the year is in a note that is not its summary.",
@@ -189,7 +197,9 @@ extension EmulationProblem.Code {
     case .dateOrder:
       ProblemGuide(
         "Two dates are in an order in which they cannot be.",
-        remedy: "Correct the one that is wrong.")
+        remedy: "Correct the one that is wrong.",
+        wrong: "from: 2026-07-01\nuntil: 2025-07-01",
+        right: "from: 2025-07-01\nuntil: 2026-07-01")
     case .covenantYear:
       ProblemGuide(
         "A covenant is for another year than the next.",
@@ -208,23 +218,35 @@ extension EmulationProblem.Code {
     case .officeTwice:
       ProblemGuide(
         "A member holds two offices of one year.",
-        remedy: "Leave one of them.")
+        remedy: "Leave one of them.",
+        wrong: "head: {province: nghe-an}\ndeputy: {province: nghe-an}",
+        right: "head: {province: nghe-an}\ndeputy: {province: quang-tri}")
     case .awardTwice:
       ProblemGuide(
         "A member has the same award twice in a year.",
-        remedy: "Take one out.")
+        remedy: "Take one out.",
+        wrong:
+          "- {province: nghe-an, award: government-flag}\n- {province: nghe-an, award: government-flag}",
+        right: "- {province: nghe-an, award: government-flag}")
     case .awardQuota:
       ProblemGuide(
         "A year has more awards of a kind than it may have.",
-        remedy: "Correct the list, or `quotas` where the year's rules allow more.")
+        remedy: "Correct the list, or `quotas` where the year's rules allow more.",
+        wrong:
+          "awards:\n  - {province: nghe-an, award: government-flag}\n  - {province: ha-tinh, award: government-flag}",
+        right: "awards:\n  - {province: nghe-an, award: government-flag}")
     case .awardDissolved:
       ProblemGuide(
         "An award is conferred on a member that had ended by then.",
-        remedy: "Correct the day or the member.")
+        remedy: "Correct the day or the member.",
+        wrong: "- {province: quang-binh, award: government-flag, status: conferred}",
+        right: "- {province: quang-tri, award: government-flag, status: conferred}")
     case .awardRank:
       ProblemGuide(
         "An award usually goes to a better rank.",
-        remedy: "Check the award; nothing has to be done where it is right.")
+        remedy: "Check the award; nothing has to be done where it is right.",
+        wrong: "- {province: ha-tinh, award: government-flag}",
+        right: "- {province: nghe-an, award: government-flag}")
     case .awardDecision:
       ProblemGuide(
         "An award has a decision and is not conferred, or is conferred without one.",
@@ -234,19 +256,28 @@ extension EmulationProblem.Code {
     case .awardDate:
       ProblemGuide(
         "A conferred award has a date besides that of its decision.",
-        remedy: "Take `date` out.")
+        remedy: "Take `date` out.",
+        wrong:
+          "status: conferred\ndate: 2027-05-02\ndecision: {number: 12/QĐ-CTN, date: 2027-05-01}",
+        right: "status: conferred\ndecision: {number: 12/QĐ-CTN, date: 2027-05-01}")
     case .awardReason:
       ProblemGuide(
         "A reason is given for an award that is not refused.",
-        remedy: "Take it out, or correct the status.")
+        remedy: "Take it out, or correct the status.",
+        wrong: "status: proposed\nreason: The file came too late",
+        right: "status: not-conferred\nreason: The file came too late")
     case .awardDecided:
       ProblemGuide(
         "A later decision is on an award that was decided already.",
-        remedy: "What was published wrongly is a correction of the year.")
+        remedy: "What was published wrongly is a correction of the year.",
+        wrong: "- {province: nghe-an, award: government-flag, status: withdrawn}",
+        right: "corrections:\n  - {date: 2027-06-01, what: The flag of Nghệ An was withdrawn}")
     case .awardNotListed:
       ProblemGuide(
         "A later decision is on an award that the summary does not list.",
-        remedy: "Correct its member or kind.")
+        remedy: "Correct its member or kind.",
+        wrong: "- {province: nghe-an, award: goverment-flag, status: conferred}",
+        right: "- {province: nghe-an, award: government-flag, status: conferred}")
     case .paperNumber:
       ProblemGuide(
         "The number of a paper is not one.",
@@ -260,13 +291,17 @@ extension EmulationProblem.Code {
     case .paperKey:
       ProblemGuide(
         "A key belongs to another kind of paper.",
-        remedy: "Move it under the kind that the message names.")
+        remedy: "Move it under the kind that the message names.",
+        wrong: "papers:\n  report: {number: \"05\", secretary: Trần Thị B}",
+        right: "papers:\n  minutes: {number: \"05\", secretary: Trần Thị B}")
     case .paperUnissued:
       ProblemGuide(
         "Something is given for an official paper that no office issues, so the paper is not"
           + " made.",
         remedy: "Write `office` in `site.yaml` and the paper's number, date or signer; or"
-          + " take it out.")
+          + " take it out.",
+        wrong: "papers:\n  report: {number: 12/BC-CTĐ}",
+        right: "office: The office of the cluster\npapers:\n  report: {number: 12/BC-CTĐ}")
     case .missingColumn:
       ProblemGuide(
         "A sheet lacks a column that it needs.",
@@ -280,7 +315,9 @@ extension EmulationProblem.Code {
     case .ambiguousColumn:
       ProblemGuide(
         "A head is the name of several criteria.",
-        remedy: "Write the id of one.")
+        remedy: "Write the id of one.",
+        wrong: "province,Kinh tế\nnghe-an,985",
+        right: "province,economy\nnghe-an,985")
     case .stageTwice:
       ProblemGuide(
         "The stage is in a column and in a head.",
@@ -289,7 +326,9 @@ extension EmulationProblem.Code {
     case .unknownGroup:
       ProblemGuide(
         "A criterion is in a group that the sheet does not have.",
-        remedy: "Write the name of a group, or add its row.")
+        remedy: "Write the name of a group, or add its row.",
+        wrong: "id,kind,group\neconomy,criterion,development",
+        right: "id,kind,group\ndevelopment,group,\neconomy,criterion,development")
     case .unknownKind:
       ProblemGuide(
         "The kind of a row of criteria is not known.",
@@ -313,11 +352,15 @@ extension EmulationProblem.Code {
     case .tierOrder:
       ProblemGuide(
         "A tier asks for no more than the one after it, so no result can be in it.",
-        remedy: "Put the tiers in order, the highest first.")
+        remedy: "Put the tiers in order, the highest first.",
+        wrong: "tiers:\n  - {id: good, from: 800}\n  - {id: excellent, from: 900}",
+        right: "tiers:\n  - {id: excellent, from: 900}\n  - {id: good, from: 800}")
     case .tierDisagrees:
       ProblemGuide(
         "The tier of a row is not the one that its points give.",
-        remedy: "Correct the tier or the points.")
+        remedy: "Correct the tier or the points.",
+        wrong: "province,total,tier\nnghe-an,985,good",
+        right: "province,total,tier\nnghe-an,985,excellent")
     case .percentage:
       ProblemGuide(
         "A percentage is not a number.",
@@ -326,7 +369,9 @@ extension EmulationProblem.Code {
     case .percentageDisagrees:
       ProblemGuide(
         "A percentage is not that of its points.",
-        remedy: "Correct one of the two.")
+        remedy: "Correct one of the two.",
+        wrong: "province,total,percentage\nnghe-an,985,99.5",
+        right: "province,total,percentage\nnghe-an,985,98.5")
     case .rank:
       ProblemGuide(
         "A rank is not a number that a member can have.",
@@ -345,15 +390,21 @@ extension EmulationProblem.Code {
     case .notAgreed:
       ProblemGuide(
         "A rank or a tier is in a row that is not the result.",
-        remedy: "Move it to the row of the result.")
+        remedy: "Move it to the row of the result.",
+        wrong: "province,stage,total,rank\nnghe-an,self,990,1\nnghe-an,agreed,985,",
+        right: "province,stage,total,rank\nnghe-an,self,990,\nnghe-an,agreed,985,1")
     case .notAssigned:
       ProblemGuide(
         "A member has points for a criterion that is not assigned to it.",
-        remedy: "Take the points out, or assign the criterion.")
+        remedy: "Take the points out, or assign the criterion.",
+        wrong: "id,maximum,maximum.nghe-an\nsea,100,0",
+        right: "id,maximum,maximum.nghe-an\nsea,100,100")
     case .resultStage:
       ProblemGuide(
         "The year says that self-scores are its result, and the sheet has a later stage.",
-        remedy: "Take `result: self` out.")
+        remedy: "Take `result: self` out.",
+        wrong: "result: self",
+        right: "")
     case .duplicateProvince:
       ProblemGuide(
         "A member has two rows of the same stage.",
@@ -372,7 +423,9 @@ extension EmulationProblem.Code {
     case .pointsRange:
       ProblemGuide(
         "Points are below 0 or above the range of the site.",
-        remedy: "Correct the figure, or `points` in `site.yaml`.")
+        remedy: "Correct the figure, or `points` in `site.yaml`.",
+        wrong: "nghe-an,9850",
+        right: "nghe-an,985")
     case .pointsNumber:
       ProblemGuide(
         "A cell holds no number of points.",
@@ -381,15 +434,24 @@ extension EmulationProblem.Code {
     case .totalDisagrees:
       ProblemGuide(
         "A total is not the sum of the criteria.",
-        remedy: "Correct the total or a criterion; both sums are in the message.")
+        remedy: "Correct the total or a criterion; both sums are in the message.",
+        wrong: "province,economy,culture,total\nnghe-an,600,385,980",
+        right: "province,economy,culture,total\nnghe-an,600,385,985")
     case .totalRounded:
       ProblemGuide(
         "A total is the sum of the criteria, rounded to fewer decimals.",
-        remedy: "Nothing has to be done; write the exact sum where it is to be shown.")
+        remedy: "Nothing has to be done; write the exact sum where it is to be shown.",
+        wrong: "province,economy,culture,total\nnghe-an,600.25,385,985.3",
+        right: "province,economy,culture,total\nnghe-an,600.25,385,985.25")
     case .maximumDisagrees:
       ProblemGuide(
         "A maximum is not the sum of the criteria.",
-        remedy: "Correct it; both figures are in the message.")
+        remedy: "Correct it; both figures are in the message.",
+        wrong:
+          "id,kind,group,maximum\ndevelopment,group,,500\neconomy,,development,300\nculture,,development,100",
+        right:
+          "id,kind,group,maximum\ndevelopment,group,,400\neconomy,,development,300\nculture,,development,100"
+      )
     case .missingMaximum:
       ProblemGuide(
         "A criterion, or the year, needs a maximum.",

@@ -10,7 +10,7 @@ public struct FreePage: Sendable {
   public let place: Place
 
   init?(_ files: NoteFiles, _ languages: [Language], _ problems: inout Problems) {
-    guard let matter = problems.collect(try FrontMatter(files.main)) else { return nil }
+    guard let matter = FrontMatter(files.main, &problems) else { return nil }
     Self.reportKeys(of: matter.fields, &problems)
     let read = Translations(files, matter, languages, &problems)
     for file in [files.main] + files.translations.map(\.file) {

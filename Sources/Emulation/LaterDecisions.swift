@@ -22,7 +22,7 @@ struct LaterDecisions {
     var later: [Award] = []
     let references = References(registers: registers, sources: note.sources)
     var entries: [Entry] = []
-    if let entry = problems.collect(try YAML.entry(of: file)) {
+    if let entry = YAML.entry(of: file, &problems) {
       entries = problems.collect(try entry.list()) ?? []
     }
     for entry in entries {

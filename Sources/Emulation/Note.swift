@@ -61,7 +61,7 @@ public final class Note: Sendable {
 
   init?(_ files: NoteFiles, _ registers: Registers, _ problems: inout Problems) {
     let languages = registers.languages
-    guard let matter = problems.collect(try FrontMatter(files.main)) else { return nil }
+    guard let matter = FrontMatter(files.main, &problems) else { return nil }
     let fields = matter.fields
     let choice = fields.choice("kind", of: Kind.self, &problems)
     let kind = choice ?? .note

@@ -86,7 +86,7 @@ struct Registers: Sendable {
       if tree.unreadable.contains(path) { marks.unread.insert(path) }
       return []
     }
-    guard let entry = problems.collect(try YAML.entry(of: file)),
+    guard let entry = YAML.entry(of: file, &problems),
       let list = problems.collect(try entry.list())
     else {
       marks.unread.insert(path)

@@ -40,7 +40,7 @@ public struct Site: Sendable {
   ]
 
   init?(_ file: SourceFile, _ problems: inout Problems) {
-    guard let entry = problems.collect(try YAML.entry(of: file)),
+    guard let entry = YAML.entry(of: file, &problems),
       let fields = problems.collect(try entry.fields())
     else { return nil }
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)

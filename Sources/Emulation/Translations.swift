@@ -46,7 +46,7 @@ public struct Translations: Sendable {
             .at(Place(file, file.line(around: 0))))
         continue
       }
-      guard let matter = problems.collect(try FrontMatter(file)) else { continue }
+      guard let matter = FrontMatter(file, &problems) else { continue }
       Self.reportKeys(of: matter.fields, in: file, with: files.main, &problems)
       let title = matter.fields.text("title", &problems)?.text
       texts[other] = Text(file: file, body: matter.body, title: title)

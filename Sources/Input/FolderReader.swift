@@ -139,10 +139,16 @@ struct FolderReader {
   }
 
   private mutating func read(file: String, size: Int, as path: String) throws {
+    if endings == nil,
+      let advice = FileEnding(of: Self.name(of: path), texts: Self.textEndings)?.advice
+    {
+      report(.unusedEnding(advice), file)
+      return
+    }
     let isText =
       Self.textEndings.contains(Self.ending(of: path)) || names.contains(Self.name(of: path))
     guard isText || Self.pictureEndings.contains(Self.ending(of: path)) else {
-      report(Self.unusedKind(of: path), "\(root)/\(file)")
+      report(.unusedKindOfFile, "\(root)/\(file)")
       return
     }
     guard paths.insert(path).inserted else {
@@ -233,19 +239,6 @@ struct FolderReader {
 
   private static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  /// What is wrong with a file whose kind is not read.
-  private static func unusedKind(of path: String) -> InputProblem {
-    let name = name(of: path)
-    let stem = name.prefix { $0 != "." }
-    switch ending(of: path) {
-    case "markdown", "mdown", "mkd", "mdwn", "mdtxt", "txt":
-      return .endingOfTexts(rename: "\(stem).md")
-    case "doc", "docx", "odt", "rtf", "pages", "wps":
-      return .wordProcessorFile(copyTo: "\(stem).md")
-    default: return .unusedKindOfFile
-    }
   }
 
   private static func ending(of path: String) -> String {

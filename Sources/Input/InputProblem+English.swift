@@ -13,11 +13,7 @@ extension InputProblem {
       "this is a symbolic link\(toFolder ? " to a folder" : ""), which is not followed; put the"
         + " \(toFolder ? "folder" : "file") itself here"
     case .unusedKindOfFile: "files of this kind are not used; take it out of this folder"
-    case .endingOfTexts(let name):
-      "texts are read from files whose names end in '.md', in small letters; rename this one to"
-        + " '\(name)'"
-    case .wordProcessorFile(let name):
-      "files of word processors are not read; copy the text into a file '\(name)'"
+    case .unusedEnding(let advice): Self.english(advice)
     case .sameNameComposedOtherwise:
       "another file has this name with its letters composed otherwise; rename one"
     case .textTooLarge(let mebibytes): "texts over \(mebibytes) MiB are not read"
@@ -54,10 +50,11 @@ extension InputProblem {
     case .placeholderEnd(let text, let draft):
       "'\(text)' ends a placeholder that no '⟦' begins; write your own text here"
         + Self.english(draft: draft)
+    case .frontMatterFence:
+      "this line looks like the start of front matter; write '---', three hyphens"
     case .frontMatterUnclosed: "the front matter that opens here is not closed by a line '---'"
     case .yamlSyntax(let mistake): mistake.english
-    case .yamlTab: "here is a tab; indent with spaces"
-    case .yamlQuote, .unclosedQuote: "the quote that opens here is not closed"
+    case .unclosedQuote: "the quote that opens here is not closed"
     case .yamlAlias: "here is an alias; write the value out"
     case .valuesTooDeep(let most): "values are nested more than \(most) levels deep here"
     case .tooManyValues(let most): "the file holds more than \(most) values"
@@ -90,6 +87,22 @@ extension InputProblem {
 
   private static func english(draft: String?) -> String {
     draft.map { ", or write '\($0)' while it is being written" } ?? ""
+  }
+
+  private static func english(_ advice: EndingAdvice) -> String {
+    switch advice {
+    case .rename(let name): "files with this ending are not used; rename it to '\(name)'"
+    case .plainText(let name):
+      "texts that end in '.txt' are not used; if it is a note, rename it to '\(name)'"
+    case .wordProcessor(let name):
+      "documents of a word processor are not used; copy the text into a note '\(name)', which"
+        + " 'yearbook new note' begins"
+    case .workbook(let name):
+      "workbooks are not used here; keep it elsewhere and read its scores with 'yearbook import"
+        + " \(name)'"
+    case .picture:
+      "pictures of this kind are not used; save it as PNG, JPEG, WebP, AVIF or GIF"
+    }
   }
 
   private static func english(_ value: YAMLValue) -> String {

@@ -10,8 +10,7 @@ public enum InputProblem: ProblemKind {
   case specialFile
   case symbolicLink(toFolder: Bool)
   case unusedKindOfFile
-  case endingOfTexts(rename: String)
-  case wordProcessorFile(copyTo: String)
+  case unusedEnding(EndingAdvice)
   case sameNameComposedOtherwise
   case textTooLarge(mebibytes: Int)
   case unfinishedWrite(command: String, files: String, isRunning: Bool)
@@ -28,11 +27,10 @@ public enum InputProblem: ProblemKind {
   case placeholder(String, draft: String?)
   case earlierPlaceholder(draft: String?)
   case placeholderEnd(String, draft: String?)
+  case frontMatterFence
   case frontMatterUnclosed
   // YAML
   case yamlSyntax(YAMLMistake)
-  case yamlTab
-  case yamlQuote
   case yamlAlias
   case valuesTooDeep(most: Int)
   case tooManyValues(most: Int)
@@ -71,6 +69,15 @@ extension InputProblem {
     case nothing
   }
 
+  /// What to do with a file of another ending than is read.
+  public enum EndingAdvice: Hashable, Sendable {
+    case rename(String)
+    case plainText(String)
+    case wordProcessor(String)
+    case workbook(String)
+    case picture
+  }
+
   /// A head over several columns, and the heads below it.
   public struct MergedHead: Hashable, Sendable {
     let name: String
@@ -98,11 +105,22 @@ extension InputProblem {
     case controlCharacter = "control-character"
     case bidiControl = "bidi-control"
     case placeholder
+    case frontMatterFence = "front-matter-fence"
     case frontMatterUnclosed = "front-matter-unclosed"
     case yamlSyntax = "yaml-syntax"
     case yamlTab = "yaml-tab"
     case yamlQuote = "yaml-quote"
     case yamlAlias = "yaml-alias"
+    case yamlBracket = "yaml-bracket"
+    case yamlComma = "yaml-comma"
+    case yamlComment = "yaml-comment"
+    case yamlEnd = "yaml-end"
+    case yamlEscape = "yaml-escape"
+    case yamlIndentation = "yaml-indentation"
+    case yamlSign = "yaml-sign"
+    case yamlTextAfterQuote = "yaml-text-after-quote"
+    case curlyQuotes = "curly-quotes"
+    case invisibleCharacter = "invisible-character"
     case tooManyValues = "too-many-values"
     case duplicateKey = "duplicate-key"
     case missingKey = "missing-key"
@@ -127,7 +145,7 @@ extension InputProblem {
     case .foldersTooDeep, .valuesTooDeep: Code.tooDeep
     case .controlInFileName, .fileNameNotUTF8, .signInFileName: Code.fileName
     case .specialFile, .symbolicLink: Code.symbolicLink
-    case .unusedKindOfFile, .endingOfTexts, .wordProcessorFile: Code.unusedFile
+    case .unusedKindOfFile, .unusedEnding: Code.unusedFile
     case .sameNameComposedOtherwise: Code.sameName
     case .textTooLarge, .cellsInRow, .cellsInTable, .charactersInCell: Code.tooLarge
     case .unfinishedWrite: Code.unfinishedWrite
@@ -139,10 +157,9 @@ extension InputProblem {
     case .control: Code.controlCharacter
     case .directionControl: Code.bidiControl
     case .placeholder, .earlierPlaceholder, .placeholderEnd: Code.placeholder
+    case .frontMatterFence: Code.frontMatterFence
     case .frontMatterUnclosed: Code.frontMatterUnclosed
-    case .yamlSyntax: Code.yamlSyntax
-    case .yamlTab: Code.yamlTab
-    case .yamlQuote: Code.yamlQuote
+    case .yamlSyntax(let mistake): mistake.code
     case .yamlAlias: Code.yamlAlias
     case .tooManyValues: Code.tooManyValues
     case .duplicateKey: Code.duplicateKey
@@ -165,7 +182,8 @@ extension InputProblem {
   /// Whether a problem stops a build.
   public var severity: Problem.Severity {
     switch self {
-    case .unusedKindOfFile, .endingOfTexts, .wordProcessorFile, .leftover: .warning
+    case .unusedKindOfFile, .unusedEnding, .leftover: .warning
+    case .yamlSyntax(let mistake) where mistake.isWarning: .warning
     default: .error
     }
   }

@@ -8,16 +8,42 @@ public enum YAML {
   public static let mostValues = 200_000
 
   /// The value of a whole file.
-  /// - Throws: the first problem of its syntax: `yaml-syntax`, `yaml-tab`, `yaml-quote`,
-  ///   `duplicate-key`, `yaml-alias`, `too-deep`, `too-many-values`, and those of a `Control`.
+  /// - Throws: the first problem that `entry(of:in:_:)` reports.
   public static func entry(of file: SourceFile) throws(Problem) -> Entry {
-    try entry(of: file, in: 0..<file.bytes.count)
+    var problems = Problems()
+    let entry = entry(of: file, in: 0..<file.bytes.count, &problems)
+    if let entry { return entry }
+    throw problems.sorted.first ?? InputProblem.yamlSyntax(.expectedKey).at(file.place)
   }
 
-  /// The value of a part of a file that begins at the start of a line.
-  public static func entry(of file: SourceFile, in range: Range<Int>) throws(Problem) -> Entry {
-    try refuseDeepNesting(file, range)
-    if let alias = Alias.first(in: file, range) { throw refused(alias) }
+  /// The value of a whole file; nil with the problems of its syntax.
+  public static func entry(of file: SourceFile, _ problems: inout Problems) -> Entry? {
+    entry(of: file, in: 0..<file.bytes.count, &problems)
+  }
+
+  /// The value of a part of a file that begins at the start of a line; nil where it cannot be read.
+  ///
+  /// Reports what its author did not mean, line by line, also where YAML would read on: text that a
+  /// `#`, a comma or a sign cuts off, quotes and blanks that are none, lines that are indented otherwise
+  /// than those they belong to. Where nothing of this is found it reports the first mistake of the
+  /// reader, `duplicate-key`, `yaml-alias`, `too-deep`, `too-many-values`, and those of a `Control`.
+  public static func entry(
+    of file: SourceFile, in range: Range<Int>, _ problems: inout Problems
+  ) -> Entry? {
+    let errors = problems.errorCount
+    if problems.collect(try refuseDeepNesting(file, range)) == nil { return nil }
+    if let alias = Alias.first(in: file, range) {
+      problems.report(refused(alias))
+      return nil
+    }
+    for (mistake, range) in YAMLScan(file, range).mistakes {
+      problems.report(InputProblem.yamlSyntax(mistake).at(Place(file, range)))
+    }
+    guard problems.errorCount == errors else { return nil }
+    return problems.collect(try read(file, in: range))
+  }
+
+  private static func read(_ file: SourceFile, in range: Range<Int>) throws(Problem) -> Entry {
     let lines = LineStarts(file, range)
     let text = file.text(range)
     let root: Node?
@@ -124,10 +150,19 @@ public enum YAML {
     _ problem: String, context: YamlError.Context?, _ place: Place, _ lines: LineStarts
   ) -> Problem {
     if place.text == "\t" || problem.contains("tab") {
-      return InputProblem.yamlTab.at(place)
+      return InputProblem.yamlSyntax(.tab).at(place)
     }
+    let start = context.map { lines.place(of: $0.mark) } ?? place
     if let context, context.text.contains("quoted scalar") {
-      return InputProblem.yamlQuote.at(lines.place(of: context.mark))
+      return InputProblem.yamlSyntax(.openQuote).at(start)
+    }
+    switch YAMLMistake(problem) {
+    // Its reader notices the first one in the line after it.
+    case .missingColon: return InputProblem.yamlSyntax(.missingColon).at(start)
+    case .unclosedList, .unclosedFields:
+      guard start.line != place.line else { break }
+      return InputProblem.yamlSyntax(.openBracket(start.text)).at(start)
+    default: break
     }
     return InputProblem.yamlSyntax(YAMLMistake(problem)).at(place)
   }

@@ -150,8 +150,7 @@ struct SiteCheckReader {
         page.findings.append(SiteCheckFinding(.secondTitle, shape(of: heading), at: heading.range))
       }
     }
-    // What a note skips is told where it stands in the note, whose headings all have ids.
-    if level > headings.level + 1, !(hasOrigin && heading[.id] != nil) {
+    if level > headings.level + 1 {
       var subject = shape(of: heading)
       subject.add(UInt8(headings.level))
       page.findings.append(SiteCheckFinding(.skippedLevel, subject, at: heading.range))

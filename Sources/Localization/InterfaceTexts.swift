@@ -20,7 +20,7 @@ package struct InterfaceTexts: Sendable {
   /// Reports `missing-word` for each key that the program fills in and the file lacks, and
   /// `unknown-name` for a `{name}` that the program does not fill there.
   package init?(_ file: SourceFile, language: Language, problems: inout Problems) {
-    guard let entry = problems.collect(try YAML.entry(of: file)),
+    guard let entry = YAML.entry(of: file, &problems),
       let fields = problems.collect(try entry.fields())
     else { return nil }
     self.language = language

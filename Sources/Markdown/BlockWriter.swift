@@ -181,6 +181,7 @@ struct BlockWriter {
     builder.add(.headingEnd(number))
     builder.add("\n")
     let words = builder.words.span(from: start)
+    checkWords(words, steps, at: place)
     builder.headings.append(
       Heading(
         level: level, givenID: check(given, at: place),
@@ -200,6 +201,16 @@ struct BlockWriter {
       return nil
     }
     return id
+  }
+
+  /// Reports a heading that says nothing, not even by a picture.
+  private mutating func checkWords(
+    _ words: PlainText.Span, _ steps: Range<Int>, at place: Range<Int>
+  ) {
+    guard builder.words.text(words, { $0.name }).isEmpty,
+      !steps.contains(where: { source.tree.steps[$0].kind == .image })
+    else { return }
+    builder.report(.headingWithoutWords, at: place)
   }
 
   private mutating func checkLevel(_ written: Int, at place: Range<Int>) {

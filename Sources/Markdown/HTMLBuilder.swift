@@ -61,6 +61,11 @@ struct HTMLBuilder {
 
   /// Adds a part of some bytes to the page and to the words.
   mutating func add(text bytes: [UInt8], _ range: Range<Int>) {
+    var range = range
+    let isLineStart = markup.last.map { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\n") }
+    if isLineStart ?? true, WordBullet.isEscaped(bytes[range]) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
     markup.append(bytes, range, escaping: .markup)
     if let raised {
       words.add(raised.plain(bytes[range])[...])

@@ -8,6 +8,8 @@ public struct Link: Sendable {
   public let title: String
   /// The words of the link without markup.
   public internal(set) var text = ""
+  /// Whether it has neither words nor a picture, so that it is not shown.
+  public internal(set) var isNameless = false
   /// The destination where it is written out, else the whole link.
   public let place: Place
 

@@ -103,7 +103,7 @@ public struct MarkdownDocument: Sendable {
   private func append(_ link: Link, _ resolver: some ContentResolver, to output: inout [UInt8])
     -> Bool
   {
-    guard let address = resolver.address(of: link) else { return false }
+    guard !link.isNameless, let address = resolver.address(of: link) else { return false }
     output.append(contentsOf: "<a href=\"".utf8)
     output.append(address: address)
     if let name = resolver.className(of: link) {

@@ -56,8 +56,32 @@ extension MarkdownProblem {
         + " '\(String(repeating: "#", count: above + 1))'"
     case .blockShownAsCode(let name, let nearest):
       "the block '\(name)' is shown as code\(Suggestion.english(nearest))"
+    case .headingWithoutWords: "the heading has no words; write them, or take the line out"
+    case .wordBullet(let bullet):
+      "a line that begins with '\(bullet)' is no item of a list; write '- ', or '\\\(bullet)' to"
+        + " show it as it is"
+    case .headingWithoutSpace(let level):
+      "a space is missing after '\(String(repeating: "#", count: level))', so this is no heading;"
+        + " write it, or '\\#' to show it as it is"
+    case .wikiLink(let name):
+      "'[[\(Excerpt.beginning(of: name))]]' is shown as it is; write '[words](file.md)', or '\\[[' to"
+        + " show it so"
+    case .callout(let word):
+      "'[!\(word)]' is shown as it is; begin the quote with '**\(word.prefix(1).uppercased() + word.dropFirst().lowercased()):**', or write"
+        + " '\\[!\(word)]' to show it so"
+    case .marksNotRead(let text, let mended):
+      "the '**' of '\(Excerpt.beginning(of: text))' are shown as stars; write"
+        + " '\(Excerpt.beginning(of: mended))', or '\\*\\*' to show them"
+    case .sentenceAsHeading:
+      "the dashes below make this a heading; leave a line empty above them for a rule, or write '## '"
+        + " for a heading"
+    case .tabMakesCode:
+      "a tab makes this a block of program code; take it out, or write '```' above and below code"
     case .linkInLink: "a link cannot be inside another; this one is shown as text"
     case .linkWithoutAddress: "the link leads nowhere; write an address in its brackets"
+    case .linkWithoutWords(let address):
+      "the link to '\(Excerpt.beginning(of: address))' has no words, so nobody can follow it; write"
+        + " them in its brackets"
     case .addressWithoutHost(let address, let scheme):
       "'\(address)' names no host; write \(scheme)://host/page"
     case .addressWithoutScheme(let address):

@@ -54,6 +54,18 @@ extension MarkdownProblem.Code {
           + " before it. Readers who listen to a page go by these levels.",
         remedy: "Begin sections with `##` and go down one level at a time.",
         wrong: "## Results\n\n#### By province", right: "## Results\n\n### By province")
+    case .headingEmpty:
+      ProblemGuide(
+        "A heading has no words, so nothing leads to what is below it.",
+        remedy: "Write the words, or take the line out.",
+        wrong: "##\n\nNghệ An leads.", right: "## Result\n\nNghệ An leads.")
+    case .notMarkdown:
+      ProblemGuide(
+        "A text looks as if it was meant as Markdown and is none: a bullet from Word, `##` without a"
+          + " space, a link of a wiki, `[!NOTE]`, stars beside a blank or between a sign and a letter, a"
+          + " sentence that dashes below it make a heading.",
+        remedy: "Write it as the message says, or a backslash before it to show it as it is.",
+        wrong: "• Nghệ An\n• Hà Tĩnh", right: "- Nghệ An\n- Hà Tĩnh")
     case .blockName:
       ProblemGuide(
         "The name of a fenced block is not known but similar to one that is, so the block is shown as"
@@ -68,8 +80,8 @@ extension MarkdownProblem.Code {
         right: "[the decree](decree.md) at <https://example.org/decree>")
     case .linkEmpty:
       ProblemGuide(
-        "A link has no address.",
-        remedy: "Write the address, or take the brackets away.",
+        "A link has no address, or no words to follow it by.",
+        remedy: "Write what is missing, or take the brackets away.",
         wrong: "[the conference]()", right: "[the conference](conference.md)")
     case .linkScheme:
       ProblemGuide(

@@ -29,9 +29,19 @@ package enum MarkdownProblem: ProblemKind {
   case headingOfTitle
   case headingSkipsLevel(Int, below: Int)
   case blockShownAsCode(String, nearest: String)
+  case headingWithoutWords
+  // What looks like Markdown and is none
+  case wordBullet(String)
+  case headingWithoutSpace(Int)
+  case wikiLink(String)
+  case callout(String)
+  case marksNotRead(String, mended: String)
+  case sentenceAsHeading
+  case tabMakesCode
   // Links and pictures
   case linkInLink
   case linkWithoutAddress
+  case linkWithoutWords(String)
   case addressWithoutHost(String, scheme: String)
   case addressWithoutScheme(String)
   case nothingAfterScheme(String)
@@ -54,7 +64,9 @@ extension MarkdownProblem {
     case footnote
     case headingID = "heading-id"
     case headingLevel = "heading-level"
+    case headingEmpty = "heading-empty"
     case blockName = "block-name"
+    case notMarkdown = "not-markdown"
     case linkNested = "link-nested"
     case linkEmpty = "link-empty"
     case linkScheme = "link-scheme"
@@ -75,9 +87,13 @@ extension MarkdownProblem {
     case .noNote, .noteTwice, .noteUnused, .noteInside: Code.footnote
     case .notAnID, .idGivenTwice: Code.headingID
     case .headingOfTitle, .headingSkipsLevel: Code.headingLevel
+    case .headingWithoutWords: Code.headingEmpty
     case .blockShownAsCode: Code.blockName
+    case .wordBullet, .headingWithoutSpace, .wikiLink, .callout, .marksNotRead, .sentenceAsHeading,
+      .tabMakesCode:
+      Code.notMarkdown
     case .linkInLink: Code.linkNested
-    case .linkWithoutAddress: Code.linkEmpty
+    case .linkWithoutAddress, .linkWithoutWords: Code.linkEmpty
     case .addressWithoutHost, .addressWithoutScheme, .nothingAfterScheme, .otherSchemeOfLink,
       .schemeOfPicture, .spaceOrControlInAddress, .pathOfNetwork, .disguisedScheme:
       Code.linkScheme
@@ -93,10 +109,12 @@ extension MarkdownProblem {
       .warning
     case .htmlNotClosed, .noteTwice, .noteInside, .notAnID, .idGivenTwice: .error
     case .cellsLeftOut, .htmlLeftOut, .headingOfTitle, .headingSkipsLevel, .blockShownAsCode,
-      .linkInLink, .linkWithoutAddress:
+      .linkInLink, .linkWithoutAddress, .linkWithoutWords, .wordBullet, .headingWithoutSpace,
+      .wikiLink, .callout, .marksNotRead, .sentenceAsHeading, .tabMakesCode:
       .warning
     case .textTooLarge, .tooManyLinksInParagraph, .tooManyColumns, .tooManyCells, .nestedTooDeep,
       .nestedTooLong, .tableNestedTooDeep, .notAQuotation, .quotationInDescription,
+      .headingWithoutWords,
       .addressWithoutHost,
       .addressWithoutScheme, .nothingAfterScheme, .otherSchemeOfLink, .schemeOfPicture,
       .spaceOrControlInAddress, .pathOfNetwork, .disguisedScheme, .pictureOnOtherHost:

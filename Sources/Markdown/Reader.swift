@@ -40,6 +40,7 @@ enum Reader {
       builder = writer.write()
     }
     builder.nameHeadings()
+    builder.finish()
     return builder
   }
 
@@ -50,6 +51,7 @@ enum Reader {
     var writer = BlockWriter(source, grids, blocks: blocks, builder)
     writer.write()
     builder = writer.builder
+    builder.problems.report(MarkdownLint(source).problems)
   }
 
   /// What libcmark makes of a text, and the footnotes that were taken out of it; nil if none were.

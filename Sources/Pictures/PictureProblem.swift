@@ -71,11 +71,15 @@ extension PictureProblem.Code {
     case .largePicture:
       ProblemGuide(
         "A picture has so many bytes or pixels that readers wait for it, or cannot see it.",
-        remedy: "Save it smaller: 2,000 pixels of width are enough for a page.")
+        remedy: "Save it smaller: 2,000 pixels of width are enough for a page.",
+        wrong: "![The hall](hall.jpg)   (12,000 pixels wide)",
+        right: "![The hall](hall.jpg)   (2,000 pixels wide)")
     case .damagedPicture:
       ProblemGuide(
         "The width and height of a picture cannot be read from its file.",
-        remedy: "Open it in a picture program and save it anew, or copy it again.")
+        remedy: "Open it in a picture program and save it anew, or copy it again.",
+        wrong: "content/2026/hall.jpg of 0 bytes",
+        right: "content/2026/hall.jpg saved again")
     case .pictureKind:
       ProblemGuide(
         "A file is shown as a picture and is not one that browsers show.",
@@ -85,7 +89,9 @@ extension PictureProblem.Code {
       ProblemGuide(
         "Where, when and with what a picture was taken is not published, and cannot be removed from"
           + " this file.",
-        remedy: "Open it in a picture program and save it as a new JPEG or PNG file.")
+        remedy: "Open it in a picture program and save it as a new JPEG or PNG file.",
+        wrong: "hall.webp   (as the telephone wrote it)",
+        right: "hall.jpg   (saved anew)")
     }
   }
 }

@@ -35,7 +35,9 @@ extension PreviewProblem.Code {
         "A file of the content or of the templates cannot be read while the preview runs, so the"
           + " preview shows them as they were before.",
         remedy: "Give this user the right to read it, or copy it anew where the disk fails; the"
-          + " preview reads it again at the next change.")
+          + " preview reads it again at the next change.",
+        wrong: "chmod 000 content/2026/conference.md",
+        right: "chmod 644 content/2026/conference.md")
     }
   }
 }

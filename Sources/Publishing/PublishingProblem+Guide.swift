@@ -12,25 +12,35 @@ extension PublishingProblem.Code {
     case .badManifest:
       ProblemGuide(
         "The list of the files of a site is not as the program wrote it.",
-        remedy: "Copy the site again, or build it anew.")
+        remedy: "Copy the site again, or build it anew.",
+        wrong: "yearbook verify site",
+        right: "yearbook build\nyearbook verify site")
     case .interruptedBuild:
       ProblemGuide(
         "A build was interrupted while it exchanged the files of the site, so old and new ones can be"
           + " mixed.",
-        remedy: "Build the site again.")
+        remedy: "Build the site again.",
+        wrong: "yearbook build   (interrupted)",
+        right: "yearbook build")
     case .missingFile:
       ProblemGuide(
         "A file of the site is missing in this copy.",
-        remedy: "Copy the site again, or build it anew.")
+        remedy: "Copy the site again, or build it anew.",
+        wrong: "yearbook verify copy",
+        right: "cp -r site copy\nyearbook verify copy")
     case .changedFile:
       ProblemGuide(
         "A file of this copy is not the one that was built.",
-        remedy: "Copy the site again, or build it anew; ask who changed it.")
+        remedy: "Copy the site again, or build it anew; ask who changed it.",
+        wrong: "yearbook verify site",
+        right: "yearbook build\nyearbook verify site")
     case .unreadableFile:
       ProblemGuide(
         "A file or folder of this copy cannot be read.",
         remedy:
-          "Give this user the right to it; where the disk fails, copy the site to another one.")
+          "Give this user the right to it; where the disk fails, copy the site to another one.",
+        wrong: "chmod 000 site/index.html",
+        right: "chmod 644 site/index.html")
     case .extraFile:
       ProblemGuide(
         "A file is in the folder of the site that no build wrote.",
@@ -39,7 +49,9 @@ extension PublishingProblem.Code {
     case .sealBroken:
       ProblemGuide(
         "A line of a year's `seal.txt` is not as the program wrote it.",
-        remedy: "Put the file back as it was when the year was sealed, such as from a backup.")
+        remedy: "Put the file back as it was when the year was sealed, such as from a backup.",
+        wrong: "content/2016/seal.txt   (edited by hand)",
+        right: "content/2016/seal.txt   (as 'yearbook seal' wrote it)")
     case .sealAdded:
       ProblemGuide(
         "A file was added to a year after it was sealed.",
@@ -54,13 +66,17 @@ extension PublishingProblem.Code {
     case .sealLost:
       ProblemGuide(
         "A file of a sealed year is missing.",
-        remedy: "Put it back, or list the change under `corrections` and seal the year again.")
+        remedy: "Put it back, or list the change under `corrections` and seal the year again.",
+        wrong: "content/2016/seal.txt",
+        right: "content/2016/seal.txt\ncontent/2016/scores.csv")
     case .sealFacts:
       ProblemGuide(
         "A register was changed in a way that alters what a sealed year says, such as the wording of"
           + " its awards.",
         remedy:
-          "Undo the change, or list it under the year's `corrections` and seal the year again.")
+          "Undo the change, or list it under the year's `corrections` and seal the year again.",
+        wrong: "name: Government flag of emulation",
+        right: "corrections:\n  - {date: 2027-06-01, what: The name of the flag was put right}")
     }
   }
 }

@@ -38,7 +38,9 @@ extension TemplateProblem.Code {
     case .nestedTooDeep:
       ProblemGuide(
         "Sections of one template are nested deeper than is read.",
-        remedy: "Move inner sections into a template of their own and include it.")
+        remedy: "Move inner sections into a template of their own and include it.",
+        wrong: "{{#a}}{{#b}}{{#c}} … {{/c}}{{/b}}{{/a}}",
+        right: "{{#a}}{{> b}}{{/a}}")
     case .ignoredText:
       ProblemGuide(
         "Inside a parent, something is not in a block. It is not shown.",
@@ -65,15 +67,21 @@ extension TemplateProblem.Code {
     case .missingTemplate:
       ProblemGuide(
         "The folder of templates lacks one that the program needs.",
-        remedy: "Copy the file from the templates that come with the program.")
+        remedy: "Copy the file from the templates that come with the program.",
+        wrong: "templates/\n  layout.mustache",
+        right: "templates/\n  home.mustache\n  layout.mustache\n  …")
     case .endlessPartial:
       ProblemGuide(
         "A template includes itself, directly or by others, without an end.",
-        remedy: "Take one of the inclusions that the message lists out.")
+        remedy: "Take one of the inclusions that the message lists out.",
+        wrong: "{{! in notes.mustache }}\n{{> notes}}",
+        right: "{{! in notes.mustache }}\n{{> note}}")
     case .tooManyWays:
       ProblemGuide(
         "Templates include one another in so many ways that they cannot be checked.",
-        remedy: "Include fewer templates from one another.")
+        remedy: "Include fewer templates from one another.",
+        wrong: "{{> a}}{{> b}}{{> c}}",
+        right: "{{> a}}")
     case .unknownTag:
       ProblemGuide(
         "A tag has a name that is not known at this place of a page.",
@@ -88,15 +96,21 @@ extension TemplateProblem.Code {
     case .pageTooDeep:
       ProblemGuide(
         "Templates, sections and blocks of a page are nested deeper than is rendered.",
-        remedy: "Include fewer templates within one another.")
+        remedy: "Include fewer templates within one another.",
+        wrong: "{{! in row.mustache }}\n{{#rows}}{{> row}}{{/rows}}",
+        right: "{{! in row.mustache }}\n{{name}}")
     case .pageTooBig:
       ProblemGuide(
         "A page becomes larger than is written.",
-        remedy: "Show less on it, or divide what it shows.")
+        remedy: "Show less on it, or divide what it shows.",
+        wrong: "{{#notes}}{{{text}}}{{/notes}}",
+        right: "{{#notes}}{{title}}{{/notes}}")
     case .pageTooLong:
       ProblemGuide(
         "A page takes more steps than are allowed, as nested lists can.",
-        remedy: "Take a list out of the list that repeats it.")
+        remedy: "Take a list out of the list that repeats it.",
+        wrong: "{{#rows}}{{#rows}}{{name}}{{/rows}}{{/rows}}",
+        right: "{{#rows}}{{name}}{{/rows}}")
     }
   }
 }

@@ -114,6 +114,8 @@ package struct Website: Sendable {
   }
 
   /// The pictures that published notes show, list or lead to; others are left out, with a warning.
+  ///
+  /// After an error there is no warning: the note that shows a picture may be one that could not be read.
   private static func pictures(
     _ archive: Archive, _ sites: [SiteContext], _ problems: inout Problems
   ) -> [SiteFile] {
@@ -127,8 +129,10 @@ package struct Website: Sendable {
         shown.formUnion(PictureAlbum(note, site).listed.map(\.path))
       }
     }
+    let isWhole = archive.unreadNotes.isEmpty && problems.errorCount == 0
     return archive.pictures.compactMap { path, file in
       guard shown.contains(path) else {
+        guard isWhole else { return nil }
         problems.report(
           .warning(
             "unused-file", "no published note shows this picture; it is left out",

@@ -129,11 +129,15 @@ extension CommandProblem.Code {
     case .hiddenCells:
       ProblemGuide(
         "Rows or columns of the sheet are hidden; they are imported like the others.",
-        remedy: "See whether they belong to the scores; delete them in the sheet if not.")
+        remedy: "See whether they belong to the scores; delete them in the sheet if not.",
+        wrong: "A, B, (C hidden), D",
+        right: "A, B, D")
     case .sealYear:
       ProblemGuide(
         "The year to be sealed has no summary, or its summary is a draft.",
-        remedy: "Write the summary, or take `status: draft` out of it.")
+        remedy: "Write the summary, or take `status: draft` out of it.",
+        wrong: "kind: summary\nstatus: draft",
+        right: "kind: summary\nstatus: final")
     case .sealStatus:
       ProblemGuide(
         "The year to be sealed is not closed.",
@@ -143,7 +147,9 @@ extension CommandProblem.Code {
       ProblemGuide(
         "A year is sealed again only with a correction more than before, so that readers see what"
           + " changed.",
-        remedy: "List what was put right under `corrections` of the year's summary.")
+        remedy: "List what was put right under `corrections` of the year's summary.",
+        wrong: "yearbook seal 2016",
+        right: "corrections:\n  - {date: 2027-06-01, what: The total of Nghệ An was 985}")
     case .figureChanged:
       ProblemGuide(
         "Something that a closed year says would change in the published site, and no new correction"
@@ -166,11 +172,15 @@ extension CommandProblem.Code {
       ProblemGuide(
         "The command answered from content or templates that have errors, so something can be missing"
           + " in the answer.",
-        remedy: "Correct what `yearbook check` reports and ask again.")
+        remedy: "Correct what `yearbook check` reports and ask again.",
+        wrong: "yearbook list provinces",
+        right: "yearbook check\nyearbook list provinces")
     case .finishedWrite:
       ProblemGuide(
         "An earlier command was interrupted while it wrote, and this one finished its work first.",
-        remedy: "Nothing has to be done. Look through the files that the message names.")
+        remedy: "Nothing has to be done. Look through the files that the message names.",
+        wrong: "yearbook new year 2026   (interrupted)",
+        right: "yearbook check")
     case .yearGone:
       ProblemGuide(
         "The published site shows a year that the new one would not have: its folder was renamed or is"

@@ -25,7 +25,7 @@ struct OneMistakeTests {
     ),
     (
       ["awards.yaml": "- [", "2016/conference.md": SmallArchive.summary(flag)],
-      ["awards.yaml:1:4 yaml-syntax []"]
+      ["awards.yaml:1:3 yaml-bracket [[]"]
     ),
     (["movements.yaml": "- {id: \"a b\", name: A}\n"], ["movements.yaml:1:9 id [a b]"]),
     (

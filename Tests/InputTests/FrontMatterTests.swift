@@ -16,7 +16,7 @@ struct FrontMatterTests {
     #expect(value.place.column == 6)
   }
 
-  @Test(arguments: ["--- \ntitle: A\n---\n", "----\n", "Text\n---\n", ""])
+  @Test(arguments: ["----\n", "Text\n---\n", "— a dash\n", "-- \n\ntext", ""])
   func `A file that does not begin with a bare fence is all text`(text: String) throws {
     let matter = try FrontMatter(SourceFile(path: "a.md", text: text))
     #expect(matter.fields.all.isEmpty)
@@ -43,6 +43,30 @@ struct FrontMatterTests {
     let matter = try FrontMatter(SourceFile(path: "a.md", text: text))
     #expect(try matter.fields.required("title").text().text == "A")
     #expect(matter.body == text.utf8.count..<text.utf8.count)
+  }
+
+  @Test(arguments: [
+    "---  \ntitle: A\n---\n", "---\t\ntitle: A\n--- \t\n", "---\ntitle: A\n...\n",
+    "---\ntitle: A\n... \n",
+  ])
+  func `Blanks may follow a fence, and dots may close`(text: String) throws {
+    let matter = try FrontMatter(SourceFile(path: "a.md", text: text + "Text"))
+    #expect(try matter.fields.required("title").text().text == "A")
+    #expect(matter.body.count == 4)
+  }
+
+  @Test(arguments: [
+    ("—\ntitle: A\n---\n", "front-matter-fence"), ("–-\ntitle: A\n---\n", "front-matter-fence"),
+    ("-- -\ntitle: A\n---\n", "front-matter-fence"),
+    ("----\ntitle: A\n----\n", "front-matter-fence"),
+    ("---\u{A0}\ntitle: A\n---\n", "invisible-character"),
+    ("\u{200B}---\ntitle: A\n---\n", "invisible-character"),
+  ])
+  func `A first line that only looks like a fence is told`(text: String, code: String) {
+    let file = SourceFile(path: "a.md", text: text)
+    let problem = #expect(throws: Problem.self) { try FrontMatter(file) }
+    #expect(problem?.code == code)
+    #expect(problem?.place.line == 1)
   }
 
   @Test func `Empty front matter has no fields`() throws {

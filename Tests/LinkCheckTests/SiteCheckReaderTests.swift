@@ -71,17 +71,4 @@ struct SiteCheckReaderTests {
         "a.html:2:44 broken-reference: this names the id 'd', which the page does not have",
       ])
   }
-
-  @Test func `What a note skips is told at the note and not once more`() throws {
-    let file = SourceFile(path: "content/a.md", text: "x")
-    let text = "<h1>x</h1><h3 id=\"y\">y</h3><h5>z</h5>"
-    let page = SiteFile(path: "a.html", origin: file.place) { Array(text.utf8) }
-    let check = SiteCheck([page])
-    var report = SiteCheckReport()
-    check.read(0, try page.contents(), into: &report)
-    #expect(
-      CheckedPages.lines(check.problems(of: report)) == [
-        "a.html:1:28 heading-level: a heading of level 5 stands below one of level 3; write 'h4'"
-      ])
-  }
 }

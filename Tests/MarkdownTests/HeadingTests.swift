@@ -10,7 +10,7 @@ struct HeadingTests {
         "2 hai-dong «Hai dòng» 5:1",
       ])
     #expect(note.html.hasPrefix("<h2 id=\"ket-qua-chung\">Kết quả <em>chung</em></h2>\n"))
-    #expect(note.said.isEmpty)
+    #expect(note.said == ["5:1 not-markdown"])
   }
 
   @Test func `A page may set headings deeper and their ids apart`() {
@@ -42,6 +42,25 @@ struct HeadingTests {
         "a heading of level 3 is below one of level 1; write '##'",
         "a heading of level 4 is below one of level 2; write '###'",
       ])
+  }
+
+  @Test(arguments: ["##\n", "x\n\n## \n", "### ##\n", "## <!-- x -->\n", "- ##\n"])
+  func `A heading without words is an error at its line`(text: String) {
+    let note = Note(text)
+    #expect(note.said.filter { $0.contains("heading-empty") }.count == 1)
+    #expect(note.said.first?.hasSuffix("heading-empty!") == true)
+  }
+
+  @Test func `A heading may be a picture or a quotation`() {
+    #expect(Note("## ![x](a.png)\n\n## {{name.nghe-an}}\n\n## `a`\n").said == [])
+  }
+
+  @Test(arguments: [
+    ("### A\n\n##### B\n\n### C\n\n## D\n\n#### E\n", [2, 3, 2, 2, 3]),
+    ("## A\n### B\n## C\n#### D\n### E\n", [2, 3, 2, 3, 3]), ("# A\n## B\n", [2, 2]),
+  ])
+  func `The levels of a page leave none out`(text: String, levels: [Int]) {
+    #expect(Note(text).prose.headings.map(\.steppedLevel) == levels)
   }
 
   @Test func `A heading can quote, and its text is filled for the page`() {

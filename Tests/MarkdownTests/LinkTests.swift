@@ -3,6 +3,22 @@ import Testing
 
 struct LinkTests {
   @Test(arguments: [
+    ("x\n\n[](a.md)\n", "3:4"), ("[ ](a.md)\n", "1:5"), ("x [<!-- y -->](<a b.md>)\n", "1:17"),
+    ("| a |\n|---|\n| [](b.md) |\n", "3:6"),
+  ])
+  func `A link without words is a warning at its line and not shown`(text: String, place: String) {
+    let note = Note(text)
+    #expect(note.said == ["\(place) link-empty"])
+    #expect(!note.html.contains("<a"))
+  }
+
+  @Test(arguments: ["[![x](a.png)](b.md)\n", "[{{name.a}}](b.md)\n", "[`a`](b.md)\n"])
+  func `A picture, a quotation or code are words of a link`(text: String) {
+    #expect(Note(text).said == [])
+    #expect(Note(text).html.contains("<a"))
+  }
+
+  @Test(arguments: [
     ("Đến [a](b.md)", ["1:9 b.md"]),
     ("a\n  Thừa *Thiên* `Huế` [c](d.md 'e')", ["2:26 d.md"]),
     ("a  \nđ [b](c.md)\\\nê [d](e.md)", ["2:7 c.md", "3:7 e.md"]),

@@ -45,6 +45,8 @@ package struct PageTextFilling: ContentResolver {
     output.append(contentsOf: tables[block.name] ?? [])
   }
 
+  package func level(of heading: Heading) -> Int { heading.steppedLevel }
+
   package func label(of table: PipeTable) -> String? { site.words[.table] }
 
   package func label(of part: NotePart) -> String { site.words[part.key] }

@@ -80,7 +80,7 @@ package struct ReportTextFilling: ContentResolver {
 
   func id(ofNote name: String) -> String { prefix + name }
 
-  func level(of heading: Heading) -> Int { min(heading.level + depth, 6) }
+  func level(of heading: Heading) -> Int { min(heading.steppedLevel + depth, 6) }
 
   func id(of heading: Heading) -> String { prefix + heading.id }
 }

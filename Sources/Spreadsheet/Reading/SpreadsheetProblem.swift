@@ -70,15 +70,21 @@ extension SpreadsheetProblem.Code {
     case .encryptedWorkbook:
       ProblemGuide(
         "The workbook is protected by a password, so it cannot be read.",
-        remedy: "Open it in a spreadsheet program and save it without the password.")
+        remedy: "Open it in a spreadsheet program and save it without the password.",
+        wrong: "yearbook import protected.xlsx --year 2026",
+        right: "yearbook import scores.xlsx --year 2026")
     case .damagedWorkbook:
       ProblemGuide(
         "The workbook is cut off, or holds something that a workbook cannot have.",
-        remedy: "Save or copy it again; the message names the part.")
+        remedy: "Save or copy it again; the message names the part.",
+        wrong: "yearbook import half-copied.xlsx --year 2026",
+        right: "yearbook import scores.xlsx --year 2026")
     case .zipBomb:
       ProblemGuide(
         "A part of the workbook unpacks to so many times its size as only files made to do harm do.",
-        remedy: "Do not open the file. Ask its sender for the workbook.")
+        remedy: "Do not open the file. Ask its sender for the workbook.",
+        wrong: "yearbook import unknown.xlsx --year 2026",
+        right: "yearbook import scores.xlsx --year 2026")
     }
   }
 }

@@ -1,0 +1,50 @@
+/// A character that cannot be seen, or looks like a space and is none for YAML.
+///
+/// Text pasted from Word or a web page brings them. The joiners U+200C and U+200D, which letters of
+/// some scripts need, are none of them.
+struct InvisibleCharacter: Hashable, Sendable {
+  /// Its number as Unicode writes it, such as `U+00A0`.
+  let number: String
+  /// Its name in English.
+  let name: String
+  /// Whether it takes the room of a space.
+  let isSpace: Bool
+  /// The bytes it takes in UTF-8.
+  let length: Int
+
+  /// The character that begins at an index; nil for any other.
+  init?(in bytes: [UInt8], at index: Int, before end: Int) {
+    guard index < end, bytes[index] >= 0xC2 else { return nil }
+    switch bytes[index] {
+    case 0xC2: length = 2
+    case 0xE1, 0xE2, 0xE3, 0xEF: length = 3
+    default: return nil
+    }
+    guard index + length <= end else { return nil }
+    let lead = UInt32(bytes[index]) & (length == 2 ? 0x1F : 0x0F)
+    let scalar = bytes[index + 1..<index + length].reduce(lead) { $0 << 6 | UInt32($1) & 0x3F }
+    guard let name = Self.name(of: scalar) else { return nil }
+    self.name = name
+    let digits = String(scalar, radix: 16, uppercase: true)
+    number = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    isSpace = name.hasSuffix("space") && !name.hasPrefix("zero")
+  }
+
+  private static func name(of scalar: UInt32) -> String? {
+    switch scalar {
+    case 0xA0: "no-break space"
+    case 0xAD: "soft hyphen"
+    case 0x1680, 0x2000...0x200A, 0x205F: "typographic space"
+    case 0x180E: "vowel separator"
+    case 0x200B: "zero-width space"
+    case 0x200E, 0x200F: "mark of direction"
+    case 0x2028: "line separator"
+    case 0x2029: "paragraph separator"
+    case 0x202F: "narrow no-break space"
+    case 0x2060: "word joiner"
+    case 0x3000: "ideographic space"
+    case 0xFEFF: "byte order mark"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,79 @@
+extension YAMLScan {
+  /// What is known of an open bracket.
+  struct FlowLevel {
+    let opening: Int
+    let isFields: Bool
+    var key: Range<Int>?
+    /// The text since the last comma or colon.
+    var text: Range<Int>?
+    var isQuoted = false
+    var isCollection = false
+    /// The value before the last comma, if it is a text with a key.
+    var previous: (key: Range<Int>, value: Int)?
+    /// What a comma cut off the value before it.
+    var cut: Range<Int>?
+    var comma = 0
+
+    init(_ opening: Int, isFields: Bool) {
+      self.opening = opening
+      self.isFields = isFields
+    }
+  }
+
+  /// Ends what stands before a comma or a closing bracket.
+  mutating func finish(_ level: inout FlowLevel) {
+    defer { (level.key, level.text, level.isQuoted, level.isCollection) = (nil, nil, false, false) }
+    guard let text = level.text else { return }
+    if level.key == nil, level.isFields, let previous = level.previous, !level.isCollection {
+      level.cut = (level.cut?.lowerBound ?? level.comma)..<text.upperBound
+      level.previous = previous
+      return
+    }
+    reportCut(&level)
+    if !level.isQuoted, !level.isCollection { checkFlowValue(text, level.key) }
+    level.previous = level.isCollection ? nil : level.key.map { ($0, text.lowerBound) }
+  }
+
+  /// Reports what a comma cut off.
+  mutating func reportCut(_ level: inout FlowLevel) {
+    guard let cut = level.cut, let previous = level.previous else { return }
+    level.cut = nil
+    let text = file.text(previous.value..<cut.upperBound)
+    let mended = entry(Self.quoted(Self.bare(text)), key: previous.key, isItem: false)
+    report(
+      curlyQuote(at: previous.value).map { .curlyQuotes($0, mended: mended) }
+        ?? .comma(mended: mended), cut)
+  }
+
+  mutating func checkFlowValue(_ value: Range<Int>, _ key: Range<Int>?) {
+    let count = mistakes.count
+    checkValue(value)
+    guard mistakes.count > count else { return }
+    replaceLast(
+      mended: entry(Self.quoted(Self.bare(file.text(value))), key: key, isItem: false))
+  }
+
+  func mendedText(of level: FlowLevel) -> String {
+    let start = level.text?.lowerBound ?? at
+    return entry(
+      Self.quoted(Self.bare(file.text(start..<flowTextEnd))), key: level.key, isItem: false)
+  }
+
+  /// Where the text up to the next comma or the bracket that closes ends.
+  var flowTextEnd: Int {
+    var (index, depth) = (at, 0)
+    let line = textEnd
+    while index < line {
+      switch bytes[index] {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"):
+        if depth == 0 { return index }
+        depth -= 1
+      case UInt8(ascii: ",") where depth == 0: return index
+      default: break
+      }
+      index += 1
+    }
+    return line
+  }
+}

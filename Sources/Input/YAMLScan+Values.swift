@@ -1,0 +1,230 @@
+extension YAMLScan {
+  // MARK: Text after a value
+
+  /// Reports the comment that begins here if it seems to be text; `# word` is a comment.
+  @discardableResult
+  mutating func checkComment(valueStart: Int) -> Bool {
+    guard isWord(at + 1) else { return false }
+    let rest = at..<textEnd
+    report(
+      .comment(
+        rest: Excerpt.beginning(of: file.text(rest)),
+        mended: mended(from: valueStart, to: commentStart(from: at + 1))), rest)
+    return true
+  }
+
+  /// Reports a line below a value that would go on with it but for its '#'.
+  mutating func checkContinuedComment(_ value: Range<Int>) {
+    guard isWord(at + 1), !looksLikeKey(at: at + 1) else { return }
+    let rest = at..<textEnd
+    let text = "\(file.text(value)) \(file.text(rest))"
+    report(
+      .comment(rest: Excerpt.beginning(of: file.text(rest)), mended: entry(Self.quoted(text))),
+      rest)
+  }
+
+  /// What follows a quoted value or a bracket on its line.
+  mutating func scanRest(after value: Range<Int>) {
+    if byte == UInt8(ascii: "#"), at > value.upperBound {
+      checkComment(valueStart: value.lowerBound)
+      return
+    }
+    let rest = at..<textEnd
+    let mended = mended(from: value.lowerBound, to: commentStart(from: at))
+    let isBracket =
+      bytes[value.lowerBound] == UInt8(ascii: "[")
+      || bytes[value.lowerBound] == UInt8(ascii: "{")
+    report(isBracket ? .textAfterBracket(mended: mended) : .textAfterQuote(mended: mended), rest)
+  }
+
+  /// Where a comment begins on this line, else where its text ends.
+  private func commentStart(from start: Int) -> Int {
+    let line = textEnd(from: start)
+    var index = start + 1
+    while index < line {
+      if bytes[index] == UInt8(ascii: "#"), bytes[index - 1].isYAMLSpace, isBlank(index + 1) {
+        return textEnd(from: start, before: index)
+      }
+      index += 1
+    }
+    return line
+  }
+
+  private func textEnd(from start: Int, before end: Int) -> Int {
+    var end = end
+    while end > start, bytes[end - 1].isYAMLSpace { end -= 1 }
+    return end
+  }
+
+  // MARK: Signs
+
+  /// Reports the sign with which no plain value begins.
+  mutating func reportSign() {
+    let sign = file.text(at..<at + 1)
+    var wordEnd = at + 1
+    while !isBlank(wordEnd), !",[]{}".utf8.contains(bytes[wordEnd]) { wordEnd += 1 }
+    let mended = mended(from: at, to: commentStart(from: at))
+    let hasMark = sign == "!" || (sign == "&" && wordEnd > at + 1)
+    report(
+      hasMark
+        ? .signOfReader(Excerpt.beginning(of: file.text(at..<wordEnd)), mended: mended)
+        : .sign(sign, mended: mended), at..<max(at + 1, wordEnd))
+  }
+
+  /// Reports the colon within a plain value that began before it.
+  mutating func reportColon(from first: Int) {
+    let colon = at..<at + 1
+    let mended = mended(from: first, to: commentStart(from: first))
+    if let curly = curlyQuote(at: first) {
+      report(.curlyQuotes(curly, mended: mended), first..<textEnd)
+    } else {
+      report(.colonWithinValue(mended: mended), colon)
+    }
+  }
+
+  /// Reports a line that would be a key with a value but for its colon; false if it is none.
+  mutating func reportNoColon(_ line: Range<Int>) -> Bool {
+    guard let colon = bytes[line].firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }),
+      colon > line.lowerBound, bytes[line.lowerBound..<colon].allSatisfy(Self.isOfKey)
+    else { return false }
+    let key = file.text(line.lowerBound..<colon)
+    let isWide = bytes[colon...].starts(with: "：".utf8)
+    guard isWide || (bytes[colon] == UInt8(ascii: ":") && !bytes[colon...].starts(with: "://".utf8))
+    else { return false }
+    var start = colon + (isWide ? 3 : 1)
+    while start < line.upperBound, bytes[start].isYAMLSpace { start += 1 }
+    let mended = Self.shown("\(key): \(file.text(start..<line.upperBound))")
+    stop(
+      isWide ? .wideColon(mended: mended) : .noSpaceAfterColon(mended: mended),
+      colon..<colon + (isWide ? 3 : 1))
+    return true
+  }
+
+  static func isOfKey(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): true
+    default: false
+    }
+  }
+
+  /// Whether a key and its colon are at an index.
+  func looksLikeKey(at start: Int) -> Bool {
+    var index = start
+    while index < end, Self.isOfKey(bytes[index]) { index += 1 }
+    return index > start && index < end && bytes[index] == UInt8(ascii: ":") && isBlank(index + 1)
+  }
+
+  // MARK: Characters
+
+  /// Reports a character in a key that cannot be seen, or curly quotes around it.
+  mutating func checkKey(_ key: Range<Int>) {
+    guard bytes[key].contains(where: { $0 >= 0x80 }) else { return }
+    if let curly = curlyQuote(at: key.lowerBound) {
+      let right = Self.shown(Self.withoutCurlyQuotes(file.text(key)))
+      report(.curlyQuotes(curly, mended: right), key)
+    } else if let (invisible, range) = invisibles(in: key).first {
+      report(.invisible(invisible), range)
+    }
+  }
+
+  /// Reports what a whole plain value begins or ends with and its author cannot see.
+  mutating func checkValue(_ value: Range<Int>) {
+    guard bytes[value].contains(where: { $0 >= 0x80 }) else { return }
+    let invisibles = invisibles(in: value)
+    // An id looks right with a character without width in it, and is not found.
+    let isID = bytes[value].allSatisfy { $0 >= 0x80 || Self.isOfKey($0) }
+    let covered = invisibles.reduce(0) { $0 + ($1.character.isSpace ? 0 : $1.range.count) }
+    let isIDWithOthers = isID && bytes[value].count(where: { $0 >= 0x80 }) == covered
+    let found = invisibles.first { character in
+      isIDWithOthers || character.range.lowerBound == value.lowerBound
+        || character.range.upperBound == value.upperBound
+    }
+    if let (invisible, range) = found { return report(.invisible(invisible), range) }
+    checkCurlyQuotes(value)
+  }
+
+  private mutating func checkCurlyQuotes(_ value: Range<Int>) {
+    guard let curly = curlyQuote(at: value.lowerBound) else { return }
+    let text = file.text(value)
+    let inside = text.dropFirst().dropLast()
+    guard let last = text.last, Self.curly.contains(last) || last == "\"" || last == "'",
+      text.count > 2, !inside.contains(where: Self.curly.contains)
+    else { return }
+    let mended = entry(Self.quoted(String(inside)))
+    let isID = inside.utf8.allSatisfy(Self.isOfKey)
+    report(
+      isID ? .curlyQuotes(curly, mended: mended) : .shownCurlyQuotes(curly, mended: mended), value)
+  }
+
+  /// Reports the end of a line that is none for an editor.
+  mutating func checkLineSeparator() {
+    if let invisible = InvisibleCharacter(in: bytes, at: at, before: end) {
+      report(.invisible(invisible), at..<at + invisible.length)
+    }
+  }
+
+  func invisibles(in range: Range<Int>) -> [(character: InvisibleCharacter, range: Range<Int>)] {
+    range.compactMap { index in
+      InvisibleCharacter(in: bytes, at: index, before: range.upperBound).map {
+        ($0, index..<index + $0.length)
+      }
+    }
+  }
+
+  static let curly: Set<Character> = ["“", "”", "„", "‟", "‘", "’", "‚", "‛"]
+
+  /// The curly quote at an index; nil for any other character.
+  func curlyQuote(at index: Int) -> String? {
+    guard index + 3 <= end, bytes[index] == 0xE2, bytes[index + 1] == 0x80,
+      (0x98...0x9F).contains(bytes[index + 2])
+    else { return nil }
+    return file.text(index..<index + 3)
+  }
+
+  // MARK: How it is right
+
+  /// The key and the value in quotes that begins at an index of this line.
+  func mended(from start: Int) -> String { mended(from: start, to: textEnd(from: start)) }
+
+  func mended(from start: Int, to end: Int) -> String {
+    entry(Self.quoted(Self.bare(file.text(start..<max(start, end)))))
+  }
+
+  /// The key or dash before a value, and the value.
+  func entry(_ value: String) -> String {
+    entry(value, key: owner.key, isItem: owner.key == nil && owner.column >= 0)
+  }
+
+  func entry(_ value: String, key: Range<Int>?, isItem: Bool) -> String {
+    if let key { return Self.shown("\(file.text(key)): \(value)") }
+    return Self.shown(isItem ? "- \(value)" : value)
+  }
+
+  /// A text in the quotes that need the least in it to change.
+  static func quoted(_ text: String) -> String {
+    text.contains("\"") || text.contains("\\")
+      ? "'" + text.replacing("'", with: "''") + "'" : "\"\(text)\""
+  }
+
+  /// A text without the quotes around it that were meant as such.
+  static func bare(_ text: String) -> String {
+    let curlyFree = withoutCurlyQuotes(text)
+    guard curlyFree == text, let first = text.first, first == "\"" || first == "'",
+      text.last == first, text.count > 1
+    else { return curlyFree }
+    return String(text.dropFirst().dropLast())
+  }
+
+  static func withoutCurlyQuotes(_ text: String) -> String {
+    guard let first = text.first, let last = text.last, text.count > 1, curly.contains(first),
+      curly.contains(last) || last == "\"" || last == "'"
+    else { return text }
+    return String(text.dropFirst().dropLast())
+  }
+
+  private static func shown(_ text: String) -> String {
+    let lines = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
+    let line = lines.joined(separator: " ")
+    return line.count > 120 ? line.prefix(120) + "…" : line
+  }
+}

@@ -1,0 +1,40 @@
+import Input
+
+extension HTMLBuilder {
+  /// Marks, once all is written, what depends on the parts together.
+  mutating func finish() {
+    stepLevels()
+    markNamelessLinks()
+  }
+
+  /// Gives headings of one level in the text one level on the page, and leaves out none.
+  private mutating func stepLevels() {
+    var open: [Int] = []
+    for index in headings.indices {
+      let level = headings[index].level
+      while let last = open.last, last >= level { open.removeLast() }
+      open.append(level)
+      headings[index].steppedLevel = open.count + 1
+    }
+  }
+
+  /// Warns of links without words or a picture, which are not shown.
+  private mutating func markNamelessLinks() {
+    var link: Int?
+    for (_, hole) in holes {
+      switch hole {
+      case .linkStart(let number): link = number
+      case .picture: link = nil
+      case .linkEnd:
+        guard let number = link, links[number].text.isEmpty else { continue }
+        links[number].isNameless = true
+        link = nil
+        // Without an address, too, it was reported already.
+        guard !links[number].destination.isEmpty else { continue }
+        problems.report(
+          MarkdownProblem.linkWithoutWords(links[number].destination).at(links[number].place))
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Input
+
+/// Looks for what seems to be meant as Markdown and is none: what Word, wikis and other programs write.
+///
+/// Each look is one pass over the bytes of a block; code is left alone, and a backslash turns it off.
+struct MarkdownLint {
+  private let source: Source
+  private let bytes: [UInt8]
+  private var containers: Containers
+  private(set) var problems = Problems()
+  /// Whether the block before began with the bullet of a list from Word.
+  private var isInWordList = false
+  /// The quotes that are open and have no block so far.
+  private var freshQuotes: [Bool] = []
+
+  /// Looks at the blocks of a note.
+  init(_ source: Source) {
+    self.source = source
+    bytes = source.file.bytes
+    containers = Containers(in: bytes)
+    var index = 0
+    while index < source.tree.steps.count {
+      index = look(at: index)
+    }
+  }
+
+  private mutating func report(_ problem: MarkdownProblem, at range: Range<Int>) {
+    problems.report(problem.at(Place(source.file, range)))
+  }
+
+  /// Looks at a block; returns the step behind it.
+  private mutating func look(at index: Int) -> Int {
+    let step = source.tree.steps[index]
+    switch step.kind {
+    case .quote:
+      containers.follow(step)
+      if step.isExit { _ = freshQuotes.popLast() } else { freshQuotes.append(true) }
+      return index + 1
+    case .item: containers.follow(step)
+    case .codeBlock: lookAtCode(step)
+    case .paragraph:
+      let lines = source.textLines(of: step, in: containers)
+      lookAtParagraph(lines)
+      closeQuotes()
+      return source.tree.exit(of: index) + 1
+    case .heading:
+      lookAtHeading(step)
+      closeQuotes()
+      isInWordList = false
+      return source.tree.exit(of: index) + 1
+    default: break
+    }
+    if step.kind.isBlock, !step.isExit {
+      closeQuotes()
+      isInWordList = false
+    }
+    return index + 1
+  }
+
+  private mutating func closeQuotes() {
+    for index in freshQuotes.indices { freshQuotes[index] = false }
+  }
+
+  // MARK: Blocks
+
+  private mutating func lookAtParagraph(_ lines: [Range<Int>]) {
+    guard let first = lines.first else { return }
+    if freshQuotes.last == true, let word = Self.callout(bytes[first]) {
+      report(.callout(word), at: first.lowerBound..<first.lowerBound + word.utf8.count + 3)
+    }
+    let bullet = lines.firstIndex {
+      WordBullet(in: bytes, at: $0.lowerBound, before: $0.upperBound) != nil
+    }
+    if let bullet, !isInWordList {
+      let start = lines[bullet].lowerBound
+      if let found = WordBullet(in: bytes, at: start, before: lines[bullet].upperBound),
+        !found.isDash || bullet > 0 || lines.count == 1 || Self.count(lines, bytes) > 1
+      {
+        report(.wordBullet(found.text), at: start..<start + found.text.utf8.count)
+      }
+    }
+    isInWordList = bullet != nil
+    if let line = lines.first(where: { Self.hashes(bytes[$0]) != nil }),
+      let count = Self.hashes(bytes[line])
+    {
+      report(.headingWithoutSpace(count), at: line.lowerBound..<line.lowerBound + count)
+    }
+    for line in lines
+    where bytes[line].contains(UInt8(ascii: "[")) || bytes[line].contains(UInt8(ascii: "*")) {
+      lookAtWords(lines)
+      return
+    }
+  }
+
+  private static func count(_ lines: [Range<Int>], _ bytes: [UInt8]) -> Int {
+    lines.count { WordBullet(in: bytes, at: $0.lowerBound, before: $0.upperBound) != nil }
+  }
+
+  /// A heading made by dashes below words that seem to be a sentence.
+  private mutating func lookAtHeading(_ step: Tree.Step) {
+    let first = source.firstLine(of: step)
+    guard step.number == 2, !bytes[first].starts(with: "#".utf8), step.endLine > step.line else {
+      return
+    }
+    let lines = source.textLines(of: step, in: containers)
+    guard lines.count > 1, let last = lines.dropLast().last else { return }
+    let text = source.file.text(last)
+    let end = text.last { $0 != " " } ?? " "
+    let isSentence = lines.count > 2 || ".;,…”".contains(end) || text.count > 100
+    if isSentence { report(.sentenceAsHeading, at: first) }
+  }
+
+  /// A paragraph that a tab made code.
+  private mutating func lookAtCode(_ step: Tree.Step) {
+    let line = source.lines.content(of: Int(step.line))
+    guard bytes[line].first == UInt8(ascii: "\t"), step.title.isEmpty else { return }
+    let text = source.tree.bytes[step.text]
+    let words = text.split { $0.isSpace }
+    let hasSigns = text.contains { "{}()=<>$;|\\_#\"/*".utf8.contains($0) }
+    let letters = text.count { $0 >= 0xC3 && $0 != 0xE2 }
+    guard words.count > 3, !hasSigns, letters > 1 else { return }
+    report(.tabMakesCode, at: line.lowerBound..<line.lowerBound + 1)
+  }
+
+  /// The word of a line `[!WORD]`; nil for another line.
+  private static func callout(_ line: ArraySlice<UInt8>) -> String? {
+    guard line.starts(with: "[!".utf8) else { return nil }
+    let word = line.dropFirst(2).prefix(20).prefix { $0.isAlphanumeric && $0 > 57 }
+    guard !word.isEmpty, word.endIndex < line.endIndex, line[word.endIndex] == UInt8(ascii: "]")
+    else { return nil }
+    return String(decoding: word, as: UTF8.self)
+  }
+
+  /// The number of hashes that a line begins with, two or more before a letter; nil for another line.
+  private static func hashes(_ line: ArraySlice<UInt8>) -> Int? {
+    let count = line.prefix { $0 == UInt8(ascii: "#") }.count
+    guard 2...6 ~= count, let next = line.dropFirst(count).first else { return nil }
+    let isText = next.isAlphanumeric || next == UInt8(ascii: "*") || next >= 0xC3
+    return isText ? count : nil
+  }
+
+  // MARK: Words
+
+  /// Looks for links of wikis and for stars that are no marks.
+  private mutating func lookAtWords(_ lines: [Range<Int>]) {
+    let text = BlockText(lines, of: bytes)
+    let words = LintWords(text.bytes)
+    if !source.lines.hasDefinitions {
+      for link in words.wikiLinks {
+        report(
+          .wikiLink(String(decoding: text.bytes[link].dropFirst(2).dropLast(2), as: UTF8.self)),
+          at: text.source(link))
+      }
+    }
+    for (range, mended) in words.brokenMarks {
+      report(
+        .marksNotRead(String(decoding: text.bytes[range], as: UTF8.self), mended: mended),
+        at: text.source(range))
+    }
+  }
+}

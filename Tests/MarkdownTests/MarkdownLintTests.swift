@@ -1,0 +1,73 @@
+import Markdown
+import Testing
+
+/// Text that looks as if it was meant as Markdown and is none.
+struct MarkdownLintTests {
+  @Test(arguments: [
+    ("• Một\n• Hai\n", "1:1", "'- '"), ("Các tỉnh:\n• Một\n• Hai\n", "2:1", "'- '"),
+    ("– Một\n– Hai\n", "1:1", "'- '"), ("a\n\n> ▪ Một\n", "3:3", "'- '"),
+    ("\u{F0B7}\tMột\n", "1:1", "'- '"), ("·\u{A0}Một\n", "1:1", "'- '"),
+    ("- x\n\n  ● Một\n", "3:3", "'- '"),
+    ("##Kết quả\n", "1:1", "'##'"), ("a\n\n###1. Điểm\n", "3:1", "'###'"),
+    ("> ##Kết quả\n", "1:3", "'##'"),
+    ("Xem [[Nghệ An]].\n", "1:5", "[words](file.md)"), ("[[a|b]] x\n", "1:1", "[words](file.md)"),
+    ("x `[[a]]` [[b]]\n", "1:11", "'[[b]]'"),
+    ("> [!NOTE]\n> Chú ý\n", "1:3", "**Note:**"), ("> [!warning] Chú ý\n", "1:3", "**Warning:**"),
+    ("**Kết quả:**rất tốt\n", "1:1", "'**Kết quả:** '"), ("x ** đậm ** y\n", "1:3", "'**đậm**'"),
+    ("x **đậm ** y\n", "1:3", "'**đậm**'"), ("** đậm** y\n", "1:1", "'**đậm**'"),
+    ("**(a)**b\n", "1:1", "'**(a)** '"), ("- **Điểm.**Cao\n", "1:3", "'**Điểm.** '"),
+    ("Kết quả năm nay rất tốt.\n---\nTiếp theo.\n", "1:1", "leave a line empty"),
+    ("Một\nhai\n-----\n", "1:1", "leave a line empty"),
+    ("> Kết thúc;\n> ---\n", "1:3", "leave a line empty"),
+    ("x\n\n\tThụt đầu dòng như trong Word.\n", "3:1", "take it out"),
+  ])
+  func `What is no Markdown is told once with how to write it`(
+    text: String, place: String, words: String
+  ) {
+    let note = Note(text)
+    #expect(note.said == ["\(place) not-markdown"])
+    #expect(note.messages.first?.contains(words) == true, "\(note.messages)")
+  }
+
+  @Test(arguments: [
+    "\\• Một\n", "\\– Một\n", "\\##Kết quả\n", "Xem \\[[Nghệ An]].\n", "> \\[!NOTE]\n> x\n",
+    "\\*\\*Kết quả:\\*\\*rất tốt\n", "x \\** đậm ** y\n",
+  ])
+  func `A backslash turns it off`(text: String) {
+    #expect(Note(text).said == [])
+    #expect(!Note(text).html.contains("\\"), "\(Note(text).html)")
+  }
+
+  @Test(arguments: [
+    "- Một\n- Hai\n", "a • b • c\n", "Từ 2016 – 2020\n", "2016–2020\n", "•\n",
+    "#hashtag\n", "C## và F##\n", "####### x\n", "`##x`\n", "```\n##x\n• y\n[[z]]\n```\n",
+    "    ##x\n",
+    "[[1]](https://a.b)\n", "[[1]]\n", "x[[ -f a ]]\n", "[[a]](b.md)\n", "`[[a]]`\n",
+    "[[a]]\n\n[a]: b.md\n",
+    "[!NOTE]\n", "> x\n> [!NOTE]\n", "> [x]\n", "**Kết quả:** rất tốt\n", "(**a**)b\n",
+    "**a** và **b**\n",
+    "2 ** 3 ** 4\n", "2**3 và 4**5\n", "`**/*.js` **/*.ts và **/*.tsx\n", "a ** b\n",
+    "*Kết quả:* x\n", "***a***\n",
+    "Kết quả\n---\n", "Kết quả.\n===\n\nx\n", "Tốt.\n\n---\n\nx\n", "| a |\n|---|\n| b. |\n",
+    "x\n\n\tint a = 1;\n", "x\n\n\tmake install all docs\n", "- a\n\n\tĐoạn thứ hai của mục này.\n",
+    "<!-- • a -->\n", "“– Một”\n",
+  ])
+  func `What is right or cannot be told passes`(text: String) {
+    #expect(Note(text).said.filter { $0.contains("not-markdown") } == [])
+  }
+
+  @Test func `A list from Word is told once, also with empty lines between`() {
+    #expect(
+      Note("• a\n\n• b\n\n• c\n\nx\n\n• d\n").said == ["1:1 not-markdown", "9:1 not-markdown"])
+  }
+
+  @Test(arguments: [
+    "[[a", "**a:**b ", "`", "``` `", "** a ", "[[a]] ", "• a\n", "<a ", "\\", "*a**", "> [!A]\n",
+  ])
+  func `Twice the text takes at most twice the looks`(piece: String) {
+    let clock = ContinuousClock()
+    let small = clock.measure { _ = Note(String(repeating: piece, count: 8_000)) }
+    let large = clock.measure { _ = Note(String(repeating: piece, count: 16_000)) }
+    #expect(large < small * 8 + .milliseconds(200))
+  }
+}

@@ -1,0 +1,55 @@
+import Input
+import LinkCheck
+import Testing
+
+@testable import Website
+
+/// A mistake in a text is told once, in the text: not by what else it changes, and not in a built page.
+struct OneMistakeInSiteTests {
+  private static let head = "---\ntitle: A\n---\n"
+
+  @Test(arguments: [
+    ("title: A: B", "2016/a.md:2:9 yaml-syntax"),
+    ("title: A\n  kind: note", "2016/a.md:3:3 yaml-indentation"),
+    ("title: {vi: a, b}", "2016/a.md:2:14 yaml-comma"), ("titel: A", "2016/a.md:2:1 unknown-key"),
+  ])
+  func `A note that cannot be read makes no picture unused and no link broken`(
+    front: String, expected: String
+  ) throws {
+    let site = try SmallSite(
+      [
+        "2016/a.md": "---\n\(front)\n---\n![x](hall.png)\n",
+        "2016/b.md": Self.head + "[a](a.md)\n",
+      ], pictures: ["2016/hall.png": SmallPicture.png(80, 45)])
+    #expect(site.problems.filter { !$0.contains("missing-key") } == ["content/\(expected)"])
+  }
+
+  @Test func `A free page that cannot be read breaks no link to it`() throws {
+    let site = try SmallSite([
+      "pages/method.md": "---\ntitle: A: B\n---\nx\n",
+      "2016/b.md": Self.head + "[a](../pages/method.md)\n",
+    ])
+    #expect(site.problems == ["content/pages/method.md:2:9 yaml-syntax"])
+  }
+
+  @Test(arguments: [
+    ("### A\n\nx\n\n##### B\n", ["4:1 heading-level", "8:1 heading-level"]),
+    ("x [](b.md) y\n", ["4:6 link-empty"]),
+    ("# A\n\n### B\n", ["4:1 heading-level", "6:1 heading-level"]),
+    ("• a\n• b\n", ["4:1 not-markdown"]),
+    ("[x]()\n", ["4:1 link-empty"]), ("[]()\n", ["4:1 link-empty"]),
+  ])
+  func `A warning about a text comes without an error in a page`(
+    text: String, expected: [String]
+  ) async throws {
+    let site = try SmallSite(["2016/a.md": Self.head + text, "2016/b.md": Self.head + "x\n"])
+    #expect(site.problems == expected.map { "content/2016/a.md:\($0)" })
+    let pages = try #require(site.website).pages
+    #expect(try await SiteCheck(pages).problems(jobs: 1).sorted.map(\.message) == [])
+  }
+
+  @Test func `A heading without words is an error in the note`() throws {
+    let site = try SmallSite(["2016/a.md": Self.head + "## \n\nx\n"])
+    #expect(site.problems == ["content/2016/a.md:4:1 heading-empty"])
+  }
+}
