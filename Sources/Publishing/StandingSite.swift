@@ -75,8 +75,10 @@ struct StandingSite: Sendable {
     // A BagIt bag has a manifest of the same name.
     if isOwn, tree.files["bagit.txt"] == nil { return }
     guard let other = tree.files.keys.min() ?? tree.folders.min() else { return }
-    if tree.files["bagit.txt"] == nil, tree.files[StandingRecord.path] != nil,
-      tree.files["index.html"] != nil
+    // Of what only a site of Yearbook's has, one file may have been taken away with the manifest.
+    let marks: [SitePath] = [StandingRecord.path, "rankings.html"]
+    if tree.files["bagit.txt"] == nil, tree.files["index.html"] != nil,
+      marks.contains(where: { tree.files[$0] != nil })
     {
       throw Refusal(
         "'\(target.shown)' looks like a site of Yearbook's without its manifest: "
@@ -139,7 +141,8 @@ struct StandingSite: Sendable {
       guard other != StandingRecord.path || manifest == nil else {
         throw Refusal(
           "the manifest '\(shown)/\(Manifest.path)' does not list '\(other)', by which the new site is"
-            + " compared with this one; put the manifest back as it was published")
+            + " compared with this one; put the manifest back as it was published, or, without a copy of it,"
+            + " remove that file, and the next build says what is to be confirmed")
       }
       throw Refusal(
         "'\(shown)/\(other)' is not Yearbook's and stands where a page belongs; move it away")

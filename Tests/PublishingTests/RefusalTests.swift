@@ -81,6 +81,15 @@ import Website
         + " Yearbook's; put the manifest back, or move the folder away and build anew")
   }
 
+  @Test func `A site without its manifest and its data file is known by its pages`() async throws {
+    let site = ["index.html": "home", "rankings.html": "ranks", "2016/index.html": "year"]
+    try await Publication(pages(site)).publish(to: disk("site"))
+    try disk.remove("site/manifest-sha256.txt")
+    #expect(
+      try await refusal(of: pages(site), to: disk("site"))
+        .hasPrefix("'…/site' looks like a site of Yearbook's without its manifest:"))
+  }
+
   @Test(arguments: [(0, "2016/index.html"), (1, "data/archive.json"), (3, "vi/a.html")])
   func `A manifest that was cut off at the end of a line is told`(
     lines: Int, first: String

@@ -123,7 +123,11 @@ struct ClosedDoorsTests {
     try forget(place, keepingFile: true)
     try expectRefusal(
       "the manifest 'site/manifest-sha256.txt' does not list 'data/archive.json', by which the new site"
-        + " is compared with this one; put the manifest back as it was published\n", 73, in: place)
+        + " is compared with this one; put the manifest back as it was published, or, without a copy of"
+        + " it, remove that file, and the next build says what is to be confirmed\n", 73, in: place)
+    try remove(Self.record, in: place)
+    try change(Self.scores, "985", to: "984", in: place)
+    try expectRefusal("--allow-changes 2016 [no-comparison]\n", in: place)
   }
 
   // MARK: a comparison with nothing
