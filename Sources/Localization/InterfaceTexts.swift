@@ -34,11 +34,8 @@ package struct InterfaceTexts: Sendable {
       let phrase = TextPattern(text.text)
       phrases[word] = phrase
       for name in phrase.names where !word.names.contains(name) {
-        let suggestion = Suggestion.text(for: name, among: word.names)
-        problems.report(
-          Problem(
-            "unknown-name", "nothing is filled in for '{\(name)}' here\(suggestion)",
-            at: text.place))
+        let nearest = Suggestion.nearest(to: name, among: word.names)
+        problems.report(LocalizationProblem.unknownName(name, nearest: nearest).at(text.place))
       }
     }
     self.texts = texts
@@ -72,7 +69,6 @@ package struct InterfaceTexts: Sendable {
   }
 
   private func report(missing key: String, to problems: inout Problems) {
-    problems.report(
-      Problem("missing-word", "the word '\(key)' is missing here", at: Place(path: file.path)))
+    problems.report(LocalizationProblem.missingText(key: key).at(Place(path: file.path)))
   }
 }

@@ -21,12 +21,6 @@ extension MarkdownProblem.Code {
         "HTML in a note is not shown, so that no note can change the page around it.",
         remedy: "Write it in Markdown, or `&lt;` for the character `<`.",
         wrong: "<b>Nghệ An</b> leads.", right: "**Nghệ An** leads.")
-    case .headingLevel:
-      ProblemGuide(
-        "A heading has the level of the page's title, or is more than one level below the heading"
-          + " before it. Readers who listen to a page go by these levels.",
-        remedy: "Begin sections with `##` and go down one level at a time.",
-        wrong: "## Results\n\n#### By province", right: "## Results\n\n### By province")
     case .blockName:
       ProblemGuide(
         "The name of a fenced block is not known but similar to one that is, so the block is shown as"
@@ -44,13 +38,6 @@ extension MarkdownProblem.Code {
         "A link has no address.",
         remedy: "Write the address, or take the brackets away.",
         wrong: "[the conference]()", right: "[the conference](conference.md)")
-    case .linkScheme:
-      ProblemGuide(
-        "The address of a link or picture is not one that a page may lead to, or is written so that"
-          + " browsers read it as another.",
-        remedy: "Write `https://…`, `mailto:…`, `tel:…`, or the path of a file of the site.",
-        wrong: "[the decision](file:///C:/decision.pdf)",
-        right: "[the decision](decision.pdf)")
     case .pictureRemote:
       ProblemGuide(
         "A picture is on another web server, which would learn who reads the page and could change"

@@ -37,11 +37,9 @@ extension MarkdownProblem {
     case tableCells = "table-cells"
     case quotation
     case rawHTML = "raw-html"
-    case headingLevel = "heading-level"
     case blockName = "block-name"
     case linkNested = "link-nested"
     case linkEmpty = "link-empty"
-    case linkScheme = "link-scheme"
     case pictureRemote = "picture-remote"
   }
 
@@ -54,13 +52,13 @@ extension MarkdownProblem {
     case .cellsLeftOut: Code.tableCells
     case .notAQuotation, .quotationInDescription: Code.quotation
     case .htmlLeftOut: Code.rawHTML
-    case .headingOfTitle, .headingSkipsLevel: Code.headingLevel
+    case .headingOfTitle, .headingSkipsLevel: MarkupCode.headingLevel
     case .blockShownAsCode: Code.blockName
     case .linkInLink: Code.linkNested
     case .linkWithoutAddress: Code.linkEmpty
     case .addressWithoutHost, .addressWithoutScheme, .nothingAfterScheme, .otherSchemeOfLink,
       .schemeOfPicture, .spaceOrControlInAddress, .pathOfNetwork, .disguisedScheme:
-      Code.linkScheme
+      MarkupCode.linkScheme
     case .pictureOnOtherHost: Code.pictureRemote
     }
   }

@@ -11,6 +11,9 @@ enum CommandProblem: ProblemKind {
   case yearNotClosed(status: String?)
   case nothingCorrected(corrections: Int)
   case noSeal(year: Int)
+  // Data of the command 'render'
+  case dataTooDeep
+  case notJSON(endsEarly: Bool)
   // Answers
   case incomplete(errors: Int)
   case finishedWrite(command: String, files: String)
@@ -25,6 +28,7 @@ extension CommandProblem {
     case sealStatus = "seal-status"
     case sealCorrection = "seal-correction"
     case sealMissing = "seal-missing"
+    case json
     case incomplete
     case finishedWrite = "finished-write"
   }
@@ -38,6 +42,7 @@ extension CommandProblem {
     case .yearNotClosed: Code.sealStatus
     case .nothingCorrected: Code.sealCorrection
     case .noSeal: Code.sealMissing
+    case .dataTooDeep, .notJSON: Code.json
     case .incomplete: Code.incomplete
     case .finishedWrite: Code.finishedWrite
     }
@@ -47,7 +52,9 @@ extension CommandProblem {
   var severity: Problem.Severity {
     switch self {
     case .hiddenRows, .hiddenColumns, .incomplete, .finishedWrite: .warning
-    case .unknownSheet, .noSummaryToSeal, .yearNotClosed, .nothingCorrected, .noSeal: .error
+    case .unknownSheet, .noSummaryToSeal, .yearNotClosed, .nothingCorrected, .noSeal,
+      .dataTooDeep, .notJSON:
+      .error
     }
   }
 
@@ -69,6 +76,9 @@ extension CommandProblem {
       "the year lists \(Report.count(count, "correction")), as many as when it was sealed, or fewer;"
         + " list under 'corrections' what was put right, with its date"
     case .noSeal(let year): "the year has no seal yet; run 'yearbook seal \(year)'"
+    case .dataTooDeep: "the data is nested too deep to be read"
+    case .notJSON(let endsEarly):
+      "the data is not JSON: \(endsEarly ? "unexpected end of file" : "invalid value")"
     case .incomplete(let errors):
       "content or templates have \(Report.count(errors, "error")), so this may not be all; see"
         + " 'yearbook check'"
@@ -119,6 +129,11 @@ extension CommandProblem.Code {
         "A year was to be sealed again that has no seal.",
         remedy: "Seal it for the first time.",
         wrong: "yearbook seal 2016 --again", right: "yearbook seal 2016")
+    case .json:
+      ProblemGuide(
+        "The data that `yearbook render` fills a template with is not JSON, or is nested too deep.",
+        remedy: "Correct it at the place that the message names.",
+        wrong: "{\"year\": 2016,}", right: "{\"year\": 2016}")
     case .incomplete:
       ProblemGuide(
         "The command answered from content or templates that have errors, so something can be missing"

@@ -1,5 +1,7 @@
 import Emulation
 import Input
+import LinkCheck
+import Localization
 import Markdown
 import Pictures
 import Preview
@@ -8,6 +10,7 @@ import Publishing
 import Spreadsheet
 import Templates
 
+@testable import Website
 @testable import yearbook
 
 /// `docs/PROBLEMS.md`: every code that a problem can have, with what it means and how to mend it.
@@ -20,6 +23,10 @@ struct ProblemsPage {
     all(PictureProblem.Code.self),
     all(SpreadsheetProblem.Code.self),
     all(EmulationProblem.Code.self),
+    all(MarkupCode.self),
+    all(LinkCheckProblem.Code.self),
+    all(LocalizationProblem.Code.self),
+    all(WebsiteProblem.Code.self),
     all(PublishingProblem.Code.self),
     all(PrintingProblem.Code.self),
     all(PreviewProblem.Code.self),
