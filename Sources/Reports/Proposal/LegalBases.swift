@@ -20,6 +20,6 @@ package struct LegalBases {
       return from <= day && (document.period.until.map { day <= $0 } ?? true)
     }
     lines = ListLine.all(
-      documents.map { language.words(.basis, ["document": DocumentName($0, language).official]) })
+      documents.map { language.words(.basis(document: DocumentName($0, language).official)) })
   }
 }
