@@ -170,9 +170,9 @@ let package = Package(
     .testTarget(
       name: "YearbookTests",
       dependencies: [
-        "yearbook", "Downloads", "Emulation", "Importing", "Input", "Links", "Markdown", "Pages",
-        "Pictures", "Preview", "Printing", "Publishing", "Random", "Sheets", "Spreadsheet",
-        "Templates", "Website", "Workplaces", "Zip",
+        "yearbook", "Downloads", "Emulation", "Importing", "Input", "LinkCheck", "Links",
+        "Localization", "Markdown", "Pages", "Pictures", "Preview", "Printing", "Publishing",
+        "Random", "Sheets", "Spreadsheet", "Templates", "Website", "Workplaces", "Zip",
       ],
       swiftSettings: strict),
   ]

@@ -87,7 +87,7 @@ extension Dataset {
   fileprivate func title(_ language: Localization) -> String {
     let title = language.words[kind.word]
     guard let year else { return title }
-    return language.words(.dataOfYear, ["title": title, "year": String(year)])
+    return language.words(.dataOfYear(title: title, year: String(year)))
   }
 }
 

@@ -5,7 +5,7 @@ package import SiteFiles
 ///
 /// Links and places in pages, ids, the order of headings, pictures without words, and what a browser
 /// would fetch from elsewhere. Each page is read once, when it is rendered; only hashes and offsets
-/// are kept of it. A page of which something is to be told is rendered once more.
+/// are kept of it. A page with a problem is rendered once more.
 package struct SiteCheck: Sendable {
   private let pages: [SiteFile]
   private let paths: SiteCheckPaths
@@ -33,24 +33,24 @@ package struct SiteCheck: Sendable {
   /// What is wrong in the site, once all its pages were read: each problem once, at the tag of the
   /// template that writes it if there is only one, else in the first page that has it.
   ///
-  /// Of problems that one tag makes, the first is told. What a broken link may have meant is looked for
+  /// Of problems that one tag makes, the first is reported. What a broken link may have meant is looked for
   /// in the first 500, as that takes a look at all pages.
   package func problems(of report: SiteCheckReport) -> Problems {
     let sightings = report.sightings
     guard !sightings.isEmpty else { return Problems() }
     let site = SiteCheckFiles(pages)
     let writers = SiteCheckTemplates(templates)
-    var told = SiteCheckTold()
-    var shown: SiteCheckTelling?
+    var causes = SiteCheckCauses()
+    var shown: SiteCheckProblems?
     for (position, (kind, sighting)) in sightings.enumerated() {
       let index = Int(sighting.page)
       if shown?.index != index {
-        shown = SiteCheckTelling(index, site, writers)
+        shown = SiteCheckProblems(index, site, writers)
       }
       shown?.suggests = position < Self.mostSuggestions
-      if let problem = shown?.problem(kind, sighting) { told.add(problem) }
+      if let (problem, place) = shown?.problem(kind, sighting) { causes.add(problem, at: place) }
     }
-    return told.problems
+    return causes.problems
   }
 
   /// Renders and reads all pages, `jobs` at a time, and keeps only what is wrong.

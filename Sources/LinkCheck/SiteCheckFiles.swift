@@ -33,16 +33,13 @@ struct SiteCheckFiles {
     return ids.sorted()
   }
 
-  /// The way from a page to the path nearest to one that is not there, as a suggestion.
+  /// The path nearest to one that is not there.
   ///
   /// Of the files whose name is nearest, the one whose path is: names are few where paths are many.
-  func suggestion(for path: String, on page: String) -> String {
+  func nearest(to path: String) -> String? {
     let name = Self.name(of: path)
     let near = names[name] == nil ? Suggestion.nearest(to: name, among: names.keys) : name
-    guard let near, let meant = Suggestion.nearest(to: path, among: names[near] ?? []) else {
-      return ""
-    }
-    return " (did you mean '\(SiteFile.relativePath(from: page, to: meant))'?)"
+    return near.flatMap { Suggestion.nearest(to: path, among: names[$0] ?? []) }
   }
 
   private static func name(of path: String) -> String {

@@ -89,25 +89,25 @@ package struct Crosslinks: Sendable {
     return linked + text.outline.pictures.compactMap { picture($0.path, in: text) }
   }
 
-  /// The path that is nearest to a link that leads nowhere.
-  package func suggestion(for path: String, in text: ReadText) -> String {
-    Self.suggestion(for: path, in: text, among: pageNames)
+  /// The path that is nearest to a link that leads nowhere; nil where none is near.
+  package func nearest(to path: String, in text: ReadText) -> String? {
+    Self.nearest(to: path, in: text, among: pageNames)
   }
 
-  /// The picture that is nearest to one that is not there.
-  package func suggestion(forPicture path: String, in text: ReadText) -> String {
-    Self.suggestion(for: path, in: text, among: pictureNames)
+  /// The picture that is nearest to one that is not there; nil where none is near.
+  package func nearest(toPicture path: String, in text: ReadText) -> String? {
+    Self.nearest(to: path, in: text, among: pictureNames)
   }
 
   /// Of the files whose name is nearest, the one whose path is: names are few where paths are many.
-  private static func suggestion(
-    for path: String, in text: ReadText, among names: [String: [String]]
-  ) -> String {
+  private static func nearest(
+    to path: String, in text: ReadText, among names: [String: [String]]
+  ) -> String? {
     let name = fileName(path)
     let near = names[name] == nil ? Suggestion.nearest(to: name, among: names.keys) : name
     let ways = near.flatMap { names[$0] } ?? []
-    return Suggestion.text(
-      for: path, among: ways.map { SiteFile.relativePath(from: "\(text.folder)/x", to: $0) })
+    return Suggestion.nearest(
+      to: path, among: ways.map { SiteFile.relativePath(from: "\(text.folder)/x", to: $0) })
   }
 
   /// A relative path seen from a folder; nil for one that leaves the content.

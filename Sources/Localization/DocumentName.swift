@@ -22,7 +22,7 @@ package struct DocumentName {
     if document.kind == .law, let whole { return whole }
     let named =
       document.issuer.map {
-        words(.basisIssued, ["designation": designation, "issuer": language.text($0)])
+        words(.basisIssued(designation: designation, issuer: language.text($0)))
       } ?? designation
     return named + joined
   }
@@ -36,17 +36,14 @@ package struct DocumentName {
     guard language.wording(title).language == nil else { return nil }
     if document.kind == .law {
       let name = words(
-        .documentNamedLaw,
-        [
-          "kind": language.kind(document.kind), "title": carriedOn ?? title.text,
-          "number": reference,
-        ])
+        .documentNamedLaw(
+          kind: language.kind(document.kind), title: carriedOn ?? title.text, number: reference))
       // Without a number its place in the sentence is empty.
       return name.split(separator: " ").joined(separator: " ")
     }
     guard document.number == nil else { return nil }
     if let carriedOn { return "\(designation) \(carriedOn)" }
-    return words(.documentNamed, ["designation": designation, "title": title.text])
+    return words(.documentNamed(designation: designation, title: title.text))
   }
 
   /// Without the title: kind, number and day.
@@ -60,12 +57,12 @@ package struct DocumentName {
   }
 
   private var number: String? {
-    document.number.map { words(.documentNumber, ["number": $0]) }
+    document.number.map { words(.documentNumber(number: $0)) }
   }
 
   /// The number and the day; empty where neither is known.
   private var reference: String {
-    [number, document.day.map { words(.issuedOn, ["date": language.longDate($0)]) }]
+    [number, document.day.map { words(.issuedOn(date: language.longDate($0))) }]
       .compactMap(\.self).joined(separator: " ")
   }
 

@@ -9,11 +9,10 @@ package struct InterfaceTexts: Sendable {
   /// The file they are in.
   package let file: SourceFile
   private let texts: [String: String]
-  private let phrases: [TextKey: TextPattern]
-  /// The words that the program fills in, by their keys: hundreds, of which a `switch` tries one after
-  /// the other.
-  private static let byKey = Dictionary(
-    uniqueKeysWithValues: TextKey.allCases.map { ($0.rawValue, $0) })
+  /// The words with names to fill, by the functions of `FilledText`.
+  private let patterns: [String: TextPattern]
+  private static let keys = Set(TextKey.allCases.map(\.rawValue))
+  private static let allKeys = keys.union(FilledText.forms.keys).union(ColumnName.keys)
 
   /// Reads the words, `key: text` a line.
   ///
@@ -26,28 +25,24 @@ package struct InterfaceTexts: Sendable {
     self.language = language
     self.file = file
     var texts: [String: String] = [:]
-    var phrases: [TextKey: TextPattern] = [:]
+    var patterns: [String: TextPattern] = [:]
     for field in fields.all {
       guard let text = problems.collect(try field.value.text()) else { continue }
       texts[field.key.text] = text.text
-      guard let word = Self.byKey[field.key.text] else { continue }
-      let phrase = TextPattern(text.text)
-      phrases[word] = phrase
-      for name in phrase.names where !word.names.contains(name) {
-        let suggestion = Suggestion.text(for: name, among: word.names)
-        problems.report(
-          Problem(
-            "unknown-name", "nothing is filled in for '{\(name)}' here\(suggestion)",
-            at: text.place))
+      let form = FilledText.forms[field.key.text]
+      guard form != nil || Self.keys.contains(field.key.text) else { continue }
+      let names = form?.names ?? []
+      let pattern = TextPattern(text.text, names: names)
+      if let form { patterns[form.function] = pattern }
+      for name in pattern.unknownNames {
+        let nearest = Suggestion.nearest(to: name, among: names)
+        problems.report(LocalizationProblem.unknownName(name, nearest: nearest).at(text.place))
       }
     }
     self.texts = texts
-    self.phrases = phrases
+    self.patterns = patterns
     Placeholder.report(in: file, to: &problems)
-    for word in TextKey.allCases where phrases[word] == nil {
-      report(missing: word.rawValue, to: &problems)
-    }
-    for key in ColumnName.keys where texts[key] == nil { report(missing: key, to: &problems) }
+    for key in Self.allKeys where texts[key] == nil { report(missing: key, to: &problems) }
   }
 
   /// Reports each word that another language has and this one lacks.
@@ -62,8 +57,8 @@ package struct InterfaceTexts: Sendable {
   package subscript(key key: String) -> String { texts[key] ?? "" }
 
   /// A word with its `{name}`s filled.
-  package func callAsFunction(_ word: TextKey, _ values: KeyValuePairs<String, String>) -> String {
-    phrases[word]?.filled(values) ?? ""
+  package func callAsFunction(_ text: FilledText) -> String {
+    patterns[text.function]?.filled(text.values) ?? ""
   }
 
   /// The words for templates; those with `{name}`s to fill are the program's alone.
@@ -72,7 +67,6 @@ package struct InterfaceTexts: Sendable {
   }
 
   private func report(missing key: String, to problems: inout Problems) {
-    problems.report(
-      Problem("missing-word", "the word '\(key)' is missing here", at: Place(path: file.path)))
+    problems.report(LocalizationProblem.missingText(key: key).at(Place(path: file.path)))
   }
 }

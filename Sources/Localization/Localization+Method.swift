@@ -32,9 +32,9 @@ extension Localization {
     case .allPoints:
       standing.ranksByShare
         ? words[.methodShare]
-        : words(.methodPoints, ["points": pointsName(year.resultStage)])
+        : words(.methodPoints(points: pointsName(year.resultStage)))
     case .somePoints:
-      words(.methodPart, ["count": count(standing.rankedCount, of: standing.placings.count)])
+      words(.methodPart(count: count(standing.rankedCount, of: standing.placings.count)))
     case .none: words[.methodNone]
     }
   }
@@ -44,7 +44,7 @@ extension Localization {
     let standing = year.standing
     let names = year.tieBreakers.map { name($0).text }
     if standing.ranksCluster, !names.isEmpty {
-      return [words(.methodTieBreak, ["names": names.joined(separator: words[.noteSeparator])])]
+      return [words(.methodTieBreak(names: names.joined(separator: words[.noteSeparator])))]
     }
     return standing.basis == .allPoints || standing.hasTies ? [words[.methodTies]] : []
   }
@@ -55,41 +55,37 @@ extension Localization {
     return year.tiers.map { tier in
       let from: String? =
         switch tier.threshold {
-        case .points(let least): words(.tierPoints, ["points": points(least)])
-        case .percent(let least): words(.tierPercent, ["percent": percent(least)])
+        case .points(let least): words(.tierPoints(points: points(least)))
+        case .percent(let least): words(.tierPercent(percent: percent(least)))
         case nil: nil
         }
-      let floor = tier.floor.map { words(.tierFloor, ["percent": percent($0)]) }
+      let floor = tier.floor.map { words(.tierFloor(percent: percent($0))) }
       let conditions = [from, floor].compactMap(\.self)
       return WordingView(
         words(
-          .tierAsks,
-          [
-            "name": text(tier.name),
-            "conditions": conditions.isEmpty ? words[.tierRest] : list(conditions),
-          ]))
+          .tierAsks(
+            name: text(tier.name),
+            conditions: conditions.isEmpty ? words[.tierRest] : list(conditions))))
     }
   }
 
   /// Why points or places of a year do not compare with those of the year before, a sentence each.
   package func sentences(_ breaks: [LineBreak], in year: Int) -> [WordingView] {
-    let years: KeyValuePairs = ["before": String(year - 1), "year": String(year)]
+    let years = (before: String(year - 1), year: String(year))
     return breaks.map { reason in
       switch reason {
       case .stated(let why?): wording(why)
-      case .stated(nil): WordingView(words(.breakStated, years))
-      case .criteria: WordingView(words(.breakCriteria, years))
-      case .scale: WordingView(words(.breakScale, years))
+      case .stated(nil): WordingView(words(.breakStated(before: years.before, year: years.year)))
+      case .criteria: WordingView(words(.breakCriteria(before: years.before, year: years.year)))
+      case .scale: WordingView(words(.breakScale(before: years.before, year: years.year)))
       case .stage(let before, let now): WordingView(sentence(before, now, in: year))
-      case .members: WordingView(words(.breakMembers, years))
+      case .members: WordingView(words(.breakMembers(before: years.before, year: years.year)))
       case .merger(let joined, let day):
         WordingView(
           words(
-            .breakMerger,
-            [
-              "names": list(joined.map { name($0, in: year - 1) }), "date": longDate(day),
-              "before": String(year - 1), "year": String(year),
-            ]))
+            .breakMerger(
+              names: list(joined.map { name($0, in: year - 1) }), date: longDate(day),
+              before: years.before, year: years.year)))
       }
     }
   }
@@ -99,13 +95,9 @@ extension Localization {
     let years = (before: String(year - 1), year: String(year))
     guard before != .notStated, now != .notStated else {
       let unstated = before == .notStated ? years.before : years.year
-      return words(
-        .breakStageUnknown, ["unstated": unstated, "before": years.before, "year": years.year])
+      return words(.breakStageUnknown(unstated: unstated, before: years.before, year: years.year))
     }
     return words(
-      .breakStage,
-      [
-        "before": years.before, "first": name(before), "year": years.year, "second": name(now),
-      ])
+      .breakStage(before: years.before, first: name(before), year: years.year, second: name(now)))
   }
 }

@@ -9,11 +9,11 @@ extension Localization {
   /// What became of a name since a year: `now Huế`, `now part of Quảng Trị`; nil where it stands.
   package func laterName(_ province: Province, since year: Int) -> String? {
     if let merger = province.merger, merger.day.year > year {
-      return words(.nowPartOf, ["name": heirName(merger)])
+      return words(.nowPartOf(name: heirName(merger)))
     }
     let then = province.name(in: year)
     let now = province.latestName
-    return then.text == now.text ? nil : words(.nowNamed, ["name": now.text])
+    return then.text == now.text ? nil : words(.nowNamed(name: now.text))
   }
 
   /// The words for a merger in the year it happened.
@@ -27,7 +27,7 @@ extension Localization {
   package func merger(_ province: Province, dated: ((Day) -> String)? = nil) -> String? {
     province.merger.map { merger in
       let date = dated?(merger.day) ?? longDate(merger.day)
-      return words(.mergedInto, ["name": heirName(merger), "date": date])
+      return words(.mergedInto(name: heirName(merger), date: date))
     }
   }
 
@@ -35,7 +35,7 @@ extension Localization {
   package func changes(_ province: Province) -> [String] {
     let joined = archive.provinces.predecessors(of: province.id).compactMap { other in
       other.merger.map {
-        words(.mergedWith, ["name": other.latestName.text, "date": longDate($0.day)])
+        words(.mergedWith(name: other.latestName.text, date: longDate($0.day)))
       }
     }
     return joined + [merger(province)].compactMap(\.self)
@@ -45,7 +45,7 @@ extension Localization {
   package func formerNames(_ province: Province) -> String? {
     let former = province.names.dropLast().map(\.text)
     guard !former.isEmpty else { return nil }
-    return words(.formerly, ["names": list(former)])
+    return words(.formerly(names: list(former)))
   }
 
   private func heirName(_ merger: Province.Merger) -> String {
@@ -101,10 +101,10 @@ extension Localization {
   /// How far an award has come, with the decision or the day where it is known.
   package func status(_ award: Award) -> String {
     if let decision = award.decision {
-      return words(.conferredBy, ["number": decision.number, "date": longDate(decision.day)])
+      return words(.conferredBy(number: decision.number, date: longDate(decision.day)))
     }
     let status = status(award.status)
-    return award.day.map { words(.awardDated, ["status": status, "date": longDate($0)]) } ?? status
+    return award.day.map { words(.awardDated(status: status, date: longDate($0))) } ?? status
   }
 
   /// How far an award has come.
@@ -164,12 +164,12 @@ extension Localization {
 
   /// What an office is called, with the year that it is for.
   package func name(_ office: Office.Kind, for year: Int) -> String {
-    words(office == .head ? .headIn : .deputyIn, ["year": String(year)])
+    words(office == .head ? .headIn(year: String(year)) : .deputyIn(year: String(year)))
   }
 
   /// What an office that a conference decided on is called, with the year that it is for.
   package func name(nextOffice office: Office.Kind, for year: Int) -> String {
-    words(office == .head ? .nextHead : .nextDeputy, ["year": String(year)])
+    words(office == .head ? .nextHead(year: String(year)) : .nextDeputy(year: String(year)))
   }
 
   /// What a criterion is called.
@@ -183,6 +183,6 @@ extension Localization {
 
   /// The day of a note: of the conference it tells of, or of the note itself.
   package func date(of note: Note, _ day: Day) -> String {
-    note.kind == .note ? longDate(day) : words(.ofTheConference, ["date": longDate(day)])
+    note.kind == .note ? longDate(day) : words(.ofTheConference(date: longDate(day)))
   }
 }

@@ -2,13 +2,13 @@ package import Emulation
 
 extension Localization {
   /// What a year is called.
-  package func title(of year: Int) -> String { words(.yearTitle, ["year": String(year)]) }
+  package func title(of year: Int) -> String { words(.yearTitle(year: String(year))) }
 
   /// The first and the last of some years in words; nil where there are none.
   package func span(_ years: [Int]) -> String? {
     guard let first = years.min(), let last = years.max() else { return nil }
     return first == last
-      ? title(of: first) : words(.yearSpan, ["from": String(first), "until": String(last)])
+      ? title(of: first) : words(.yearSpan(from: String(first), until: String(last)))
   }
 
   /// The result of a year in one sentence, made from its figures, with its stage where that is not the
@@ -27,14 +27,12 @@ extension Localization {
       // The only one whose points are known leads nobody.
       guard standing.rankedCount > 1 else { return nil }
       return words(
-        .headlinePart,
-        [
-          "names": list(leaders), "count": String(standing.rankedCount),
-          "total": String(year.members.count),
-        ])
+        .headlinePart(
+          names: list(leaders), count: String(standing.rankedCount),
+          total: String(year.members.count)))
     }
-    if leaders.count == 1 { return words(.headlineLeader, ["name": leaders[0]]) }
-    return leaders.count > 1 ? words(.headlineLeaders, ["names": list(leaders)]) : nil
+    if leaders.count == 1 { return words(.headlineLeader(name: leaders[0])) }
+    return leaders.count > 1 ? words(.headlineLeaders(names: list(leaders))) : nil
   }
 
   /// To whom the highest kind of award went or, where none was conferred, is proposed to go; what was
@@ -48,8 +46,9 @@ extension Localization {
     let conferred = all.filter { $0.status == .conferred }
     let names = (conferred.isEmpty ? all : conferred).map { name($0.province, in: year.number) }
     return words(
-      conferred.isEmpty ? .headlineProposed : .headlineConferred,
-      ["names": list(names), "award": text(kind.name)])
+      conferred.isEmpty
+        ? .headlineProposed(names: list(names), award: text(kind.name))
+        : .headlineConferred(names: list(names), award: text(kind.name)))
   }
 
   /// Why a figure of a year is missing: it was not published, no result is known at all, or none is
@@ -77,25 +76,25 @@ extension Localization {
     let isReported = year.summary.status == .reported
     if standing.publishedCount > 0 {
       let count = String(standing.publishedCount)
-      let all: TextKey = isReported ? .publishedAllReported : .publishedAll
-      let some: TextKey = isReported ? .publishedPointsReported : .publishedPoints
-      return words(
-        standing.publishedCount == year.members.count ? all : some,
-        ["Points": capitalised(name), "points": name, "count": count, "total": total])
+      let all = isReported ? FilledText.publishedAllReported : FilledText.publishedAll
+      let some = isReported ? FilledText.publishedPointsReported : FilledText.publishedPoints
+      let text = standing.publishedCount == year.members.count ? all : some
+      return words(text(name, count, total))
     }
     let listed = listedPoints(year)
     if standing.rankedCount > 0 {
       let count = String(standing.rankedCount)
       guard let listed else {
-        let ranks: TextKey = isReported ? .publishedRanksReported : .publishedRanks
-        return atStage(words(ranks, ["count": count, "total": total]), of: year)
+        let ranks = isReported ? FilledText.publishedRanksReported : FilledText.publishedRanks
+        return atStage(words(ranks(count, total)), of: year)
       }
-      return words(
-        isReported ? .publishedRanksListedReported : .publishedRanksListed,
-        ["count": count, "total": total, "points": listed])
+      let ranks =
+        isReported ? FilledText.publishedRanksListedReported : FilledText.publishedRanksListed
+      return words(ranks(count, total, listed))
     }
     if let listed {
-      return words(isReported ? .publishedListedReported : .publishedListed, ["points": listed])
+      return words(
+        isReported ? .publishedListedReported(points: listed) : .publishedListed(points: listed))
     }
     if year.isAwaited { return words[.publishedInProgress] }
     return words[year.summary.status == .unknown ? .publishedUnknown : .publishedNothing]
@@ -103,7 +102,7 @@ extension Localization {
 
   /// Who leads, where ranks are known, and how much of the result was published, in sentences.
   package func result(_ year: Year) -> [String] {
-    let leads = year.standing.rankedCount > 0 ? [words(.sentence, ["text": headline(year)])] : []
+    let leads = year.standing.rankedCount > 0 ? [words(.sentence(text: headline(year)))] : []
     return leads + [published(year)]
   }
 
@@ -112,7 +111,7 @@ extension Localization {
     let parts = [
       status(of: year).map { status in
         year.hasScores
-          ? words(.reportStatus, ["status": status])
+          ? words(.reportStatus(status: status))
           : words[.status] + words[.labelEnd] + status
       },
       dated([year]),
@@ -126,21 +125,20 @@ extension Localization {
     let subject = pointsName(year.resultStage)
     let count = count(spread.count, of: spread.total)
     guard let best = spread.best else {
-      return words(.spreadMean, ["points": subject, "mean": points(spread.mean), "count": count])
+      return words(.spreadMean(points: subject, mean: points(spread.mean), count: count))
     }
     return words(
-      .spread,
-      [
-        "points": subject, "mean": points(spread.mean), "count": count, "best": points(best),
-        "names": list(spread.leaders.map { name($0, in: year.number) }),
-      ])
+      .spread(
+        points: subject, mean: points(spread.mean), count: count, best: points(best),
+        names: list(spread.leaders.map { name($0, in: year.number) })))
   }
 
   /// What the table of a year's awards is called: of proposals where there is nothing else.
   package func awardsCaption(_ year: Year) -> String {
     words(
-      year.hasProposalsOnly ? .awardsCaptionProposed : .awardsCaption,
-      ["year": String(year.number)])
+      year.hasProposalsOnly
+        ? .awardsCaptionProposed(year: String(year.number))
+        : .awardsCaption(year: String(year.number)))
   }
 
   /// How many awards of each kind there are: `Flag: 1; Certificate: 2`.
@@ -157,7 +155,7 @@ extension Localization {
     archive.awardKinds.compactMap { kind in
       let count = awards.count { $0.kind == kind }
       return count > 0
-        ? words(.tally, ["count": String(count), "award": name(kind)]) : nil
+        ? words(.tally(count: String(count), award: name(kind))) : nil
     }
   }
 
@@ -166,22 +164,24 @@ extension Localization {
   package func dated(_ years: [Year]) -> String? {
     guard let (day, hasFigures) = years.newestDay else {
       return latestCorrection(of: years).map {
-        words(.correctedUntil, ["corrected": longDate($0)])
+        words(.correctedUntil(corrected: longDate($0)))
       }
     }
     guard let corrected = latestCorrection(of: years), corrected > day else {
-      return words(hasFigures ? .figuresAsOf : .knownAsOf, ["date": longDate(day)])
+      return words(hasFigures ? .figuresAsOf(date: longDate(day)) : .knownAsOf(date: longDate(day)))
     }
     return words(
-      hasFigures ? .figuresCorrected : .knownCorrected,
-      ["date": longDate(day), "corrected": longDate(corrected)])
+      hasFigures
+        ? .figuresCorrected(date: longDate(day), corrected: longDate(corrected))
+        : .knownCorrected(date: longDate(day), corrected: longDate(corrected)))
   }
 
   /// The day of the newest figures of some years, for the head of a printed page, where there is no room
   /// for corrections.
   package func shortlyDated(_ years: [Year]) -> String? {
     years.newestDay.map {
-      words($0.hasFigures ? .figuresAsOf : .knownAsOf, ["date": longDate($0.day)])
+      words(
+        $0.hasFigures ? .figuresAsOf(date: longDate($0.day)) : .knownAsOf(date: longDate($0.day)))
     } ?? dated(years)
   }
 

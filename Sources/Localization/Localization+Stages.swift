@@ -13,7 +13,7 @@ extension Localization {
 
   /// What a stage is called in a year; that of the result has no name where the source names none.
   package func name(_ stage: Stage, in year: Year) -> String {
-    isUnnamed(stage, in: year) ? capitalised(words[.pointsNotStated]) : name(stage)
+    isUnnamed(stage, in: year) ? words[.pointsNotStated].capitalised : name(stage)
   }
 
   /// What a caption says of the stage of points of a year.
@@ -72,13 +72,13 @@ extension Localization {
     guard year.standing.hasResult, case .stated = year.resultStage,
       let note = stageNote(year.resultStage)
     else { return text }
-    return words(.withResult, ["text": text, "result": note])
+    return words(.withResult(text: text, result: note))
   }
 
   /// A figure of an earlier stage than that of the result, with the name of its stage; nil for none.
   package func earlierFigure(_ score: Score?) -> String? {
     guard let earlier = score?.earlier, let total = earlier.total else { return nil }
-    return words(.stageFigure, ["stage": name(earlier.stage), "points": figure(total)])
+    return words(.stageFigure(stage: name(earlier.stage), points: figure(total)))
   }
 
   /// The points that a year has beside a result without points; nil where it has none.
@@ -100,14 +100,14 @@ extension Localization {
     var sentences: [String] = []
     switch year.resultStage {
     case .stated(.agreed): break
-    case .stated: sentences = [words(.methodStage, ["result": name(year.resultStage)])]
+    case .stated: sentences = [words(.methodStage(result: name(year.resultStage)))]
     case .notStated:
       if year.standing.publishedCount > 0 { sentences = [words[.methodNotStated]] }
     }
     let behind = year.members.filter { year.standing[$0.id]?.score?.earlier != nil }
     if !behind.isEmpty, year.standing.publishedCount > 0 {
       let names = list(behind.map { name($0.id, in: year.number) })
-      sentences.append(words(.methodEarlier, ["names": names, "points": points]))
+      sentences.append(words(.methodEarlier(names: names, points: points)))
     }
     return sentences
   }

@@ -54,8 +54,7 @@ package final class Localization: Sendable {
     let other = translations.language(for: tag)
     guard other != tag else { return nil }
     let name = words[key: "name-of-\(other.code)"]
-    return words(
-      .shownInOther, ["language": name.isEmpty ? self.name(of: other) : name])
+    return words(.shownInOther(language: name.isEmpty ? self.name(of: other) : name))
   }
 
   /// Texts in a row: `a, b and c`.
@@ -72,10 +71,5 @@ package final class Localization: Sendable {
   /// Remarks side by side, each of its own kind; what is nil is left out.
   package func remarks(_ texts: [String?]) -> String {
     texts.compactMap(\.self).joined(separator: words[.noteSeparator])
-  }
-
-  /// A text with its first letter as a sentence begins.
-  package func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 }

@@ -2,39 +2,49 @@
 package struct TextPattern: Sendable {
   private enum Part: Sendable {
     case text(String)
-    case name(String)
+    /// What the name at a position of the form is filled with.
+    case value(Int, isCapitalised: Bool)
   }
 
   private let parts: [Part]
+  /// The names in the text that its form does not have.
+  let unknownNames: [String]
 
-  /// The names, in the order of the text.
-  package var names: [String] {
-    parts.compactMap { part in
-      if case .name(let name) = part { return name }
-      return nil
-    }
-  }
-
-  /// Reads a text; a brace that nothing closes is text.
-  package init(_ text: String) {
-    var parts: [Part] = []
+  /// Reads a text that may have some names, each with a capital for a value that gets one; a brace that
+  /// nothing closes is text.
+  init(_ text: String, names: [String]) {
+    var (parts, unknown): ([Part], [String]) = ([], [])
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
-      parts.append(.name(String(rest[rest.index(after: open)..<close])))
+      let name = String(rest[rest.index(after: open)..<close])
+      if let position = names.firstIndex(of: name) {
+        parts.append(.value(position, isCapitalised: false))
+      } else if let position = names.firstIndex(where: { $0.capitalised == name }) {
+        parts.append(.value(position, isCapitalised: true))
+      } else {
+        unknown.append(name)
+      }
       rest = rest[rest.index(after: close)...]
     }
     if !rest.isEmpty { parts.append(.text(String(rest))) }
     self.parts = parts
+    unknownNames = unknown
   }
 
-  /// The text with its names filled; one without a value is left out.
-  package func filled(_ values: KeyValuePairs<String, String>) -> String {
+  /// The text with values in the order of the names.
+  func filled(_ values: [String]) -> String {
     parts.reduce(into: "") { filled, part in
       switch part {
       case .text(let text): filled += text
-      case .name(let name): filled += values.first { $0.key == name }?.value ?? ""
+      case .value(let position, let isCapitalised):
+        filled += isCapitalised ? values[position].capitalised : values[position]
       }
     }
   }
+}
+
+extension String {
+  /// The text with a capital as its first letter.
+  package var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -48,12 +48,6 @@ extension MarkdownProblem.Code {
         "The id in braces behind a heading is not one, or another heading of the note has it.",
         remedy: "Write letters, digits and `-`, beginning with a letter.",
         wrong: "## Results {#_main}", right: "## Results {#results}")
-    case .headingLevel:
-      ProblemGuide(
-        "A heading has the level of the page's title, or is more than one level below the heading"
-          + " before it. Readers who listen to a page go by these levels.",
-        remedy: "Begin sections with `##` and go down one level at a time.",
-        wrong: "## Results\n\n#### By province", right: "## Results\n\n### By province")
     case .headingEmpty:
       ProblemGuide(
         "A heading has no words, so nothing leads to what is below it.",
@@ -83,13 +77,6 @@ extension MarkdownProblem.Code {
         "A link has no address, or no words to follow it by.",
         remedy: "Write what is missing, or take the brackets away.",
         wrong: "[the conference]()", right: "[the conference](conference.md)")
-    case .linkScheme:
-      ProblemGuide(
-        "The address of a link or picture is not one that a page may lead to, or is written so that"
-          + " browsers read it as another.",
-        remedy: "Write `https://…`, `mailto:…`, `tel:…`, or the path of a file of the site.",
-        wrong: "[the decision](file:///C:/decision.pdf)",
-        right: "[the decision](decision.pdf)")
     case .pictureRemote:
       ProblemGuide(
         "A picture is on another web server, which would learn who reads the page and could change"

@@ -63,13 +63,11 @@ extension MarkdownProblem {
     case htmlNotClosed = "html-not-closed"
     case footnote
     case headingID = "heading-id"
-    case headingLevel = "heading-level"
     case headingEmpty = "heading-empty"
     case blockName = "block-name"
     case notMarkdown = "not-markdown"
     case linkNested = "link-nested"
     case linkEmpty = "link-empty"
-    case linkScheme = "link-scheme"
     case pictureRemote = "picture-remote"
   }
 
@@ -86,7 +84,7 @@ extension MarkdownProblem {
     case .htmlNotClosed: Code.htmlNotClosed
     case .noNote, .noteTwice, .noteUnused, .noteInside: Code.footnote
     case .notAnID, .idGivenTwice: Code.headingID
-    case .headingOfTitle, .headingSkipsLevel: Code.headingLevel
+    case .headingOfTitle, .headingSkipsLevel: MarkupCode.headingLevel
     case .headingWithoutWords: Code.headingEmpty
     case .blockShownAsCode: Code.blockName
     case .wordBullet, .headingWithoutSpace, .wikiLink, .callout, .marksNotRead, .sentenceAsHeading,
@@ -96,7 +94,7 @@ extension MarkdownProblem {
     case .linkWithoutAddress, .linkWithoutWords: Code.linkEmpty
     case .addressWithoutHost, .addressWithoutScheme, .nothingAfterScheme, .otherSchemeOfLink,
       .schemeOfPicture, .spaceOrControlInAddress, .pathOfNetwork, .disguisedScheme:
-      Code.linkScheme
+      MarkupCode.linkScheme
     case .pictureOnOtherHost: Code.pictureRemote
     }
   }

@@ -8,30 +8,35 @@ package enum PortablePath {
   private static let longestName = 255
   private static let longestPath = 1_000
 
-  /// Why a path cannot stand on some system; nil for one that can stand on all.
-  package static func fault(in path: String) -> String? {
+  /// Why some system cannot have a path.
+  package enum Fault: Hashable, Sendable {
+    case longPath(bytes: Int, most: Int)
+    case longName(bytes: Int, most: Int)
+    /// A name that Windows keeps for a device.
+    case device(String)
+    /// A sign that no name on Windows can have.
+    case sign(Unicode.Scalar)
+    /// A point or space at the end of a name.
+    case ending
+  }
+
+  /// Why some system cannot have a path; nil for one that all can have.
+  package static func fault(in path: String) -> Fault? {
     guard path.utf8.count <= longestPath else {
-      return
-        "its page would have a path of \(path.utf8.count) bytes, and \(longestPath) is the most;"
-        + " give the file and its folders shorter names"
+      return .longPath(bytes: path.utf8.count, most: longestPath)
     }
     for name in path.split(separator: "/") {
       guard name.utf8.count <= longestName else {
-        return "its page would have a name of \(name.utf8.count) bytes, and \(longestName) is the"
-          + " most; give the file a shorter name"
+        return .longName(bytes: name.utf8.count, most: longestName)
       }
       let stem = name.split(separator: ".").first.map { $0.lowercased() } ?? ""
-      if devices.contains(stem) {
-        return "'\(name)' is the name of a device on Windows; give the file another name"
-      }
+      if devices.contains(stem) { return .device(String(name)) }
       if let sign = name.unicodeScalars.first(where: {
         $0.value < 0x20 || "<>:\"|?*\\".unicodeScalars.contains($0)
       }) {
-        return "'\(sign)' cannot stand in a file name on Windows; give the file another name"
+        return .sign(sign)
       }
-      if name.last == "." || name.last == " " {
-        return "a file name cannot end in a point or a space; give the file another name"
-      }
+      if name.last == "." || name.last == " " { return .ending }
     }
     return nil
   }

@@ -61,9 +61,7 @@ extension PageRenderer {
       }
       guard !tree.unreadable.contains(name) else { return nil }
       problems.report(
-        Problem(
-          "missing-words", "there is no file with the words of the language '\(language.code)'",
-          at: Place(path: tree.shownPath(name))))
+        LocalizationProblem.missingFile(language).at(Place(path: tree.shownPath(name))))
       return nil
     }
     for one in words {

@@ -20,18 +20,12 @@ struct PictureCheck {
         continue
       }
       if !seen.insert(path).inserted {
-        problems.report(
-          Problem(
-            "duplicate-picture", "'\(entry.file.text)' is listed already; say all of it once",
-            at: entry.file.place))
+        problems.report(WebsiteProblem.pictureListedTwice(entry.file.text).at(entry.file.place))
       }
     }
     for (_, entry) in album.unplaced where entry.alternative == nil {
       problems.report(
-        Problem(
-          "missing-alt",
-          "nobody says what '\(entry.file.text)' shows; write it under 'alt', for those who cannot see it",
-          at: entry.place))
+        WebsiteProblem.listedPictureWithoutDescription(entry.file.text).at(entry.place))
     }
   }
 
@@ -40,11 +34,8 @@ struct PictureCheck {
       picture.description == nil, !picture.isDecorative, album.entry(of: path)?.alternative == nil
     else { return }
     problems.report(
-      Problem(
-        "missing-alt",
-        "nobody says what the picture shows; write ![what it shows](\(picture.destination)), for"
-          + " those who cannot see it, or ![](\(picture.destination)){.decorative} if it says nothing",
-        at: picture.place))
+      WebsiteProblem.pictureWithoutDescription(destination: picture.destination)
+        .at(picture.place))
   }
 
   /// The path in the content of a picture that is there; else a problem.
@@ -52,21 +43,17 @@ struct PictureCheck {
     _ path: String, in text: ReadText, at place: Place, _ problems: inout Problems
   ) -> String? {
     guard let found = site.crosslinks.picture(path, in: text) else {
-      let suggestion = site.crosslinks.suggestion(forPicture: path, in: text)
-      problems.report(
-        Problem(
-          "missing-picture", "there is no picture '\(path)' beside the note\(suggestion)",
-          at: place))
+      let nearest = site.crosslinks.nearest(toPicture: path, in: text)
+      problems.report(WebsiteProblem.missingPicture(path, nearest: nearest).at(place))
       return nil
     }
     if let problem = Self.wrongKind(found, in: site.archive, at: place) { problems.report(problem) }
     return found
   }
 
-  /// The problem of a file that a text names as a picture and that is none; nil for a picture.
+  /// The problem of a file that a text names as a picture and that is not one; nil for a picture.
   static func wrongKind(_ path: String, in archive: Archive, at place: Place) -> Problem? {
     guard let file = archive.pictures[path], PictureKind(file.head) == nil else { return nil }
-    return Problem(
-      "picture-kind", "'\(path)' is no PNG, JPEG, WebP, AVIF or GIF picture", at: place)
+    return WebsiteProblem.notAPicture(path).at(place)
   }
 }

@@ -27,18 +27,13 @@ struct TextCheck {
 
   private func anchor(of link: Link, _ problems: inout Problems) -> Anchor? {
     guard let target = site.crosslinks.target(of: link, in: text, on: page) else {
-      let suggestion = site.crosslinks.suggestion(for: link.path, in: text)
+      let nearest = site.crosslinks.nearest(to: link.path, in: text)
       problems.report(
-        Problem(
-          "broken-link", "the link leads to '\(link.destination)', which is not there\(suggestion)",
-          at: link.place))
+        WebsiteProblem.linkToNothing(link.destination, nearest: nearest).at(link.place))
       return nil
     }
     if case .draft = target {
-      problems.report(
-        Problem(
-          "broken-link", "the link leads to '\(link.destination)', which is a draft and not shown",
-          at: link.place))
+      problems.report(WebsiteProblem.linkToDraft(link.destination).at(link.place))
     }
     if case .picture(let path) = target,
       let problem = PictureCheck.wrongKind(path, in: site.archive, at: link.place)
@@ -58,28 +53,20 @@ struct TextCheck {
 
   /// The problem of an anchor that a page does not have.
   static func brokenAnchor(_ fragment: String, at place: Place, among ids: [String]) -> Problem {
-    let suggestion = Suggestion.text(for: fragment, among: ids)
-    return Problem(
-      "broken-anchor", "the page has no heading '#\(fragment)'\(suggestion)", at: place)
+    let nearest = Suggestion.nearest(to: fragment, among: ids)
+    return WebsiteProblem.missingHeading(fragment, nearest: nearest).at(place)
   }
 
   private func report(_ quotation: Quotation, to problems: inout Problems) {
     guard let year else {
-      problems.report(
-        Problem(
-          "unknown-quotation", "only the note of a year can quote '{{\(quotation.name)}}'",
-          at: quotation.place))
+      problems.report(WebsiteProblem.quotationOutsideYear(quotation.name).at(quotation.place))
       return
     }
     guard Quotations(of: year, site.language).words(of: quotation) == nil else { return }
     let known = Quotations.kinds.flatMap { kind in year.members.map { "\(kind).\($0.id)" } }
-    let suggestion = Suggestion.text(for: quotation.name, among: known)
+    let nearest = Suggestion.nearest(to: quotation.name, among: known)
     problems.report(
-      Problem(
-        "unknown-quotation",
-        "'{{\(quotation.name)}}' quotes nothing of the year; write points., rank. or name. and a"
-          + " province\(suggestion)",
-        at: quotation.place))
+      WebsiteProblem.unknownQuotation(quotation.name, nearest: nearest).at(quotation.place))
   }
 
   private func report(_ block: Block, to problems: inout Problems) {
@@ -91,8 +78,6 @@ struct TextCheck {
       case nil: false
       }
     guard isEmpty else { return }
-    problems.report(
-      Problem(
-        "empty-block", "the year has no \(block.name) to put here", at: block.place))
+    problems.report(WebsiteProblem.emptyBlock(block.name).at(block.place))
   }
 }

@@ -134,9 +134,7 @@ package struct Website: Sendable {
       guard shown.contains(path) else {
         guard isWhole else { return nil }
         problems.report(
-          .warning(
-            "unused-file", "no published note shows this picture; it is left out",
-            at: Place(path: file.path)))
+          WebsiteProblem.unusedPicture.at(Place(path: file.path)))
         return nil
       }
       let picture = PictureFile(file)
@@ -151,21 +149,18 @@ package struct Website: Sendable {
   /// Reports paths that are the same, differ only in case, or that some systems cannot have.
   private static func reportClashes(_ pages: [SiteFile], _ problems: inout Problems) {
     var seen: [String: SiteFile] = [:]
-    var told: Set<Place> = []
+    var reported: Set<Place> = []
     for page in pages.sorted(by: { $0.path < $1.path }) {
       let place = page.origin ?? Place(path: page.path)
-      if let reason = PortablePath.fault(in: page.path), told.insert(place).inserted {
-        problems.report(Problem("file-name", reason, at: place))
+      if let fault = PortablePath.fault(in: page.path), reported.insert(place).inserted {
+        problems.report(WebsiteProblem.notPortable(fault).at(place))
       }
       guard let other = seen.updateValue(page, forKey: Folding.caseless(page.path)) else {
         continue
       }
       let culprit = page.origin ?? other.origin ?? place
-      guard told.insert(culprit).inserted else { continue }
-      problems.report(
-        Problem(
-          "same-page", "this would be written to \(page.path), where another page stands",
-          at: culprit))
+      guard reported.insert(culprit).inserted else { continue }
+      problems.report(WebsiteProblem.samePath(page.path).at(culprit))
     }
   }
 }

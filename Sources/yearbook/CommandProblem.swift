@@ -12,6 +12,9 @@ enum CommandProblem: ProblemKind {
   case nothingCorrected(corrections: Int)
   case noSeal(year: Int)
   case correctionNamesNothing(year: Int)
+  // Data of the command 'render'
+  case dataTooDeep
+  case notJSON(endsEarly: Bool)
   // Answers
   case incomplete(errors: Int)
   case finishedWrite(command: String, files: String)
@@ -29,6 +32,7 @@ extension CommandProblem {
     case sealStatus = "seal-status"
     case sealCorrection = "seal-correction"
     case sealMissing = "seal-missing"
+    case json
     case incomplete
     case finishedWrite = "finished-write"
     case yearGone = "year-gone"
@@ -55,6 +59,7 @@ extension CommandProblem {
     case .yearNotClosed: Code.sealStatus
     case .nothingCorrected, .correctionNamesNothing: Code.sealCorrection
     case .noSeal: Code.sealMissing
+    case .dataTooDeep, .notJSON: Code.json
     case .incomplete: Code.incomplete
     case .finishedWrite: Code.finishedWrite
     case .change(let fault): fault.code
@@ -67,7 +72,7 @@ extension CommandProblem {
     switch self {
     case .hiddenRows, .hiddenColumns, .incomplete, .finishedWrite: .warning
     case .unknownSheet, .noSummaryToSeal, .yearNotClosed, .nothingCorrected, .noSeal,
-      .correctionNamesNothing, .noSite:
+      .correctionNamesNothing, .dataTooDeep, .notJSON, .noSite:
       .error
     case .change(let fault): fault.severity
     }
@@ -95,6 +100,9 @@ extension CommandProblem {
       "the results of \(year) are others than when it was sealed, and the new correction does not name"
         + " them, so that no build would publish them; give it the 'province' that it is about, or what"
         + " the figure 'was' and is 'now', and run this again"
+    case .dataTooDeep: "the data is nested too deep to be read"
+    case .notJSON(let endsEarly):
+      "the data is not JSON: \(endsEarly ? "unexpected end of file" : "invalid value")"
     case .incomplete(let errors):
       "content or templates have \(Report.count(errors, "error")), so this may not be all; see"
         + " 'yearbook check'"
@@ -168,6 +176,11 @@ extension CommandProblem.Code {
         "A year was to be sealed again that has no seal.",
         remedy: "Seal it for the first time.",
         wrong: "yearbook seal 2016 --again", right: "yearbook seal 2016")
+    case .json:
+      ProblemGuide(
+        "The data that `yearbook render` fills a template with is not JSON, or is nested too deep.",
+        remedy: "Correct it at the place that the message names.",
+        wrong: "{\"year\": 2016,}", right: "{\"year\": 2016}")
     case .incomplete:
       ProblemGuide(
         "The command answered from content or templates that have errors, so something can be missing"

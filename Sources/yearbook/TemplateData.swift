@@ -41,12 +41,10 @@ enum TemplateData {
 
   private static func problem(_ fault: JSONReader.Fault, in file: SourceFile) -> Problem {
     guard !fault.isTooDeep else {
-      return Problem("json", "the data is nested too deep to be read", at: file.place)
+      return CommandProblem.dataTooDeep.at(file.place)
     }
     let start = max(0, min(fault.offset, file.bytes.count - 1))
-    let words = fault.offset < file.bytes.count ? "invalid value" : "unexpected end of file"
-    return Problem(
-      "json", "the data is no JSON: \(words)",
-      at: Place(file, start..<min(start + 1, file.bytes.count)))
+    return CommandProblem.notJSON(endsEarly: fault.offset >= file.bytes.count)
+      .at(Place(file, start..<min(start + 1, file.bytes.count)))
   }
 }

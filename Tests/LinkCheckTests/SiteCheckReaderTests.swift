@@ -19,7 +19,7 @@ struct SiteCheckReaderTests {
     ),
     (
       "<h1>a</h1><h2>b</h2><h4>c</h4><h2>d</h2>",
-      ["a.html:1:21 heading-level: a heading of level 4 stands below one of level 2; write 'h3'"]
+      ["a.html:1:21 heading-level: a heading of level 4 is below one of level 2; write 'h3'"]
     ),
     ("<h1>a</h1><h2> <b> </b></h2>", ["a.html:1:11 empty-heading: the heading has no words"]),
     ("<h1><img src='a.html' alt='Logo'></h1>", []),
@@ -66,7 +66,7 @@ struct SiteCheckReaderTests {
       """
     #expect(
       CheckedPages(["a.html": page]).problems == [
-        "a.html:1:24 same-id: the id 'a' stands a second time in the page",
+        "a.html:1:24 same-id: the id 'a' is in the page a second time",
         "a.html:2:29 broken-reference: this names the id 'c', which the page does not have",
         "a.html:2:44 broken-reference: this names the id 'd', which the page does not have",
       ])

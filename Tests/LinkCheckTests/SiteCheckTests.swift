@@ -96,7 +96,7 @@ struct SiteCheckTests {
     #expect(
       CheckedPages.lines(problems) == [
         "a.html:1:20 broken-anchor: the link leads to 'b.html#two', and 'b.html' has no such place",
-        "b.html:1:11 heading-level: a heading of level 3 stands below one of level 1; write 'h2'",
+        "b.html:1:11 heading-level: a heading of level 3 is below one of level 1; write 'h2'",
       ])
   }
 

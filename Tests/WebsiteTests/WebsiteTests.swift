@@ -225,6 +225,11 @@ struct WebsiteTests {
     #expect(site.problems.contains("templates/words.vi.yaml missing-word"))
   }
 
+  @Test func `A language without a file of words is a problem`() throws {
+    let site = try SmallSite(["site.yaml": "title: Site\nlanguages: [en, fr]\n"])
+    #expect(site.problems.contains("templates/words.fr.yaml missing-words"))
+  }
+
   @Test func `A page of one's own may not take the place of another`() throws {
     let site = try SmallSite(["pages/rankings.md": "---\ntitle: A\n---\nText\n"])
     #expect(site.problems == ["content/pages/rankings.md:1:1 same-page"])

@@ -1,6 +1,8 @@
 import Emulation
 import Importing
 import Input
+import LinkCheck
+import Localization
 import Markdown
 import Pictures
 import Preview
@@ -9,6 +11,7 @@ import Publishing
 import Spreadsheet
 import Templates
 
+@testable import Website
 @testable import yearbook
 
 /// `docs/PROBLEMS.md`: every code that a problem can have, with what it means and how to mend it.
@@ -22,6 +25,10 @@ struct ProblemsPage {
     all(SpreadsheetProblem.Code.self),
     all(EmulationProblem.Code.self),
     all(ImportProblem.Code.self),
+    all(MarkupCode.self),
+    all(LinkCheckProblem.Code.self),
+    all(LocalizationProblem.Code.self),
+    all(WebsiteProblem.Code.self),
     all(PublishingProblem.Code.self),
     all(PrintingProblem.Code.self),
     all(PreviewProblem.Code.self),

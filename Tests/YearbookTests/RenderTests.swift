@@ -30,14 +30,14 @@ struct RenderTests {
     #expect(lenient.output == "<>")
   }
 
-  @Test func `Data that is no JSON is told at its place`() throws {
+  @Test func `Data that is not JSON is reported at its place`() throws {
     let place = try Workplace(changing: ["a.mustache": "", "a.json": "{\n  \"a\": nope\n}"])
     defer { place.remove() }
     let run = try place.run("render", "a.mustache", "--data", "a.json")
     #expect(run.status == 1)
     #expect(
       run.errors == """
-        a.json:2:8: error: the data is no JSON: invalid value [json]
+        a.json:2:8: error: the data is not JSON: invalid value [json]
           2 |   "a": nope
             |        ^
 

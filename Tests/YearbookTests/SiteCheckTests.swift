@@ -31,8 +31,8 @@ struct SiteCheckTests {
     defer { place.remove() }
     let check = try place.run("check")
     #expect(check.status == 1)
-    #expect(check.errors.contains("the id '_main' stands a second time in the page"))
-    #expect(check.errors.contains("a heading of level 4 stands below one of level 1; write 'h2'"))
+    #expect(check.errors.contains("the id '_main' is in the page a second time"))
+    #expect(check.errors.contains("a heading of level 4 is below one of level 1; write 'h2'"))
     #expect(check.output.contains(", 2 errors, "))
     #expect(try place.run("build").errors == check.errors)
   }

@@ -47,7 +47,7 @@ extension HomeView {
     let latest = archive.years.last { $0.summary.status != .unknown && !$0.isAwaited }
     title = language.text(archive.site.title)
     page = PageView(
-      .home, title: "", description: words(.homeDescription, ["site": title]), site)
+      .home, title: "", description: words(.homeDescription(site: title)), site)
     subtitle = archive.site.subtitle.map(language.wording)
     self.latest = latest.map { YearLineView($0, on: .home, site) }
     let isProposed = latest.map { !$0.hasScores && $0.hasProposalsOnly } ?? false

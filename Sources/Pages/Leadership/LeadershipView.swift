@@ -50,7 +50,7 @@ extension LeadershipYearView {
     deputies = views(.deputy)
     let covenant = site.archive.covenant(for: year.number)
     self.covenant = covenant?.day.map { day in
-      site.words(.covenantSigned, ["date": site.language.longDate(day)])
+      site.words(.covenantSigned(date: site.language.longDate(day)))
     }
     covenantSource = covenant.flatMap {
       SourceMarkView($0.source, toldIn: $0.toldIn, on: page, site)

@@ -19,8 +19,7 @@ extension NotFoundView {
   init(_ site: SiteContext) {
     message = site.words[.notFound]
     title = site.words(
-      .pageTitle,
-      ["title": message, "site": site.language.text(site.archive.site.title)])
+      .pageTitle(title: message, site: site.language.text(site.archive.site.title)))
     language = site.language.code
   }
 }

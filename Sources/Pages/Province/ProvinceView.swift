@@ -74,8 +74,9 @@ extension FactView {
     let known = years.count { !$0.summary.awards.isEmpty }
     let isProposed = years.allSatisfy { $0.summary.awards.isEmpty || $0.hasProposalsOnly }
     let note = words(
-      known > 0 && isProposed ? .awardYearsProposed : .awardYears,
-      ["count": String(known), "total": String(years.count)])
+      known > 0 && isProposed
+        ? .awardYearsProposed(count: String(known), total: String(years.count))
+        : .awardYears(count: String(known), total: String(years.count)))
     let awards = years.flatMap { $0.awards(to: province.id) }
     let proposed = awards.filter(\.status.isOpen)
     let conferred = awards.filter { $0.status == .conferred }
@@ -96,7 +97,7 @@ extension FactView {
         return nil
       }
       guard let status = language.status(office.status) else { return String(year.number) }
-      return words(.yearWithStatus, ["year": String(year.number), "status": status])
+      return words(.yearWithStatus(year: String(year.number), status: status))
     }
     label = words[.timesHead]
     value = years.isEmpty ? words[.notKnown] : language.list(years)

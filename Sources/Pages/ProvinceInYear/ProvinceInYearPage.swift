@@ -26,8 +26,7 @@ package enum ProvinceInYearPage: PageDefinition {
         SearchEntry(boost: 0, year: year.number) {
           let name = province.name(in: year.number)
           return .init(
-            title: site.words(
-              .provinceInYear, ["name": name.text, "year": String(year.number)]),
+            title: site.words(.provinceInYear(name: name.text, year: String(year.number))),
             path: Address.provinceInYear(province.id, year.number).path,
             kind: site.language.kind(name.kind),
             text: year.awards(to: province.id).map(\.kind.name).map(site.language.text))

@@ -50,7 +50,7 @@ extension ProvinceInYearView {
     self.number = String(number)
     name = language.name(province.id, in: number)
     page = PageView(
-      address, title: words(.provinceInYear, ["name": name, "year": String(number)]),
+      address, title: words(.provinceInYear(name: name, year: String(number))),
       in: .provinces,
       trail: [
         (words[.provinces], .provinces),
@@ -96,10 +96,10 @@ extension FactView {
     if let change = ChangeView(entry, language) {
       facts.append(
         FactView(
-          label: words(.changeOn, ["year": String(year.number - 1)]),
+          label: words(.changeOn(year: String(year.number - 1))),
           value: change.spoken ?? change.points ?? "",
           note: change.spoken == nil
-            ? nil : change.points.map { words(.pointsChange, ["points": $0]) }))
+            ? nil : change.points.map { words(.pointsChange(points: $0)) }))
     }
     return facts
   }
@@ -112,12 +112,12 @@ extension FactView {
         // How many were ranked is known only where each of them has a rank.
         let total = year.members.count
         return standing.rankedCount == total
-          ? words(.rankOf, ["rank": language.rank(rank), "total": String(total)])
+          ? words(.rankOf(rank: language.rank(rank), total: String(total)))
           : language.rank(rank)
       }
       ?? placing.rank.map {
         let count = language.count(standing.rankedCount, of: standing.placings.count)
-        return words(.rankAmong, ["rank": language.rank($0), "count": count])
+        return words(.rankAmong(rank: language.rank($0), count: count))
       }
     return FactView(
       label: words[.rank], value: rank ?? language.gap(in: year),
@@ -134,10 +134,10 @@ extension FactView {
       year.hasOwnMaxima
       ? placing.share.map { language.percent($0.percent(decimals: 2)) } : nil
     let note = language.remarks([
-      maximum.map { site.words(.ofMaximum, ["maximum": language.points($0)]) }, share,
+      maximum.map { site.words(.ofMaximum(maximum: language.points($0))) }, share,
     ])
     return FactView(
-      label: language.capitalised(language.pointsName(year.resultStage)),
+      label: language.pointsName(year.resultStage).capitalised,
       value: total.map(language.figure) ?? language.earlierFigure(placing.score)
         ?? language.gap(in: year),
       note: total == nil || note.isEmpty ? nil : note,

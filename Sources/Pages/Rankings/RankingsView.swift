@@ -33,10 +33,10 @@ extension RankingsView {
     page = PageView(.rankings, title: words[.rankings], site)
     let ranked = archive.years.count { $0.standing.ranksCluster }
     caption = words(
-      .rankingsCaption, ["count": String(ranked), "total": String(archive.endedYears.count)])
+      .rankingsCaption(count: String(ranked), total: String(archive.endedYears.count)))
     let without = archive.endedYears.filter { !$0.listsMembers }.map { String($0.number) }
     unlisted =
-      without.isEmpty ? nil : words(.rankingsMembers, ["years": language.list(without)])
+      without.isEmpty ? nil : words(.rankingsMembers(years: language.list(without)))
     rankLines = RankLines(language)?.markup(id: "_ranks")
     years = archive.endedYears.map { year in
       let isStated = year.standing.ranksCluster && year.resultStage != .notStated

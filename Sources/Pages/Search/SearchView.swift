@@ -37,7 +37,7 @@ extension SearchView {
   private static func names(_ site: SiteContext) -> [LinkView] {
     site.archive.provinces.all.flatMap { province in
       province.names.map { name in
-        let now = site.words(.nowNamed, ["name": province.latestName.text])
+        let now = site.words(.nowNamed(name: province.latestName.text))
         return LinkView(
           label: name.text, href: site.links.link(to: .province(province.id), from: .search),
           note: name == province.latestName ? site.language.merger(province) : now)

@@ -25,8 +25,8 @@ extension AwardKindView {
     let force = site.language.daysInForce(kind.period)
     expected = kind.expected.map { count in
       let count = String(count)
-      return force.map { site.words(.expectedIn, ["count": count, "period": $0]) }
-        ?? site.words(.expectedUndated, ["count": count])
+      return force.map { site.words(.expectedIn(count: count, period: $0)) }
+        ?? site.words(.expectedUndated(count: count))
     }
     sources = SourceView.all(kind.sources, site.language)
   }

@@ -27,8 +27,8 @@ extension ChangeView {
     let change = entry.placesChange.map { change -> (sign: String, spoken: String) in
       let count = String(change.magnitude)
       return switch change.signum() {
-      case 1: ("▲ \(count)", words(.placesGained, ["count": count]))
-      case -1: ("▼ \(count)", words(.placesLost, ["count": count]))
+      case 1: ("▲ \(count)", words(.placesGained(count: count)))
+      case -1: ("▼ \(count)", words(.placesLost(count: count)))
       default: ("=", words[.placesSame])
       }
     }
@@ -36,7 +36,7 @@ extension ChangeView {
     spoken = change?.spoken
     points = entry.pointsChange.map { change -> String in
       let text = language.points(change < .zero ? .zero - change : change)
-      return words(change < .zero ? .pointsLess : .pointsMore, ["points": text])
+      return words(change < .zero ? .pointsLess(points: text) : .pointsMore(points: text))
     }
   }
 }

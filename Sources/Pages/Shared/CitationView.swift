@@ -30,16 +30,18 @@ extension CitationView {
     let newest = years.newestDay
     let asOf = years.compactMap(\.asOf).max()
     let author = site.archive.site.office.map(language.text).map { office in
-      asOf.map { words(.citationAuthor, ["author": office, "year": String($0.year)]) } ?? office
+      asOf.map { words(.citationAuthor(author: office, year: String($0.year))) } ?? office
     }
     let parts = [
       author, title, language.text(site.archive.site.title),
       newest.map {
         words(
-          $0.hasFigures ? .citationAsOf : .citationKnown, ["date": language.longDate($0.day)])
+          $0.hasFigures
+            ? .citationAsOf(date: language.longDate($0.day))
+            : .citationKnown(date: language.longDate($0.day)))
       },
       asOf == newest?.day
-        ? nil : asOf.map { words(.citationCorrected, ["date": language.longDate($0)]) },
+        ? nil : asOf.map { words(.citationCorrected(date: language.longDate($0))) },
     ]
     text = parts.compactMap(\.self).joined(separator: words[.citationSeparator])
     url = site.links.url(of: address)

@@ -26,16 +26,14 @@ extension FactView {
     let words = language.words
     let count = history.ranked.count
     let total = history.entries.count { !$0.year.isAwaited }
-    let rests = words(.rankedYears, ["count": String(count), "total": String(total)])
+    let rests = words(.rankedYears(count: String(count), total: String(total)))
     func fact(_ label: TextKey, _ entry: History.Entry?, note: String? = nil) -> FactView {
       let value = entry.flatMap { entry in
         entry.rank.map { rank in
           let note = language.stageNote(entry.year, of: entry.placing)
           return words(
-            .bestRankIn,
-            [
-              "rank": language.rank(rank), "year": language.row([String(entry.year.number), note]),
-            ])
+            .bestRankIn(
+              rank: language.rank(rank), year: language.row([String(entry.year.number), note])))
         }
       }
       return FactView(label: words[label], value: value ?? words[.notKnown], note: note)
@@ -48,11 +46,9 @@ extension FactView {
   private init(_ mean: History.Mean, _ language: Localization) {
     let words = language.words
     let years = words(
-      .meanYears,
-      [
-        "from": String(mean.years.lowerBound), "until": String(mean.years.upperBound),
-        "count": language.count(mean.count.exact, of: mean.count.all),
-      ])
+      .meanYears(
+        from: String(mean.years.lowerBound), until: String(mean.years.upperBound),
+        count: language.count(mean.count.exact, of: mean.count.all)))
     label = words[.meanPoints]
     value = language.points(mean.points)
     note = language.remarks([years, language.stageNote(mean.stage)])

@@ -54,7 +54,7 @@ extension FigureCellView {
       gap =
         sum.count == 0
         ? language.gap(in: year)
-        : language.words(.knownOf, ["count": language.count(sum.count, of: sum.total)])
+        : language.words(.knownOf(count: language.count(sum.count, of: sum.total)))
     }
   }
 

@@ -46,7 +46,7 @@ extension LinkedData {
     let title = language.text(archive.site.title)
     self.init(
       sets, on: page, name: title,
-      description: site.words(.homeDescription, ["site": title]) + " " + site.words[.dataLead],
+      description: site.words(.homeDescription(site: title)) + " " + site.words[.dataLead],
       years: span, asOf: archive.years.compactMap(\.asOf).max(),
       places: archive.provinces.all.filter { $0.merger == nil }.map(\.latestName.text), site)
   }

@@ -24,7 +24,7 @@ extension NameView {
     }
       + province.codes.map { code in
         NameView(
-          name: language.words(.gsoCode, ["code": code.gso]), kind: nil,
+          name: language.words(.gsoCode(code: code.gso)), kind: nil,
           period: language.period(code.period))
       }
   }

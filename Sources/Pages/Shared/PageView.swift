@@ -64,7 +64,7 @@ extension PageView {
     let (archive, words) = (site.archive, site.words)
     let siteTitle = site.language.text(archive.site.title)
     self.title =
-      address == .home ? siteTitle : words(.pageTitle, ["title": title, "site": siteTitle])
+      address == .home ? siteTitle : words(.pageTitle(title: title, site: siteTitle))
     self.description = description
     dated = site.language.shortlyDated(
       address.year.map { [archive[$0]].compactMap(\.self) } ?? archive.years)

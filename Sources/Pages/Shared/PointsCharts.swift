@@ -17,11 +17,9 @@ package enum PointsChart {
 
   fileprivate static func title(_ year: Year, _ language: Localization) -> String {
     language.words(
-      .chartPoints,
-      [
-        "Points": language.capitalised(language.pointsName(year.resultStage)),
-        "year": String(year.number),
-      ])
+      .chartPoints(
+        points: language.pointsName(year.resultStage),
+        year: String(year.number)))
   }
 
   /// The names of the members and the points of the result.
@@ -52,8 +50,8 @@ extension DotStrip {
     self.init(
       title: PointsChart.title(year, language),
       description: language.words(
-        .chartPointsTold,
-        ["names": language.list(spread.leaders.map { language.name($0, in: year.number) })]),
+        .chartPointsTold(
+          names: language.list(spread.leaders.map { language.name($0, in: year.number) }))),
       ticks: ticks, mean: Tick(spread.mean.tenThousandths, "\(label): \(mean.figure ?? "")"),
       best: language.words[.best], rows: rows.map { Row($0.name, $0.amount) })
   }
@@ -67,7 +65,7 @@ extension PointBars {
       title: PointsChart.title(year, language), description: language.words[.chartBarsTold],
       maximum: maximum.map {
         Tick(
-          $0.tenThousandths, language.words(.maximumOf, ["maximum": language.points($0)]))
+          $0.tenThousandths, language.words(.maximumOf(maximum: language.points($0))))
       }, rows: PointsChart.rows(year, language).map { Row($0.name, $0.amount) })
   }
 }
@@ -96,8 +94,7 @@ extension StackedBars {
         })
     }
     self.init(
-      title: language.words(
-        .chartGroups, ["year": String(year.number), "stage": language.name(stage)]),
+      title: language.words(.chartGroups(year: String(year.number), stage: language.name(stage))),
       description: language.words[.chartGroupsTold], groups: groups, rows: rows)
   }
 }

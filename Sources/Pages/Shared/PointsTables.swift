@@ -26,13 +26,11 @@ extension PointsTableView {
 
   private static func stagesCaption(_ year: Year, _ language: Localization) -> String {
     guard !year.standing.hasResult, let only = year.stages.first, year.stages.count == 1 else {
-      return language.words(.stagesCaption, ["year": String(year.number)])
+      return language.words(.stagesCaption(year: String(year.number)))
     }
     return language.words(
-      .stagesOnly,
-      [
-        "Points": language.capitalised(language.pointsName(only)), "year": String(year.number),
-      ])
+      .stagesOnly(
+        points: language.pointsName(only), year: String(year.number)))
   }
 
   /// The points of all members by criterion, at the last stage that has any; none where none were
@@ -46,7 +44,7 @@ extension PointsTableView {
     let language = site.language
     let parts = parts(of: year.members)
     let whole = site.words(
-      .criteriaCaption, ["year": String(year.number), "stage": language.told(stage, in: year)])
+      .criteriaCaption(year: String(year.number), stage: language.told(stage, in: year)))
     return parts.map { members in
       guard parts.count > 1, let first = members.first, let last = members.last else {
         return PointsTableView(
@@ -54,11 +52,9 @@ extension PointsTableView {
           on: page, site)
       }
       let part = site.words(
-        .tablePart,
-        [
-          "caption": whole, "from": language.name(first.id, in: year.number),
-          "to": language.name(last.id, in: year.number),
-        ])
+        .tablePart(
+          caption: whole, from: language.name(first.id, in: year.number),
+          to: language.name(last.id, in: year.number)))
       return PointsTableView(
         criteriaOf: members, at: stage, year, label: part, caption: part, on: page, site)
     }
@@ -125,11 +121,13 @@ extension PointsTableView {
     self.init(
       label: words[.scoreCard],
       caption: words(
-        year.hasCriteriaPoints ? .scoreCardCaption : .scoreCardCaptionTotals,
-        [
-          "name": language.name(id, in: year.number), "year": String(year.number),
-          "stage": language.told(last, in: year),
-        ]),
+        year.hasCriteriaPoints
+          ? .scoreCardCaption(
+            name: language.name(id, in: year.number), year: String(year.number),
+            stage: language.told(last, in: year))
+          : .scoreCardCaptionTotals(
+            name: language.name(id, in: year.number), year: String(year.number),
+            stage: language.told(last, in: year))),
       subject: words[.criterion], heads: heads.map { LinkView(label: $0, href: "") },
       bodies: rows.bodies, totals: rows.extras + [totals])
   }

@@ -57,7 +57,7 @@ extension ProvinceYearView {
     let then = province.name(in: year.number).text
     self.year = LinkView(year.number, on: page, site)
     status = language.caution(of: year)
-    name = then == province.latestName.text ? nil : site.words(.asNamed, ["name": then])
+    name = then == province.latestName.text ? nil : site.words(.asNamed(name: then))
     rank = entry.rank.map(language.rank)
     isTied = entry.rank?.isTied ?? false
     points = placing.score?.total.map(language.figure)

@@ -35,7 +35,7 @@ package struct Quotations {
   private func earlier(_ placing: Standing.Placing) -> String? {
     guard let earlier = placing.score?.earlier, let total = earlier.total else { return nil }
     return language.words(
-      .withResult, ["text": language.figure(total), "result": language.name(earlier.stage)])
+      .withResult(text: language.figure(total), result: language.name(earlier.stage)))
   }
 
   private func atStage(_ figure: String) -> String { language.atStage(figure, of: year) }

@@ -35,8 +35,7 @@ extension RankLines {
     }
     self.init(
       title: words[.chartRanks],
-      description: words(
-        .chartRanksTold, ["from": String(first.number), "until": String(last.number)]),
+      description: words(.chartRanksTold(from: String(first.number), until: String(last.number))),
       years: years.map { String($0.number) }, places: years.map(\.members.count).max() ?? 1,
       series: series, breaks: breaks)
   }

@@ -87,7 +87,7 @@ extension RankingView {
     }
     changeHead =
       rows.contains { $0.change != nil }
-      ? site.words(.changeOn, ["year": String(year.number - 1)]) : nil
+      ? site.words(.changeOn(year: String(year.number - 1))) : nil
     spread = language.spread(year)
     gap = language.gap(in: year)
     hasAwards = rows.contains { !$0.awards.isEmpty }
@@ -97,25 +97,26 @@ extension RankingView {
     let (standing, words, number) = (year.standing, language.words, String(year.number))
     let isReported = year.isToldBySources
     guard standing.publishedCount > 0 else {
-      let listed: TextKey = isReported ? .rankingCaptionListedReported : .rankingCaptionListed
-      let ranks: TextKey = isReported ? .rankingCaptionRanksReported : .rankingCaptionRanks
+      let caption =
+        language.listedPoints(year) != nil
+        ? isReported
+          ? FilledText.rankingCaptionListedReported : FilledText.rankingCaptionListed
+        : isReported ? FilledText.rankingCaptionRanksReported : FilledText.rankingCaptionRanks
       return words(
-        language.listedPoints(year) != nil ? listed : ranks,
-        [
-          "Ranks": language.atStage(words[.ranks], of: year), "year": number,
-          "count": language.count(standing.rankedCount, of: year.members.count),
-        ])
+        caption(
+          language.atStage(words[.ranks], of: year), number,
+          language.count(standing.rankedCount, of: year.members.count)))
     }
-    let name = language.capitalised(language.pointsName(year.resultStage))
+    let name = language.pointsName(year.resultStage)
     let counts = language.count(standing.publishedCount, of: year.members.count)
     if let maximum = year.maximum {
-      return words(
-        isReported ? .rankingCaptionMaximumReported : .rankingCaptionMaximum,
-        ["Points": name, "year": number, "count": counts, "maximum": language.points(maximum)])
+      let caption =
+        isReported
+        ? FilledText.rankingCaptionMaximumReported : FilledText.rankingCaptionMaximum
+      return words(caption(name, number, counts, language.points(maximum)))
     }
-    return words(
-      isReported ? .rankingCaptionReported : .rankingCaption,
-      ["Points": name, "year": number, "count": counts])
+    let caption = isReported ? FilledText.rankingCaptionReported : FilledText.rankingCaption
+    return words(caption(name, number, counts))
   }
 }
 

@@ -47,7 +47,7 @@ extension RegisterEntryView {
     title = name.whole.map { WordingView($0) } ?? language.wording(document.title)
     designation = name.whole == nil ? name.designation : nil
     issuer = document.issuer.map(language.text)
-    period = language.daysInForce(document.period).map { site.words(.inForce, ["period": $0]) }
+    period = language.daysInForce(document.period).map { site.words(.inForce(period: $0)) }
     note = document.note.map(language.wording)
     notes = Self.notes(on: .documents, site) { $0.documents.contains(document.id) }
     sources = SourceView.all(document.sources, language)

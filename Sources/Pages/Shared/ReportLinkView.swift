@@ -54,14 +54,13 @@ package struct ReportTitle {
     let name = address.name ?? ""
     text =
       switch address.kind {
-      case .report: language.words(.reportTitle, ["year": year])
-      case .sourceSummary: language.words(.sourceSummaryTitle, ["year": year])
-      case .minutes: language.words(.minutesTitle, ["year": year])
-      case .proposal: language.words(.proposalTitle, ["year": year])
+      case .report: language.words(.reportTitle(year: year))
+      case .sourceSummary: language.words(.sourceSummaryTitle(year: year))
+      case .minutes: language.words(.minutesTitle(year: year))
+      case .proposal: language.words(.proposalTitle(year: year))
       case .dossier:
         language.words(
-          .dossierTitle,
-          ["name": language.archive.provinces[name]?.latestName.text ?? name])
+          .dossierTitle(name: language.archive.provinces[name]?.latestName.text ?? name))
       default: language.words[.bookTitle]
       }
   }

@@ -43,14 +43,14 @@ extension SourceMarkView {
     } else if page == note.address || isSummary && page == .year(note.year) {
       self.init(
         label: number, href: "#_source-\(number)", title: title,
-        spoken: words(.sourceNumber, ["number": number]))
+        spoken: words(.sourceNumber(number: number)))
     } else {
       let place = isSummary ? .year(note.year) : note.address
       let year = String(note.year)
       self.init(
-        label: words(.sourceLabelElsewhere, ["number": number, "year": year]),
+        label: words(.sourceLabelElsewhere(number: number, year: year)),
         href: "\(site.links.link(to: place, from: page))#_source-\(number)", title: title,
-        spoken: words(.sourceElsewhere, ["number": number, "year": year]))
+        spoken: words(.sourceElsewhere(number: number, year: year)))
     }
   }
 
@@ -60,6 +60,6 @@ extension SourceMarkView {
     label = String(number)
     href = "#\(cited.id(number))"
     title = site.language.text(source.title)
-    spoken = site.words(.sourceNumber, ["number": String(number)])
+    spoken = site.words(.sourceNumber(number: String(number)))
   }
 }

@@ -50,14 +50,14 @@ extension FactView {
 
   private init(_ covenant: Covenant, on page: Address, _ site: SiteContext) {
     let words = site.words
-    label = words(.covenantFor, ["year": String(covenant.year)])
+    label = words(.covenantFor(year: String(covenant.year)))
     value =
-      covenant.day.map { words(.covenantSigned, ["date": site.language.longDate($0)]) }
+      covenant.day.map { words(.covenantSigned(date: site.language.longDate($0))) }
       ?? words[.notKnown]
     source = SourceMarkView(covenant.source, toldIn: covenant.toldIn, on: page, site)
     let place = Address.year(covenant.toldIn)
     guard page != place else { return }
-    note = words(.covenantSignedAt, ["year": String(covenant.toldIn)])
+    note = words(.covenantSignedAt(year: String(covenant.toldIn)))
     href = site.links.link(to: place, from: page)
   }
 }

@@ -28,12 +28,11 @@ extension YearFrontView {
     languages = sites.map { site in
       LinkView(
         label: site.words(
-          .pageTitle,
-          [
-            "title": site.language.title(of: year.number),
-            "site": site.language.text(site.archive.site.title),
-          ]), href: site.links.path(.year(year.number)),
-        note: site.words(.frontLead, ["year": String(year.number)]),
+          .pageTitle(
+            title: site.language.title(of: year.number),
+            site: site.language.text(site.archive.site.title))),
+        href: site.links.path(.year(year.number)),
+        note: site.words(.frontLead(year: String(year.number))),
         language: site.language.code)
     }
     title = languages.first?.label ?? ""

@@ -89,7 +89,7 @@ extension DossierBodyView {
     changes = language.changes(province)
     remark = province.notes.map(language.wording)
     nameSources = province.sources.compactMap { SourceMarkView($0, site) }
-    unknown = isUnknown ? words(.dossierUnknown, ["name": province.latestName.text]) : nil
+    unknown = isUnknown ? words(.dossierUnknown(name: province.latestName.text)) : nil
     resultsHead = head(
       "results", .resultsOverYears, isShown: !isUnknown && !record.history.entries.isEmpty)
     results = DossierResultsView(record, on: page, prefix: prefix, site)

@@ -45,16 +45,13 @@ extension DossierResultsView {
       entries.filter { $0.placing.score?.total != nil || $0.rank != nil }.map(\.year.resultStage))
     let only = stages.count > 1 ? nil : stages.first ?? .stated(.agreed)
     caption = words(
-      .resultsCaption,
-      [
-        "name": record.province.latestName.text,
-        "points": only.map(language.pointsName) ?? words[.pointsAny],
-      ])
+      .resultsCaption(
+        name: record.province.latestName.text,
+        points: only.map(language.pointsName) ?? words[.pointsAny]))
     breaks = entries.flatMap { language.sentences($0.breaks, in: $0.year.number) }
     facts = record.history.ranked.isEmpty ? [] : FactView.ranks(record.history, language)
     guard record.hasResults else {
-      none = words(
-        .noResultsKnown, ["years": language.list(entries.map { String($0.year.number) })])
+      none = words(.noResultsKnown(years: language.list(entries.map { String($0.year.number) })))
       years = []
       rankLines = nil
       return
@@ -101,7 +98,7 @@ extension DossierSheetView {
         head: ReportHeadView(
           id: "\(prefix)_sheet-\(year.number)", number: "\(index + 1).",
           title: status.map {
-            language.words(.yearWithStatus, ["year": title, "status": $0])
+            language.words(.yearWithStatus(year: title, status: $0))
           } ?? title),
         table: sheet.table,
         notes: ([score?.note] + (score?.stages.map(\.note) ?? [])).compactMap(\.self)

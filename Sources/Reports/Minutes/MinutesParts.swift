@@ -54,7 +54,7 @@ package struct MinutesParts {
       return WordingView("\(language.name(office.kind))\(words[.labelEnd])\(holder)\(status)")
     }
     return offices.isEmpty
-      ? nil : part(words(.electionHeading, ["year": String(following)]), offices)
+      ? nil : part(words(.electionHeading(year: String(following))), offices)
   }
 
   /// The covenant that the conference signed.
@@ -63,10 +63,10 @@ package struct MinutesParts {
     let number = String(covenant.year)
     let told =
       covenant.day.map {
-        words(.covenantTold, ["year": number, "date": language.longDate($0)])
+        words(.covenantTold(year: number, date: language.longDate($0)))
       }
-      ?? words(.covenantToldUndated, ["year": number])
-    return part(words(.covenantFor, ["year": number]), [WordingView(told)])
+      ?? words(.covenantToldUndated(year: number))
+    return part(words(.covenantFor(year: number)), [WordingView(told)])
   }
 
   /// What the cluster set itself to do next.

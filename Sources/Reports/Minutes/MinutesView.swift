@@ -67,8 +67,9 @@ extension MinutesView {
     paper = PaperView(address, of: year, site)
     letterhead = LetterheadView(
       given, abbreviation: .minutesAbbreviation, isDated: false, in: year, site)
-    title = PaperTitleView(.minutesKind, .minutesSubject, of: year, language)
-    opened = Self.moment(given.opened, .opening, of: note, language)
+    title = PaperTitleView(
+      .minutesKind, .minutesSubject(year: String(year.number)), of: year, language)
+    opened = Self.moment(given.opened, FilledText.opening, of: note, language)
     venue = note.venue.map(language.wording) ?? WordingView(words[.blankLine])
     members =
       given.present.isEmpty
@@ -83,28 +84,27 @@ extension MinutesView {
     results = ResultTableView(resultsOf: year, on: address, site)
     result = results.map { _ in parts.result(of: year) }
     awards = ResultTableView(
-      year.summary.awards, caption: words(.awardsCaption, ["year": String(year.number)]), in: year,
+      year.summary.awards, caption: words(.awardsCaption(year: String(year.number))), in: year,
       language)
     honours = awards.map { _ in parts.part(words[.honoursHeading]) }
     later = Self.hasLaterDecision(year) ? words[.decidedLater] : nil
     election = parts.election(in: year)
     covenant = parts.covenant(signedIn: year)
     tasks = parts.tasks(of: year)
-    closing = Self.moment(given.closed, .closing, of: note, language)
+    closing = Self.moment(given.closed, FilledText.closing, of: note, language)
     signature = MinutesSignatureView(given, note.conference.chairs, language)
   }
 
   /// When a conference began or ended: `08 giờ 00, ngày 10 tháng 3 năm 2017`, with dots for what is
   /// not given.
   private static func moment(
-    _ time: LocalizedText?, _ form: TextKey, of note: Note, _ language: Localization
+    _ time: LocalizedText?, _ form: (_ time: String, _ date: String) -> FilledText, of note: Note,
+    _ language: Localization
   ) -> String {
     language.words(
-      form,
-      [
-        "time": time.map(language.text) ?? language.words[.blankTime],
-        "date": note.day.map(language.longDate) ?? language.words[.blankDate],
-      ])
+      form(
+        time.map(language.text) ?? language.words[.blankTime],
+        note.day.map(language.longDate) ?? language.words[.blankDate]))
   }
 
   /// Whether an award was conferred by a decision after the conference.

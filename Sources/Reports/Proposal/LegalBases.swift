@@ -10,7 +10,7 @@ package struct LegalBases {
   init(of year: Year, _ language: Localization) {
     lines = ListLine.all(
       language.archive.legalBases(of: year).map { document in
-        language.words(.basis, ["document": DocumentName(document, language).official])
+        language.words(.basis(document: DocumentName(document, language).official))
       })
   }
 }

@@ -47,20 +47,20 @@ extension ProposalView {
     let given = year.summary.papers.proposal
     paper = PaperView(Address(.proposal, year: year.number), of: year, site)
     letterhead = LetterheadView(given, abbreviation: .proposalAbbreviation, in: year, site)
-    title = PaperTitleView(.proposalKind, .proposalSubject, of: year, language)
+    title = PaperTitleView(
+      .proposalKind, .proposalSubject(year: String(year.number)), of: year, language)
     let addressees =
       given.addressees.isEmpty
       ? [WordingView(words[.blankLine])] : given.addressees.map(language.wording)
     self.addressees = addressees.count == 1 ? addressees : ListLine.all(addressees)
     bases = LegalBases(of: year, language).lines
     report = Self.report(year, language)
-    request = words(.proposalRequest, ["cluster": language.clusterName(in: year.number)])
+    request = words(.proposalRequest(cluster: language.clusterName(in: year.number)))
     let proposed = year.summary.awards.filter(\.status.isOpen)
     awards = ResultTableView(
-      proposed, caption: words(.proposalCaption, ["year": String(year.number)]), in: year,
+      proposed, caption: words(.proposalCaption(year: String(year.number))), in: year,
       language)
-    count = words(
-      .proposalCount, ["count": String(proposed.count), "kinds": language.tally(proposed)])
+    count = words(.proposalCount(count: String(proposed.count), kinds: language.tally(proposed)))
     attached = Self.attached(to: year, language)
     signature = SignatureView(given, language)
   }
@@ -68,8 +68,7 @@ extension ProposalView {
   /// The conference and its result in sentences, with what the ranks rest on.
   private static func report(_ year: Year, _ language: Localization) -> String {
     let held = year.note.day.map {
-      language.words(
-        .proposalHeld, ["year": String(year.number), "date": language.longDate($0)])
+      language.words(.proposalHeld(year: String(year.number), date: language.longDate($0)))
     }
     let basis = year.standing.rankedCount > 0 ? [language.basis(year)] : []
     return ([held].compactMap(\.self) + language.result(year) + basis).joined(separator: " ")
@@ -96,7 +95,7 @@ extension Paper {
     _ title: String, _ abbreviation: TextKey, _ language: Localization
   ) -> String {
     guard number != nil else { return title }
-    let number = language.words(.documentNumber, ["number": symbol(abbreviation, language)])
-    return language.words(.paperNumbered, ["title": title, "number": number])
+    let number = language.words(.documentNumber(number: symbol(abbreviation, language)))
+    return language.words(.paperNumbered(title: title, number: number))
   }
 }

@@ -66,11 +66,10 @@ extension ScoreSheetView {
   private static func caption(
     _ stage: Stage, part: Int, of count: Int, _ language: Localization
   ) -> String {
-    let caption = language.words(.sheetCaption, ["stage": language.name(stage)])
+    let caption = language.words(.sheetCaption(stage: language.name(stage)))
     guard count > 1 else { return caption }
     return language.words(
-      .sheetCaptionPart,
-      ["caption": caption, "part": String(part + 1), "total": String(count)])
+      .sheetCaptionPart(caption: caption, part: String(part + 1), total: String(count)))
   }
 
   /// The maxima of single members that are not those of the others, in a sentence each.
@@ -86,11 +85,9 @@ extension ScoreSheetView {
           most != criterion.maximum
         else { return nil }
         return language.words(
-          .sheetOwnMaximum,
-          [
-            "name": language.name(member.id, in: year.number), "criterion": column.name.text,
-            "maximum": language.points(most),
-          ])
+          .sheetOwnMaximum(
+            name: language.name(member.id, in: year.number), criterion: column.name.text,
+            maximum: language.points(most)))
       }
     }
   }

@@ -37,7 +37,7 @@ extension LetterheadView {
     let about = site.archive.site
     parent = about.papers.parent.map { LetterheadNameView($0, site.language) }
     issuer = LetterheadNameView(about.clusterName(in: year.number), site.language)
-    number = site.words(.paperNumber, ["number": paper.symbol(abbreviation, site.language)])
+    number = site.words(.paperNumber(number: paper.symbol(abbreviation, site.language)))
     dateline = isDated ? paper.dateline(in: year, site.language) : nil
     isInternal = year.summary.papers.isInternal
   }
@@ -62,11 +62,9 @@ extension Paper {
       language.name($0.province, in: year.number)
     }
     return words(
-      .dateline,
-      [
-        "place": place.map(language.text) ?? head ?? words[.blank],
-        "date": day.map(language.longDate) ?? words[.blankDate],
-      ])
+      .dateline(
+        place: place.map(language.text) ?? head ?? words[.blank],
+        date: day.map(language.longDate) ?? words[.blankDate]))
   }
 }
 

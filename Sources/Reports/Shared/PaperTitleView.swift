@@ -20,10 +20,10 @@ package struct PaperTitleView: View {
 }
 
 extension PaperTitleView {
-  init(_ kind: TextKey, _ subject: TextKey, of year: Year, _ language: Localization) {
+  init(_ kind: TextKey, _ subject: FilledText, of year: Year, _ language: Localization) {
     let words = language.words
     self.kind = words[kind]
-    self.subject = words(subject, ["year": String(year.number)])
+    self.subject = words(subject)
     caution = language.caution(of: year).map {
       [words[.status], $0].joined(separator: words[.labelEnd])
     }

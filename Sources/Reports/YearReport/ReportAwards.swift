@@ -57,8 +57,7 @@ extension ReportAwardsView {
     let heads = ReportHeadView.parts(lists.map { (words[$1], !$2.isEmpty) }, under: head.id)
     let tables = zip(lists, heads).map { list, head in
       head.map { head in
-        let title = words(
-          .reportAwardsTitle, ["title": head.title, "year": String(year.number)])
+        let title = words(.reportAwardsTitle(title: head.title, year: String(year.number)))
         return ReportAwardTableView(
           head: head, title: outline.title(list.0, title, language),
           total: words[outline.isIssued ? .sumTotal : .sumNamed],

@@ -97,13 +97,11 @@ extension ReportBodyView {
         prefix: "\(prefix)\(note.slug)_", depth: 2)
       texts[note.address] = try text.markup { outline.reference(to: $0, language) }
     }
-    let names =
-      ["cluster": language.clusterName(in: year.number), "year": String(year.number)]
-      as KeyValuePairs
+    let (cluster, number) = (language.clusterName(in: year.number), String(year.number))
     self.prefix = outline.prefix
     let isOpened = prefix.isEmpty && outline.isIssued
-    opening = isOpened ? site.words(.reportOpening, names) : nil
-    closing = isOpened ? site.words(.reportClosing, names) : nil
+    opening = isOpened ? site.words(.reportOpening(cluster: cluster, year: number)) : nil
+    closing = isOpened ? site.words(.reportClosing(cluster: cluster, year: number)) : nil
     status = language.statusLine(year)
     situation = ReportSituationView(year, in: outline, on: page, site)
     direction = ReportListView(documentsIn: year.notes, in: outline, language)

@@ -43,7 +43,7 @@ extension ReportListView {
     let name = language.wording(movement.name)
     let period =
       names(movement, itsYearsIn: name.text)
-      ? nil : language.movementPeriod(movement, as: .movementPeriodInside)
+      ? nil : language.movementPeriod(movement, as: FilledText.movementPeriodInside)
     let line = period.map { "\(name.text) (\($0))" } ?? name.text
     return WordingView(text: line, language: name.language)
   }

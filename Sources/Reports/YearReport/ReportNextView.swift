@@ -36,14 +36,12 @@ extension ReportNextView {
     offices = OfficeView.next(after: year, on: page, site)
     covenant = summary.covenant.map { covenant in
       let signed = covenant.day.map {
-        words(.covenantSigned, ["date": language.longDate($0)])
+        words(.covenantSigned(date: language.longDate($0)))
       }
       return words(
-        .reportCovenant,
-        [
-          "covenant": words(.covenantFor, ["year": String(covenant.year)]),
-          "signed": signed ?? words[.notKnown],
-        ])
+        .reportCovenant(
+          covenant: words(.covenantFor(year: String(covenant.year))),
+          signed: signed ?? words[.notKnown]))
     }
     covenantSource = summary.covenant.flatMap {
       SourceMarkView($0.source, toldIn: $0.toldIn, on: page, site)

@@ -108,20 +108,20 @@ extension ReportOutline {
     }
     let numbers = asked.compactMap { number(of: $0) }
     guard let number = number(of: section), !numbers.isEmpty else { return nil }
-    let tables = numbers.map { language.words(.tableNumber, ["number": String($0)]) }
-    return language.words(.reportSee, ["tables": language.list(tables), "section": number])
+    let tables = numbers.map { language.words(.tableNumber(number: String($0))) }
+    return language.words(.reportSee(tables: language.list(tables), section: number))
   }
 
   /// The caption of a table, with its number.
   func title(_ table: Table, _ caption: String, _ language: Localization) -> String {
     guard let number = number(of: table) else { return caption }
-    return language.words(.tableTitle, ["number": String(number), "title": caption])
+    return language.words(.tableTitle(number: String(number), title: caption))
   }
 
   /// The sentence that leads from the body to an annex; nil where there is no such annex.
   func reference(to annex: Annex, _ language: Localization) -> String? {
     label(of: annex, language).map {
-      language.words(.annexReference, ["title": title(of: annex, language), "annex": $0])
+      language.words(.annexReference(title: title(of: annex, language), annex: $0))
     }
   }
 
@@ -130,18 +130,19 @@ extension ReportOutline {
     guard let position = annexes.firstIndex(of: annex) else { return nil }
     return annexes.count == 1
       ? language.words[.annex]
-      : language.words(.annexNumber, ["number": RomanNumeral(position + 1).text])
+      : language.words(.annexNumber(number: RomanNumeral(position + 1).text))
   }
 
   /// What an annex is called.
   func title(of annex: Annex, _ language: Localization) -> String {
-    let word: TextKey =
-      switch annex {
-      case .scores: .annexScores
-      case .awards: hasProposalsOnly ? .annexAwardsProposed : .annexAwards
-      case .corrections: .annexCorrections
-      }
-    return language.words(word, ["year": String(year)])
+    let year = String(year)
+    return switch annex {
+    case .scores: language.words(.annexScores(year: year))
+    case .awards:
+      language.words(
+        hasProposalsOnly ? .annexAwardsProposed(year: year) : .annexAwards(year: year))
+    case .corrections: language.words(.annexCorrections(year: year))
+    }
   }
 
   /// What a section is called.
@@ -156,7 +157,8 @@ extension ReportOutline {
     case .awards:
       words[isIssued ? .reportAwards : hasProposalsOnly ? .summaryAwards : .awards]
     case .gaps: words[.gaps]
-    case .next: words(isIssued ? .reportNext : .summaryNext, ["year": String(year + 1)])
+    case .next:
+      words(isIssued ? .reportNext(year: String(year + 1)) : .summaryNext(year: String(year + 1)))
     case .sources: words[.sources]
     }
   }

@@ -44,11 +44,9 @@ extension ReportAnnexHeadView {
     report =
       outline.prefix.isEmpty && outline.isIssued
       ? words(
-        .annexOf,
-        [
-          "number": paper.symbol(.reportAbbreviation, language),
-          "date": paper.day.map(language.longDate) ?? words[.blankDate],
-          "cluster": language.clusterName(in: year.number),
-        ]) : nil
+        .annexOf(
+          number: paper.symbol(.reportAbbreviation, language),
+          date: paper.day.map(language.longDate) ?? words[.blankDate],
+          cluster: language.clusterName(in: year.number))) : nil
   }
 }

@@ -40,13 +40,15 @@ extension ReportSituationView {
     }
     members =
       year.summary.members.isEmpty
-      ? words(.reportMembersKnown, ["names": language.list(names)])
+      ? words(.reportMembersKnown(names: language.list(names)))
       : words(
-        outline.isIssued ? .reportMembers : .summaryMembers,
-        [
-          "cluster": language.clusterName(in: number), "count": String(names.count),
-          "names": language.list(names),
-        ])
+        outline.isIssued
+          ? .reportMembers(
+            cluster: language.clusterName(in: number), count: String(names.count),
+            names: language.list(names))
+          : .summaryMembers(
+            cluster: language.clusterName(in: number), count: String(names.count),
+            names: language.list(names)))
     offices = Office.Kind.allCases.flatMap { kind in
       site.archive.offices(kind, in: year).map { office in
         OfficeView(office, label: language.name(kind, for: number), in: number, on: page, site)

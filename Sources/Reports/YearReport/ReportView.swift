@@ -38,7 +38,7 @@ extension ReportView {
       + body.annexHeads.map { ContentsEntryView($0, isCounted: false, words) }
     letterhead = LetterheadView(report, abbreviation: .reportAbbreviation, in: year, site)
     kind = words[.reportKind]
-    abstract = words(.reportAbstract, ["year": String(year.number)])
+    abstract = words(.reportAbstract(year: String(year.number)))
     self.body = body
     signature = SignatureView(report, language)
   }
@@ -49,7 +49,7 @@ extension ContentsEntryView {
   init(_ annex: ReportAnnexHeadView, isCounted: Bool, _ words: InterfaceTexts) {
     self.init(
       id: annex.id,
-      label: words(.contentsAnnex, ["annex": annex.label, "title": annex.title]),
+      label: words(.contentsAnnex(annex: annex.label, title: annex.title)),
       isCounted: isCounted)
   }
 }
@@ -85,7 +85,7 @@ extension ReportCoverView {
     cluster = language.wording(site.clusterName(in: year.number))
     kind = words[.reportCover]
     subject = words[.reportCoverSubject]
-    self.year = words(.reportCoverYear, ["year": String(year.number)])
+    self.year = words(.reportCoverYear(year: String(year.number)))
     status = language.statusLine(year)
     isInternal = papers.isInternal
     office = site.office.map(language.wording)

@@ -1,18 +1,18 @@
 import Input
 
 /// Problems of a site, one for each place and code: a line in a loop makes the same one many times.
-struct SiteCheckTold {
+struct SiteCheckCauses {
   private struct Cause: Hashable {
     let place: Place
     let code: String
   }
 
-  private var first: [Cause: Problem] = [:]
+  private var first: [Cause: LinkCheckProblem] = [:]
   private var more: [Cause: Int] = [:]
 
-  /// Adds a problem; the first at a place is the one that is told.
-  mutating func add(_ problem: Problem) {
-    let cause = Cause(place: problem.place, code: problem.code)
+  /// Adds a problem; the first at a place is the one that is reported.
+  mutating func add(_ problem: LinkCheckProblem, at place: Place) {
+    let cause = Cause(place: place, code: problem.code.rawValue)
     if first[cause] == nil {
       first[cause] = problem
     } else {
@@ -24,12 +24,8 @@ struct SiteCheckTold {
   var problems: Problems {
     var problems = Problems()
     for (cause, problem) in first {
-      guard let more = more[cause] else {
-        problems.report(problem)
-        continue
-      }
-      let message = "\(problem.message); \(more) more like it come\(more == 1 ? "s" : "") from here"
-      problems.report(Problem(problem.code, message, at: problem.place))
+      let found = more[cause].map { .oftenInTemplate(problem, more: $0) } ?? problem
+      problems.report(found.at(cause.place))
     }
     return problems
   }

@@ -1,0 +1,144 @@
+import Emulation
+import Input
+import LinkCheck
+import Pictures
+import SiteFiles
+
+/// What can be wrong with what the texts of a site refer to, and with the paths of its pages.
+enum WebsiteProblem: ProblemKind {
+  // Links, quotations and tables of a text
+  case linkToNothing(String, nearest: String?)
+  case linkToDraft(String)
+  case missingHeading(String, nearest: String?)
+  case quotationOutsideYear(String)
+  case unknownQuotation(String, nearest: String?)
+  case emptyBlock(String)
+  // Pictures
+  case missingPicture(String, nearest: String?)
+  case pictureListedTwice(String)
+  case pictureWithoutDescription(destination: String)
+  case listedPictureWithoutDescription(String)
+  case notAPicture(String)
+  case unusedPicture
+  // Paths
+  case samePath(String)
+  case notPortable(PortablePath.Fault)
+}
+
+extension WebsiteProblem {
+  /// The short names of these problems.
+  enum Code: String, ProblemCode {
+    case unknownQuotation = "unknown-quotation"
+    case emptyBlock = "empty-block"
+    case missingPicture = "missing-picture"
+    case duplicatePicture = "duplicate-picture"
+    case missingAlternative = "missing-alt"
+  }
+
+  /// The code of a problem.
+  var code: any ProblemCode {
+    switch self {
+    case .linkToNothing, .linkToDraft: LinkCheckProblem.Code.brokenLink
+    case .missingHeading: LinkCheckProblem.Code.brokenAnchor
+    case .quotationOutsideYear, .unknownQuotation: Code.unknownQuotation
+    case .emptyBlock: Code.emptyBlock
+    case .missingPicture: Code.missingPicture
+    case .pictureListedTwice: Code.duplicatePicture
+    case .pictureWithoutDescription, .listedPictureWithoutDescription: Code.missingAlternative
+    case .notAPicture: PictureProblem.Code.pictureKind
+    case .unusedPicture: InputProblem.Code.unusedFile
+    case .samePath: EmulationProblem.Code.samePage
+    case .notPortable: InputProblem.Code.fileName
+    }
+  }
+
+  /// Whether a problem stops a build.
+  var severity: Problem.Severity {
+    switch self {
+    case .unusedPicture: .warning
+    case .linkToNothing, .linkToDraft, .missingHeading, .quotationOutsideYear, .unknownQuotation,
+      .emptyBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
+      .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable:
+      .error
+    }
+  }
+
+  /// The message of a problem in English.
+  var message: String {
+    switch self {
+    case .linkToNothing(let address, let nearest):
+      "the link leads to '\(address)', which is not there\(Suggestion.english(nearest))"
+    case .linkToDraft(let address):
+      "the link leads to '\(address)', which is a draft and not shown"
+    case .missingHeading(let fragment, let nearest):
+      "the page has no heading '#\(fragment)'\(Suggestion.english(nearest))"
+    case .quotationOutsideYear(let name): "only the note of a year can quote '{{\(name)}}'"
+    case .unknownQuotation(let name, let nearest):
+      "'{{\(name)}}' quotes nothing of the year; write points., rank. or name. and a province"
+        + Suggestion.english(nearest)
+    case .emptyBlock(let name): "the year has no \(name) to put here"
+    case .missingPicture(let path, let nearest):
+      "there is no picture '\(path)' beside the note\(Suggestion.english(nearest))"
+    case .pictureListedTwice(let path): "'\(path)' is listed already; say all of it once"
+    case .pictureWithoutDescription(let destination):
+      "the picture has no description; write ![what it shows](\(destination)), for those who cannot"
+        + " see it, or ![](\(destination)){.decorative} if it says nothing"
+    case .listedPictureWithoutDescription(let path):
+      "'\(path)' has no description; write what it shows under 'alt', for those who cannot see it"
+    case .notAPicture(let path): "'\(path)' is not a PNG, JPEG, WebP, AVIF or GIF picture"
+    case .unusedPicture: "no published note shows this picture; it is left out"
+    case .samePath(let path): "this would be written to \(path), where another page is"
+    case .notPortable(let fault): Self.english(fault)
+    }
+  }
+
+  private static func english(_ fault: PortablePath.Fault) -> String {
+    switch fault {
+    case .longPath(let bytes, let most):
+      "its page would have a path of \(bytes) bytes, and \(most) is the most; give the file and its"
+        + " folders shorter names"
+    case .longName(let bytes, let most):
+      "its page would have a name of \(bytes) bytes, and \(most) is the most; give the file a shorter"
+        + " name"
+    case .device(let name):
+      "'\(name)' is the name of a device on Windows; give the file another name"
+    case .sign(let sign):
+      "'\(sign)' cannot be in a file name on Windows; give the file another name"
+    case .ending: "a file name cannot end in a point or a space; give the file another name"
+    }
+  }
+}
+
+extension WebsiteProblem.Code {
+  /// What docs/PROBLEMS.md says of the code.
+  var guide: ProblemGuide {
+    switch self {
+    case .unknownQuotation:
+      ProblemGuide(
+        "Double braces in a note quote a figure that the year of the note does not have.",
+        remedy: "Write `points.`, `rank.` or `name.` and the id of a member of that year.",
+        wrong: "Nghệ An has {{point.nghe-an}}.", right: "Nghệ An has {{points.nghe-an}}.")
+    case .emptyBlock:
+      ProblemGuide(
+        "A note places a table that its year does not have.",
+        remedy: "Take the block out, or give the year its scores or awards.",
+        wrong: "```ranking\n```", right: "")
+    case .missingPicture:
+      ProblemGuide(
+        "A note shows or lists a picture that is not where it says.",
+        remedy: "Save the picture beside the note, under the name that the note has.",
+        wrong: "![The hall](hal.jpg)", right: "![The hall](hall.jpg)")
+    case .duplicatePicture:
+      ProblemGuide(
+        "A note lists a picture twice under `pictures`.",
+        remedy: "Keep one of the entries.",
+        wrong: "pictures: [{file: hall.jpg, alt: The hall}, {file: hall.jpg, credit: A. Nguyễn}]",
+        right: "pictures: [{file: hall.jpg, alt: The hall, credit: A. Nguyễn}]")
+    case .missingAlternative:
+      ProblemGuide(
+        "A picture has no description for those who cannot see it.",
+        remedy: "Write in the square brackets, or under `alt`, what it shows.",
+        wrong: "![](hall.jpg)", right: "![The hall during the conference](hall.jpg)")
+    }
+  }
+}
