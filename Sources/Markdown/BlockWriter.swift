@@ -2,7 +2,7 @@ import Input
 
 /// Writes the blocks of a note in their order.
 struct BlockWriter {
-  private let source: Source
+  private let source: MarkdownSource
   private let grids: [Int: TableGrid]
   private let blocks: Set<String>
   private var containers: Containers
@@ -13,7 +13,7 @@ struct BlockWriter {
   var builder: HTMLBuilder
 
   /// A writer of the blocks of `source`, some of which are tables.
-  init(_ source: Source, _ grids: [Int: TableGrid], blocks: Set<String>) {
+  init(_ source: MarkdownSource, _ grids: [Int: TableGrid], blocks: Set<String>) {
     self.source = source
     self.grids = grids
     self.blocks = blocks

@@ -25,8 +25,9 @@ enum Reader {
       refused.report(.nesting(line: line), lines)
       return refused
     }
-    let source = Source(file: file, range: start..<range.upperBound, lines: lines, tree: tree)
-    var finder = TableFinder(source)
+    let source = MarkdownSource(
+      file: file, range: start..<range.upperBound, lines: lines, tree: tree)
+    var finder = PipeTableFinder(source)
     let grids = finder.grids()
     var writer = BlockWriter(source, grids, blocks: blocks)
     writer.builder.problems = finder.problems
