@@ -80,8 +80,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "CCrypto", "Downloads", "Emulation", "Input", "LinkCheck", "Links", "SiteFiles", "Website",
-        "Zip",
+        "CCrypto", "Downloads", "Emulation", "Input", "LinkCheck", "Links", "SiteFiles", "Zip",
       ],
       swiftSettings: strict),
     .target(
@@ -159,9 +158,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
-      dependencies: [
-        "Publishing", "Downloads", "Input", "LinkCheck", "SiteFiles", "Website", "Zip",
-      ],
+      dependencies: ["Publishing", "Downloads", "Input", "LinkCheck", "SiteFiles", "Zip"],
       swiftSettings: strict),
     .testTarget(
       name: "ImportingTests",
