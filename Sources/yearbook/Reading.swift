@@ -24,6 +24,7 @@ struct Reading: Sendable {
 
   private let isStrict: Bool
   private let seals: [Int: PublishedSeal]
+  private let siteMemory: SiteMemory
 
   /// Reads both folders.
   ///
@@ -45,13 +46,19 @@ struct Reading: Sendable {
       orElse: "name it with --templates, or install Yearbook with its templates", &problems)
     ended("files read")
     let hasFolders = !problems.sorted.contains { $0.has(InputProblem.Code.missingFolder) }
+    var memory = ArchiveMemory()
     archive =
-      hasFolders ? Archive(content, drafts: options.drafts, problems: &problems) : nil
+      hasFolders
+      ? Archive(content, drafts: options.drafts, memory: &memory, problems: &problems) : nil
     ended("content understood")
     let seals = Seal.published(in: content)
+    var siteMemory = SiteMemory()
     website = archive.map {
-      Website($0, templates: templates, printed: printed, seals: seals, problems: &problems)
+      Website(
+        $0, templates: templates, printed: printed, seals: seals, memory: &siteMemory,
+        problems: &problems)
     }
+    self.siteMemory = siteMemory
     self.seals = seals
     try Seal.reportChanges(in: content, besides: opened, to: &problems) { [content, archive] year in
       archive.flatMap { SealedFact.all(of: year, in: $0, content) }
@@ -83,9 +90,11 @@ struct Reading: Sendable {
 
   /// The same website with links to the PDFs at these paths, and to no others.
   func website(printed: Set<String>) -> Website? {
-    var known = Problems()
+    var (memory, known) = (siteMemory, Problems())
     return archive.map {
-      Website($0, templates: templateTree, printed: printed, seals: seals, problems: &known)
+      Website(
+        $0, templates: templateTree, printed: printed, seals: seals, memory: &memory,
+        problems: &known)
     }
   }
 
