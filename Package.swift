@@ -79,8 +79,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "CCrypto", "Downloads", "Emulation", "Input", "LinkCheck", "Links", "SiteFiles", "Website",
-        "Zip",
+        "CCrypto", "Downloads", "Emulation", "Input", "LinkCheck", "Links", "SiteFiles", "Zip",
       ],
       swiftSettings: strict),
     .target(
@@ -154,9 +153,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
-      dependencies: [
-        "Publishing", "Downloads", "Input", "LinkCheck", "SiteFiles", "Website", "Zip",
-      ],
+      dependencies: ["Publishing", "Downloads", "Input", "LinkCheck", "SiteFiles", "Zip"],
       swiftSettings: strict),
     .testTarget(
       name: "ImportingTests",

@@ -76,10 +76,10 @@ struct DotLayout {
       labels.append(Label(lines: mean, lettering: .gap, shade: .soft, wanted: y))
     }
     let wishes = labels.map { label in
-      Spread.Wish(
+      LabelSpacing.Wish(
         middle: label.wanted, room: Lettering.label.lineHeight * label.lines.count)
     }
-    let middles = Spread.middles(wishes, from: 2, to: bottom)
+    let middles = LabelSpacing.middles(wishes, from: 2, to: bottom)
     for index in labels.indices { labels[index].middle = middles[index] }
     return labels
   }

@@ -28,8 +28,8 @@ struct RankLabels {
     let starts = chart.series.indices.compactMap { index in
       traces.spots[index].first.flatMap(\.self).map { (chart.series[index], $0) }
     }
-    let wishes = starts.map { Spread.Wish(middle: $0.1.y, room: Lettering.label.lineHeight) }
-    let middles = Spread.middles(wishes, from: grid.plot.top, to: grid.plot.bottom)
+    let wishes = starts.map { LabelSpacing.Wish(middle: $0.1.y, room: Lettering.label.lineHeight) }
+    let middles = LabelSpacing.middles(wishes, from: grid.plot.top, to: grid.plot.bottom)
     let x = grid.plot.left - 12
     for ((series, _), y) in zip(starts, middles) {
       pen.text(
@@ -48,9 +48,9 @@ struct RankLabels {
     }
     let wishes = lasts.map { series, _, spot in
       let lines = 1 + series.noteLines(in: grid.endRoom).count
-      return Spread.Wish(middle: spot.y, room: Lettering.label.lineHeight * lines)
+      return LabelSpacing.Wish(middle: spot.y, room: Lettering.label.lineHeight * lines)
     }
-    let middles = Spread.middles(wishes, from: grid.plot.top, to: grid.plot.bottom)
+    let middles = LabelSpacing.middles(wishes, from: grid.plot.top, to: grid.plot.bottom)
     return zip(lasts, middles).map { RankEnd($0.0, $0.1, $0.2, middle: $1, grid) }
   }
 }

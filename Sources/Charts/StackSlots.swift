@@ -74,10 +74,10 @@ struct StackSlots {
     _ texts: [(text: String, lettering: Lettering)], at y: Length, with pen: inout Pen
   ) {
     let wishes = zip(texts, slots).map { text, slot in
-      Spread.Wish(
+      LabelSpacing.Wish(
         middle: (slot.left + slot.right) / 2, room: text.lettering.width(of: text.text) + 6)
     }
-    let middles = Spread.middles(wishes, from: -3, to: width + 3)
+    let middles = LabelSpacing.middles(wishes, from: -3, to: width + 3)
     for (text, middle) in zip(texts, middles) where middle <= width {
       pen.text(text.text, at: Spot(middle, y), .middle, text.lettering, .soft)
     }

@@ -30,21 +30,16 @@ public struct Archive: Sendable {
   /// The pictures beside notes, by their path in the content folder.
   public let pictures: [String: FileTree.Binary]
 
-  /// Reads an archive from its files; nil where `site.yaml` cannot be read.
+  /// Reads an archive from its files, of which a memory says what has not changed; nil where `site.yaml`
+  /// cannot be read.
   ///
   /// All problems are reported; with an error among them the archive holds only what could be read.
-  /// Drafts are left out unless they are asked for.
-  public init?(_ tree: FileTree, drafts: Bool = false, problems: inout Problems) {
-    var memory = ArchiveMemory()
-    self.init(tree, drafts: drafts, memory: &memory, problems: &problems)
-  }
-
-  /// Reads an archive again, of which a memory tells what has not changed.
   ///
-  /// - Parameter memory: what the reading before remembered; then what this one does.
+  /// - Parameters:
+  ///   - drafts: whether drafts are read as well.
+  ///   - memory: what the reading before remembered, empty for a first one; then what this one does.
   public init?(
-    _ tree: FileTree, drafts: Bool = false, memory: inout ArchiveMemory,
-    problems: inout Problems
+    _ tree: FileTree, drafts: Bool = false, memory: inout ArchiveMemory, problems: inout Problems
   ) {
     guard let registers = memory.registers(of: tree, &problems) else { return nil }
     site = registers.site

@@ -33,8 +33,9 @@ public struct SheetVocabulary: Sendable {
     self.tree = tree
     languages = registers.languages
     var ignored = Problems()
+    var memory = NoteMemory()
     let folder = YearFolder(
-      year, tree.paths(in: "\(year)"), tree, registers, drafts: true, &ignored)
+      year, tree.paths(in: "\(year)"), tree, registers, drafts: true, memory: &memory, &ignored)
     let members = folder.year?.members ?? registers.provinces.members(in: year)
     self.members = members
     memberIDs = Set(members.map(\.id))
@@ -211,8 +212,9 @@ public struct SheetVocabulary: Sendable {
     let changed = FileTree(
       root: tree.root, texts: texts, binaries: tree.binaries, unreadable: tree.unreadable)
     var found = Problems()
+    var memory = NoteMemory()
     _ = YearFolder(
-      year, changed.paths(in: "\(year)"), changed, registers, drafts: true, &found)
+      year, changed.paths(in: "\(year)"), changed, registers, drafts: true, memory: &memory, &found)
     let shown = paths.map(tree.shownPath)
     var own = Problems()
     for problem in found.sorted where shown.contains(problem.place.file.path) {

@@ -11,15 +11,6 @@ struct YearFolder {
   /// The paths in the content of notes that are not shown because they or the summary are drafts.
   let drafts: Set<String>
 
-  /// Reads the notes and the sheet of a year.
-  init(
-    _ number: Int, _ paths: [String], _ tree: FileTree, _ registers: Registers, drafts: Bool,
-    _ problems: inout Problems
-  ) {
-    var memory = NoteMemory()
-    self.init(number, paths, tree, registers, drafts: drafts, memory: &memory, &problems)
-  }
-
   /// Reads the notes and the sheet of a year, notes that are in the memory only where they changed.
   ///
   /// Reports what is wrong in each of them, `missing-summary`, `second-summary`, and warns of

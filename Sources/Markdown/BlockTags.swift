@@ -61,7 +61,7 @@ struct BlockTags {
 
   /// Writes a block of HTML and returns the step to go on with.
   mutating func write(
-    _ index: Int, in source: Source, to builder: inout HTMLBuilder
+    _ index: Int, in source: MarkdownSource, to builder: inout HTMLBuilder
   ) -> Int {
     guard var piece = pieces[index] else { return index + 1 }
     let nesting = writer.nesting

@@ -2,7 +2,7 @@ import Input
 
 /// Writes the blocks of a note in their order.
 struct BlockWriter {
-  private let source: Source
+  private let source: MarkdownSource
   private let grids: [Int: TableGrid]
   private let blocks: Set<String>
   private var containers: Containers
@@ -21,7 +21,8 @@ struct BlockWriter {
   ///
   /// - Parameter isNote: whether the blocks are those of items that are not written.
   init(
-    _ source: Source, _ grids: [Int: TableGrid], blocks: Set<String>, _ builder: HTMLBuilder,
+    _ source: MarkdownSource, _ grids: [Int: TableGrid], blocks: Set<String>,
+    _ builder: HTMLBuilder,
     isNote: Bool = false
   ) {
     self.source = source

@@ -3,9 +3,9 @@ import Input
 /// Has libcmark read the cells of tables, each as the text of a heading before the note itself, so
 /// that reference definitions of the note hold in them.
 struct CellReader {
-  private let source: Source
+  private let source: MarkdownSource
 
-  init(_ source: Source) {
+  init(_ source: MarkdownSource) {
     self.source = source
   }
 

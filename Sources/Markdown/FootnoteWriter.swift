@@ -1,7 +1,7 @@
 /// Writes the footnotes of a text behind it, those that it has marks for first.
 struct FootnoteWriter {
   private let footnotes: Footnotes
-  private let source: Source
+  private let source: MarkdownSource
   /// The steps of each note, in the order of `footnotes`.
   private var steps: [[Range<Int>]]
   private var writer: BlockWriter
@@ -12,7 +12,8 @@ struct FootnoteWriter {
   ///
   /// - Parameter source: the notes as libcmark read them, as items of a list.
   init(
-    _ footnotes: Footnotes, _ source: Source, _ grids: [Int: TableGrid], blocks: Set<String>,
+    _ footnotes: Footnotes, _ source: MarkdownSource, _ grids: [Int: TableGrid],
+    blocks: Set<String>,
     _ builder: HTMLBuilder
   ) {
     self.footnotes = footnotes

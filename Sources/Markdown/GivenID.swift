@@ -7,7 +7,7 @@ struct GivenID {
   let range: Range<Int>
 
   /// The id at the end of a heading; nil where it has none.
-  init?(_ steps: Range<Int>, of heading: Tree.Step, in source: Source) {
+  init?(_ steps: Range<Int>, of heading: Tree.Step, in source: MarkdownSource) {
     guard let last = steps.last, source.tree.steps[last].kind == .text else { return nil }
     let bytes = source.tree.bytes
     let text = source.tree.steps[last].text

@@ -4,7 +4,7 @@ import Input
 ///
 /// Each look is one pass over the bytes of a block; code is left alone, and a backslash turns it off.
 struct MarkdownLint {
-  private let source: Source
+  private let source: MarkdownSource
   private let bytes: [UInt8]
   private var containers: Containers
   private(set) var problems = Problems()
@@ -14,7 +14,7 @@ struct MarkdownLint {
   private var freshQuotes: [Bool] = []
 
   /// Looks at the blocks of a note.
-  init(_ source: Source) {
+  init(_ source: MarkdownSource) {
     self.source = source
     bytes = source.file.bytes
     containers = Containers(in: bytes)

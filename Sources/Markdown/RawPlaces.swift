@@ -10,7 +10,7 @@ struct RawPlaces {
   private let tree: Tree
 
   /// The places of a block of a note.
-  init(_ step: Tree.Step, in source: Source) {
+  init(_ step: Tree.Step, in source: MarkdownSource) {
     literal = step.text
     firstLine = Int(step.line)
     lines = source.lines

@@ -33,7 +33,7 @@ enum Reader {
     builder.take(footnotes)
     write(source, blocks, &builder)
     if let footnotes, let noteSource {
-      var finder = TableFinder(noteSource)
+      var finder = PipeTableFinder(noteSource)
       let grids = finder.grids()
       builder.problems.report(finder.problems)
       var writer = FootnoteWriter(footnotes, noteSource, grids, blocks: blocks, builder)
@@ -44,8 +44,10 @@ enum Reader {
     return builder
   }
 
-  private static func write(_ source: Source, _ blocks: Set<String>, _ builder: inout HTMLBuilder) {
-    var finder = TableFinder(source)
+  private static func write(
+    _ source: MarkdownSource, _ blocks: Set<String>, _ builder: inout HTMLBuilder
+  ) {
+    var finder = PipeTableFinder(source)
     let grids = finder.grids()
     builder.problems.report(finder.problems)
     var writer = BlockWriter(source, grids, blocks: blocks, builder)
@@ -57,14 +59,14 @@ enum Reader {
   /// What libcmark makes of a text, and the footnotes that were taken out of it; nil if none were.
   private static func source(
     of range: Range<Int>, in file: SourceFile, _ lines: Lines
-  ) -> (Source, Footnotes?) {
+  ) -> (MarkdownSource, Footnotes?) {
     var text = file.bytes
     if lines.hasLinks { SpacedNames.mark(in: &text, range) }
     func tree() -> Tree {
       Tree(text, in: range, depth: MarkdownDocument.deepest, hasMarks: lines.hasLinks)
     }
-    func source(_ tree: Tree) -> Source {
-      Source(file: file, range: range, lines: lines, tree: tree, text: text)
+    func source(_ tree: Tree) -> MarkdownSource {
+      MarkdownSource(file: file, range: range, lines: lines, tree: tree, text: text)
     }
     let first = tree()
     guard lines.hasNotes, first.tooDeepLine == nil else { return (source(first), nil) }
@@ -77,7 +79,8 @@ enum Reader {
   }
 
   /// What libcmark makes of footnotes, with the definitions of the text that they belong to.
-  private static func source(of footnotes: Footnotes, beside main: Source) -> Source {
+  private static func source(of footnotes: Footnotes, beside main: MarkdownSource) -> MarkdownSource
+  {
     let lines = Lines(main.file.bytes, footnotes.lines, of: main.lines)
     var text = footnotes.source
     if lines.hasLinks { SpacedNames.mark(in: &text, 0..<text.count) }
@@ -88,7 +91,8 @@ enum Reader {
     let tree = Tree(
       text, in: 0..<text.count, depth: MarkdownDocument.deepest, lastLine: footnotes.lines.count,
       hasMarks: lines.hasLinks)
-    return Source(file: main.file, range: main.range, lines: lines, tree: tree, text: main.text)
+    return MarkdownSource(
+      file: main.file, range: main.range, lines: lines, tree: tree, text: main.text)
   }
 }
 

@@ -1,5 +1,4 @@
 import Downloads
-import Website
 
 /// The names of members, criteria and awards of a year, to find in what a correction says.
 struct CorrectedNames {

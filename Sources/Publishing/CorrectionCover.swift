@@ -1,5 +1,4 @@
 public import Downloads
-import Website
 
 /// Which facts of a closed year may change because the year lists corrections that the standing site
 /// does not have.

@@ -1,5 +1,4 @@
 import Downloads
-import Website
 
 /// Which corrections of a year are new, which are put in other words, and which are gone.
 struct CorrectionPairs {

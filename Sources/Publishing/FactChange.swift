@@ -1,5 +1,4 @@
 import Downloads
-import Website
 
 /// Something that a site says of a year, and what it would say after a build; nil for nothing.
 struct FactChange: Hashable {

@@ -8,7 +8,7 @@ extension Folder {
   /// Waits until all that stands below, and this folder, is on the disk itself.
   func syncTree() throws(DiskError) {
     writeBack()
-    let tree = try Tree(of: self)
+    let tree = try FolderTree(of: self)
     for (path, kind) in tree.files where kind == .file { try sync(path) }
     for path in tree.folders { try sync(path) }
     try sync()

@@ -9,7 +9,7 @@ struct ManifestComparison {
   /// The folder as its user wrote it.
   private let shown: String
   private let manifest: Manifest?
-  private var tree = Tree()
+  private var tree = FolderTree()
   /// The folders that cannot be looked into.
   private var closed: Set<SitePath> = []
 
@@ -17,7 +17,7 @@ struct ManifestComparison {
     self.folder = folder
     self.shown = shown
     var faults: [(SitePath, DiskError)] = []
-    tree = try Tree(of: folder) { path, error throws(DiskError) in
+    tree = try FolderTree(of: folder) { path, error throws(DiskError) in
       guard let path else { throw error }
       faults.append((path, error))
     }

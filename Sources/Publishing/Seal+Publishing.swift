@@ -1,6 +1,5 @@
 public import Downloads
 public import Input
-import Website
 
 extension Seal {
   /// What the seals in the content come to, by year; one that cannot be read is left out.

@@ -1,5 +1,4 @@
 import Downloads
-import Website
 
 /// What a build would change in the site that stands, before it is published.
 public struct SiteChanges: Sendable {

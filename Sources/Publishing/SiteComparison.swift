@@ -1,5 +1,4 @@
 import Downloads
-import Website
 
 /// Compares the site that stands with the one that is to take its place.
 struct SiteComparison {

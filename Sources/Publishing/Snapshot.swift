@@ -47,7 +47,7 @@ struct Snapshot: Sendable {
       path.bytes.first == dot
         || zip(path.bytes, path.bytes.dropFirst()).contains { $0 == slash && $1 == dot }
     }
-    let tree = try Tree(of: folder)
+    let tree = try FolderTree(of: folder)
     let paths = (Array(tree.files.keys) + tree.folders.filter(tree.emptyFolders.contains))
       .filter { hidden || !isHidden($0) }.sorted()
     let start = SitePath(bytes: Array(root.utf8))

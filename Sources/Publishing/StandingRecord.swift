@@ -1,5 +1,4 @@
 import Downloads
-import Website
 
 /// What the standing site says of its years, as far as its own data file can be read.
 struct StandingRecord {

@@ -3,7 +3,7 @@ struct StandingSite: Sendable {
   /// Where it stands; nil while there is none.
   let folder: Folder?
   /// All that stands there.
-  private(set) var tree: Tree
+  private(set) var tree: FolderTree
   /// The files and links of others among it, sorted.
   private(set) var foreign: [SitePath] = []
   /// The paths of the files that Yearbook wrote, as its manifest says.
@@ -24,14 +24,14 @@ struct StandingSite: Sendable {
 
   /// No site at all.
   init() {
-    (folder, tree, owned, digests) = (nil, Tree(), [], [:])
+    (folder, tree, owned, digests) = (nil, FolderTree(), [], [:])
     (manifest, isIncomplete) = (nil, false)
   }
 
   /// Looks at the target; one that is neither empty nor Yearbook's is refused.
   init(in target: Target) throws {
     folder = target.folder
-    tree = try target.folder.map(Tree.init) ?? Tree()
+    tree = try target.folder.map(FolderTree.init) ?? FolderTree()
     guard let folder = target.folder else {
       (owned, digests, manifest, isIncomplete) = ([], [:], nil, false)
       return
@@ -48,7 +48,7 @@ struct StandingSite: Sendable {
 
   /// A manifest that is there; nil where there is none, or one that is too long to be Yearbook's.
   private static func read(
-    _ path: SitePath, _ tree: Tree, in folder: Folder
+    _ path: SitePath, _ tree: FolderTree, in folder: Folder
   ) throws(DiskError) -> [UInt8]? {
     tree.files[path] == .file ? try folder.read(path, atMost: Manifest.longest) : nil
   }
@@ -70,7 +70,7 @@ struct StandingSite: Sendable {
   }
 
   private static func refuseOthers(
-    _ tree: Tree, in target: Target, isOwn: Bool
+    _ tree: FolderTree, in target: Target, isOwn: Bool
   ) throws(Refusal) {
     // A BagIt bag has a manifest of the same name.
     if isOwn, tree.files["bagit.txt"] == nil { return }
@@ -114,7 +114,7 @@ struct StandingSite: Sendable {
   func lookedAtAgain() throws(DiskError) -> StandingSite {
     var site = self
     guard let folder else { return self }
-    site.tree = try Tree(of: folder)
+    site.tree = try FolderTree(of: folder)
     site.foreign = site.findForeign()
     return site
   }

@@ -32,19 +32,8 @@ package struct Website: Sendable {
   /// - Parameters:
   ///   - printed: the paths of the documents that stand printed in the site, which its pages lead to.
   ///   - seals: what the seals of years come to.
-  package init(
-    _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
-    seals: [Int: PublishedSeal] = [:], problems: inout Problems
-  ) {
-    var memory = SiteMemory()
-    self.init(
-      archive, templates: tree, printed: printed, seals: seals, memory: &memory,
-      problems: &problems)
-  }
-
-  /// Makes the website again, of which a memory tells what has not changed.
-  ///
-  /// - Parameter memory: what was remembered of the website before; then what is of this one.
+  ///   - memory: what was remembered of the website before, empty for a first one; then what is of this
+  ///     one.
   package init(
     _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
     seals: [Int: PublishedSeal] = [:], memory: inout SiteMemory, problems: inout Problems

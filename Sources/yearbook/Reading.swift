@@ -45,14 +45,16 @@ struct Reading: Sendable {
       orElse: "name it with --templates, or install Yearbook with its templates", &problems)
     ended("files read")
     let hasFolders = !problems.sorted.contains { $0.has(InputProblem.Code.missingFolder) }
+    var memory = ArchiveMemory()
     archive =
-      hasFolders ? Archive(content, drafts: options.drafts, problems: &problems) : nil
+      hasFolders
+      ? Archive(content, drafts: options.drafts, memory: &memory, problems: &problems) : nil
     ended("content understood")
     layout = archive.map {
       SiteLayout(archive: $0, templates: templates, seals: Seal.published(in: content))
     }
-    var memory = SiteMemory()
-    website = layout?.website(printed: printed, memory: &memory, problems: &problems)
+    var siteMemory = SiteMemory()
+    website = layout?.website(printed: printed, memory: &siteMemory, problems: &problems)
     try Seal.reportChanges(in: content, besides: opened, to: &problems, of: archive)
     ended("texts read, pages laid out")
     templateTree = templates

@@ -40,7 +40,8 @@ struct SmallArchive {
   {
     let tree = FileTree(root: "content", texts: texts, unreadable: unreadable)
     var problems = Problems()
-    archive = Archive(tree, drafts: drafts, problems: &problems)
+    var memory = ArchiveMemory()
+    archive = Archive(tree, drafts: drafts, memory: &memory, problems: &problems)
     self.problems = problems.sorted.map { problem in
       let place = problem.place
       let position = place.line.map { ":\($0):\(place.column ?? 0)" } ?? ""

@@ -19,9 +19,9 @@ struct RememberedSiteTests {
   func `Each page that is made alone is the page of the built site`(content: String) throws {
     let (content, templates) = (try tree(content), try tree("templates"))
     var problems = Problems()
-    let archive = try #require(Archive(content, problems: &problems))
-    let built = Website(archive, templates: templates, problems: &problems)
-    var memory = SiteMemory()
+    var (archiveMemory, siteMemory, memory) = (ArchiveMemory(), SiteMemory(), SiteMemory())
+    let archive = try #require(Archive(content, memory: &archiveMemory, problems: &problems))
+    let built = Website(archive, templates: templates, memory: &siteMemory, problems: &problems)
     let live = LiveSite(archive, templates: templates, memory: &memory, problems: &problems)
     for page in built.pages {
       let alone = try #require(live.page(at: page.path), "no page \(page.path)")
@@ -70,12 +70,14 @@ struct RememberedSiteTests {
     var problems = Problems()
     let content = try FileTree(reading: written.path("content"), problems: &problems)
     let templates = try FileTree(reading: written.path("templates"), problems: &problems)
-    let archive = try #require(Archive(content, drafts: true, problems: &problems))
-    var memory = SiteMemory()
+    var (archiveMemory, siteMemory, memory) = (ArchiveMemory(), SiteMemory(), SiteMemory())
+    let archive = try #require(
+      Archive(content, drafts: true, memory: &archiveMemory, problems: &problems))
     _ = LiveSite(archive, templates: templates, memory: &memory, problems: &problems)
     #expect(notice.problems.sorted.filter { $0.code != "broken-anchor" } == problems.sorted)
     guard problems.errorCount == 0 else { return }
-    for page in Website(archive, templates: templates, problems: &problems).pages {
+    let built = Website(archive, templates: templates, memory: &siteMemory, problems: &problems)
+    for page in built.pages {
       let shown = try #require(notice.site?.page(at: page.path), "no page \(page.path)")
       #expect(try shown.contents() == page.contents(), "\(page.path)")
     }

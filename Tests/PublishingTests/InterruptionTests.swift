@@ -2,7 +2,6 @@ import Foundation
 import Input
 import SiteFiles
 import Testing
-import Website
 
 @testable import Publishing
 

@@ -3,7 +3,6 @@ import Foundation
 import SiteFiles
 import Synchronization
 import Testing
-import Website
 
 @testable import Publishing
 

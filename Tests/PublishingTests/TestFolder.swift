@@ -1,7 +1,6 @@
 import Foundation
 import SiteFiles
 import Testing
-import Website
 
 @testable import Publishing
 

@@ -3,7 +3,6 @@ import Input
 import LinkCheck
 import SiteFiles
 import Testing
-import Website
 import Zip
 
 @testable import Publishing

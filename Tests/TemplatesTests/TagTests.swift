@@ -1,3 +1,4 @@
+import Input
 import Templates
 import Testing
 
@@ -46,6 +47,19 @@ struct TagTests {
     let shelf = Shelf("{{#rows}}{{name}} {{points}} in {{year}};{{/rows}}")
     let page = try shelf.page(YearView(rows: [ngheAn, haTinh]))
     #expect(page == "Nghệ An 989,5 in 2016;Hà Tĩnh  in 2016;")
+  }
+
+  @Test(arguments: [([], "none"), (["a", "b"], "<ul>ab</ul>")])
+  func `A list with a flag says whether it has anything`(names: [String], shown: String) throws {
+    let shelf = Shelf(
+      "{{#has-rows}}<ul>{{#rows}}{{name}}{{/rows}}</ul>{{/has-rows}}{{^has-rows}}none{{/has-rows}}")
+    #expect(shelf.problems.isEmpty)
+    #expect(try shelf.page(FlaggedView(rows: names.map { RowView(name: $0) })) == shown)
+  }
+
+  @Test func `A list without a flag has no name that says so`() throws {
+    let shelf = Shelf("{{#has-rows}}rows{{/has-rows}}")
+    #expect(throws: Problem.self) { try shelf.page(YearView()) }
   }
 
   @Test func `An inner name hides an outer one`() throws {

@@ -35,3 +35,10 @@ struct RowView: View {
     .list("rows") { $0.rows },
   ]
 }
+
+/// A view with a list that has a flag.
+struct FlaggedView: View {
+  let rows: [RowView]
+
+  static let tags: [Tag<FlaggedView>] = [.list("rows", hasFlag: true) { $0.rows }]
+}

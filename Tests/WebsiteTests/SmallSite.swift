@@ -36,9 +36,12 @@ struct SmallSite {
     let content = FileTree(
       root: "content", texts: Dictionary(uniqueKeysWithValues: texts),
       binaries: Dictionary(uniqueKeysWithValues: binaries))
-    let archive = Archive(content, problems: &problems)
+    var (archiveMemory, siteMemory) = (ArchiveMemory(), SiteMemory())
+    let archive = Archive(content, memory: &archiveMemory, problems: &problems)
     let templates = try Self.templates(changedTemplates)
-    website = archive.map { Website($0, templates: templates, problems: &problems) }
+    website = archive.map {
+      Website($0, templates: templates, memory: &siteMemory, problems: &problems)
+    }
     messages = problems.sorted.map(\.message)
     self.problems = problems.sorted.map { problem in
       let position = problem.place.line.map { ":\($0):\(problem.place.column ?? 0)" } ?? ""

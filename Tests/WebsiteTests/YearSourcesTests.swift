@@ -17,7 +17,8 @@ struct YearSourcesTests {
     let tree = FileTree(
       root: "content", texts: Dictionary(uniqueKeysWithValues: texts), binaries: [:])
     var problems = Problems()
-    let archive = try #require(Archive(tree, problems: &problems))
+    var memory = ArchiveMemory()
+    let archive = try #require(Archive(tree, memory: &memory, problems: &problems))
     #expect(problems.sorted.map(\.message) == [])
     return archive
   }

@@ -61,7 +61,10 @@ package struct ReportTitle {
       case .dossier:
         language.words(
           .dossierTitle(name: language.archive.provinces[name]?.latestName.text ?? name))
-      default: language.words[.bookTitle]
+      case .book: language.words[.bookTitle]
+      case .home, .archive, .provinces, .rankings, .honours, .leadership, .province,
+        .provinceInYear, .year, .note, .movements, .documents, .data, .search, .notFound, .page:
+        preconditionFailure("\(address.path) is not printed")
       }
   }
 }

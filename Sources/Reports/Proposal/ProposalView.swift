@@ -83,7 +83,10 @@ extension ProposalView {
         return switch address.kind {
         case .report: given.report.named(title, .reportAbbreviation, language)
         case .minutes: given.minutes.named(title, .minutesAbbreviation, language)
-        default: nil
+        case .sourceSummary, .proposal, .dossier, .book, .home, .archive, .provinces, .rankings,
+          .honours, .leadership, .province, .provinceInYear, .year, .note, .movements, .documents,
+          .data, .search, .notFound, .page:
+          nil
         }
       })
   }

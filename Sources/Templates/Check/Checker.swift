@@ -155,7 +155,7 @@ struct Checker {
     }
   }
 
-  private mutating func fill(_ block: Block, default content: Range<Int>, _ way: Way) {
+  private mutating func fill(_ block: TemplateBlock, default content: Range<Int>, _ way: Way) {
     guard let given = fillings[way.scope.filling].contents[block.name] else {
       walk(content, way)
       return

@@ -145,7 +145,8 @@ struct Compiler {
     let name = symbols.number(of: file.text(token.name))
     let indentation = token.isOverride ? [] : withoutMargin(token.margin)
     margins.append(token.margin)
-    draft.blocks.append(Block(name: name, indentation: indentation, startsLine: token.isAlone))
+    draft.blocks.append(
+      TemplateBlock(name: name, indentation: indentation, startsLine: token.isAlone))
     begin(.block(draft.blocks.count - 1, end: 0), token)
   }
 

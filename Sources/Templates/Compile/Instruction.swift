@@ -43,7 +43,7 @@ struct Override: Sendable {
 }
 
 /// A place in a template that those who include it may fill.
-struct Block: Sendable {
+struct TemplateBlock: Sendable {
   let name: Int
   /// What each line gets in front.
   let indentation: [UInt8]

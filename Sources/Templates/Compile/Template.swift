@@ -14,7 +14,7 @@ final class Template: Sendable {
   /// The symbols of dotted names.
   let symbols: [Int]
   let inclusions: [Inclusion]
-  let blocks: [Block]
+  let blocks: [TemplateBlock]
   /// False if its form is wrong; then it has no instructions.
   let isSound: Bool
 
@@ -40,7 +40,7 @@ final class Template: Sendable {
     var lineStarts: [Int] = []
     var symbols: [Int] = []
     var inclusions: [Inclusion] = []
-    var blocks: [Block] = []
+    var blocks: [TemplateBlock] = []
   }
 
   /// Where the name of an instruction stands.

@@ -211,7 +211,7 @@ struct Renderer {
 
   /// Shows a block: the content that the outermost parent gives it, or its own.
   private mutating func fill(
-    _ block: Block, default content: Range<Int>, _ template: Template
+    _ block: TemplateBlock, default content: Range<Int>, _ template: Template
   ) throws(Problem) {
     page.indentation += block.indentation
     if let given = parents.content(of: block.name) {

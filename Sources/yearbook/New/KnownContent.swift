@@ -22,7 +22,10 @@ struct KnownContent {
     var ignored = Problems()
     let vocabulary =
       problems.errorCount == 0 ? SheetVocabulary(year, in: tree, problems: &problems) : nil
-    guard let vocabulary, let archive = Archive(tree, drafts: true, problems: &ignored) else {
+    var memory = ArchiveMemory()
+    guard let vocabulary,
+      let archive = Archive(tree, drafts: true, memory: &memory, problems: &ignored)
+    else {
       ProblemOptions.write(problems, restWith: ProblemOptions.check)
       throw ExitStatus.problems
     }

@@ -1,7 +1,7 @@
 import Input
 
 /// A note as libcmark reads it, beside the file that it stands in.
-struct Source {
+struct MarkdownSource {
   let file: SourceFile
   let range: Range<Int>
   let lines: Lines

@@ -2,10 +2,10 @@ import Testing
 
 @testable import Charts
 
-struct SpreadTests {
+struct LabelSpacingTests {
   private func middles(_ wishes: [Int], from start: Length = 0, to end: Length = 200) -> [Length] {
-    Spread.middles(
-      wishes.map { Spread.Wish(middle: Length($0), room: 16) }, from: start, to: end)
+    LabelSpacing.middles(
+      wishes.map { LabelSpacing.Wish(middle: Length($0), room: 16) }, from: start, to: end)
   }
 
   @Test func `What has room stays where it wants to be`() {

@@ -1,5 +1,5 @@
 /// What stands in a folder and below, without following links.
-struct Tree: Sendable {
+struct FolderTree: Sendable {
   /// Everything but folders.
   var files: [SitePath: Folder.Kind] = [:]
   /// The folders, each after the one it is in.
@@ -46,7 +46,7 @@ extension Folder {
   /// Removes what stands at a path, with all that is below it.
   func removeTree(_ path: SitePath) throws(DiskError) {
     let folder = try folder(path)
-    let tree = try Tree(of: folder)
+    let tree = try FolderTree(of: folder)
     for below in tree.folders where try folder.mode(of: below).map({ $0 & 0o300 != 0o300 }) == true
     {
       try folder.setMode(0o700, of: below)

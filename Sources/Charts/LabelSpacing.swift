@@ -1,5 +1,5 @@
 /// Keeps things in a row apart, each as near as can be to where it wants to be.
-enum Spread {
+enum LabelSpacing {
   /// A thing that wants its middle at a place and takes some room.
   struct Wish: Hashable, Sendable {
     var middle: Length

@@ -1,19 +1,19 @@
 import Input
 
 /// Finds the pipe tables of a note, which are paragraphs to libcmark.
-struct TableFinder {
+struct PipeTableFinder {
   /// The most columns of a table.
   static let mostColumns = 100
   /// The most cells in the tables of a note.
   static let mostCells = 200_000
 
   private(set) var problems = Problems()
-  private let source: Source
+  private let source: MarkdownSource
   private var containers: Containers
   private var cellCount = 0
 
   /// A finder of the tables of a note.
-  init(_ source: Source) {
+  init(_ source: MarkdownSource) {
     self.source = source
     containers = Containers(in: source.file.bytes)
   }
