@@ -11,8 +11,10 @@ struct BlockTags {
     var firsts: [Int: Int] = [:]
     var index = 0
     while index < tree.steps.count {
-      firsts[index] = pieces.count
-      index = Self.add(index, of: tree, to: &pieces)
+      let (step, count) = (index, pieces.count)
+      index = Self.add(step, of: tree, to: &pieces)
+      // The end of a list has no piece.
+      if pieces.count > count { firsts[step] = count }
     }
     self.pieces = firsts
     writer = TagWriter(TagNesting(pieces), in: tree.bytes, isCell: nil)

@@ -3,54 +3,6 @@
 /// Quotes, items, cells and marks of Markdown are walls: a tag inside one cannot end an element outside
 /// it, nor stay open behind it. So nothing that a note writes reaches what is around the note.
 struct TagNesting {
-  /// One thing in the order of the note.
-  struct Piece {
-    enum Kind {
-      case tag(NoteTag)
-      /// White space between tags.
-      case blank
-      /// Words, code or a picture within a line.
-      case words
-      /// A block of Markdown, or the end of a block of HTML.
-      case block
-      /// The start and end of something that tags cannot cross.
-      case open
-      case close
-    }
-    let kind: Kind
-    /// The step of the tree that it belongs to.
-    let step: Int
-  }
-
-  /// An element that has a start tag.
-  struct Element {
-    let element: NoteElement
-    /// The piece that is its start tag.
-    let start: Int
-    let parent: Int?
-    /// The piece before which it ends; nil if it is never closed.
-    var end: Int?
-    /// The first block in it.
-    var firstBlock: Int?
-    /// The summary of details, which must come first.
-    var summary: Int?
-    var isEmpty = true
-    /// Whether the page shows it.
-    var isWritten = true
-  }
-
-  /// What is wrong with a tag.
-  enum Fault {
-    /// The page cannot show the element.
-    case unknown
-    /// It is not where it can be, or not closed where it should be.
-    case misplaced
-    /// Details have no summary.
-    case noSummary
-    /// What hides the rest of the block is not closed.
-    case unclosed
-  }
-
   /// The most elements that may stand inside each other.
   static let deepest = 50
 
@@ -71,7 +23,7 @@ struct TagNesting {
   private var floors: [Int] = [0]
   /// How many start tags of a name were reported, so that their end tags need not be.
   private var reported: [String: Int] = [:]
-  private var lastEnds: [Int: [String: Int]] = [:]
+  private let lastEnds: SilentEnds
   private var scopes: [Int] = [0]
   private var scopeCount = 1
 
@@ -84,32 +36,16 @@ struct TagNesting {
     self.pieces = pieces
     self.areLines = areLines
     self.isFlow = isFlow
-    findEnds()
+    lastEnds = SilentEnds(pieces)
     read()
     decide()
   }
 
   // MARK: What is never text
 
-  /// Finds the last end tag of each element that hides its content, between each two walls.
-  private mutating func findEnds() {
-    var (scopes, count) = ([0], 1)
-    for (index, piece) in pieces.enumerated() {
-      switch piece.kind {
-      case .open:
-        scopes.append(count)
-        count += 1
-      case .close: scopes.removeLast()
-      case .tag(let tag) where tag.kind == .end && NoteElement.silent.contains(tag.name):
-        lastEnds[scopes[scopes.count - 1], default: [:]][tag.name] = index
-      default: break
-      }
-    }
-  }
-
   /// The piece that ends a silent element, or ends the block that it is not closed in.
   private mutating func endOfSilence(_ tag: NoteTag, from start: Int) -> Int? {
-    guard let last = lastEnds[scopes[scopes.count - 1]]?[tag.name], last > start else {
+    guard let last = lastEnds.last(tag.name, in: scopes[scopes.count - 1]), last > start else {
       guard !areLines else { return nil }
       faults[start] = .unclosed
       var index = start

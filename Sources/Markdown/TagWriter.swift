@@ -3,7 +3,7 @@ import Input
 /// Writes the HTML of a note anew: the elements that a page can show, and the text of all others.
 struct TagWriter {
   /// What can stand at a point.
-  private enum Context {
+  enum Context {
     /// Blocks.
     case flow
     /// Parts of a line.
@@ -16,7 +16,7 @@ struct TagWriter {
   }
 
   /// Something that is open on the page.
-  private struct Entry {
+  struct Entry {
     /// The piece before which it ends; nil for what the page needs around something.
     var end: Int?
     let close: String
@@ -29,10 +29,10 @@ struct TagWriter {
   }
 
   let nesting: TagNesting
-  private let bytes: [UInt8]
-  private var entries: [Entry]
+  let bytes: [UInt8]
+  var entries: [Entry]
   /// The rows so far of each open table.
-  private var rowCounts: [Int] = []
+  var rowCounts: [Int] = []
 
   /// A writer of the tags of a text.
   ///
@@ -45,7 +45,7 @@ struct TagWriter {
     entries = [Entry(close: "", context: context, isWall: true)]
   }
 
-  private var context: Context { entries[entries.count - 1].context }
+  var context: Context { entries[entries.count - 1].context }
 
   // MARK: Around Markdown
 
@@ -95,14 +95,14 @@ struct TagWriter {
     }
   }
 
-  private mutating func closeAuto(in builder: inout HTMLBuilder) {
+  mutating func closeAuto(in builder: inout HTMLBuilder) {
     var depth = entries.count
     while depth > 1, entries[depth - 1].isAuto { depth -= 1 }
     close(to: depth, in: &builder)
   }
 
   /// Opens what a part of a line needs around it; true where that is a paragraph.
-  @discardableResult private mutating func makePhrasing(in builder: inout HTMLBuilder) -> Bool {
+  @discardableResult mutating func makePhrasing(in builder: inout HTMLBuilder) -> Bool {
     makeCell(in: &builder)
     guard context == .flow else { return false }
     builder.endLine()
@@ -111,7 +111,7 @@ struct TagWriter {
   }
 
   /// Opens what a block needs around it.
-  private mutating func makeFlow(in builder: inout HTMLBuilder) {
+  mutating func makeFlow(in builder: inout HTMLBuilder) {
     if entries[entries.count - 1].isAuto, context == .phrasing {
       close(to: entries.count - 1, in: &builder)
     }
@@ -177,140 +177,13 @@ struct TagWriter {
   }
 
   /// Keeps the words before a tag that is not shown from those behind it.
-  private mutating func separate(in builder: inout HTMLBuilder) {
+  mutating func separate(in builder: inout HTMLBuilder) {
     if entries[entries.count - 1].isAuto, context == .phrasing {
       close(to: entries.count - 1, in: &builder)
     } else if context == .phrasing || context == .cell {
       builder.addBreak()
     }
     builder.addSpace()
-  }
-
-  private mutating func start(
-    _ tag: NoteTag, _ piece: Int, _ place: Range<Int>, to builder: inout HTMLBuilder
-  ) {
-    guard let element = tag.element else {
-      if NoteElement.otherBlocks.contains(tag.name) { separate(in: &builder) }
-      return
-    }
-    let attributes = NoteAttributes(tag, in: bytes)
-    if let name = attributes.powerful {
-      builder.report(.htmlAttribute(name, tag: tag.name), at: place)
-    }
-    if element.isVoid {
-      writeVoid(element, attributes, piece, place, to: &builder)
-      return
-    }
-    guard let number = nesting.starts[piece], nesting.elements[number].isWritten else {
-      if !element.isPhrasing { separate(in: &builder) }
-      return
-    }
-    if element == .a {
-      startLink(attributes, nesting.elements[number], place, to: &builder)
-    } else if element.isPhrasing {
-      makePhrasing(in: &builder)
-      builder.add("<\(element.rawValue)\(attributes.written(for: element))>")
-      if element == .sup || element == .sub { builder.raised = element }
-      entries.append(
-        Entry(
-          end: nesting.elements[number].end, close: "</\(element.rawValue)>", context: .phrasing,
-          element: element))
-    } else {
-      startBlock(nesting.elements[number], attributes, place, to: &builder)
-    }
-  }
-
-  private mutating func writeVoid(
-    _ element: NoteElement, _ attributes: NoteAttributes, _ piece: Int, _ place: Range<Int>,
-    to builder: inout HTMLBuilder
-  ) {
-    switch element {
-    case .hr:
-      guard nesting.faults[piece] == nil else {
-        separate(in: &builder)
-        return
-      }
-      makeFlow(in: &builder)
-      builder.endLine()
-      builder.add("<hr />\n")
-      builder.addSpace()
-    case .img:
-      let standsAlone =
-        context == .flow && isLast(piece)
-        && Destination(attributes["src"] ?? "").faultOfPicture == nil
-      if standsAlone { builder.endLine() } else { makePhrasing(in: &builder) }
-      builder.add(
-        destination: attributes["src"] ?? "", alternative: attributes["alt"] ?? "",
-        title: attributes["title"] ?? "", isDecorative: attributes["alt"] == "",
-        standsAlone: standsAlone, at: place)
-      if standsAlone { builder.add("\n") }
-    default:
-      guard context == .phrasing || context == .cell else { return }
-      builder.add("<br />\n")
-      builder.addSpace()
-    }
-  }
-
-  /// Whether nothing but the end of a block of HTML follows.
-  private func isLast(_ piece: Int) -> Bool {
-    var next = piece + 1
-    while next < nesting.pieces.count, case .blank = nesting.pieces[next].kind { next += 1 }
-    guard next < nesting.pieces.count, case .block = nesting.pieces[next].kind else { return false }
-    return nesting.pieces[next].step == nesting.pieces[piece].step
-  }
-
-  private mutating func startLink(
-    _ attributes: NoteAttributes, _ link: TagNesting.Element, _ place: Range<Int>,
-    to builder: inout HTMLBuilder
-  ) {
-    guard let address = attributes["href"] else {
-      builder.report(.anchorLeftOut, at: place)
-      return
-    }
-    makePhrasing(in: &builder)
-    builder.startLink(to: address, title: attributes["title"] ?? "", at: place)
-    entries.append(Entry(end: link.end, close: "", context: .phrasing, element: .a))
-  }
-
-  private mutating func startBlock(
-    _ shown: TagNesting.Element, _ attributes: NoteAttributes, _ place: Range<Int>,
-    to builder: inout HTMLBuilder
-  ) {
-    let element = shown.element
-    if element.parents != nil || element == .summary {
-      closeAuto(in: &builder)
-    } else {
-      makeFlow(in: &builder)
-    }
-    builder.addSpace()
-    if element != .td, element != .th { builder.endLine() }
-    var (name, extra, context) = (element.rawValue, "", Context.flow)
-    var className: String?
-    switch element {
-    case .center: (name, className) = ("div", "center")
-    case .p: if shown.firstBlock != nil { name = "div" } else { context = .phrasing }
-    case .summary: context = .phrasing
-    case .table:
-      if rowCounts.isEmpty { builder.startTable(at: place) }
-      rowCounts.append(0)
-      context = .table
-    case .thead, .tbody: context = .table
-    case .tr:
-      if !rowCounts.isEmpty { rowCounts[rowCounts.count - 1] += 1 }
-      context = .row
-    case .th:
-      extra = (rowCounts.last ?? 1) > 1 ? " scope=\"row\"" : " scope=\"col\""
-      context = .cell
-    case .td, .li: context = .cell
-    case .ol, .ul: context = .list
-    default: break
-    }
-    builder.add("<\(name)\(attributes.written(for: element, class: className))\(extra)")
-    if element == .details { builder.add(.openness) }
-    builder.add(">")
-    if context != .phrasing, context != .cell { builder.add("\n") }
-    entries.append(
-      Entry(end: shown.end, close: "</\(name)>\n", context: context, element: element))
   }
 }
 

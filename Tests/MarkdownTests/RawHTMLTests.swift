@@ -24,6 +24,10 @@ struct RawHTMLTests {
       "<p align=\"center\">\n\n*a*\n\n</p>",
       "<div class=\"center\">\n<p><em>a</em></p>\n</div>\n"
     ),
+    (
+      "<div>\n\n- a\n\n</div>\n\nb",
+      "<div>\n<ul>\n<li>a</li>\n</ul>\n</div>\n<p>b</p>\n"
+    ),
     ("<p>a<p>b", "<p>a</p>\n<p>b</p>\n"),
     ("<ol start=3><li>a<li>b</ol>", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n"),
     (

@@ -54,7 +54,7 @@ struct WordComparison {
           of: #"[^\p{L}\p{M}\p{Nd}`\n]"#, with: " ", options: .regularExpression)
       plain.replaceCharacters(in: match.range, with: signs)
     }
-    return plain as String
+    return plain.substring(from: 0)
   }
 
   private static let rules: [(String, String)] =
