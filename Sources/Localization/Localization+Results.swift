@@ -170,10 +170,10 @@ extension Localization {
       }
     }
     guard let corrected = latestCorrection(of: years), corrected > day else {
-      return words(hasFigures ? .figuresAsOf : .knownAsOf, ["date": longDate(day)])
+      return words(ageTexts(years, hasFigures).plain, ["date": longDate(day)])
     }
     return words(
-      hasFigures ? .figuresCorrected : .knownCorrected,
+      ageTexts(years, hasFigures).corrected,
       ["date": longDate(day), "corrected": longDate(corrected)])
   }
 
@@ -181,8 +181,18 @@ extension Localization {
   /// for corrections.
   package func shortlyDated(_ years: [Year]) -> String? {
     years.newestDay.map {
-      words($0.hasFigures ? .figuresAsOf : .knownAsOf, ["date": longDate($0.day)])
+      words(ageTexts(years, $0.hasFigures).plain, ["date": longDate($0.day)])
     } ?? dated(years)
+  }
+
+  /// How the newest day of some years is worded, without and with corrections after it: one year has its
+  /// conference, several the latest known.
+  private func ageTexts(
+    _ years: [Year], _ hasFigures: Bool
+  ) -> (plain: TextKey, corrected: TextKey) {
+    if hasFigures { return (.figuresAsOf, .figuresCorrected) }
+    return years.count == 1
+      ? (.conferenceOf, .conferenceCorrected) : (.knownAsOf, .knownCorrected)
   }
 
   private func latestCorrection(of years: [Year]) -> Day? {

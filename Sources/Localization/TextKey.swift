@@ -322,6 +322,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case citationAuthor = "citation-author"
   case citationAsOf = "citation-as-of"
   case citationKnown = "citation-known"
+  case citationConference = "citation-conference"
   case citationCorrected = "citation-corrected"
   case citationSeparator = "citation-separator"
   case labelEnd = "label-end"
@@ -342,6 +343,8 @@ package enum TextKey: String, CaseIterable, Sendable {
   case figuresCorrected = "figures-corrected"
   case knownAsOf = "known-as-of"
   case knownCorrected = "known-corrected"
+  case conferenceOf = "conference-of"
+  case conferenceCorrected = "conference-corrected"
   case correctedUntil = "corrected-until"
   case blank
   case blankDate = "blank-date"

@@ -32,11 +32,12 @@ extension CitationView {
     let author = site.archive.site.office.map(language.text).map { office in
       asOf.map { words(.citationAuthor, ["author": office, "year": String($0.year)]) } ?? office
     }
+    let known: TextKey = years.count == 1 ? .citationConference : .citationKnown
     let parts = [
       author, title, language.text(site.archive.site.title),
       newest.map {
         words(
-          $0.hasFigures ? .citationAsOf : .citationKnown, ["date": language.longDate($0.day)])
+          $0.hasFigures ? .citationAsOf : known, ["date": language.longDate($0.day)])
       },
       asOf == newest?.day
         ? nil : asOf.map { words(.citationCorrected, ["date": language.longDate($0)]) },
