@@ -38,7 +38,7 @@ extension DataFiles {
       note("status", .status, worded { $0.status(year.summary.status) }),
       note("as-of", .dataAsOf, year.asOf.map { .cell(DataCell($0)) }),
       note("stage", .dataStage, isRanking ? worded { Self.name(year.resultStage, $0) } : nil),
-      note("members", .members, .cell(.whole(year.members.count))),
+      note("members", .members, year.listsMembers ? .cell(.whole(year.members.count)) : nil),
       note("points-known", .dataPointsKnown, .cell(.whole(standing.publishedCount))),
       note("published", .dataPublished, worded { $0.published(year) }),
       note("spread", .spreadLabel, isRanking ? worded { $0.spread(year) } : nil),

@@ -40,7 +40,7 @@ extension DataFiles {
   func rankingColumns(withYear: Bool) -> [DataColumn<History.Entry>] {
     if withYear { RankingColumn(.year) { .whole($0.year.number) } }
     RankingColumn(.rank) { DataCell($0.placing.rank?.number) }
-    RankingColumn(.tied) { $0.placing.rank.map { .flag($0.isTied) } ?? .empty }
+    RankingColumn(.tied) { $0.isTied.map { .flag($0) } ?? .empty }
     RankingColumn(.rankBasis) { $0.placing.rank == nil ? .empty : DataCell($0.year.rankBasis) }
     RankingColumn(.province) { .text($0.placing.province.id) }
     RankingColumn(.name) { .text($0.placing.province.name(in: $0.year.number).text) }
@@ -147,6 +147,14 @@ extension DataFiles.ScoreLine {
 }
 
 extension History.Entry {
+  /// Whether others share the rank; nil where the province has none, and where none is known to share
+  /// it but not every member has a rank.
+  fileprivate var isTied: Bool? {
+    guard let rank = placing.rank else { return nil }
+    let isRankOfAllKnown = year.standing.rankedCount == year.standing.placings.count
+    return rank.isTied || isRankOfAllKnown ? rank.isTied : nil
+  }
+
   /// The most points of the province before any bonus, beside published points.
   fileprivate var maximum: Points? {
     placing.score?.total == nil ? nil : year.maximum(for: placing.province.id)

@@ -92,10 +92,11 @@ package struct FilledText: Sendable {
     .chartRanksTold(from: "", until: ""), .chartPoints(points: "", year: ""),
     .chartPointsTold(names: ""), .maximumOf(maximum: ""), .chartGroups(year: "", stage: ""),
     .dataOfYear(title: "", year: ""), .citationAuthor(author: "", year: ""),
-    .citationAsOf(date: ""), .citationKnown(date: ""), .citationCorrected(date: ""),
+    .citationAsOf(date: ""), .citationKnown(date: ""), .citationConference(date: ""), .citationCorrected(date: ""),
     .reportTitle(year: ""), .sourceSummaryTitle(year: ""), .minutesTitle(year: ""),
     .proposalTitle(year: ""), .dossierTitle(name: ""), .figuresAsOf(date: ""),
-    .figuresCorrected(date: "", corrected: ""), .knownAsOf(date: ""),
+    .figuresCorrected(date: "", corrected: ""), .knownAsOf(date: ""), .conferenceOf(date: ""),
+    .conferenceCorrected(date: "", corrected: ""),
     .knownCorrected(date: "", corrected: ""), .correctedUntil(corrected: ""),
     .dateline(place: "", date: ""), .paperNumber(number: ""), .frontLead(year: ""),
     .tablePart(caption: "", from: "", to: ""), .dossierUnknown(name: ""),
@@ -305,6 +306,7 @@ extension FilledText {
   package static func citationAuthor(author: String, year: String) -> Self { Self(author, year) }
   package static func citationAsOf(date: String) -> Self { Self(date) }
   package static func citationKnown(date: String) -> Self { Self(date) }
+  package static func citationConference(date: String) -> Self { Self(date) }
   package static func citationCorrected(date: String) -> Self { Self(date) }
   package static func reportTitle(year: String) -> Self { Self(year) }
   package static func sourceSummaryTitle(year: String) -> Self { Self(year) }
@@ -316,6 +318,10 @@ extension FilledText {
     Self(date, corrected)
   }
   package static func knownAsOf(date: String) -> Self { Self(date) }
+  package static func conferenceOf(date: String) -> Self { Self(date) }
+  package static func conferenceCorrected(date: String, corrected: String) -> Self {
+    Self(date, corrected)
+  }
   package static func knownCorrected(date: String, corrected: String) -> Self {
     Self(date, corrected)
   }

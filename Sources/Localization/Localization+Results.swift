@@ -168,21 +168,33 @@ extension Localization {
       }
     }
     guard let corrected = latestCorrection(of: years), corrected > day else {
-      return words(hasFigures ? .figuresAsOf(date: longDate(day)) : .knownAsOf(date: longDate(day)))
+      return words(plainAge(years, longDate(day), hasFigures))
     }
-    return words(
-      hasFigures
-        ? .figuresCorrected(date: longDate(day), corrected: longDate(corrected))
-        : .knownCorrected(date: longDate(day), corrected: longDate(corrected)))
+    return words(correctedAge(years, longDate(day), longDate(corrected), hasFigures))
   }
 
   /// The day of the newest figures of some years, for the head of a printed page, where there is no room
   /// for corrections.
   package func shortlyDated(_ years: [Year]) -> String? {
     years.newestDay.map {
-      words(
-        $0.hasFigures ? .figuresAsOf(date: longDate($0.day)) : .knownAsOf(date: longDate($0.day)))
+      words(plainAge(years, longDate($0.day), $0.hasFigures))
     } ?? dated(years)
+  }
+
+  /// The newest day of some years in words: one year has its conference, several the latest known.
+  private func plainAge(_ years: [Year], _ day: String, _ hasFigures: Bool) -> FilledText {
+    if hasFigures { return .figuresAsOf(date: day) }
+    return years.count == 1 ? .conferenceOf(date: day) : .knownAsOf(date: day)
+  }
+
+  /// The same with corrections after that day.
+  private func correctedAge(
+    _ years: [Year], _ day: String, _ corrected: String, _ hasFigures: Bool
+  ) -> FilledText {
+    if hasFigures { return .figuresCorrected(date: day, corrected: corrected) }
+    return years.count == 1
+      ? .conferenceCorrected(date: day, corrected: corrected)
+      : .knownCorrected(date: day, corrected: corrected)
   }
 
   private func latestCorrection(of years: [Year]) -> Day? {

@@ -71,8 +71,8 @@ extension PublishedYear {
       guard subject.member == member else { return false }
       return switch subject {
       case .rank, .points, .tier, .score: true
-      case .disclosure, .stage, .share, .maximum, .name, .award, .decision, .office, .choice,
-        .wording, .correction:
+      case .disclosure, .stage, .share, .maximum, .name, .award, .awardDate, .decision, .office,
+        .choice, .wording, .membership, .statement, .correction:
         false
       }
     }

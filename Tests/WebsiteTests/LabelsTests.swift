@@ -113,6 +113,46 @@ struct LabelsTests {
     #expect(try site.main("vi/provinces/nghe-an/2016.html").contains(vietnamese))
   }
 
+  @Test(arguments: [
+    ("nghe-an,990,1\nthanh-hoa,985.5,2\n", ["1,false,", "2,false,"]),
+    ("nghe-an,990,1=\nthanh-hoa,990,1=\n", ["1,true,", "1,true,"]),
+    ("nghe-an,990,1\nthanh-hoa,985.5,\n", ["1,,", ",,,"]),
+    ("nghe-an,990,\nthanh-hoa,985.5,\n", ["1,false,", "2,false,"]),
+  ])
+  func `That a rank is not shared is said only where all members have a rank`(
+    scores: String, rows: [String]
+  ) throws {
+    let conference = try #require(SmallSite.files["2016/conference.md"])
+    let site = try SmallSite([
+      "2016/conference.md": conference.replacing(
+        "covenant:", with: "members: [nghe-an, thanh-hoa]\ncovenant:"),
+      "2016/scores.csv": "province,total,rank\n" + scores,
+    ])
+    #expect(site.problems == [])
+    let lines = try site.page("2016/ranking.csv").split(whereSeparator: \.isNewline).dropFirst()
+    #expect(lines.count == rows.count)
+    for (line, row) in zip(lines, rows) { #expect(line.hasPrefix(row), "\(line)") }
+    let isKnown = rows[0] != "1,,"
+    #expect(try site.page("2016/ranking.json").contains("\"tied\": null") == !isKnown)
+  }
+
+  @Test(arguments: [("", false), ("members: [nghe-an, thanh-hoa]\n", true)])
+  func `How many members there are is in downloads only where a source lists them`(
+    members: String, isKnown: Bool
+  ) throws {
+    let site = try Self.site(awards: Self.untyped) {
+      $0.replacing("status: final", with: "status: reported")
+        .replacing("covenant:", with: members + "covenant:")
+    }
+    for path in ["2016/awards.json", "2016/ranking.json"] {
+      let file = Data(try site.page(path).utf8)
+      let notes = try #require(try JSONSerialization.jsonObject(with: file) as? [String: Any])
+      #expect(notes["points-known"] != nil, "\(path)")
+      #expect((notes["members"] as? Int == 2) == isKnown, "\(path)")
+      #expect((notes["members"] == nil) == !isKnown, "\(path)")
+    }
+  }
+
   @Test func `Plain points that are known from reports are not called exact`() throws {
     let site = try Self.site(awards: Self.untyped) {
       $0.replacing("status: final", with: "status: reported")

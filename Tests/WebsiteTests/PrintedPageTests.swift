@@ -4,8 +4,8 @@ struct PrintedPageTests {
   @Test(arguments: [
     ("2016/index.html", "Figures as of 4 March 2017"),
     ("2016/conference.html", "Figures as of 4 March 2017"),
-    ("rankings.html", "As of 10 March 2018"),
-    ("vi/index.html", "Thông tin tính đến ngày 10 tháng 3 năm 2018"),
+    ("rankings.html", "Latest conference known: 10 March 2018"),
+    ("vi/index.html", "Hội nghị gần nhất được biết: ngày 10 tháng 3 năm 2018"),
     ("vi/2018/index.html", ""),
   ])
   func `A page tells the margin of its sheet how old its figures are`(

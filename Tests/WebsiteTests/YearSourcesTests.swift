@@ -111,11 +111,11 @@ struct YearSourcesTests {
   }
 
   @Test(arguments: [
-    ("", "As of 10 March 2018", "Thông tin tính đến ngày 10 tháng 3 năm 2018"),
+    ("", "Conference of 10 March 2018", "Hội nghị ngày 10 tháng 3 năm 2018"),
     (
       "corrections: [{date: 2019-05-06, what: {en: A, vi: A}}]",
-      "As of 10 March 2018, with corrections up to 6 May 2019",
-      "Thông tin tính đến ngày 10 tháng 3 năm 2018, có đính chính đến ngày 06 tháng 5 năm 2019"
+      "Conference of 10 March 2018; corrected up to 6 May 2019",
+      "Hội nghị ngày 10 tháng 3 năm 2018; đính chính đến ngày 06 tháng 5 năm 2019"
     ),
   ])
   func `A year without points or ranks has no figures as of a day`(
@@ -138,7 +138,8 @@ struct YearSourcesTests {
     #expect(report.contains("<p class=\"as-of\">\(english)</p>"))
     #expect(report.contains("Status: as reported. \(english)."))
     #expect(try site.main("vi/2017/report.html").contains(vietnamese))
-    #expect(try site.main("2017/index.html").contains("The cluster. As of 10 March 2018."))
+    #expect(try site.main("2017/index.html").contains("The cluster. Conference of 10 March 2018."))
+    #expect(try site.main("data/index.html").contains("Latest conference known: 10 March 2018."))
     #expect(try site.page("2017/index.html").contains("Figures as of") == false)
     #expect(try site.main("2016/index.html").contains("Figures as of 4 March 2017."))
   }

@@ -38,7 +38,9 @@ extension CitationView {
         words(
           $0.hasFigures
             ? .citationAsOf(date: language.longDate($0.day))
-            : .citationKnown(date: language.longDate($0.day)))
+            : years.count == 1
+              ? .citationConference(date: language.longDate($0.day))
+              : .citationKnown(date: language.longDate($0.day)))
       },
       asOf == newest?.day
         ? nil : asOf.map { words(.citationCorrected(date: language.longDate($0))) },

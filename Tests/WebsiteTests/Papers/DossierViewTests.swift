@@ -39,7 +39,7 @@ struct DossierViewTests {
     #expect(
       heads(page) == [
         "I. Names and codes over time", "II. Results over the years", "III. Awards",
-        "IV. Offices in the cluster", "V. Notes that name it", "VI. Sources",
+        "IV. Offices in the cluster", "V. Notes that concern it", "VI. Sources",
       ])
     #expect(
       page.contains(
