@@ -81,7 +81,9 @@ import Testing
   }
 
   @Test func `A site without its manifest and its data file is known by its pages`() async throws {
-    let site = ["index.html": "home", "rankings.html": "ranks", "2016/index.html": "year"]
+    let site: KeyValuePairs = [
+      "index.html": "home", "rankings.html": "ranks", "2016/index.html": "year",
+    ]
     try await Publication(pages(site)).publish(to: disk("site"))
     try disk.remove("site/manifest-sha256.txt")
     #expect(
