@@ -22,7 +22,8 @@ struct SealedYear {
     var known = Problems()
     let tree = try FileTree(reading: content, names: [Seal.name], problems: &known)
     guard let seal = try Seal(of: year, in: tree) else { return nil }
-    let found = Archive(tree, drafts: true, problems: &known)?[year]
+    var memory = ArchiveMemory()
+    let found = Archive(tree, drafts: true, memory: &memory, problems: &known)?[year]
     summary = found?.note.place.file.path ?? tree.shownPath("\(year)")
     isCorrected = (found?.summary.corrections.count ?? 0) > seal.corrections
     self.year = year
