@@ -1,6 +1,7 @@
 import Input
 import LinkCheck
 import Testing
+import Workplaces
 
 @testable import Website
 
