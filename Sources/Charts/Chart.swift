@@ -40,7 +40,7 @@ extension Chart {
   ) {
     let drawing = drawing(width, id: id)
     let (across, down) = (width.length.text, drawing.height.text)
-    var frame = Pen(id: id)
+    var frame = SVGWriter(id: id)
     frame.write("<svg class=\"\(classes)\" role=\"img\" aria-labelledby=\"")
     frame.escape(id)
     frame.write("-t ")

@@ -26,7 +26,7 @@ public struct CriterionBar: Hashable, Sendable {
   public func markup() -> Markup {
     guard maximum > 0 else { return Markup(trusted: "") }
     let scale = Scale(0, maximum, from: 4, to: 116)
-    var pen = Pen(id: "")
+    var pen = SVGWriter(id: "")
     pen.write("<svg class=\"bar\" aria-hidden=\"true\" viewBox=\"0 0 120 20\" ")
     pen.write("width=\"120\" height=\"20\">")
     let slot = Box(left: 4, top: 7, width: 112, height: 9)
@@ -39,12 +39,13 @@ public struct CriterionBar: Hashable, Sendable {
       pen.rectangle(slot, .lined(.mid, 1, .dashed))
     }
     if let mean {
-      pen.line(Spot(scale[mean], 4), Spot(scale[mean], 19), .lined(.paper, 4))
-      pen.line(Spot(scale[mean], 4), Spot(scale[mean], 19), .lined(.ink, 2))
+      pen.line(Position(scale[mean], 4), Position(scale[mean], 19), .lined(.paper, 4))
+      pen.line(Position(scale[mean], 4), Position(scale[mean], 19), .lined(.ink, 2))
     }
     if let best {
       let x = scale[best]
-      pen.add([Spot(x - 4, 0), Spot(x + 4, 0), Spot(x, 6)], closed: true, .filled(.accent))
+      pen.add(
+        [Position(x - 4, 0), Position(x + 4, 0), Position(x, 6)], closed: true, .filled(.accent))
     }
     pen.write("</svg>")
     return Markup(trusted: pen.bytes)

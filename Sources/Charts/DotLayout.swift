@@ -2,7 +2,7 @@
 struct DotLayout {
   struct Dot {
     var row: Int
-    var spot: Spot
+    var spot: Position
     var isBest: Bool
   }
 
@@ -10,9 +10,9 @@ struct DotLayout {
     var lines: [String]
     var figure = ""
     var lettering = Lettering.label
-    var shade = Shade.ink
+    var shade = Color.ink
     /// The rightmost dot that it names; nil for the mean.
-    var from: Spot?
+    var from: Position?
     var wanted: Length
     var middle = Length.zero
   }
@@ -54,7 +54,7 @@ struct DotLayout {
     let best = amounts.max()
     for (row, column) in Self.columns(chart, scale) {
       guard let number = chart.rows[row].amount.number else { continue }
-      let spot = Spot(axis + 14 + Self.step * column, scale[number])
+      let spot = Position(axis + 14 + Self.step * column, scale[number])
       dots.append(Dot(row: row, spot: spot, isBest: number == best))
     }
     labels = place(

@@ -48,7 +48,7 @@ public struct DotStrip: Chart {
 
   /// The shapes of the chart.
   public func drawing(_ width: ChartWidth, id: String) -> Drawing {
-    var pen = Pen(id: id)
+    var pen = SVGWriter(id: id)
     let layout = DotLayout(self, width.length)
     var y: Length = 2
     if layout.hasDots {
@@ -58,42 +58,42 @@ public struct DotStrip: Chart {
       y = layout.bottom + 14
     }
     for line in gapLines(in: width.length) {
-      pen.text(line, at: Spot(0, y + 8), .start, .gap, .soft)
+      pen.text(line, at: Position(0, y + 8), .start, .gap, .soft)
       y += Lettering.gap.lineHeight
     }
     return Drawing(pen, height: y + 2)
   }
 
-  private func drawAxis(_ layout: DotLayout, with pen: inout Pen) {
+  private func drawAxis(_ layout: DotLayout, with pen: inout SVGWriter) {
     let x = layout.axis
     for tick in ticks {
       let y = layout.scale[tick.amount]
-      pen.line(Spot(x, y), Spot(layout.labelLeft - 8, y), .hairline)
+      pen.line(Position(x, y), Position(layout.labelLeft - 8, y), .hairline)
     }
     let bottom = layout.scale[layout.floor]
-    pen.line(Spot(x, layout.scale[layout.ceiling]), Spot(x, bottom), .lined(.ink))
+    pen.line(Position(x, layout.scale[layout.ceiling]), Position(x, bottom), .lined(.ink))
     if layout.floor > 0 {
       let cut = [(0, 0), (4, 3), (-4, 7), (4, 11), (0, 14)]
-      pen.lines([cut.map { Spot(x + Length($0.0), bottom + Length($0.1)) }], .lined(.ink))
+      pen.lines([cut.map { Position(x + Length($0.0), bottom + Length($0.1)) }], .lined(.ink))
     }
     if let mean {
       let y = layout.scale[mean.amount]
-      pen.line(Spot(x, y), Spot(layout.labelLeft - 8, y), .lined(.ink, 1, .dashed))
+      pen.line(Position(x, y), Position(layout.labelLeft - 8, y), .lined(.ink, 1, .dashed))
     }
     for tick in ticks {
-      let spot = Spot(x - 8, layout.scale[tick.amount])
+      let spot = Position(x - 8, layout.scale[tick.amount])
       pen.text(tick.label, at: spot, .end, .small, .soft, room: x - 8)
     }
   }
 
-  private func drawDots(_ layout: DotLayout, with pen: inout Pen) {
+  private func drawDots(_ layout: DotLayout, with pen: inout SVGWriter) {
     for dot in layout.dots {
       let row = rows[dot.row]
-      let shade: Shade = row.isEmphasised ? .accent : .ink
+      let shade: Color = row.isEmphasised ? .accent : .ink
       if dot.isBest { pen.circle(dot.spot, radius: 7, .filled(.paper).lined(shade)) }
       let radius = DotLayout.radius
       if !row.amount.isExact {
-        let open = Look.filled(.paper).lined(shade, Length(tenths: 15))
+        let open = Style.filled(.paper).lined(shade, Length(tenths: 15))
         pen.circle(dot.spot, radius: radius, open)
       } else if row.isEmphasised {
         pen.circle(dot.spot, radius: radius, .filled(shade))
@@ -103,11 +103,11 @@ public struct DotStrip: Chart {
     }
   }
 
-  private func drawLabels(_ layout: DotLayout, with pen: inout Pen) {
+  private func drawLabels(_ layout: DotLayout, with pen: inout SVGWriter) {
     for label in layout.labels {
       if let from = label.from, max(from.y - label.middle, label.middle - from.y) > 4 {
         pen.line(
-          Spot(from.x + 8, from.y), Spot(layout.labelLeft - 3, label.middle), .lined(.mid))
+          Position(from.x + 8, from.y), Position(layout.labelLeft - 3, label.middle), .lined(.mid))
       }
     }
     for label in layout.labels {
@@ -115,7 +115,7 @@ public struct DotStrip: Chart {
       for (index, line) in label.lines.enumerated() {
         let isLast = index == label.lines.count - 1
         pen.text(
-          line, isLast ? label.figure : "", at: Spot(layout.labelLeft, y), label.lettering,
+          line, isLast ? label.figure : "", at: Position(layout.labelLeft, y), label.lettering,
           label.shade)
         y += Lettering.label.lineHeight
       }

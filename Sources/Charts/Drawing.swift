@@ -1,9 +1,9 @@
 /// What a chart has drawn: shapes on a sheet of some height, not yet a picture of their own.
 public struct Drawing: Sendable {
-  let pen: Pen
+  let pen: SVGWriter
   let height: Length
 
-  init(_ pen: Pen, height: Length) {
+  init(_ pen: SVGWriter, height: Length) {
     self.pen = pen
     self.height = height
   }

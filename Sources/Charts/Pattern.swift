@@ -23,12 +23,12 @@ enum Pattern: String, CaseIterable, Sendable {
     case .midHatch: lines(.mid, width: "1.6", size: size)
     case .faintHatch: lines(.rule, width: "0.7", size: size)
     case .dots:
-      "<circle class=\"f-mid\" cx=\"2.5\" cy=\"2.5\" r=\"1.3\" fill=\"\(Shade.mid.literal)\"/>"
+      "<circle class=\"f-mid\" cx=\"2.5\" cy=\"2.5\" r=\"1.3\" fill=\"\(Color.mid.literal)\"/>"
     }
   }
 
   /// Rising lines that meet at the edges; drawn, as engines differ in how they turn a pattern.
-  private func lines(_ shade: Shade, width: String, size: Int) -> String {
+  private func lines(_ shade: Color, width: String, size: Int) -> String {
     "<path class=\"s-\(shade)\" d=\"M-1 1L1-1M0 \(size)L\(size) 0M\(size - 1) \(size + 1)"
       + "L\(size + 1) \(size - 1)\" fill=\"none\" stroke=\"\(shade.literal)\" stroke-width=\"\(width)\"/>"
   }

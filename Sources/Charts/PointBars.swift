@@ -41,7 +41,7 @@ public struct PointBars: Chart {
 
   /// The shapes of the chart.
   public func drawing(_ width: ChartWidth, id: String) -> Drawing {
-    var pen = Pen(id: id)
+    var pen = SVGWriter(id: id)
     let columns = Columns(self, width.length)
     var y: Length = 22
     let top = y
@@ -51,9 +51,9 @@ public struct PointBars: Chart {
     }
     let middles = rows.indices.map { top + Self.rowHeight * $0 + Self.rowHeight / 2 }
     for (row, middle) in zip(rows, middles) {
-      let shade: Shade = row.isEmphasised ? .accent : .ink
+      let shade: Color = row.isEmphasised ? .accent : .ink
       pen.text(
-        row.label, at: Spot(0, middle), .start, row.lettering, shade, room: columns.labelRoom)
+        row.label, at: Position(0, middle), .start, row.lettering, shade, room: columns.labelRoom)
     }
     for (row, middle) in zip(rows, middles) { drawFigure(of: row, at: middle, columns, with: &pen) }
     drawAxis(from: top, to: y, columns, with: &pen)
@@ -83,17 +83,18 @@ public struct PointBars: Chart {
     }
   }
 
-  private func drawFigure(of row: Row, at y: Length, _ columns: Columns, with pen: inout Pen) {
+  private func drawFigure(of row: Row, at y: Length, _ columns: Columns, with pen: inout SVGWriter)
+  {
     let text = row.amount.text
     if row.amount.number == nil {
       let room = columns.width - columns.start - 6
-      pen.text(text, at: Spot(columns.start + 6, y), .start, .gap, .soft, room: room)
+      pen.text(text, at: Position(columns.start + 6, y), .start, .gap, .soft, room: room)
     } else {
-      pen.text(text, at: Spot(columns.width, y), .end, row.lettering, room: columns.width / 4)
+      pen.text(text, at: Position(columns.width, y), .end, row.lettering, room: columns.width / 4)
     }
   }
 
-  private func drawBar(of row: Row, at y: Length, _ columns: Columns, with pen: inout Pen) {
+  private func drawBar(of row: Row, at y: Length, _ columns: Columns, with pen: inout SVGWriter) {
     guard let number = row.amount.number else { return }
     var bar = Box(
       left: columns.start, top: y - 7, width: columns.scale[number] - columns.start, height: 14)
@@ -107,17 +108,17 @@ public struct PointBars: Chart {
   }
 
   private func drawAxis(
-    from top: Length, to bottom: Length, _ columns: Columns, with pen: inout Pen
+    from top: Length, to bottom: Length, _ columns: Columns, with pen: inout SVGWriter
   ) {
     let start = columns.scale[0]
-    pen.line(Spot(start, top), Spot(start, bottom), .lined(.ink))
-    pen.text("0", at: Spot(start, top - 11), .middle, .small, .soft)
+    pen.line(Position(start, top), Position(start, bottom), .lined(.ink))
+    pen.text("0", at: Position(start, top - 11), .middle, .small, .soft)
     guard let maximum else { return }
     let x = columns.scale[maximum.amount]
-    pen.line(Spot(x - 1, top - 2), Spot(x - 1, bottom), .lined(.paper, 2))
-    pen.line(Spot(x, top - 2), Spot(x, bottom), .lined(.ink))
+    pen.line(Position(x - 1, top - 2), Position(x - 1, bottom), .lined(.paper, 2))
+    pen.line(Position(x, top - 2), Position(x, bottom), .lined(.ink))
     let room = min(Lettering.small.width(of: maximum.label), columns.width / 2)
     let middle = max(start + 12 + room / 2, min(x, columns.width - room / 2))
-    pen.text(maximum.label, at: Spot(middle, top - 11), .middle, .small, .soft, room: room)
+    pen.text(maximum.label, at: Position(middle, top - 11), .middle, .small, .soft, room: room)
   }
 }

@@ -3,7 +3,7 @@ struct RankEnd {
   let series: RankLines.Series
   /// The year of the last point.
   let year: Int
-  let spot: Spot
+  let spot: Position
   /// The height around which name and note stand.
   let middle: Length
   /// The lines of the note under the name.
@@ -11,7 +11,7 @@ struct RankEnd {
   private let grid: RankGrid
 
   init(
-    _ series: RankLines.Series, _ year: Int, _ spot: Spot, middle: Length, _ grid: RankGrid
+    _ series: RankLines.Series, _ year: Int, _ spot: Position, middle: Length, _ grid: RankGrid
   ) {
     self.series = series
     self.year = year
@@ -21,51 +21,52 @@ struct RankEnd {
     notes = series.noteLines(in: grid.endRoom)
   }
 
-  func coverName(with pen: inout Pen) {
+  func coverName(with pen: inout SVGWriter) {
     pen.cover(series.endLabel, at: place(0), .start, lettering, room: grid.endRoom)
   }
 
-  func coverNote(with pen: inout Pen) {
+  func coverNote(with pen: inout SVGWriter) {
     for (index, note) in notes.enumerated() {
       pen.cover(note, at: place(index + 1), .start, .small, room: grid.endRoom)
     }
   }
 
-  func drawName(with pen: inout Pen) {
-    let shade: Shade = series.isEmphasised ? .accent : .ink
+  func drawName(with pen: inout SVGWriter) {
+    let shade: Color = series.isEmphasised ? .accent : .ink
     pen.text(series.endLabel, at: place(0), .start, lettering, shade, room: grid.endRoom)
   }
 
-  func drawNote(with pen: inout Pen) {
+  func drawNote(with pen: inout SVGWriter) {
     for (index, note) in notes.enumerated() {
       pen.text(note, at: place(index + 1), .start, .small, .soft, room: grid.endRoom)
     }
   }
 
   /// A line from the last point to a name that does not stand beside it.
-  func drawLead(with pen: inout Pen) {
-    let end = Spot(grid.plot.right + 9, middle)
+  func drawLead(with pen: inout SVGWriter) {
+    let end = Position(grid.plot.right + 9, middle)
     if year < grid.lastYear {
-      let corner = Spot(grid.plot.right, spot.y)
-      pen.lines([[Spot(spot.x + 10, spot.y), corner, end]], .lined(.mid, 1, .dotted))
+      let corner = Position(grid.plot.right, spot.y)
+      pen.lines([[Position(spot.x + 10, spot.y), corner, end]], .lined(.mid, 1, .dotted))
     } else if spot.y.isFar(from: middle) {
-      pen.line(Spot(spot.x + 5, spot.y), end, .lined(.mid))
+      pen.line(Position(spot.x + 5, spot.y), end, .lined(.mid))
     }
   }
 
   /// A bar across the end of a line whose province is no member in the next year.
-  func drawStop(with pen: inout Pen) {
+  func drawStop(with pen: inout SVGWriter) {
     guard year < grid.lastYear, case .absent = series.point(in: year + 1) else { return }
     let x = spot.x + 8
     pen.line(
-      Spot(x, spot.y - 6), Spot(x, spot.y + 6), .lined(series.isEmphasised ? .accent : .ink, 2))
+      Position(x, spot.y - 6), Position(x, spot.y + 6),
+      .lined(series.isEmphasised ? .accent : .ink, 2))
   }
 
   private var lettering: Lettering { .label(bold: series.isEmphasised) }
 
-  private func place(_ line: Int) -> Spot {
+  private func place(_ line: Int) -> Position {
     let height = Lettering.label.lineHeight
     let top = middle - height * notes.count / 2
-    return Spot(grid.plot.right + 12, top + height * line)
+    return Position(grid.plot.right + 12, top + height * line)
   }
 }

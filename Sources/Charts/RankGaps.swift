@@ -5,7 +5,7 @@ struct RankGaps {
     var box: Box
     var isRising = false
 
-    var middle: Spot { Spot(box.left + box.width / 2, box.top + box.height / 2) }
+    var middle: Position { Position(box.left + box.width / 2, box.top + box.height / 2) }
   }
 
   private let grid: RankGrid
@@ -42,11 +42,11 @@ struct RankGaps {
     }
   }
 
-  func drawBands(with pen: inout Pen) {
+  func drawBands(with pen: inout SVGWriter) {
     for band in bands { pen.rectangle(band, .patterned(.faintHatch)) }
   }
 
-  func drawWords(with pen: inout Pen) {
+  func drawWords(with pen: inout SVGWriter) {
     for word in words {
       pen.cover(word.text, at: word.middle, .middle, .gap, rising: word.isRising)
     }
@@ -59,11 +59,11 @@ struct RankGaps {
   var reachNames: Bool { bands.contains { $0.right > grid.plot.right + 9 } }
 
   /// Draws the notes under the years and returns where the sheet ends.
-  func drawNotes(with pen: inout Pen) -> Length {
+  func drawNotes(with pen: inout SVGWriter) -> Length {
     var y = grid.foot
     for note in notes {
       for line in Lettering.gap.lines(of: note, in: grid.width) {
-        pen.text(line, at: Spot(0, y + 8), .start, .gap, .soft)
+        pen.text(line, at: Position(0, y + 8), .start, .gap, .soft)
         y += Lettering.gap.lineHeight
       }
     }
@@ -75,7 +75,7 @@ struct RankGaps {
     let band = grid.strip(years)
     bands.append(band)
     let room = Lettering.gap.width(of: text) + 6
-    let middle = Spot(band.left + band.width / 2, band.top + band.height / 2)
+    let middle = Position(band.left + band.width / 2, band.top + band.height / 2)
     if room <= band.width {
       let box = Box(left: middle.x - room / 2, top: middle.y - 8, width: room, height: 16)
       words.append(Word(text: text, box: box))
@@ -89,7 +89,7 @@ struct RankGaps {
 
   /// A word on the broken line, where it touches no dot and no other word.
   private func place(
-    _ text: String, _ years: ClosedRange<Int>, on spots: [Spot?], clearOf dots: [Box]
+    _ text: String, _ years: ClosedRange<Int>, on spots: [Position?], clearOf dots: [Box]
   ) -> Word? {
     let before = spots[..<years.lowerBound].last { $0 != nil }.flatMap(\.self)
     let after = spots[(years.upperBound + 1)...].first { $0 != nil }.flatMap(\.self)

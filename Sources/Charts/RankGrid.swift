@@ -66,26 +66,27 @@ struct RankGrid {
   /// Where notes under the years begin.
   var foot: Length { plot.bottom + 26 }
 
-  func draw(with pen: inout Pen) {
+  func draw(with pen: inout SVGWriter) {
     let ranks = 1...chart.places
     pen.lines(
-      ranks.map { [Spot(plot.left - 10, y($0)), Spot(plot.right + 10, y($0))] }, .hairline)
+      ranks.map { [Position(plot.left - 10, y($0)), Position(plot.right + 10, y($0))] }, .hairline)
     for (index, stop) in chart.breaks.enumerated() {
       let x = middle(of: stop)
-      pen.line(Spot(x, height(ofLane: lanes[index]) + 9), Spot(x, plot.bottom), .lined(.ink))
+      pen.line(
+        Position(x, height(ofLane: lanes[index]) + 9), Position(x, plot.bottom), .lined(.ink))
     }
     for rank in ranks {
       let end = Lettering.small.width(of: String(chart.places))
-      pen.text(String(rank), at: Spot(end, y(rank)), .end, .small, .soft)
+      pen.text(String(rank), at: Position(end, y(rank)), .end, .small, .soft)
     }
     for year in labelledYears {
-      let spot = Spot(x(year), plot.bottom + 12)
+      let spot = Position(x(year), plot.bottom + 12)
       pen.text(chart.years[year], at: spot, .middle, .small, .soft, room: Self.yearRoom)
     }
     for (index, stop) in chart.breaks.enumerated() {
       let room = Self.room(of: stop, width == 640 ? .wide : .narrow)
       let x = max(room / 2, min(middle(of: stop), width - room / 2))
-      let spot = Spot(x, height(ofLane: lanes[index]))
+      let spot = Position(x, height(ofLane: lanes[index]))
       pen.text(stop.label, at: spot, .middle, .small, .soft, room: room)
     }
   }

@@ -11,7 +11,7 @@ struct RankLabels {
   }
 
   /// - Parameter onBand: whether names behind the lines stand on a band, which they then cover.
-  func draw(onBand: Bool, with pen: inout Pen) {
+  func draw(onBand: Bool, with pen: inout SVGWriter) {
     let ends = ends
     if onBand {
       for end in ends { end.coverName(with: &pen) }
@@ -24,7 +24,7 @@ struct RankLabels {
     if grid.startRoom > 0 { drawStarts(with: &pen) }
   }
 
-  private func drawStarts(with pen: inout Pen) {
+  private func drawStarts(with pen: inout SVGWriter) {
     let starts = chart.series.indices.compactMap { index in
       traces.spots[index].first.flatMap(\.self).map { (chart.series[index], $0) }
     }
@@ -33,11 +33,11 @@ struct RankLabels {
     let x = grid.plot.left - 12
     for ((series, _), y) in zip(starts, middles) {
       pen.text(
-        series.startLabel, at: Spot(x, y), .end, .label(bold: series.isEmphasised),
+        series.startLabel, at: Position(x, y), .end, .label(bold: series.isEmphasised),
         series.isEmphasised ? .accent : .ink, room: grid.startRoom)
     }
     for ((_, spot), y) in zip(starts, middles) where spot.y.isFar(from: y) {
-      pen.line(Spot(x + 3, y), Spot(spot.x - 5, spot.y), .lined(.mid))
+      pen.line(Position(x + 3, y), Position(spot.x - 5, spot.y), .lined(.mid))
     }
   }
 

@@ -93,7 +93,7 @@ public struct RankLines: Chart {
     let grid = RankGrid(self, width)
     let traces = RankTraces(self, grid)
     let gaps = RankGaps(self, grid, traces)
-    var pen = Pen(id: id)
+    var pen = SVGWriter(id: id)
     grid.draw(with: &pen)
     gaps.drawBands(with: &pen)
     traces.draw(with: &pen)

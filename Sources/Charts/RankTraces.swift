@@ -1,7 +1,7 @@
 /// Where the points of each line lie, ties apart, and the lines between them.
 struct RankTraces {
   /// For each series a spot for each year; nil where it has no rank.
-  let spots: [[Spot?]]
+  let spots: [[Position?]]
 
   private let chart: RankLines
   /// The capsules around tied points.
@@ -9,7 +9,7 @@ struct RankTraces {
 
   init(_ chart: RankLines, _ grid: RankGrid) {
     self.chart = chart
-    var spots = chart.series.map { _ in [Spot?](repeating: nil, count: chart.years.count) }
+    var spots = chart.series.map { _ in [Position?](repeating: nil, count: chart.years.count) }
     var ties: [Box] = []
     var heights = [Length](repeating: .zero, count: chart.series.count)
     for year in chart.years.indices {
@@ -24,7 +24,7 @@ struct RankTraces {
               height: distance * (members.count - 1) + 12))
         }
         for member in sorted {
-          spots[member][year] = Spot(grid.x(year), y)
+          spots[member][year] = Position(grid.x(year), y)
           heights[member] = y
           y += distance
         }
@@ -44,10 +44,10 @@ struct RankTraces {
     return members.sorted { $0.key < $1.key }
   }
 
-  func draw(with pen: inout Pen) {
+  func draw(with pen: inout SVGWriter) {
     let subjects = chart.series.indices.filter { chart.series[$0].isEmphasised }
     let others = chart.series.indices.filter { !chart.series[$0].isEmphasised }
-    let shade = chart.hasSubject ? Shade.mid : .soft
+    let shade = chart.hasSubject ? Color.mid : .soft
     let width = Length(tenths: isCrowded ? 8 : 15)
     drawLines(others, with: &pen, shade, width)
     pen.capsules(ties, .mid, 1)
@@ -59,17 +59,19 @@ struct RankTraces {
   /// Whether there are so many lines that they must be thin.
   private var isCrowded: Bool { chart.series.count > 12 }
 
-  private func drawLines(_ members: [Int], with pen: inout Pen, _ shade: Shade, _ width: Length) {
+  private func drawLines(
+    _ members: [Int], with pen: inout SVGWriter, _ shade: Color, _ width: Length
+  ) {
     let lines = members.map(lines)
     for line in lines { pen.lines(line.whole, .lined(shade, width)) }
     for line in lines { pen.lines(line.broken, .lined(shade, width, .dashed)) }
   }
 
   /// The lines of a series: from year to year, and over gaps and breaks.
-  private func lines(of index: Int) -> (whole: [[Spot]], broken: [[Spot]]) {
-    var whole: [[Spot]] = []
-    var broken: [[Spot]] = []
-    var last: (year: Int, spot: Spot)?
+  private func lines(of index: Int) -> (whole: [[Position]], broken: [[Position]]) {
+    var whole: [[Position]] = []
+    var broken: [[Position]] = []
+    var last: (year: Int, spot: Position)?
     for year in chart.years.indices {
       if case .absent = chart.series[index].point(in: year) { last = nil }
       guard let spot = spots[index][year] else { continue }
@@ -89,9 +91,11 @@ struct RankTraces {
   }
 
   /// First places are large and filled, all others hollow.
-  private func drawDots(_ members: [Int], with pen: inout Pen, _ shade: Shade, _ width: Length) {
-    var firsts: [Spot] = []
-    var others: [Spot] = []
+  private func drawDots(
+    _ members: [Int], with pen: inout SVGWriter, _ shade: Color, _ width: Length
+  ) {
+    var firsts: [Position] = []
+    var others: [Position] = []
     for index in members {
       for (year, spot) in spots[index].enumerated() {
         guard let spot else { continue }

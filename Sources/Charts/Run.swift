@@ -26,7 +26,7 @@ struct Run: Sendable {
   mutating func add(_ line: Line) { lines.append(line) }
 
   /// Adds to the last path if that has the same style, else as a path of its own.
-  mutating func add(_ spots: [Spot], closed: Bool, _ style: String) {
+  mutating func add(_ spots: [Position], closed: Bool, _ style: String) {
     if paths.last?.style != style { paths.append((style, Trail())) }
     paths[paths.count - 1].trail.add(spots, closed: closed)
   }

@@ -20,16 +20,16 @@ public struct Sparkline: Hashable, Sendable {
     guard let least = known.min(), let greatest = known.max() else { return Markup(trusted: "") }
     let (low, high): (Length, Length) = leastIsBest ? (4, 16) : (16, 4)
     let scale = Scale(least, greatest, from: low, to: high)
-    var runs: [[Spot]] = [[]]
+    var runs: [[Position]] = [[]]
     for (index, number) in numbers.enumerated() {
       let x: Length = numbers.count > 1 ? 4 + Length(72) * index / (numbers.count - 1) : 40
       if let number {
-        runs[runs.count - 1].append(Spot(x, least == greatest ? 10 : scale[number]))
+        runs[runs.count - 1].append(Position(x, least == greatest ? 10 : scale[number]))
       } else {
         runs.append([])
       }
     }
-    var pen = Pen(id: "")
+    var pen = SVGWriter(id: "")
     pen.write("<svg class=\"spark\" aria-hidden=\"true\" viewBox=\"0 0 80 20\" ")
     pen.write("width=\"80\" height=\"20\" stroke-linejoin=\"round\">")
     pen.lines(runs, .lined(.mid, Length(tenths: 15)))

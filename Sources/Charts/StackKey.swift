@@ -7,15 +7,15 @@ struct StackKey {
   var bottom: Length { top + 20 + Lettering.small.lineHeight * max(lines.count - 1, 0) }
 
   /// The box with the filling of the group.
-  func part(_ look: Look) -> StackPart {
+  func part(_ look: Style) -> StackPart {
     let box = Box(left: 0, top: top + 4, width: 12, height: 12)
     return StackPart(box: box, look: look, filled: box.width, isExact: true)
   }
 
-  func drawWords(with pen: inout Pen) {
+  func drawWords(with pen: inout SVGWriter) {
     for (number, line) in lines.enumerated() {
       let middle = top + 10 + Lettering.small.lineHeight * number
-      pen.text(line, at: Spot(20, middle), .start, .small, .soft)
+      pen.text(line, at: Position(20, middle), .start, .small, .soft)
     }
   }
 }

@@ -2,12 +2,12 @@
 struct StackPart {
   let box: Box
   /// The filling of its group.
-  let look: Look
+  let look: Style
   /// How much of its width is filled; nil where nothing is known.
   let filled: Length?
   let isExact: Bool
 
-  func drawFilling(with pen: inout Pen) {
+  func drawFilling(with pen: inout SVGWriter) {
     guard let filled else { return }
     var bar = box
     bar.width = filled
@@ -23,7 +23,7 @@ struct StackPart {
     return end
   }
 
-  func drawOutline(with pen: inout Pen) {
+  func drawOutline(with pen: inout SVGWriter) {
     pen.rectangle(box, filled == nil ? .lined(.mid, 1, .dashed) : .lined(.mid))
   }
 }

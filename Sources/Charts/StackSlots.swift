@@ -33,7 +33,7 @@ struct StackSlots {
   }
 
   /// The filling of a group: neighbours differ without colour.
-  func look(of index: Int) -> Look {
+  func look(of index: Int) -> Style {
     switch index % 3 {
     case 0: .filled(.mid)
     case 1: .patterned(.dots)
@@ -41,7 +41,7 @@ struct StackSlots {
     }
   }
 
-  func drawMarks(at y: Length, with pen: inout Pen) {
+  func drawMarks(at y: Length, with pen: inout SVGWriter) {
     let room = width / max(1, groups.count) - 6
     let marks = groups.map { Lettering.small.shortened($0.mark, to: room) }
     write(marks.map { (text: $0, lettering: .small) }, at: y, with: &pen)
@@ -60,7 +60,7 @@ struct StackSlots {
   }
 
   /// The figures of a row, or words for their lack that differ.
-  func drawFigures(of row: StackedBars.Row, at y: Length, with pen: inout Pen) {
+  func drawFigures(of row: StackedBars.Row, at y: Length, with pen: inout SVGWriter) {
     let whole = Self.figures(of: row, whole: true)
     let fits = Self.room(for: whole) <= width
     let figures = fits ? whole : Self.figures(of: row, whole: false)
@@ -71,7 +71,7 @@ struct StackSlots {
 
   /// Texts under or above their slots, apart from each other.
   private func write(
-    _ texts: [(text: String, lettering: Lettering)], at y: Length, with pen: inout Pen
+    _ texts: [(text: String, lettering: Lettering)], at y: Length, with pen: inout SVGWriter
   ) {
     let wishes = zip(texts, slots).map { text, slot in
       LabelSpacing.Wish(
@@ -79,7 +79,7 @@ struct StackSlots {
     }
     let middles = LabelSpacing.middles(wishes, from: -3, to: width + 3)
     for (text, middle) in zip(texts, middles) where middle <= width {
-      pen.text(text.text, at: Spot(middle, y), .middle, text.lettering, .soft)
+      pen.text(text.text, at: Position(middle, y), .middle, text.lettering, .soft)
     }
   }
 

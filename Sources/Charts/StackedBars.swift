@@ -59,7 +59,7 @@ public struct StackedBars: Chart {
 
   /// The shapes of the chart.
   public func drawing(_ width: ChartWidth, id: String) -> Drawing {
-    var pen = Pen(id: id)
+    var pen = SVGWriter(id: id)
     let slots = StackSlots(self, width.length)
     let step: Length = slots.showFigures ? 60 : 44
     let placed = rows.enumerated().map { (row: $1, y: 22 + step * $0) }
@@ -89,8 +89,8 @@ public struct StackedBars: Chart {
   }
 
   /// All fillings of a look together, then what lies on them.
-  private func drawBars(_ parts: [StackPart], with pen: inout Pen) {
-    var looks: [Look] = []
+  private func drawBars(_ parts: [StackPart], with pen: inout SVGWriter) {
+    var looks: [Style] = []
     for part in parts where !looks.contains(part.look) { looks.append(part.look) }
     for look in looks {
       for part in parts where part.look == look { part.drawFilling(with: &pen) }
@@ -102,17 +102,17 @@ public struct StackedBars: Chart {
     for part in parts where part.filled == nil { part.drawOutline(with: &pen) }
   }
 
-  private func drawName(of row: Row, at y: Length, _ width: Length, with pen: inout Pen) {
+  private func drawName(of row: Row, at y: Length, _ width: Length, with pen: inout SVGWriter) {
     let room = min(lettering(ofTotal: row).width(of: row.total), width / 2)
     pen.text(
-      row.label, at: Spot(0, y), .start, .label(bold: row.isEmphasised),
+      row.label, at: Position(0, y), .start, .label(bold: row.isEmphasised),
       row.isEmphasised ? .accent : .ink, room: width - room - 12)
   }
 
-  private func drawTotal(of row: Row, at y: Length, _ width: Length, with pen: inout Pen) {
+  private func drawTotal(of row: Row, at y: Length, _ width: Length, with pen: inout SVGWriter) {
     let lettering = lettering(ofTotal: row)
     pen.text(
-      row.total, at: Spot(width, y), .end, lettering, lettering == .gap ? .soft : .ink,
+      row.total, at: Position(width, y), .end, lettering, lettering == .gap ? .soft : .ink,
       room: width / 2)
   }
 

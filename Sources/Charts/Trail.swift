@@ -4,24 +4,24 @@
 /// last step ended. Lengths are exact, so that no error adds up.
 struct Trail: Hashable, Sendable {
   private(set) var text = ""
-  private var spot: Spot?
-  private var start = Spot(0, 0)
+  private var spot: Position?
+  private var start = Position(0, 0)
 
   /// Goes through spots and, where the way is closed, back to the first.
-  mutating func add(_ spots: [Spot], closed: Bool) {
+  mutating func add(_ spots: [Position], closed: Bool) {
     for (index, spot) in spots.enumerated() {
       if index == 0 { move(to: spot) } else { line(to: spot) }
     }
     if closed { close() }
   }
 
-  private mutating func move(to end: Spot) {
+  private mutating func move(to end: Position) {
     let step = spot.map { Self.pair(end.x - $0.x, end.y - $0.y) }
     write("M", Self.pair(end.x, end.y), "m", step)
     (start, spot) = (end, end)
   }
 
-  private mutating func line(to end: Spot) {
+  private mutating func line(to end: Position) {
     let from = spot ?? start
     let (x, y) = (end.x - from.x, end.y - from.y)
     if y == 0 {

@@ -1,14 +1,14 @@
 import Emulation
 import Localization
 
-private typealias AwardColumn = DataColumn<DataFiles.Told<Award>>
-private typealias OfficeColumn = DataColumn<DataFiles.Told<Office>>
-private typealias CovenantColumn = DataColumn<DataFiles.Told<Covenant>>
-private typealias CorrectionColumn = DataColumn<DataFiles.Told<Correction>>
+private typealias AwardColumn = DataColumn<DataFiles.FactOfYear<Award>>
+private typealias OfficeColumn = DataColumn<DataFiles.FactOfYear<Office>>
+private typealias CovenantColumn = DataColumn<DataFiles.FactOfYear<Covenant>>
+private typealias CorrectionColumn = DataColumn<DataFiles.FactOfYear<Correction>>
 
 extension DataFiles {
   /// A fact of a year with the note that tells it.
-  struct Told<Fact> {
+  struct FactOfYear<Fact> {
     /// The year whose summary tells it.
     let year: Year
     /// The emulation year it is for.
@@ -18,13 +18,13 @@ extension DataFiles {
   }
 
   /// The awards of a year, in the order of its summary.
-  func awards(_ year: Year) -> [Told<Award>] {
-    year.summary.awards.map { Told(year: year, number: year.number, fact: $0) }
+  func awards(_ year: Year) -> [FactOfYear<Award>] {
+    year.summary.awards.map { FactOfYear(year: year, number: year.number, fact: $0) }
   }
 
   /// The columns of awards.
-  @DataColumns<Told<Award>>
-  func awardColumns(withYear: Bool) -> [DataColumn<Told<Award>>] {
+  @DataColumns<FactOfYear<Award>>
+  func awardColumns(withYear: Bool) -> [DataColumn<FactOfYear<Award>>] {
     if withYear { AwardColumn(.year) { .whole($0.number) } }
     AwardColumn(.province) { .text($0.fact.province) }
     name(\.fact.province)
@@ -42,14 +42,14 @@ extension DataFiles {
   }
 
   /// The heads and deputies that a year's summary tells, of that year and of the next.
-  func offices(_ year: Year) -> [Told<Office>] {
-    year.summary.offices.map { Told(year: year, number: year.number, fact: $0) }
-      + year.summary.nextOffices.map { Told(year: year, number: year.number + 1, fact: $0) }
+  func offices(_ year: Year) -> [FactOfYear<Office>] {
+    year.summary.offices.map { FactOfYear(year: year, number: year.number, fact: $0) }
+      + year.summary.nextOffices.map { FactOfYear(year: year, number: year.number + 1, fact: $0) }
   }
 
   /// The columns of offices.
-  @DataColumns<Told<Office>>
-  var officeColumns: [DataColumn<Told<Office>>] {
+  @DataColumns<FactOfYear<Office>>
+  var officeColumns: [DataColumn<FactOfYear<Office>>] {
     OfficeColumn(.year) { .whole($0.number) }
     OfficeColumn(.office) { .text($0.fact.kind.rawValue) }
     OfficeColumn(.province) { .text($0.fact.province) }
@@ -63,15 +63,15 @@ extension DataFiles {
   }
 
   /// The covenant that a year's summary tells of, for the year that it is for.
-  func covenants(_ year: Year) -> [Told<Covenant>] {
+  func covenants(_ year: Year) -> [FactOfYear<Covenant>] {
     [year.summary.covenant].compactMap(\.self).map {
-      Told(year: year, number: $0.year, fact: $0)
+      FactOfYear(year: year, number: $0.year, fact: $0)
     }
   }
 
   /// The columns of covenants.
-  @DataColumns<Told<Covenant>>
-  var covenantColumns: [DataColumn<Told<Covenant>>] {
+  @DataColumns<FactOfYear<Covenant>>
+  var covenantColumns: [DataColumn<FactOfYear<Covenant>>] {
     CovenantColumn(.year) { .whole($0.number) }
     CovenantColumn(.date) { DataCell($0.fact.day) }
     CovenantColumn(.toldIn) { .whole($0.year.number) }
@@ -79,13 +79,13 @@ extension DataFiles {
   }
 
   /// The corrections of a year, in the order of its summary.
-  func corrections(_ year: Year) -> [Told<Correction>] {
-    year.summary.corrections.map { Told(year: year, number: year.number, fact: $0) }
+  func corrections(_ year: Year) -> [FactOfYear<Correction>] {
+    year.summary.corrections.map { FactOfYear(year: year, number: year.number, fact: $0) }
   }
 
   /// The columns of corrections.
-  @DataColumns<Told<Correction>>
-  var correctionColumns: [DataColumn<Told<Correction>>] {
+  @DataColumns<FactOfYear<Correction>>
+  var correctionColumns: [DataColumn<FactOfYear<Correction>>] {
     CorrectionColumn(.year) { .whole($0.number) }
     CorrectionColumn(.date) { DataCell($0.fact.day) }
     CorrectionColumn(.province) { DataCell($0.fact.province) }
@@ -97,8 +97,8 @@ extension DataFiles {
 
   /// The name of a province in the year that a fact is for.
   private func name<Fact>(
-    _ province: @escaping (Told<Fact>) -> Province.ID
-  ) -> DataColumn<Told<Fact>> {
+    _ province: @escaping (FactOfYear<Fact>) -> Province.ID
+  ) -> DataColumn<FactOfYear<Fact>> {
     let provinces = archive.provinces
     return DataColumn(.name) { told in
       DataCell(provinces[province(told)]?.name(in: told.number).text)
@@ -107,7 +107,7 @@ extension DataFiles {
 
   private func sources<Fact>(
     _ position: @escaping (Fact) -> Int?
-  ) -> [DataColumn<Told<Fact>>] {
+  ) -> [DataColumn<FactOfYear<Fact>>] {
     sources { ($0.year, position($0.fact)) }
   }
 

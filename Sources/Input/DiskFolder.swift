@@ -21,6 +21,9 @@ final class DiskFolder: Sendable {
   convenience init?(at path: String) throws {
     let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if descriptor < 0, errno == ENOENT { return nil }
+    if descriptor < 0, errno == ENOTDIR, FileStamp(at: path) == nil {
+      throw Self.other(ENOTDIR, path)
+    }
     try self.init(path: path, descriptor: descriptor)
   }
 
@@ -116,10 +119,13 @@ final class DiskFolder: Sendable {
     case ENOENT: return CocoaError(.fileReadNoSuchFile, userInfo: [NSFilePathErrorKey: path])
     case EACCES, EPERM:
       return CocoaError(.fileReadNoPermission, userInfo: [NSFilePathErrorKey: path])
-    default:
-      let reason = POSIXError(POSIXErrorCode(rawValue: number) ?? .EIO)
-      return CocoaError(
-        .fileReadUnknown, userInfo: [NSFilePathErrorKey: path, NSUnderlyingErrorKey: reason])
+    default: return other(number, path)
     }
+  }
+
+  private static func other(_ number: Int32, _ path: String) -> any Error {
+    let reason = POSIXError(POSIXErrorCode(rawValue: number) ?? .EIO)
+    return CocoaError(
+      .fileReadUnknown, userInfo: [NSFilePathErrorKey: path, NSUnderlyingErrorKey: reason])
   }
 }

@@ -78,11 +78,11 @@ struct FolderReader {
     }
     // Strings that differ in composition alone are equal, so their order is that of their bytes.
     let names = try folder.names().sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    for name in names where !Self.isPassedOver(name) {
+    for name in names where !FileName.isPassedOver(name) {
       let file = place + name
       // Some systems keep names decomposed; links and pages are composed everywhere.
       let path = prefix + name.precomposedStringWithCanonicalMapping
-      if let fault = Self.fault(inName: name) {
+      if let fault = FileName.fault(in: name) {
         report(fault, "\(root)/\(file)")
         continue
       }
@@ -117,10 +117,10 @@ struct FolderReader {
   /// tell what is there.
   mutating func read(only path: String) throws -> Bool {
     let names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    if names.contains(where: Self.isPassedOver) { return true }
+    if names.contains(where: FileName.isPassedOver) { return true }
     let composed = path.precomposedStringWithCanonicalMapping
     guard names.count <= Self.deepest, path.utf8.elementsEqual(composed.utf8),
-      names.allSatisfy({ !$0.isEmpty && Self.fault(inName: $0) == nil }), var inner = folder,
+      names.allSatisfy({ !$0.isEmpty && FileName.fault(in: $0) == nil }), var inner = folder,
       let last = names.last
     else { return false }
     do {
@@ -139,14 +139,14 @@ struct FolderReader {
   }
 
   private mutating func read(file: String, size: Int, as path: String) throws {
-    if endings == nil,
-      let advice = FileEnding(of: Self.name(of: path), texts: Self.textEndings)?.advice
+    let name = Self.name(of: path)
+    if endings == nil, !names.contains(name),
+      let advice = FileEnding(of: name, texts: Self.textEndings)?.advice
     {
-      report(.unusedEnding(advice), file)
+      report(.unusedEnding(advice), "\(root)/\(file)")
       return
     }
-    let isText =
-      Self.textEndings.contains(Self.ending(of: path)) || names.contains(Self.name(of: path))
+    let isText = Self.textEndings.contains(Self.ending(of: path)) || names.contains(name)
     guard isText || Self.pictureEndings.contains(Self.ending(of: path)) else {
       report(.unusedKindOfFile, "\(root)/\(file)")
       return
@@ -216,18 +216,6 @@ struct FolderReader {
     problems.report(kind.at(Place(path: path)))
   }
 
-  /// Why no file may have a name; nil for one that files may have.
-  private static func fault(inName name: String) -> InputProblem? {
-    if let control = Control(in: name) { return .controlInFileName(control.name) }
-    if name.unicodeScalars.contains("\u{FFFD}") {
-      return .fileNameNotUTF8
-    }
-    if name.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") }) {
-      return .signInFileName
-    }
-    return nil
-  }
-
   /// The path that links lead to.
   private static func real(_ path: String) -> String {
     URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
@@ -244,9 +232,5 @@ struct FolderReader {
   private static func ending(of path: String) -> String {
     guard let dot = path.lastIndex(of: ".") else { return "" }
     return path[path.index(after: dot)...].lowercased()
-  }
-
-  private static func isPassedOver(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasPrefix("~$") || name == "Thumbs.db" || name == "desktop.ini"
   }
 }

@@ -34,7 +34,7 @@ extension Localization {
   }
 
   /// A rank, such as `1` or, where it is shared, `2=`.
-  package func rank(_ rank: Standing.Rank) -> String {
+  package func rank(_ rank: RankingTable.Rank) -> String {
     rank.isTied ? words(.rankTied(rank: String(rank.number))) : String(rank.number)
   }
 

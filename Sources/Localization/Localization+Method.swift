@@ -70,7 +70,7 @@ extension Localization {
   }
 
   /// Why points or places of a year do not compare with those of the year before, a sentence each.
-  package func sentences(_ breaks: [LineBreak], in year: Int) -> [WordingView] {
+  package func sentences(_ breaks: [ComparabilityBreak], in year: Int) -> [WordingView] {
     let years = (before: String(year - 1), year: String(year))
     return breaks.map { reason in
       switch reason {

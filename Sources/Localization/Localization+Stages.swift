@@ -62,7 +62,7 @@ extension Localization {
 
   /// The stage of a member's points and rank, where it is not the agreed one; a stage that is not known
   /// is said of points alone.
-  package func stageNote(_ year: Year, of placing: Standing.Placing) -> String? {
+  package func stageNote(_ year: Year, of placing: RankingTable.Placing) -> String? {
     if year.resultStage == .notStated, placing.score?.total == nil { return nil }
     return stageNote(year.resultStage)
   }

@@ -66,7 +66,7 @@ public struct Preview: Sendable {
 
   /// Serves until it is cancelled.
   private static func serve(
-    _ bulletin: Bulletin, from first: Int, started: @escaping @Sendable (Int) -> Void
+    _ bulletin: BuildStatus, from first: Int, started: @escaping @Sendable (Int) -> Void
   ) async throws {
     let (server, port) = try server(bulletin, from: first)
     defer { server.stop() }
@@ -76,10 +76,10 @@ public struct Preview: Sendable {
 
   /// A server on the first free port from the one given.
   private static func server(
-    _ bulletin: Bulletin, from first: Int
+    _ bulletin: BuildStatus, from first: Int
   ) throws -> (RunningServer, port: Int) {
     for port in first..<min(first + portsTried, 65_536) {
-      let desk = PreviewDesk(bulletin: bulletin, host: LoopbackHost(port: port))
+      let desk = PreviewHandler(bulletin: bulletin, host: LoopbackHost(port: port))
       do throws(Socket.Failure) {
         return (try RunningServer(desk, port: port), port)
       } catch  where error.isTakenPort {

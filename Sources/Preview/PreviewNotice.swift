@@ -30,28 +30,30 @@ struct PreviewNotice: Sendable {
 
   /// What a page is told, as JSON.
   func json(in run: String) throws -> [UInt8] {
-    let told = Told(
+    let told = Message(
       state: name(in: run), pages: pages(in: run), isBefore: isBefore,
       drafts: site?.draftPaths(most: Self.mostDrafts) ?? [], errors: problems.errorCount,
       warnings: problems.warningCount,
-      problems: entries, changes: changes.flatMap(Told.Changes.init))
+      problems: entries, changes: changes.flatMap(Message.Changes.init))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(told))
   }
 
   /// What is wrong, errors first: every file and every code with an error, and of warnings the first.
-  private var entries: [Told.Entry] {
+  private var entries: [Message.Entry] {
     let listed = ProblemList(problems).entries
     let errorCount = listed.firstIndex { $0.severity == .warning } ?? listed.count
     let shown = listed.prefix(errorCount + Self.mostWarnings).map {
-      Told.Entry($0.severity, $0.text(restWith: Self.whole))
+      Message.Entry($0.severity, $0.text(restWith: Self.whole))
     }
     guard shown.count < listed.count else { return shown }
     let rest = listed[shown.count...].reduce(0) { count, entry in
       if case .more(let more, _, _, _) = entry { count + more } else { count + 1 }
     }
-    return shown + [Told.Entry(.warning, "… and \(rest) more warnings; \(Self.whole) prints them")]
+    return shown + [
+      Message.Entry(.warning, "… and \(rest) more warnings; \(Self.whole) prints them")
+    ]
   }
 
   /// What prints all problems.
@@ -60,7 +62,7 @@ struct PreviewNotice: Sendable {
   /// What prints all that would change, and is refused.
   private static let wholeChanges = "'yearbook build --dry-run --all'"
 
-  private struct Told: Encodable {
+  private struct Message: Encodable {
     struct Entry: Encodable {
       let severity: String
       let message: String

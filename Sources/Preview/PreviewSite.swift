@@ -9,13 +9,13 @@ import Website
 /// stays.
 actor PreviewSite {
   /// What is told of a change when it is shown.
-  typealias Telling = @Sendable (PreviewReport) -> Void
+  typealias Reporting = @Sendable (PreviewReport) -> Void
 
   /// Where the newest state is put up.
-  nonisolated let bulletin: Bulletin
+  nonisolated let bulletin: BuildStatus
   private let drafts: Bool
   private let checks: @Sendable (FileTree, Archive) throws -> Problems
-  private let tell: Telling
+  private let tell: Reporting
   private var content: ReadFolder
   private var templates: ReadFolder
   private var archiveMemory = ArchiveMemory()
@@ -28,8 +28,8 @@ actor PreviewSite {
   private var comparison: Task<Void, Never>?
   private var told = Problems()
 
-  init(_ preview: Preview, run: String, tell: @escaping Telling) {
-    bulletin = Bulletin(run: run)
+  init(_ preview: Preview, run: String, tell: @escaping Reporting) {
+    bulletin = BuildStatus(run: run)
     drafts = preview.drafts
     checks = preview.checks
     published = preview.published
@@ -63,8 +63,8 @@ actor PreviewSite {
   private func show(
     _ site: LiveSite?, _ found: Problems, changed: FolderChange, in time: Duration
   ) {
-    let isSound = found.errorCount == 0
-    if isSound { lastSound = site }
+    let isValid = found.errorCount == 0
+    if isValid { lastSound = site }
     var problems = found
     for problem in whole.sorted where stillStands(problem, after: changed) {
       problems.report(problem)
@@ -72,9 +72,9 @@ actor PreviewSite {
     let last = bulletin.notice
     bulletin.post(
       PreviewNotice(
-        site: isSound ? site : lastSound ?? site, number: last.number + 1,
-        shownSince: isSound || lastSound == nil ? last.number + 1 : last.shownSince,
-        problems: problems, isBefore: !isSound && lastSound != nil,
+        site: isValid ? site : lastSound ?? site, number: last.number + 1,
+        shownSince: isValid || lastSound == nil ? last.number + 1 : last.shownSince,
+        problems: problems, isBefore: !isValid && lastSound != nil,
         changes: site == nil ? nil : last.changes))
     let isNew = problems != told
     told = problems

@@ -12,7 +12,7 @@ final class RunningServer: Sendable {
     var patience = Connection.Patience()
   }
 
-  private let desk: PreviewDesk
+  private let desk: PreviewHandler
   private let limits: Limits
   private let listener: Socket
   /// What is written to the one wakes the thread up, which waits for the other.
@@ -22,7 +22,7 @@ final class RunningServer: Sendable {
 
   /// Starts a server whose requests are answered at a desk.
   /// - Throws: where the system does not give the port.
-  init(_ desk: PreviewDesk, port: Int, limits: Limits = Limits()) throws(Socket.Failure) {
+  init(_ desk: PreviewHandler, port: Int, limits: Limits = Limits()) throws(Socket.Failure) {
     self.desk = desk
     self.limits = limits
     listener = try Socket.listening(on: port)

@@ -39,7 +39,7 @@ public struct BuildRecord: Sendable {
     let name = Array(".\(place.name).yearbook-record".utf8)
     path = SitePath(bytes: name)
     let circumstances =
-      circumstances + sources.map { Machine.realPath($0) ?? $0 } + [place.full]
+      circumstances + sources.map { System.realPath($0) ?? $0 } + [place.full]
     self.circumstances = circumstances
     let bytes = (try? parent.read(path, atMost: Self.longest)) ?? nil
     let read = bytes.flatMap { RecordText($0) }

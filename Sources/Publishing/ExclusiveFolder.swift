@@ -61,7 +61,7 @@ public final class ExclusiveFolder: Sendable {
 
   /// Makes the folder where it is missing; gives the one that it was made in.
   private static func make(_ path: String) throws -> Folder? {
-    guard Machine.realPath(path) == nil else { return nil }
+    guard System.realPath(path) == nil else { return nil }
     let place = try Target.resolve(path)
     let folder = try Folder(place.parent)
     try folder.makeFolder(SitePath(bytes: Array(place.name.utf8)))
@@ -77,11 +77,11 @@ public final class ExclusiveFolder: Sendable {
   }
 
   private static func open(_ path: String, making: Bool) throws -> Folder? {
-    guard let real = Machine.realPath(path) else {
+    guard let real = System.realPath(path) else {
       guard making else { return nil }
       throw Refusal("the folder '\(path)' cannot be made; name another")
     }
-    guard Machine.identity(of: real)?.1 == .folder else {
+    guard System.identity(of: real)?.1 == .folder else {
       guard making else { return nil }
       throw Refusal("'\(path)' is no folder; name another")
     }

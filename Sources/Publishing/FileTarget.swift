@@ -22,7 +22,7 @@ struct FileTarget: Sendable {
     for source in sources where Target.holds(source, place.parent) {
       throw Refusal("'\(path)' lies in the sources in '\(source)'; name a file outside them")
     }
-    if let site = try StandingSite.folder(around: place.parent) {
+    if let site = try PublishedFolder.folder(around: place.parent) {
       throw Refusal(
         "'\(path)' lies in the site in '\(site)', of which it would be no part; name a file outside"
           + " it")

@@ -35,8 +35,8 @@ struct ManifestComparison {
 
   /// Compares all that stands there with the manifest, and counts the files that are as they were.
   mutating func run(jobs: Int) async -> Int {
-    if tree.files[StandingSite.incompleteMark] != nil {
-      note(.site, ManifestFault.interrupted.problem(at: place(StandingSite.incompleteMark)))
+    if tree.files[PublishedFolder.incompleteMark] != nil {
+      note(.site, ManifestFault.interrupted.problem(at: place(PublishedFolder.incompleteMark)))
     }
     guard let manifest else { return 0 }
     noteExtra(besides: manifest)
@@ -61,7 +61,7 @@ struct ManifestComparison {
   }
 
   private mutating func noteExtra(besides manifest: Manifest) {
-    let own: Set = [Manifest.path, StandingSite.incompleteMark, StandingSite.arriving]
+    let own: Set = [Manifest.path, PublishedFolder.incompleteMark, PublishedFolder.arriving]
     for (path, kind) in tree.files where manifest.digests[path] == nil && !own.contains(path) {
       note(.extra, ManifestFault.extra(kind).problem(at: place(path)))
     }

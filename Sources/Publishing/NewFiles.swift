@@ -34,7 +34,7 @@ public struct NewFiles: Sendable {
   ///
   /// Throws a `Refusal` for what is no file and a `DiskError` if the disk fails.
   public func standing() throws -> [String] {
-    guard let real = Machine.realPath(folder) else { return [] }
+    guard let real = System.realPath(folder) else { return [] }
     let root = try Folder(real)
     return try files.filter { file in
       let path = try SitePath(source: file.path)
@@ -50,7 +50,7 @@ public struct NewFiles: Sendable {
 
   /// Whether all of them are there with the same bytes.
   public func areThere() throws -> Bool {
-    guard let real = Machine.realPath(folder) else { return false }
+    guard let real = System.realPath(folder) else { return false }
     let root = try Folder(real)
     return try files.allSatisfy {
       root.holds($0.bytes, at: try SitePath(source: $0.path), mode: nil)

@@ -36,7 +36,7 @@ public struct Publication: Sendable {
 
   /// The number of pages that are rendered at a time unless it is said otherwise: one for each
   /// processor.
-  public static var defaultJobs: Int { Machine.processors }
+  public static var defaultJobs: Int { System.processors }
 
   /// Pages whose paths all differ, not only in case, made from files in the folders `sources`.
   ///
@@ -64,8 +64,8 @@ public struct Publication: Sendable {
   public static func refuse(_ path: String, sources: [String], drafts: Bool = false) throws {
     let target = try Target(path, sources: sources)
     guard drafts else { return }
-    let site = try StandingSite(in: target)
-    guard site.manifest != nil, try !StandingRecord(of: site).showsDrafts else { return }
+    let site = try PublishedFolder(in: target)
+    guard site.manifest != nil, try !PublishedRecord(of: site).showsDrafts else { return }
     let bare = path.reversed().drop { $0 == "/" }.reversed()
     throw Refusal(
       "'\(path)' was made without drafts, and --drafts would publish them there; name a folder for the"
@@ -74,7 +74,7 @@ public struct Publication: Sendable {
 
   /// Whether a site that Yearbook made is in the folder at `path`.
   public static func isSite(_ path: String) -> Bool {
-    Machine.realPath(path).flatMap { try? Folder($0) }.map(StandingSite.isSite) ?? false
+    System.realPath(path).flatMap { try? Folder($0) }.map(PublishedFolder.isSite) ?? false
   }
 
   /// The path of the file that is another one after each build that changed the site at `path`.
@@ -102,7 +102,7 @@ public struct Publication: Sendable {
     let target = try Target(path, sources: sources)
     let staging = try Staging(for: target)
     defer { staging.remove() }
-    let old = try StandingSite(in: target)
+    let old = try PublishedFolder(in: target)
     try old.makeRoom(for: paths, shown: path)
     let rendering = Rendering(
       pages: pages, paths: paths.ordered, old: old, staging: staging, check: check, memory: memory)
@@ -112,7 +112,7 @@ public struct Publication: Sendable {
     try review(SiteComparison.changes(from: old, to: new.manifest, record: new.record))
     try Task.checkCancellation()
     if manifest != old.manifest || !new.written.isEmpty || !outdated.isEmpty || old.isIncomplete {
-      let succession = Succession(
+      let succession = SiteSwap(
         target: target, staging: staging, pages: paths, new: new, isDurable: isDurable)
       try succession.run(after: old, oneByOne: oneByOne)
     } else if isDurable {
@@ -130,7 +130,7 @@ public struct Publication: Sendable {
   ) async throws -> Outcome {
     let paths = try PageSet(pages)
     let target = try Target(path, sources: sources)
-    let old = try StandingSite(in: target)
+    let old = try PublishedFolder(in: target)
     try old.makeRoom(for: paths, shown: path)
     let rendering = Rendering(
       pages: pages, paths: paths.ordered, old: old, staging: nil, check: check, memory: memory)
@@ -145,12 +145,12 @@ public struct Publication: Sendable {
   /// Throws what `rehearse` does.
   public func outline(for path: String) throws -> SiteChanges {
     let paths = try PageSet(pages)
-    let old = try StandingSite(in: Target(path, sources: sources))
+    let old = try PublishedFolder(in: Target(path, sources: sources))
     try old.makeRoom(for: paths, shown: path)
     var manifest = Manifest()
     var record: [UInt8]?
     for (page, path) in zip(pages, paths.ordered) {
-      guard path == StandingRecord.path else {
+      guard path == PublishedRecord.path else {
         manifest.digests[path] = old.digests[path] ?? Manifest.digest(of: [])
         continue
       }

@@ -12,7 +12,7 @@ struct Rendering: Sendable {
   let pages: [SiteFile]
   let paths: [SitePath]
   /// The site to compare with.
-  let old: StandingSite
+  let old: PublishedFolder
   /// Where new and changed pages are written; nil where none are.
   let staging: Staging?
   /// What every page is read by, once it is rendered.
@@ -137,7 +137,7 @@ struct Rendering: Sendable {
     if page.isKept || holds(page.contents, at: path) {
       rendered.unchanged.append(path)
     } else {
-      if path == StandingRecord.path { rendered.record = page.contents }
+      if path == PublishedRecord.path { rendered.record = page.contents }
       try staging?.site.write(page.contents, to: path)
       rendered.written.append(path)
     }

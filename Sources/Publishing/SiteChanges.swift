@@ -29,7 +29,7 @@ public struct SiteChanges: Sendable {
   ///
   /// For a run that makes no pages, which could be compared. None where no site can be read.
   public static func goneYears(from path: String, besides years: Set<Int>) -> SiteChanges {
-    guard let real = Machine.realPath(path), let folder = try? Folder(real),
+    guard let real = System.realPath(path), let folder = try? Folder(real),
       let text = (try? folder.read(Manifest.path, atMost: Manifest.longest)) ?? nil,
       let manifest = try? Manifest(parsing: text)
     else { return .first }
@@ -48,7 +48,7 @@ public struct SiteChanges: Sendable {
   }
 
   /// What would change in a site that stands.
-  init(all: [SiteChange], unreadable: UnreadableRecord?, standing site: StandingSite) {
+  init(all: [SiteChange], unreadable: UnreadableRecord?, standing site: PublishedFolder) {
     self.all = all
     self.unreadable = unreadable
     hasStandingSite = true

@@ -25,10 +25,10 @@ struct SiteComparison {
   ///
   /// - Parameter record: the bytes of the new data file; nil where it is the one that stands there.
   static func changes(
-    from site: StandingSite, to manifest: Manifest, record: [UInt8]?
+    from site: PublishedFolder, to manifest: Manifest, record: [UInt8]?
   ) throws -> SiteChanges {
     guard site.manifest != nil else { return .first }
-    let path = StandingRecord.path
+    let path = PublishedRecord.path
     let isSame = site.digests[path] == manifest.digests[path]
     let hasGone = site.digests.keys.contains { manifest.digests[$0] == nil }
     if isSame, !hasGone {
@@ -36,7 +36,7 @@ struct SiteComparison {
       comparison.comparePages(site.digests, manifest.digests)
       return SiteChanges(all: comparison.changes, unreadable: nil, standing: site)
     }
-    let standing = try StandingRecord(of: site)
+    let standing = try PublishedRecord(of: site)
     // What the manifest has in common with the new site needs no comparison.
     let fault = isSame ? nil : standing.fault
     let new = try record.map { bytes throws(PublishedFacts.Fault) in
@@ -237,16 +237,5 @@ struct SiteComparison {
     subject.year.map(goneYears.contains) == true
       || subject.member.map(goneMembers.contains) == true
       || subject.language.map(goneLanguages.contains) == true
-  }
-}
-
-extension PublishedFacts {
-  /// The years that have pages, where no data file says more.
-  init(yearsOf paths: some Sequence<SitePath>) {
-    self.init()
-    for path in paths where path.name.elementsEqual("index.html".utf8) {
-      let subject = PageSubject(path, languages: [])
-      if let year = subject.year, subject.member == nil { add(year: year) }
-    }
   }
 }

@@ -24,10 +24,10 @@ struct Snapshot: Sendable {
 
   /// Looks at files and at all in folders; at what is hidden there only if that is asked for.
   init(of roots: [String], hidden: Bool = false) throws(DiskError) {
-    moment = Machine.now
+    moment = System.now
     var entries: [Entry] = []
     for root in roots {
-      guard let real = Machine.realPath(root), let found = Machine.identity(of: real) else {
+      guard let real = System.realPath(root), let found = System.identity(of: real) else {
         continue
       }
       if found.1 == .folder {

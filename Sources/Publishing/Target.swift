@@ -20,7 +20,7 @@ struct Target: Sendable {
     }
     shown = path
     let place = try Self.resolve(path)
-    let kind = Machine.identity(of: place.full)?.1
+    let kind = System.identity(of: place.full)?.1
     guard kind != .link else {
       throw Refusal("'\(path)' is a symbolic link; name the folder that it leads to")
     }
@@ -52,17 +52,17 @@ struct Target: Sendable {
     let absolute = path.utf8.first == UInt8(ascii: "/")
     let parent = (absolute ? "/" : "./") + names.joined(separator: "/")
     if name == "." || name == ".." {
-      guard let real = Machine.realPath(path), real != "/" else {
+      guard let real = System.realPath(path), real != "/" else {
         throw Refusal("'\(path)' is no place for a site; name a folder of its own")
       }
       return try resolve(real)
     }
-    guard let real = Machine.realPath(parent) else {
+    guard let real = System.realPath(parent) else {
       let missing = names.isEmpty ? parent : (absolute ? "/" : "") + names.joined(separator: "/")
       throw Refusal(
         "the folder '\(missing)', where '\(name)' is to stand, is missing; make it first")
     }
-    guard Machine.identity(of: real)?.1 == .folder else {
+    guard System.identity(of: real)?.1 == .folder else {
       throw Refusal("'\(parent)', where '\(name)' is to stand, is no folder; name another place")
     }
     guard name.utf8.count <= longestName else {
@@ -78,7 +78,7 @@ struct Target: Sendable {
   private static func refuseHolders(
     _ target: String, shown: String, sources: [String]
   ) throws(Refusal) {
-    for home in Machine.homes where holds(target, home) {
+    for home in System.homes where holds(target, home) {
       throw Refusal("'\(shown)' holds the home folder; name a folder of its own for the site")
     }
     if holds(target, ".") {
@@ -95,13 +95,13 @@ struct Target: Sendable {
 
   /// Whether a folder is another one or lies around it.
   static func holds(_ outer: String, _ inner: String) -> Bool {
-    guard let outer = Machine.realPath(outer), let wanted = Machine.identity(of: outer)?.0 else {
+    guard let outer = System.realPath(outer), let wanted = System.identity(of: outer)?.0 else {
       return false
     }
-    let real = Machine.realPath(inner) ?? inner
+    let real = System.realPath(inner) ?? inner
     var names = real.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     while true {
-      if Machine.identity(of: "/" + names.joined(separator: "/"))?.0 == wanted { return true }
+      if System.identity(of: "/" + names.joined(separator: "/"))?.0 == wanted { return true }
       if names.popLast() == nil { return false }
     }
   }

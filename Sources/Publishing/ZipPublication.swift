@@ -53,7 +53,7 @@ public struct ZipPublication: Sendable {
     let staging = try Staging(for: target.name, in: target.parent, shown: path)
     defer { staging.remove() }
     let rendering = Rendering(
-      pages: pages, paths: paths.ordered, old: StandingSite(), staging: staging, check: check,
+      pages: pages, paths: paths.ordered, old: PublishedFolder(), staging: staging, check: check,
       memory: nil)
     let manifest = try await rendering.run(jobs: jobs).manifest
     try staging.site.write(manifest.bytes, to: Manifest.path)

@@ -34,9 +34,9 @@ extension PageKind {
 
   /// The definitions of all kinds, in their order.
   static let definitions = allCases.map(\.definition)
-}
 
-extension Archive {
-  /// The addresses of all pages of its site.
-  var addresses: [Address] { PageKind.definitions.flatMap { $0.addresses(in: self) } }
+  /// The addresses of all pages of an archive's site.
+  static func addresses(in archive: Archive) -> [Address] {
+    definitions.flatMap { $0.addresses(in: archive) }
+  }
 }

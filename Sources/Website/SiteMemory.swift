@@ -50,7 +50,7 @@ package struct SiteMemory: Sendable {
   mutating func bonds(of archive: Archive) -> (Crosslinks, RelatedNotes) {
     let notes = archive.years.flatMap(\.notes)
     let pages = archive.pages.map(\.filePaths)
-    let addresses = archive.addresses
+    let addresses = PageKind.addresses(in: archive)
     let pictures = Set(archive.pictures.keys)
     let hidden = [archive.unreadNotes, archive.draftNotes]
     let language = archive.site.languages[0]

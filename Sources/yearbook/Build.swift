@@ -69,7 +69,7 @@ struct Build: AsyncParsableCommand {
       {
         return tell(again: telling, report, timings)
       }
-      let standing = StandingPrints(at: output)
+      let standing = PublishedPDFs(at: output)
       var reading = try Reading(site, printed: standing.paths) { timings.end($0) }
       guard reading.problems.errorCount == 0,
         let kept = reading.websiteKeeping(standing)

@@ -38,7 +38,7 @@ struct Check: AsyncParsableCommand {
     let report = Report(site, since: .now)
     try await ExitStatus.from(site.format) {
       let missing = try against.flatMap(missingSite)
-      let standing = missing == nil ? against.map { StandingPrints(at: $0) } : nil
+      let standing = missing == nil ? against.map { PublishedPDFs(at: $0) } : nil
       var reading = try Reading(site, printed: standing?.paths ?? [])
       do {
         if reading.problems.errorCount == 0 {
@@ -70,7 +70,7 @@ struct Check: AsyncParsableCommand {
 
   /// Checks the pages, and what they would change in the site that they are compared with.
   private func check(
-    _ reading: Reading, _ standing: StandingPrints?, _ report: Report
+    _ reading: Reading, _ standing: PublishedPDFs?, _ report: Report
   ) async throws -> Problems {
     guard let against, let standing, let pages = reading.websiteKeeping(standing)?.pages else {
       guard let website = reading.website else { return Problems() }

@@ -56,7 +56,7 @@ struct PrintPDF: AsyncParsableCommand {
     try await ExitStatus.from(site.format) {
       try Publication.refuse(
         output, sources: [site.content, site.templates], drafts: site.drafts)
-      let standing = StandingPrints(at: output)
+      let standing = PublishedPDFs(at: output)
       var reading = try Reading(site, printed: standing.paths)
       let review = ChangeReview(output, allowing: allowed, isStrict: site.strict, reading)
       // Of a year that is gone nothing could be chosen.

@@ -49,7 +49,7 @@ actor PublishedComparison {
   private func pages(
     of archive: Archive, _ content: FileTree, _ templates: FileTree, _ problems: inout Problems
   ) -> [SiteFile]? {
-    let standing = StandingPrints(at: output)
+    let standing = PublishedPDFs(at: output)
     let layout = SiteLayout(
       archive: archive, templates: templates, seals: Seal.published(in: content))
     let whole = layout.website(

@@ -90,7 +90,7 @@ struct Reading: Sendable {
 
   /// The website with the PDFs that still show what it says, where it was read with links to all
   /// standing ones; nil where there is no website.
-  func websiteKeeping(_ standing: StandingPrints) -> SiteLayout.Kept? {
+  func websiteKeeping(_ standing: PublishedPDFs) -> SiteLayout.Kept? {
     guard let layout, let website else { return nil }
     var memory = SiteMemory()
     return layout.keeping(standing, of: website, memory: &memory)

@@ -41,7 +41,7 @@ struct SiteLayout: Sendable {
   ///
   /// - Parameter whole: the website with links to all standing PDFs, which is how they were published.
   func keeping(
-    _ standing: StandingPrints, of whole: Website, memory: inout SiteMemory
+    _ standing: PublishedPDFs, of whole: Website, memory: inout SiteMemory
   ) -> Kept {
     let prints = standing.stillTrue(of: whole)
     guard prints.count < standing.paths.count else { return Kept(website: whole, prints: prints) }
@@ -53,7 +53,7 @@ struct SiteLayout: Sendable {
   }
 }
 
-extension StandingPrints {
+extension PublishedPDFs {
   /// The PDFs that still show what the website says, which has links to all of them.
   func stillTrue(of website: Website) -> [SiteFile] {
     stillTrue(website.printouts.map { ($0.path, $0.pdfPath) }, among: website.pages)

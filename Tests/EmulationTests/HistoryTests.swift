@@ -82,9 +82,10 @@ struct HistoryTests {
       ("maximum: 100", "maximum: 100", nil, nil, []),
       ("maximum: 100", "", nil, criteria, [.scale]), ("", "maximum: 100", nil, nil, []),
       ("", "members: [nghe-an, hue]", nil, nil, [.members(before: 5, now: 2)]),
-    ] as [(String, String, String?, String?, [LineBreak])])
+    ] as [(String, String, String?, String?, [ComparabilityBreak])])
   func `A year says why it does not compare with the one before`(
-    before: String, now: String, criteriaBefore: String?, criteria: String?, expected: [LineBreak]
+    before: String, now: String, criteriaBefore: String?, criteria: String?,
+    expected: [ComparabilityBreak]
   ) throws {
     var files = [
       "2016/conference.md": SmallArchive.summary(before),

@@ -53,7 +53,7 @@ struct ReadSheet {
     return sign + figure.points.text(decimalSign: ".")
   }
 
-  private static func rows(_ placing: Standing.Placing, in year: Year) -> [String] {
+  private static func rows(_ placing: RankingTable.Placing, in year: Year) -> [String] {
     (placing.score?.stages ?? []).map { result in
       var parts = [placing.province.id, result.stage.rawValue]
       for (position, criterion) in year.criteria.all.enumerated() {

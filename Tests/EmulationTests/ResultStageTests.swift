@@ -110,7 +110,7 @@ struct ResultStageTests {
 
   private func years(
     _ first: (csv: String, status: String), _ second: (csv: String, status: String)
-  ) throws -> (breaks: [LineBreak], points: Points?, places: Int?) {
+  ) throws -> (breaks: [ComparabilityBreak], points: Points?, places: Int?) {
     let small = SmallArchive([
       "2016/scores.csv": first.csv, "2017/scores.csv": second.csv,
       "2016/conference.md": SmallArchive.summary(status: first.status),

@@ -38,7 +38,9 @@ struct SiteCheckReaderTests {
     ("<img src='a.html' alt=''>", false), ("<img src='a.html' alt>", false),
     ("<img src='a.html' role='presentation'>", true), ("<img src='a.html' alt='x'>", false),
   ])
-  func `A picture has words, or an empty alt that says that it only decorates`(picture: String, isWrong: Bool) {
+  func `A picture has words, or an empty alt that says that it only decorates`(
+    picture: String, isWrong: Bool
+  ) {
     #expect(
       CheckedPages(["a.html": "<h1>x</h1>\(picture)"]).problems
         == (isWrong

@@ -12,7 +12,7 @@ struct RunningServerTests {
     let written = try WrittenSite()
     let site = await written.preview()
     for port in first..<first + 20 {
-      let desk = PreviewDesk(bulletin: site.bulletin, host: LoopbackHost(port: port))
+      let desk = PreviewHandler(bulletin: site.bulletin, host: LoopbackHost(port: port))
       guard let server = try? RunningServer(desk, port: port, limits: limits) else { continue }
       defer { server.stop() }
       return try await body(port)
@@ -112,7 +112,7 @@ struct RunningServerTests {
     let written = try WrittenSite()
     let site = await written.preview()
     let name = site.bulletin.notice.name(in: site.bulletin.run)
-    let desk = PreviewDesk(bulletin: site.bulletin, host: LoopbackHost(port: 18_520))
+    let desk = PreviewHandler(bulletin: site.bulletin, host: LoopbackHost(port: 18_520))
     let server = try RunningServer(desk, port: 18_520)
     defer { server.stop() }
     let connection = try #require(RawConnection(port: 18_520))

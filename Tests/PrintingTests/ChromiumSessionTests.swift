@@ -6,9 +6,9 @@ import Testing
 
 /// Chromium played by a script that speaks the DevTools protocol.
 struct ChromiumSessionTests {
-  private let machine: Machine
+  private let machine: System
 
-  init() throws { machine = try Machine() }
+  init() throws { machine = try System() }
 
   /// Installs a Chromium that answers each method as Chromium does, but for those in `answers`: text
   /// in Perl that gives the result as JSON, or says what else is to be done.

@@ -3,9 +3,9 @@ import Testing
 @testable import Printing
 
 struct EngineSearchTests {
-  private let machine: Machine
+  private let machine: System
 
-  init() throws { machine = try Machine() }
+  init() throws { machine = try System() }
 
   private func installChromium(_ name: String = "chromium") throws {
     try machine.install(name, "#!/bin/sh\necho 'Chromium 156.0.8078.79'\n")

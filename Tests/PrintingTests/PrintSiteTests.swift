@@ -4,11 +4,11 @@ import Testing
 @testable import Printing
 
 struct PrintSiteTests {
-  private let machine: Machine
+  private let machine: System
   private let site: PrintSite
 
   init() throws {
-    machine = try Machine()
+    machine = try System()
     site = PrintSite(root: machine.file("site"), publicAddress: nil)
     for path in ["site/2016/ảnh 1.png", "secret"] {
       let file = machine.file(path)

@@ -5,9 +5,9 @@ import Testing
 @testable import Printing
 
 struct PrinterTests {
-  private let machine: Machine
+  private let machine: System
 
-  init() throws { machine = try Machine() }
+  init() throws { machine = try System() }
 
   /// Prints pages with the WeasyPrint of the machine, and gives the problems as one line each.
   private func problems(

@@ -4,11 +4,11 @@ import Testing
 @testable import Printing
 
 struct PythonProgramTests {
-  private let machine: Machine
+  private let machine: System
   private let python: String
 
   init() throws {
-    machine = try Machine()
+    machine = try System()
     python = try machine.install("python3", "#!/bin/sh\n")
   }
 

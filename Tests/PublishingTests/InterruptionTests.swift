@@ -168,9 +168,9 @@ import Testing
     await #expect(processExitsWith: .signal(SIGKILL)) {
       [path = path as String, file = file as String] in
       let new = (200..<500).map { number in SiteFile(path: "\(number % 7)/\(number).html") { [2] } }
-      let before = Machine.identity(of: "\(path)/\(file)")?.0
+      let before = System.identity(of: "\(path)/\(file)")?.0
       Thread.detachNewThread {
-        while Machine.identity(of: "\(path)/\(file)")?.0 == before {}
+        while System.identity(of: "\(path)/\(file)")?.0 == before {}
         raise(SIGKILL)
       }
       _ = try await Publication(new).publish(to: path, oneByOne: true)

@@ -148,7 +148,7 @@ import Testing
   }
 
   @Test func `The home folder is refused, whatever HOME says`() async throws {
-    for home in Machine.homes {
+    for home in System.homes {
       #expect(
         try await refusal(to: home)
           == "'\(home)' holds the home folder; name a folder of its own for the site")

@@ -11,7 +11,7 @@ final class TestFolder: Sendable {
   init() throws {
     let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-    path = try #require(Machine.realPath(place.path()))
+    path = try #require(System.realPath(place.path()))
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
@@ -58,7 +58,7 @@ final class TestFolder: Sendable {
     var found: [String: String] = [:]
     for below in try FileManager.default.subpathsOfDirectory(atPath: self(name)) {
       let path = self("\(name)/\(below)")
-      switch Machine.identity(of: path)?.1 {
+      switch System.identity(of: path)?.1 {
       case .folder: found[below] = "folder"
       case .link:
         found[below] = "→ " + (try FileManager.default.destinationOfSymbolicLink(atPath: path))

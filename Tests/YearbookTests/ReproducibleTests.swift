@@ -5,7 +5,7 @@ import Workplaces
 /// The same input gives the same bytes, wherever and however it is built.
 struct ReproducibleTests {
   /// How another machine differs.
-  struct Machine: CustomTestStringConvertible, Sendable {
+  struct System: CustomTestStringConvertible, Sendable {
     let name: String
     var environment: [String: String] = [:]
     var umask = "022"
@@ -15,12 +15,12 @@ struct ReproducibleTests {
   }
 
   private static let machines = [
-    Machine(name: "one job", jobs: "1"), Machine(name: "eight jobs", jobs: "8"),
-    Machine(name: "Hanoi", environment: ["TZ": "Asia/Ho_Chi_Minh", "LC_ALL": "vi_VN.UTF-8"]),
-    Machine(name: "Ankara", environment: ["TZ": "Europe/Istanbul", "LC_ALL": "tr_TR.UTF-8"]),
-    Machine(name: "no locale", environment: ["LC_ALL": "C", "TZ": "Pacific/Kiritimati"]),
-    Machine(name: "private files", umask: "077"), Machine(name: "open files", umask: "000"),
-    Machine(name: "a date of the source", environment: ["SOURCE_DATE_EPOCH": "86400"]),
+    System(name: "one job", jobs: "1"), System(name: "eight jobs", jobs: "8"),
+    System(name: "Hanoi", environment: ["TZ": "Asia/Ho_Chi_Minh", "LC_ALL": "vi_VN.UTF-8"]),
+    System(name: "Ankara", environment: ["TZ": "Europe/Istanbul", "LC_ALL": "tr_TR.UTF-8"]),
+    System(name: "no locale", environment: ["LC_ALL": "C", "TZ": "Pacific/Kiritimati"]),
+    System(name: "private files", umask: "077"), System(name: "open files", umask: "000"),
+    System(name: "a date of the source", environment: ["SOURCE_DATE_EPOCH": "86400"]),
   ]
 
   /// Every file and folder below a folder: its bytes and its mode.
@@ -56,7 +56,7 @@ struct ReproducibleTests {
 
   @Test(arguments: machines)
   func `A site and the archive of a year are the same on another machine`(
-    machine: Machine
+    machine: System
   ) throws {
     let place = try Workplace()
     defer { place.remove() }

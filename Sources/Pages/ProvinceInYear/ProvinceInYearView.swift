@@ -42,7 +42,7 @@ package struct ProvinceInYearView: View {
 }
 
 extension ProvinceInYearView {
-  init(_ placing: Standing.Placing, _ year: Year, _ site: SiteContext) {
+  init(_ placing: RankingTable.Placing, _ year: Year, _ site: SiteContext) {
     let (language, words) = (site.language, site.words)
     let (province, number) = (placing.province, year.number)
     let address = Address.provinceInYear(province.id, number)

@@ -32,7 +32,7 @@ package struct Quotations {
     }
   }
 
-  private func earlier(_ placing: Standing.Placing) -> String? {
+  private func earlier(_ placing: RankingTable.Placing) -> String? {
     guard let earlier = placing.score?.earlier, let total = earlier.total else { return nil }
     return language.words(
       .withResult(text: language.figure(total), result: language.name(earlier.stage)))

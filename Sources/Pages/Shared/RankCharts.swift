@@ -52,7 +52,7 @@ extension RankLines.Point {
   }
 }
 
-extension LineBreak {
+extension ComparabilityBreak {
   /// Why places do not compare, in a word or two.
   fileprivate var shortReason: TextKey {
     switch self {

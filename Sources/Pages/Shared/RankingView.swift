@@ -122,7 +122,7 @@ extension RankingView {
 
 extension RankingRowView {
   package init(
-    _ placing: Standing.Placing, serial: Int, in year: Year, on page: Address,
+    _ placing: RankingTable.Placing, serial: Int, in year: Year, on page: Address,
     _ site: SiteContext
   ) {
     let (id, language) = (placing.province.id, site.language)

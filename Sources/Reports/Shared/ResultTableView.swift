@@ -81,7 +81,7 @@ package struct ResultRowView: View {
 extension ResultRowView {
   /// A member with its result, or an award with the result that it rests on.
   init(
-    _ index: Int, _ placing: Standing.Placing?, _ province: Province.ID, award: Award? = nil,
+    _ index: Int, _ placing: RankingTable.Placing?, _ province: Province.ID, award: Award? = nil,
     in year: Year, _ language: Localization
   ) {
     number = String(index + 1)

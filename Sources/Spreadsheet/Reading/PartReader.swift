@@ -40,14 +40,14 @@ class PartReader: NSObject, XMLParserDelegate {
     let parser = XMLParser(stream: InputStream(data: Data(xml.bytes)))
     parser.shouldResolveExternalEntities = false
     parser.delegate = self
-    let isSound = parser.parse()
+    let isValid = parser.parse()
     if let problem { throw problem }
     if isTooLong {
       throw SpreadsheetProblem.tooManyElements(part: name, most: most)
         .at(package.place)
     }
     // XMLParser on Linux is content with a part that ends too early.
-    guard isSound, depth == 0 else {
+    guard isValid, depth == 0 else {
       throw SpreadsheetProblem.brokenXML(part: name, line: parser.lineNumber).at(package.place)
     }
   }

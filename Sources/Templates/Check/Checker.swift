@@ -5,8 +5,8 @@ struct Checker {
   private let library: CompiledLibrary
   private let names: [VocabularyBuilder.Record]
   private let records: [[Int: Shape]]
-  private var fillings: [Filling] = [Filling()]
-  private var fillingNumbers: [Filling: Int] = [Filling(): 0]
+  private var fillings: [BlockOverrides] = [BlockOverrides()]
+  private var fillingNumbers: [BlockOverrides: Int] = [BlockOverrides(): 0]
   /// Every template that was walked through in a scope, with a number.
   private var visits: [Visit: Int] = [:]
   private var loops = Loops()
@@ -166,7 +166,7 @@ struct Checker {
     walk(given.range, inner)
   }
 
-  private mutating func number(of filling: Filling) -> Int {
+  private mutating func number(of filling: BlockOverrides) -> Int {
     if let known = fillingNumbers[filling] { return known }
     fillings.append(filling)
     fillingNumbers[filling] = fillings.count - 1

@@ -66,7 +66,7 @@ struct Inclusions {
         if case .template = inclusion.target { return false }
         return true
       }
-      if isOpen || !template.isSound { return nil }
+      if isOpen || !template.isValid { return nil }
       blocks.formUnion(template.ownBlocks)
       for target in targets[number] where seen.insert(target).inserted { waiting.append(target) }
     }

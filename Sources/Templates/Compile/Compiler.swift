@@ -7,7 +7,7 @@ struct Compiler {
   private let templates: [String: Int]
   private var symbols = Symbols()
   private var tokens: [Token] = []
-  private var draft = Template.Draft()
+  private var draft = Template.Builder()
   /// The instructions whose content is being compiled.
   private var open: [Int] = []
   /// The margins of the blocks whose content is being compiled.

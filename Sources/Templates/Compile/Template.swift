@@ -16,13 +16,13 @@ final class Template: Sendable {
   let inclusions: [Inclusion]
   let blocks: [TemplateBlock]
   /// False if its form is wrong; then it has no instructions.
-  let isSound: Bool
+  let isValid: Bool
 
-  init(name: String, file: SourceFile, _ draft: Draft?) {
+  init(name: String, file: SourceFile, _ draft: Builder?) {
     self.name = name
     self.file = file
-    isSound = draft != nil
-    let draft = draft ?? Draft()
+    isValid = draft != nil
+    let draft = draft ?? Builder()
     instructions = draft.instructions
     names = draft.names
     literals = draft.literals
@@ -33,7 +33,7 @@ final class Template: Sendable {
   }
 
   /// A template in the making.
-  struct Draft {
+  struct Builder {
     var instructions: [Instruction] = []
     var names: [Range<Int>] = []
     var literals: [UInt8] = []

@@ -1,0 +1,117 @@
+import Formats
+
+/// Writes shapes and text as SVG, in UTF-8; neighbours in one style share an element.
+struct SVGWriter: Sendable {
+  /// The patterns that were used so far.
+  private(set) var patterns: Set<Pattern> = []
+  private let id: String
+  private var finished: [UInt8] = []
+  /// What the next shape or text may still join.
+  private var run: Run?
+  /// The look that was asked for last, which many shapes have in a row.
+  private var recent: (look: Style, style: String)?
+
+  init(id: String) { self.id = id }
+
+  /// All that is written so far.
+  var bytes: [UInt8] {
+    var bytes = finished
+    run?.append(to: &bytes)
+    return bytes
+  }
+
+  /// Adds what is SVG already.
+  mutating func write(_ text: String) {
+    finish()
+    finished += text.utf8
+  }
+
+  /// The id of a pattern, the same on every call.
+  func id(of pattern: Pattern) -> String {
+    Escaping.line.escaped("\(id)-\(pattern)")
+  }
+
+  /// Adds text, without the characters that XML cannot hold.
+  mutating func escape(_ text: String) {
+    finish()
+    finished.append(text, escaping: .line)
+  }
+
+  static func escaped(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.append(text, escaping: .line)
+    return bytes
+  }
+
+  /// An element that holds text alone, under an id.
+  mutating func named(_ element: String, _ id: String, _ text: String) {
+    write("<\(element) id=\"")
+    escape(id)
+    write("\">")
+    escape(text)
+    write("</\(element)>")
+  }
+
+  /// Adds a line of text in a style.
+  mutating func add(_ line: Run.Line, _ style: String) {
+    begin(.text, style)
+    run?.add(line)
+  }
+
+  /// Adds a line or, closed, a shape to the path of a look.
+  mutating func add(_ spots: [Position], closed: Bool = false, _ look: Style) {
+    guard spots.count > 1 else { return }
+    let style = style(of: look)
+    if look.fill == .none {
+      begin(.path, " fill=\"none\"")
+      run?.add(spots, closed: closed, style)
+    } else {
+      begin(.path, style)
+      run?.add(spots, closed: closed, "")
+    }
+  }
+
+  private mutating func begin(_ kind: Run.Kind, _ style: String) {
+    if let run, run.kind == kind, run.style == style { return }
+    finish()
+    run = Run(kind, style)
+  }
+
+  private mutating func finish() {
+    run?.append(to: &finished)
+    run = nil
+  }
+
+  /// The attributes that make a look.
+  ///
+  /// That there is no filling is not among them.
+  mutating func style(of look: Style) -> String {
+    if let recent, recent.look == look { return recent.style }
+    let style = attributes(of: look)
+    recent = (look, style)
+    return style
+  }
+
+  private mutating func attributes(of look: Style) -> String {
+    var classes: [String] = []
+    var attributes = ""
+    switch look.fill {
+    case .none: break
+    case .shade(let shade):
+      classes.append("f-\(shade)")
+      attributes += shade.fill
+    case .pattern(let pattern):
+      patterns.insert(pattern)
+      attributes += " fill=\"url(#\(id(of: pattern)))\""
+    }
+    if let shade = look.line {
+      classes.append("s-\(shade)")
+      attributes += " stroke=\"\(shade.literal)\""
+      if look.width != 1 { attributes += " stroke-width=\"\(look.width.text)\"" }
+      if look.stroke != .solid { attributes += " stroke-dasharray=\"\(look.stroke.rawValue)\"" }
+      if look.isRound { attributes += " stroke-linecap=\"round\"" }
+    }
+    if classes.isEmpty { return attributes }
+    return " class=\"\(classes.joined(separator: " "))\"" + attributes
+  }
+}

@@ -1,0 +1,107 @@
+public import Input
+
+/// All that the cluster has published, checked: what is in here is right.
+public struct Archive: Sendable {
+  /// The site as a whole.
+  public let site: Site
+  /// The provinces, in official order.
+  public let provinces: Provinces
+  /// The kinds of award.
+  public let awardKinds: [AwardKind]
+  /// The emulation movements.
+  public let movements: [Movement]
+  /// The documents that guide the work.
+  public let documents: [Document]
+  /// The emulation years, oldest first.
+  public let years: [Year]
+  /// The notes of years without a summary, which are not shown but checked.
+  public let strayNotes: [Note]
+  /// The paths in the content of notes and free pages that are there but cannot be shown because of a mistake.
+  public let unreadNotes: Set<String>
+  /// The paths in the content of notes that are not shown because they are drafts.
+  public let draftNotes: Set<String>
+  private let indices: [Int: Int]
+  /// By the number of a year, why it does not compare with the year before.
+  let breaks: [Int: [ComparabilityBreak]]
+  /// The pages that belong to no year.
+  public let pages: [FreePage]
+  /// Whether drafts are among its notes where there are any.
+  public let showsDrafts: Bool
+  /// The pictures beside notes, by their path in the content folder.
+  public let pictures: [String: FileTree.Binary]
+
+  /// Reads an archive from its files, of which a memory says what has not changed; nil where `site.yaml`
+  /// cannot be read.
+  ///
+  /// All problems are reported; with an error among them the archive holds only what could be read.
+  ///
+  /// - Parameters:
+  ///   - drafts: whether drafts are read as well.
+  ///   - memory: what the reading before remembered, empty for a first one; then what this one does.
+  public init?(
+    _ tree: FileTree, drafts: Bool = false, memory: inout ArchiveMemory, problems: inout Problems
+  ) {
+    guard let registers = memory.registers(of: tree, &problems) else { return nil }
+    site = registers.site
+    provinces = registers.provinces
+    awardKinds = registers.awardKinds
+    movements = registers.movements
+    documents = registers.documents
+    let folders = memory.folders(of: tree)
+    problems.report(folders.problems)
+    memory.keep(folders.years)
+    var read: [YearFolder] = []
+    for number in folders.years {
+      read.append(
+        memory.year(
+          number, folders[String(number)], tree, registers, drafts: drafts, &problems))
+    }
+    years = read.compactMap(\.year)
+    strayNotes = read.flatMap(\.stray)
+    draftNotes = read.reduce(into: []) { $0.formUnion($1.drafts) }
+    indices = Dictionary(uniqueKeysWithValues: years.enumerated().map { ($1.number, $0) })
+    breaks = Dictionary(
+      uniqueKeysWithValues: zip(years.dropFirst(), years).filter { $0.number == $1.number + 1 }
+        .map { ($0.number, $0.breaks(after: $1)) })
+    let files = NoteFiles.all(
+      folders["pages"], in: "pages", year: 0, tree, registers.languages, &problems)
+    var pages: [FreePage] = []
+    var unread = NoteFiles.mainPaths(folders["pages"], in: "pages")
+    for files in files {
+      guard let page = FreePage(files, registers.languages, &problems) else { continue }
+      pages.append(page)
+      unread.remove(files.contentPath)
+    }
+    self.pages = pages
+    unreadNotes = read.reduce(into: unread) { $0.formUnion($1.unread) }
+    pictures = tree.binaries
+    showsDrafts = drafts
+  }
+
+  /// The years but those under way, of which no result is expected yet.
+  public var endedYears: [Year] { years.filter { !$0.isAwaited } }
+
+  /// The year with a number.
+  public subscript(year: Int) -> Year? { indices[year].map { years[$0] } }
+
+  /// The head, or the deputies, of a year: as the year's own note tells, or as the conference of the
+  /// year before decided.
+  public func offices(_ kind: Office.Kind, in year: Year) -> [Office] {
+    let own = year.summary.offices.filter { $0.kind == kind }
+    guard own.isEmpty else { return own }
+    return self[year.number - 1]?.summary.nextOffices.filter { $0.kind == kind } ?? []
+  }
+
+  /// The head of a year.
+  public func head(of year: Year) -> Office? { offices(.head, in: year).first }
+
+  /// The covenant for a year, which the conference before it signed.
+  public func covenant(for year: Int) -> Covenant? {
+    years.compactMap(\.summary.covenant).first { $0.year == year }
+  }
+
+  /// The notes that name a province in their facts, by year, oldest first.
+  public func notes(naming province: Province.ID) -> [Note] {
+    years.flatMap { $0.mentions[province] ?? [] }
+  }
+}

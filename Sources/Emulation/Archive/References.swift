@@ -1,0 +1,44 @@
+import Input
+
+/// What the facts of one note may refer to: the registers, and the sources that the note lists.
+struct References: Sendable {
+  let registers: Catalog
+  /// The note's sources; nil where the note cannot be read, so that nothing can be said of them.
+  let sources: [Source]?
+
+  var languages: [Language] { registers.languages }
+
+  /// The position in the note's list of the source that a fact names under `source`.
+  ///
+  /// A note with one source needs no such names: all in it has that source.
+  func source(of fields: Fields, _ problems: inout Problems) -> Int? {
+    guard let text = fields.text("source", &problems) else { return only }
+    return problems.collect(try source(named: text)) ?? nil
+  }
+
+  /// The position of the only source, where the note has just one.
+  var only: Int? { sources?.count == 1 ? 0 : nil }
+
+  /// The position in the note's list of a source by its id.
+  /// - Throws: `unknown-source` with a suggestion.
+  func source(named text: LocatedText) throws(Problem) -> Int? {
+    guard let sources else { return nil }
+    if let index = sources.firstIndex(where: { $0.id == text.text }) { return index }
+    throw EmulationProblem.unknownSource(
+      text.text, nearest: Suggestion.nearest(to: text.text, among: sources.compactMap(\.id))
+    )
+    .at(text.place)
+  }
+
+  /// The province that a fact names under a key.
+  func province(
+    _ key: String, of fields: Fields, _ problems: inout Problems
+  ) -> Province.ID? {
+    (fields.read(key, &problems, registers.province) ?? nil)?.id
+  }
+
+  /// The provinces in the list under a key.
+  func provinces(_ key: String, of fields: Fields, _ problems: inout Problems) -> [Province.ID] {
+    fields.readList(key, &problems, registers.province).compactMap { $0?.id }
+  }
+}

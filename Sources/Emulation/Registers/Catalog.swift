@@ -1,0 +1,157 @@
+import Input
+
+/// What notes and sheets refer to: languages, provinces, kinds of award, movements, documents.
+struct Catalog: Sendable {
+  let site: Site
+  let provinces: Provinces
+  let awardKinds: [AwardKind]
+  let movements: [Movement]
+  let documents: [Document]
+  /// The files that could not be read, so that nothing can be said of what they would list.
+  let unread: Set<String>
+  /// The ids of entries with a mistake of their own: who names them makes no second one.
+  let broken: Set<String>
+  /// The names of such entries; nil where one has none that can be read, so that it may have any.
+  private let brokenNames: Set<NameKey>?
+
+  var languages: [Language] { site.languages }
+
+  /// Reads `site.yaml` and the registers beside it; nil without a readable `site.yaml`.
+  init?(_ tree: FileTree, _ problems: inout Problems) {
+    guard let file = tree.texts["site.yaml"] else {
+      guard !tree.unreadable.contains("site.yaml") else { return nil }
+      problems.report(
+        EmulationProblem.noSiteFile.at(Place(path: tree.shownPath("site.yaml"))))
+      return nil
+    }
+    guard let site = Site(file, &problems) else { return nil }
+    self.site = site
+    let languages = site.languages
+    var marks = Marks()
+    let all = Self.register("provinces.yaml", in: tree, &marks, &problems) {
+      Province($0, languages, &$1)
+    }
+    if tree.texts["provinces.yaml"] == nil, marks.unread.insert("provinces.yaml").inserted {
+      problems.report(
+        EmulationProblem.noProvinces.at(Place(path: tree.shownPath("provinces.yaml"))))
+    }
+    provinces = Provinces(all, broken: marks.broken, &problems)
+    brokenNames = marks.names
+    awardKinds = Self.register("awards.yaml", in: tree, &marks, &problems) {
+      AwardKind($0, languages, &$1)
+    }
+    movements = Self.register("movements.yaml", in: tree, &marks, &problems) {
+      Movement($0, languages, &$1)
+    }
+    documents = Self.register("documents.yaml", in: tree, &marks, &problems) {
+      Document($0, languages, &$1)
+    }
+    unread = marks.unread
+    broken = marks.broken
+    for path in ContentFolders.registers {
+      if let file = tree.texts[path] { Placeholder.report(in: file, to: &problems) }
+    }
+  }
+
+  /// What is wrong with the registers' own files and entries.
+  private struct Marks {
+    var unread: Set<String> = []
+    var broken: Set<String> = []
+    var names: Set<NameKey>? = []
+
+    /// Marks an entry that could not be read.
+    mutating func mark(_ entry: Entry) {
+      let fields = try? entry.fields()
+      if let id = try? fields?["id"]?.text() { broken.insert(id.text) }
+      guard let list = try? fields?["names"]?.list(), !list.isEmpty else {
+        names = nil
+        return
+      }
+      for name in list {
+        guard let text = try? name.fields()["name"]?.text() else {
+          names = nil
+          return
+        }
+        names?.insert(NameKey(text.text))
+      }
+    }
+  }
+
+  /// The items of the list in a file, each id once; nothing where there is no such file.
+  private static func register<Item: Identifiable>(
+    _ path: String, in tree: FileTree, _ marks: inout Marks, _ problems: inout Problems,
+    _ read: (Entry, inout Problems) -> Item?
+  ) -> [Item] where Item.ID == String {
+    guard let file = tree.texts[path] else {
+      if tree.unreadable.contains(path) { marks.unread.insert(path) }
+      return []
+    }
+    guard let entry = YAML.entry(of: file, &problems),
+      let list = problems.collect(try entry.list())
+    else {
+      marks.unread.insert(path)
+      return []
+    }
+    var items: [String: Item] = [:]
+    var order: [String] = []
+    for entry in list {
+      let id = (try? entry.fields())?["id"]
+      guard let item = read(entry, &problems) else {
+        marks.mark(entry)
+        continue
+      }
+      guard items.updateValue(item, forKey: item.id) == nil else {
+        let place = id?.place ?? entry.place
+        problems.report(
+          EmulationProblem.duplicateID(item.id).at(place))
+        continue
+      }
+      order.append(item.id)
+    }
+    return order.compactMap { items[$0] }
+  }
+
+  /// The number of members, or as many as may be where the register of provinces is at fault.
+  func count(of members: [Province]) -> Int {
+    unread.isEmpty && broken.isEmpty ? members.count : max(members.count, 1_000)
+  }
+
+  /// The kind of award that an author names; nil where the register itself is at fault.
+  /// - Throws: `unknown-award` with a suggestion.
+  func awardKind(_ text: LocatedText) throws(Problem) -> AwardKind? {
+    try known(text, in: awardKinds, .awardKind)
+  }
+
+  /// The movement that an author names; nil where the register itself is at fault.
+  /// - Throws: `unknown-movement` with a suggestion.
+  func movement(_ text: LocatedText) throws(Problem) -> Movement? {
+    try known(text, in: movements, .movement)
+  }
+
+  /// The document that an author names; nil where the register itself is at fault.
+  /// - Throws: `unknown-document` with a suggestion.
+  func document(_ text: LocatedText) throws(Problem) -> Document? {
+    try known(text, in: documents, .document)
+  }
+
+  /// The province that an author means; nil where the register itself is at fault.
+  /// - Throws: `unknown-province` or `ambiguous-province`.
+  func province(_ text: LocatedText) throws(Problem) -> Province? {
+    if unread.contains("provinces.yaml") || broken.contains(text.text)
+      || brokenNames?.contains(NameKey(text.text)) ?? provinces.isUnknown(text.text)
+    {
+      return nil
+    }
+    return try provinces.find(text)
+  }
+
+  private func known<Item: Identifiable>(
+    _ text: LocatedText, in items: [Item], _ what: EmulationProblem.Entry
+  ) throws(Problem) -> Item? where Item.ID == String {
+    if let item = items.first(where: { $0.id == text.text }) { return item }
+    if unread.contains(what.file) || broken.contains(text.text) { return nil }
+    throw EmulationProblem.unknownEntry(
+      what, text.text, nearest: Suggestion.nearest(to: text.text, among: items.map(\.id))
+    ).at(text.place)
+  }
+}

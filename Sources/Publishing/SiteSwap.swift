@@ -1,0 +1,93 @@
+/// The step in which a new site, made ready beside the old one, takes its place.
+struct SiteSwap: Sendable {
+  let target: Target
+  let staging: Staging
+  let pages: PageSet
+  let new: Rendering.Rendered
+  /// Whether each step waits until what it needs is on the disk itself.
+  let isDurable: Bool
+
+  /// Puts the new site in the place of the old one, in one step of the file system if it has such
+  /// a step and `oneByOne` does not forbid it, else file by file.
+  func run(after old: PublishedFolder, oneByOne: Bool) throws {
+    let old = try old.lookedAtAgain()
+    try old.makeRoom(for: pages, shown: target.shown)
+    if try !comesUpWhole(after: old, oneByOne: oneByOne), let site = old.folder {
+      if isDurable { try staging.site.syncTree() }
+      try FileByFileUpdate(staging: staging.site, site: site, isDurable: isDurable)
+        .run(written: new.written, outdated: old.outdated(by: pages), manifest: new.manifest.bytes)
+    }
+  }
+
+  /// Lets the whole site come up in one step; false where the file system has none.
+  private func comesUpWhole(after old: PublishedFolder, oneByOne: Bool) throws(DiskError) -> Bool {
+    do {
+      if old.tree.isEmpty {
+        try finish()
+        try staging.move(to: target)
+        try settle()
+      } else if staging.exchanges, !oneByOne {
+        try carryOver(from: old)
+        try finish()
+        try exchange()
+        try settle()
+        bringLateFiles(from: old)
+      } else {
+        return false
+      }
+      return true
+    } catch {
+      guard error.meansNoExchange, old.folder != nil else { throw error }
+      return false
+    }
+  }
+
+  /// Fills the new site with all that stays: unchanged pages, and what others put there.
+  private func carryOver(from old: PublishedFolder) throws(DiskError) {
+    guard let folder = old.folder else { return }
+    for path in new.unchanged {
+      try folder.carry(path, .file, into: staging.site)
+    }
+    for path in old.foreign {
+      try folder.carry(path, old.tree.files[path] ?? .file, into: staging.site)
+    }
+    for path in old.foreignFolders.reversed() {
+      try staging.site.makeFolder(path)
+      if !pages.folders.contains(path), let mode = try folder.mode(of: path) {
+        try staging.site.setMode(mode, of: path)
+      }
+    }
+  }
+
+  private func finish() throws(DiskError) {
+    try staging.site.write(new.manifest.bytes, to: Manifest.path)
+    if isDurable {
+      try staging.site.syncTree()
+      try staging.folder.sync()
+    }
+  }
+
+  /// Waits until the disk knows which of the two sites stands in the target.
+  private func settle() throws(DiskError) {
+    guard isDurable else { return }
+    try target.parent.sync()
+    try staging.folder.sync()
+  }
+
+  /// Brings the files over that others put into the old site while it was about to go.
+  private func bringLateFiles(from old: PublishedFolder) {
+    guard let folder = old.folder, let late = try? old.lookedAtAgain() else { return }
+    for path in Set(late.foreign).subtracting(old.foreign).sorted()
+    where !pages.paths.contains(path) {
+      try? folder.carry(path, late.tree.files[path] ?? .file, into: staging.site)
+    }
+  }
+
+  private func exchange() throws(DiskError) {
+    do throws(DiskError) {
+      try staging.exchange(with: target)
+    } catch  where error.meansMissing {
+      try staging.move(to: target)  // somebody removed the old site during the build
+    }
+  }
+}
