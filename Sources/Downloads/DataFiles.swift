@@ -33,7 +33,7 @@ package struct DataFiles: Sendable {
         }
       }
     } + [
-      SiteFile(path: Dataset.archivePath, basis: .facts) { [self] in
+      SiteFile(path: Dataset.archivePath, basis: hasStatements ? .everything : .facts) { [self] in
         wholeArchive.bytes(for: .file)
       }
     ]
@@ -72,9 +72,12 @@ package struct DataFiles: Sendable {
         ? [] : [(name: PublishedFacts.Key.statements, value: .outline(statements))])
   }
 
+  /// Whether the file of the archive says something of texts, too.
+  private var hasStatements: Bool { archive.years.contains(where: \.isClosed) }
+
   /// What the pages and papers of each closed year say beside its tables.
   private var statements: [(name: String, value: JSON)] {
-    archive.years.filter { $0.summary.isClosed || $0.isSealed }.map { year in
+    archive.years.filter(\.isClosed).map { year in
       let facts = archive.statements(of: year).map { fact in
         let key = fact.key(in: year.number)
         let isWhole = key == PublishedYear.Statement.members
@@ -115,4 +118,9 @@ package struct DataFiles: Sendable {
 extension Site {
   /// Whether its readers' spreadsheet programs expect a decimal comma, as those in Vietnam do.
   package var hasDecimalComma: Bool { languages.contains(.vietnamese) }
+}
+
+extension Year {
+  /// Whether what it says is to stay as it is published.
+  fileprivate var isClosed: Bool { summary.isClosed || isSealed }
 }

@@ -11,6 +11,8 @@ extension PublishedYear {
 
     /// What the data file calls the list of members, which is kept whole.
     static let members = "provinces.yaml \(YearFact.members)"
+    /// What ranks rest on, which follows from points and ranks.
+    static let rankBasis = Self(key: "rank-by")
     private static let longest = 40
     private static let beginning = 24
 

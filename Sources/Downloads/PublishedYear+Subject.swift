@@ -111,7 +111,7 @@ extension PublishedYear.Subject {
   public var kind: Kind {
     switch self {
     case .points, .share, .maximum, .score: .figure
-    case .rank, .tier: .placing
+    case .rank, .tier, .statement(.rankBasis): .placing
     case .disclosure, .stage: .terms
     case .name, .award, .awardDate, .decision, .office, .choice, .wording, .membership,
       .statement:

@@ -29,8 +29,14 @@ struct ParseCost {
   /// What makes the text too costly to read, if anything.
   private(set) var excess: Excess?
 
+  /// The most lines and marks of a text, each times the containers around it, besides those for its size.
+  static let mostNesting = 20_000_000
+  /// The most of them for each byte of the text.
+  static let mostNestingOfByte = 20
+  /// The most pictures of a paragraph times its closing brackets, in all paragraphs together.
+  static let mostPictures = 50_000_000
+
   private let mostNesting: Int
-  private let mostPictures = 50_000_000
   private var line = 0
   private var isAfterBlank = true
   /// The most containers that can be open, and the line on which the deepest of them began.
@@ -41,7 +47,7 @@ struct ParseCost {
 
   /// A text of so many bytes, of which nothing is read yet.
   init(bytes: Int) {
-    mostNesting = 20_000_000 + 20 * bytes
+    mostNesting = Self.mostNesting + Self.mostNestingOfByte * bytes
   }
 
   /// Counts the next line.
@@ -69,7 +75,7 @@ struct ParseCost {
 
   private mutating func closeParagraph() {
     pictures += paragraph.pictures * paragraph.brackets
-    if pictures > mostPictures, excess == nil { excess = .pictures(line: max(1, paragraph.line)) }
+    if pictures > Self.mostPictures, excess == nil { excess = .pictures(line: max(1, paragraph.line)) }
     paragraph = (0, 0, 0)
   }
 }

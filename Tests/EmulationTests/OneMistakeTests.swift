@@ -20,7 +20,7 @@ struct OneMistakeTests {
       ["provinces.yaml:1:24 missing-names [[]"]
     ),
     (
-      ["awards.yaml": "- {id: flag, name: A}\n", "2016/conference.md": SmallArchive.summary(flag)],
+      ["awards.yaml": "- {id: flag}\n", "2016/conference.md": SmallArchive.summary(flag)],
       ["awards.yaml:1:3 missing-key [{]"]
     ),
     (

@@ -261,7 +261,7 @@ struct BadInputTests {
     let run = try place.run("build")
     #expect(run.status == 1)
     for code in [
-      "points-range", "points-number", "too-many-cells", "yaml-syntax", "unclosed-section",
+      "points-range", "points-number", "too-many-cells", "yaml-bracket", "unclosed-section",
       "unknown-key", "date", "broken-link", "missing-picture",
     ] {
       #expect(run.errors.contains("[\(code)]"), "\(code) is missing in \(run.errors)")

@@ -30,6 +30,14 @@ struct LimitsTests {
     ("quotes, lists and marks within each other", plain(MarkdownDocument.deepest), "too-deep"),
     ("columns of a table in a note", plain(PipeTableFinder.mostColumns), "too-large"),
     ("cells of the tables of a note", plain(PipeTableFinder.mostCells), "too-large"),
+    (
+      "lines and marks of a note, each times the quotes and lists around it",
+      "\(plain(ParseCost.mostNesting)) and \(ParseCost.mostNestingOfByte) a byte", "too-deep"
+    ),
+    (
+      "pictures of a paragraph times its closing brackets, of a note",
+      plain(ParseCost.mostPictures), "too-large"
+    ),
     ("cells of a CSV file", plain(Table.mostCells), "too-large"),
     ("columns of a CSV file", plain(Table.mostColumns), "too-large"),
     ("characters of a cell", plain(Table.mostCharacters), "too-large"),
