@@ -75,7 +75,9 @@ struct ParseCost {
 
   private mutating func closeParagraph() {
     pictures += paragraph.pictures * paragraph.brackets
-    if pictures > Self.mostPictures, excess == nil { excess = .pictures(line: max(1, paragraph.line)) }
+    if pictures > Self.mostPictures, excess == nil {
+      excess = .pictures(line: max(1, paragraph.line))
+    }
     paragraph = (0, 0, 0)
   }
 }

@@ -18,11 +18,12 @@ extension Archive {
     var own = OwnFacts(year.number, site.languages)
     own.add(scoringOf: year)
     own.add(summaryOf: year)
+    if PaperKind.allCases.contains(where: { issues($0, in: year) }) { own.add(year.summary.papers) }
     for kind in PaperKind.allCases where issues(kind, in: year) {
       if let paper = year.summary.papers[kind] { own.add(paper, kind) }
     }
     for note in year.notes where !note.isDraft { own.add(note) }
-    return shared + own.all
+    return shared + orderFacts(year).filter { $0.what == YearFact.bases } + own.all
   }
 }
 
@@ -75,6 +76,11 @@ private struct OwnFacts {
     }
   }
 
+  /// Whether the papers that are issued are for the office alone.
+  mutating func add(_ papers: Papers) {
+    if papers.isInternal { add("papers.internal", "true") }
+  }
+
   /// What a paper that is issued carries.
   mutating func add(_ paper: Paper, _ kind: PaperKind) {
     let name = "papers.\(kind.rawValue)"
@@ -97,6 +103,7 @@ private struct OwnFacts {
     slug = note.kind == .summary ? nil : note.slug
     defer { slug = nil }
     let conference = note.conference
+    if note.kind != .summary { add("kind", note.kind.rawValue) }
     add("date", note.day?.iso)
     add("place", note.venue)
     add("host", conference.host)

@@ -15,6 +15,8 @@ public struct YearFact: Hashable, Sendable {
   public static let results = "results"
   /// What is said where the fact is who the members of the year are.
   public static let members = "members"
+  /// What is said where the fact is on which documents the year's letter rests.
+  static let bases = "bases"
   /// The text of a fact that is always known, where there is nothing.
   static let none = "none"
 
@@ -86,7 +88,9 @@ extension Archive {
 
   private func registerFacts(_ year: Year) -> [YearFact] {
     let movements = movements(in: year).flatMap { movement in
-      let years = [movement.from, movement.until].map { $0.map(String.init) ?? "?" }
+      // One that ends later has not ended in this year.
+      let until = movement.until.flatMap { $0 < year.number ? $0 : nil }
+      let years = [movement.from, until].map { $0.map(String.init) ?? "?" }
       return localized("movements.yaml", movement.id, "name", movement.name) + [
         YearFact(
           file: "movements.yaml", id: movement.id, what: "years",
@@ -108,7 +112,7 @@ extension Archive {
   }
 
   /// In which order the year lists movements and documents, and on which of these its letter rests.
-  private func orderFacts(_ year: Year) -> [YearFact] {
+  func orderFacts(_ year: Year) -> [YearFact] {
     let movements = movements(in: year).map(\.id)
     let documents = documents(in: year).map(\.id)
     let lists = [("movements", movements), ("documents", documents)].compactMap { name, ids in
@@ -118,7 +122,7 @@ extension Archive {
     guard issues(.proposal, in: year) else { return lists }
     let bases = legalBases(of: year).map(\.id).filter(documents.contains)
     return lists + [
-      YearFact(file: "documents.yaml", id: nil, what: "bases", text: Self.factList(bases))
+      YearFact(file: "documents.yaml", id: nil, what: YearFact.bases, text: Self.factList(bases))
     ]
   }
 
