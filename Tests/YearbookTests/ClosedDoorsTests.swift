@@ -75,7 +75,8 @@ struct ClosedDoorsTests {
           + " --allow-removal 2016/\(name).html [page-gone]\n", in: place)
     }
     let allowed = try Program.run(
-      ["build"] + gone.flatMap { ["--allow-removal", "2016/\($0).html"] }, in: place.folder)
+      ["build", "--allow-changes", "2016"]
+        + gone.flatMap { ["--allow-removal", "2016/\($0).html"] }, in: place.folder)
     #expect(allowed.status == 0, "\(allowed.errors)")
 
     let sealed = try withPapers(sealed: true)
