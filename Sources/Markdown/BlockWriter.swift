@@ -170,7 +170,7 @@ struct BlockWriter {
   private mutating func writeHeading(_ step: Tree.Step, _ steps: Range<Int>) {
     let place = source.firstLine(of: step)
     let written = Int(step.number)
-    checkLevel(written, at: place)
+    builder.check(level: written, below: level, at: place)
     level = max(2, written)
     let start = builder.words.end
     let number = builder.headings.count
@@ -182,44 +182,16 @@ struct BlockWriter {
     builder.add(.headingEnd(number))
     builder.add("\n")
     let words = builder.words.span(from: start)
-    checkWords(words, steps, at: place)
+    let hasPicture = steps.contains { source.tree.steps[$0].kind == .image }
+    if !hasPicture, builder.words.text(words, { $0.name }).isEmpty {
+      // It says nothing, not even by a picture.
+      builder.report(.headingWithoutWords, at: place)
+    }
     builder.headings.append(
       Heading(
-        level: level, givenID: check(given, at: place),
+        level: level, givenID: builder.check(given, at: place),
         text: builder.words.text(words) { "{{\($0.name)}}" },
         place: Place(source.file, place), words: words))
-  }
-
-  /// The id that a heading is given; nil if a page cannot have it.
-  private mutating func check(_ given: GivenID?, at place: Range<Int>) -> String? {
-    guard let id = given?.id else { return nil }
-    guard given?.isValid ?? false else {
-      builder.report(.notAnID(id), at: place)
-      return nil
-    }
-    guard builder.givenIDs.insert(id).inserted else {
-      builder.report(.idGivenTwice(id), at: place)
-      return nil
-    }
-    return id
-  }
-
-  /// Reports a heading that says nothing, not even by a picture.
-  private mutating func checkWords(
-    _ words: PlainText.Span, _ steps: Range<Int>, at place: Range<Int>
-  ) {
-    guard builder.words.text(words, { $0.name }).isEmpty,
-      !steps.contains(where: { source.tree.steps[$0].kind == .image })
-    else { return }
-    builder.report(.headingWithoutWords, at: place)
-  }
-
-  private mutating func checkLevel(_ written: Int, at place: Range<Int>) {
-    if written == 1 {
-      builder.report(.headingOfTitle, at: place)
-    } else if written > level + 1 {
-      builder.report(.headingSkipsLevel(written, below: level), at: place)
-    }
   }
 
   private mutating func writeCode(_ step: Tree.Step) {

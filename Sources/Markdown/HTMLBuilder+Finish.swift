@@ -29,8 +29,10 @@ extension HTMLBuilder {
         guard let number = link, links[number].text.isEmpty else { continue }
         links[number].isNameless = true
         link = nil
-        // Without an address, too, it was reported already.
-        guard !links[number].destination.isEmpty else { continue }
+        // Without an address, or by its picture, it was reported already.
+        guard !links[number].destination.isEmpty, !linksOfRefusedPictures.contains(number) else {
+          continue
+        }
         problems.report(
           MarkdownProblem.linkWithoutWords(links[number].destination).at(links[number].place))
       default: break

@@ -9,6 +9,7 @@ extension HTMLBuilder {
   ) {
     if let fault = Destination(destination).faultOfPicture {
       report(fault, at: range)
+      if let (link, _) = openLinks.compactMap(\.self).last { linksOfRefusedPictures.insert(link) }
       let text = Array(alternative.utf8)
       add(text: text, 0..<text.count)
       return

@@ -45,6 +45,8 @@ struct HTMLBuilder {
   var raised: NoteElement?
   /// The links around this point; nil for one that is not shown.
   var openLinks: [(number: Int, words: PlainText.Point)?] = []
+  /// The links around a picture that was reported and is not shown.
+  var linksOfRefusedPictures: Set<Int> = []
   var openTable = 0
 
   /// Nothing yet, with room for a note of so many bytes.

@@ -19,7 +19,7 @@ struct InlinePlaces {
   /// The marks in the order of their steps.
   private(set) var marks: [Mark] = []
   /// Where the text of steps is, from its start and from each place that is written otherwise.
-  private var spots: [Spot] = []
+  private var spots = TextSpots()
 
   private let tree: Tree
   private let block: BlockText
@@ -38,42 +38,13 @@ struct InlinePlaces {
     while index < steps.upperBound { index = follow(index) }
   }
 
-  /// A point in the text of a step, and where it is in the text of the block.
-  private struct Spot {
-    let step: Int
-    let at: Int
-    let offset: Int
-    let isEscape: Bool
-  }
-
   /// Whether the character at an offset of a step's text has a backslash before it.
-  func isEscaped(_ step: Int, _ at: Int) -> Bool {
-    guard let spot = spot(step, at) else { return false }
-    return spot.at == at && spot.isEscape
-  }
+  func isEscaped(_ step: Int, _ at: Int) -> Bool { spots.isEscaped(step, at) }
 
   /// Where a range of the text of a step is in the file; nil where that is not known.
   func source(_ step: Int, _ range: Range<Int>) -> Range<Int>? {
-    guard let start = spot(step, range.lowerBound), let end = spot(step, range.upperBound - 1)
-    else { return nil }
-    let first = start.offset + range.lowerBound - start.at
-    let last = end.offset + range.upperBound - end.at
-    return first < last && last <= text.count ? block.source(first..<last) : nil
-  }
-
-  /// The last spot of a step at an offset or before it.
-  private func spot(_ step: Int, _ at: Int) -> Spot? {
-    var (low, high) = (0, spots.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if (spots[middle].step, spots[middle].at) <= (step, at) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low > 0, spots[low - 1].step == step else { return nil }
-    return spots[low - 1]
+    guard let range = spots.range(step, range), range.upperBound <= text.count else { return nil }
+    return block.source(range)
   }
 
   private var byte: UInt8 { offset < text.count ? text[offset] : 0 }
@@ -200,9 +171,7 @@ struct InlinePlaces {
   }
 
   private mutating func note(_ step: Int, _ at: Int, isEscape: Bool = false) {
-    if let last = spots.last, last.step == step, last.at == at, last.isEscape { return }
-    spots.append(
-      Spot(step: step, at: at, offset: offset + (isEscape ? 1 : 0), isEscape: isEscape))
+    spots.note(step, at, offset: offset + (isEscape ? 1 : 0), isEscape: isEscape)
   }
 
   private mutating func passSpecial(

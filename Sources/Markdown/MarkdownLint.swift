@@ -103,10 +103,14 @@ struct MarkdownLint {
       return
     }
     let lines = source.textLines(of: step, in: containers)
-    guard lines.count > 1, let last = lines.dropLast().last else { return }
-    let text = source.file.text(last)
+    // To libcmark the line behind the dashes belongs to the heading.
+    let dashes = lines.dropFirst().firstIndex { line in
+      bytes[line].allSatisfy { $0 == UInt8(ascii: "-") || $0.isSpace }
+    }
+    guard let dashes else { return }
+    let text = source.file.text(lines[dashes - 1])
     let end = text.last { $0 != " " } ?? " "
-    let isSentence = lines.count > 2 || ".;,…”".contains(end) || text.count > 100
+    let isSentence = dashes > 1 || ".;,…”".contains(end) || text.count > 100
     if isSentence { report(.sentenceAsHeading, at: first) }
   }
 

@@ -12,6 +12,15 @@ struct LinkTests {
     #expect(!note.html.contains("<a"))
   }
 
+  @Test(arguments: [
+    "[![](https://c.d/a.png)](b.md)\n", "<a href=\"b.md\"><img src=\"//c.d/a.png\"></a>\n",
+  ])
+  func `A picture that cannot be shown is the only mistake of its link`(text: String) {
+    let note = Note(text)
+    #expect(note.said.count == 1 && note.said[0].hasSuffix("picture-remote!"), "\(note.said)")
+    #expect(!note.html.contains("<a"))
+  }
+
   @Test(arguments: ["[![x](a.png)](b.md)\n", "[{{name.a}}](b.md)\n", "[`a`](b.md)\n"])
   func `A picture, a quotation or code are words of a link`(text: String) {
     #expect(Note(text).said == [])

@@ -48,7 +48,8 @@ struct MarkdownLintTests {
     "**a** và **b**\n",
     "2 ** 3 ** 4\n", "2**3 và 4**5\n", "`**/*.js` **/*.ts và **/*.tsx\n", "a ** b\n",
     "*Kết quả:* x\n", "***a***\n",
-    "Kết quả\n---\n", "Kết quả.\n===\n\nx\n", "Tốt.\n\n---\n\nx\n", "| a |\n|---|\n| b. |\n",
+    "Kết quả\n---\n", "Kết quả\n-------\nTiếp theo.\n",
+    "Kết quả.\n===\n\nx\n", "Tốt.\n\n---\n\nx\n", "| a |\n|---|\n| b. |\n",
     "x\n\n\tint a = 1;\n", "x\n\n\tmake install all docs\n", "- a\n\n\tĐoạn thứ hai của mục này.\n",
     "<!-- • a -->\n", "“– Một”\n",
   ])

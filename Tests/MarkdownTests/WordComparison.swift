@@ -42,19 +42,39 @@ struct WordComparison {
     return resolved(text)
   }
 
-  /// The text without signs in its code, where they mean nothing else.
+  /// The text without signs in its code, where they mean nothing else, and without what the fence of
+  /// a block says of it.
   private static func withPlainCode(_ text: String) throws -> String {
     let code = try NSRegularExpression(
-      pattern: #"^ *(```+|~~~+)[\s\S]*?^ *\1 *$|(?<!`)(`+)(?!`)[\s\S]+?(?<!`)\2(?!`)"#,
+      pattern: #"^([ >]*(?:[-*+] +|\d+[.)] +)?(`{3,}(?=[^`\n]*$)|~{3,})[^\n]*\n)"#
+        + #"[\s\S]*?^[ >]*\2[`~]* *$"#
+        + #"|(?<!`)(`+)(?!`)[\s\S]+?(?<!`)\3(?!`)"#,
       options: .anchorsMatchLines)
     let plain = NSMutableString(string: text)
     for match in code.matches(in: text, range: NSRange(text.startIndex..., in: text)).reversed() {
-      let signs = plain.substring(with: match.range)
+      var range = match.range
+      let fence = match.range(at: 1)
+      if fence.location != NSNotFound {
+        range = NSRange(location: NSMaxRange(fence), length: NSMaxRange(range) - NSMaxRange(fence))
+      }
+      let signs = plain.substring(with: range)
         .replacingOccurrences(
           of: #"[^\p{L}\p{M}\p{Nd}`\n]"#, with: " ", options: .regularExpression)
-      plain.replaceCharacters(in: match.range, with: signs)
+      plain.replaceCharacters(in: range, with: signs)
+      if fence.location != NSNotFound { plain.replaceCharacters(in: fence, with: "\n") }
     }
-    return plain.substring(from: 0)
+    return withoutLabels(plain.substring(from: 0))
+  }
+
+  /// The text of references without their labels, which are shown only where they are not defined.
+  private static func withoutLabels(_ text: String) -> String {
+    let labels = Set(
+      text.matches(of: #/(?m)^ {0,3}\[(?<label>[^\]^][^\]]*)\]:/#).map { $0.label.lowercased() })
+    return text.replacing(#/\[(?<words>[^\[\]]*)\]\[(?<label>[^\[\]^][^\[\]]*|)\]/#) { match in
+      let label = match.label.isEmpty ? match.words : match.label
+      return labels.contains(label.lowercased())
+        ? String(match.words) : "\(match.words) \(match.label)"
+    }
   }
 
   private static let rules: [(String, String)] =
@@ -74,9 +94,12 @@ struct WordComparison {
       (#"</?[A-Za-z][A-Za-z0-9]*(\s[^<>]*)?/?>"#, " "),
       (#"(?m)^ {0,3}\[\^[^\]]+\]:"#, " "), (#"(?<!`)\[\^[^\]]+\]"#, ""),
       (#"(?m)^ {0,3}\[[^\]]+\]: +\S+ +"([^"]*)"$"#, "$1"), (#"(?m)^ {0,3}\[[^\]]+\]: +\S+$"#, ""),
-      (#"\]\[[^\]]+\]"#, "]"), (#"\]\([^()\n]*?("([^"]*)")?\)"#, "] $2"),
+      // Links join what is around them; pictures may be in them.
+      (#"!\[([^\[\]]*)\]\([^()\n\"]*\)"#, "$1"),
+      (#"(?<!!)\[([^\[\]]*)\]\([^()\n\"]*\)"#, "$1"),
+      (#"\]\([^()\n]*?("([^"]*)")?\)"#, "] $2"),
       (#"\{(#|\.)[^}]+\}"#, ""), (#"(?m)^\s*[-*+] \[[ x]\] "#, ""),
-      (#"(?m)^(\s*)\d+[.)] "#, "$1"), (#"(?m)^\s*```\S*$"#, ""),
+      (#"(?m)^([\s>]*)\d+[.)] "#, "$1"), (#"(?m)^([^*\n]*\w)\*(\w[^*\n]*)$"#, "$1 $2"),
       ("[*`~]|(?<!\\w)_|_(?!\\w)", ""),
     ]
 

@@ -36,7 +36,8 @@ struct OneMistakeInSiteTests {
   @Test(arguments: [
     ("### A\n\nx\n\n##### B\n", ["4:1 heading-level", "8:1 heading-level"]),
     ("x [](b.md) y\n", ["4:6 link-empty"]),
-    ("# A\n\n### B\n", ["4:1 heading-level", "6:1 heading-level"]),
+    ("# A\n\n### B\n", ["4:1 heading-level"]),
+    ("# A\n\n#### B\n", ["4:1 heading-level", "6:1 heading-level"]),
     ("• a\n• b\n", ["4:1 not-markdown"]),
     ("[x]()\n", ["4:1 link-empty"]), ("[]()\n", ["4:1 link-empty"]),
   ])

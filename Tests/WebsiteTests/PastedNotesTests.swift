@@ -71,13 +71,4 @@ struct PastedNotesTests {
     #expect(try site.main("2016/ກອງປະຊຸມ.html").contains("\">a</a>"))
     #expect(try site.main("2016/会议.html").contains("<h2 id=\"итоги\">"))
   }
-
-  @Test(arguments: [("2016/x.MD", "'x.md'"), ("pages/y.Md", "'y.md'")])
-  func `A note whose ending is in capitals is named with what to do`(path: String, help: String)
-    throws
-  {
-    let site = try SmallSite([path: Self.head])
-    #expect(site.problems == ["content/\(path) unused-file"])
-    #expect(site.messages[0].hasSuffix(help))
-  }
 }

@@ -41,7 +41,7 @@ def keys() -> Iterator[Case]:
         for name, text in TEXTS.items():
             changed = {**first, text: "a"}
             whole = changed if isinstance(value, dict) else [changed, *value[1:]]
-            codes = ("unknown-key", "yaml-syntax")
+            codes = ("unknown-key", "yaml-syntax", "invisible-character")
             yield Case(f"key {name} {path}", {path: yaml_file(path, whole)}, text, codes)
 
 
