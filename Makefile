@@ -7,8 +7,9 @@
 # make self-test     shows that the checks of pages and of paper tell faults
 # make hostile-test  builds sites of hostile content within bounds, and looks through their pages
 # make serve-test    serves both sites with nginx as docs/nginx.conf has it
+# make scaling-test  measures that twice the input of any reader takes no fourfold time
 # make kill-test     kills builds at 200 moments and other commands at 16 each (MOMENTS=200: at 200),
-#                 fills the disk, takes rights away
+#                 fills the disk, takes rights away, swaps files for links
 # make bench   measures the program against Hugo and the floor; make bench-trial shows that this runs
 # make fuzz    tries the readers of content and templates with a million random inputs
 # make import-fuzz  imports 1,000 made-up sheets and compares every figure; SEED=7 RUNS=100 are others
@@ -47,7 +48,7 @@ EVERY ?= 1
 SEED ?= 1
 RUNS ?= 1000
 
-.PHONY: site test sample browser-test preview-test print-test self-test kill-test hostile-test serve-test fuzz import-fuzz \
+.PHONY: site test sample browser-test preview-test print-test self-test scaling-test kill-test hostile-test serve-test fuzz import-fuzz \
   bench bench-trial man vocabulary problems install uninstall dist install-test lint format setup clean
 
 site: setup $(PROGRAM)
@@ -99,9 +100,13 @@ serve-test: site sample
 	@Tests/Serving/run site
 	@Tests/Serving/run .build/sample
 
+scaling-test: setup $(PROGRAM)
+	@Tests/Scaling/run $(PROGRAM)
+
 kill-test: setup $(PROGRAM)
 	@Tests/Publishing/kill-test $(PROGRAM)
 	@Tests/Publishing/kill-commands $(PROGRAM)
+	@Tests/Publishing/swap-test $(PROGRAM)
 
 man: $(PROGRAM)
 	@.ci/manual $(PROGRAM) > .build/yearbook.1

@@ -17,7 +17,8 @@ public struct Excerpt: Hashable, Sendable {
     guard let range = place.range, !(range.isEmpty && place.file.bytes.isEmpty),
       range != 0..<place.file.bytes.count || !place.file.bytes.contains(UInt8(ascii: "\n"))
     else { return nil }
-    let line = place.file.line(around: range.lowerBound)
+    let file = place.file
+    let line = file.printing { $0.line(around: range.lowerBound, of: file.bytes) }
     let start = min(range.lowerBound, line.upperBound)
     let end = max(start, min(range.upperBound, line.upperBound))
     let before = Self.last(Self.width / 2, in: line.lowerBound..<start, of: place.file)

@@ -27,6 +27,9 @@ extension InputProblem {
         + " removes this folder, and so may you"
     case .tooManyMistakes(let most):
       "the file is not read from here on, after \(most) errors; correct them and run this again"
+    case .moreAlike(let code, let most):
+      "more than \(most) '\(code)' are in this file, and the rest is not listed; correct these and run"
+        + " this again"
     case .zeroByte:
       "here is a zero byte; the file is not plain text, or it is UTF-16 without a mark: save it as"
         + " UTF-8"

@@ -55,7 +55,8 @@ extension InputProblem.Code {
         right: "yearbook new year 2026")
     case .tooManyMistakes:
       ProblemGuide(
-        "The file has so many errors that the rest of it was not read.",
+        "The file has so many mistakes that the rest of it was not read, or the rest of one kind is"
+          + " not listed.",
         remedy: "Correct the first ones and run the command again.",
         wrong: "yearbook check",
         right: "yearbook check --all")

@@ -16,6 +16,7 @@ public enum InputProblem: ProblemKind {
   case unfinishedWrite(command: String, files: String, isRunning: Bool)
   case leftover
   case tooManyMistakes(most: Int)
+  case moreAlike(code: String, most: Int)
   // Text
   case zeroByte
   case notUTF8(byte: UInt8)
@@ -150,7 +151,7 @@ extension InputProblem {
     case .textTooLarge, .cellsInRow, .cellsInTable, .charactersInCell: Code.tooLarge
     case .unfinishedWrite: Code.unfinishedWrite
     case .leftover: Code.leftover
-    case .tooManyMistakes: Code.tooManyMistakes
+    case .tooManyMistakes, .moreAlike: Code.tooManyMistakes
     case .zeroByte: Code.nulByte
     case .notUTF8: Code.notUTF8
     case .endsWithinUTF16, .halfCharacterOfUTF16: Code.notUTF16

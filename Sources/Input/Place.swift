@@ -41,16 +41,11 @@ public struct Place: Hashable, Sendable {
   }
 
   /// The line, from 1; nil for a file as a whole.
-  public var line: Int? { range.map { file.lineNumber(of: $0.lowerBound) } }
+  public var line: Int? { range.map { range in file.printing { $0.number(of: range.lowerBound) } } }
 
   /// The column in characters as a reader counts them, from 1; nil for a file as a whole.
   public var column: Int? {
-    range.map { range in
-      let line = file.line(around: range.lowerBound)
-      let before = line.lowerBound..<max(line.lowerBound, range.lowerBound)
-      let isASCII = file.bytes[before].allSatisfy { $0 < 0x80 }
-      return (isASCII ? before.count : file.text(before).count) + 1
-    }
+    range.map { range in file.printing { $0.column(of: range.lowerBound, of: file) } }
   }
 
   /// The text that stands there.

@@ -17,7 +17,7 @@ public struct Problem: Error, Sendable {
   /// A short name that stays the same from version to version, such as `points-range`.
   public let code: String
   /// What is there and what would be right, as one sentence without a full stop.
-  public let message: String
+  public var message: String { kind.message }
 
   /// A problem at a place.
   public init(_ kind: some ProblemKind, at place: Place) {
@@ -25,7 +25,6 @@ public struct Problem: Error, Sendable {
     self.kind = kind
     severity = kind.severity
     code = kind.code.rawValue
-    message = kind.message
   }
 
   /// Whether it has a code.

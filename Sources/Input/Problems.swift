@@ -1,8 +1,21 @@
 /// The problems that one run has found so far.
 ///
 /// What cannot go on with any of them throws them together.
-public struct Problems: Error, Hashable, Sendable {
+public struct Problems: Error, Sendable {
+  /// How many of one code in one file are kept.
+  public static let mostAlike = 1_000
+
+  private struct Kind: Hashable {
+    let code: String
+    let path: String
+    let severity: Problem.Severity
+  }
+
   private var found: Set<Problem> = []
+  /// The same in the order in which they were reported, as which of many are kept follows from it.
+  private var inOrder: [Problem] = []
+  /// The number of those of a kind; one more than are kept, where it is said that there are more.
+  private var counts: [Kind: Int] = [:]
 
   /// No problem yet.
   public init() {}
@@ -19,21 +32,39 @@ public struct Problems: Error, Hashable, Sendable {
   /// The number of warnings.
   public var warningCount: Int { found.count - errorCount }
 
-  /// Adds one problem.
+  /// Adds one problem; `too-many-mistakes` instead, where too many of its code are in its file.
   public mutating func report(_ problem: Problem) {
-    guard found.insert(problem).inserted, problem.severity == .error else { return }
-    errorCount += 1
+    let path = problem.place.file.path
+    let kind = Kind(code: problem.code, path: path, severity: problem.severity)
+    let count = counts[kind, default: 0]
+    guard count < Self.mostAlike else {
+      guard count == Self.mostAlike, !found.contains(problem) else { return }
+      counts[kind] = count + 1
+      let more = InputProblem.moreAlike(code: problem.code, most: Self.mostAlike)
+      add(more.at(Place(path: path)).framed(severity: problem.severity))
+      return
+    }
+    if add(problem) { counts[kind] = count + 1 }
+  }
+
+  /// Adds a problem; false where it is known.
+  @discardableResult private mutating func add(_ problem: Problem) -> Bool {
+    guard found.insert(problem).inserted else { return false }
+    inOrder.append(problem)
+    if problem.severity == .error { errorCount += 1 }
+    return true
   }
 
   /// Takes back the problems that a closer look explains otherwise.
   mutating func remove(where isExplained: (Problem) -> Bool) {
-    found = found.filter { !isExplained($0) }
-    errorCount = found.count { $0.severity == .error }
+    let kept = inOrder.filter { !isExplained($0) }
+    self = Problems()
+    for problem in kept { report(problem) }
   }
 
   /// Adds all problems of another collection.
   public mutating func report(_ others: Problems) {
-    for problem in others.found { report(problem) }
+    for problem in others.inOrder { report(problem) }
   }
 
   /// The value of `body`, or nil and one problem more.
@@ -53,10 +84,18 @@ public struct Problems: Error, Hashable, Sendable {
   /// What an interrupted command left (`leftover`) stays a warning: no author has written it.
   public func strict() -> Problems {
     var strict = Problems()
-    for problem in found {
+    for problem in inOrder {
       let isLeftover = problem.has(InputProblem.Code.leftover)
       strict.report(isLeftover ? problem : problem.framed(severity: .error))
     }
     return strict
   }
+}
+
+extension Problems: Hashable {
+  /// The same problems, in whatever order they were reported.
+  public static func == (one: Problems, other: Problems) -> Bool { one.found == other.found }
+
+  /// Hashes all of them.
+  public func hash(into hasher: inout Hasher) { hasher.combine(found) }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A text file as its author knows it: a path, and the text in UTF-8.
 ///
 /// The text is precomposed (NFC) and without byte order mark. Its lines end in `\n`, unless it was
@@ -8,6 +10,8 @@ public final class SourceFile: Sendable {
   public let path: String
   /// The whole text, UTF-8.
   public let bytes: [UInt8]
+  /// Made when the first problem of the file is printed.
+  private let table = Mutex<LineTable?>(nil)
 
   /// A file whose text is known to be Unicode.
   public init(path: String, text: String) {
@@ -39,9 +43,14 @@ public final class SourceFile: Sendable {
     return start..<end
   }
 
-  /// The number of the line that holds `offset`, from 1.
-  func lineNumber(of offset: Int) -> Int {
-    bytes[..<min(offset, bytes.count)].count { $0 == UInt8(ascii: "\n") } + 1
+  /// Asks for lines and columns of problems, of which a file may have many.
+  func printing<Value: Sendable>(_ body: (inout LineTable) -> Value) -> Value {
+    table.withLock { table in
+      var lines = table ?? LineTable(bytes)
+      table = nil
+      defer { table = lines }
+      return body(&lines)
+    }
   }
 }
 

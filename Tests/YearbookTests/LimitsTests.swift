@@ -50,6 +50,10 @@ struct LimitsTests {
     ("attributes of one of them", plain(PlainXML.mostAttributes), "damaged-workbook"),
     ("columns of a sheet that is imported", plain(SheetColumns.most), "too-large"),
     ("errors of a sheet or a template", plain(MistakeLimit.most), "too-many-mistakes"),
+    (
+      "problems of one code in one file that are kept", plain(Problems.mostAlike),
+      "too-many-mistakes"
+    ),
     ("the manifest of a site", size(Manifest.longest), "bad-manifest"),
     ("a page", size(Limits().output), "page-too-big"),
     (
