@@ -127,9 +127,9 @@ extension YearView {
     notes = year.notes.map { NoteLineView($0, on: address, site) }
     sources = SourceView.all(year.note.sources, language)
     previous = archive.years.last { $0.number < year.number }
-      .map { LinkView($0.number, on: address, site) }
+      .flatMap { LinkView($0.number, on: address, site).ifLeading }
     following = archive.years.first { $0.number > year.number }
-      .map { LinkView($0.number, on: address, site) }
+      .flatMap { LinkView($0.number, on: address, site).ifLeading }
     papers = ReportLinkView.all(of: year, on: address, site)
     downloads = DownloadsView(Dataset.all(in: year), label: .downloads, on: address, site)
     citation = CitationView(address, title: title, of: [year], site)
