@@ -78,7 +78,7 @@ struct YearAloneTests {
     #expect(year.contains("<a href=\"../../2016/index.html\" lang=\"en\""))
     for (path, page) in pages where path.hasSuffix(".html") {
       for gone in [
-        "class=\"sections\"", "<form", "search.js", "canonical", "feed.xml",
+        "class=\"sections\"", "class=\"neighbours\"", "<form", "search.js", "canonical", "feed.xml",
         "<ul>\n</ul>", "href=\"\"",
       ] { #expect(!page.contains(gone), "\(path): \(gone)") }
     }

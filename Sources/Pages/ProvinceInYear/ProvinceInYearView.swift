@@ -38,6 +38,7 @@ package struct ProvinceInYearView: View {
     .list("breaks") { $0.breaks },
     .record("previous") { $0.previous },
     .record("following") { $0.following },
+    .flag("has-neighbours") { $0.previous != nil || $0.following != nil },
   ]
 }
 

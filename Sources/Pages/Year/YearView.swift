@@ -81,6 +81,7 @@ package struct YearView: View {
     .list("sources", hasFlag: true) { $0.sources },
     .record("previous") { $0.previous },
     .record("following") { $0.following },
+    .flag("has-neighbours") { $0.previous != nil || $0.following != nil },
     .list("papers", hasFlag: true) { $0.papers },
     .record("downloads") { $0.downloads },
     .record("citation") { $0.citation },
