@@ -99,7 +99,7 @@ package struct Crosslinks: Sendable {
     Self.nearest(to: path, in: text, among: pictureNames)
   }
 
-  /// Of the files with the nearest name, the one with the nearest path: names are few where paths are many.
+  /// Of the files with the nearest name, the nearest path: names are few where paths are many.
   private static func nearest(
     to path: String, in text: ReadText, among names: [String: [String]]
   ) -> String? {
