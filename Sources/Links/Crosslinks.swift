@@ -29,7 +29,7 @@ package struct Crosslinks: Sendable {
   private let unread: Set<String>
   private let drafts: Set<String>
 
-  /// The links of an archive whose site has pages at these addresses.
+  /// The links of an archive with pages of its site at these addresses.
   package init(_ archive: Archive, addresses: [Address]) {
     var pages: [String: Address] = [:]
     for note in archive.years.flatMap(\.notes) {
@@ -99,7 +99,7 @@ package struct Crosslinks: Sendable {
     Self.nearest(to: path, in: text, among: pictureNames)
   }
 
-  /// Of the files whose name is nearest, the one whose path is: names are few where paths are many.
+  /// Of the files with the nearest name, the nearest path: names are few where paths are many.
   private static func nearest(
     to path: String, in text: ReadText, among names: [String: [String]]
   ) -> String? {

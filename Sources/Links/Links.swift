@@ -9,12 +9,15 @@ package struct Links: Sendable {
   package let feedPath: String?
   private let baseURL: String?
   private let firstLanguage: Language
-  /// The paths, from the site's root, of the documents that stand printed.
+  /// The paths, from the site's root, of the documents that are printed.
   private let printed: Set<String>
+  /// The paths of the files that can be linked to, where the pages are apart from the rest of the site;
+  /// nil for the whole site.
+  private var part: Set<String>?
 
   /// The links of a site in a language.
   ///
-  /// - Parameter printed: the paths of the documents that stand printed in the site.
+  /// - Parameter printed: the paths of the documents that are printed in the site.
   package init(_ archive: Archive, in language: Language, printed: Set<String>) {
     firstLanguage = archive.site.languages[0]
     baseURL = archive.site.baseURL
@@ -33,25 +36,44 @@ package struct Links: Sendable {
   /// The path of a page in the language.
   package func path(_ address: Address) -> String { folder + address.path }
 
-  /// The link from one page to another in the language.
-  package func link(to: Address, from: Address) -> String {
-    SiteFile.relativePath(from: path(from), to: path(to))
+  /// The same in a part of the site that is published alone, with a front in place of the home pages.
+  ///
+  /// - Parameter paths: the paths, from the site's root, of all files of the part.
+  package func within(_ paths: Set<String>) -> Links {
+    var links = self
+    links.part = paths
+    return links
+  }
+
+  /// The link from one page to another in the language, and to a place in it; nil where it would lead
+  /// out of the part of the site.
+  package func link(to: Address, fragment: String? = nil, from: Address) -> String? {
+    if part != nil, to == .home { return link(toFile: Address.home.path, from: from) }
+    return link(toFile: path(to), from: from).map { link in
+      fragment.map { "\(link)#\($0)" } ?? link
+    }
   }
 
   /// The link from a page to its counterpart in another language.
-  package func link(to other: Language, from: Address) -> String {
-    let folder = Self.folder(of: other, first: firstLanguage)
-    return SiteFile.relativePath(from: path(from), to: folder + from.path)
+  package func link(to other: Language, from: Address) -> String? {
+    link(toFile: Self.folder(of: other, first: firstLanguage) + from.path, from: from)
   }
 
-  /// The link from a page to a file, by its path from the root of the site.
-  package func link(toFile path: String, from: Address) -> String {
-    SiteFile.relativePath(from: self.path(from), to: path)
+  /// The link from a page to a file, by its path from the root of the site; nil where it would lead out
+  /// of the part of the site.
+  package func link(toFile path: String, from: Address) -> String? {
+    if let part, !part.contains(path) { return nil }
+    return SiteFile.relativePath(from: self.path(from), to: path)
   }
 
   /// The link from a page to a picture, by the picture's path in the content.
-  package func link(toPicture path: String, from page: Address) -> String {
-    link(toFile: Self.encoded(path), from: page)
+  package func link(toPicture path: String, from page: Address) -> String? {
+    link(toFile: path, from: page).map(Self.encoded)
+  }
+
+  /// The link from a page to the folder of stylesheets and scripts, with its slash.
+  package func assets(from page: Address) -> String {
+    SiteFile.relativePath(from: path(page), to: "assets/")
   }
 
   /// The link from a page to what is printed from another; nil while nothing is.
@@ -62,6 +84,12 @@ package struct Links: Sendable {
 
   /// The address of a page on the web; nil where the site has no base URL.
   package func url(of address: Address) -> String? { url(ofFile: path(address)) }
+
+  /// The address of a page by which search engines know it; nil in a part, as it is that of a page of
+  /// the whole site.
+  package func canonical(of address: Address) -> String? {
+    part == nil ? url(of: address) : nil
+  }
 
   /// The address on the web of a file, by its path from the root of the site.
   package func url(ofFile path: String) -> String? { baseURL.map { $0 + path } }
@@ -83,7 +111,7 @@ package struct Links: Sendable {
     return encoded
   }
 
-  /// Whether anything of an archive has a day, so that a feed can tell of it.
+  /// Whether anything of an archive has a day, so that a feed can list it.
   private static func hasNews(_ archive: Archive) -> Bool {
     archive.years.contains { year in
       year.asOf != nil || year.notes.contains { $0.day != nil }

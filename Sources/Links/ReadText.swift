@@ -7,7 +7,7 @@ package import Markdown
 /// Of thousands of texts only the outlines are held; the text itself is read again for the page that
 /// shows it, which takes a tenth of a millisecond.
 package final class ReadText: Sendable {
-  /// What stands in the text.
+  /// What is in the text.
   package let outline: MarkdownOutline
   /// The folder of its file in the content.
   package let folder: String
@@ -27,9 +27,9 @@ package final class ReadText: Sendable {
   }
 
   /// The text, read again.
-  package func prose() -> MarkdownDocument {
-    var told = Problems()
-    return MarkdownDocument(file, in: body, blocks: Self.blocks, problems: &told)
+  package func document() -> MarkdownDocument {
+    var known = Problems()
+    return MarkdownDocument(file, in: body, blocks: Self.blocks, problems: &known)
   }
 
   private static let blocks = Set(PlacedTable.allCases.map(\.rawValue))

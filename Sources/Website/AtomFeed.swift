@@ -15,7 +15,7 @@ struct AtomFeed: Sendable {
     let year: Year
     /// The note; nil for the year itself.
     let note: Note?
-    /// The day it tells of.
+    /// The day it is about.
     let day: Day
     /// The day of its latest change.
     let updated: Day
@@ -80,7 +80,7 @@ struct AtomFeed: Sendable {
     let year = site.language.title(of: entry.year.number)
     let title = entry.note.map { site.language.title(of: $0.translations) }
     let summary = entry.note.map { "\(site.language.kind($0)), \(year)" }
-    // What sources tell of a day was not published on it.
+    // What sources report of a day was not published on it.
     let published = entry.year.isToldBySources ? nil : Self.time(entry.day)
     return [
       "<entry>",
@@ -98,7 +98,7 @@ struct AtomFeed: Sendable {
     element(name, WordingView(text))
   }
 
-  /// An element whose text is marked where it is in another language than the feed.
+  /// An element with its text, marked where that is in another language than the feed.
   private static func element(_ name: String, _ wording: WordingView) -> String {
     let language = wording.language.map { " xml:lang=\"\($0)\"" } ?? ""
     return "<\(name)\(language)>\(Escaping.xml.escaped(wording.text))</\(name)>"

@@ -6,7 +6,7 @@ import Pictures
 package import SiteFiles
 import Synchronization
 
-/// A website whose pages are made one by one, when they are asked for.
+/// A website that makes its pages one by one, when they are asked for.
 ///
 /// It has the pages and files of `Website`, and finds the same mistakes in what it is made of; what
 /// texts refer to is not looked up.

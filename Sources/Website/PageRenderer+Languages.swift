@@ -43,7 +43,7 @@ extension PageRenderer {
     return renderers
   }
 
-  /// Reports what somebody left in a template to be replaced; the words look for it themselves.
+  /// Reports placeholders left in templates; those in words are reported where words are read.
   private static func reportPlaceholders(in tree: FileTree, _ problems: inout Problems) {
     for path in tree.textPaths where path.hasSuffix(TemplateLibrary.ending) {
       guard let file = tree.texts[path] else { continue }

@@ -58,13 +58,6 @@ final class PageRenderer: Sendable {
     }
   }
 
-  /// The front of a year that stands without the rest of the site, with a way into each language.
-  func front(of year: Year, in sites: [SiteContext]) -> SiteFile {
-    SiteFile(path: Address.home.path, origin: nil, year: year.number) { [site] in
-      try site.renderer.render(YearFrontView.template, YearFrontView(year, sites))
-    }
-  }
-
   /// The pages that are printed as documents of their own.
   var printouts: [PrintablePage] {
     site.archive.reports.compactMap { $0.kind.definition.printout(of: $0, in: site) }

@@ -11,7 +11,7 @@ package struct PageSources: Sendable {
   package let path: String
   /// What it is, such as `year`, by its template; nil for data, assets and pictures.
   package let kind: String?
-  /// The code of its language; nil for what stands once for all.
+  /// The code of its language; nil for what is made once for all.
   package let language: String?
   /// Where it comes from: content first, then templates and words.
   package let all: [PageSource]

@@ -8,7 +8,7 @@ package struct PreviewWording: Hashable, Sendable {
   package let language: String
   /// That a page is a draft, which a build leaves out.
   package let draft: String
-  /// What stands behind a link to a draft.
+  /// What follows a link to a draft.
   package let draftMark: String
   /// What mistakes are headed with.
   package let errors: String

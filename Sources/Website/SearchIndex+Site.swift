@@ -12,7 +12,7 @@ extension SearchIndex {
       extent: Self.extent(of: site), in: site.links.folder)
   }
 
-  /// About how much text the entries have, in bytes; told without reading them.
+  /// About how much text the entries have, in bytes; found without reading them.
   private static func extent(of site: SiteContext) -> Int {
     let texts =
       site.archive.years.flatMap(\.notes).map(\.translations)

@@ -78,7 +78,7 @@ package struct SiteMemory: Sendable {
 }
 
 extension Note {
-  /// Whether it is bound to others as another is, and stands among them in time as that one does.
+  /// Whether it is bound to others as another is, and has the same place among them in time.
   fileprivate func isBound(as other: Note, _ archive: Archive) -> Bool {
     year == other.year && slug == other.slug && day == other.day
       && RelatedBond.all(of: self, archive) == RelatedBond.all(of: other, archive)

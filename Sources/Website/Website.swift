@@ -19,10 +19,8 @@ package struct Website: Sendable {
   package let languageCount: Int
   /// The pages that are printed as documents of their own, language after language.
   package let printouts: [PrintablePage]
-  /// The front of each emulation year, for where it stands without the rest of the site.
-  let fronts: [Int: SiteFile]
-  /// The paths of the home pages of all languages.
-  let homes: Set<String>
+  /// What makes the pages of each language.
+  let renderers: [PageRenderer]
 
   /// Makes the website of an archive with a folder of templates, words and assets.
   ///
@@ -30,7 +28,7 @@ package struct Website: Sendable {
   /// to; all problems are reported. With an error among them not every page may be there.
   ///
   /// - Parameters:
-  ///   - printed: the paths of the documents that stand printed in the site, which its pages lead to.
+  ///   - printed: the paths of the documents that are printed in the site, which its pages link to.
   ///   - seals: what the seals of years come to.
   ///   - memory: what was remembered of the website before, empty for a first one; then what is of this
   ///     one.
@@ -38,15 +36,11 @@ package struct Website: Sendable {
     _ archive: Archive, templates tree: FileTree, printed: Set<String> = [],
     seals: [Int: PublishedSeal] = [:], memory: inout SiteMemory, problems: inout Problems
   ) {
-    let renderers = PageRenderer.all(
+    renderers = PageRenderer.all(
       archive, templates: tree, printed: printed, memory: &memory, problems: &problems)
     let sites = renderers.map(\.site)
     var pages: [SiteFile] = []
-    var fronts: [Int: SiteFile] = [:]
-    for (index, renderer) in renderers.enumerated() {
-      if index == 0 {
-        for year in archive.years { fronts[year.number] = renderer.front(of: year, in: sites) }
-      }
+    for renderer in renderers {
       let made = renderer.makePages()
       renderer.checkTexts(made, &problems)
       pages += made
@@ -54,8 +48,6 @@ package struct Website: Sendable {
     pageCount = pages.count
     languageCount = sites.count
     printouts = renderers.flatMap(\.printouts)
-    self.fronts = fronts
-    homes = Set(sites.map { $0.links.path(.home) })
     pages += Self.supplements(of: sites, seals: seals)
     pages += Self.assets(tree) + Self.pictures(archive, sites, &problems)
     Self.reportClashes(pages, &problems)

@@ -50,6 +50,9 @@ struct VocabularyPageTests {
 
         """))
     #expect(!page.text.contains("gone"))
-    #expect(page.unexplained == ["Link: href", "Link: current", "Link: note", "Link: lang"])
+    #expect(
+      page.unexplained == [
+        "Link: href", "Link: current", "Link: note", "Link: lang", "Link: note-lang",
+      ])
   }
 }

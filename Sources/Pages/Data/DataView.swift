@@ -44,7 +44,7 @@ extension DataView {
     years = archive.years.reversed().filter { !Dataset.all(in: $0).isEmpty }.map { year in
       LinkView(
         label: String(year.number),
-        href: site.links.link(to: .year(year.number), from: address) + "#downloads")
+        href: site.links.link(to: .year(year.number), fragment: "downloads", from: address))
     }
     columns =
       ColumnName.allCases.map { name in
@@ -55,7 +55,7 @@ extension DataView {
   }
 }
 
-/// A name and what it stands for.
+/// A name and what it means.
 package struct LabelView: View {
   let label: String
   let text: String

@@ -16,7 +16,7 @@ package struct HomeView: View {
   let awards: [AwardView]
   let rankLines: Markup?
   /// The link to the page of rankings.
-  let rankings: String
+  let rankings: String?
   let years: [YearLineView]
   /// That the members are those known as such; nil where an office's years say who they are.
   let known: String?

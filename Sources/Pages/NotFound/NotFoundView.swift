@@ -2,7 +2,7 @@ import Emulation
 import Localization
 package import Templates
 
-/// The page for an address that the site does not have; it stands without other files.
+/// The page for an address that the site does not have; it needs no other files.
 package struct NotFoundView: View {
   let title: String
   let language: String

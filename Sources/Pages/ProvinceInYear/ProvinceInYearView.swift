@@ -38,6 +38,7 @@ package struct ProvinceInYearView: View {
     .list("breaks") { $0.breaks },
     .record("previous") { $0.previous },
     .record("following") { $0.following },
+    .flag("has-neighbours") { $0.previous != nil || $0.following != nil },
   ]
 }
 
@@ -71,10 +72,11 @@ extension ProvinceInYearView {
     breaks = language.sentences(entry.breaks, in: number)
     let years = site.archive.years.filter { $0.hasPage(of: province.id) }
     func neighbour(_ year: Year?) -> LinkView? {
-      year.map {
+      year.flatMap {
         LinkView(
           label: String($0.number),
-          href: site.links.link(to: .provinceInYear(province.id, $0.number), from: address))
+          href: site.links.link(to: .provinceInYear(province.id, $0.number), from: address)
+        ).ifLeading
       }
     }
     previous = neighbour(years.last { $0.number < number })

@@ -59,13 +59,13 @@ extension AwardView {
   }
 }
 
-/// Proposed, or conferred with the decision, whose number stands on one line.
+/// Proposed, or conferred with the decision, the number of which is not broken.
 package struct AwardStatusView: View {
-  /// All of it, or what stands before the number.
+  /// All of it, or what is before the number.
   package let text: String
   /// The number of the decision; nil where there is none.
   package var number: String?
-  /// What stands after the number.
+  /// What is after the number.
   package var rest = ""
 
   package static let tags: [Tag<AwardStatusView>] = [

@@ -4,7 +4,7 @@ package import Emulation
 package struct CitedSources: Sendable {
   /// The sources; the first has the number 1.
   package let all: [Source]
-  /// What stands before the ids of the paper's parts.
+  /// What the ids of the report's parts begin with.
   package let prefix: String
   private let numbers: [Key: Int]
 
@@ -23,9 +23,9 @@ package struct CitedSources: Sendable {
     }
   }
 
-  /// The sources of a year's notes, the summary's first, then those of what other years tell of it.
+  /// The sources of a year's notes, the summary's first, then those of what other years report of it.
   ///
-  /// - Parameter prefix: what stands before the ids of the year's parts on the page.
+  /// - Parameter prefix: what the ids of the year's parts on the page begin with.
   package init(_ year: Year, in archive: Archive, prefix: String) {
     func source(_ position: Int?, toldIn other: Int) -> Source? {
       guard let position, let sources = archive[other]?.note.sources else { return nil }
@@ -42,7 +42,7 @@ package struct CitedSources: Sendable {
 
   /// Sources in the order of their numbers; of the same source the first counts.
   ///
-  /// - Parameter prefix: what stands before the ids of the part of the page that lists them.
+  /// - Parameter prefix: what the ids of the part of the page that lists them begin with.
   package init(_ sources: [Source], prefix: String) {
     var all: [Source] = []
     var numbers: [Key: Int] = [:]
@@ -55,7 +55,7 @@ package struct CitedSources: Sendable {
     self.prefix = prefix
   }
 
-  /// Whether the part of a page whose ids begin with a prefix is the one that lists them.
+  /// Whether the part of a page with ids that begin with a prefix is the one that lists them.
   package func areListed(under prefix: String) -> Bool { self.prefix == prefix && !all.isEmpty }
 
   /// The number of a source; nil for one that is not listed.

@@ -11,7 +11,7 @@ package struct ConferenceView: View {
   package let people: [PersonView]
   package let slogan: WordingView?
   package let agenda: [WordingView]
-  /// What the agenda is called: what was done, where sources tell of it afterwards.
+  /// What the agenda is called: what was done, where sources report it afterwards.
   package let agendaLabel: String
   /// The source of date and place.
   package let source: SourceMarkView?

@@ -4,13 +4,13 @@ package import Templates
 
 /// The rows of a table of points that are criteria; none in a year without points for them.
 package struct CriteriaRows {
-  /// The criteria by group, those that stand alone first.
+  /// The criteria by group, those without a group first.
   package let bodies: [PointsBodyView]
   /// Bonus and penalty, where any member has points for them.
   package let extras: [PointsRowView]
 
   /// - Parameters:
-  ///   - province: the member whose maxima are shown; nil for those of all.
+  ///   - province: the member of which the maxima are shown; nil for those of all.
   ///   - cells: the cells of the criterion, bonus or penalty at a position.
   ///   - bar: the points for the criterion at a position as a bar.
   ///   - subtotals: the cells of a group.

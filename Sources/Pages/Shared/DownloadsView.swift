@@ -37,7 +37,7 @@ extension DownloadsView {
     self.label = site.words[label]
     forms = DataFormat.allCases.map { format in
       LinkView(
-        label: format.label, href: "", note: site.words[format.word(on: site.archive.site)])
+        label: format.label, href: nil, note: site.words[format.word(on: site.archive.site)])
     }
     tables = sets.map { dataset in
       let links = DataFormat.allCases.map { format in

@@ -5,9 +5,9 @@ package import Templates
 /// One figure of a table, or why there is none.
 package struct FigureCellView: View {
   package var figure: String?
-  /// What stands for a figure that is missing.
+  /// What is shown for a missing figure.
   package var gap = ""
-  /// Of how many members it is, or whose it is.
+  /// Of how many members it is, or of which.
   package var note: String?
   /// The link of the figure to what it is made of.
   package var href: String?
@@ -74,7 +74,7 @@ extension FigureCellView {
     note = spread.isComplete ? nil : language.count(spread.count, of: spread.total)
   }
 
-  /// The most points, with the number of members where it is not that of all, and whose they are.
+  /// The most points, with the number of members where it is not that of all, and which those are.
   package init(
     bestOf spread: Spread?, orElse gap: TextKey = .notKnown, in year: Year, _ language: Localization
   ) {

@@ -7,17 +7,20 @@ package import Templates
 /// A link: what it says and where it leads.
 package struct LinkView: View {
   package let label: String
-  package let href: String
-  /// Whether it leads to the page it stands on, or to the part of the site that page is in.
+  /// Where it leads; nil where it would lead out of the part of the site that the page is in.
+  package let href: String?
+  /// Whether it leads to the page it is on, or to the part of the site that page is in.
   package var isCurrent = false
   /// What else is said beside it.
   package var note: String?
   /// The language of what it leads to, where that is another than the page's.
   package var language: String?
+  /// The language of the note, where that is another than the page's.
+  package var noteLanguage: String?
 
   /// A link by its words and its target.
   package init(
-    label: String, href: String, isCurrent: Bool = false, note: String? = nil,
+    label: String, href: String?, isCurrent: Bool = false, note: String? = nil,
     language: String? = nil
   ) {
     self.label = label
@@ -33,7 +36,11 @@ package struct LinkView: View {
     .flag("current") { $0.isCurrent },
     .text("note") { $0.note },
     .text("lang") { $0.language },
+    .text("note-lang") { $0.noteLanguage },
   ]
+
+  /// The link itself where it leads anywhere, for a list that would be no use without.
+  package var ifLeading: LinkView? { href == nil ? nil : self }
 }
 
 extension LinkView {
@@ -64,7 +71,7 @@ extension LinkView {
   package init(_ movement: Movement, on page: Address, _ site: SiteContext) {
     let name = site.language.wording(movement.name)
     label = name.text
-    href = "\(site.links.link(to: .movements, from: page))#\(movement.id)"
+    href = site.links.link(to: .movements, fragment: movement.id, from: page)
     language = name.language
   }
 
@@ -72,12 +79,12 @@ extension LinkView {
   /// its note.
   package init(_ document: Document, on page: Address, _ site: SiteContext) {
     let name = DocumentName(document, site.language)
-    href = "\(site.links.link(to: .documents, from: page))#\(document.id)"
+    href = site.links.link(to: .documents, fragment: document.id, from: page)
     label = name.whole ?? name.designation
     guard name.whole == nil else { return }
     let title = site.language.wording(document.title)
     note = title.text
-    language = title.language
+    noteLanguage = title.language
   }
 
   /// The link to a free page.
@@ -92,7 +99,7 @@ extension LinkView {
   package init(toTag tag: LocalizedText, on page: Address, _ site: SiteContext) {
     let name = site.language.wording(tag)
     label = name.text
-    href = "\(site.links.link(to: .archive, from: page))#\(site.related.id(of: tag))"
+    href = site.links.link(to: .archive, fragment: site.related.id(of: tag), from: page)
     language = name.language
   }
 

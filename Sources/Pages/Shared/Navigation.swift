@@ -16,10 +16,11 @@ package struct Navigation: Sendable {
   package func links(
     _ part: NavigationPlace.Part, on page: Address, current: Address?, _ site: SiteContext
   ) -> [LinkView] {
-    places.filter { $0.place.part == part }.map { place, target in
+    places.filter { $0.place.part == part }.compactMap { place, target in
       LinkView(
         label: site.words[place.label], href: site.links.link(to: target, from: page),
-        isCurrent: target == current)
+        isCurrent: target == current
+      ).ifLeading
     }
   }
 }

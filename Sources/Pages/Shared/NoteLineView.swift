@@ -5,7 +5,7 @@ package import Templates
 
 /// A note in a list of notes.
 package struct NoteLineView: View {
-  package let href: String
+  package let href: String?
   package let title: WordingView
   package let kind: String
   package let year: String
@@ -43,7 +43,7 @@ extension NoteLineView {
 
 /// Something that a note shares with the note it is listed under.
 package struct RelatedReasonView: View {
-  /// What stands before the name, with what parts it from the reason before: `; same movement: `.
+  /// What goes before the name, with what parts it from the reason before: `; same movement: `.
   package let lead: String
   /// What is shared; nil where the lead says it.
   package let name: WordingView?

@@ -31,7 +31,7 @@ package struct PageText {
       pictures: try album.placedPictures())
     var html: [UInt8] = []
     html.reserveCapacity(tables.values.reduce(1 << 14) { $0 + $1.count })
-    text.prose().html(filling, into: &html)
+    text.document().html(filling, into: &html)
     return Markup(trusted: html)
   }
 
@@ -40,8 +40,8 @@ package struct PageText {
     guard let text = album.text else { return ([], "") }
     let filling = PageTextFilling(
       site: site, text: text, page: album.page, year: year, tables: [:], pictures: [:])
-    let prose = text.prose()
-    return (prose.headings.map { prose.text(of: $0, filling) }, prose.plainText(filling))
+    let document = text.document()
+    return (document.headings.map { document.text(of: $0, filling) }, document.plainText(filling))
   }
 
   private func table(_ name: String) throws(Problem) -> [UInt8] {

@@ -21,14 +21,13 @@ package struct PageTextFilling: ContentResolver {
     case .picture(let path): return site.links.link(toPicture: path, from: page)
     case .page(let target, let fragment):
       let id = fragment.map { site.texts[target]?.outline.id(of: $0) ?? $0 }
-      let way = target == page ? "" : site.links.link(to: target, from: page)
-      return id.map { "\(way)#\($0)" }
-        ?? (way.isEmpty ? site.links.link(to: page, from: page) : way)
+      if target == page, let id { return "#\(id)" }
+      return site.links.link(to: target, fragment: id, from: page)
     case .unread, .draft, nil: return nil
     }
   }
 
-  /// Paper tells the addresses of links to other sites, unless their words do.
+  /// Paper shows the addresses of links to other sites, unless their words do.
   package func className(of link: Link) -> String? {
     ["http", "https"].contains(link.scheme) && link.text != link.destination ? "outside" : nil
   }

@@ -7,14 +7,14 @@ package import Templates
 package struct PageView: View {
   package let title: String
   package let description: String?
-  /// As of which day its figures stand, in words; nil where no day is known.
+  /// As of which day its figures are, in words; nil where no day is known.
   package let dated: String?
   package let language: String
   /// The link to the folder of the stylesheet, with its slash.
   package let assets: String
-  package let home: String
-  /// The link to the page of the search.
-  package let search: String
+  package let home: String?
+  /// The link to the page of the search; nil where there is none.
+  package let search: String?
   package let navigation: [LinkView]
   package let languages: [LinkView]
   package let trail: [LinkView]
@@ -37,10 +37,10 @@ package struct PageView: View {
     .text("assets") { $0.assets },
     .text("home") { $0.home },
     .text("search") { $0.search },
-    .list("navigation") { $0.navigation },
+    .list("navigation", hasFlag: true) { $0.navigation },
     .list("languages") { $0.languages },
     .list("trail") { $0.trail },
-    .list("footer") { $0.footer },
+    .list("footer", hasFlag: true) { $0.footer },
     .record("notice") { $0.notice },
     .record("colophon") { $0.colophon },
     .record("office") { $0.office },
@@ -69,7 +69,7 @@ extension PageView {
     dated = site.language.shortlyDated(
       address.year.map { [archive[$0]].compactMap(\.self) } ?? archive.years)
     language = site.language.code
-    assets = site.links.link(toFile: "assets", from: address) + "/"
+    assets = site.links.assets(from: address)
     home = site.links.link(to: .home, from: address)
     search = site.links.link(to: .search, from: address)
     navigation = site.navigation.links(.menu, on: address, current: section ?? address, site)
@@ -79,12 +79,12 @@ extension PageView {
     }
     footer =
       site.navigation.links(.footer, on: address, current: nil, site)
-      + archive.pages.map { LinkView($0, on: address, site) }
+      + archive.pages.compactMap { LinkView($0, on: address, site).ifLeading }
     notice = archive.site.notice.map(site.language.wording)
     colophon = archive.site.colophon.map(site.language.wording)
     office = archive.site.office.map(site.language.wording)
-    canonical = address == .notFound ? nil : site.links.url(of: address)
-    feed = site.links.feedPath.map { site.links.link(toFile: $0, from: address) }
+    canonical = address == .notFound ? nil : site.links.canonical(of: address)
+    feed = site.links.feedPath.flatMap { site.links.link(toFile: $0, from: address) }
     self.linkedData = linkedData
   }
 }

@@ -7,7 +7,7 @@ package import Markdown
 /// The pictures of one note or free page: those that its text places and those that it lists.
 package struct PictureAlbum {
   package let site: SiteContext
-  /// The page that the text stands on.
+  /// The page that the text is on.
   package let page: Address
   /// The text; nil where it could not be read.
   package let text: ReadText?

@@ -7,11 +7,11 @@ package import Templates
 
 /// A picture of a note.
 package struct PictureView: View {
-  package let source: String
+  package let source: String?
   package let alternative: String
-  /// The language of the alternative text, where it need not be that of what stands around it.
+  /// The language of the alternative text, where it need not be that of the text around it.
   package let language: String?
-  /// How wide and high it is, in pixels; nil where its bytes do not tell.
+  /// How wide and high it is, in pixels; nil where its bytes do not say.
   package let size: PictureSize?
   package let caption: WordingView?
   package let credit: WordingView?
@@ -19,7 +19,7 @@ package struct PictureView: View {
   package let mark: SourceMarkView?
   /// The language of the figure, where the text around it has another.
   package let figureLanguage: String?
-  /// Whether it stands in a paragraph of its own, as a figure.
+  /// Whether it is in a paragraph of its own, as a figure.
   package let standsAlone: Bool
 
   package static let tags: [Tag<PictureView>] = [

@@ -20,7 +20,7 @@ extension PointsTableView {
     self.init(
       label: site.words[.stages], caption: Self.stagesCaption(year, language),
       subject: site.words[.province],
-      heads: stages.map { LinkView(label: language.name($0, in: year), href: "") },
+      heads: stages.map { LinkView(label: language.name($0, in: year), href: nil) },
       bodies: [PointsBodyView(rows: rows)])
   }
 
@@ -36,7 +36,7 @@ extension PointsTableView {
   /// The points of all members by criterion, at the last stage that has any; none where none were
   /// published.
   ///
-  /// Members that a sheet of paper has no room for beside each other stand in several tables.
+  /// Members that a sheet of paper has no room for beside each other are in several tables.
   package static func criteria(of year: Year, on page: Address, _ site: SiteContext)
     -> [PointsTableView]
   {
@@ -128,7 +128,7 @@ extension PointsTableView {
           : .scoreCardCaptionTotals(
             name: language.name(id, in: year.number), year: String(year.number),
             stage: language.told(last, in: year))),
-      subject: words[.criterion], heads: heads.map { LinkView(label: $0, href: "") },
+      subject: words[.criterion], heads: heads.map { LinkView(label: $0, href: nil) },
       bodies: rows.bodies, totals: rows.extras + [totals])
   }
 }

@@ -24,7 +24,7 @@ package struct ProvinceYearView: View {
   package let change: ChangeView?
   /// Why the year does not compare with the year before.
   package let breaks: [WordingView]
-  /// What stands for a figure that is missing.
+  /// What is shown for a missing figure.
   package let gap: String
   package let awards: [AwardView]
   package let offices: [OfficeView]

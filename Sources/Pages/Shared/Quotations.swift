@@ -15,7 +15,7 @@ package struct Quotations {
   /// The kinds of quotation, each followed by a point and the id of a province.
   package static let kinds = ["points", "rank", "name"]
 
-  /// What a quotation stands for; nil where it names nothing of the year.
+  /// The words in place of a quotation; nil where it names nothing of the year.
   ///
   /// `points.ID` is the total and `rank.ID` the rank, each with the stage of the result where that is not
   /// the agreed one; `name.ID` is the name in force in the year. What was not published is said in words.

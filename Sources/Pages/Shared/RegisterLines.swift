@@ -1,6 +1,6 @@
 package import Input
 
-/// Where the entries of a register stand, by their ids.
+/// Where the entries of a register are, by their ids.
 package struct RegisterLines {
   private let places: [String: Place]
   /// The register as a whole; nil where there is none.
@@ -17,6 +17,6 @@ package struct RegisterLines {
     places = Dictionary(ids.map { ($0.text, $0.place) }) { first, _ in first }
   }
 
-  /// Where an entry stands.
+  /// Where an entry is.
   package subscript(id: String) -> Place? { places[id] }
 }

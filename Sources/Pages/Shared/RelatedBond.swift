@@ -15,14 +15,14 @@ package enum RelatedBond: Hashable, Sendable {
     self = .tag(Folding.caseless(tag.text(in: archive.site.languages[0])))
   }
 
-  /// All that a note can share with others; what it says twice may stand there twice.
+  /// All that a note can share with others; what it says twice may be there twice.
   package static func all(of note: Note, _ archive: Archive) -> [RelatedBond] {
     note.tags.map { RelatedBond($0, archive) } + note.movements.map(RelatedBond.movement)
       + note.documents.map(RelatedBond.document)
       + note.namedProvinces.sorted().map(RelatedBond.province) + [.year(note.year)]
   }
 
-  /// The place of its kind in what is told of two notes.
+  /// The place of its kind in what is shown of two notes.
   package var order: Int {
     switch self {
     case .tag: 0

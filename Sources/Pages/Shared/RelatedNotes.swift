@@ -6,7 +6,7 @@ import Input
 /// What few notes have binds them more than what many have: each thing that two notes share counts
 /// one part in as many as notes have it. Of the provinces, which most notes name, only the one that
 /// the fewest name counts. Notes that are bound alike follow each other newest first; a note without
-/// a day stands at the end of its year.
+/// a day is at the end of its year.
 package struct RelatedNotes: Sendable {
   /// A note that is related to another, and what counts of what they share.
   package struct Relation {
@@ -14,13 +14,13 @@ package struct RelatedNotes: Sendable {
     package let bonds: [RelatedBond]
   }
 
-  /// Where a note stands: the position of its year and its own in it.
+  /// Where a note is: the position of its year and its own in it.
   package struct Position {
     package let year: Int
     package let note: Int
   }
 
-  /// The most related notes of a note, and the most that is told of what it shares with one.
+  /// The most related notes of a note, and the most that is shown of what it shares with one.
   package static let most = 6
   package static let mostBonds = 3
 
@@ -56,7 +56,7 @@ package struct RelatedNotes: Sendable {
     tagIDs = Self.tagIDs(bonds)
   }
 
-  /// The relations in an archive whose notes are bound as those of another.
+  /// The relations in an archive that has its notes bound as another has.
   package init(_ archive: Archive, boundAs other: RelatedNotes) {
     self.archive = archive
     (order, places, bonds) = (other.order, other.places, other.bonds)
@@ -101,7 +101,7 @@ package struct RelatedNotes: Sendable {
     return Dictionary(uniqueKeysWithValues: zip(texts.map(RelatedBond.tag), ids))
   }
 
-  /// All notes by time; one without a day stands at the end of its year.
+  /// All notes by time; one without a day is at the end of its year.
   private static func order(of years: [Year]) -> [Position] {
     years.indices.flatMap { year in
       years[year].notes.enumerated().map { position, note in

@@ -6,7 +6,7 @@ package import Templates
 /// A link to a paper of the site, and to the document printed from it.
 package struct ReportLinkView: View {
   package let label: String
-  package let href: String
+  package let href: String?
   /// The link to the printed document; nil while there is none.
   package let pdf: String?
 
@@ -62,9 +62,7 @@ package struct ReportTitle {
         language.words(
           .dossierTitle(name: language.archive.provinces[name]?.latestName.text ?? name))
       case .book: language.words[.bookTitle]
-      case .home, .archive, .provinces, .rankings, .honours, .leadership, .province,
-        .provinceInYear, .year, .note, .movements, .documents, .data, .search, .notFound, .page:
-        preconditionFailure("\(address.path) is not printed")
+      default: preconditionFailure("\(address.path) is not printed")
       }
   }
 }

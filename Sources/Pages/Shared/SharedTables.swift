@@ -4,7 +4,7 @@ import Synchronization
 
 /// The tables that notes of a year place in their texts, each rendered once.
 ///
-/// Notes stand in one folder, so the links of a table are the same in all of them.
+/// The notes of a year are in one folder, so the links of a table are the same in all of them.
 package final class SharedTables: Sendable {
   /// Which table, and of which year.
   package struct Key: Hashable {

@@ -22,7 +22,7 @@ package final class SiteContext: Sendable {
   package let navigation: Navigation
   /// Renders what is placed in texts.
   package let renderer: TemplateRenderer
-  /// The list of sources that marks lead to; nil on pages, whose marks lead to the notes that tell.
+  /// The list of sources that marks lead to; nil on pages, where marks lead to the notes.
   package let cited: CitedSources?
 
   package init(
@@ -49,6 +49,15 @@ package final class SiteContext: Sendable {
     SiteContext(
       archive, language, links, texts: texts, crosslinks, related, navigation, renderer,
       cited: sources)
+  }
+
+  /// The same in a part of the site that is published alone.
+  ///
+  /// - Parameter paths: the paths, from the site's root, of all files of the part.
+  package func within(_ paths: Set<String>) -> SiteContext {
+    SiteContext(
+      archive, language, links.within(paths), texts: texts, crosslinks, related, navigation,
+      TemplateRenderer(renderer.library, language), cited: cited)
   }
 
   /// The same without texts, for pages that follow from facts alone: it keeps them from showing what

@@ -6,7 +6,8 @@ package import Templates
 /// The number behind a fact that leads to its source.
 package struct SourceMarkView: View {
   package let label: String
-  package let href: String
+  /// Where it leads; nil where it would lead out of the part of the site that the page is in.
+  package let href: String?
   /// The title and publisher of the source.
   package let title: String
   /// What the mark says to those who hear the page.
@@ -21,7 +22,7 @@ package struct SourceMarkView: View {
 }
 
 extension SourceMarkView {
-  /// The mark for the source of a fact that a year's summary note tells, as `page` shows it.
+  /// The mark for the source of a fact in a year's summary note, as `page` shows it.
   ///
   /// - Parameter position: the position in that note's list; nil where the fact names none.
   package init?(_ position: Int?, toldIn year: Int, on page: Address, _ site: SiteContext) {
@@ -29,7 +30,7 @@ extension SourceMarkView {
     self.init(position, of: year.note, on: page, site)
   }
 
-  /// The mark for the source of a fact that a note tells: a number where the page lists the note's
+  /// The mark for the source of a fact in a note: a number where the page lists the note's
   /// sources, else the year and the number.
   package init?(_ position: Int?, of note: Note, on page: Address, _ site: SiteContext) {
     guard let position, note.sources.indices.contains(position) else { return nil }
@@ -49,7 +50,7 @@ extension SourceMarkView {
       let year = String(note.year)
       self.init(
         label: words(.sourceLabelElsewhere(number: number, year: year)),
-        href: "\(site.links.link(to: place, from: page))#_source-\(number)", title: title,
+        href: site.links.link(to: place, fragment: "_source-\(number)", from: page), title: title,
         spoken: words(.sourceElsewhere(number: number, year: year)))
     }
   }

@@ -6,7 +6,7 @@ package import Templates
 /// A year in a list of years.
 package struct YearLineView: View {
   package let number: String
-  package let href: String
+  package let href: String?
   package let headline: String
   package let published: String
   package let status: String?

@@ -3,12 +3,12 @@ import Links
 package import Localization
 package import Templates
 
-/// The front of an emulation year that stands without the rest of the site.
+/// The front of an emulation year that is published without the rest of the site.
 package struct YearFrontView: View {
   package let title: String
   package let language: String
   package let notice: WordingView?
-  /// The page of the year in each language, with what stands there and what does not.
+  /// The page of the year in each language, with what is there and what is not.
   package let languages: [LinkView]
 
   /// The name of the template.

@@ -81,6 +81,7 @@ package struct YearView: View {
     .list("sources", hasFlag: true) { $0.sources },
     .record("previous") { $0.previous },
     .record("following") { $0.following },
+    .flag("has-neighbours") { $0.previous != nil || $0.following != nil },
     .list("papers", hasFlag: true) { $0.papers },
     .record("downloads") { $0.downloads },
     .record("citation") { $0.citation },
@@ -127,9 +128,9 @@ extension YearView {
     notes = year.notes.map { NoteLineView($0, on: address, site) }
     sources = SourceView.all(year.note.sources, language)
     previous = archive.years.last { $0.number < year.number }
-      .map { LinkView($0.number, on: address, site) }
+      .flatMap { LinkView($0.number, on: address, site).ifLeading }
     following = archive.years.first { $0.number > year.number }
-      .map { LinkView($0.number, on: address, site) }
+      .flatMap { LinkView($0.number, on: address, site).ifLeading }
     papers = ReportLinkView.all(of: year, on: address, site)
     downloads = DownloadsView(Dataset.all(in: year), label: .downloads, on: address, site)
     citation = CitationView(address, title: title, of: [year], site)

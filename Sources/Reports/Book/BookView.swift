@@ -11,7 +11,7 @@ package struct BookView: View {
   let paper: PaperView
   let cover: CoverView
   let contents: [BookContentsView]
-  /// Where the points by criterion and the chart of ranks stand; nil where there is neither.
+  /// Where the points by criterion and the chart of ranks are; nil where there is neither.
   let annexes: String?
   /// That texts of notes were left out; nil where none were.
   let brevity: String?

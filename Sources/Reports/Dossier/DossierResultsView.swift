@@ -15,7 +15,7 @@ package struct DossierResultsView: View {
   /// Why years do not compare with those before.
   let breaks: [WordingView]
   let rankLines: Markup?
-  /// Whether the chart takes most of a sheet, so that it stands behind the table.
+  /// Whether the chart takes most of a sheet, so that it is after the table.
   let isTall: Bool
 
   package static let tags: [Tag<DossierResultsView>] = [
@@ -33,7 +33,7 @@ package struct DossierResultsView: View {
 }
 
 extension DossierResultsView {
-  /// The most members whose chart leaves room for a table on its sheet.
+  /// The most members with which a chart leaves room for a table on its sheet.
   static let mostBeside = 16
 
   init(_ record: ProvinceRecord, on page: Address, prefix: String, _ site: SiteContext) {

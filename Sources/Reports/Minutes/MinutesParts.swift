@@ -78,7 +78,7 @@ package struct MinutesParts {
 
 /// A point of an official paper (điểm) with its letter.
 package struct PointView: View {
-  /// The letter, such as `đ`; nil for a point that stands alone.
+  /// The letter, such as `đ`; nil for a single point.
   let letter: String?
   let text: WordingView
 

@@ -116,7 +116,7 @@ extension MinutesView {
   }
 }
 
-/// The foot of minutes: the secretary signs at the left, the chairs at the right, the recipients stand
+/// The foot of minutes: the secretary signs at the left, the chairs at the right, the recipients are
 /// below (Decree 30/2020/NĐ-CP, annex III, form 1.9).
 package struct MinutesSignatureView: View {
   /// Who keeps the minutes; dots where that is not given.

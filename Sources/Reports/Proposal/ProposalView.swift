@@ -9,7 +9,7 @@ package struct ProposalView: View {
   let paper: PaperView
   let letterhead: LetterheadView
   let title: PaperTitleView
-  /// Whom it is addressed to; one stands on the line of the salutation, several below it.
+  /// Whom it is addressed to; one is on the line of the salutation, several below it.
   let addressees: [WordingView]
   /// The documents that it rests on, each with the sign that ends its line.
   let bases: [String]
@@ -83,10 +83,7 @@ extension ProposalView {
         return switch address.kind {
         case .report: given.report.named(title, .reportAbbreviation, language)
         case .minutes: given.minutes.named(title, .minutesAbbreviation, language)
-        case .sourceSummary, .proposal, .dossier, .book, .home, .archive, .provinces, .rankings,
-          .honours, .leadership, .province, .provinceInYear, .year, .note, .movements, .documents,
-          .data, .search, .notFound, .page:
-          nil
+        default: nil
         }
       })
   }

@@ -13,7 +13,7 @@ package enum ScoreSheetCell: Hashable {
   /// A sum of which only so many parts are known.
   case part(Int, of: Int)
 
-  /// The text of the cell; what signs mean is told under the table.
+  /// The text of the cell; what signs mean is said under the table.
   var text: String {
     switch self {
     case .figure(let text): text
@@ -24,7 +24,7 @@ package enum ScoreSheetCell: Hashable {
     }
   }
 
-  /// What tells of the sign; nil for a figure.
+  /// What explains the sign; nil for a figure.
   var key: TextKey? {
     switch self {
     case .figure: nil
@@ -35,7 +35,7 @@ package enum ScoreSheetCell: Hashable {
     }
   }
 
-  /// The keys in the order in which they are told.
+  /// The keys in the order in which they are explained.
   static let keys: [TextKey] = [.sheetUnknown, .sheetUnassigned, .sheetPart, .sheetNone]
 }
 

@@ -18,7 +18,7 @@ package struct ScoreSheetColumn {
   let content: Content
   /// What it is called in full.
   let name: WordingView
-  /// What stands for the name where there is no room for it: a number, or a word that is short.
+  /// What is shown for the name where there is no room for it: a number, or a short word.
   let mark: String
   let maximum: String?
   /// Whether its figures are sums of others.
@@ -26,8 +26,8 @@ package struct ScoreSheetColumn {
 }
 
 extension ScoreSheetColumn {
-  /// The columns of the full score sheet of a year: each group's criteria and their sum, what stands
-  /// alone, bonus and penalty, total, rank.
+  /// The columns of the full score sheet of a year: each group's criteria and their sum, criteria
+  /// without a group, bonus and penalty, total, rank.
   static func all(of year: Year, _ language: Localization) -> [ScoreSheetColumn] {
     let set = year.criteria
     var number = 0

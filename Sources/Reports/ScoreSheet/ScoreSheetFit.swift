@@ -2,8 +2,8 @@ import Formats
 
 /// How the columns of the full score sheet are set so that they fit on sheets of A4 across.
 ///
-/// Columns carry their names where all fit into six lines; else numbers, told before the tables. What
-/// no sheet bears at the smallest size stands in several tables, each with the members' names.
+/// Columns carry their names where all fit into six lines; else numbers, listed before the tables. What
+/// does not fit on a sheet at the smallest size is in several tables, each with the members' names.
 package struct ScoreSheetFit: Equatable {
   /// The size of the type, in points; never under 8.
   let size: Int
@@ -31,7 +31,7 @@ package struct ScoreSheetFit: Equatable {
   private static let room = 700
   /// The room that a cell has beside its text and its rule, in points.
   private static let padding = 5
-  /// The widest name of a member that stands on one line, in hundredths of the size of the type.
+  /// The widest name of a member on one line, in hundredths of the size of the type.
   private static let longestName = 1000
 
   /// - Parameters:

@@ -33,7 +33,7 @@ package struct ScoreSheetHeadView: View {
 }
 
 extension ScoreSheetHeadView {
-  /// The head with the full name, but for groups, whose names are told before; or with the mark.
+  /// The head with the full name, but for groups, as their names are listed before; or with the mark.
   init(_ column: ScoreSheetColumn, isNamed: Bool) {
     var isMarked = !isNamed
     if case .group = column.content { isMarked = true }

@@ -36,7 +36,7 @@ package struct CoverView: View {
 extension CoverView {
   /// The cover of a document.
   ///
-  /// - Parameter year: the emulation year whose name of the cluster it carries; nil for the latest.
+  /// - Parameter year: the emulation year of which it has the cluster's name; nil for the latest.
   init(
     label: String?, title: String, kind: String?, years: String?, year: Int? = nil,
     _ site: SiteContext

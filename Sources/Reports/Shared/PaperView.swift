@@ -19,7 +19,7 @@ package struct PaperView: View {
   let notice: WordingView?
   /// The name of the cluster in the year, or now.
   let cluster: WordingView
-  /// The day as of which the figures stand, in words.
+  /// The day as of which the figures are, in words.
   let asOf: String?
 
   package static let tags: [Tag<PaperView>] = [
@@ -40,15 +40,15 @@ extension PaperView {
   ///
   /// - Parameters:
   ///   - back: the page that it is about, and what that is called.
-  ///   - year: the emulation year whose name of the cluster it carries; nil for the latest.
-  ///   - years: those whose figures it shows.
+  ///   - year: the emulation year of which it has the cluster's name; nil for the latest.
+  ///   - years: those of which it shows figures.
   init(
     _ address: Address, back: (label: String, address: Address), year: Int? = nil,
     of years: [Year], _ site: SiteContext
   ) {
     title = ReportTitle(address, site.language).text
     language = site.language.code
-    assets = site.links.link(toFile: "assets", from: address) + "/"
+    assets = site.links.assets(from: address)
     self.back = LinkView(
       label: back.label, href: site.links.link(to: back.address, from: address))
     languages = LinkView.languages(of: address, site)

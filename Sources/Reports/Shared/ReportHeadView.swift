@@ -3,7 +3,7 @@ package import Templates
 /// The head of a section of a report: its number and its title.
 package struct ReportHeadView: View {
   let id: String
-  /// `I.` or `1.`, as it stands before the title.
+  /// `I.` or `1.`, as it is before the title.
   let number: String
   let title: String
 

@@ -11,9 +11,9 @@ package struct ReportText {
   let album: PictureAlbum
   /// The year that it quotes; nil for a text of no year.
   let year: Year?
-  /// What stands before the ids of its headings.
+  /// What the ids of its headings begin with.
   let prefix: String
-  /// By how many levels its headings stand deeper.
+  /// By how many levels its headings are deeper.
   let depth: Int
 
   /// The text.
@@ -32,7 +32,7 @@ package struct ReportText {
       language: album.site.language, year: year, prefix: prefix, depth: depth, tables: tables,
       pictures: try album.placedPictures())
     var html: [UInt8] = []
-    text.prose().html(filling, into: &html)
+    text.document().html(filling, into: &html)
     return Markup(trusted: html)
   }
 
@@ -49,11 +49,11 @@ package struct ReportTextFilling: ContentResolver {
   let language: Localization
   /// The year that the text quotes; nil for a text of no year.
   let year: Year?
-  /// What stands before the ids of the note's headings.
+  /// What the ids of the note's headings begin with.
   let prefix: String
-  /// By how many levels headings stand deeper than in the note.
+  /// By how many levels headings are deeper than in the note.
   let depth: Int
-  /// What stands for each table of the year, by the name of its block.
+  /// What is shown for each table of the year, by the name of its block.
   let tables: [String: [UInt8]]
   /// The finished pictures, by their place in the text.
   let pictures: [Place: [UInt8]]

@@ -9,7 +9,7 @@ package struct ResultTableView: View {
   let caption: String
   let rows: [ResultRowView]
 
-  /// Up to so many rows stand on one sheet together.
+  /// Up to so many rows are on one sheet together.
   private static let mostTogether = 12
 
   package static let tags: [Tag<ResultTableView>] = [

@@ -39,7 +39,7 @@ extension ReportActivitiesView {
   }
 }
 
-/// The section of a report on the summary conference: who met where, and what the note tells of it.
+/// The section of a report on the summary conference: who met where, and what the note says of it.
 package struct ReportConferenceView: View {
   let head: ReportHeadView
   let meetingHead: ReportHeadView?
@@ -76,7 +76,7 @@ extension ReportConferenceView {
   }
 }
 
-/// A note of the year in a report: what it tells of, its text, its pictures.
+/// A note of the year in a report: its subject, its text, its pictures.
 package struct ReportNoteView: View {
   let head: ReportHeadView
   let conference: ConferenceView?

@@ -7,7 +7,7 @@ package import Templates
 
 /// What the report of a year says, in sections and annexes; a part of the report and of the book.
 package struct ReportBodyView: View {
-  /// What stands before every id.
+  /// What every id begins with.
   let prefix: String
   /// The sentence that begins the report; nil in the book and where no office issues it.
   let opening: String?
@@ -82,7 +82,7 @@ extension ReportBodyView {
   /// The inside of a year's report on a page.
   ///
   /// - Parameters:
-  ///   - prefix: what stands before every id; empty on the page of the report.
+  ///   - prefix: what every id begins with; empty on the page of the report.
   ///   - isBrief: whether only the summary's text is shown, not those of other notes.
   ///   - site: the site with the sources that the page cites.
   init(

@@ -23,7 +23,7 @@ package struct ReportOutline {
     case scores, awards, corrections
   }
 
-  /// What stands before every id, so that years do not share any on one page.
+  /// What every id begins with, so that years do not share any on one page.
   let prefix: String
   /// The emulation year.
   let year: Int

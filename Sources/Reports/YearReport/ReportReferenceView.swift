@@ -1,6 +1,6 @@
 package import Templates
 
-/// What stands in the text of a note for a table that the report has elsewhere.
+/// What the text of a note shows for a table that the report has elsewhere.
 package struct ReportReferenceView: View {
   let text: String
 

@@ -8,7 +8,7 @@ package import Templates
 /// The section of a report on scores and ranks.
 package struct ReportResultView: View {
   let head: ReportHeadView
-  /// Whether its tables are short enough to stand on one sheet.
+  /// Whether its tables are short enough for one sheet.
   let standsWhole: Bool
   let headline: String
   let published: String
@@ -49,7 +49,7 @@ package struct ReportResultView: View {
 extension ReportResultView {
   /// The most rows of a table that is not parted between sheets.
   static let mostRows = 24
-  /// The most members whose points, or whose groups of points, a chart shows on one sheet in legible
+  /// The most members with points, or groups of points, that a chart shows on one sheet in legible
   /// type; the tables have those of all.
   private static let mostPoints = 32
   private static let mostBars = 11

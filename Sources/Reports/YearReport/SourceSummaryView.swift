@@ -4,7 +4,7 @@ import Localization
 import Pages
 package import Templates
 
-/// What sources tell of a year for which no office issues a report: the report's sections, with nothing
+/// What sources report of a year for which no office issues a report: the report's sections, with nothing
 /// that makes it look like a paper to be signed.
 package struct SourceSummaryView: View {
   let paper: PaperView

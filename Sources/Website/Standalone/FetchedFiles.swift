@@ -29,6 +29,9 @@ struct FetchedFiles {
       return value.split(separator: UInt8(ascii: ",")).map { candidate in
         candidate.drop(while: HTMLText.isSpace).prefix { !HTMLText.isSpace($0) }
       }
+    // Another form of the page, such as a feed, is not fetched to show it.
+    case (.href, .link) where tag[.rel].map { bytes[$0].elementsEqual("alternate".utf8) } ?? false:
+      return []
     case (.href, .a), (.href, .area), (.href, .base), (.xlinkHref, .a): return []
     case (.href, _), (.xlinkHref, _): return [value]
     default: return []

@@ -1,19 +1,22 @@
+import Emulation
+import Links
+import Pages
 package import SiteFiles
 
 extension Website {
   /// The emulation years, the earliest first.
-  package var years: [Int] { fronts.keys.sorted() }
+  package var years: [Int] { renderers.first?.site.archive.years.map(\.number) ?? [] }
 
-  /// The pages of an emulation year as they stand without the rest of the site, sorted by path; nil
-  /// where there is no such year.
+  /// The pages of an emulation year without the rest of the site, sorted by path; nil where there is no
+  /// such year.
   ///
   /// These are the pages, papers, pictures and data files about the year in all languages, the
   /// assets and pictures that they need, and an `index.html` that leads to the year in each language.
-  /// What leads out of the year is text. The search is left out: it would find other years.
+  /// What would lead out of the year is text. The search is left out: it would find other years.
   ///
   /// - Throws: the problems of pages that cannot be rendered, and errors of the disk.
   package func pages(of year: Int) throws -> [SiteFile]? {
-    guard let front = fronts[year] else { return nil }
+    guard let front = front(of: year) else { return nil }
     let own = pages.filter { $0.year == year } + [front]
     let named = try own.reduce(into: Set<String>()) { named, page in
       guard page.isHTML else { return }
@@ -23,13 +26,21 @@ extension Website {
       page.year != year && !page.isHTML && page.path != Self.searchScript
         && (named.contains(page.path) || page.isStyling)
     }
-    let all = own + needed
-    let part = SitePart(paths: Set(all.map(\.path)), front: front.path, homes: homes)
-    return all.map { page in
-      guard page.isHTML else { return page }
-      return SiteFile(path: page.path) { part.rewrite(try page.contents(), at: page.path) }
+    let paths = Set((own + needed).map(\.path))
+    let html = renderers.flatMap { renderer in
+      PageRenderer(renderer.site.within(paths)).makePages().filter { $0.year == year }
     }
-    .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return (html + [front] + own.filter { !$0.isHTML } + needed)
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The front of a year, with a link to its page in each language; nil where there is no such year.
+  private func front(of number: Int) -> SiteFile? {
+    let sites = renderers.map(\.site)
+    guard let site = sites.first, let year = site.archive[number] else { return nil }
+    return SiteFile(path: Address.home.path, origin: nil, year: number) {
+      try site.renderer.render(YearFrontView.template, YearFrontView(year, sites))
+    }
   }
 
   private static let searchScript = "assets/search.js"
