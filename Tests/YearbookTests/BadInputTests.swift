@@ -162,7 +162,7 @@ struct BadInputTests {
     Mistake(
       name: "a missing picture", file: note, text: note("", "![The hall](hall.jpg)"),
       told: """
-        content/2016/conference.md:8:13: error: there is no picture 'hall.jpg' beside the note [missing-picture]
+        content/2016/conference.md:8:13: error: there is no picture 'hall.jpg' beside the note; save it there, or take it out of the text [missing-picture]
           8 | ![The hall](hall.jpg)
             |             ^^^^^^^^
         """),
@@ -261,7 +261,7 @@ struct BadInputTests {
     let run = try place.run("build")
     #expect(run.status == 1)
     for code in [
-      "points-range", "points-number", "too-many-cells", "yaml-syntax", "unclosed-section",
+      "points-range", "points-number", "too-many-cells", "yaml-bracket", "unclosed-section",
       "unknown-key", "date", "broken-link", "missing-picture",
     ] {
       #expect(run.errors.contains("[\(code)]"), "\(code) is missing in \(run.errors)")
