@@ -78,7 +78,9 @@ extension WebsiteProblem {
         + Suggestion.english(nearest)
     case .emptyBlock(let name): "the year has no \(name) to put here"
     case .missingPicture(let path, let nearest):
-      "there is no picture '\(path)' beside the note\(Suggestion.english(nearest))"
+      "there is no picture '\(path)' beside the note"
+        + (nearest == nil
+          ? "; save it there, or take it out of the text" : Suggestion.english(nearest))
     case .pictureListedTwice(let path): "'\(path)' is listed already; say all of it once"
     case .pictureWithoutDescription(let destination):
       "the picture has no description; write ![what it shows](\(destination)), for those who cannot"

@@ -162,7 +162,7 @@ struct BadInputTests {
     Mistake(
       name: "a missing picture", file: note, text: note("", "![The hall](hall.jpg)"),
       told: """
-        content/2016/conference.md:8:13: error: there is no picture 'hall.jpg' beside the note [missing-picture]
+        content/2016/conference.md:8:13: error: there is no picture 'hall.jpg' beside the note; save it there, or take it out of the text [missing-picture]
           8 | ![The hall](hall.jpg)
             |             ^^^^^^^^
         """),
