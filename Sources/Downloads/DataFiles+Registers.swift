@@ -16,7 +16,7 @@ extension DataFiles {
     /// The name, the code, or the id of the province it became part of.
     let value: String
     /// The kind of unit under a name.
-    let kind: Province.Kind?
+    let kind: MemberTerms.Kind.ID?
     /// The first day it was in force.
     let from: Day?
     /// The last day it was in force.
@@ -50,7 +50,7 @@ extension DataFiles {
     ProvinceColumn(.province) { .text($0.province) }
     ProvinceColumn(.property) { .text($0.property) }
     ProvinceColumn(.value) { .text($0.value) }
-    ProvinceColumn(.kind) { DataCell($0.kind?.rawValue) }
+    ProvinceColumn(.kind) { DataCell($0.kind) }
     ProvinceColumn(.from) { DataCell($0.from) }
     ProvinceColumn(.until) { DataCell($0.until) }
   }

@@ -8,17 +8,21 @@ package struct InterfaceTexts: Sendable {
   package let language: Language
   /// The file they are in.
   package let file: SourceFile
+  /// The words by their keys, those with names to fill as they are in the file.
   private let texts: [String: String]
   /// The words with names to fill, by the functions of `FilledText`.
   private let patterns: [String: TextPattern]
   private static let keys = Set(TextKey.allCases.map(\.rawValue))
-  private static let allKeys = keys.union(FilledText.forms.keys).union(ColumnName.keys)
+  private static let allKeys =
+    keys.union(FilledText.forms.keys).union(ColumnName.keys).union(SiteTerms.keys)
 
-  /// Reads the words, `key: text` a line.
+  /// Reads the words, `key: text` a line, and fills in what the site calls its members and their group.
   ///
   /// Reports `missing-word` for each key that the program fills in and the file lacks, and
   /// `unknown-name` for a `{name}` that the program does not fill there.
-  package init?(_ file: SourceFile, language: Language, problems: inout Problems) {
+  package init?(
+    _ file: SourceFile, language: Language, of site: SiteVocabulary, problems: inout Problems
+  ) {
     guard let entry = YAML.entry(of: file, &problems),
       let fields = problems.collect(try entry.fields())
     else { return nil }
@@ -26,16 +30,22 @@ package struct InterfaceTexts: Sendable {
     self.file = file
     var texts: [String: String] = [:]
     var patterns: [String: TextPattern] = [:]
+    var written: [(key: String, text: LocatedText)] = []
     for field in fields.all {
       guard let text = problems.collect(try field.value.text()) else { continue }
-      texts[field.key.text] = text.text
-      let form = FilledText.forms[field.key.text]
-      guard form != nil || Self.keys.contains(field.key.text) else { continue }
+      written.append((field.key.text, text))
+    }
+    let standard = Dictionary(written.map { ($0.key, $0.text.text) }) { _, last in last }
+    let terms = SiteTerms(site, in: language, standard: standard).words
+    for (key, text) in written {
+      let form = FilledText.forms[key]
       let names = form?.names ?? []
-      let pattern = TextPattern(text.text, names: names)
+      let pattern = TextPattern(text.text, names: names, terms: terms)
       if let form { patterns[form.function] = pattern }
+      texts[key] = pattern.isWhole ? pattern.filled([]) : text.text
+      guard form != nil || Self.allKeys.contains(key) else { continue }
       for name in pattern.unknownNames {
-        let nearest = Suggestion.nearest(to: name, among: names)
+        let nearest = Suggestion.nearest(to: name, among: names + SiteTerms.names)
         problems.report(LocalizationProblem.unknownName(name, nearest: nearest).at(text.place))
       }
     }

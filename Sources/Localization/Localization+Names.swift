@@ -52,12 +52,11 @@ extension Localization {
     archive.provinces[merger.into]?.latestName.text ?? merger.into
   }
 
-  /// Which kind of unit a name stands for.
-  package func kind(_ kind: Province.Kind) -> String {
-    switch kind {
-    case .province: words[.kindProvince]
-    case .city: words[.kindCity]
-    }
+  /// What kind of member a name is of; nil where the register says none.
+  package func kind(_ name: Province.Name) -> String? {
+    guard let kind = name.kind else { return nil }
+    if let members = archive.site.members { return members[kind].map { text($0.one) } }
+    return words[kind == "city" ? .kindCity : .kindProvince]
   }
 
   /// How far a year's result has come; "status not stated" for nil.

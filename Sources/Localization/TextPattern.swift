@@ -12,7 +12,9 @@ package struct TextPattern: Sendable {
 
   /// Reads a text that may have some names, each with a capital for a value that gets one; a brace that
   /// nothing closes is text.
-  init(_ text: String, names: [String]) {
+  ///
+  /// - Parameter terms: what is filled in at once, by its names.
+  init(_ text: String, names: [String], terms: [String: String] = [:]) {
     var (parts, unknown): ([Part], [String]) = ([], [])
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
@@ -22,6 +24,8 @@ package struct TextPattern: Sendable {
         parts.append(.value(position, isCapitalised: false))
       } else if let position = names.firstIndex(where: { $0.capitalised == name }) {
         parts.append(.value(position, isCapitalised: true))
+      } else if let term = terms[name] {
+        parts.append(.text(term))
       } else {
         unknown.append(name)
       }
@@ -30,6 +34,14 @@ package struct TextPattern: Sendable {
     if !rest.isEmpty { parts.append(.text(String(rest))) }
     self.parts = parts
     unknownNames = unknown
+  }
+
+  /// Whether nothing is left to be filled in.
+  var isWhole: Bool {
+    unknownNames.isEmpty
+      && parts.allSatisfy { part in
+        if case .text = part { true } else { false }
+      }
   }
 
   /// The text with values in the order of the names.

@@ -15,14 +15,15 @@ extension PageRenderer {
   ) -> [PageRenderer] {
     let languages = archive.site.languages
     let known = memory.interface.flatMap { interface in
-      interface.texts == tree.texts && interface.languages == languages ? interface : nil
+      interface.texts == tree.texts && interface.languages == languages
+        && interface.vocabulary == archive.site.vocabulary ? interface : nil
     }
     var found = known?.problems ?? Problems()
     let library =
       known?.library
       ?? TemplateLibrary(
         tree.textPaths.compactMap { tree.texts[$0] }, under: tree.root, problems: &found)
-    let words = known?.words ?? Self.words(in: languages, tree, &found)
+    let words = known?.words ?? Self.words(of: archive.site, tree, &found)
     if known == nil { Self.reportPlaceholders(in: tree, &found) }
     let texts = memory.texts(of: archive, &problems)
     let names = Dictionary(uniqueKeysWithValues: words.map { ($0.language, $0[.language]) })
@@ -39,7 +40,8 @@ extension PageRenderer {
     if known == nil { renderers.first?.checkTemplates(besides: tree.unreadable, &found) }
     problems.report(found)
     memory.interface = SiteMemory.Interface(
-      texts: tree.texts, languages: languages, library: library, words: words, problems: found)
+      texts: tree.texts, languages: languages, vocabulary: archive.site.vocabulary,
+      library: library, words: words, problems: found)
     return renderers
   }
 
@@ -52,12 +54,13 @@ extension PageRenderer {
   }
 
   private static func words(
-    in languages: [Language], _ tree: FileTree, _ problems: inout Problems
+    of site: Site, _ tree: FileTree, _ problems: inout Problems
   ) -> [InterfaceTexts] {
-    let words = languages.readInParallel(&problems) { language, problems -> InterfaceTexts? in
+    let words = site.languages.readInParallel(&problems) { language, problems -> InterfaceTexts? in
       let name = "words.\(language.code).yaml"
       if let file = tree.texts[name] {
-        return InterfaceTexts(file, language: language, problems: &problems)
+        return InterfaceTexts(
+          file, language: language, of: site.vocabulary, problems: &problems)
       }
       guard !tree.unreadable.contains(name) else { return nil }
       problems.report(

@@ -14,6 +14,7 @@ package struct SiteMemory: Sendable {
   struct Interface: Sendable {
     let texts: [String: SourceFile]
     let languages: [Language]
+    let vocabulary: SiteVocabulary
     let library: TemplateLibrary
     let words: [InterfaceTexts]
     let problems: Problems

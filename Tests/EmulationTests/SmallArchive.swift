@@ -29,6 +29,12 @@ struct SmallArchive {
     self.init(Dictionary(uniqueKeysWithValues: files))
   }
 
+  /// An archive of other files.
+  init(only files: [String: String]) {
+    let texts = files.map { ($0, SourceFile(path: "content/\($0)", text: $1)) }
+    self.init(Dictionary(uniqueKeysWithValues: texts))
+  }
+
   /// The archive with one more file that is read already.
   init(adding file: SourceFile, as path: String) {
     var files = Self.files.map { ($0, SourceFile(path: "content/\($0)", text: $1)) }

@@ -4,7 +4,8 @@ import Input
 struct ContentFolders: Sendable {
   /// The files beside the folders.
   static let registers = [
-    "site.yaml", "provinces.yaml", "awards.yaml", "movements.yaml", "documents.yaml",
+    "site.yaml", "provinces.yaml", "members.yaml", "awards.yaml", "movements.yaml",
+    "documents.yaml",
   ]
 
   /// The files of a year that are no notes.

@@ -15,7 +15,7 @@ public struct Correction: Hashable, Sendable {
   /// Why.
   public let reason: LocalizedText?
 
-  static let keys = ["date", "what", "was", "now", "province", "reason"]
+  static let keys = ["date", "what", "was", "now", "province", "member", "reason"]
 
   init?(
     _ entry: Entry, in year: Int, _ references: References, _ problems: inout Problems
@@ -30,7 +30,7 @@ public struct Correction: Hashable, Sendable {
     self.what = what
     was = fields.text("was", &problems)?.text
     now = fields.text("now", &problems)?.text
-    province = references.province("province", of: fields, &problems)
+    province = references.member(of: fields, &problems)
     reason = fields.localized("reason", references.languages, &problems)
   }
 }

@@ -37,6 +37,14 @@ struct References: Sendable {
     (fields.read(key, &problems, registers.province) ?? nil)?.id
   }
 
+  /// The member that a fact names under `province` or `member`.
+  func member(of fields: Fields, _ problems: inout Problems) -> Province.ID? {
+    if let second = fields["province"].flatMap({ _ in fields["member"] }) {
+      problems.report(EmulationProblem.memberTwice.at(second.place))
+    }
+    return province(fields.memberKey, of: fields, &problems)
+  }
+
   /// The provinces in the list under a key.
   func provinces(_ key: String, of fields: Fields, _ problems: inout Problems) -> [Province.ID] {
     fields.readList(key, &problems, registers.province).compactMap { $0?.id }

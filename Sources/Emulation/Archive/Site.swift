@@ -27,6 +27,8 @@ public struct Site: Sendable {
   public let office: LocalizedText?
   /// The cluster's names in the order of time.
   public let clusterNames: [ClusterName]
+  /// What its members and their group are called.
+  public let vocabulary: SiteVocabulary
   /// The address of the site's root on the web, with a slash at its end; nil where it has none.
   public let baseURL: String?
   /// What all papers of the site carry.
@@ -35,8 +37,8 @@ public struct Site: Sendable {
   public let pointsRange: ClosedRange<Points>
 
   static let keys = [
-    "format", "title", "subtitle", "notice", "colophon", "languages", "office", "cluster", "limits",
-    "base-url", "papers",
+    "format", "title", "subtitle", "notice", "colophon", "languages", "office", "cluster",
+    "members", "organisation", "limits", "base-url", "papers",
   ]
 
   init?(_ file: SourceFile, _ problems: inout Problems) {
@@ -61,10 +63,16 @@ public struct Site: Sendable {
     clusterNames = fields.list("cluster", &problems).compactMap {
       Self.clusterName($0, languages, &problems)
     }
+    vocabulary = SiteVocabulary(
+      members: fields.fields("members", &problems).map { MemberTerms($0, languages, &problems) },
+      organisation: Organisation(fields.fields("organisation", &problems), languages, &problems))
     baseURL = fields.read("base-url", &problems, BaseURL.root)
     papers = PaperForm(fields.fields("papers", &problems), languages, &problems)
     pointsRange = Self.pointsRange(fields, &problems)
   }
+
+  /// What the members are; nil for provinces and cities.
+  public var members: MemberTerms? { vocabulary.members }
 
   /// The cluster's name in an emulation year.
   public func clusterName(in year: Int) -> LocalizedText {

@@ -5,8 +5,9 @@ extension YearFact {
   /// decides it alone.
   public func place(in archive: Archive, _ content: FileTree) -> Place {
     guard let number = Int(file) else {
-      return scorePlace(in: archive) ?? linePlace(in: content)
-        ?? Place(path: content.shownPath(file))
+      let register = Provinces.files.contains(file) ? archive.provinces.file : file
+      return scorePlace(in: archive) ?? linePlace(of: register, in: content)
+        ?? Place(path: content.shownPath(register))
     }
     let sheet = "\(number)/scores.csv"
     if what == Self.results, content.texts[sheet] != nil {
@@ -29,7 +30,7 @@ extension YearFact {
   }
 
   /// The line of a register; nil where no line decides the fact alone.
-  private func linePlace(in content: FileTree) -> Place? {
+  private func linePlace(of file: String, in content: FileTree) -> Place? {
     guard file.hasSuffix(".yaml"), let file = content.texts[file],
       let entry = try? YAML.entry(of: file)
     else { return nil }

@@ -52,7 +52,8 @@ extension Archive {
   }
 
   private func memberFacts(_ year: Year) -> [YearFact] {
-    let file = "provinces.yaml"
+    // The name of the fact, whichever file lists the members.
+    let file = Provinces.files[0]
     let ids = year.members.map(\.id).sorted().joined(separator: " ")
     let mergers = provinces.all.compactMap { province in
       province.merger.flatMap { merger in
@@ -67,9 +68,10 @@ extension Archive {
       + year.members.map { member in
         YearFact(file: file, id: member.id, what: "name", text: member.name(in: year.number).text)
       }
-      + year.members.map { member in
-        let kind = member.name(in: year.number).kind.rawValue
-        return YearFact(file: file, id: member.id, what: "kind", text: kind)
+      + year.members.compactMap { member in
+        member.name(in: year.number).kind.map {
+          YearFact(file: file, id: member.id, what: "kind", text: $0)
+        }
       }
   }
 

@@ -80,14 +80,17 @@ public struct Award: Hashable, Sendable {
   let dayPlace: Place?
 
   static let keys = [
-    "province", "award", "status", "decision", "date", "reason", "publish-reason", "note", "source",
+    "province", "member", "award", "status", "decision", "date", "reason", "publish-reason", "note",
+    "source",
   ]
 
   init?(_ entry: Entry, _ references: References, _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)
-    for key in ["province", "award", "status"] { _ = problems.collect(try fields.required(key)) }
-    let province = references.province("province", of: fields, &problems)
+    for key in [fields.memberKey, "award", "status"] {
+      _ = problems.collect(try fields.required(key))
+    }
+    let province = references.member(of: fields, &problems)
     let kind = fields.read("award", &problems, references.registers.awardKind) ?? nil
     let status = fields.choice("status", of: Status.self, instead: Status.otherWords, &problems)
     let written = fields.fields("decision", &problems)
@@ -109,7 +112,7 @@ public struct Award: Hashable, Sendable {
     let isTold = !status.isClosedWithout || isPublished
     self.reason = isTold ? reason : nil
     self.note = isTold ? note : nil
-    place = fields["province"]?.place ?? entry.place
+    place = fields[fields.memberKey]?.place ?? entry.place
     source = references.source(of: fields, &problems)
   }
 

@@ -57,7 +57,7 @@ public struct Office: Hashable, Sendable {
         guard !offices.contains(where: { $0.province == office.province }) else {
           problems.report(
             EmulationProblem.secondOffice(of: office.province)
-              .at(held["province"]?.place ?? held.place))
+              .at(held[held.memberKey]?.place ?? held.place))
           continue
         }
         offices.append(office)
@@ -71,12 +71,12 @@ public struct Office: Hashable, Sendable {
     _ problems: inout Problems
   ) {
     office.reportUnknownKeys(besides: Self.keys, to: &problems)
-    _ = problems.collect(try office.required("province"))
+    _ = problems.collect(try office.required(office.memberKey))
     let status =
       isNext
       ? office.requiredChoice("status", of: Status.self, &problems)
       : office.choice("status", of: Status.self, &problems)
-    guard let province = references.province("province", of: office, &problems),
+    guard let province = references.member(of: office, &problems),
       status != nil || !isNext
     else { return nil }
     self.kind = kind

@@ -90,7 +90,7 @@ struct UnitAbbreviations {
     self.members = members
     for (position, member) in members.enumerated() {
       for name in member.names.map(\.text) + member.spellings {
-        let key = UnitName.withoutKind(NameKey(name).text)
+        let key = UnitName.standard.withoutKind(NameKey(name).text)
         let words = key.split(separator: "-").map(String.init)
         guard words.count > 1, let last = words.last else { continue }
         byLast[last, default: []].append((words, position))
@@ -108,7 +108,7 @@ struct UnitAbbreviations {
         (words.last.flatMap { byLast[$0] } ?? []).filter { Self.fit(words, $0.words) }
           .map(\.position))
       if let only = found.first, found.count == 1 { return members[only] }
-      guard let shorter = UnitName.shortened(key) else { return nil }
+      guard let shorter = UnitName.standard.shortened(key) else { return nil }
       key = shorter
     }
   }
@@ -124,7 +124,7 @@ struct UnitAbbreviations {
       if (2...4).contains(letters.count), let found = byInitials[letters] {
         return found.count == 1 ? found.first.map { members[$0] } : nil
       }
-      guard let shorter = UnitName.shortened(key) else { return nil }
+      guard let shorter = UnitName.standard.shortened(key) else { return nil }
       key = shorter
     }
   }

@@ -5,6 +5,7 @@ extension EmulationProblem {
   public enum Code: String, ProblemCode {
     case missingSite = "missing-site"
     case missingProvinces = "missing-provinces"
+    case twoRegisters = "two-registers"
     case format
     case language
     case baseURL = "base-url"
@@ -92,12 +93,15 @@ extension EmulationProblem {
     switch self {
     case .noSiteFile: Code.missingSite
     case .noProvinces: Code.missingProvinces
+    case .secondRegisterOfMembers: Code.twoRegisters
     case .otherFormat: Code.format
     case .noNewLanguage, .noLanguage: Code.language
     case .notAnAddressOfSite: Code.baseURL
     case .idInUse, .notAnID, .missingID, .reservedID: Code.id
     case .duplicateID, .duplicateSource: Code.duplicateID
-    case .notAChoice, .otherChoice, .resultOfAnotherStage: Code.unknownChoice
+    case .notAChoice, .otherChoice, .notAKindOfMembers, .memberTwice,
+      .resultOfAnotherStage:
+      Code.unknownChoice
     case .notACount: Code.count
     case .notAYear: Code.year
     case .notADate, .noSuchDay: Code.date

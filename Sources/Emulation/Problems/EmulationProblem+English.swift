@@ -5,7 +5,10 @@ extension EmulationProblem {
   public var message: String {
     switch self {
     case .noSiteFile: "there is no site.yaml, which gives the site's title and languages"
-    case .noProvinces: "there is no provinces.yaml, which lists the members of the cluster"
+    case .noProvinces: "there is no provinces.yaml or members.yaml, which lists the members"
+    case .secondRegisterOfMembers:
+      "the members are listed in provinces.yaml already; put all into one of the two files and"
+        + " remove the other"
     case .otherFormat(let format, let ours): "this program reads format \(ours), not '\(format)'"
     case .noNewLanguage(let code): "'\(code)' is not a new language code such as en or vi"
     case .noLanguage: "the site needs a language, such as en"
@@ -26,6 +29,14 @@ extension EmulationProblem {
     case .otherChoice(let text, let key, let known, let instead, let when):
       "'\(key)' cannot be '\(text)'; write '\(instead)' \(when); it is one of"
         + " \(known.joined(separator: ", "))"
+    case .notAKindOfMembers(let text, [], _):
+      "'\(text)' is not a kind of members: site.yaml lists none; add it there under 'members:'"
+        + " 'kinds:', or remove it here"
+    case .notAKindOfMembers(let text, let known, let nearest):
+      "'kind' cannot be '\(text)'\(Suggestion.english(nearest)); it is one of"
+        + " \(known.joined(separator: ", ")), or another that site.yaml lists under 'members:'"
+        + " 'kinds:'"
+    case .memberTwice: "'province' names the member already; 'member' means the same, so remove one"
     case .resultOfAnotherStage(let text):
       "'\(text)' cannot be given here; write 'self' where the members' self-scores are the"
         + " result, and nothing else: a later stage follows from scores.csv"

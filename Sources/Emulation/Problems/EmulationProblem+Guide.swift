@@ -12,9 +12,14 @@ extension EmulationProblem.Code {
         right: "format: 1\nlanguages: [vi, en]\ntitle: {vi: Cụm thi đua, en: Emulation cluster}")
     case .missingProvinces:
       ProblemGuide(
-        "The content has no `provinces.yaml`, which lists the members.",
+        "The content has no `provinces.yaml` or `members.yaml`, which lists the members.",
         remedy: "Write it; docs/CONTENT.md has its keys.",
         wrong: "", right: "- id: nghe-an\n  names: [{name: Nghệ An}]")
+    case .twoRegisters:
+      ProblemGuide(
+        "The members are listed in two files, `provinces.yaml` and `members.yaml`.",
+        remedy: "Keep one of the two.",
+        wrong: "content/provinces.yaml\ncontent/members.yaml", right: "content/members.yaml")
     case .format:
       ProblemGuide(
         "`site.yaml` is written for another version of this program.",

@@ -5,6 +5,7 @@ public enum EmulationProblem: ProblemKind {
   // Registers and the site
   case noSiteFile
   case noProvinces
+  case secondRegisterOfMembers
   case otherFormat(String, ours: String)
   case noNewLanguage(String)
   case noLanguage
@@ -17,6 +18,7 @@ public enum EmulationProblem: ProblemKind {
   case duplicateSource(String)
   case notAChoice(String, of: String, known: [String], nearest: String?)
   case otherChoice(String, of: String, known: [String], instead: String, when: String)
+  case notAKindOfMembers(String, known: [String], nearest: String?)
   case resultOfAnotherStage(String)
   case notACount(String)
   case notAYear(String)
@@ -35,6 +37,7 @@ public enum EmulationProblem: ProblemKind {
   case unknownProvince(String, nearest: [String])
   case ambiguousProvince(String, among: [String])
   case missingProvince
+  case memberTwice
   case missingProvinceOfMergedRows
   case textInRowWithoutProvince(String)
   case notAMemberInYear(String, year: Int?)

@@ -28,14 +28,7 @@ struct Catalog: Sendable {
     self.site = site
     let languages = site.languages
     var marks = Marks()
-    let all = Self.register("provinces.yaml", in: tree, &marks, &problems) {
-      Province($0, languages, &$1)
-    }
-    if tree.texts["provinces.yaml"] == nil, marks.unread.insert("provinces.yaml").inserted {
-      problems.report(
-        EmulationProblem.noProvinces.at(Place(path: tree.shownPath("provinces.yaml"))))
-    }
-    provinces = Provinces(all, broken: marks.broken, &problems)
+    provinces = Self.members(of: site, in: tree, &marks, &problems)
     brokenNames = marks.names
     awardKinds = Self.register("awards.yaml", in: tree, &marks, &problems) {
       AwardKind($0, languages, &$1)
@@ -51,6 +44,24 @@ struct Catalog: Sendable {
     for path in ContentFolders.registers {
       if let file = tree.texts[path] { Placeholder.report(in: file, to: &problems) }
     }
+  }
+
+  /// The members, from the one file that lists them.
+  private static func members(
+    of site: Site, in tree: FileTree, _ marks: inout Marks, _ problems: inout Problems
+  ) -> Provinces {
+    let name = Provinces.file(in: tree)
+    let all = register(name, in: tree, &marks, &problems) { Province($0, site, &$1) }
+    if tree.texts[name] == nil, marks.unread.insert(name).inserted {
+      problems.report(EmulationProblem.noProvinces.at(Place(path: tree.shownPath(name))))
+    }
+    for other in Provinces.files
+    where other != name && (tree.texts[other] != nil || tree.unreadable.contains(other)) {
+      problems.report(
+        EmulationProblem.secondRegisterOfMembers.at(Place(path: tree.shownPath(other))))
+    }
+    let words = site.members?.kinds.flatMap { $0.one.all.sorted() } ?? []
+    return Provinces(all, from: name, kinds: words, broken: marks.broken, &problems)
   }
 
   /// What is wrong with the registers' own files and entries.
@@ -137,7 +148,7 @@ struct Catalog: Sendable {
   /// The province that an author means; nil where the register itself is at fault.
   /// - Throws: `unknown-province` or `ambiguous-province`.
   func province(_ text: LocatedText) throws(Problem) -> Province? {
-    if unread.contains("provinces.yaml") || broken.contains(text.text)
+    if unread.contains(provinces.file) || broken.contains(text.text)
       || brokenNames?.contains(NameKey(text.text)) ?? provinces.isUnknown(text.text)
     {
       return nil

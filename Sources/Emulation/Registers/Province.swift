@@ -1,24 +1,16 @@
 public import Input
 
-/// A member of the cluster: a province or a centrally-run city, under one id for good.
+/// A member of the cluster, such as a province or a centrally-run city, under one id for good.
 public struct Province: Identifiable, Hashable, Sendable {
   /// An id of small letters, digits and hyphens, such as `nghe-an`.
   public typealias ID = String
-
-  /// What kind of unit it is.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// A province (tỉnh).
-    case province
-    /// A centrally-run city (thành phố trực thuộc trung ương).
-    case city
-  }
 
   /// A name and the time in which it was in force.
   public struct Name: Hashable, Sendable {
     /// The name alone, without the kind.
     public let text: String
-    /// The kind of unit under this name.
-    public let kind: Kind
+    /// The kind of unit under this name; nil where the register says none.
+    public let kind: MemberTerms.Kind.ID?
     /// When it was in force.
     public let period: Period
   }
@@ -60,11 +52,14 @@ public struct Province: Identifiable, Hashable, Sendable {
 
   static let keys = ["id", "names", "also", "codes", "notes", "merged", "sources"]
 
-  init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
+  init?(_ entry: Entry, _ site: Site, _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)
     let errors = problems.errorCount
-    let names = fields.list("names", &problems).compactMap { Self.name($0, &problems) }
+    let languages = site.languages
+    let names = fields.list("names", &problems).compactMap {
+      Self.name($0, site.members, &problems)
+    }
     guard problems.collect(try fields.required("names")) != nil,
       let id = fields.requiredID(&problems)
     else { return nil }
@@ -118,12 +113,27 @@ public struct Province: Identifiable, Hashable, Sendable {
     }
   }
 
-  private static func name(_ entry: Entry, _ problems: inout Problems) -> Name? {
+  private static func name(
+    _ entry: Entry, _ terms: MemberTerms?, _ problems: inout Problems
+  ) -> Name? {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
     fields.reportUnknownKeys(besides: ["name", "kind", "from", "until"], to: &problems)
     guard let text = fields.requiredText("name", &problems) else { return nil }
-    let kind = fields.choice("kind", of: Kind.self, &problems) ?? .province
-    return Name(text: text.text, kind: kind, period: fields.period(&problems))
+    let known = terms?.kinds.map(\.id) ?? MemberTerms.standardKinds
+    let kind = fields.read("kind", &problems) { (kind) throws(Problem) in
+      guard known.contains(kind.text) else { throw Self.unknownKind(kind, of: known) }
+      return kind.text
+    }
+    // Where a site does not say what its members are, a name alone is that of a province.
+    let standard = terms == nil ? MemberTerms.standardKinds.first : nil
+    return Name(text: text.text, kind: kind ?? standard, period: fields.period(&problems))
+  }
+
+  private static func unknownKind(_ kind: LocatedText, of known: [String]) -> Problem {
+    EmulationProblem.notAKindOfMembers(
+      Excerpt.beginning(of: kind.text), known: known,
+      nearest: Suggestion.nearest(to: kind.text, among: known)
+    ).at(kind.place)
   }
 
   private static func code(_ entry: Entry, _ problems: inout Problems) -> Code? {

@@ -13,14 +13,17 @@ struct ProvinceNames: Sendable {
   /// The provinces of each name, however it is written.
   private var positions: [String: Set<Int>] = [:]
   private let keys: [(text: String, position: Int)]
+  /// What may be left out of names.
+  private let parts: UnitName
 
-  init(_ provinces: [Province]) {
+  init(_ provinces: [Province], kinds: [String]) {
     self.provinces = provinces
+    parts = UnitName(kinds: kinds)
     var keys: [(text: String, position: Int)] = []
     for (position, province) in provinces.enumerated() {
       for name in Self.names(of: province) {
         let key = NameKey(name).text
-        for text in [key, UnitName.withoutKind(key)]
+        for text in [key, parts.withoutKind(key)]
         where positions[text, default: []].insert(position).inserted {
           keys.append((text, position))
         }
@@ -41,7 +44,7 @@ struct ProvinceNames: Sendable {
     var key = NameKey(text).text
     while true {
       if let found = positions[key] { return found.sorted() }
-      guard let shorter = UnitName.shortened(key) else { return [] }
+      guard let shorter = parts.shortened(key) else { return [] }
       key = shorter
     }
   }
@@ -50,7 +53,7 @@ struct ProvinceNames: Sendable {
   /// of names.
   func nearest(to text: String) -> [Province.ID] {
     guard keys.count <= Self.mostSearched else { return [] }
-    let wanted = UnitName.bare(NameKey(text).text)
+    let wanted = parts.bare(NameKey(text).text)
     var near: [Int] = []
     while near.count < Self.mostSuggested {
       let others = keys.lazy.filter { !near.contains($0.position) }.map(\.text)

@@ -1,16 +1,32 @@
-import Input
+package import Input
 
-/// The provinces of the cluster in their official order, north to south.
+/// The members of the cluster in their official order.
 public struct Provinces: Sendable {
   /// All of them, also those that have ended.
   public let all: [Province]
+  /// The name of the file that lists them.
+  public let file: String
   private let byID: [Province.ID: Int]
   private let names: ProvinceNames
 
-  init(_ all: [Province], broken: Set<String>, _ problems: inout Problems) {
+  /// The files that may list them, of which a site has one.
+  package static let files = ["provinces.yaml", "members.yaml"]
+
+  /// The file that lists the members of a site, or should.
+  package static func file(in tree: FileTree) -> String {
+    let found = files.first { tree.texts[$0] != nil || tree.unreadable.contains($0) }
+    return found ?? files[0]
+  }
+
+  /// - Parameter kinds: the words for kinds of members that a name may have before or after it.
+  init(
+    _ all: [Province], from file: String, kinds: [String], broken: Set<String>,
+    _ problems: inout Problems
+  ) {
     self.all = all
+    self.file = file
     byID = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
-    names = ProvinceNames(all)
+    names = ProvinceNames(all, kinds: kinds)
     for province in all {
       guard let merger = province.merger else { continue }
       if merger.into == province.id {

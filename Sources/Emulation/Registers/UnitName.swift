@@ -1,7 +1,10 @@
 /// The name of a province behind what offices write before it: `UBND tỉnh Nghệ An`, `1. TP. Huế`.
 ///
 /// All names are keys, as `NameKey` makes them.
-enum UnitName {
+struct UnitName: Sendable {
+  /// With the words for provinces and cities alone.
+  static let standard = UnitName(kinds: [])
+
   /// What may be before a name, the longer first where one begins like another.
   private static let starts = [
     "uy-ban-nhan-dan-", "ubnd-", "hoi-dong-nhan-dan-", "hdnd-", "so-noi-vu-", "snv-",
@@ -24,26 +27,54 @@ enum UnitName {
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
   ]
 
-  /// A key without tỉnh or thành phố before the name.
-  static func withoutKind(_ key: String) -> String {
-    kinds.first(where: key.hasPrefix).map { String(key.dropFirst($0.count)) } ?? key
+  /// The keys of the site's own kinds of members, the longer first.
+  private let ownKinds: [String]
+
+  /// - Parameter kinds: the site's own kinds of members, as sheets write them before or after a name.
+  init(kinds: [String]) {
+    ownKinds = Set(kinds.map { NameKey($0).text }).filter { !$0.isEmpty }
+      .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+  }
+
+  /// A key without the kind of unit before the name, such as tỉnh or thành phố.
+  func withoutKind(_ key: String) -> String {
+    withoutOwnKind(key) ?? Self.kinds.first(where: key.hasPrefix)
+      .map { String(key.dropFirst($0.count)) } ?? key
+  }
+
+  /// A key without a kind of the site's own; nil where it has none, and where it is a number without it,
+  /// as that of `Phường 1`, which the number of a row would be taken for.
+  private func withoutOwnKind(_ key: String) -> String? {
+    for kind in ownKinds {
+      let rest =
+        if key.hasPrefix("\(kind)-") {
+          key.dropFirst(kind.count + 1)
+        } else if key.hasSuffix("-\(kind)") {
+          key.dropLast(kind.count + 1)
+        } else { Substring() }
+      let hasLetters = rest.utf8.contains { !(0x30...0x39).contains($0) && $0 != 0x2D }
+      if hasLetters, !Self.numerals.contains(rest), rest.utf8.count > 1 { return String(rest) }
+    }
+    return nil
   }
 
   /// A key without one thing that is no part of a name: an office, a kind of unit, a number of a list;
   /// nil where there is none.
-  static func shortened(_ key: String) -> String? {
-    for start in starts + kinds where key.hasPrefix(start) && key.utf8.count > start.utf8.count {
+  func shortened(_ key: String) -> String? {
+    if let rest = withoutOwnKind(key) { return rest }
+    for start in Self.starts + Self.kinds
+    where key.hasPrefix(start) && key.utf8.count > start.utf8.count {
       return String(key.dropFirst(start.count))
     }
-    for end in ends where key.hasSuffix(end) && key.utf8.count > end.utf8.count {
+    for end in Self.ends where key.hasSuffix(end) && key.utf8.count > end.utf8.count {
       return String(key.dropLast(end.count))
     }
     guard let hyphen = key.firstIndex(of: "-") else { return nil }
     let mark = key[..<hyphen]
     let isMark =
-      mark.utf8.count == 1 || numerals.contains(mark)
+      mark.utf8.count == 1 || Self.numerals.contains(mark)
       || mark.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    return isMark ? String(key[key.index(after: hyphen)...]) : afterOffice(key)
+    return isMark ? String(key[key.index(after: hyphen)...]) : Self.afterOffice(key)
   }
 
   /// What is after `tỉnh` behind the name of any office, as `Ủy ban MTTQ Việt Nam tỉnh Nghệ An`; not
@@ -59,7 +90,7 @@ enum UnitName {
   }
 
   /// A key without all of that.
-  static func bare(_ key: String) -> String {
+  func bare(_ key: String) -> String {
     var key = key
     while let shorter = shortened(key) { key = shorter }
     return key

@@ -24,7 +24,8 @@ struct ScoreColumns {
     (
       .province,
       [
-        "province", "đơn vị", "tên đơn vị", "tỉnh", "tỉnh/thành phố", "tên tỉnh", "địa phương",
+        "province", "member", "đơn vị", "tên đơn vị", "tỉnh", "tỉnh/thành phố", "tên tỉnh",
+        "địa phương",
         "thành viên", "đơn vị thành viên", "tỉnh thành", "tên tỉnh, thành phố", "các tỉnh",
         "các tỉnh, thành phố", "các đơn vị", "tên địa phương", "cơ quan, đơn vị",
       ]

@@ -83,6 +83,9 @@ extension Fields {
     return period
   }
 
+  /// The key under which these fields name a member: `member`, or `province`, which means the same.
+  var memberKey: String { self["member"] != nil && self["province"] == nil ? "member" : "province" }
+
   /// The entries of the list under a key; none where the key is missing.
   func list(_ key: String, _ problems: inout Problems) -> [Entry] {
     guard let entry = self[key] else { return [] }
@@ -140,7 +143,8 @@ extension Fields {
     return problems.collect(try Self.id(text))
   }
 
-  private static func id(_ text: LocatedText) throws(Problem) -> String {
+  /// A text as an id.
+  static func id(_ text: LocatedText) throws(Problem) -> String {
     let isSlug = text.text.utf8.allSatisfy {
       (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
     }

@@ -13,7 +13,7 @@ public struct Person: Hashable, Sendable {
   /// The position of the source in the note's list.
   public let source: Int?
 
-  static let keys = ["person", "province", "role", "doubt", "source"]
+  static let keys = ["person", "province", "member", "role", "doubt", "source"]
 
   init?(_ entry: Entry, _ references: References, _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
@@ -27,7 +27,7 @@ public struct Person: Hashable, Sendable {
     guard let name = fields.text("person", &problems) else { return nil }
     self.name = name.text
     role = fields.localized("role", references.languages, &problems)
-    province = references.province("province", of: fields, &problems)
+    province = references.member(of: fields, &problems)
     doubt = fields.localized("doubt", references.languages, &problems)
     source = references.source(of: fields, &problems)
   }

@@ -24,7 +24,7 @@ package enum ProvincePage: PageDefinition {
         let current = province.latestName
         return .init(
           title: current.text, path: Address.province(province.id).path,
-          kind: site.language.kind(current.kind),
+          kind: site.language.kind(current) ?? "",
           names: province.names.map(\.text) + province.spellings,
           text: [province.notes].compactMap { $0.map(site.language.text) }
             + heirs.map(\.latestName.text))

@@ -8,8 +8,8 @@ package import Templates
 package struct ProvinceView: View {
   let page: PageView
   let name: String
-  let kind: String
-  let changes: [String]
+  /// What kind of member it is, and what became of it; nil where neither is known.
+  let lead: String?
   let notes: WordingView?
   let facts: [FactView]
   let names: [NameView]
@@ -22,8 +22,7 @@ package struct ProvinceView: View {
   package static let tags: [Tag<ProvinceView>] = [
     .record("page") { $0.page },
     .text("name") { $0.name },
-    .text("kind") { $0.kind },
-    .texts("changes") { $0.changes },
+    .text("lead") { $0.lead },
     .record("notes") { $0.notes },
     .list("facts") { $0.facts },
     .list("names") { $0.names },
@@ -46,8 +45,8 @@ extension ProvinceView {
       address, title: current.text, in: .provinces, trail: [(words[.provinces], .provinces)],
       site)
     name = current.text
-    kind = language.kind(current.kind)
-    changes = language.changes(province)
+    let lead = [language.kind(current)].compactMap(\.self) + language.changes(province)
+    self.lead = lead.isEmpty ? nil : lead.joined(separator: " · ")
     notes = province.notes.map(language.wording)
     let history = archive.history(of: province.id)
     facts =

@@ -28,7 +28,7 @@ package enum ProvinceInYearPage: PageDefinition {
           return .init(
             title: site.words(.provinceInYear(name: name.text, year: String(year.number))),
             path: Address.provinceInYear(province.id, year.number).path,
-            kind: site.language.kind(name.kind),
+            kind: site.language.kind(name) ?? "",
             text: year.awards(to: province.id).map(\.kind.name).map(site.language.text))
         }
       }

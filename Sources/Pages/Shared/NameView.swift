@@ -20,7 +20,7 @@ extension NameView {
   package static func all(of province: Province, _ language: Localization) -> [NameView] {
     province.names.map { name in
       NameView(
-        name: name.text, kind: language.kind(name.kind), period: language.period(name.period))
+        name: name.text, kind: language.kind(name), period: language.period(name.period))
     }
       + province.codes.map { code in
         NameView(

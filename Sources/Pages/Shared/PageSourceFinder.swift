@@ -14,7 +14,7 @@ package struct PageSourceFinder {
     self.archive = archive
     self.content = content
     self.language = language
-    provinces = RegisterLines("provinces.yaml", in: content)
+    provinces = RegisterLines(archive.provinces.file, in: content)
     awards = RegisterLines("awards.yaml", in: content)
     movements = RegisterLines("movements.yaml", in: content)
     documents = RegisterLines("documents.yaml", in: content)

@@ -27,7 +27,7 @@ extension DossierView {
     let years = record.history.entries.map(\.year)
     paper = PaperView(address, back: (name.text, .province(province.id)), of: years, site)
     cover = CoverView(
-      label: site.words[.dossier], title: name.text, kind: site.language.kind(name.kind),
+      label: site.words[.dossier], title: name.text, kind: site.language.kind(name),
       years: site.language.span(years.map(\.number)), site)
     let citing = site.citing(CitedSources(record.sources, prefix: ""))
     body = DossierBodyView(

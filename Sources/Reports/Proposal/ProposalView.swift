@@ -49,9 +49,10 @@ extension ProposalView {
     letterhead = LetterheadView(given, abbreviation: .proposalAbbreviation, in: year, site)
     title = PaperTitleView(
       .proposalKind, .proposalSubject(year: String(year.number)), of: year, language)
+    let standing = site.archive.site.vocabulary.organisation.addressees
+    let named = given.addressees.isEmpty ? standing : given.addressees
     let addressees =
-      given.addressees.isEmpty
-      ? [WordingView(words[.blankLine])] : given.addressees.map(language.wording)
+      named.isEmpty ? [WordingView(words[.blankLine])] : named.map(language.wording)
     self.addressees = addressees.count == 1 ? addressees : ListLine.all(addressees)
     bases = LegalBases(of: year, language).lines
     report = Self.report(year, language)

@@ -1,0 +1,108 @@
+import Emulation
+import Testing
+
+struct MemberTermsTests {
+  private static let site = """
+    format: 1
+    title: {en: Block, vi: Khối}
+    languages: [en, vi]
+
+    """
+  private static let kinds = """
+    members: {kinds: {commune: {one: {en: commune, vi: xã}}, ward: {one: {en: ward, vi: phường}}}}
+
+    """
+
+  private static func archive(
+    _ site: String = kinds, members: String, as file: String = "members.yaml",
+    note: String = "", scores: String? = nil
+  ) -> SmallArchive {
+    var files = [
+      "site.yaml": Self.site + site, file: members, "awards.yaml": "- {id: flag, name: Flag}\n",
+      "2016/conference.md": SmallArchive.summary(note),
+    ]
+    files["2016/scores.csv"] = scores
+    return SmallArchive(only: files)
+  }
+
+  private static let two = """
+    - {id: ea-kao, names: [{name: Ea Kao, kind: commune}]}
+    - {id: tan-an, names: [{name: Tân An}]}
+
+    """
+
+  @Test func `Kinds are those that the site lists, and a member may be of none`() throws {
+    let small = Self.archive(members: Self.two)
+    #expect(small.problems == [])
+    let provinces = try #require(small.archive?.provinces)
+    #expect(provinces.all.map(\.latestName.kind) == ["commune", nil])
+  }
+
+  @Test func `A kind that the site does not list is an error with those it does`() {
+    let small = Self.archive(members: "- {id: a, names: [{name: A, kind: comune}]}\n")
+    #expect(small.problems == ["members.yaml:1:35 unknown-choice [comune]"])
+    #expect(small.messages.first?.contains("did you mean 'commune'?") == true)
+    #expect(small.messages.first?.contains("commune, ward") == true)
+  }
+
+  @Test func `Where a site lists no kinds a kind is an error that says where to list it`() {
+    let small = Self.archive(
+      "members: {all: Units}\n", members: "- {id: a, names: [{name: A, kind: province}]}\n")
+    #expect(small.problems == ["members.yaml:1:35 unknown-choice [province]"])
+    #expect(small.messages.first?.contains("site.yaml lists none") == true)
+  }
+
+  @Test func `Without members in the site a kind is province or city`() throws {
+    let small = Self.archive("", members: "- {id: a, names: [{name: A}]}\n", as: "provinces.yaml")
+    #expect(small.archive?.provinces["a"]?.latestName.kind == "province")
+    let other = Self.archive("", members: Self.two)
+    #expect(other.problems == ["members.yaml:1:45 unknown-choice [commune]"])
+  }
+
+  @Test func `Members in two files are an error`() {
+    let small = SmallArchive(["members.yaml": Self.two])
+    #expect(small.problems.contains("members.yaml two-registers []"))
+  }
+
+  @Test(arguments: [
+    "members: {kinds: {commune: {many: Communes}}}", "members: {kinds: {Xã: {one: xã}}}",
+  ])
+  func `A kind needs an id and a word for one`(line: String) {
+    #expect(Self.archive("\(line)\n", members: Self.two).errorCount > 0)
+  }
+
+  @Test(arguments: ["Ea Kao", "Xã Ea Kao", "UBND xã Ea Kao", "Ea Kao Commune", "ea-kao"])
+  func `Sheets may write a kind of the site before or after a name`(name: String) throws {
+    let small = Self.archive(members: Self.two, scores: "member,total\n\(name),90\nTân An,80\n")
+    #expect(small.problems == [])
+    #expect(try #require(small.archive?[2016]).standing["ea-kao"]?.rank?.number == 1)
+  }
+
+  @Test func `A number is not the name of a ward`() {
+    let small = Self.archive(
+      members: "- {id: phuong-1, names: [{name: Phường 1}]}\n", scores: "member,total\n1,90\n")
+    #expect(small.problems.contains { $0.contains("unknown-province") })
+  }
+
+  @Test(arguments: ["province", "member"])
+  func `A note names a member under both words`(key: String) throws {
+    let small = Self.archive(
+      members: Self.two,
+      note: """
+        head: {\(key): ea-kao}
+        awards: [{\(key): tan-an, award: flag, status: proposed}]
+        corrections: [{date: 2017-05-01, what: Name, \(key): tan-an}]
+        chairs: [{person: Ông A, \(key): ea-kao}]
+        """)
+    #expect(small.problems == [])
+    let summary = try #require(small.archive?[2016]).summary
+    #expect(summary.awards.map(\.province) == ["tan-an"])
+    #expect(summary.corrections.map(\.province) == ["tan-an"])
+  }
+
+  @Test func `Both words at once are an error`() {
+    let small = Self.archive(
+      members: Self.two, note: "head: {province: ea-kao, member: tan-an}")
+    #expect(small.problems == ["2016/conference.md:5:34 unknown-choice [tan-an]"])
+  }
+}
