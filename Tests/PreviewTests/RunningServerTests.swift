@@ -108,25 +108,6 @@ struct RunningServerTests {
     }
   }
 
-  @Test func `Many who do not read their answers keep nobody else waiting`() async throws {
-    var limits = RunningServer.Limits()
-    limits.connections = 20
-    limits.patience.sending = .seconds(600)
-    limits.patience.ending = .seconds(600)
-    try await serving(from: 18_540, limits) { port in
-      var slow: [RawConnection] = []
-      for _ in 0..<100 {
-        let connection = try #require(RawConnection(port: port))
-        connection.send(home(port))
-        slow.append(connection)
-        if slow.count > 20 {
-          #expect(ask(home(port), port: port).hasPrefix("HTTP/1.1 200"))
-        }
-      }
-      #expect(slow.count == 100)
-    }
-  }
-
   @Test func `Who waits for news is answered when there is some`() async throws {
     let written = try WrittenSite()
     let site = await written.preview()
