@@ -29,6 +29,8 @@ struct Connection {
   private var reader = RequestReader()
   private var answer: ArraySlice<UInt8> = []
   private var ignored = 0
+  /// When it came, or last sent something.
+  private(set) var lastProgress = ContinuousClock.now
   /// Whether it is over.
   private(set) var isOver = false
 
@@ -38,8 +40,8 @@ struct Connection {
     deadline = .now + patience.reading
   }
 
-  /// Whether its request has not come in whole.
-  var isReading: Bool { phase == .reading }
+  /// Whether its answer is still being made.
+  var isAnswering: Bool { phase == .answering }
 
   /// What it waits for.
   var interest: Socket.Interest {
@@ -95,6 +97,7 @@ struct Connection {
       isOver = true
       return
     }
+    if count > 0 { lastProgress = .now }
     answer = answer.dropFirst(count)
     if answer.isEmpty {
       socket.finishSending()

@@ -33,8 +33,8 @@ struct OpenConnections {
 
   /// Takes all connections that wait at a listener.
   mutating func take(from listener: Socket, _ patience: Connection.Patience) {
-    // More than this in one go would keep those that are open waiting.
-    for _ in 0..<most {
+    // With more in one go the first of them could have to make room before they were looked at.
+    for _ in 0..<max(1, most / 4) {
       do {
         guard let socket = try listener.accept() else { return }
         lastID += 1
@@ -47,11 +47,16 @@ struct OpenConnections {
     }
   }
 
-  /// Ends the oldest connection, first of those that keep their request back.
+  /// Ends the connection that has kept its request back, or not taken its answer, the longest.
+  ///
+  /// Where all wait for an answer it is the oldest. The newest had no time yet, and stays.
   private mutating func makeRoom() {
-    let ids = ids
-    let slow = ids.first { connections[$0]?.connection.isReading ?? false }
-    if let id = slow ?? ids.first { end(id) }
+    let slow = connections.filter { $0.key != lastID && !$0.value.connection.isAnswering }
+    let slowest = slow.min {
+      let (one, other) = ($0.value.connection.lastProgress, $1.value.connection.lastProgress)
+      return (one, $0.key) < (other, $1.key)
+    }
+    if let id = slowest?.key ?? connections.keys.min() { end(id) }
   }
 
   /// Ends those that are over, or have taken too long.

@@ -7,7 +7,7 @@ import Synchronization
 final class RunningServer: Sendable {
   /// What connections may take of the machine.
   struct Limits {
-    /// The number that are open at once; the one that has kept its request back longest makes room.
+    /// The number that are open at once; the one whose other side is the slowest makes room.
     var connections = 200
     var patience = Connection.Patience()
   }

@@ -1,6 +1,7 @@
 """Asks the preview, byte for byte, for what it must not give, while others ask for pages."""
 
 import socket
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 from .served import PATIENCE, Served
@@ -46,7 +47,11 @@ RAW = [
     ("GET / HTTP/2.0\r\nHost: localhost:{port}\r\n\r\n", 505),
 ]
 # More connections than the preview keeps open at once.
-SLOW = 300
+SLOW = 600
+# What takes more than a connection holds that nobody reads from.
+LONG_TARGET = "/data/archive.json"
+# For the home page beside them, on a machine with much else to do.
+MOST_SECONDS = 10
 ROUNDS = 12
 AT_ONCE = 24
 
@@ -77,19 +82,39 @@ def answered(port: int, request: bytes) -> int:
     return int(answer.split()[1]) if answer else 0
 
 
-def slow(port: int) -> list[str]:
-    """Connections that begin a request and leave it keep no one else waiting."""
+def beside(port: int, what: str, request: bytes, *, are_readers_slow: bool = False) -> list[str]:
+    """Connections that send this and do nothing more keep no one else waiting."""
     connections = []
     try:
         for _ in range(SLOW):
-            connection = socket.create_connection(("127.0.0.1", port), timeout=PATIENCE)
+            connection = socket.socket()
             connections.append(connection)
-            connection.sendall(b"GET / HTTP/1.1\r\nHost: ")
+            connection.settimeout(PATIENCE)
+            if are_readers_slow:
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+            connection.connect(("127.0.0.1", port))
+            connection.sendall(request)
+        start = time.monotonic()
         status, _ = ask(port, "/")
-        return [] if status == 200 else [f"beside {SLOW} slow connections the home page is {status}"]
+        seconds = time.monotonic() - start
+        if status != 200:
+            return [f"beside {SLOW} {what} the home page is {status}"]
+        return [f"beside {SLOW} {what} the home page took {seconds:.1f} s"] if seconds > MOST_SECONDS else []
     finally:
         for connection in connections:
             connection.close()
+
+
+def slow(port: int) -> list[str]:
+    """Clients that keep back what they send, or do not read what they get."""
+    host = f"Host: localhost:{port}\r\n"
+    whole = f"GET {LONG_TARGET} HTTP/1.1\r\n{host}\r\n".encode()
+    return [
+        *beside(port, "silent connections", b""),
+        *beside(port, "unfinished requests", b"GET / HTTP/1.1\r\nHost: "),
+        *beside(port, "unfinished headers", f"GET / HTTP/1.1\r\n{host}".encode()),
+        *beside(port, "clients that do not read", whole, are_readers_slow=True),
+    ]
 
 
 def trials(port: int):
