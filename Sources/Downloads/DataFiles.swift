@@ -119,8 +119,3 @@ extension Site {
   /// Whether its readers' spreadsheet programs expect a decimal comma, as those in Vietnam do.
   package var hasDecimalComma: Bool { languages.contains(.vietnamese) }
 }
-
-extension Year {
-  /// Whether what it says is to stay as it is published.
-  fileprivate var isClosed: Bool { summary.isClosed || isSealed }
-}

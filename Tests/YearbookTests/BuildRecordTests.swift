@@ -75,7 +75,7 @@ struct BuildRecordTests {
   }
 
   @Test func `A warning is told by every build`() throws {
-    let place = try Workplace(changing: ["content/2016/figures.txt": "1\n"])
+    let place = try Workplace(changing: ["content/2016/figures.pdf": "1\n"])
     defer { place.remove() }
     for _ in 0..<2 {
       let run = try place.run("build")

@@ -7,6 +7,9 @@ extension Year {
   /// those that the sources list.
   public var listsMembers: Bool { !isToldBySources || !summary.members.isEmpty }
 
+  /// Whether what it says is to stay as it is published.
+  public var isClosed: Bool { summary.isClosed || isSealed }
+
   /// Whether any rank, or points at the stage of the result, were published.
   public var hasRanking: Bool { standing.hasResult }
 
