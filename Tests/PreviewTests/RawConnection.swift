@@ -1,3 +1,5 @@
+import Foundation
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -5,7 +7,7 @@
 #endif
 
 /// A connection of a test, which sends what it is told and no more.
-final class RawConnection {
+final class RawConnection: Sendable {
   private let number: Int32
 
   /// Connects to a port of this machine; nil where nothing takes it.
@@ -50,7 +52,16 @@ final class RawConnection {
   }
 
   /// All that comes until the other side is done.
-  func answer() -> String {
+  ///
+  /// It is waited for on a thread of its own: those that tasks share are few, and the answer itself is
+  /// made on one of them.
+  func answer() async -> String {
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread { continuation.resume(returning: self.received()) }
+    }
+  }
+
+  private func received() -> String {
     var answer: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
     while true {

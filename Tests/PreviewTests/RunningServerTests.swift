@@ -2,7 +2,7 @@ import Testing
 
 @testable import Preview
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct RunningServerTests {
   /// Serves a site while a body runs; the body has the port.
   private func serving(
@@ -21,10 +21,10 @@ struct RunningServerTests {
   }
 
   /// What is answered to a text; nothing where no connection is taken.
-  private func ask(_ text: String, port: Int) -> String {
+  private func ask(_ text: String, port: Int) async -> String {
     guard let connection = RawConnection(port: port) else { return "" }
     connection.send(text)
-    return connection.answer()
+    return await connection.answer()
   }
 
   private func home(_ port: Int, method: String = "GET") -> String {
@@ -33,11 +33,11 @@ struct RunningServerTests {
 
   @Test func `A request is answered, and the connection ends`() async throws {
     try await serving(from: 18_400) { port in
-      let answer = ask(home(port), port: port)
+      let answer = await ask(home(port), port: port)
       #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n"))
       #expect(answer.contains("\r\nConnection: close\r\n"))
       #expect(answer.hasSuffix("</html>\n"))
-      let parts = ask(home(port, method: "HEAD"), port: port).split(separator: "\r\n\r\n")
+      let parts = await ask(home(port, method: "HEAD"), port: port).split(separator: "\r\n\r\n")
       #expect(parts.count == 1 && parts[0].hasPrefix("HTTP/1.1 200 OK\r\n"))
       #expect(parts[0].contains("\r\nContent-Length: \(answer.utf8.count - head(answer))"))
     }
@@ -50,7 +50,7 @@ struct RunningServerTests {
   @Test func `Methods are taken as they are written`() async throws {
     try await serving(from: 18_420) { port in
       for method in ["get", "Get", "POST", "PUT", "BREW"] {
-        let answer = ask(home(port, method: method), port: port)
+        let answer = await ask(home(port, method: method), port: port)
         #expect(answer.hasPrefix("HTTP/1.1 405 Method Not Allowed\r\n"))
         #expect(answer.contains("\r\nAllow: GET, HEAD\r\n"))
       }
@@ -61,22 +61,23 @@ struct RunningServerTests {
     let long = String(repeating: "a", count: 100_000)
     try await serving(from: 18_440) { port in
       for _ in 0..<2 {
-        #expect(ask("GET /\(long)", port: port).hasPrefix("HTTP/1.1 414 URI Too Long\r\n"))
+        #expect(await ask("GET /\(long)", port: port).hasPrefix("HTTP/1.1 414 URI Too Long\r\n"))
         let fields = "GET / HTTP/1.1\r\nHost: localhost:\(port)\r\nX: \(long)"
         #expect(
-          ask(fields, port: port).hasPrefix("HTTP/1.1 431 Request Header Fields Too Large\r\n"))
+          await ask(fields, port: port).hasPrefix(
+            "HTTP/1.1 431 Request Header Fields Too Large\r\n"))
       }
-      #expect(ask(home(port), port: port).hasPrefix("HTTP/1.1 200"))
+      #expect(await ask(home(port), port: port).hasPrefix("HTTP/1.1 200"))
     }
   }
 
   @Test func `One Host header is asked for`() async throws {
     try await serving(from: 18_460) { port in
-      #expect(ask("GET / HTTP/1.1\r\n\r\n", port: port).hasPrefix("HTTP/1.1 400"))
+      #expect(await ask("GET / HTTP/1.1\r\n\r\n", port: port).hasPrefix("HTTP/1.1 400"))
       let host = "Host: localhost:\(port)\r\n"
       #expect(
-        ask("GET / HTTP/1.1\r\n\(host)\(host)\r\n", port: port).hasPrefix("HTTP/1.1 400"))
-      #expect(ask("GET / HTTP/1.1\r\nHost: a\r\n\r\n", port: port).hasPrefix("HTTP/1.1 421"))
+        await ask("GET / HTTP/1.1\r\n\(host)\(host)\r\n", port: port).hasPrefix("HTTP/1.1 400"))
+      #expect(await ask("GET / HTTP/1.1\r\nHost: a\r\n\r\n", port: port).hasPrefix("HTTP/1.1 421"))
     }
   }
 
@@ -85,7 +86,7 @@ struct RunningServerTests {
     limits.patience.reading = .milliseconds(300)
     try await serving(from: 18_480, limits) { port in
       for start in ["", "GET / HTTP/1.1\r\nHost: localhost"] {
-        #expect(ask(start, port: port).hasPrefix("HTTP/1.1 408 Request Timeout\r\n"))
+        #expect(await ask(start, port: port).hasPrefix("HTTP/1.1 408 Request Timeout\r\n"))
       }
     }
   }
@@ -101,7 +102,7 @@ struct RunningServerTests {
         connection.send("GET / HT")
         slow.append(connection)
         if slow.count.isMultiple(of: 10) {
-          #expect(ask(home(port), port: port).hasPrefix("HTTP/1.1 200"))
+          #expect(await ask(home(port), port: port).hasPrefix("HTTP/1.1 200"))
         }
       }
       #expect(slow.count == 100)
@@ -118,12 +119,12 @@ struct RunningServerTests {
     let connection = try #require(RawConnection(port: 18_520))
     connection.send(
       "GET /_preview/state?after=\(name) HTTP/1.1\r\nHost: localhost:18520\r\n\r\n")
-    #expect(ask(home(18_520), port: 18_520).hasPrefix("HTTP/1.1 200"))
+    #expect(await ask(home(18_520), port: 18_520).hasPrefix("HTTP/1.1 200"))
     let last = site.bulletin.notice
     site.bulletin.post(
       PreviewNotice(
         site: last.site, number: last.number + 1, shownSince: last.shownSince,
         problems: last.problems, isBefore: last.isBefore))
-    #expect(connection.answer().contains("\"state\":"))
+    #expect(await connection.answer().contains("\"state\":"))
   }
 }
