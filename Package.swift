@@ -100,7 +100,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Random", path: "Tests/Random", swiftSettings: strict),
-    .target(name: "Workplaces", path: "Tests/Workplaces", swiftSettings: strict),
+    .target(
+      name: "Workplaces", dependencies: ["Input"], path: "Tests/Workplaces", swiftSettings: strict),
     .target(
       name: "Sheets", dependencies: ["Random", "Workplaces", "Zip"], path: "Tests/Sheets",
       swiftSettings: strict),
@@ -138,7 +139,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SiteFilesTests", dependencies: ["SiteFiles"], swiftSettings: strict),
     .testTarget(
-      name: "LinkCheckTests", dependencies: ["LinkCheck", "Input", "SiteFiles"],
+      name: "LinkCheckTests", dependencies: ["LinkCheck", "Input", "SiteFiles", "Workplaces"],
       swiftSettings: strict),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Templates"], swiftSettings: strict),
     .testTarget(
@@ -153,7 +154,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Downloads", "Input", "LinkCheck", "SiteFiles", "Zip"],
+      dependencies: [
+        "Publishing", "Downloads", "Input", "LinkCheck", "SiteFiles", "Workplaces", "Zip",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ImportingTests",

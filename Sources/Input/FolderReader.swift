@@ -73,7 +73,8 @@ struct FolderReader {
     _ folder: DiskFolder, as prefix: String, below place: String, depth: Int
   ) throws {
     guard depth < Self.deepest else {
-      report(.foldersTooDeep(most: Self.deepest), folder.path)
+      problems.report(
+        InputProblem.foldersTooDeep(most: Self.deepest).at(Place(path: folder.path)))
       return
     }
     // Strings that differ in composition alone are equal, so their order is that of their bytes.
@@ -83,7 +84,7 @@ struct FolderReader {
       // Some systems keep names decomposed; links and pages are composed everywhere.
       let path = prefix + name.precomposedStringWithCanonicalMapping
       if let fault = FileName.fault(in: name) {
-        report(fault, "\(root)/\(file)")
+        report(fault, below: file)
         continue
       }
       guard let stamp = try folder.stamp(of: name) else { continue }
@@ -98,8 +99,8 @@ struct FolderReader {
       } else if stamp.kind == .file {
         try read(file: file, size: Int(clamping: stamp.size), as: path)
       } else {
-        let place = "\(root)/\(file)"
-        report(stamp.isLink ? .symbolicLink(toFolder: Self.isFolder(place)) : .specialFile, place)
+        let isFolder = Self.isFolder("\(root)/\(file)")
+        report(stamp.isLink ? .symbolicLink(toFolder: isFolder) : .specialFile, below: file)
       }
     }
   }
@@ -143,16 +144,16 @@ struct FolderReader {
     if endings == nil, !names.contains(name),
       let advice = FileEnding(of: name, texts: Self.textEndings)?.advice
     {
-      report(.unusedEnding(advice), "\(root)/\(file)")
+      report(.unusedEnding(advice), below: file)
       return
     }
     let isText = Self.textEndings.contains(Self.ending(of: path)) || names.contains(name)
     guard isText || Self.pictureEndings.contains(Self.ending(of: path)) else {
-      report(.unusedKindOfFile, "\(root)/\(file)")
+      report(.unusedKindOfFile, below: file)
       return
     }
     guard paths.insert(path).inserted else {
-      report(.sameNameComposedOtherwise, "\(root)/\(file)")
+      report(.sameNameComposedOtherwise, below: file)
       return
     }
     if isText {
@@ -164,7 +165,7 @@ struct FolderReader {
 
   private mutating func read(text file: String, size: Int, as path: String) throws {
     guard size <= Self.largestText else {
-      report(.textTooLarge(mebibytes: Self.largestText >> 20), "\(root)/\(file)")
+      report(.textTooLarge(mebibytes: Self.largestText >> 20), below: file)
       unreadable.insert(path)
       return
     }
@@ -212,8 +213,9 @@ struct FolderReader {
     }
   }
 
-  private mutating func report(_ kind: InputProblem, _ path: String) {
-    problems.report(kind.at(Place(path: path)))
+  /// Reports what is wrong with a file at a path below the root.
+  private mutating func report(_ kind: InputProblem, below file: String) {
+    problems.report(kind.at(Place(path: "\(root)/\(file)")))
   }
 
   /// The path that links lead to.

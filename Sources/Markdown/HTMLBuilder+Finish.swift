@@ -3,8 +3,16 @@ import Input
 extension HTMLBuilder {
   /// Marks, once all is written, what depends on the parts together.
   mutating func finish() {
+    nameHeadings()
     stepLevels()
     markNamelessLinks()
+  }
+
+  /// Gives headings the ids that they are given, and others those of their words.
+  private mutating func nameHeadings() {
+    let ids = Slug.unique(
+      headings.map(\.text), spare: "section", given: headings.map(\.givenID))
+    for (index, id) in ids.enumerated() { headings[index].id = id }
   }
 
   /// Gives headings of one level in the text one level on the page, and leaves out none.

@@ -39,7 +39,6 @@ enum Reader {
       var writer = FootnoteWriter(footnotes, noteSource, grids, blocks: blocks, builder)
       builder = writer.write()
     }
-    builder.nameHeadings()
     builder.finish()
     return builder
   }
@@ -116,12 +115,5 @@ extension HTMLBuilder {
       report(.noteTwice(note.label), at: note.place)
     }
     for (label, place) in footnotes?.inside ?? [] { report(.noteInside(label), at: place) }
-  }
-
-  /// Gives headings the ids that they are given, and others those of their words.
-  fileprivate mutating func nameHeadings() {
-    let ids = Slug.unique(
-      headings.map(\.text), spare: "section", given: headings.map(\.givenID))
-    for (index, id) in ids.enumerated() { headings[index].id = id }
   }
 }

@@ -45,7 +45,7 @@ struct ClosedYearChange: Hashable {
       + " undo it\(memberWay)\(awardWay), list it under 'corrections' in \(summary)"
       + "\(isSealed ? " as one correction more" : "") with its 'province', or 'was' and 'now',"
       + "\(isSealed ? " and run 'yearbook seal \(year) --again'," : "")"
-      + " or confirm it with --allow-changes \(year)"
+      + " or confirm it with \(SiteChange.Confirmation.changes(year).option)"
   }
 
   private var memberWay: String {

@@ -23,6 +23,8 @@ struct Reading: Sendable {
   private let isStrict: Bool
   /// What the website was laid out from; nil where the site's own files cannot be read.
   private let layout: SiteLayout?
+  /// What the website was made of, for those that are laid out after it.
+  private let siteMemory: SiteMemory
 
   /// Reads both folders.
   ///
@@ -55,6 +57,7 @@ struct Reading: Sendable {
     }
     var siteMemory = SiteMemory()
     website = layout?.website(printed: printed, memory: &siteMemory, problems: &problems)
+    self.siteMemory = siteMemory
     try Seal.reportChanges(in: content, besides: opened, to: &problems, of: archive)
     ended("texts read, pages laid out")
     templateTree = templates
@@ -83,8 +86,7 @@ struct Reading: Sendable {
 
   /// The same website with links to the PDFs at these paths, and to no others.
   func website(printed: Set<String>) -> Website? {
-    var known = Problems()
-    var memory = SiteMemory()
+    var (memory, known) = (siteMemory, Problems())
     return layout?.website(printed: printed, memory: &memory, problems: &known)
   }
 
@@ -92,7 +94,7 @@ struct Reading: Sendable {
   /// standing ones; nil where there is no website.
   func websiteKeeping(_ standing: PublishedPDFs) -> SiteLayout.Kept? {
     guard let layout, let website else { return nil }
-    var memory = SiteMemory()
+    var memory = siteMemory
     return layout.keeping(standing, of: website, memory: &memory)
   }
 

@@ -1,5 +1,6 @@
 import Input
 import Testing
+import Workplaces
 
 struct ExcerptTests {
   @Test func `The caret stands under the place`() throws {

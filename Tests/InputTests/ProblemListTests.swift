@@ -1,5 +1,6 @@
 import Input
 import Testing
+import Workplaces
 
 struct ProblemListTests {
   private func problems(

@@ -1,5 +1,6 @@
 import Input
 import Testing
+import Workplaces
 
 struct ProblemsTests {
   @Test func `Problems are thrown together, errors first and then by place`() {

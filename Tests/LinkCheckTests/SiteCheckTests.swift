@@ -1,6 +1,7 @@
 import Input
 import SiteFiles
 import Testing
+import Workplaces
 
 @testable import LinkCheck
 

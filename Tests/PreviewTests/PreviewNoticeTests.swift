@@ -1,6 +1,7 @@
 import Foundation
 import Input
 import Testing
+import Workplaces
 
 @testable import Preview
 

@@ -2,6 +2,7 @@ import Foundation
 import Input
 import SiteFiles
 import Testing
+import Workplaces
 
 @testable import Publishing
 

@@ -1,4 +1,6 @@
-/// A problem whose code and message are written where it is found; its module has no catalogue yet.
+public import Input
+
+/// A problem of a test, which says itself what its code and message are.
 struct UntypedKind: ProblemKind {
   struct Code: ProblemCode {
     let rawValue: String
