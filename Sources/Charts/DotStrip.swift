@@ -1,18 +1,18 @@
-/// The provinces of a year on one axis, with the mean and the best marked.
+/// The members of a year on one axis, with the mean and the best marked.
 ///
 /// The axis need not begin at zero and then shows that it is cut. Equal points stand side by side
 /// under one label; a hollow dot is known only about; gaps are told in words under the axis.
 public struct DotStrip: Chart {
-  /// One province.
+  /// One member.
   public struct Row: Hashable, Sendable {
     /// The name.
     public var label: String
     /// The points.
     public var amount: Amount
-    /// Whether the chart is about this province.
+    /// Whether the chart is about this member.
     public var isEmphasised: Bool
 
-    /// One province.
+    /// One member.
     public init(_ label: String, _ amount: Amount, isEmphasised: Bool = false) {
       self.label = label
       self.amount = amount
@@ -30,10 +30,10 @@ public struct DotStrip: Chart {
   public var mean: Tick?
   /// What stands behind the figure of the best: "best".
   public var best: String
-  /// The provinces.
+  /// The members.
   public var rows: [Row]
 
-  /// The provinces of a year on one axis.
+  /// The members of a year on one axis.
   public init(
     title: String, description: String, ticks: [Tick], mean: Tick? = nil, best: String = "",
     rows: [Row]
@@ -122,7 +122,7 @@ public struct DotStrip: Chart {
     }
   }
 
-  /// "Quảng Trị, Hà Tĩnh: not published", in the order of the provinces.
+  /// "Quảng Trị, Hà Tĩnh: not published", in the order of the members.
   private func gapLines(in room: Length) -> [String] {
     var gaps: [(word: String, names: [String])] = []
     for row in rows {

@@ -1,18 +1,18 @@
-/// Points of each province as horizontal bars from zero, with the figure at each bar.
+/// Points of each member as horizontal bars from zero, with the figure at each bar.
 ///
 /// A line marks the maximum, so that points beyond it are seen; the end of a bar that is known only
 /// about is hatched; a gap is told in words.
 public struct PointBars: Chart {
-  /// One province's bar.
+  /// One member's bar.
   public struct Row: Hashable, Sendable {
     /// The name before the bar.
     public var label: String
     /// The points.
     public var amount: Amount
-    /// Whether the chart is about this province.
+    /// Whether the chart is about this member.
     public var isEmphasised: Bool
 
-    /// One province's bar.
+    /// One member's bar.
     public init(_ label: String, _ amount: Amount, isEmphasised: Bool = false) {
       self.label = label
       self.amount = amount
@@ -28,10 +28,10 @@ public struct PointBars: Chart {
   public var description: String
   /// The maximum and its label, such as "1000"; one that is not above zero is left out.
   public var maximum: Tick?
-  /// The provinces from the top down.
+  /// The members from the top down.
   public var rows: [Row]
 
-  /// Points of each province.
+  /// Points of each member.
   public init(title: String, description: String, maximum: Tick?, rows: [Row]) {
     self.title = title
     self.description = description

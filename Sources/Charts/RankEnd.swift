@@ -53,7 +53,7 @@ struct RankEnd {
     }
   }
 
-  /// A bar across the end of a line whose province is no member in the next year.
+  /// A bar across the end of a line whose member is no member in the next year.
   func drawStop(with pen: inout SVGWriter) {
     guard year < grid.lastYear, case .absent = series.point(in: year + 1) else { return }
     let x = spot.x + 8

@@ -1,8 +1,8 @@
-/// Ranks over the years: a line for each province, the first place at the top.
+/// Ranks over the years: a line for each member, the first place at the top.
 ///
 /// A gap breaks the line and says why; ties stand together in a capsule; names stand at both ends.
 public struct RankLines: Chart {
-  /// What is known of a province in a year.
+  /// What is known of a member in a year.
   public enum Point: Hashable, Sendable {
     /// Its rank, from 1.
     case rank(Int)
@@ -12,20 +12,20 @@ public struct RankLines: Chart {
     case absent
   }
 
-  /// One province's ranks.
+  /// One member's ranks.
   public struct Series: Hashable, Sendable {
     /// The name before the line.
     public var startLabel: String
     /// The name behind the line.
     public var endLabel: String
-    /// A second line under the name at the end, such as where a merged province went.
+    /// A second line under the name at the end, such as where a merged member went.
     public var endNote: String
     /// A point for each year; where there are fewer, the last years are absent.
     public var points: [Point]
-    /// Whether the chart is about this province.
+    /// Whether the chart is about this member.
     public var isEmphasised: Bool
 
-    /// One province's ranks, under its name.
+    /// One member's ranks, under its name.
     public init(
       _ label: String, startLabel: String? = nil, endNote: String = "", points: [Point],
       isEmphasised: Bool = false
@@ -69,7 +69,7 @@ public struct RankLines: Chart {
   public var years: [String]
   /// The number of places; from 1 to 200.
   public var places: Int
-  /// The provinces, in the order in which ties stand.
+  /// The members, in the order in which ties stand.
   public var series: [Series]
   /// Where comparison ends.
   public var breaks: [Break]

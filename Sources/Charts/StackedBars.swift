@@ -1,4 +1,4 @@
-/// Points of each province by group of criteria, each group against its own maximum.
+/// Points of each member by group of criteria, each group against its own maximum.
 ///
 /// A row has a slot for each group, as wide as its maximum; what is filled of it are the points.
 /// Slots are labelled above and differ in their filling; the figures stand under them.
@@ -20,7 +20,7 @@ public struct StackedBars: Chart {
     }
   }
 
-  /// One province's bar.
+  /// One member's bar.
   public struct Row: Hashable, Sendable {
     /// The name above the bar.
     public var label: String
@@ -28,10 +28,10 @@ public struct StackedBars: Chart {
     public var total: String
     /// The points in each group; a group without them has an empty slot.
     public var parts: [Amount]
-    /// Whether the chart is about this province.
+    /// Whether the chart is about this member.
     public var isEmphasised: Bool
 
-    /// One province's bar.
+    /// One member's bar.
     public init(_ label: String, total: String, parts: [Amount], isEmphasised: Bool = false) {
       self.label = label
       self.total = total
@@ -46,10 +46,10 @@ public struct StackedBars: Chart {
   public var description: String
   /// The groups from left to right.
   public var groups: [Group]
-  /// The provinces from the top down.
+  /// The members from the top down.
   public var rows: [Row]
 
-  /// Points of each province by group of criteria.
+  /// Points of each member by group of criteria.
   public init(title: String, description: String, groups: [Group], rows: [Row]) {
     self.title = title
     self.description = description

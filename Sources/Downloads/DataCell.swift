@@ -13,7 +13,7 @@ enum DataCell: Hashable, Sendable {
   case figure(Points, Figure.Precision)
   /// A plain number of a source that does not say whether it is exact.
   case reported(Points)
-  /// Ids of provinces, awards or the like, in their order.
+  /// Ids of members, awards or the like, in their order.
   case ids([String])
 
   /// A text; empty for nil.

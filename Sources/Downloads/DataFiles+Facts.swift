@@ -26,8 +26,8 @@ extension DataFiles {
   @DataColumns<FactOfYear<Award>>
   func awardColumns(withYear: Bool) -> [DataColumn<FactOfYear<Award>>] {
     if withYear { AwardColumn(.year) { .whole($0.number) } }
-    AwardColumn(.province) { .text($0.fact.province) }
-    name(\.fact.province)
+    AwardColumn(.member) { .text($0.fact.member) }
+    name(\.fact.member)
     AwardColumn(.award) { .text($0.fact.kind.id) }
     AwardColumn.texts(.awardName, in: languages) { $0.fact.kind.name }
     AwardColumn(.form) { DataCell($0.fact.kind.form?.rawValue) }
@@ -52,8 +52,8 @@ extension DataFiles {
   var officeColumns: [DataColumn<FactOfYear<Office>>] {
     OfficeColumn(.year) { .whole($0.number) }
     OfficeColumn(.office) { .text($0.fact.kind.rawValue) }
-    OfficeColumn(.province) { .text($0.fact.province) }
-    name(\.fact.province)
+    OfficeColumn(.member) { .text($0.fact.member) }
+    name(\.fact.member)
     OfficeColumn(.status) { DataCell($0.fact.status?.rawValue) }
     OfficeColumn(.person) { DataCell($0.fact.person?.name) }
     OfficeColumn.texts(.role, in: languages) { $0.fact.person?.role }
@@ -88,20 +88,20 @@ extension DataFiles {
   var correctionColumns: [DataColumn<FactOfYear<Correction>>] {
     CorrectionColumn(.year) { .whole($0.number) }
     CorrectionColumn(.date) { DataCell($0.fact.day) }
-    CorrectionColumn(.province) { DataCell($0.fact.province) }
+    CorrectionColumn(.member) { DataCell($0.fact.member) }
     CorrectionColumn.texts(.what, in: languages) { $0.fact.what }
     CorrectionColumn(.was) { DataCell($0.fact.was) }
     CorrectionColumn(.now) { DataCell($0.fact.now) }
     CorrectionColumn.texts(.reason, in: languages) { $0.fact.reason }
   }
 
-  /// The name of a province in the year that a fact is for.
+  /// The name of a member in the year that a fact is for.
   private func name<Fact>(
-    _ province: @escaping (FactOfYear<Fact>) -> Province.ID
+    _ member: @escaping (FactOfYear<Fact>) -> Member.ID
   ) -> DataColumn<FactOfYear<Fact>> {
-    let provinces = archive.provinces
+    let members = archive.members
     return DataColumn(.name) { told in
-      DataCell(provinces[province(told)]?.name(in: told.number).text)
+      DataCell(members[member(told)]?.name(in: told.number).text)
     }
   }
 

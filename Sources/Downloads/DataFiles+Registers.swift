@@ -1,19 +1,19 @@
 import Emulation
 import Localization
 
-private typealias ProvinceColumn = DataColumn<DataFiles.ProvinceFact>
+private typealias MemberColumn = DataColumn<DataFiles.MemberFact>
 private typealias YearColumn = DataColumn<Year>
 private typealias MovementColumn = DataColumn<Movement>
 private typealias DocumentColumn = DataColumn<Document>
 
 extension DataFiles {
-  /// A name, a code or the end of a province, and the time in which it was in force.
-  struct ProvinceFact {
-    /// The province.
-    let province: Province.ID
+  /// A name, a code or the end of a member, and the time in which it was in force.
+  struct MemberFact {
+    /// The member.
+    let member: Member.ID
     /// What is told of it.
     let property: String
-    /// The name, the code, or the id of the province it became part of.
+    /// The name, the code, or the id of the member it became part of.
     let value: String
     /// The kind of unit under a name.
     let kind: MemberTerms.Kind.ID?
@@ -23,36 +23,36 @@ extension DataFiles {
     let until: Day?
   }
 
-  /// The names, codes and mergers of all provinces, in official order.
-  var provinceFacts: [ProvinceFact] {
-    archive.provinces.all.flatMap { province in
-      province.names.map {
-        ProvinceFact(
-          province: province.id, property: "name", value: $0.text, kind: $0.kind,
+  /// The names, codes and mergers of all members, in official order.
+  var memberFacts: [MemberFact] {
+    archive.members.all.flatMap { member in
+      member.names.map {
+        MemberFact(
+          member: member.id, property: "name", value: $0.text, kind: $0.kind,
           from: $0.period.from, until: $0.period.until)
       }
-        + province.codes.map {
-          ProvinceFact(
-            province: province.id, property: "gso-code", value: $0.gso, kind: nil,
+        + member.codes.map {
+          MemberFact(
+            member: member.id, property: "gso-code", value: $0.gso, kind: nil,
             from: $0.period.from, until: $0.period.until)
         }
-        + [province.merger].compactMap(\.self).map {
-          ProvinceFact(
-            province: province.id, property: "merged-into", value: $0.into, kind: nil,
+        + [member.merger].compactMap(\.self).map {
+          MemberFact(
+            member: member.id, property: "merged-into", value: $0.into, kind: nil,
             from: $0.day, until: nil)
         }
     }
   }
 
-  /// The columns of what is told of provinces.
-  @DataColumns<ProvinceFact>
-  var provinceColumns: [DataColumn<ProvinceFact>] {
-    ProvinceColumn(.province) { .text($0.province) }
-    ProvinceColumn(.property) { .text($0.property) }
-    ProvinceColumn(.value) { .text($0.value) }
-    ProvinceColumn(.kind) { DataCell($0.kind) }
-    ProvinceColumn(.from) { DataCell($0.from) }
-    ProvinceColumn(.until) { DataCell($0.until) }
+  /// The columns of what is told of members.
+  @DataColumns<MemberFact>
+  var memberColumns: [DataColumn<MemberFact>] {
+    MemberColumn(.member) { .text($0.member) }
+    MemberColumn(.property) { .text($0.property) }
+    MemberColumn(.value) { .text($0.value) }
+    MemberColumn(.kind) { DataCell($0.kind) }
+    MemberColumn(.from) { DataCell($0.from) }
+    MemberColumn(.until) { DataCell($0.until) }
   }
 
   /// The columns of years.

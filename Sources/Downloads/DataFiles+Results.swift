@@ -12,7 +12,7 @@ extension DataFiles {
     /// The year.
     let year: Int
     /// The member.
-    let province: Province.ID
+    let member: Member.ID
     /// Its name in that year.
     let name: String
     /// The most points that it can have for it, before any bonus in a total.
@@ -42,8 +42,8 @@ extension DataFiles {
     RankingColumn(.rank) { DataCell($0.placing.rank?.number) }
     RankingColumn(.tied) { $0.isTied.map { .flag($0) } ?? .empty }
     RankingColumn(.rankBasis) { $0.placing.rank == nil ? .empty : DataCell($0.year.rankBasis) }
-    RankingColumn(.province) { .text($0.placing.province.id) }
-    RankingColumn(.name) { .text($0.placing.province.name(in: $0.year.number).text) }
+    RankingColumn(.member) { .text($0.placing.member.id) }
+    RankingColumn(.name) { .text($0.placing.member.name(in: $0.year.number).text) }
     RankingColumn(.stage) {
       DataCell($0.placing.score?.total == nil ? nil : $0.year.resultStage.id)
     }
@@ -85,12 +85,12 @@ extension DataFiles {
           let isScale = criterion.kind == .criterion && criterion.isAssigned(to: member.id)
           guard figure != nil || isScale else { return nil }
           return ScoreLine(
-            year: year.number, province: member.id, name: name,
+            year: year.number, member: member.id, name: name,
             maximum: criterion.maximum(for: member.id), stage: stage, criterion: criterion,
             figure: figure, isComputed: false, isReported: year.isReported)
         }
         let total = ScoreLine(
-          year: year.number, province: member.id, name: name, maximum: maximum, stage: stage,
+          year: year.number, member: member.id, name: name, maximum: maximum, stage: stage,
           criterion: nil, figure: score?.total, isComputed: score?.isTotalComputed ?? false,
           isReported: year.isReported)
         return lines + [total]
@@ -102,7 +102,7 @@ extension DataFiles {
   @DataColumns<ScoreLine>
   func scoreColumns(withYear: Bool) -> [DataColumn<ScoreLine>] {
     if withYear { ScoreColumn(.year) { .whole($0.year) } }
-    ScoreColumn(.province) { .text($0.province) }
+    ScoreColumn(.member) { .text($0.member) }
     ScoreColumn(.name) { .text($0.name) }
     ScoreColumn(.stage) { .text($0.stage.rawValue) }
     ScoreColumn(.kind) { .text($0.criterion?.kind.rawValue ?? "total") }
@@ -147,7 +147,7 @@ extension DataFiles.ScoreLine {
 }
 
 extension History.Entry {
-  /// Whether others share the rank; nil where the province has none, and where none is known to share
+  /// Whether others share the rank; nil where the member has none, and where none is known to share
   /// it but not every member has a rank.
   fileprivate var isTied: Bool? {
     guard let rank = placing.rank else { return nil }
@@ -155,14 +155,14 @@ extension History.Entry {
     return rank.isTied || isRankOfAllKnown ? rank.isTied : nil
   }
 
-  /// The most points of the province before any bonus, beside published points.
+  /// The most points of the member before any bonus, beside published points.
   fileprivate var maximum: Points? {
-    placing.score?.total == nil ? nil : year.maximum(for: placing.province.id)
+    placing.score?.total == nil ? nil : year.maximum(for: placing.member.id)
   }
 
-  /// The ids of the awards to the province in the year that fulfil a condition.
+  /// The ids of the awards to the member in the year that fulfil a condition.
   fileprivate func awards(_ isWanted: (Award) -> Bool) -> [String] {
-    year.awards(to: placing.province.id).filter(isWanted).map(\.kind.id)
+    year.awards(to: placing.member.id).filter(isWanted).map(\.kind.id)
   }
 }
 

@@ -105,7 +105,7 @@ package struct DataFiles: Sendable {
     case .offices: make(offices, officeColumns)
     case .covenants: make(covenants, covenantColumns)
     case .corrections: make(corrections, correctionColumns)
-    case .provinces: DataTable(dataset, of: provinceFacts, provinceColumns)
+    case .members: DataTable(dataset, of: memberFacts, memberColumns)
     case .movements: DataTable(dataset, of: archive.movements, movementColumns)
     case .documents: DataTable(dataset, of: archive.documents, documentColumns)
     }

@@ -13,7 +13,7 @@ package struct Dataset: Hashable, Sendable {
     case offices
     case covenants
     case corrections
-    case provinces
+    case members = "provinces"
     case movements
     case documents
 
@@ -28,7 +28,7 @@ package struct Dataset: Hashable, Sendable {
       case .offices: .dataOffices
       case .covenants: .dataCovenants
       case .corrections: .dataCorrections
-      case .provinces: .dataProvinces
+      case .members: .dataMembers
       case .movements: .dataMovements
       case .documents: .dataDocuments
       }
@@ -45,14 +45,14 @@ package struct Dataset: Hashable, Sendable {
       case .offices: !year.summary.offices.isEmpty || !year.summary.nextOffices.isEmpty
       case .covenants: year.summary.covenant != nil
       case .corrections: !year.summary.corrections.isEmpty
-      case .provinces, .movements, .documents: false
+      case .members, .movements, .documents: false
       }
     }
 
     /// Whether an archive has anything for it.
     package func isThere(in archive: Archive) -> Bool {
       switch self {
-      case .provinces: !archive.provinces.all.isEmpty
+      case .members: !archive.members.all.isEmpty
       case .movements: !archive.movements.isEmpty
       case .documents: !archive.documents.isEmpty
       default: archive.years.contains { isThere(in: $0) }

@@ -172,8 +172,8 @@ public struct PublishedFacts: Equatable, Sendable {
 
   private mutating func take(_ row: [String: String], of table: Dataset.Kind) {
     let column = { (name: ColumnName) in row[name.rawValue] }
-    if table == .provinces {
-      guard let id = column(.province) else { return }
+    if table == .members {
+      guard let id = column(.member) else { return }
       if members?.contains(id) != true { members = (members ?? []) + [id] }
       return
     }

@@ -19,7 +19,7 @@ extension PublishedYear {
     init(_ row: Row) {
       date = row[.date]
       what = row.texts(.what).map(\.text)
-      member = row[.province]
+      member = row[.member]
       was = row[.was]
       now = row[.now]
       reason = row.texts(.reason).map(\.text)

@@ -36,7 +36,7 @@ public struct PublishedYear: Equatable, Sendable {
     case .awards: takeAward(row)
     case .offices: takeOffice(row)
     case .corrections: corrections.append(Correction(row))
-    case .covenants, .provinces, .movements, .documents: break
+    case .covenants, .members, .movements, .documents: break
     }
   }
 
@@ -73,7 +73,7 @@ public struct PublishedYear: Equatable, Sendable {
   }
 
   private mutating func takePlacing(_ row: Row) {
-    guard let member = row[.province] else { return }
+    guard let member = row[.member] else { return }
     stages[member] = row[.stage]
     facts[.rank(member: member)] = row[.rank]
     facts[.points(member: member)] = row[.points]
@@ -86,7 +86,7 @@ public struct PublishedYear: Equatable, Sendable {
   }
 
   private mutating func takeScore(_ row: Row) {
-    guard let member = row[.province], let stage = row[.stage] else { return }
+    guard let member = row[.member], let stage = row[.stage] else { return }
     let kind = row[.kind]
     let criterion = row[.criterion] ?? kind ?? ""
     if kind != "total" {
@@ -106,7 +106,7 @@ public struct PublishedYear: Equatable, Sendable {
   }
 
   private mutating func takeAward(_ row: Row) {
-    guard let member = row[.province], let award = row[.award] else { return }
+    guard let member = row[.member], let award = row[.award] else { return }
     let status = row[.status]
     add(status, to: .award(member: member, award: award))
     // The day of an open one is that of a step on the way to the decision.
@@ -125,7 +125,7 @@ public struct PublishedYear: Equatable, Sendable {
   }
 
   private mutating func takeOffice(_ row: Row) {
-    guard let member = row[.province], let office = row[.office] else { return }
+    guard let member = row[.member], let office = row[.office] else { return }
     let isNext = row[.year] != row[.toldIn]
     let title = isNext ? "\(office) of \(row[.year] ?? "")" : office
     facts[.office(title, member: member)] = row[.person] ?? "no name given"

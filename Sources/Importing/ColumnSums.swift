@@ -7,7 +7,7 @@ struct ColumnSums {
 
   /// Adds up the figures above a row.
   init(_ layout: SheetLayout, _ meanings: SheetColumns, above end: Int) {
-    for row in layout.rows where row.number < end && layout.cell(row, layout.provinces) != nil {
+    for row in layout.rows where row.number < end && layout.cell(row, layout.members) != nil {
       for (column, cell) in zip(row.columns, row.cells) {
         guard let points = Points(cell.text.text) else { continue }
         let known = columns[column] ?? (0, 0)

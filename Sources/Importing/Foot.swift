@@ -122,7 +122,7 @@ struct Foot {
   private static func kind(
     of row: Grid.Row, _ layout: SheetLayout, _ vocabulary: SheetVocabulary
   ) -> FootKind? {
-    let labels = [layout.cell(row, layout.provinces), row.cells.first].compactMap(\.?.text.text)
+    let labels = [layout.cell(row, layout.members), row.cells.first].compactMap(\.?.text.text)
     guard let label = labels.first(where: vocabulary.isTotal),
       !layout.isOfKnownMember(row, vocabulary)
     else { return nil }

@@ -73,9 +73,9 @@ extension ImportProblem {
     case .pointsLeftOut, .extraPointsLeftOut: Code.pointsLeftOut
     case .pointsTwice: Code.pointsTwice
     case .notAMember(let problem): problem.code
-    case .notMembers: EmulationProblem.Code.unknownProvince
+    case .notMembers: EmulationProblem.Code.unknownMember
     case .rowWithoutName: Code.rowNameless
-    case .rowsUnderOneName, .secondRow: EmulationProblem.Code.duplicateProvince
+    case .rowsUnderOneName, .secondRow: EmulationProblem.Code.duplicateMember
     case .unknownStage: EmulationProblem.Code.unknownStage
     case .unknownTier: EmulationProblem.Code.unknownTier
     case .remarkAfterName: Code.nameRemark

@@ -6,8 +6,8 @@ import Spreadsheet
 struct JoinedRows {
   /// The rows in the order of the tables.
   private(set) var all: [MemberRow] = []
-  private var positions: [Province.ID: [Stage: Int]] = [:]
-  private var tables: [Province.ID: [Stage: [MemberRow.Field: Int]]] = [:]
+  private var positions: [Member.ID: [Stage: Int]] = [:]
+  private var tables: [Member.ID: [Stage: [MemberRow.Field: Int]]] = [:]
   /// Whether two tables that differ are reported.
   private(set) var isReported = false
 
@@ -16,16 +16,16 @@ struct JoinedRows {
   /// Reports `tables-differ`, once, where two tables give a member another figure of the same kind.
   mutating func add(_ rows: [MemberRow], ofTable table: Int, to problems: inout Problems) {
     for row in rows {
-      guard let position = positions[row.province]?[row.stage] else {
-        positions[row.province, default: [:]][row.stage] = all.count
-        tables[row.province, default: [:]][row.stage] = row.values.mapValues { _ in table }
+      guard let position = positions[row.member]?[row.stage] else {
+        positions[row.member, default: [:]][row.stage] = all.count
+        tables[row.member, default: [:]][row.stage] = row.values.mapValues { _ in table }
         all.append(row)
         continue
       }
       for (field, value) in row.values.sorted(by: Self.isBefore) {
         guard let known = all[position].values[field] else {
           all[position].values[field] = value
-          tables[row.province]?[row.stage]?[field] = table
+          tables[row.member]?[row.stage]?[field] = table
           continue
         }
         if field == .note, known.text != value.text {
@@ -34,7 +34,7 @@ struct JoinedRows {
         } else if known.text != value.text,
           Points(known.text) != Points(value.text) || field == .tier
         {
-          let other = tables[row.province]?[row.stage]?[field] ?? 1
+          let other = tables[row.member]?[row.stage]?[field] ?? 1
           report(field, row, known, value, other, table, &problems)
         }
       }
@@ -50,9 +50,9 @@ struct JoinedRows {
     guard let result = stages.max(), result != .agreed, result != .own else { return all }
     var settled = all.filter { $0.stage != .agreed }
     for agreed in all where agreed.stage == .agreed {
-      let position = settled.firstIndex { $0.province == agreed.province && $0.stage == result }
+      let position = settled.firstIndex { $0.member == agreed.member && $0.stage == result }
       if position == nil {
-        settled.append(MemberRow(province: agreed.province, stage: result, name: agreed.name))
+        settled.append(MemberRow(member: agreed.member, stage: result, name: agreed.name))
       }
       settled[position ?? settled.count - 1].values.merge(agreed.values) { own, _ in own }
     }
@@ -74,7 +74,7 @@ struct JoinedRows {
     isReported = true
     problems.report(
       ImportProblem.tablesDiffer(
-        field, member: row.province, Self.figure(known, other), other: Self.figure(value, table)
+        field, member: row.member, Self.figure(known, other), other: Self.figure(value, table)
       )
       .at(value.cell.text.place))
   }

@@ -3,7 +3,7 @@ package import Emulation
 /// What a column of a sheet is read as.
 package enum Meaning: Hashable, Sendable {
   /// The names of the members.
-  case province
+  case member
   /// The stage of each row.
   case stage
   /// Points for a criterion, at a stage; the row's own where nil.
@@ -32,14 +32,14 @@ package enum Meaning: Hashable, Sendable {
     case .rank: .rank
     case .tier: .tier
     case .note: .note
-    case .province, .stage, .leftOut: nil
+    case .member, .stage, .leftOut: nil
     }
   }
 
   /// The meaning in words.
   var text: String {
     switch self {
-    case .province: "province"
+    case .member: "province"
     case .stage: "stage"
     case .points(let criterion, let stage):
       ["bonus", "penalty"].contains(criterion)

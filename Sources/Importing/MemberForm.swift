@@ -167,7 +167,7 @@ struct MemberForm {
 
   private static func member(
     of grid: Grid, above first: Int, _ vocabulary: SheetVocabulary, _ problems: inout Problems
-  ) -> Province? {
+  ) -> Member? {
     let named = titles(of: grid, above: first).compactMap(vocabulary.member(within:))
     if let tab = grid.tab,
       let member = vocabulary.member(within: tab) ?? vocabulary.member(initials: tab)

@@ -10,12 +10,12 @@ struct MemberNames {
   /// Whether members are named by their GSO codes.
   let isByCode: Bool
 
-  private typealias Name = (row: Int, column: Int, members: [Province.ID])
+  private typealias Name = (row: Int, column: Int, members: [Member.ID])
 
   /// Looks for names, and where there are none for initials of several members, then for codes; nil where there are none either.
   init?(_ grid: Grid, _ vocabulary: SheetVocabulary) {
     let names = Self.names(in: grid) { text in
-      Self.mayBeName(text) ? vocabulary.provinces(named: text) : []
+      Self.mayBeName(text) ? vocabulary.members(named: text) : []
     }
     if let found = Self.lines(names, grid, isByCode: false) {
       (self.grid, runs, isByCode) = (found.grid, found.runs, false)
@@ -41,8 +41,8 @@ struct MemberNames {
     (self.grid, self.runs, isByCode) = (found.grid, runs, true)
   }
 
-  private static func names(in grid: Grid, _ members: (String) -> [Province.ID]) -> [Name] {
-    var known: [String: [Province.ID]] = [:]
+  private static func names(in grid: Grid, _ members: (String) -> [Member.ID]) -> [Name] {
+    var known: [String: [Member.ID]] = [:]
     var names: [Name] = []
     for row in grid.rows {
       for (column, cell) in zip(row.columns, row.cells)
@@ -100,8 +100,8 @@ struct MemberNames {
   }
 
   /// The most members that one line names.
-  private static func most(_ names: [(line: Int, members: [Province.ID])]) -> Int {
-    var lines: [Int: Set<Province.ID>] = [:]
+  private static func most(_ names: [(line: Int, members: [Member.ID])]) -> Int {
+    var lines: [Int: Set<Member.ID>] = [:]
     for (line, members) in names { lines[line, default: []].insert(members[0]) }
     return lines.values.map(\.count).max() ?? 0
   }
@@ -113,7 +113,7 @@ struct MemberNames {
     let cells = grid.rows.compactMap { row in row[run.column].map { (row.number, $0) } }
     if let head = cells.last(where: { $0.0 < first })?.1 {
       let word = Head(head.text.text).word
-      return word == .code || word == .province
+      return word == .code || word == .member
     }
     let columns = grid.rows.compactMap(\.columns.first).min()
     return run.column == columns && cells.allSatisfy { run.members[$0.0] != nil }

@@ -23,7 +23,7 @@ package struct MemberRow {
     let cell: Grid.Cell
   }
 
-  let province: Province.ID
+  let member: Member.ID
   let stage: Stage
   /// The cell that names the member.
   let name: Grid.Cell

@@ -15,8 +15,8 @@ struct MemberRows {
   private let vocabulary: SheetVocabulary
   private let onlyMembers: Bool
   private let stageColumn: Int?
-  private var positions: [Province.ID: [Stage: Int]] = [:]
-  private var seen: [Province.ID: [Stage: Int]] = [:]
+  private var positions: [Member.ID: [Stage: Int]] = [:]
+  private var seen: [Member.ID: [Stage: Int]] = [:]
   private var strangers = Strangers()
   private var remarks = NameRemarks()
   private var sumsTried = 0
@@ -45,7 +45,7 @@ struct MemberRows {
       }
       let stage = stageColumn.flatMap { row[$0] }
       let cell =
-        layout.cell(row, layout.provinces) ?? (stage == nil ? nil : last)
+        layout.cell(row, layout.members) ?? (stage == nil ? nil : last)
       last = cell ?? last
       read(row, cell, stage, &problems)
     }
@@ -55,7 +55,7 @@ struct MemberRows {
   }
 
   private mutating func readForm(
-    _ row: Grid.Row, of member: Province, _ stage: Stage?, _ problems: inout Problems
+    _ row: Grid.Row, of member: Member, _ stage: Stage?, _ problems: inout Problems
   ) {
     guard let stage, let name = row.cells.first else {
       leftOut.append((row.number, row.cells.first?.text.text ?? ""))
@@ -68,12 +68,12 @@ struct MemberRows {
     _ row: Grid.Row, _ name: Grid.Cell?, _ stageCell: Grid.Cell?, _ problems: inout Problems
   ) {
     guard let name = nameToRead(row, name, &problems) else { return }
-    let member: Province
+    let member: Member
     do {
       member = try self.member(name)
     } catch {
       if onlyMembers,
-        [EmulationProblem.Code.unknownProvince, .notAMember].contains(where: error.has)
+        [EmulationProblem.Code.unknownMember, .notAMember].contains(where: error.has)
       {
         leftOut.append((row.number, name.text.text))
       } else {
@@ -129,14 +129,14 @@ struct MemberRows {
     return name
   }
 
-  private func member(_ cell: Grid.Cell) throws(Problem) -> Province {
+  private func member(_ cell: Grid.Cell) throws(Problem) -> Member {
     if let flaw = cell.flaw { throw flaw }
     return try vocabulary.member(cell.text, byCode: layout.isByCode)
   }
 
   /// Whether no row above says the same of a member.
   private mutating func isFirst(
-    _ member: Province, _ stage: Stage, _ row: Grid.Row, _ name: Grid.Cell,
+    _ member: Member, _ stage: Stage, _ row: Grid.Row, _ name: Grid.Cell,
     _ problems: inout Problems
   ) -> Bool {
     if let other = seen[member.id]?[stage], isFromAbove(name, row) {
@@ -163,7 +163,7 @@ struct MemberRows {
   }
 
   private mutating func take(
-    _ row: Grid.Row, of member: Province.ID, _ name: Grid.Cell, _ own: Stage,
+    _ row: Grid.Row, of member: Member.ID, _ name: Grid.Cell, _ own: Stage,
     _ problems: inout Problems
   ) {
     for (column, cell) in zip(row.columns, row.cells) {
@@ -175,7 +175,7 @@ struct MemberRows {
       let stage = meaning.stage ?? (field.isOfResult && stageColumn == nil ? .agreed : own)
       let position = positions[member]?[stage] ?? all.count
       if position == all.count {
-        all.append(MemberRow(province: member, stage: stage, name: name))
+        all.append(MemberRow(member: member, stage: stage, name: name))
         positions[member, default: [:]][stage] = position
       }
       all[position].values[field] = MemberRow.Value(text: text, cell: cell)

@@ -30,7 +30,7 @@ enum MergedFigures {
       // A remark may be over all that is right of a name.
       let areOfResult = fields[inColumns].allSatisfy { $0.meaning.field?.isOfResult ?? false }
       guard cell.mayBePoints || areOfResult else { continue }
-      let members = Set(rows[inRows].map { layout.cell($0, layout.provinces)?.address })
+      let members = Set(rows[inRows].map { layout.cell($0, layout.members)?.address })
       if inColumns.count == 1, areOfResult, layout.form == nil, members.count == 1 { continue }
       guard limit.allows(cell.text.place, &problems) else { return }
       let grid = layout.grid

@@ -47,7 +47,7 @@ struct NameBands {
       guard let row = grid[row], !row.cells.contains(where: \.isFigure) else { return false }
       if let text = row[run.column]?.text.text {
         let word = Head(text).word
-        if word == .province || (grid.isTurned && word == .criterion) || text == label {
+        if word == .member || (grid.isTurned && word == .criterion) || text == label {
           return true
         }
       }
@@ -103,7 +103,7 @@ struct NameBands {
   func isHeadOfNames(_ label: String?) -> Bool {
     if Self.isOfScored(label) { return true }
     guard let word = label.flatMap({ Head($0).word }) else { return false }
-    return word == .province || (isByCode && word == .code)
+    return word == .member || (isByCode && word == .code)
       || (grid.isTurned && word == .criterion)
   }
 

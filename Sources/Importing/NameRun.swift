@@ -6,10 +6,10 @@ struct NameRun {
   let column: Int
   /// The rows with a name, from top to bottom.
   private(set) var rows: [Int]
-  /// The provinces that each of them may mean.
-  let members: [Int: [Province.ID]]
+  /// The members that each of them may mean.
+  let members: [Int: [Member.ID]]
 
-  init(column: Int, _ names: [(row: Int, members: [Province.ID])]) {
+  init(column: Int, _ names: [(row: Int, members: [Member.ID])]) {
     self.column = column
     rows = names.map(\.row)
     members = Dictionary(names.map { ($0.row, $0.members) }) { first, _ in first }

@@ -36,7 +36,7 @@ struct NewSheet {
     let lines = grouped(rows).map { row in
       let name = SourceCell(row.name)
       let first: [Cell] =
-        [(row.province, name)] + (hasStages ? [(row.stage.rawValue, name)] : [])
+        [(row.member, name)] + (hasStages ? [(row.stage.rawValue, name)] : [])
       return first
         + fields.map { (row[$0.field], row.values[$0.field].map { SourceCell($0.cell) } ?? name) }
     }
@@ -45,10 +45,10 @@ struct NewSheet {
 
   /// The rows of each member together, in the order of the stages.
   private static func grouped(_ rows: [MemberRow]) -> [MemberRow] {
-    var order: [Province.ID: Int] = [:]
-    for row in rows where order[row.province] == nil { order[row.province] = order.count }
+    var order: [Member.ID: Int] = [:]
+    for row in rows where order[row.member] == nil { order[row.member] = order.count }
     return rows.sorted {
-      (order[$0.province] ?? 0, $0.stage) < (order[$1.province] ?? 0, $1.stage)
+      (order[$0.member] ?? 0, $0.stage) < (order[$1.member] ?? 0, $1.stage)
     }
   }
 

@@ -53,7 +53,7 @@ struct NoMembers {
   private static func unnamed(_ grid: Grid) -> (head: String, cell: Grid.Cell)? {
     for (position, row) in grid.rows.prefix(200).enumerated() {
       for (column, cell) in zip(row.columns, row.cells)
-      where Head(cell.text.text).word == .province {
+      where Head(cell.text.text).word == .member {
         let below = grid.rows[(position + 1)...].prefix(50).lazy.compactMap { $0[column] }
         if let first = below.first(where: { !$0.isFigure && HeadMaximum(cell: $0.text.text) == nil }
         ) {

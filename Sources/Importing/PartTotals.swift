@@ -39,11 +39,11 @@ enum PartTotals {
     guard let (number, first) = totals.first, let title = first.layout.titleLines.first else {
       return
     }
-    let members = Set(first.rows.all.map(\.province))
+    let members = Set(first.rows.all.map(\.member))
     for (other, table) in totals.dropFirst() {
       guard let next = table.layout.titleLines.first, next.text != title.text,
         stages(of: table) == stages(of: first),
-        table.rows.all.contains(where: { members.contains($0.province) })
+        table.rows.all.contains(where: { members.contains($0.member) })
       else { continue }
       problems.report(
         ImportProblem.totalsOfTables(

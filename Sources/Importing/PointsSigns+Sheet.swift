@@ -23,7 +23,7 @@ extension PointsSigns {
       }
     }
     let rows = layout.rows.filter { row in
-      guard let label = (layout.cell(row, layout.provinces) ?? row.cells.first)?.text.text else {
+      guard let label = (layout.cell(row, layout.members) ?? row.cells.first)?.text.text else {
         return false
       }
       return !vocabulary.isTotal(label) && !vocabulary.isMaximum(label)

@@ -165,7 +165,7 @@ struct ReadColumn {
     let lower = layout.heads[(index + 1)...]
     guard lower.contains(where: { $0[number] != nil }),
       !layout.heads[..<index].contains(where: { $0[number] != nil }),
-      let left = row.columns.last(where: { $0 < number }), left > layout.provinces,
+      let left = row.columns.last(where: { $0 < number }), left > layout.members,
       lower.contains(where: { $0[left] != nil }), let cell = row[left],
       !layout.isMerged(row, left)
     else { return nil }

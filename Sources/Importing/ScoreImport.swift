@@ -26,7 +26,7 @@ public struct ScoreImport: Sendable {
   /// The number of members that are read.
   public let memberCount: Int
   /// The members of the year that the sheet does not name.
-  public let missing: [Province.ID]
+  public let missing: [Member.ID]
   /// The text of `scores.csv`.
   public var scores: String { sheet.scores.text }
   /// The text of `criteria.csv`; nil where the sheet tells of none, or the year has its own.
@@ -95,7 +95,7 @@ public struct ScoreImport: Sendable {
     decisions = read.flatMap(\.decisions)
     mappings = read.flatMap(\.mappings)
     leftOut = read.flatMap(\.leftOut) + found.leftOut
-    let named = Set(rows.map(\.province))
+    let named = Set(rows.map(\.member))
     memberCount = named.count
     missing = vocabulary.members.map(\.id).filter { !named.contains($0) }
     var ids: [Criterion.ID] = []

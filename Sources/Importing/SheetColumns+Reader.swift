@@ -38,7 +38,7 @@ extension SheetColumns {
     mutating func meaning(
       of column: ReadColumn, isFilled: Bool, _ problems: inout Problems
     ) -> Meaning {
-      if layout.form == nil, column.number == layout.provinces { return .province }
+      if layout.form == nil, column.number == layout.members { return .member }
       guard isFilled else { return .leftOut("empty") }
       if choices.leavesOut(column.shownHeads(in: layout.grid), vocabulary) {
         return .leftOut("--leave-out")
@@ -69,7 +69,7 @@ extension SheetColumns {
     ) -> Meaning {
       switch word {
       case .number: return .leftOut("running number")
-      case .province: return .leftOut("another name")
+      case .member: return .leftOut("another name")
       case .code: return .leftOut("codes of members")
       case .stage: return .stage
       case .total where others.nets.contains(column.stage):

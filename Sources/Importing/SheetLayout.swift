@@ -12,7 +12,7 @@ struct SheetLayout {
   /// The table with a row for each member, or for each stage of one.
   let grid: Grid
   /// The column that names the members.
-  let provinces: Int
+  let members: Int
   /// Whether that column names them by their codes.
   let isByCode: Bool
   /// The first row below the heads.
@@ -34,7 +34,7 @@ struct SheetLayout {
   /// Heads that are over several columns without being merged.
   let centred: CentredHeads
   /// The member and the stages of the rows of a form of one member; nil for a table of several.
-  private(set) var form: (member: Province, stages: [Int: Stage])?
+  private(set) var form: (member: Member, stages: [Int: Stage])?
   /// The cells that show what stands in another, since both are merged: of heads and of members.
   private let spans: [CellAddress: CellAddress]
   /// The cells that such others show.
@@ -47,10 +47,10 @@ struct SheetLayout {
   init(
     _ grid: Grid, names column: Int, first: Int, isByCode: Bool, _ vocabulary: SheetVocabulary
   ) {
-    let spans = Self.spans(grid, provinces: column, first: first)
-    let top = Top(grid, provinces: column, first: first, spans, vocabulary)
+    let spans = Self.spans(grid, members: column, first: first)
+    let top = Top(grid, members: column, first: first, spans, vocabulary)
     self.grid = grid
-    provinces = column
+    members = column
     self.isByCode = isByCode
     heads = top.heads
     maxima = top.maxima ?? Self.maxima(of: grid, column, below: top.firstRow, spans, vocabulary)
@@ -75,7 +75,7 @@ struct SheetLayout {
     let found = grid.rows.filter { row in
       row.number >= first
         && [cell(grid, row, names, spans), row.cells.first].contains { cell in
-          guard let text = cell?.text.text, !vocabulary.namesProvince(text) else { return false }
+          guard let text = cell?.text.text, !vocabulary.namesMember(text) else { return false }
           return vocabulary.isMaximum(text) || Head(text).word == .maximum
         }
     }
@@ -84,11 +84,11 @@ struct SheetLayout {
 
   /// Reads the form of one member, turned so that criteria are in columns.
   init(
-    formOf member: Province, _ grid: Grid, stages: [Int: Stage], heads: Grid.Row,
+    formOf member: Member, _ grid: Grid, stages: [Int: Stage], heads: Grid.Row,
     maxima: Grid.Row?, numbers: Grid.Row?
   ) {
     self.grid = grid
-    provinces = 0
+    members = 0
     isByCode = false
     self.heads = [heads]
     self.maxima = maxima
@@ -136,18 +136,18 @@ struct SheetLayout {
 
   /// Whether a row is that of a member, known or not.
   func isOfMember(_ row: Grid.Row) -> Bool {
-    form.map { $0.stages[row.number] != nil } ?? (cell(row, provinces) != nil)
+    form.map { $0.stages[row.number] != nil } ?? (cell(row, members) != nil)
   }
 
   /// Whether a row is that of a member of the cluster in some year, not of others nor of sums.
   func isOfKnownMember(_ row: Grid.Row, _ vocabulary: SheetVocabulary) -> Bool {
     guard form == nil else { return isOfMember(row) }
-    return cell(row, provinces).map { names($0.text.text, vocabulary) } ?? false
+    return cell(row, members).map { names($0.text.text, vocabulary) } ?? false
   }
 
   /// Whether a text names a member as this table names its members.
   func names(_ text: String, _ vocabulary: SheetVocabulary) -> Bool {
-    vocabulary.namesProvince(text)
+    vocabulary.namesMember(text)
       || (vocabulary.namesByInitials(text) && !vocabulary.isTotal(text))
       || (isByCode && vocabulary.member(code: text) != nil)
   }
@@ -171,7 +171,7 @@ struct SheetLayout {
   /// The merged cells above the first member, as far as heads may reach, and those of members over
   /// several rows.
   private static func spans(
-    _ grid: Grid, provinces: Int, first: Int
+    _ grid: Grid, members: Int, first: Int
   ) -> [CellAddress: CellAddress] {
     var spans: [CellAddress: CellAddress] = [:]
     let width = grid.rows.prefix(100).map { $0.columns.last ?? 0 }.max() ?? 0
@@ -179,12 +179,12 @@ struct SheetLayout {
     // Ranges that overlap, as no spreadsheet program has them, must not take for ever.
     var left = WorkbookFile.mostCells
     for range in grid.merged {
-      let isOfMember = range.columns.contains(provinces) && range.rows.upperBound >= first
+      let isOfMember = range.columns.contains(members) && range.rows.upperBound >= first
       let start = isOfMember ? range.rows.lowerBound : max(range.rows.lowerBound, first - reach)
       let end = min(range.rows.upperBound, isOfMember ? last : first)
       let columns =
         isOfMember
-        ? provinces..<provinces + 1
+        ? members..<members + 1
         : range.columns
           .lowerBound..<max(
             range.columns.lowerBound, min(range.columns.upperBound, width) + 1)

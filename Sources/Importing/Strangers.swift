@@ -31,7 +31,7 @@ struct Strangers {
   /// Why a name that is like that of no member is none, or is that of one of other years; nil for others.
   private static func far(_ problem: Problem) -> EmulationProblem? {
     guard let kind = problem.kind as? EmulationProblem else { return nil }
-    if case .unknownProvince(_, let nearest) = kind { return nearest.isEmpty ? kind : nil }
+    if case .unknownMember(_, let nearest) = kind { return nearest.isEmpty ? kind : nil }
     return problem.has(EmulationProblem.Code.notAMember) ? kind : nil
   }
 }

@@ -25,14 +25,14 @@ enum SurplusCells {
   static func report(_ layout: SheetLayout, to problems: inout Problems) {
     let isTurned = layout.grid.isTurned
     let grid = isTurned ? layout.grid.turned : layout.grid
-    let heads: Set<Int> = isTurned ? [layout.provinces] : Set(layout.heads.map(\.number))
+    let heads: Set<Int> = isTurned ? [layout.members] : Set(layout.heads.map(\.number))
     let tops = grid.rows.filter { heads.contains($0.number) }
     let (most, last) = (
       tops.compactMap { grid.widths[$0.number] }.max(), tops.compactMap(\.columns.last).max()
     )
     guard let most, let last, let first = heads.min() else { return }
     let hasCommas = Table.isSeparatedByCommas(grid.file)
-    let members = Set(layout.rows.filter { $0[layout.provinces] != nil }.map(\.number))
+    let members = Set(layout.rows.filter { $0[layout.members] != nil }.map(\.number))
     let limit = MistakeLimit(problems)
     for row in grid.rows where row.number > first && !heads.contains(row.number) {
       guard isTurned || members.contains(row.number) else { continue }

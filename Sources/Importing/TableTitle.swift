@@ -21,7 +21,7 @@ struct TableTitle {
   static func lines(of layout: SheetLayout, _ vocabulary: SheetVocabulary) -> [LocatedText] {
     let rows: [Grid.Row]
     if layout.grid.isTurned {
-      rows = layout.grid.turned.rows.filter { $0.number < layout.provinces }
+      rows = layout.grid.turned.rows.filter { $0.number < layout.members }
     } else {
       rows = Array(layout.grid.rows.prefix { $0.number < layout.start })
     }
@@ -45,7 +45,7 @@ struct TableTitle {
   private static func columns(left layout: SheetLayout) -> [String] {
     var texts: [Int: [String]] = [:]
     for row in layout.grid.rows {
-      for (column, cell) in zip(row.columns, row.cells) where column < layout.provinces {
+      for (column, cell) in zip(row.columns, row.cells) where column < layout.members {
         texts[column, default: []].append(cell.isFigure ? "0" : cell.text.text)
       }
     }

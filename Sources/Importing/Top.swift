@@ -16,7 +16,7 @@ struct Top {
   private(set) var start: Int
 
   private let grid: Grid
-  private let provinces: Int
+  private let members: Int
   private let spans: [CellAddress: CellAddress]
   private let vocabulary: SheetVocabulary
 
@@ -26,15 +26,15 @@ struct Top {
   }
 
   init(
-    _ grid: Grid, provinces: Int, first: Int, _ spans: [CellAddress: CellAddress],
+    _ grid: Grid, members: Int, first: Int, _ spans: [CellAddress: CellAddress],
     _ vocabulary: SheetVocabulary
   ) {
-    (self.grid, self.provinces, self.spans) = (grid, provinces, spans)
+    (self.grid, self.members, self.spans) = (grid, members, spans)
     self.vocabulary = vocabulary
     firstRow = first
     start = first
     var next = first
-    let goesOn = (grid[first]?.columns.last ?? 0) > provinces
+    let goesOn = (grid[first]?.columns.last ?? 0) > members
     for row in grid.rows.reversed() where row.number < first {
       guard heads.isEmpty || (isNext(row, above: next) && heads.count < SheetLayout.mostHeadRows)
       else { break }
@@ -53,7 +53,7 @@ struct Top {
   }
 
   private func kind(of row: Grid.Row, goesOn: Bool) -> Kind {
-    let label = SheetLayout.cell(grid, row, provinces, spans)?.text.text ?? ""
+    let label = SheetLayout.cell(grid, row, members, spans)?.text.text ?? ""
     let word = Head(label).word
     if word == .maximum || (grid.isTurned && word == .total)
       || vocabulary.isMaximum(row.cells.first?.text.text ?? "") || vocabulary.isMaximum(label)
@@ -67,12 +67,12 @@ struct Top {
       return .unneeded
     }
     if maxima == nil, holdsMaximaAlone(row) { return .maxima }
-    let hasFigures = zip(row.columns, row.cells).contains { $0 > provinces && $1.isFigure }
+    let hasFigures = zip(row.columns, row.cells).contains { $0 > members && $1.isFigure }
     let sumsUp = !grid.isTurned && (word == .total || vocabulary.isTotal(label))
     if hasFigures, word == nil || sumsUp {
       guard heads.isEmpty else { return .foot }
       if sumsUp { return .unneeded }
-      if row[provinces] != nil { return .stranger }
+      if row[members] != nil { return .stranger }
     }
     if isTitle(row, goesOn: goesOn) || isAboveNames(row) || Signature.isIn(row) { return .title }
     // Where criteria are in rows, explanations may be between their names and the points.
@@ -89,16 +89,16 @@ struct Top {
       return true
     }
     // As delimited text has it, where heads were merged over two rows.
-    guard next - row.number == 2, let label = row[provinces], grid[next]?[provinces] == nil else {
+    guard next - row.number == 2, let label = row[members], grid[next]?[members] == nil else {
       return false
     }
-    return Head(label.text.text).word == .province
+    return Head(label.text.text).word == .member
   }
 
   /// Whether a row without a name holds nothing but maxima: `(200)`, `200đ`, `200`.
   private func holdsMaximaAlone(_ row: Grid.Row) -> Bool {
-    guard row[provinces] == nil, row.cells.count > 1 || heads.isEmpty else { return false }
-    let cells = zip(row.columns, row.cells).filter { $0.0 > provinces }.map(\.1)
+    guard row[members] == nil, row.cells.count > 1 || heads.isEmpty else { return false }
+    let cells = zip(row.columns, row.cells).filter { $0.0 > members }.map(\.1)
     let isYear = cells.allSatisfy { cell in
       Int(cell.text.text).map { (1900...2100).contains($0) } ?? false
     }
@@ -111,7 +111,7 @@ struct Top {
   private func isAboveNames(_ row: Grid.Row) -> Bool {
     !grid.isTurned
       && row.columns.contains { column in
-        column <= provinces && heads.contains { $0[column] != nil }
+        column <= members && heads.contains { $0[column] != nil }
       }
   }
 
@@ -119,14 +119,14 @@ struct Top {
   private func namesCriteria(above row: Grid.Row) -> Bool {
     grid.rows.contains { other in
       other.number < row.number
-        && other[provinces].map { Head($0.text.text).word == .criterion } ?? false
+        && other[members].map { Head($0.text.text).word == .criterion } ?? false
     }
   }
 
   /// Whether a row has nothing over points, which follow the members where the row of one `goesOn`: a
   /// title, or a heading among the members.
   private func isTitle(_ row: Grid.Row, goesOn: Bool) -> Bool {
-    (row.columns.last ?? 0) <= provinces && (goesOn || row.cells.count == 1)
+    (row.columns.last ?? 0) <= members && (goesOn || row.cells.count == 1)
   }
 
   /// Whether a row numbers the columns: `(1)`, `(2)`, `(3)=(1)+(2)`, with letters before.

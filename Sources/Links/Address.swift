@@ -6,7 +6,7 @@ package struct Address: Hashable, Sendable {
   package let kind: PageKind
   /// The emulation year that it is about; nil where it is about many or none.
   package let year: Int?
-  /// The id of the province that it is about, or the name of the text that it shows; nil for others.
+  /// The id of the member that it is about, or the name of the text that it shows; nil for others.
   package let name: String?
 
   /// The address of a page; of a kind that a site has once without year and name.
@@ -30,7 +30,7 @@ package struct Address: Hashable, Sendable {
 extension Address {
   package static let home = Address(.home)
   package static let archive = Address(.archive)
-  package static let provinces = Address(.provinces)
+  package static let members = Address(.members)
   package static let rankings = Address(.rankings)
   package static let honours = Address(.honours)
   package static let leadership = Address(.leadership)
@@ -49,16 +49,16 @@ extension Address {
     Address(.note, year: year, name: slug)
   }
 
-  /// The page of a province.
-  package static func province(_ id: Province.ID) -> Address { Address(.province, name: id) }
+  /// The page of a member.
+  package static func member(_ id: Member.ID) -> Address { Address(.member, name: id) }
 
-  /// The page of a province in an emulation year.
-  package static func provinceInYear(_ id: Province.ID, _ year: Int) -> Address {
-    Address(.provinceInYear, year: year, name: id)
+  /// The page of a member in an emulation year.
+  package static func memberInYear(_ id: Member.ID, _ year: Int) -> Address {
+    Address(.memberInYear, year: year, name: id)
   }
 
-  /// The dossier of a province.
-  package static func dossier(_ id: Province.ID) -> Address { Address(.dossier, name: id) }
+  /// The dossier of a member.
+  package static func dossier(_ id: Member.ID) -> Address { Address(.dossier, name: id) }
 
   /// The page of a free text.
   package static func page(_ slug: String) -> Address { Address(.page, name: slug) }

@@ -19,7 +19,7 @@ extension Archive {
     return kinds.compactMap(\.self).map { Address($0, year: year.number) }
   }
 
-  /// Whether every province has a dossier.
+  /// Whether every member has a dossier.
   package var hasDossiers: Bool { site.papers.kinds.contains(.dossier) }
 
   /// Whether there is a book of the whole archive.
@@ -28,7 +28,7 @@ extension Archive {
   /// The addresses of all printed reports.
   package var reports: [Address] {
     years.flatMap(reports)
-      + (hasDossiers ? provinces.all.map { .dossier($0.id) } : [])
+      + (hasDossiers ? members.all.map { .dossier($0.id) } : [])
       + (hasBook ? [.book] : [])
   }
 }

@@ -4,12 +4,12 @@
 package enum PageKind: String, CaseIterable, Sendable {
   case home
   case archive
-  case provinces
+  case members = "provinces"
   case rankings
   case honours
   case leadership
-  case province
-  case provinceInYear = "province-in-year"
+  case member = "province"
+  case memberInYear = "province-in-year"
   case year
   case note
   case movements
@@ -29,17 +29,17 @@ package enum PageKind: String, CaseIterable, Sendable {
   ///
   /// - Parameters:
   ///   - year: the number of the emulation year that it is about.
-  ///   - name: the id of the province that it is about, or the name of the text that it shows.
+  ///   - name: the id of the member that it is about, or the name of the text that it shows.
   package func path(year: String, name: String) -> String {
     switch self {
     case .home: "index.html"
     case .archive: "archive.html"
-    case .provinces: "provinces/index.html"
+    case .members: "provinces/index.html"
     case .rankings: "rankings.html"
     case .honours: "honours.html"
     case .leadership: "leadership.html"
-    case .province: "provinces/\(name).html"
-    case .provinceInYear: "provinces/\(name)/\(year).html"
+    case .member: "provinces/\(name).html"
+    case .memberInYear: "provinces/\(name)/\(year).html"
     case .year: "\(year)/index.html"
     case .note: "\(year)/\(name).html"
     case .movements: "movements.html"

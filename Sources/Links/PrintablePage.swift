@@ -12,8 +12,8 @@ package struct PrintablePage: Hashable, Sendable {
   package let title: String
   /// The emulation year that it is about; nil where it is about many.
   package let year: Int?
-  /// The province that it is about; nil where it is about all.
-  package let province: Province.ID?
+  /// The member that it is about; nil where it is about all.
+  package let member: Member.ID?
 
   /// The path of the document printed from it, such as `vi/2016/report.pdf`.
   package var pdfPath: String { Self.pdfPath(of: path) }
@@ -24,13 +24,13 @@ package struct PrintablePage: Hashable, Sendable {
   /// A page that is printed.
   package init(
     kind: PaperKind, path: String, language: String, title: String, year: Int?,
-    province: Province.ID?
+    member: Member.ID?
   ) {
     self.kind = kind
     self.path = path
     self.language = language
     self.title = title
     self.year = year
-    self.province = province
+    self.member = member
   }
 }

@@ -3,7 +3,7 @@
 /// What each means stands under `column-…` in `words.LANG.yaml`.
 package enum ColumnName: String, CaseIterable, Sendable {
   case year
-  case province
+  case member = "province"
   case name
   case rank
   case tied

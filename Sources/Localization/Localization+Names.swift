@@ -1,59 +1,59 @@
 package import Emulation
 
 extension Localization {
-  /// The name of a province in force in a year.
-  package func name(_ id: Province.ID, in year: Int) -> String {
-    archive.provinces[id]?.name(in: year).text ?? id
+  /// The name of a member in force in a year.
+  package func name(_ id: Member.ID, in year: Int) -> String {
+    archive.members[id]?.name(in: year).text ?? id
   }
 
   /// What became of a name since a year: `now Huế`, `now part of Quảng Trị`; nil where it stands.
-  package func laterName(_ province: Province, since year: Int) -> String? {
-    if let merger = province.merger, merger.day.year > year {
+  package func laterName(_ member: Member, since year: Int) -> String? {
+    if let merger = member.merger, merger.day.year > year {
       return words(.nowPartOf(name: heirName(merger)))
     }
-    let then = province.name(in: year)
-    let now = province.latestName
+    let then = member.name(in: year)
+    let now = member.latestName
     return then.text == now.text ? nil : words(.nowNamed(name: now.text))
   }
 
   /// The words for a merger in the year it happened.
-  package func merger(_ province: Province, in year: Int) -> String? {
-    province.merger?.day.year == year ? merger(province) : nil
+  package func merger(_ member: Member, in year: Int) -> String? {
+    member.merger?.day.year == year ? merger(member) : nil
   }
 
-  /// The words for the merger that ended a province; nil for one that goes on.
+  /// The words for the merger that ended a member; nil for one that goes on.
   ///
   /// - Parameter dated: how its day is written; in full where it is nil.
-  package func merger(_ province: Province, dated: ((Day) -> String)? = nil) -> String? {
-    province.merger.map { merger in
+  package func merger(_ member: Member, dated: ((Day) -> String)? = nil) -> String? {
+    member.merger.map { merger in
       let date = dated?(merger.day) ?? longDate(merger.day)
       return words(.mergedInto(name: heirName(merger), date: date))
     }
   }
 
-  /// The mergers that a province came from or ended in, a sentence each.
-  package func changes(_ province: Province) -> [String] {
-    let joined = archive.provinces.predecessors(of: province.id).compactMap { other in
+  /// The mergers that a member came from or ended in, a sentence each.
+  package func changes(_ member: Member) -> [String] {
+    let joined = archive.members.predecessors(of: member.id).compactMap { other in
       other.merger.map {
         words(.mergedWith(name: other.latestName.text, date: longDate($0.day)))
       }
     }
-    return joined + [merger(province)].compactMap(\.self)
+    return joined + [merger(member)].compactMap(\.self)
   }
 
-  /// The names that a province had before; nil where it has always had the same.
-  package func formerNames(_ province: Province) -> String? {
-    let former = province.names.dropLast().map(\.text)
+  /// The names that a member had before; nil where it has always had the same.
+  package func formerNames(_ member: Member) -> String? {
+    let former = member.names.dropLast().map(\.text)
     guard !former.isEmpty else { return nil }
     return words(.formerly(names: list(former)))
   }
 
-  private func heirName(_ merger: Province.Merger) -> String {
-    archive.provinces[merger.into]?.latestName.text ?? merger.into
+  private func heirName(_ merger: Member.Merger) -> String {
+    archive.members[merger.into]?.latestName.text ?? merger.into
   }
 
   /// What kind of member a name is of; nil where the register says none.
-  package func kind(_ name: Province.Name) -> String? {
+  package func kind(_ name: Member.Name) -> String? {
     guard let kind = name.kind else { return nil }
     if let members = archive.site.members { return members[kind].map { text($0.one) } }
     return words[kind == "city" ? .kindCity : .kindProvince]

@@ -22,7 +22,7 @@ extension Localization {
 
   private func leadersHeadline(_ year: Year) -> String? {
     let standing = year.standing
-    let leaders = standing.leaders.map { name($0.province.id, in: year.number) }
+    let leaders = standing.leaders.map { name($0.member.id, in: year.number) }
     if !leaders.isEmpty, standing.basis == .somePoints {
       // The only one whose points are known leads nobody.
       guard standing.rankedCount > 1 else { return nil }
@@ -44,7 +44,7 @@ extension Localization {
     else { return nil }
     let all = awards.filter { $0.kind == kind }
     let conferred = all.filter { $0.status == .conferred }
-    let names = (conferred.isEmpty ? all : conferred).map { name($0.province, in: year.number) }
+    let names = (conferred.isEmpty ? all : conferred).map { name($0.member, in: year.number) }
     return words(
       conferred.isEmpty
         ? .headlineProposed(names: list(names), award: text(kind.name))

@@ -41,7 +41,7 @@ struct SiteTerms: Sendable {
   init(_ site: SiteVocabulary, in language: Language, standard: [String: String]) {
     var words: [String: String] = [:]
     let (members, organisation) = (site.members, site.organisation)
-    // Of members of its own kind a site has to say what is true of provinces.
+    // Of members of its own kind a site has to say what is true of members.
     let other = members == nil ? "" : "other-"
     let offices = Self.group(organisation.group, language, standard, &words)
     func add(_ name: Name, _ own: LocalizedText?, _ key: String) {

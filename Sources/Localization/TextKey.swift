@@ -32,7 +32,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case home
   case archive
   case search
-  case provinces
+  case allMembers = "provinces"
   case rankings
   case honours
   case leadership
@@ -152,7 +152,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case lowestRank = "lowest-rank"
   case meanPoints = "mean-points"
   case awardsConferred = "awards-conferred"
-  case province
+  case oneMember = "province"
   case rank
   case ranks
   case chartRanks = "chart-ranks"
@@ -194,7 +194,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case dataOffices = "data-offices"
   case dataCovenants = "data-covenants"
   case dataCorrections = "data-corrections"
-  case dataProvinces = "data-provinces"
+  case dataMembers = "data-provinces"
   case dataMovements = "data-movements"
   case dataDocuments = "data-documents"
   case formatCSV = "format-csv"
@@ -205,7 +205,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case citationSeparator = "citation-separator"
   case labelEnd = "label-end"
   case relatedYear = "related-year"
-  case relatedProvince = "related-province"
+  case relatedMember = "related-province"
   case relatedMovement = "related-movement"
   case relatedDocument = "related-document"
   case relatedTag = "related-tag"

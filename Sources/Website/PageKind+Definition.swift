@@ -9,12 +9,12 @@ extension PageKind {
     switch self {
     case .home: HomePage.self
     case .archive: ArchivePage.self
-    case .provinces: ProvincesPage.self
+    case .members: MembersPage.self
     case .rankings: RankingsPage.self
     case .honours: HonoursPage.self
     case .leadership: LeadershipPage.self
-    case .province: ProvincePage.self
-    case .provinceInYear: ProvinceInYearPage.self
+    case .member: MemberPage.self
+    case .memberInYear: MemberInYearPage.self
     case .year: YearPage.self
     case .note: NotePage.self
     case .movements: MovementsPage.self

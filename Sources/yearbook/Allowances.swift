@@ -20,7 +20,7 @@ struct Allowances {
       return
     }
     contentNames = Set(
-      archive.years.map { "\($0.number)" } + archive.provinces.all.map(\.id)
+      archive.years.map { "\($0.number)" } + archive.members.all.map(\.id)
         + archive.site.languages.map(\.code))
   }
 

@@ -60,8 +60,8 @@ struct ChangePlaces {
     case .maximum(_, let criterion?): row(of: criterion, in: year)
     case .maximum(_, nil): field("maximum", in: year)
     case .name(let member):
-      archive?.provinces[member]?.place
-        ?? Place(path: content.shownPath(Provinces.file(in: content)))
+      archive?.members[member]?.place
+        ?? Place(path: content.shownPath(Members.file(in: content)))
     case .award(let member, let award), .awardDate(let member, let award),
       .decision(let member, let award):
       self.award(award, to: member, in: year)
@@ -72,8 +72,8 @@ struct ChangePlaces {
     case .wording(.criterion(let id), _), .wording(.group(let id), _): row(of: id, in: year)
     case .wording(.tier, _): field("tiers", in: year)
     case .membership(let member):
-      archive?.provinces[member]?.place
-        ?? Place(path: content.shownPath(Provinces.file(in: content)))
+      archive?.members[member]?.place
+        ?? Place(path: content.shownPath(Members.file(in: content)))
     case .statement(let statement): place(of: statement, in: year)
     case .correction: field("corrections", in: year)
     }

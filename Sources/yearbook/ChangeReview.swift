@@ -88,7 +88,7 @@ final class ChangeReview: Sendable {
     case .yearGone(let year):
       (.yearGone(year, site: output, because: absence(of: year)), places.goneYear(year))
     case .memberGone(let id):
-      (.memberGone(id, site: output), Place(path: content.shownPath(Provinces.file(in: content))))
+      (.memberGone(id, site: output), Place(path: content.shownPath(Members.file(in: content))))
     case .languageGone(let code): (.languageGone(code, site: output), places.languages)
     case .status(let year, let old, let new):
       (

@@ -11,7 +11,7 @@ struct List: AsyncParsableCommand {
   /// What is listed.
   enum Subject: String, CaseIterable, ExpressibleByArgument {
     case years
-    case provinces
+    case members = "provinces"
     case pages
   }
 
@@ -33,7 +33,7 @@ struct List: AsyncParsableCommand {
       let archive = asked.archive
       switch subject {
       case .years: tell(archive.years.map { YearLine($0, archive) }) { $0.cells }
-      case .provinces: tell(archive.provinces.all.map { ProvinceLine($0) }) { $0.cells }
+      case .members: tell(archive.members.all.map { MemberLine($0) }) { $0.cells }
       case .pages:
         let pages = asked.website.pages.filter { $0.path.hasSuffix(".html") }
         tell(pages.map { PageLine(path: $0.path) }) { [$0.path] }

@@ -13,7 +13,7 @@ struct PrintSelection: ParsableArguments {
     name: .customLong("province"),
     help: ArgumentHelp(
       "Print the dossier of this province; may be given again.", valueName: "id"))
-  var provinces: [String] = []
+  var members: [String] = []
 
   @Option(
     name: .customLong("kind"),
@@ -37,7 +37,7 @@ struct PrintSelection: ParsableArguments {
   ///   where no document is asked for.
   func chosen(from printouts: [PrintablePage], of archive: Archive) throws -> [PrintablePage] {
     try check("year", years.map(String.init), among: archive.years.map { String($0.number) })
-    try check("province", provinces, among: archive.provinces.all.map(\.id))
+    try check("province", members, among: archive.members.all.map(\.id))
     try check("language", languages, among: archive.site.languages.map(\.code))
     let chosen = printouts.filter { isChosen($0) }
     guard chosen.isEmpty else { return chosen }
@@ -55,9 +55,9 @@ struct PrintSelection: ParsableArguments {
       languages.isEmpty || languages.contains(printout.language)
     else { return false }
     if let year = printout.year, years.contains(year) { return true }
-    if let province = printout.province, provinces.contains(province) { return true }
+    if let member = printout.member, members.contains(member) { return true }
     if printout.kind == .book { return book || kinds.contains(.book) }
-    return years.isEmpty && provinces.isEmpty && !book
+    return years.isEmpty && members.isEmpty && !book
   }
 
   private static let kindNames = PaperKind.allCases.map(\.rawValue)

@@ -18,7 +18,7 @@ struct YearLine: Encodable {
     members = year.members.count
     published = year.standing.publishedCount
     stage = year.standing.hasResult ? year.resultStage.id : nil
-    leaders = year.standing.leaders.map(\.province.id)
+    leaders = year.standing.leaders.map(\.member.id)
     notes = year.notes.count
     title = year.note.translations.title(in: archive.site.languages[0]).text
   }

@@ -7,7 +7,7 @@ struct ContentWriter {
 
   func write() throws {
     try write("site.yaml", site)
-    try write("provinces.yaml", provinces)
+    try write("provinces.yaml", members)
     try write("awards.yaml", awards)
     for year in sample.years {
       try write("\(year)/criteria.csv", criteria)
@@ -38,7 +38,7 @@ struct ContentWriter {
     """
   }
 
-  private var provinces: String {
+  private var members: String {
     (0..<sample.members).map { member in
       "- {id: \(sample.id(member)), names: [{name: \(sample.name(member)), kind: province}]}\n"
     }.joined()

@@ -40,7 +40,7 @@ struct DotStripTests {
     #expect(seen(chart(rows)).leastDistance(of: labels) >= 17)
   }
 
-  @Test func `Sixty-three provinces all have their label and fit`() throws {
+  @Test func `Sixty-three members all have their label and fit`() throws {
     let rows = (0..<63).map { DotStrip.Row("P\($0)", .exact(900 + $0 * 13 % 63, "\($0)th")) }
     let seen = seen(chart(rows))
     let labels = (0..<63).map { "P\($0) \($0)th" }

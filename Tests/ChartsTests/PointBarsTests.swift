@@ -56,7 +56,7 @@ struct PointBarsTests {
     #expect(seen.texts == ["A", "0 points", "0"])
   }
 
-  @Test func `Rows of sixty-three provinces keep a line's height apart`() {
+  @Test func `Rows of sixty-three members keep a line's height apart`() {
     let names = (1...63).map { "Province \($0)" }
     #expect(seen(names.map { .init($0, .exact(7, "7.0")) }).leastDistance(of: names) >= 17)
   }

@@ -60,7 +60,7 @@ struct StackedBarsTests {
     #expect(seen.shapes(#" fill="url(#s-dots)""#) == 2)
   }
 
-  @Test func `A province without any points has dashed slots and the words once`() {
+  @Test func `A member without any points has dashed slots and the words once`() {
     let none = Amount.missing("not published")
     let seen = seen(
       [.init("A", total: "not published", parts: [none, none])], Array(groups.prefix(2)))

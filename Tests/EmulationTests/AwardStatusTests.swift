@@ -99,7 +99,7 @@ struct AwardStatusTests {
     let archive = try #require(small.archive)
     let year = try #require(archive[2016])
     #expect(
-      archive.offices(.deputy, in: year).map(\.province) == ["thua-thien-hue", "nghe-an"])
+      archive.offices(.deputy, in: year).map(\.member) == ["thua-thien-hue", "nghe-an"])
     let twice = SmallArchive([
       "2016/conference.md": SmallArchive.summary("head: {province: hue}\ndeputy: \(list)")
     ])

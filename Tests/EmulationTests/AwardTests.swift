@@ -91,11 +91,11 @@ struct AwardTests {
       (2025, "quang-tri", "2025-08-15", []),
       (2026, "quang-binh", "2025-06-30", ["5:21 not-a-member [quang-binh]"]),
     ] as [(Int, String, String, [String])])
-  func `Nothing is conferred on a province that has ended`(
-    year: Int, province: String, date: String, expected: [String]
+  func `Nothing is conferred on a member that has ended`(
+    year: Int, member: String, date: String, expected: [String]
   ) {
     let award =
-      "awards: [{province: \(province), award: medal, status: conferred,"
+      "awards: [{province: \(member), award: medal, status: conferred,"
       + " decision: {number: 1/QĐ-TTg, date: \(date)}}]"
     let small = SmallArchive([
       "awards.yaml": Self.kinds, "\(year)/conference.md": SmallArchive.summary(award),

@@ -98,24 +98,24 @@ struct CriteriaSumTests {
     #expect(wrong.problems == ["2:5 not-assigned [5]"])
   }
 
-  @Test func `Of an unknown province the numbers are still read`() {
+  @Test func `Of an unknown member the numbers are still read`() {
     let sheet = ReadSheet("province,growth,total\nvinh,200,9\n", criteria: ReadSheet.criteria)
     #expect(sheet.problems == ["2:1 unknown-province [vinh]", "2:6 points-range [200]"])
   }
 
   @Test func `One wrong total among six hundred cells is found and named`() throws {
-    let provinces = (1...50).map { "- {id: p\($0), names: [{name: Province \($0)}]}" }
+    let members = (1...50).map { "- {id: p\($0), names: [{name: Province \($0)}]}" }
     let criteria = (1...12).map { "c\($0),50" }
     var rows: [String] = []
-    for province in 1...50 {
-      let quarters = (1...12).map { (province * 7 + $0 * 13) % 200 }
-      let total = quarters.reduce(0, +) + (province == 33 ? 1 : 0)
+    for member in 1...50 {
+      let quarters = (1...12).map { (member * 7 + $0 * 13) % 200 }
+      let total = quarters.reduce(0, +) + (member == 33 ? 1 : 0)
       let cells = (quarters + [total]).map { "\($0 / 4).\(["00", "25", "50", "75"][$0 % 4])" }
-      rows.append((["p\(province)"] + cells).joined(separator: ","))
+      rows.append((["p\(member)"] + cells).joined(separator: ","))
     }
     let heads = (1...12).map { "c\($0)" }.joined(separator: ",")
     let small = SmallArchive([
-      "provinces.yaml": provinces.joined(separator: "\n"),
+      "provinces.yaml": members.joined(separator: "\n"),
       "2016/criteria.csv": "id,maximum\n\(criteria.joined(separator: "\n"))\n",
       "2016/scores.csv": "province,\(heads),total\n\(rows.joined(separator: "\n"))\n",
     ])

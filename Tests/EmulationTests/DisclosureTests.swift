@@ -72,7 +72,7 @@ struct DisclosureTests {
       }
       for stage in Stage.allCases {
         for group in year.criteria.groups.map({ Optional($0.id) }) + [nil] {
-          add(year.subtotal(of: group, for: placing.province.id, at: stage).points)
+          add(year.subtotal(of: group, for: placing.member.id, at: stage).points)
         }
       }
     }

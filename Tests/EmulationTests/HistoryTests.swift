@@ -109,7 +109,7 @@ struct HistoryTests {
     ("province,total\nquang-tri,9\n", 2025), ("province,total\nquang-tri,9\nquang-binh,8\n", 2026),
     ("province,rank\nquang-tri,1\nquang-binh,2\n", 2026),
   ])
-  func `A merger breaks the line in the first year of the province that it formed`(
+  func `A merger breaks the line in the first year of the member that it formed`(
     scores: String, year: Int
   ) throws {
     let small = SmallArchive([
@@ -134,7 +134,7 @@ struct HistoryTests {
 
   /// The history of a province in years in which the others always have the same points.
   private func history(
-    of province: String, _ rows: [Int: String], fields: [Int: String] = [:]
+    of member: String, _ rows: [Int: String], fields: [Int: String] = [:]
   ) throws -> History {
     var files: [String: String] = [:]
     for (year, row) in rows {
@@ -144,6 +144,6 @@ struct HistoryTests {
     if rows[2016] == nil { files["2016/conference.md"] = SmallArchive.summary() }
     let small = SmallArchive(files)
     #expect(small.problems == [])
-    return try #require(small.archive).history(of: province)
+    return try #require(small.archive).history(of: member)
   }
 }

@@ -34,8 +34,8 @@ struct MemberTermsTests {
   @Test func `Kinds are those that the site lists, and a member may be of none`() throws {
     let small = Self.archive(members: Self.two)
     #expect(small.problems == [])
-    let provinces = try #require(small.archive?.provinces)
-    #expect(provinces.all.map(\.latestName.kind) == ["commune", nil])
+    let members = try #require(small.archive?.members)
+    #expect(members.all.map(\.latestName.kind) == ["commune", nil])
   }
 
   @Test func `A kind that the site does not list is an error with those it does`() {
@@ -52,9 +52,9 @@ struct MemberTermsTests {
     #expect(small.messages.first?.contains("site.yaml lists none") == true)
   }
 
-  @Test func `Without members in the site a kind is province or city`() throws {
+  @Test func `Without members in the site a kind is member or city`() throws {
     let small = Self.archive("", members: "- {id: a, names: [{name: A}]}\n", as: "provinces.yaml")
-    #expect(small.archive?.provinces["a"]?.latestName.kind == "province")
+    #expect(small.archive?.members["a"]?.latestName.kind == "province")
     let other = Self.archive("", members: Self.two)
     #expect(other.problems == ["members.yaml:1:45 unknown-choice [commune]"])
   }
@@ -96,8 +96,8 @@ struct MemberTermsTests {
         """)
     #expect(small.problems == [])
     let summary = try #require(small.archive?[2016]).summary
-    #expect(summary.awards.map(\.province) == ["tan-an"])
-    #expect(summary.corrections.map(\.province) == ["tan-an"])
+    #expect(summary.awards.map(\.member) == ["tan-an"])
+    #expect(summary.corrections.map(\.member) == ["tan-an"])
   }
 
   @Test func `Both words at once are an error`() {

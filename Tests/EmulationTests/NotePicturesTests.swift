@@ -42,7 +42,7 @@ struct NotePicturesTests {
     #expect(found[0].hasPrefix(problem), "\(found)")
   }
 
-  @Test func `A note names the provinces of its people, awards and offices`() {
+  @Test func `A note names the members of its people, awards and offices`() {
     let note = SmallArchive([
       "2016/conference.md": SmallArchive.summary(
         """
@@ -54,7 +54,7 @@ struct NotePicturesTests {
         """)
     ]).archive?.years.first?.note
     #expect(
-      note?.namedProvinces == ["thanh-hoa", "quang-tri", "nghe-an", "quang-binh"])
+      note?.namedMembers == ["thanh-hoa", "quang-tri", "nghe-an", "quang-binh"])
   }
 
   /// A small archive whose summary note lists pictures.

@@ -9,11 +9,11 @@ struct RankingTableTests {
     let standing = try #require(small.archive?[2016]?.standing)
     return standing.placings.map { placing in
       let rank = placing.rank.map { "\($0.number)\($0.isTied ? "=" : "")" } ?? "–"
-      return "\(rank) \(placing.province.id)"
+      return "\(rank) \(placing.member.id)"
     }
   }
 
-  @Test func `A province without points has no rank`() throws {
+  @Test func `A member without points has no rank`() throws {
     let ranks = try ranks("province,total\nnghe-an,990\nquang-tri,\n")
     #expect(
       ranks == ["1 nghe-an", "– thanh-hoa", "– quang-binh", "– quang-tri", "– thua-thien-hue"])

@@ -83,7 +83,7 @@ struct RankingTests {
     let sheet = ReadSheet(csv, criteria: criteria, summary: summary)
     #expect(sheet.problems == [])
     let ranked = sheet.year?.standing.placings.compactMap { placing in
-      placing.rank.map { "\($0.number)\($0.isTied ? "=" : "") \(placing.province.id)" }
+      placing.rank.map { "\($0.number)\($0.isTied ? "=" : "") \(placing.member.id)" }
     }
     return ranked?.joined(separator: " ") ?? ""
   }

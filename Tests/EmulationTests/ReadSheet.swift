@@ -55,7 +55,7 @@ struct ReadSheet {
 
   private static func rows(_ placing: RankingTable.Placing, in year: Year) -> [String] {
     (placing.score?.stages ?? []).map { result in
-      var parts = [placing.province.id, result.stage.rawValue]
+      var parts = [placing.member.id, result.stage.rawValue]
       for (position, criterion) in year.criteria.all.enumerated() {
         guard let figure = result.points(at: position) else { continue }
         parts.append("\(criterion.id)=\(text(figure))")

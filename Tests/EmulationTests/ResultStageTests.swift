@@ -7,7 +7,7 @@ struct ResultStageTests {
   private func result(_ sheet: ReadSheet) -> String? {
     sheet.year.map { year in
       let ranked = year.standing.placings.compactMap { placing in
-        placing.rank.map { "\($0.number) \(placing.province.id)" }
+        placing.rank.map { "\($0.number) \(placing.member.id)" }
       }
       return ([year.resultStage.id] + ranked).joined(separator: ", ")
     }

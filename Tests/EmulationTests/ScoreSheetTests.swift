@@ -83,7 +83,7 @@ struct ScoreSheetTests {
     #expect(small.problems == ["2016/scores.csv:2:9 points-range [100.5]"])
   }
 
-  @Test func `A province that had ended was no member`() {
+  @Test func `A member that had ended was no member`() {
     let small = SmallArchive([
       "2026/year.md": SmallArchive.summary(),
       "2026/scores.csv": "province,total\nquang-binh,900\n",

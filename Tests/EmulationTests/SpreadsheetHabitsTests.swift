@@ -101,7 +101,7 @@ struct SpreadsheetHabitsTests {
       "a row of maxima does not belong in the sheet; they are in criteria.csv"
     ),
   ])
-  func `A row of no province is told what it may be`(csv: String, message: String) {
+  func `A row of no member is told what it may be`(csv: String, message: String) {
     #expect(ReadSheet(csv).messages == [message])
   }
 

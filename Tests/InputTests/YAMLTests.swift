@@ -36,10 +36,10 @@ struct YAMLTests {
     #expect(fields.all.map(\.key.text) == ["title", "head"])
     #expect(try fields.required("title").text().place.text == "Nghệ An")
     let head = try fields.required("head").fields()
-    let province = try head.required("province").text()
-    #expect(province.text == "nghe-an")
-    #expect(province.place.line == 3)
-    #expect(province.place.column == 14)
+    let member = try head.required("province").text()
+    #expect(member.text == "nghe-an")
+    #expect(member.place.line == 3)
+    #expect(member.place.column == 14)
     #expect(head.all[1].key.place.column == 3)
   }
 

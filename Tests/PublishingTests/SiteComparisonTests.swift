@@ -21,12 +21,12 @@ import Testing
     _ years: String, _ rankings: String = "", corrections: String = "", scores: String = "",
     title: String = #"{"en": "A"}"#, members: [String] = ["a", "b"], more: String = ""
   ) -> String {
-    let provinces = members.map { #"{"province": "\#($0)"}"# }.joined(separator: ",")
+    let members = members.map { #"{"province": "\#($0)"}"# }.joined(separator: ",")
     return """
       {"title": \(title), "tables": {
       "rankings": {"rows": [\(rankings)]}, "scores": {"rows": [\(scores)]},
       "years": {"rows": [\(years)]}, "corrections": {"rows": [\(corrections)]},
-      "provinces": {"rows": [\(provinces)]}\(more)}}
+      "provinces": {"rows": [\(members)]}\(more)}}
       """
   }
 

@@ -131,7 +131,7 @@ struct DataFilesTests {
     #expect(try !site.page("data/rankings.csv").contains("\r\n2015,"))
   }
 
-  @Test func `Offices, covenants and provinces are told with the time they are for`() throws {
+  @Test func `Offices, covenants and members are told with the time they are for`() throws {
     let site = try SmallSite()
     let offices = try site.page("data/offices.csv")
     #expect(offices.contains("\r\n2016,head,nghe-an,Nghệ An,,Nguyễn Xuân Đường,"))
@@ -140,9 +140,9 @@ struct DataFilesTests {
       try site.page("data/covenants.csv")
         == "year,date,told-in,source,source-url\r\n2017,2017-03-04,2016,\"A report, https://example.org/a\",https://example.org/a\r\n"
     )
-    let provinces = try site.page("data/provinces.csv")
-    #expect(provinces.contains("\r\nquang-binh,merged-into,quang-tri,,2025-07-01,\r\n"))
-    #expect(provinces.contains("\r\nthua-thien-hue,name,Huế,city,2025-01-01,\r\n"))
+    let members = try site.page("data/provinces.csv")
+    #expect(members.contains("\r\nquang-binh,merged-into,quang-tri,,2025-07-01,\r\n"))
+    #expect(members.contains("\r\nthua-thien-hue,name,Huế,city,2025-01-01,\r\n"))
     #expect(try site.page("data/awards.csv").contains("2016,nghe-an,Nghệ An,flag,Flag,Cờ,"))
   }
 

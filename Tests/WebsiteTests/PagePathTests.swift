@@ -4,11 +4,11 @@ import Testing
 
 struct PagePathTests {
   @Test(arguments: [
-    ("index.html", Address.home), ("provinces/index.html", .provinces), ("404.html", .notFound),
+    ("index.html", Address.home), ("provinces/index.html", .members), ("404.html", .notFound),
     ("2016/index.html", .year(2016)), ("2016/review.html", .note(year: 2016, slug: "review")),
     ("2016/report.html", Address(.report, year: 2016)),
-    ("provinces/hue.html", .province("hue")),
-    ("provinces/hue/2016.html", .provinceInYear("hue", 2016)),
+    ("provinces/hue.html", .member("hue")),
+    ("provinces/hue/2016.html", .memberInYear("hue", 2016)),
     ("provinces/hue/dossier.html", .dossier("hue")), ("about.html", .page("about")),
   ])
   func `A path names first the page that says most of it`(path: String, address: Address) {

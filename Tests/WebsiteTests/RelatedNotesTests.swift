@@ -59,7 +59,7 @@ struct RelatedNotesTests {
     }
   }
 
-  @Test func `A province is told by its name in the year of the other note`() throws {
+  @Test func `A member is told by its name in the year of the other note`() throws {
     let site = try Self.site(
       ["a": "provinces: [thua-thien-hue]"],
       [

@@ -39,7 +39,7 @@ struct SiteTermsTests {
       .replacing(/<[^>]*>/, with: " ").lowercased()
   }
 
-  @Test func `No page of a block of communes has a word for provinces or clusters`() throws {
+  @Test func `No page of a block of communes has a word for members or clusters`() throws {
     let pages = try Self.website().pages.filter { $0.path.hasSuffix(".html") }
     #expect(pages.count > 100)
     for page in pages {

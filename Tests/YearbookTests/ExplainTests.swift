@@ -25,7 +25,7 @@ struct ExplainTests {
     #expect(origins.last == "templates/words.vi.yaml words of the interface")
   }
 
-  @Test func `The page of a province in a year comes from its row`() throws {
+  @Test func `The page of a member in a year comes from its row`() throws {
     let place = try Workplace()
     defer { place.remove() }
     let run = try place.run("explain", "provinces/nghe-an.html", "--format", "json")

@@ -35,12 +35,12 @@ struct FullClusterTests {
       .split(separator: "\n").map(String.init)
   }
 
-  @Test func `Pages of years, provinces and provinces in a year are as expected`() throws {
+  @Test func `Pages of years, members and members in a year are as expected`() throws {
     let expected = Self.fixture.appending(path: "expected")
     let golden = try Self.site.get().filter { path, _ in
       path.wholeMatch(
         of:
-          /(vi\/)?(\d{4}\/index|2019\/report|2021\/(minutes|proposal)|provinces\/[a-z-]+(\/\d{4})?)\.html/
+          /(vi\/)?(\d{4}\/index|2019\/report|2021\/(minutes|proposal)|members\/[a-z-]+(\/\d{4})?)\.html/
       )
         != nil
     }
@@ -133,8 +133,8 @@ struct FullClusterTests {
     #expect(last.contains("compare only the 3 of 5 members whose points are known"))
     #expect(last.contains("of 3 of 5 members"))
     #expect(last.contains("provisional"))
-    let province = try words("provinces/dai-phong/2023.html")
-    #expect(province.contains("not published"))
+    let member = try words("provinces/dai-phong/2023.html")
+    #expect(member.contains("not published"))
   }
 
   @Test func `Members with a maximum of their own are ranked and shown by their share`() throws {

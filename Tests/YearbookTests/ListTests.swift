@@ -27,7 +27,7 @@ struct ListTests {
         + #""status":"final","title":"The conference","year":2016}"# + "\n")
   }
 
-  @Test func `Provinces are listed with their names over time`() throws {
+  @Test func `Members are listed with their names over time`() throws {
     let place = try Workplace(changing: ["content/provinces.yaml": Self.merged])
     defer { place.remove() }
     #expect(

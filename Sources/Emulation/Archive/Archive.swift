@@ -4,8 +4,8 @@ public import Input
 public struct Archive: Sendable {
   /// The site as a whole.
   public let site: Site
-  /// The provinces, in official order.
-  public let provinces: Provinces
+  /// The members, in official order.
+  public let members: Members
   /// The kinds of award.
   public let awardKinds: [AwardKind]
   /// The emulation movements.
@@ -43,7 +43,7 @@ public struct Archive: Sendable {
   ) {
     guard let registers = memory.registers(of: tree, &problems) else { return nil }
     site = registers.site
-    provinces = registers.provinces
+    members = registers.members
     awardKinds = registers.awardKinds
     movements = registers.movements
     documents = registers.documents
@@ -100,8 +100,8 @@ public struct Archive: Sendable {
     years.compactMap(\.summary.covenant).first { $0.year == year }
   }
 
-  /// The notes that name a province in their facts, by year, oldest first.
-  public func notes(naming province: Province.ID) -> [Note] {
-    years.flatMap { $0.mentions[province] ?? [] }
+  /// The notes that name a member in their facts, by year, oldest first.
+  public func notes(naming member: Member.ID) -> [Note] {
+    years.flatMap { $0.mentions[member] ?? [] }
   }
 }

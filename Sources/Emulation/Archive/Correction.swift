@@ -11,7 +11,7 @@ public struct Correction: Hashable, Sendable {
   /// What stands there now.
   public let now: String?
   /// The member whose figures were put right, where the entry says that.
-  public let province: Province.ID?
+  public let member: Member.ID?
   /// Why.
   public let reason: LocalizedText?
 
@@ -30,7 +30,7 @@ public struct Correction: Hashable, Sendable {
     self.what = what
     was = fields.text("was", &problems)?.text
     now = fields.text("now", &problems)?.text
-    province = references.member(of: fields, &problems)
+    member = references.member(of: fields, &problems)
     reason = fields.localized("reason", references.languages, &problems)
   }
 }

@@ -1,10 +1,10 @@
-/// What became of one province over the years in which it was a member.
+/// What became of one member over the years in which it was a member.
 public struct History: Sendable {
-  /// The province in one year.
+  /// The member in one year.
   public struct Entry: Sendable {
     /// The year.
     public let year: Year
-    /// The province's place in it.
+    /// The member's place in it.
     public let placing: RankingTable.Placing
     /// Why it does not compare with the year before; none where that year is not in the archive.
     public let breaks: [ComparabilityBreak]
@@ -80,33 +80,33 @@ extension Archive {
     breaks[year.number] ?? []
   }
 
-  /// What became of a province over the years.
-  public func history(of province: Province.ID) -> History {
+  /// What became of a member over the years.
+  public func history(of member: Member.ID) -> History {
     History(
       entries: years.compactMap { year in
-        guard let placing = year.standing[province] else { return nil }
+        guard let placing = year.standing[member] else { return nil }
         return entry(placing, in: year)
       })
   }
 
-  /// The first year whose points are those of a merged province: the year of the merger, or the next
+  /// The first year whose points are those of a merged member: the year of the merger, or the next
   /// where the one that ended still has points or a rank of its own in that year.
-  private func firstYearTogether(_ ended: Province) -> Int? {
+  private func firstYearTogether(_ ended: Member) -> Int? {
     guard let year = ended.merger?.day.year else { return nil }
     let last = self[year]?.standing[ended.id]
     let isApart = last?.rank != nil || last?.score?.total != nil
     return isApart ? year + 1 : year
   }
 
-  /// The province of a placing in its year, against the year before.
+  /// The member of a placing in its year, against the year before.
   public func entry(_ placing: RankingTable.Placing, in year: Year) -> History.Entry {
-    let id = placing.province.id
+    let id = placing.member.id
     guard let before = self[year.number - 1], let earlier = before.standing[id] else {
       return History.Entry(
         year: year, placing: placing, breaks: [], pointsChange: nil, placesChange: nil)
     }
     var breaks = breaks(before: year)
-    let joined = provinces.predecessors(of: id).filter {
+    let joined = members.predecessors(of: id).filter {
       firstYearTogether($0) == year.number
     }
     if let day = joined.first?.merger?.day { breaks.append(.merger(joined.map(\.id), day)) }

@@ -30,23 +30,23 @@ struct References: Sendable {
     .at(text.place)
   }
 
-  /// The province that a fact names under a key.
-  func province(
+  /// The member that a fact names under a key.
+  func member(
     _ key: String, of fields: Fields, _ problems: inout Problems
-  ) -> Province.ID? {
-    (fields.read(key, &problems, registers.province) ?? nil)?.id
+  ) -> Member.ID? {
+    (fields.read(key, &problems, registers.member) ?? nil)?.id
   }
 
   /// The member that a fact names under `province` or `member`.
-  func member(of fields: Fields, _ problems: inout Problems) -> Province.ID? {
+  func member(of fields: Fields, _ problems: inout Problems) -> Member.ID? {
     if let second = fields["province"].flatMap({ _ in fields["member"] }) {
       problems.report(EmulationProblem.memberTwice.at(second.place))
     }
-    return province(fields.memberKey, of: fields, &problems)
+    return member(fields.memberKey, of: fields, &problems)
   }
 
-  /// The provinces in the list under a key.
-  func provinces(_ key: String, of fields: Fields, _ problems: inout Problems) -> [Province.ID] {
-    fields.readList(key, &problems, registers.province).compactMap { $0?.id }
+  /// The members in the list under a key.
+  func members(_ key: String, of fields: Fields, _ problems: inout Problems) -> [Member.ID] {
+    fields.readList(key, &problems, registers.member).compactMap { $0?.id }
   }
 }

@@ -58,8 +58,8 @@ extension Year {
   }
 
   /// Whether a member has a page of its own for the year: something of its result is known.
-  public func hasPage(of province: Province.ID) -> Bool {
-    guard let placing = standing[province] else { return false }
+  public func hasPage(of member: Member.ID) -> Bool {
+    guard let placing = standing[member] else { return false }
     return placing.rank != nil || placing.tier != nil
       || placing.score?.stages.contains { stage in
         stage.total != nil || stage.points.contains { $0 != nil }

@@ -13,7 +13,7 @@ public final class Year: Sendable {
   /// All notes, the summary first, then by day and name.
   public let notes: [Note]
   /// The members in that year, in official order.
-  public let members: [Province]
+  public let members: [Member]
   /// The ranking, with as much of the points as may be published.
   public let standing: RankingTable
   /// What points were given for, where that may be published.
@@ -33,14 +33,14 @@ public final class Year: Sendable {
   /// Whether any points for single criteria were published.
   public let hasCriteriaPoints: Bool
   private let spreads: Spreads
-  /// The notes that name each province in their facts, in their order.
-  let mentions: [Province.ID: [Note]]
+  /// The notes that name each member in their facts, in their order.
+  let mentions: [Member.ID: [Note]]
   private let positions: [String: Int]
   /// How points were given, whether or not that may be published.
   let terms: ScoreSheet.Terms
 
   init(
-    number: Int, note: Note, summary: Summary, notes: [Note], members: [Province],
+    number: Int, note: Note, summary: Summary, notes: [Note], members: [Member],
     scoring: Scoring, hasSoundScores: Bool, isSealed: Bool
   ) {
     self.number = number
@@ -65,7 +65,7 @@ public final class Year: Sendable {
     spreads = Spreads(standing, of: members, at: stages, criteria: criteria.all.count)
     positions = Dictionary(notes.enumerated().map { ($1.slug, $0) }) { first, _ in first }
     mentions = notes.reduce(into: [:]) { mentions, note in
-      for province in note.namedProvinces { mentions[province, default: []].append(note) }
+      for member in note.namedMembers { mentions[member, default: []].append(note) }
     }
   }
 
@@ -86,8 +86,8 @@ public final class Year: Sendable {
   public var hasOwnMaxima: Bool { terms.criteria.hasOwnMaxima }
 
   /// The most points of a member before any bonus; nil where it is not published.
-  public func maximum(for province: Province.ID) -> Points? {
-    terms.criteria.maximum(for: province) ?? terms.rules.maximum
+  public func maximum(for member: Member.ID) -> Points? {
+    terms.criteria.maximum(for: member) ?? terms.rules.maximum
   }
 
   /// Whether points or ranks of it are known.
@@ -96,14 +96,14 @@ public final class Year: Sendable {
   /// Whether it is under way and has no result yet, so that nothing of it is missing.
   public var isAwaited: Bool { summary.status == .inProgress && !hasResult }
 
-  /// The awards to a province.
-  public func awards(to province: Province.ID) -> [Award] {
-    summary.awards.filter { $0.province == province }
+  /// The awards to a member.
+  public func awards(to member: Member.ID) -> [Award] {
+    summary.awards.filter { $0.member == member }
   }
 
-  /// The awards to a province that are proposed, submitted or conferred.
-  public func standingAwards(to province: Province.ID) -> [Award] {
-    awards(to: province).filter { !$0.status.isClosedWithout }
+  /// The awards to a member that are proposed, submitted or conferred.
+  public func standingAwards(to member: Member.ID) -> [Award] {
+    awards(to: member).filter { !$0.status.isClosedWithout }
   }
 
   /// The mean and the best of the totals that are the result; nil as of any stage.
@@ -123,12 +123,12 @@ public final class Year: Sendable {
 
   /// The points of a member for a group of criteria, and how many of those assigned have exact points.
   public func subtotal(
-    of group: CriteriaSet.Group.ID?, for province: Province.ID, at stage: Stage
+    of group: CriteriaSet.Group.ID?, for member: Member.ID, at stage: Stage
   ) -> (points: Points, count: Int, total: Int) {
     let assigned = criteria.positions(in: group).filter {
-      criteria.all[$0].isAssigned(to: province)
+      criteria.all[$0].isAssigned(to: member)
     }
-    let score = standing[province]?.score?[stage]
+    let score = standing[member]?.score?[stage]
     let exact = assigned.compactMap { score?.points(at: $0)?.exact }
     return (exact.reduce(.zero, +), exact.count, assigned.count)
   }

@@ -54,7 +54,7 @@ private struct OwnFacts {
     add("criteria", year.criteria.isEmpty ? nil : criteria.joined(separator: "; "))
     guard year.hasRanking else { return }
     for placing in year.standing.placings {
-      add("note", placing.score?.note, file: "\(folder)/scores.csv", of: placing.province.id)
+      add("note", placing.score?.note, file: "\(folder)/scores.csv", of: placing.member.id)
     }
   }
 
@@ -67,12 +67,12 @@ private struct OwnFacts {
     add("tasks", summary.tasks)
     add("gaps", summary.gaps)
     for award in summary.awards {
-      let name = "award \(award.province) \(award.kind.id)"
+      let name = "award \(award.member) \(award.kind.id)"
       add("\(name) note", award.note)
       add("\(name) reason", award.reason)
     }
     for office in summary.offices + summary.nextOffices {
-      add("\(office.kind.rawValue) \(office.province) doubt", office.person?.doubt)
+      add("\(office.kind.rawValue) \(office.member) doubt", office.person?.doubt)
     }
   }
 
@@ -115,7 +115,7 @@ private struct OwnFacts {
     add("agenda", conference.agenda)
     add("byline", note.byline)
     add("tags", note.tags)
-    add("provinces", note.provinces.joined(separator: " "))
+    add("provinces", note.members.joined(separator: " "))
     add("movements", note.movements.joined(separator: " "))
     add("documents", note.documents.joined(separator: " "))
     for language in languages {
@@ -162,7 +162,7 @@ private struct OwnFacts {
     for language in languages {
       let lines = people.map { person in
         [
-          person.name, person.province, person.role?.ownText(in: language),
+          person.name, person.member, person.role?.ownText(in: language),
           person.doubt?.ownText(in: language),
         ].compactMap(\.self).joined(separator: ", ")
       }

@@ -5,7 +5,7 @@ extension YearFact {
   /// decides it alone.
   public func place(in archive: Archive, _ content: FileTree) -> Place {
     guard let number = Int(file) else {
-      let register = Provinces.files.contains(file) ? archive.provinces.file : file
+      let register = Members.files.contains(file) ? archive.members.file : file
       return scorePlace(in: archive) ?? linePlace(of: register, in: content)
         ?? Place(path: content.shownPath(register))
     }

@@ -53,12 +53,12 @@ extension Archive {
 
   private func memberFacts(_ year: Year) -> [YearFact] {
     // The name of the fact, whichever file lists the members.
-    let file = Provinces.files[0]
+    let file = Members.files[0]
     let ids = year.members.map(\.id).sorted().joined(separator: " ")
-    let mergers = provinces.all.compactMap { province in
-      province.merger.flatMap { merger in
+    let mergers = members.all.compactMap { member in
+      member.merger.flatMap { merger in
         merger.day.year == year.number
-          ? "\(province.id) into \(merger.into) \(merger.day.iso)" : nil
+          ? "\(member.id) into \(merger.into) \(merger.day.iso)" : nil
       }
     }
     return [
@@ -148,7 +148,7 @@ extension Archive {
       }
       guard let first = offices.first else { return nil }
       let texts = offices.map { office in
-        [office.province, office.person?.name ?? "", office.status?.rawValue ?? ""]
+        [office.member, office.person?.name ?? "", office.status?.rawValue ?? ""]
           .joined(separator: ", ")
       }
       return YearFact(
@@ -224,13 +224,13 @@ extension LocalizedText {
 extension Year {
   /// The published ranks and points of all members, a line each.
   fileprivate var resultText: String {
-    standing.placings.sorted { $0.province.id < $1.province.id }.map { placing in
+    standing.placings.sorted { $0.member.id < $1.member.id }.map { placing in
       let rank = placing.rank.map { "\($0.number)\($0.isTied ? "=" : "")" } ?? ""
       let scores = (placing.score?.stages ?? []).map { score in
         let points = criteria.all.indices.map { Self.text(score.points(at: $0)) }
         return ([score.stage.rawValue, Self.text(score.total)] + points).joined(separator: ",")
       }
-      return ([placing.province.id, rank, placing.tier?.id ?? ""] + scores).joined(separator: ";")
+      return ([placing.member.id, rank, placing.tier?.id ?? ""] + scores).joined(separator: ";")
     }.joined(separator: "\n")
   }
 

@@ -88,10 +88,10 @@ struct YearFolder {
 
   private static func members(
     of year: Int, _ summary: Summary?, _ registers: Catalog
-  ) -> [Province] {
+  ) -> [Member] {
     guard let named = summary?.members, !named.isEmpty else {
-      return registers.provinces.members(in: year)
+      return registers.members.members(in: year)
     }
-    return registers.provinces.all.filter { named.contains($0.id) }
+    return registers.members.all.filter { named.contains($0.id) }
   }
 }

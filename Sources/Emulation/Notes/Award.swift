@@ -1,6 +1,6 @@
 public import Input
 
-/// An award to a province, from the proposal of the conference to the decision on it.
+/// An award to a member, from the proposal of the conference to the decision on it.
 ///
 /// An award that is not conferred, withdrawn or withheld is published without its reason, unless the
 /// author says `publish-reason: true`: nothing may be proposed while discipline, an investigation, an
@@ -58,8 +58,8 @@ public struct Award: Hashable, Sendable {
     ]
   }
 
-  /// The province.
-  public let province: Province.ID
+  /// The member.
+  public let member: Member.ID
   /// The kind of award.
   public let kind: AwardKind
   /// How far it has come.
@@ -90,7 +90,7 @@ public struct Award: Hashable, Sendable {
     for key in [fields.memberKey, "award", "status"] {
       _ = problems.collect(try fields.required(key))
     }
-    let province = references.member(of: fields, &problems)
+    let member = references.member(of: fields, &problems)
     let kind = fields.read("award", &problems, references.registers.awardKind) ?? nil
     let status = fields.choice("status", of: Status.self, instead: Status.otherWords, &problems)
     let written = fields.fields("decision", &problems)
@@ -101,9 +101,9 @@ public struct Award: Hashable, Sendable {
     let note = fields.localized("note", references.languages, &problems)
     guard let status,
       Self.isValid(status, fields, entry.place, hasDecision: decision != nil, &problems),
-      let province, let kind
+      let member, let kind
     else { return nil }
-    self.province = province
+    self.member = member
     self.kind = kind
     self.status = status
     self.decision = decision

@@ -2,8 +2,8 @@ import Input
 
 /// A summary conference or mid-year review: who met, where, and what was on the table.
 public struct Conference: Hashable, Sendable {
-  /// The province that hosted it.
-  public let host: Province.ID?
+  /// The member that hosted it.
+  public let host: Member.ID?
   /// Who chaired it.
   public let chairs: [Person]
   /// Who represented the Central Council or Committee.
@@ -20,7 +20,7 @@ public struct Conference: Hashable, Sendable {
   static let keys = ["host", "chairs", "representative", "report", "guests", "slogan", "agenda"]
 
   init(_ fields: Fields, _ references: References, _ problems: inout Problems) {
-    host = references.province("host", of: fields, &problems)
+    host = references.member("host", of: fields, &problems)
     chairs = Self.people("chairs", fields, references, &problems)
     representative = fields["representative"].flatMap { Person($0, references, &problems) }
     report = fields["report"].flatMap { Person($0, references, &problems) }
@@ -29,10 +29,10 @@ public struct Conference: Hashable, Sendable {
     agenda = fields.localizedList("agenda", references.languages, &problems)
   }
 
-  /// All provinces that it names.
-  public var provinces: [Province.ID] {
+  /// All members that it names.
+  public var members: [Member.ID] {
     let people = chairs + guests + [representative, report].compactMap(\.self)
-    return [host].compactMap(\.self) + people.compactMap(\.province)
+    return [host].compactMap(\.self) + people.compactMap(\.member)
   }
 
   private static func people(

@@ -36,7 +36,7 @@ struct LaterDecisions {
 
   private mutating func add(_ award: Award, _ problems: inout Problems) {
     let matching = awards.indices.filter {
-      awards[$0].province == award.province && awards[$0].kind.id == award.kind.id
+      awards[$0].member == award.member && awards[$0].kind.id == award.kind.id
     }
     // A withdrawn proposal may have been made again: the open one is meant.
     if let index = matching.last(where: { awards[$0].status.isOpen || awards[$0].isWithheld }) {
@@ -44,12 +44,12 @@ struct LaterDecisions {
     } else if let index = matching.last {
       problems.report(
         EmulationProblem.awardDecidedAlready(
-          kind: award.kind.id, of: award.province, awards[index].status
+          kind: award.kind.id, of: award.member, awards[index].status
         )
         .at(award.place))
     } else {
       problems.report(
-        EmulationProblem.awardNotListed(kind: award.kind.id, of: award.province).at(award.place))
+        EmulationProblem.awardNotListed(kind: award.kind.id, of: award.member).at(award.place))
     }
   }
 }

@@ -30,8 +30,8 @@ public final class Note: Sendable {
   public let byline: LocalizedText?
   /// The words by which it is found.
   public let tags: [LocalizedText]
-  /// The provinces it names.
-  public let provinces: [Province.ID]
+  /// The members it names.
+  public let members: [Member.ID]
   /// The movements it names.
   public let movements: [Movement.ID]
   /// The documents it names.
@@ -91,7 +91,7 @@ public final class Note: Sendable {
     documents = fields.readList("documents", &problems, registers.document)
       .compactMap { $0?.id }
     conference = Conference(fields, references, &problems)
-    provinces = references.provinces("provinces", of: fields, &problems)
+    members = references.members("provinces", of: fields, &problems)
     let status = Self.status(fields, hasUnknownKind ? .summary : kind, &problems)
     isDraft = status == .draft
     summary =
@@ -107,11 +107,11 @@ public final class Note: Sendable {
     self.translations = translations
   }
 
-  /// All provinces that it names in its facts.
-  public var namedProvinces: Set<Province.ID> {
+  /// All members that it names in its facts.
+  public var namedMembers: Set<Member.ID> {
     let offices = (summary?.offices ?? []) + (summary?.nextOffices ?? [])
-    return Set(provinces).union(conference.provinces).union(offices.map(\.province))
-      .union(summary?.awards.map(\.province) ?? [])
+    return Set(members).union(conference.members).union(offices.map(\.member))
+      .union(summary?.awards.map(\.member) ?? [])
   }
 
   /// How far a year, or a note, has come.

@@ -12,11 +12,11 @@ extension Summary {
       let count = given[award.kind.id, default: 0] + 1
       given[award.kind.id] = count
       let isRepeated = awards[..<index].contains {
-        $0.province == award.province && $0.kind.id == award.kind.id && !$0.status.isClosedWithout
+        $0.member == award.member && $0.kind.id == award.kind.id && !$0.status.isClosedWithout
       }
       if isRepeated {
         problems.report(
-          EmulationProblem.awardTwice(award.province, kind: award.kind.id).at(award.place))
+          EmulationProblem.awardTwice(award.member, kind: award.kind.id).at(award.place))
       } else if let expected = rules.quotas[award.kind.id]
         ?? (award.kind.rules(year, on: day) ? award.kind.expected : nil),
         count > expected
@@ -28,8 +28,8 @@ extension Summary {
     }
   }
 
-  /// Reports awards to provinces that did not exist in the year, decisions before the year, and awards
-  /// conferred on provinces that had ended by the day of the decision: a dissolved body is not
+  /// Reports awards to members that did not exist in the year, decisions before the year, and awards
+  /// conferred on members that had ended by the day of the decision: a dissolved body is not
   /// commended (Circular 15/2025/TT-BNV).
   ///
   /// Warns of days far from the year, and of decisions before the conference that proposes.
@@ -38,19 +38,19 @@ extension Summary {
     to problems: inout Problems
   ) {
     for award in awards {
-      guard let province = references.registers.provinces[award.province] else { continue }
-      if !province.existed(in: year) {
+      guard let member = references.registers.members[award.member] else { continue }
+      if !member.existed(in: year) {
         problems.report(
-          EmulationProblem.notAMemberInYear(award.province, year: nil).at(award.place))
+          EmulationProblem.notAMemberInYear(award.member, year: nil).at(award.place))
       } else if let decision = award.decision, decision.day.year < year {
         problems.report(
           EmulationProblem.awardBeforeYear(decision.day.year, year: year).at(award.place))
-      } else if let decision = award.decision, let merger = province.merger,
+      } else if let decision = award.decision, let merger = member.merger,
         decision.day >= merger.day
       {
         problems.report(
           EmulationProblem.awardOfEndedMember(
-            award.province, ended: merger.day, decision: decision.day
+            award.member, ended: merger.day, decision: decision.day
           )
           .at(award.place))
       } else if let day = award.day, let place = award.dayPlace {
@@ -72,7 +72,7 @@ extension Summary {
     guard standing.ranksCluster else { return }
     let ruled = awards.filter { !$0.status.isClosedWithout && $0.kind.rules(year, on: day) }
     for award in ruled {
-      guard let lowest = award.kind.lowestRank, let placing = standing[award.province] else {
+      guard let lowest = award.kind.lowestRank, let placing = standing[award.member] else {
         continue
       }
       if let rank = placing.rank?.number {
@@ -84,7 +84,7 @@ extension Summary {
       }
       problems.report(
         EmulationProblem.awardBelowRank(
-          award.province, kind: award.kind.id, rank: placing.rank?.number, lowest: lowest
+          award.member, kind: award.kind.id, rank: placing.rank?.number, lowest: lowest
         )
         .at(award.place))
     }

@@ -23,7 +23,7 @@ public struct Summary: Sendable {
   /// What was put right after publication.
   public let corrections: [Correction]
   /// Who took part, where the note says so.
-  public let members: [Province.ID]
+  public let members: [Member.ID]
   /// What the year's papers carry.
   public let papers: Papers
   /// How points are ranked, classed, compared and published.
@@ -61,7 +61,7 @@ public struct Summary: Sendable {
       Correction($0, in: year, references, &problems)
     }
     let errors = problems.errorCount
-    let members = references.provinces("members", of: fields, &problems)
+    let members = references.members("members", of: fields, &problems)
     self.members = problems.errorCount == errors ? members : []
     papers = Papers(
       fields.fields("papers", &problems), PaperDating(year: year, conference: day), references,
@@ -94,7 +94,7 @@ public struct Summary: Sendable {
       let award = awards.first(where: { $0.status == .conferred })
     else { return }
     problems.report(
-      EmulationProblem.unknownStatusWithAward(kind: award.kind.id, of: award.province)
+      EmulationProblem.unknownStatusWithAward(kind: award.kind.id, of: award.member)
         .at(statusPlace))
   }
 
@@ -105,7 +105,7 @@ public struct Summary: Sendable {
     let scores = standing.placings.compactMap(\.score)
     if status == .unknown, let score = scores.first(where: \.hasResult) {
       problems.report(
-        EmulationProblem.unknownStatusWithResult(of: score.province, line: score.place.line)
+        EmulationProblem.unknownStatusWithResult(of: score.member, line: score.place.line)
           .at(statusPlace))
     } else if status == .inProgress, standing.rankedCount > 0 || standing.publishedCount > 0 {
       problems.report(

@@ -1,6 +1,6 @@
 import Input
 
-/// The office of cluster head or deputy head, held by a province for an emulation year.
+/// The office of cluster head or deputy head, held by a member for an emulation year.
 public struct Office: Hashable, Sendable {
   /// Which of the two offices.
   public enum Kind: String, CaseIterable, Sendable {
@@ -10,7 +10,7 @@ public struct Office: Hashable, Sendable {
     case deputy
   }
 
-  /// How far the choice of the province has come.
+  /// How far the choice of the member has come.
   public enum Status: String, CaseIterable, Sendable {
     /// Introduced by the conference, for the Central Council to decide.
     case nominated
@@ -24,8 +24,8 @@ public struct Office: Hashable, Sendable {
 
   /// Which office.
   public let kind: Kind
-  /// The province that holds it.
-  public let province: Province.ID
+  /// The member that holds it.
+  public let member: Member.ID
   /// The person who exercises it, where one is named.
   public let person: Person?
   /// How far the choice has come; nil where the note does not say.
@@ -40,7 +40,7 @@ public struct Office: Hashable, Sendable {
   /// Reads the offices that a year's note tells under `head` and `deputy`, in office by that note, or
   /// under `next`, where the status must be given.
   ///
-  /// There is one head; deputies may be several, in a list. Reports a province that has one twice.
+  /// There is one head; deputies may be several, in a list. Reports a member that has one twice.
   static func all(
     in fields: Fields, isNext: Bool, year: Int, _ references: References,
     _ problems: inout Problems
@@ -54,9 +54,9 @@ public struct Office: Hashable, Sendable {
         guard let held = problems.collect(try entry.fields()),
           let office = Office(kind, held, isNext: isNext, year: year, references, &problems)
         else { continue }
-        guard !offices.contains(where: { $0.province == office.province }) else {
+        guard !offices.contains(where: { $0.member == office.member }) else {
           problems.report(
-            EmulationProblem.secondOffice(of: office.province)
+            EmulationProblem.secondOffice(of: office.member)
               .at(held[held.memberKey]?.place ?? held.place))
           continue
         }
@@ -76,11 +76,11 @@ public struct Office: Hashable, Sendable {
       isNext
       ? office.requiredChoice("status", of: Status.self, &problems)
       : office.choice("status", of: Status.self, &problems)
-    guard let province = references.member(of: office, &problems),
+    guard let member = references.member(of: office, &problems),
       status != nil || !isNext
     else { return nil }
     self.kind = kind
-    self.province = province
+    self.member = member
     self.status = status
     toldIn = year
     person = Person(office, references, &problems)

@@ -15,17 +15,17 @@ struct OfficeUnits {
     "deputy",
   ]
 
-  private let provinces: Provinces
+  private let register: Members
   private let abbreviations: UnitAbbreviations
 
-  init(_ provinces: Provinces, members: [Province]) {
-    self.provinces = provinces
+  init(_ register: Members, members: [Member]) {
+    self.register = register
     abbreviations = UnitAbbreviations(members)
   }
 
-  /// The provinces that a text names; of an abbreviation and of a name with a remark the only one.
-  func all(named text: String) -> [Province] {
-    let exact = provinces.all(named: text)
+  /// The members that a text names; of an abbreviation and of a name with a remark the only one.
+  func all(named text: String) -> [Member] {
+    let exact = register.all(named: text)
     guard exact.isEmpty, text.utf8.count <= Self.longest else { return exact }
     if let (name, remark) = Self.split(text), isRemark(remark, of: name) {
       return plain(name)
@@ -34,7 +34,7 @@ struct OfficeUnits {
   }
 
   /// The member with initials; nil where none or several have them.
-  func member(initials text: String) -> Province? {
+  func member(initials text: String) -> Member? {
     let name = Self.split(text).map(\.name) ?? text
     return abbreviations.member(initials: name)
   }
@@ -50,8 +50,8 @@ struct OfficeUnits {
     return "(\(remark))"
   }
 
-  private func plain(_ name: String) -> [Province] {
-    let exact = provinces.all(named: name)
+  private func plain(_ name: String) -> [Member] {
+    let exact = register.all(named: name)
     return exact.isEmpty ? abbreviations.member(of: name).map { [$0] } ?? [] : exact
   }
 
@@ -65,7 +65,7 @@ struct OfficeUnits {
     }
     guard !Self.ofMergers.contains(where: { key.contains("-\($0)-") }) else { return false }
     let own = Set(plain(name).map(\.id))
-    return provinces.all(within: remark).allSatisfy { own.contains($0.id) }
+    return register.all(within: remark).allSatisfy { own.contains($0.id) }
   }
 
   /// A name and what is in parentheses after it.
@@ -84,9 +84,9 @@ struct UnitAbbreviations {
   /// The words of the names by their last one.
   private var byLast: [String: [(words: [String], position: Int)]] = [:]
   private var byInitials: [String: Set<Int>] = [:]
-  private let members: [Province]
+  private let members: [Member]
 
-  init(_ members: [Province]) {
+  init(_ members: [Member]) {
     self.members = members
     for (position, member) in members.enumerated() {
       for name in member.names.map(\.text) + member.spellings {
@@ -100,7 +100,7 @@ struct UnitAbbreviations {
   }
 
   /// The only member of which a text is the name with its first words cut: the last one is whole.
-  func member(of text: String) -> Province? {
+  func member(of text: String) -> Member? {
     var key = NameKey(Self.apart(text)).text
     while true {
       let words = key.split(separator: "-").map(String.init)
@@ -114,7 +114,7 @@ struct UnitAbbreviations {
   }
 
   /// The only member of which a text is the initials, in capitals: `TTH`, `T.T.H`, `UBND tỉnh TTH`.
-  func member(initials text: String) -> Province? {
+  func member(initials text: String) -> Member? {
     guard text.utf8.count <= 40, let last = text.split(separator: " ").last,
       last.contains(where: \.isUppercase), !last.contains(where: \.isLowercase)
     else { return nil }

@@ -6,7 +6,7 @@ public struct Paper: Hashable, Sendable {
   public let number: String?
   /// The day it is dated.
   public let day: Day?
-  /// Where it is issued; the province of the cluster's head, unless it is said.
+  /// Where it is issued; the member of the cluster's head, unless it is said.
   public let place: LocalizedText?
   /// On whose behalf it is signed, where that differs from the site's other papers.
   public let authority: LocalizedText?
@@ -17,7 +17,7 @@ public struct Paper: Hashable, Sendable {
   /// Who keeps the minutes.
   public let secretary: String?
   /// The members who were present at the conference; none where that is not given.
-  public let present: [Province.ID]
+  public let present: [Member.ID]
   /// At what time of its day the conference began, in words, such as `08 giờ 00`.
   public let opened: LocalizedText?
   /// At what time of its day it ended, in words.
@@ -60,7 +60,7 @@ public struct Paper: Hashable, Sendable {
     position = fields?.localized("position", languages, &problems)
     signer = fields?.filled("signer", &problems)
     secretary = fields?.filled("secretary", &problems)
-    present = fields.map { references.provinces("present", of: $0, &problems) } ?? []
+    present = fields.map { references.members("present", of: $0, &problems) } ?? []
     opened = fields?.localized("opened", languages, &problems)
     closed = fields?.localized("closed", languages, &problems)
     addressees = fields?.localizedList("to", languages, &problems) ?? []

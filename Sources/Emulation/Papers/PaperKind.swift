@@ -6,7 +6,7 @@ public enum PaperKind: String, CaseIterable, Hashable, Sendable {
   case minutes
   /// The letter that proposes awards (tờ trình).
   case proposal
-  /// A province over all years.
+  /// A member over all years.
   case dossier
   /// The whole archive.
   case book

@@ -4,7 +4,7 @@ extension EmulationProblem {
   /// The short names of these problems.
   public enum Code: String, ProblemCode {
     case missingSite = "missing-site"
-    case missingProvinces = "missing-provinces"
+    case missingMembers = "missing-provinces"
     case twoRegisters = "two-registers"
     case format
     case language
@@ -22,8 +22,8 @@ extension EmulationProblem {
     case missingNames = "missing-names"
     case nameOrder = "name-order"
     case merger
-    case unknownProvince = "unknown-province"
-    case ambiguousProvince = "ambiguous-province"
+    case unknownMember = "unknown-province"
+    case ambiguousMember = "ambiguous-province"
     case notAMember = "not-a-member"
     case unknownAward = "unknown-award"
     case unknownMovement = "unknown-movement"
@@ -77,7 +77,7 @@ extension EmulationProblem {
     case notAgreed = "not-agreed"
     case notAssigned = "not-assigned"
     case resultStage = "result-stage"
-    case duplicateProvince = "duplicate-province"
+    case duplicateMember = "duplicate-province"
     case totalRow = "total-row"
     case pointsAmbiguous = "points-ambiguous"
     case pointsRange = "points-range"
@@ -92,7 +92,7 @@ extension EmulationProblem {
   public var code: any ProblemCode {
     switch self {
     case .noSiteFile: Code.missingSite
-    case .noProvinces: Code.missingProvinces
+    case .noMembers: Code.missingMembers
     case .secondRegisterOfMembers: Code.twoRegisters
     case .otherFormat: Code.format
     case .noNewLanguage, .noLanguage: Code.language
@@ -113,12 +113,12 @@ extension EmulationProblem {
     case .nameOutOfOrder: Code.nameOrder
     case .mergedIntoItself: Code.merger
     case .nameTaken: InputProblem.Code.sameName
-    case .unknownProvince,
-      .missingProvince,
-      .missingProvinceOfMergedRows,
-      .textInRowWithoutProvince:
-      Code.unknownProvince
-    case .ambiguousProvince: Code.ambiguousProvince
+    case .unknownMember,
+      .missingMember,
+      .missingMemberOfMergedRows,
+      .textInRowWithoutMember:
+      Code.unknownMember
+    case .ambiguousMember: Code.ambiguousMember
     case .notAMemberInYear, .notAMemberAfterMerger: Code.notAMember
     case .unknownEntry(.awardKind, _, _): Code.unknownAward
     case .unknownEntry(.movement, _, _): Code.unknownMovement
@@ -183,7 +183,7 @@ extension EmulationProblem {
     case .notInRowOfResult: Code.notAgreed
     case .notAssigned: Code.notAssigned
     case .resultBeforeOwnScores: Code.resultStage
-    case .duplicateRow: Code.duplicateProvince
+    case .duplicateRow: Code.duplicateMember
     case .rowOfMaxima, .rowOfTotals: Code.totalRow
     case .pointsAmbiguous: Code.pointsAmbiguous
     case .pointsOutOfRange, .penaltyBelowZero: Code.pointsRange

@@ -5,7 +5,7 @@ extension EmulationProblem {
   public var message: String {
     switch self {
     case .noSiteFile: "there is no site.yaml, which gives the site's title and languages"
-    case .noProvinces: "there is no provinces.yaml or members.yaml, which lists the members"
+    case .noMembers: "there is no provinces.yaml or members.yaml, which lists the members"
     case .secondRegisterOfMembers:
       "the members are listed in provinces.yaml already; put all into one of the two files and"
         + " remove the other"
@@ -57,15 +57,15 @@ extension EmulationProblem {
       "'\(name)' follows '\(earlier)' and needs a later day 'from'"
     case .mergedIntoItself: "a province cannot be merged into itself"
     case .nameTaken(let name, let other): "'\(other)' has the name '\(name)' too"
-    case .unknownProvince(let name, let nearest):
+    case .unknownMember(let name, let nearest):
       "'\(name)' is not a province of the cluster\(Suggestion.english(nearest))"
-    case .ambiguousProvince(let name, let ids):
+    case .ambiguousMember(let name, let ids):
       "'\(name)' may be \(Suggestion.english(listing: ids)); write the id"
-    case .missingProvince: "the name of a province is missing here"
-    case .missingProvinceOfMergedRows:
+    case .missingMember: "the name of a province is missing here"
+    case .missingMemberOfMergedRows:
       "the name of a province is missing here; each row needs it, also where the sheet had one"
         + " merged cell for several"
-    case .textInRowWithoutProvince(let text):
+    case .textInRowWithoutMember(let text):
       "'\(text)' is in a row without a province; headings within the sheet and signatures below"
         + " it do not belong here"
     case .notAMemberInYear(let id, let year):

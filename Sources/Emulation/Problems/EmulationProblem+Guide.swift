@@ -10,7 +10,7 @@ extension EmulationProblem.Code {
         remedy: "Write it, or run the command where the content is.",
         wrong: "",
         right: "format: 1\nlanguages: [vi, en]\ntitle: {vi: Cụm thi đua, en: Emulation cluster}")
-    case .missingProvinces:
+    case .missingMembers:
       ProblemGuide(
         "The content has no `provinces.yaml` or `members.yaml`, which lists the members.",
         remedy: "Write it; docs/CONTENT.md has its keys.",
@@ -102,12 +102,12 @@ extension EmulationProblem.Code {
         "A province is said to be merged into itself.",
         remedy: "Name the province that it was merged into.",
         wrong: "merged: {into: hue}", right: "merged: {into: quang-tri}")
-    case .unknownProvince:
+    case .unknownMember:
       ProblemGuide(
         "A name is not that of a province in `provinces.yaml`, or is missing.",
         remedy: "Write it as the message proposes, or add the spelling to `also`.",
         wrong: "nghe-ann,985", right: "nghe-an,985")
-    case .ambiguousProvince:
+    case .ambiguousMember:
       ProblemGuide(
         "A name can be that of several provinces.",
         remedy: "Write the id.",
@@ -410,7 +410,7 @@ extension EmulationProblem.Code {
         remedy: "Take `result: self` out.",
         wrong: "result: self",
         right: "")
-    case .duplicateProvince:
+    case .duplicateMember:
       ProblemGuide(
         "A member has two rows of the same stage.",
         remedy: "Take one out.",

@@ -4,7 +4,7 @@ public import Input
 public enum EmulationProblem: ProblemKind {
   // Registers and the site
   case noSiteFile
-  case noProvinces
+  case noMembers
   case secondRegisterOfMembers
   case otherFormat(String, ours: String)
   case noNewLanguage(String)
@@ -34,12 +34,12 @@ public enum EmulationProblem: ProblemKind {
   case nameOutOfOrder(String, after: String)
   case mergedIntoItself
   case nameTaken(String, by: String)
-  case unknownProvince(String, nearest: [String])
-  case ambiguousProvince(String, among: [String])
-  case missingProvince
+  case unknownMember(String, nearest: [String])
+  case ambiguousMember(String, among: [String])
+  case missingMember
   case memberTwice
-  case missingProvinceOfMergedRows
-  case textInRowWithoutProvince(String)
+  case missingMemberOfMergedRows
+  case textInRowWithoutMember(String)
   case notAMemberInYear(String, year: Int?)
   case notAMemberAfterMerger(String, into: String, on: Day, year: Int)
   case unknownEntry(Entry, String, nearest: String?)

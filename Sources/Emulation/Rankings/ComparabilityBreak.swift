@@ -9,7 +9,7 @@ public enum ComparabilityBreak: Hashable, Sendable {
   /// The results are of different stages, or the stage of one of them is not known.
   case stage(before: ResultStage, now: ResultStage)
   /// The member has taken in others since.
-  case merger([Province.ID], Day)
+  case merger([Member.ID], Day)
   /// The cluster has other members, so a place is one of another number or among others.
   case members(before: Int, now: Int)
 

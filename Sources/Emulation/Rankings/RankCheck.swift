@@ -20,7 +20,7 @@ struct RankCheck {
     unranked = rows.filter { $1.declaredRank == nil }.map { (row: $0, score: $1) }
   }
 
-  /// Reports ranks that points contradict, and ranks that two provinces hold without a tie.
+  /// Reports ranks that points contradict, and ranks that two members hold without a tie.
   func report(to problems: inout Problems) {
     guard !ranked.isEmpty else { return }
     if isComplete {
@@ -34,7 +34,7 @@ struct RankCheck {
   /// Reports each declared rank that is not the one the points give.
   private func reportWrong(to problems: inout Problems) {
     for (number, _, score) in ranked {
-      guard let place = ranking.places[score.province],
+      guard let place = ranking.places[score.member],
         !(place.number...place.lowest).contains(number)
       else { continue }
       problems.report(
@@ -43,7 +43,7 @@ struct RankCheck {
     }
     let last = ranked.last?.number ?? 0
     for (_, score) in unranked {
-      guard let place = ranking.places[score.province], place.lowest <= last else { continue }
+      guard let place = ranking.places[score.member], place.lowest <= last else { continue }
       problems.report(
         EmulationProblem.rankDisagrees(nil, result: ranking.told(score), rank: place.number)
           .at(score.rankPlace))
@@ -82,13 +82,13 @@ struct RankCheck {
   ) -> Problem {
     let (later, earlier) = one.row > other.row ? (one, other) : (other, one)
     return EmulationProblem.ranksContradict(
-      later.number, result: ranking.told(later.score), other: earlier.score.province,
+      later.number, result: ranking.told(later.score), other: earlier.score.member,
       otherRank: earlier.number, otherResult: ranking.told(earlier.score)
     )
     .at(later.score.rankPlace)
   }
 
-  /// Reports a rank that two provinces hold although neither their points nor the sheet say a tie.
+  /// Reports a rank that two members hold although neither their points nor the sheet say a tie.
   private func reportTwice(to problems: inout Problems) {
     for (one, other) in zip(ranked, ranked.dropFirst()) where one.number == other.number {
       let (first, second) = (one.score, other.score)
@@ -99,7 +99,7 @@ struct RankCheck {
         : first.isDeclaredTied && second.isDeclaredTied
       guard !isTie else { continue }
       problems.report(
-        EmulationProblem.rankTwice(other.number, other: first.province, mayBeTie: !areExact)
+        EmulationProblem.rankTwice(other.number, other: first.member, mayBeTie: !areExact)
           .at(second.rankPlace))
     }
   }

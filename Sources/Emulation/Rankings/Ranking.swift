@@ -14,7 +14,7 @@ struct Ranking {
   /// What ranks follow from.
   let measure: ScoringRules.Measure
   /// The places of the scores with exact totals among each other.
-  private(set) var places: [Province.ID: Place] = [:]
+  private(set) var places: [Member.ID: Place] = [:]
 
   init(_ scores: [Score], _ terms: ScoreSheet.Terms, tieBreakers: [Int]) {
     self.terms = terms
@@ -36,14 +36,14 @@ struct Ranking {
     // With points missing for a tie-break the scores share the rank, and any order may be declared.
     guard keys.count == equal.count else {
       let lowest = tieBreakers.isEmpty ? first : first + equal.count - 1
-      for score in equal { places[score.province] = Place(number: first, lowest: lowest) }
+      for score in equal { places[score.member] = Place(number: first, lowest: lowest) }
       return
     }
     let sorted = zip(keys, equal).sorted { $1.0.lexicographicallyPrecedes($0.0) }
     var number = first
     for (offset, (key, score)) in sorted.enumerated() {
       if offset > 0, sorted[offset - 1].0 != key { number = first + offset }
-      places[score.province] = Place(number: number, lowest: number)
+      places[score.member] = Place(number: number, lowest: number)
     }
   }
 
@@ -66,11 +66,11 @@ struct Ranking {
 
   /// The exact total on the measure by which ranks follow.
   private func key(_ score: Score) -> Share? {
-    score.total?.exact.flatMap { share($0, of: score.province) }
+    score.total?.exact.flatMap { share($0, of: score.member) }
   }
 
-  private func share(_ points: Points, of province: Province.ID) -> Share? {
-    guard measure == .percentage, let maximum = terms.knownMaximum(for: province) else {
+  private func share(_ points: Points, of member: Member.ID) -> Share? {
+    guard measure == .percentage, let maximum = terms.knownMaximum(for: member) else {
       return Share(points, of: Points(1))
     }
     return Share(points, of: maximum)
@@ -80,7 +80,7 @@ struct Ranking {
   func highest(_ score: Score) -> Share? {
     guard let total = score.total else { return nil }
     return switch total.precision {
-    case .exact, .below: share(total.points, of: score.province)
+    case .exact, .below: share(total.points, of: score.member)
     case .approximate, .above: nil
     }
   }
@@ -89,7 +89,7 @@ struct Ranking {
   func lowest(_ score: Score) -> Share? {
     guard let total = score.total else { return nil }
     return switch total.precision {
-    case .exact, .above: share(total.points, of: score.province)
+    case .exact, .above: share(total.points, of: score.member)
     case .approximate, .below: nil
     }
   }
@@ -118,7 +118,7 @@ struct Ranking {
   /// The points of a score as messages tell them.
   func told(_ score: Score) -> String {
     guard let total = score.total else { return "unpublished points" }
-    guard measure == .percentage, let maximum = terms.knownMaximum(for: score.province) else {
+    guard measure == .percentage, let maximum = terms.knownMaximum(for: score.member) else {
       return "\(total.plain) points"
     }
     return "\(total.plain) of \(maximum.plain) points"

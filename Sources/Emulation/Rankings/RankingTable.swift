@@ -4,14 +4,14 @@ public struct RankingTable: Sendable {
   public struct Rank: Hashable, Sendable {
     /// The number, from 1.
     public let number: Int
-    /// Whether another province holds it too.
+    /// Whether another member holds it too.
     public let isTied: Bool
   }
 
   /// One member's place in the ranking.
   public struct Placing: Sendable {
-    /// The province.
-    public let province: Province
+    /// The member.
+    public let member: Member
     /// What was published of its result; nil where nothing was.
     public fileprivate(set) var score: Score?
     /// Its rank; nil where none was published and none follows from points.
@@ -40,7 +40,7 @@ public struct RankingTable: Sendable {
   public let basis: Basis
   /// The stage of the points that are the result.
   public let stage: Stage
-  private let positions: [Province.ID: Int]
+  private let positions: [Member.ID: Int]
   /// Whether ranks follow each member's share of its own maximum and not the points.
   public let ranksByShare: Bool
 
@@ -59,9 +59,9 @@ public struct RankingTable: Sendable {
   /// The members with rank 1.
   public var leaders: [Placing] { placings.filter { $0.rank?.number == 1 } }
 
-  /// The placing of a province.
-  public subscript(province: Province.ID) -> Placing? {
-    positions[province].map { placings[$0] }
+  /// The placing of a member.
+  public subscript(member: Member.ID) -> Placing? {
+    positions[member].map { placings[$0] }
   }
 
   /// Whether the ranks are those of the cluster, and not only of the members with points.
@@ -71,7 +71,7 @@ public struct RankingTable: Sendable {
   /// published are exact.
   init(_ sheet: ScoreSheet, _ ranking: Ranking, _ terms: ScoreSheet.Terms) {
     let members = terms.members
-    let numbers: [Province.ID: Int]
+    let numbers: [Member.ID: Int]
     stage = sheet.resultStage
     (numbers, basis) = Self.numbers(sheet, ranking, memberCount: members.count)
     ranksByShare = ranking.measure == .percentage
@@ -84,14 +84,14 @@ public struct RankingTable: Sendable {
         maximum.flatMap { Share(total, of: $0) }
       }
       return Placing(
-        province: member, score: score,
+        member: member, score: score,
         rank: numbers[member.id].map { Rank(number: $0, isTied: counts[$0] ?? 1 > 1) },
         tier: score?.declaredTier ?? computed, share: share)
     }
     let numbered = all.enumerated().map { ($1.rank?.number ?? .max, $0) }
     placings = numbered.sorted { $0 < $1 }.map { all[$1] }
     positions = Dictionary(
-      uniqueKeysWithValues: placings.enumerated().map { ($1.province.id, $0) })
+      uniqueKeysWithValues: placings.enumerated().map { ($1.member.id, $0) })
     rankedCount = placings.count { $0.rank != nil }
     countPublished()
   }
@@ -102,9 +102,9 @@ public struct RankingTable: Sendable {
 
   private static func numbers(
     _ sheet: ScoreSheet, _ ranking: Ranking, memberCount: Int
-  ) -> ([Province.ID: Int], Basis) {
+  ) -> ([Member.ID: Int], Basis) {
     let declared = sheet.scores.compactMap { score in
-      score.declaredRank.map { (score.province, $0) }
+      score.declaredRank.map { (score.member, $0) }
     }
     if !declared.isEmpty { return (Dictionary(uniqueKeysWithValues: declared), .declared) }
     let published = sheet.scores.compactMap(\.total)

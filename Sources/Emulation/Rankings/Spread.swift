@@ -5,7 +5,7 @@ public struct Spread: Hashable, Sendable {
   /// The most points; nil where some member's inexact figure may be more.
   public let best: Points?
   /// Who has them, in official order.
-  public let leaders: [Province.ID]
+  public let leaders: [Member.ID]
   /// The number of members whose points are exact.
   public let count: Int
   /// The number of members.
@@ -15,9 +15,9 @@ public struct Spread: Hashable, Sendable {
   public var isComplete: Bool { count == total }
 
   /// The spread of the members' figures; nil where none is exact.
-  init?(_ figures: [(province: Province.ID, figure: Figure?)]) {
-    let exact = figures.compactMap { province, figure in
-      figure?.exact.map { (province: province, points: $0) }
+  init?(_ figures: [(member: Member.ID, figure: Figure?)]) {
+    let exact = figures.compactMap { member, figure in
+      figure?.exact.map { (member: member, points: $0) }
     }
     guard let best = exact.map(\.points).max(),
       let mean = Points(meanOf: exact.map(\.points))
@@ -31,7 +31,7 @@ public struct Spread: Hashable, Sendable {
     }
     self.mean = mean
     self.best = isPassed ? nil : best
-    leaders = isPassed ? [] : exact.filter { $0.points == best }.map(\.province)
+    leaders = isPassed ? [] : exact.filter { $0.points == best }.map(\.member)
     count = exact.count
     total = figures.count
   }

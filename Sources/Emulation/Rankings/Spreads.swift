@@ -10,17 +10,17 @@ struct Spreads: Sendable {
   private let stages: [Stage: AtStage]
 
   /// The spreads of the members' points at stages.
-  init(_ standing: RankingTable, of members: [Province], at stages: [Stage], criteria: Int) {
-    let scores = members.map { (province: $0.id, score: standing[$0.id]?.score) }
+  init(_ standing: RankingTable, of members: [Member], at stages: [Stage], criteria: Int) {
+    let scores = members.map { (member: $0.id, score: standing[$0.id]?.score) }
     self.stages = Dictionary(
       uniqueKeysWithValues: stages.map { stage in
-        let atStage = scores.map { (province: $0.province, score: $0.score?[stage]) }
+        let atStage = scores.map { (member: $0.member, score: $0.score?[stage]) }
         return (
           stage,
           AtStage(
-            total: Spread(atStage.map { ($0.province, $0.score?.total) }),
+            total: Spread(atStage.map { ($0.member, $0.score?.total) }),
             criteria: (0..<criteria).map { position in
-              Spread(atStage.map { ($0.province, $0.score?.points(at: position)) })
+              Spread(atStage.map { ($0.member, $0.score?.points(at: position)) })
             })
         )
       })

@@ -74,12 +74,12 @@ public struct Tier: Identifiable, Hashable, Sendable {
 
   /// Whether a member's agreed result belongs in this tier or a better one; nil where its points do
   /// not tell.
-  func isReached(by result: StageScore, of province: Province.ID, _ terms: ScoreSheet.Terms)
+  func isReached(by result: StageScore, of member: Member.ID, _ terms: ScoreSheet.Terms)
     -> Bool?
   {
     let parts = [
-      isTotalReached(by: result, terms.knownMaximum(for: province)),
-      isFloorReached(by: result, of: province, terms.criteria),
+      isTotalReached(by: result, terms.knownMaximum(for: member)),
+      isFloorReached(by: result, of: member, terms.criteria),
     ]
     return parts.contains(false) ? false : parts.contains(nil) ? nil : true
   }
@@ -96,13 +96,13 @@ public struct Tier: Identifiable, Hashable, Sendable {
   }
 
   private func isFloorReached(
-    by result: StageScore, of province: Province.ID, _ set: CriteriaSet
+    by result: StageScore, of member: Member.ID, _ set: CriteriaSet
   ) -> Bool? {
     guard let floor else { return true }
     var isKnown = !set.isEmpty
-    for position in set.scale where set.all[position].isAssigned(to: province) {
+    for position in set.scale where set.all[position].isAssigned(to: member) {
       guard let figure = result.points(at: position),
-        let maximum = set.all[position].maximum(for: province),
+        let maximum = set.all[position].maximum(for: member),
         let isReached = figure.surely({ Self.reaches($0, floor, of: maximum) })
       else {
         isKnown = false
@@ -119,10 +119,10 @@ extension [Tier] {
   var ask: Bool { contains { $0.threshold != nil || $0.floor != nil } }
 
   /// The first tier that a result reaches; nil where its points do not tell, or reach none.
-  func tier(of result: StageScore, _ province: Province.ID, _ terms: ScoreSheet.Terms) -> Tier? {
+  func tier(of result: StageScore, _ member: Member.ID, _ terms: ScoreSheet.Terms) -> Tier? {
     guard ask else { return nil }
     for tier in self {
-      switch tier.isReached(by: result, of: province, terms) {
+      switch tier.isReached(by: result, of: member, terms) {
       case true: return tier
       case false: continue
       case nil: return nil

@@ -1,9 +1,9 @@
 import Input
 
-/// What notes and sheets refer to: languages, provinces, kinds of award, movements, documents.
+/// What notes and sheets refer to: languages, members, kinds of award, movements, documents.
 struct Catalog: Sendable {
   let site: Site
-  let provinces: Provinces
+  let members: Members
   let awardKinds: [AwardKind]
   let movements: [Movement]
   let documents: [Document]
@@ -28,7 +28,7 @@ struct Catalog: Sendable {
     self.site = site
     let languages = site.languages
     var marks = Marks()
-    provinces = Self.members(of: site, in: tree, &marks, &problems)
+    members = Self.members(of: site, in: tree, &marks, &problems)
     brokenNames = marks.names
     awardKinds = Self.register("awards.yaml", in: tree, &marks, &problems) {
       AwardKind($0, languages, &$1)
@@ -49,19 +49,19 @@ struct Catalog: Sendable {
   /// The members, from the one file that lists them.
   private static func members(
     of site: Site, in tree: FileTree, _ marks: inout Marks, _ problems: inout Problems
-  ) -> Provinces {
-    let name = Provinces.file(in: tree)
-    let all = register(name, in: tree, &marks, &problems) { Province($0, site, &$1) }
+  ) -> Members {
+    let name = Members.file(in: tree)
+    let all = register(name, in: tree, &marks, &problems) { Member($0, site, &$1) }
     if tree.texts[name] == nil, marks.unread.insert(name).inserted {
-      problems.report(EmulationProblem.noProvinces.at(Place(path: tree.shownPath(name))))
+      problems.report(EmulationProblem.noMembers.at(Place(path: tree.shownPath(name))))
     }
-    for other in Provinces.files
+    for other in Members.files
     where other != name && (tree.texts[other] != nil || tree.unreadable.contains(other)) {
       problems.report(
         EmulationProblem.secondRegisterOfMembers.at(Place(path: tree.shownPath(other))))
     }
     let words = site.members?.kinds.flatMap { $0.one.all.sorted() } ?? []
-    return Provinces(all, from: name, kinds: words, broken: marks.broken, &problems)
+    return Members(all, from: name, kinds: words, broken: marks.broken, &problems)
   }
 
   /// What is wrong with the registers' own files and entries.
@@ -122,8 +122,8 @@ struct Catalog: Sendable {
     return order.compactMap { items[$0] }
   }
 
-  /// The number of members, or as many as may be where the register of provinces is at fault.
-  func count(of members: [Province]) -> Int {
+  /// The number of members, or as many as may be where the register of members is at fault.
+  func count(of members: [Member]) -> Int {
     unread.isEmpty && broken.isEmpty ? members.count : max(members.count, 1_000)
   }
 
@@ -145,15 +145,15 @@ struct Catalog: Sendable {
     try known(text, in: documents, .document)
   }
 
-  /// The province that an author means; nil where the register itself is at fault.
+  /// The member that an author means; nil where the register itself is at fault.
   /// - Throws: `unknown-province` or `ambiguous-province`.
-  func province(_ text: LocatedText) throws(Problem) -> Province? {
-    if unread.contains(provinces.file) || broken.contains(text.text)
-      || brokenNames?.contains(NameKey(text.text)) ?? provinces.isUnknown(text.text)
+  func member(_ text: LocatedText) throws(Problem) -> Member? {
+    if unread.contains(members.file) || broken.contains(text.text)
+      || brokenNames?.contains(NameKey(text.text)) ?? members.isUnknown(text.text)
     {
       return nil
     }
-    return try provinces.find(text)
+    return try members.find(text)
   }
 
   private func known<Item: Identifiable>(

@@ -1,4 +1,4 @@
-/// The name of a province behind what offices write before it: `UBND tỉnh Nghệ An`, `1. TP. Huế`.
+/// The name of a member behind what offices write before it: `UBND tỉnh Nghệ An`, `1. TP. Huế`.
 ///
 /// All names are keys, as `NameKey` makes them.
 struct UnitName: Sendable {

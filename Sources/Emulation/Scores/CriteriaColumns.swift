@@ -25,7 +25,7 @@ struct CriteriaColumns {
     case kind
     case group
     case maximum
-    case ownMaximum(Province.ID)
+    case ownMaximum(Member.ID)
     case name(String)
     case number
   }
@@ -39,7 +39,7 @@ struct CriteriaColumns {
   ]
 
   /// The members whose own maxima have a column.
-  let ownMaxima: [(member: Province.ID, column: Int)]
+  let ownMaxima: [(member: Member.ID, column: Int)]
   /// The texts of names, the first that is not empty for each language.
   private let names: [(language: Language, columns: [Int])]
   /// The names in the first language that has no column of its own; in all of them where none has.
@@ -52,7 +52,7 @@ struct CriteriaColumns {
   /// Reports `unknown-column`, `duplicate-column`, and `missing-column` for a sheet without ids or
   /// maxima.
   init?(
-    _ table: Table, members: [Province], _ references: References, _ problems: inout Problems
+    _ table: Table, members: [Member], _ references: References, _ problems: inout Problems
   ) {
     guard let first = table.heads.first else { return nil }
     let errors = problems.errorCount
@@ -76,7 +76,7 @@ struct CriteriaColumns {
       &problems
     ) { head in
       byHead[head]
-        ?? Self.member(head, references.registers.provinces, ids).map(Content.ownMaximum)
+        ?? Self.member(head, references.registers.members, ids).map(Content.ownMaximum)
     }
     (id, kind, group) = (columns[.id], columns[.kind], columns[.group])
     maximum = columns[.maximum]
@@ -120,7 +120,7 @@ struct CriteriaColumns {
   }
 
   /// The heads that were meant by heads such as `maximum.nghe-na`.
-  private static func nearMaxima(_ table: Table, _ members: [Province]) -> [String] {
+  private static func nearMaxima(_ table: Table, _ members: [Member]) -> [String] {
     table.heads.prefix(members.count + 20).compactMap { head in
       guard let dot = head.text.firstIndex(of: ".") else { return nil }
       let name = NameKey(String(head.text[dot...])).text
@@ -130,11 +130,11 @@ struct CriteriaColumns {
 
   /// The member whose own maximum stands under a head such as `maximum.nghe-an`.
   private static func member(
-    _ head: NameKey, _ provinces: Provinces, _ members: Set<Province.ID>
-  ) -> Province.ID? {
+    _ head: NameKey, _ register: Members, _ members: Set<Member.ID>
+  ) -> Member.ID? {
     for start in maximumHeads.map({ "\(NameKey($0).text)-" }) where head.text.hasPrefix(start) {
       let name = String(head.text.dropFirst(start.count))
-      if let id = provinces.only(named: name)?.id, members.contains(id) { return id }
+      if let id = register.only(named: name)?.id, members.contains(id) { return id }
     }
     return nil
   }

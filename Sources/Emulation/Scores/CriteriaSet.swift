@@ -53,9 +53,9 @@ public struct CriteriaSet: Hashable, Sendable {
   public func positions(in group: Group.ID?) -> [Int] { scale.filter { all[$0].group == group } }
 
   /// The most points that criteria give a member together; nil without criteria.
-  public func maximum(for province: Province.ID) -> Points? {
+  public func maximum(for member: Member.ID) -> Points? {
     guard hasOwnMaxima else { return maximum }
-    return scale.reduce(.zero) { $0 + (all[$1].maximum(for: province) ?? .zero) }
+    return scale.reduce(.zero) { $0 + (all[$1].maximum(for: member) ?? .zero) }
   }
 
   /// Whether the criteria, their maxima and how they count are those of another year.
@@ -72,7 +72,7 @@ extension Criterion {
   fileprivate struct Rule: Hashable {
     let kind: Kind
     let maximum: Points?
-    let ownMaxima: [Province.ID: Points]
+    let ownMaxima: [Member.ID: Points]
   }
 
   fileprivate var rule: Rule { Rule(kind: kind, maximum: maximum, ownMaxima: ownMaxima) }

@@ -21,7 +21,7 @@ struct CriteriaSheet {
   /// Reports every cell that cannot be right: ids that are none or stand there twice, kinds and groups
   /// that nobody knows, missing maxima, and a group's maximum that is not the sum of its criteria's.
   init(
-    _ file: SourceFile, members: [Province], _ references: References, _ problems: inout Problems
+    _ file: SourceFile, members: [Member], _ references: References, _ problems: inout Problems
   ) {
     let errors = problems.errorCount
     let table = Table(file, problems: &problems)
@@ -100,7 +100,7 @@ struct CriteriaSheet {
       problems.report(
         EmulationProblem.criterionWithoutMaximum(id).at(cell.place))
     }
-    var ownMaxima: [Province.ID: Points] = [:]
+    var ownMaxima: [Member.ID: Points] = [:]
     for (member, column) in columns.ownMaxima {
       guard let own = points(row.published(column), &problems) else { continue }
       if own != maximum { ownMaxima[member] = own }

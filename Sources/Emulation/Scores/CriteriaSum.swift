@@ -9,12 +9,12 @@ struct CriteriaSum {
 
   /// Adds up points by the position of their criterion; a bonus or penalty without any is none.
   /// - Parameter widest: the most points of a bonus or penalty without a maximum.
-  init(_ points: [Figure?], _ set: CriteriaSet, of province: Province.ID, widest: Points) {
+  init(_ points: [Figure?], _ set: CriteriaSet, of member: Member.ID, widest: Points) {
     var (least, most) = (Points.zero, Points.zero)
     var count = (exact: 0, assigned: 0)
     for (position, criterion) in set.all.enumerated() {
       let figure = points.indices.contains(position) ? points[position] : nil
-      let maximum = criterion.maximum(for: province)
+      let maximum = criterion.maximum(for: member)
       switch criterion.kind {
       case .criterion:
         guard let maximum, maximum > .zero else { continue }

@@ -22,16 +22,16 @@ public struct Criterion: Identifiable, Hashable, Sendable {
   /// The most points; nil for a bonus or penalty without a bound.
   public let maximum: Points?
   /// The most points of members for which it differs; 0 where it is not assigned to one.
-  let ownMaxima: [Province.ID: Points]
+  let ownMaxima: [Member.ID: Points]
   /// Its name; nil for the bonus and the penalty that every sheet may have.
   public let name: LocalizedText?
 
   /// The most points of a member; nil where there is no bound.
-  public func maximum(for province: Province.ID) -> Points? { ownMaxima[province] ?? maximum }
+  public func maximum(for member: Member.ID) -> Points? { ownMaxima[member] ?? maximum }
 
   /// Whether a member can have points for it.
-  public func isAssigned(to province: Province.ID) -> Bool {
-    maximum(for: province) != Points.zero
+  public func isAssigned(to member: Member.ID) -> Bool {
+    maximum(for: member) != Points.zero
   }
 
   /// Its names, whatever their language.

@@ -18,29 +18,29 @@ struct PointsReader {
   /// The results that a row holds: of its own stage, and totals of others beside it.
   ///
   /// Reports points and totals that are no number or out of range, points for criteria that are not
-  /// assigned, and totals and percentages that the points contradict. Of a province that is not known
+  /// assigned, and totals and percentages that the points contradict. Of a member that is not known
   /// nothing but the numbers is checked.
   func read(
-    _ row: Table.Row, at stage: Stage, of known: Province.ID?, note: LocalizedText?,
+    _ row: Table.Row, at stage: Stage, of known: Member.ID?, note: LocalizedText?,
     _ problems: inout Problems
   ) -> [StageScore] {
     let errors = problems.errorCount
-    let province = known ?? ""
-    let points = points(of: row, province, &problems)
+    let member = known ?? ""
+    let points = points(of: row, member, &problems)
     let arePointsSound = problems.errorCount == errors && canCompare && known != nil
-    let maximum = arePointsSound ? terms.maximum(for: province) : widest
+    let maximum = arePointsSound ? terms.maximum(for: member) : widest
     let cell = columns.total(of: row)
-    let declared = total(cell, atMost: maximum + bonus(points, of: province), &problems)
+    let declared = total(cell, atMost: maximum + bonus(points, of: member), &problems)
     var own = declared
     if arePointsSound {
-      let sum = CriteriaSum(points, terms.criteria, of: province, widest: widest)
+      let sum = CriteriaSum(points, terms.criteria, of: member, widest: widest)
       if let declared, let problem = sum.contradiction(declared, cell.place) {
         problems.report(problem)
       }
       if cell.text.isEmpty { own = computed(sum, cell.place, &problems) }
     }
     var results = columns.otherTotals(of: row).compactMap { other in
-      total(other.cell, atMost: maximum + mostBonus(of: province), &problems).map { total in
+      total(other.cell, atMost: maximum + mostBonus(of: member), &problems).map { total in
         StageScore(
           stage: other.stage, points: [], total: total, isTotalComputed: false, note: nil,
           place: other.cell.place)
@@ -48,7 +48,7 @@ struct PointsReader {
     }
     // A total at fault would make its percentage seem wrong, too.
     if problems.errorCount == errors, arePointsSound {
-      check(columns.percentage(of: row), own, province, &problems)
+      check(columns.percentage(of: row), own, member, &problems)
     }
     results.append(
       StageScore(
@@ -58,7 +58,7 @@ struct PointsReader {
   }
 
   private func points(
-    of row: Table.Row, _ province: Province.ID, _ problems: inout Problems
+    of row: Table.Row, _ member: Member.ID, _ problems: inout Problems
   ) -> [Figure?] {
     guard !columns.points.isEmpty else { return [] }
     var points = [Figure?](repeating: nil, count: terms.criteria.all.count)
@@ -66,15 +66,15 @@ struct PointsReader {
       var cell = row.published(column)
       guard !cell.text.isEmpty else { continue }
       let criterion = terms.criteria.all[position]
-      guard criterion.isAssigned(to: province) || !terms.hasSoundCriteria else {
+      guard criterion.isAssigned(to: member) || !terms.hasSoundCriteria else {
         problems.report(
-          EmulationProblem.notAssigned(criterion: criterion.id, member: province).at(cell.place))
+          EmulationProblem.notAssigned(criterion: criterion.id, member: member).at(cell.place))
         continue
       }
       if criterion.kind == .penalty, cell.text.hasPrefix("-") || cell.text.hasPrefix("−") {
         cell = LocatedText(String(cell.text.dropFirst()), at: cell.place)
       }
-      let maximum = terms.hasSoundCriteria ? criterion.maximum(for: province) : nil
+      let maximum = terms.hasSoundCriteria ? criterion.maximum(for: member) : nil
       let most = maximum ?? widest
       points[position] = problems.collect(try Figure(cell, within: .zero...most))
     }
@@ -103,10 +103,10 @@ struct PointsReader {
 
   /// The most that the bonus of a row adds: what stands there, or what it may be where the sheet has
   /// no column for it.
-  private func bonus(_ points: [Figure?], of province: Province.ID) -> Points {
+  private func bonus(_ points: [Figure?], of member: Member.ID) -> Points {
     var sum = Points.zero
     for position in terms.criteria.bonuses {
-      let maximum = terms.criteria.all[position].maximum(for: province)
+      let maximum = terms.criteria.all[position].maximum(for: member)
       if columns.hasPoints(position) {
         sum = sum + (points[position]?.most(of: maximum ?? widest) ?? .zero)
       } else {
@@ -117,16 +117,16 @@ struct PointsReader {
   }
 
   /// The most that the bonus may add at a stage whose total alone stands in the sheet.
-  private func mostBonus(of province: Province.ID) -> Points {
+  private func mostBonus(of member: Member.ID) -> Points {
     terms.criteria.bonuses.reduce(.zero) { sum, position in
-      let maximum = terms.criteria.all[position].maximum(for: province)
+      let maximum = terms.criteria.all[position].maximum(for: member)
       return sum + (maximum ?? (columns.hasPoints(position) ? widest : .zero))
     }
   }
 
   /// Reports a declared percentage of the maximum that the total of its row contradicts.
   private func check(
-    _ cell: LocatedText, _ total: Figure?, _ province: Province.ID, _ problems: inout Problems
+    _ cell: LocatedText, _ total: Figure?, _ member: Member.ID, _ problems: inout Problems
   ) {
     guard !cell.text.isEmpty else { return }
     let number = cell.text.hasSuffix("%") ? String(cell.text.dropLast()) : cell.text
@@ -135,7 +135,7 @@ struct PointsReader {
         EmulationProblem.percentageOfRow(Excerpt.beginning(of: cell.text)).at(cell.place))
       return
     }
-    guard let points = total?.exact, let maximum = terms.knownMaximum(for: province),
+    guard let points = total?.exact, let maximum = terms.knownMaximum(for: member),
       let share = Share(points, of: maximum)
     else { return }
     let percent = share.percent(decimals: declared.decimals)

@@ -1,9 +1,9 @@
 public import Input
 
-/// What was published of one province's result in a year.
+/// What was published of one member's result in a year.
 public struct Score: Hashable, Sendable {
-  /// The province.
-  public let province: Province.ID
+  /// The member.
+  public let member: Member.ID
   /// Its points at each stage that the sheet has for it, in the order of the stages.
   public internal(set) var stages: [StageScore]
   /// The stage of the year's result, of which the total, the rank and the tier are.

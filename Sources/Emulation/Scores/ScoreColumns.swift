@@ -4,7 +4,7 @@ import Input
 struct ScoreColumns {
   /// What a column may hold.
   enum Content: Hashable {
-    case province
+    case member
     case stage
     case points(Int)
     /// Points for one of several criteria of the same name.
@@ -22,7 +22,7 @@ struct ScoreColumns {
   /// The heads of what every sheet may have, the English one first.
   private static let heads: [(content: Content, heads: [String])] = [
     (
-      .province,
+      .member,
       [
         "province", "member", "đơn vị", "tên đơn vị", "tỉnh", "tỉnh/thành phố", "tên tỉnh",
         "địa phương",
@@ -61,7 +61,7 @@ struct ScoreColumns {
   private let languages: [Language]
   /// Whether the head of the totals names their stage.
   let namesStageOfTotal: Bool
-  private let province, stage, total, percentage, rank, tier, source: Int?
+  private let member, stage, total, percentage, rank, tier, source: Int?
 
   /// Finds the columns of a table by their heads, in English or Vietnamese.
   ///
@@ -90,7 +90,7 @@ struct ScoreColumns {
         )
         .at(table.heads[column].place))
     }
-    guard let province = columns[.province] else {
+    guard let member = columns[.member] else {
       // A head that nobody knows may be the one that is missing.
       if problems.errorCount == errors {
         problems.report(
@@ -98,7 +98,7 @@ struct ScoreColumns {
       }
       return nil
     }
-    self.province = province
+    self.member = member
     (stage, percentage) = (columns[.stage], columns[.percentage])
     (rank, tier, source) = (columns[.rank], columns[.tier], columns[.source])
     points = set.all.indices.compactMap { criterion in
@@ -183,7 +183,7 @@ struct ScoreColumns {
   /// Whether the sheet has a column for a criterion, by the criterion's position.
   func hasPoints(_ criterion: Int) -> Bool { points.contains { $0.criterion == criterion } }
 
-  func province(of row: Table.Row) -> LocatedText { row.published(province) }
+  func member(of row: Table.Row) -> LocatedText { row.published(member) }
 
   func stage(of row: Table.Row) -> LocatedText { row.published(stage) }
 

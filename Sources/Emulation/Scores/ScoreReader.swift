@@ -4,7 +4,7 @@ import Input
 struct ScoreReader {
   /// What one row says.
   struct Row {
-    let province: Province.ID
+    let member: Member.ID
     let stage: Stage
     /// Whether a cell or the head of the total names the stage.
     let statesStage: Bool
@@ -14,7 +14,7 @@ struct ScoreReader {
     let tier: LocatedText
     let note: LocalizedText?
     let source: Int?
-    /// Whether no cell of it is at fault, and no other row says the same of its province.
+    /// Whether no cell of it is at fault, and no other row says the same of its member.
     var isValid: Bool
     let place: Place
     let namePlace: Place
@@ -29,7 +29,7 @@ struct ScoreReader {
   private let columns: ScoreColumns
   private let terms: ScoreSheet.Terms
   private let points: PointsReader
-  private let members: Set<Province.ID>
+  private let members: Set<Member.ID>
   private let memberCount: Int
 
   /// A reader of rows with known columns.
@@ -46,14 +46,14 @@ struct ScoreReader {
   /// Reads one row; nil where its province or stage is not known, or where it adds up others.
   func read(_ row: Table.Row, _ problems: inout Problems) -> Row? {
     let errors = problems.errorCount
-    let name = columns.province(of: row)
+    let name = columns.member(of: row)
     if name.text.isEmpty, let problem = nameless(row, name) {
       problems.report(problem)
       return nil
     }
-    let found: Province?
+    let found: Member?
     do {
-      found = try terms.references.registers.province(name)
+      found = try terms.references.registers.member(name)
     } catch {
       if let total = TotalRow.problem(row, name) {
         problems.report(total)
@@ -72,30 +72,30 @@ struct ScoreReader {
     // The points are read for what is wrong in them, whosever they are.
     let results = points.read(
       row, at: stage ?? .agreed, of: member, note: note, &problems)
-    guard let province = member, let stage else { return nil }
+    guard let member = member, let stage else { return nil }
     let source = source(of: row, &problems)
     return Row(
-      province: province, stage: stage,
+      member: member, stage: stage,
       statesStage: !columns.stage(of: row).text.isEmpty || columns.namesStageOfTotal,
       results: results, rank: columns.rank(of: row), tier: columns.tier(of: row), note: note,
       source: source, isValid: problems.errorCount == errors, place: row.place,
       namePlace: name.place)
   }
 
-  /// What is wrong with a row that names no province, where it holds no number or says its stage.
+  /// What is wrong with a row that names no member, where it holds no number or says its stage.
   private func nameless(_ row: Table.Row, _ name: LocatedText) -> Problem? {
     if let total = TotalRow.problem(row, name) { return total }
     if !columns.stage(of: row).text.isEmpty {
-      return EmulationProblem.missingProvinceOfMergedRows.at(name.place)
+      return EmulationProblem.missingMemberOfMergedRows.at(name.place)
     }
     guard !row.cells.contains(where: { $0.text.utf8.contains { (0x30...0x39).contains($0) } }),
       let cell = row.cells.first(where: { !$0.text.isEmpty })
     else { return nil }
-    return EmulationProblem.textInRowWithoutProvince(Excerpt.beginning(of: cell.text))
+    return EmulationProblem.textInRowWithoutMember(Excerpt.beginning(of: cell.text))
       .at(cell.place)
   }
 
-  /// The score that the rows of one province give together in a year with a result of a stage.
+  /// The score that the rows of one member give together in a year with a result of a stage.
   func score(_ rows: [Row], at stage: Stage, _ problems: inout Problems) -> Score {
     let errors = problems.errorCount
     let result = rows.first { $0.stage == stage } ?? rows.first { $0.isResult(at: stage) }
@@ -107,7 +107,7 @@ struct ScoreReader {
       row.place == result?.place ? row.results.map { $0.withoutNote() } : row.results
     }
     return Score(
-      province: main.province, stages: stages.sorted { $0.stage < $1.stage }, resultStage: stage,
+      member: main.member, stages: stages.sorted { $0.stage < $1.stage }, resultStage: stage,
       declaredRank: rank?.number, isDeclaredTied: rank?.isTied ?? false, declaredTier: tier,
       note: result?.note, source: main.source,
       isValid: rows.allSatisfy(\.isValid) && problems.errorCount == errors, place: main.place,

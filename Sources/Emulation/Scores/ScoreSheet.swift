@@ -5,7 +5,7 @@ struct ScoreSheet {
   /// What a sheet is read and checked against.
   struct Terms {
     /// The members of the cluster in the year, in official order.
-    let members: [Province]
+    let members: [Member]
     /// What points are given for.
     let criteria: CriteriaSet
     /// Whether the criteria were read without a mistake, so that points can be checked against them.
@@ -16,17 +16,17 @@ struct ScoreSheet {
     let references: References
 
     /// The most points of a member before any bonus; nil where nobody has published them.
-    func knownMaximum(for province: Province.ID) -> Points? {
-      criteria.maximum(for: province) ?? rules.maximum
+    func knownMaximum(for member: Member.ID) -> Points? {
+      criteria.maximum(for: member) ?? rules.maximum
     }
 
     /// The most points that a member may have before any bonus.
-    func maximum(for province: Province.ID) -> Points {
-      knownMaximum(for: province) ?? references.registers.site.pointsRange.upperBound
+    func maximum(for member: Member.ID) -> Points {
+      knownMaximum(for: member) ?? references.registers.site.pointsRange.upperBound
     }
   }
 
-  /// One score a province, in the order of the sheet.
+  /// One score a member, in the order of the sheet.
   let scores: [Score]
   /// The stage of the year's result; agreed where the sheet has none.
   let resultStage: Stage
@@ -36,7 +36,7 @@ struct ScoreSheet {
   let statesStage: Bool
   /// Whether every column and the form of every row was understood.
   let hasSoundColumns: Bool
-  private let byProvince: [Province.ID: Int]
+  private let byMember: [Member.ID: Int]
 
   /// A year without a sheet.
   static let empty = ScoreSheet([], ResultFinder([], takesOwn: false))
@@ -47,12 +47,12 @@ struct ScoreSheet {
     resultStage = result.stage ?? .agreed
     hasResult = result.stage != nil
     statesStage = result.isStated
-    byProvince = Dictionary(uniqueKeysWithValues: scores.enumerated().map { ($1.province, $0) })
+    byMember = Dictionary(uniqueKeysWithValues: scores.enumerated().map { ($1.member, $0) })
   }
 
-  /// Reads a sheet with one row for each province, or one for each province and stage.
+  /// Reads a sheet with one row for each member, or one for each member and stage.
   ///
-  /// Reports every cell that cannot be right: unknown columns, provinces, stages and tiers, a province
+  /// Reports every cell that cannot be right: unknown columns, members, stages and tiers, a member
   /// that has the same stage twice or was no member, points that are no number or out of range, totals
   /// and percentages that the points contradict; and `too-many-mistakes` where the rest is not read.
   init(_ file: SourceFile, _ terms: Terms, _ problems: inout Problems) {
@@ -68,14 +68,14 @@ struct ScoreSheet {
       columns: columns, terms: terms,
       canCompare: hasSoundColumns && terms.hasSoundCriteria)
     var groups: [[ScoreReader.Row]] = []
-    var positions: [Province.ID: Int] = [:]
+    var positions: [Member.ID: Int] = [:]
     let limit = MistakeLimit(problems)
     for row in table.rows {
       guard limit.allows(row.place, &problems) else { break }
       guard let read = reader.read(row, &problems) else { continue }
-      let position = positions[read.province, default: groups.count]
+      let position = positions[read.member, default: groups.count]
       if position == groups.count {
-        positions[read.province] = position
+        positions[read.member] = position
         groups.append([read])
       } else if let other = groups[position].first(where: { $0.stage == read.stage }) {
         problems.report(Self.duplicate(read, of: other))
@@ -92,12 +92,12 @@ struct ScoreSheet {
     self.init(scores, result, hasSoundColumns: hasSoundColumns)
   }
 
-  /// The score of a province; nil where the sheet has none.
-  subscript(province: Province.ID) -> Score? { byProvince[province].map { scores[$0] } }
+  /// The score of a member; nil where the sheet has none.
+  subscript(member: Member.ID) -> Score? { byMember[member].map { scores[$0] } }
 
   private static func duplicate(_ row: ScoreReader.Row, of other: ScoreReader.Row) -> Problem {
     EmulationProblem.duplicateRow(
-      row.province, stage: row.stage == .agreed ? nil : row.stage, firstLine: other.place.line
+      row.member, stage: row.stage == .agreed ? nil : row.stage, firstLine: other.place.line
     )
     .at(row.namePlace)
   }

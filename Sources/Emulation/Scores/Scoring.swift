@@ -13,7 +13,7 @@ struct Scoring {
   /// Reports what is wrong in each of them, and where they contradict the summary or each other. What
   /// has a mistake of its own is not compared with anything: it would only seem to contradict.
   init(
-    _ year: Int, _ note: Note?, _ members: [Province], _ tree: FileTree, _ registers: Catalog,
+    _ year: Int, _ note: Note?, _ members: [Member], _ tree: FileTree, _ registers: Catalog,
     _ problems: inout Problems
   ) {
     let references = References(registers: registers, sources: note?.sources)
@@ -86,11 +86,11 @@ struct Scoring {
       let position = tiers.firstIndex(where: { $0.id == declared.id })
     else { return }
     func isReached(_ tier: Tier) -> Bool? {
-      tier.isReached(by: result, of: score.province, terms)
+      tier.isReached(by: result, of: score.member, terms)
     }
     let isInBetter = tiers[..<position].contains { isReached($0) == true }
     guard isInBetter || isReached(declared) == false else { return }
-    let given = tiers.tier(of: result, score.province, terms).map(\.id)
+    let given = tiers.tier(of: result, score.member, terms).map(\.id)
     problems.report(
       EmulationProblem.tierDisagrees(declared.id, points: result.total, given: given)
         .at(score.tierPlace))

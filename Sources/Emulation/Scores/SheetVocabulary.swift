@@ -5,7 +5,7 @@ public struct SheetVocabulary: Sendable {
   /// The emulation year.
   public let year: Int
   /// The members in that year, in official order.
-  public let members: [Province]
+  public let members: [Member]
   /// The criteria that the year's `criteria.csv` lists; none without it.
   public let criteria: CriteriaSet
   /// The criteria of the last year before that has a `criteria.csv`.
@@ -16,7 +16,7 @@ public struct SheetVocabulary: Sendable {
   private let registers: Catalog
   private let tree: FileTree
   private let tiers: [Tier]
-  private let memberIDs: Set<Province.ID>
+  private let memberIDs: Set<Member.ID>
   private let reserved: Set<NameKey>
   private let names, earlierNames: [NameKey: Criterion?]
   private let units: OfficeUnits
@@ -36,10 +36,10 @@ public struct SheetVocabulary: Sendable {
     var memory = NoteMemory()
     let folder = YearFolder(
       year, tree.paths(in: "\(year)"), tree, registers, drafts: true, memory: &memory, &ignored)
-    let members = folder.year?.members ?? registers.provinces.members(in: year)
+    let members = folder.year?.members ?? registers.members.members(in: year)
     self.members = members
     memberIDs = Set(members.map(\.id))
-    units = OfficeUnits(registers.provinces, members: members)
+    units = OfficeUnits(registers.members, members: members)
     tiers = folder.year?.tiers ?? []
     reserved = ScoreColumns.reservedHeads(registers.languages)
     let references = References(registers: registers, sources: nil)
@@ -57,32 +57,32 @@ public struct SheetVocabulary: Sendable {
     earlierNames = Self.byName(earlierCriteria)
   }
 
-  /// Whether a text names a province, of this year or another.
-  public func namesProvince(_ text: String) -> Bool { !units.all(named: text).isEmpty }
+  /// Whether a text names a member, of this year or another.
+  public func namesMember(_ text: String) -> Bool { !units.all(named: text).isEmpty }
 
   /// Whether a text is the initials of a member alone, such as `TTH`, which mean it where a name belongs.
   public func namesByInitials(_ text: String) -> Bool { units.member(initials: text) != nil }
 
   /// The member with these initials; nil where none or several have them.
-  public func member(initials text: String) -> Province? { units.member(initials: text) }
+  public func member(initials text: String) -> Member? { units.member(initials: text) }
 
   /// What is in parentheses after the name of a member, and is neither its initials nor its role.
   public func remark(after name: String) -> String? { units.remark(after: name) }
 
-  /// The provinces that a text names, of this year or another; several where the name was of several.
-  public func provinces(named text: String) -> [Province.ID] {
+  /// The members that a text names, of this year or another; several where the name was of several.
+  public func members(named text: String) -> [Member.ID] {
     units.all(named: text).map(\.id)
   }
 
   /// The only member that a longer text names, such as a title; nil where it names none or several.
-  public func member(within text: String) -> Province? {
-    let named = registers.provinces.all(within: text).filter { memberIDs.contains($0.id) }
+  public func member(within text: String) -> Member? {
+    let named = registers.members.all(within: text).filter { memberIDs.contains($0.id) }
     return named.count == 1 ? named[0] : nil
   }
 
-  /// Up to three ids of provinces whose names are near to one, the nearest first.
-  public func nearest(toMember name: String) -> [Province.ID] {
-    registers.provinces.nearest(to: name)
+  /// Up to three ids of members whose names are near to one, the nearest first.
+  public func nearest(toMember name: String) -> [Member.ID] {
+    registers.members.nearest(to: name)
   }
 
   /// The stage that the title of a table names: the last where one leads to the next; nil where it
@@ -91,13 +91,13 @@ public struct SheetVocabulary: Sendable {
 
   /// The member that a cell names: by id, by any of its names or, where `byCode`, by its GSO code.
   /// - Throws: `unknown-province`, `ambiguous-province`, and `not-a-member` for one of other years.
-  public func member(_ cell: LocatedText, byCode: Bool) throws(Problem) -> Province {
+  public func member(_ cell: LocatedText, byCode: Bool) throws(Problem) -> Member {
     if byCode, let member = self.member(code: cell.text) { return member }
     let all = units.all(named: cell.text)
     let named = all.filter { memberIDs.contains($0.id) }
     if let only = named.first, named.count == 1 { return only }
     if all.isEmpty, let member = units.member(initials: cell.text) { return member }
-    let found = try all.count == 1 ? all[0] : registers.provinces.find(cell)
+    let found = try all.count == 1 ? all[0] : registers.members.find(cell)
     guard let merger = found.merger else {
       throw EmulationProblem.notAMemberInYear(found.id, year: year).at(cell.place)
     }
@@ -108,7 +108,7 @@ public struct SheetVocabulary: Sendable {
   }
 
   /// The member with a GSO code in that year; nil where none or several have it.
-  public func member(code: String) -> Province? {
+  public func member(code: String) -> Member? {
     let found = members.filter { $0.code(in: year)?.gso == code }
     return found.count == 1 ? found[0] : nil
   }

@@ -5,7 +5,7 @@ public enum SheetWord: Hashable, Sendable {
   /// The running number.
   case number
   /// The member.
-  case province
+  case member
   /// The stage of the row.
   case stage
   /// The total of the row's stage.
@@ -152,7 +152,7 @@ public enum SheetWord: Hashable, Sendable {
           "ký tên", "ký nhận", "reason", "comment", "comments", "contact", "phone",
         ]
       ),
-      (.province, ["member", "unit", "name of unit"]),
+      (.member, ["member", "unit", "name of unit"]),
       (.bonus, ["bonus"] + (ScoreColumns.criterionHeads["bonus"] ?? [])),
       (.penalty, ["penalty"] + (ScoreColumns.criterionHeads["penalty"] ?? [])),
     ]
@@ -164,7 +164,7 @@ public enum SheetWord: Hashable, Sendable {
 
   private init?(_ content: ScoreColumns.Content) {
     switch content {
-    case .province: self = .province
+    case .member: self = .member
     case .stage: self = .stage
     case .total: self = .total
     case .stageTotal(let stage): self = .points(stage)

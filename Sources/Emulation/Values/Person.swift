@@ -6,8 +6,8 @@ public struct Person: Hashable, Sendable {
   public let name: String
   /// The role or title.
   public let role: LocalizedText?
-  /// The province they act for.
-  public let province: Province.ID?
+  /// The member they act for.
+  public let member: Member.ID?
   /// Why the name or the fact is doubtful.
   public let doubt: LocalizedText?
   /// The position of the source in the note's list.
@@ -27,7 +27,7 @@ public struct Person: Hashable, Sendable {
     guard let name = fields.text("person", &problems) else { return nil }
     self.name = name.text
     role = fields.localized("role", references.languages, &problems)
-    province = references.member(of: fields, &problems)
+    member = references.member(of: fields, &problems)
     doubt = fields.localized("doubt", references.languages, &problems)
     source = references.source(of: fields, &problems)
   }

@@ -62,7 +62,7 @@ extension HomeView {
     rankLines = RankLines(language)?.markup(id: "_ranks")
     years = archive.years.reversed().map { YearLineView($0, on: .home, site) }
     known = archive.isToldBySources ? words[.membersKnown] : nil
-    members = archive.provinces.all.map { LinkView($0, on: .home, site) }
+    members = archive.members.all.map { LinkView($0, on: .home, site) }
     notes = archive.years.flatMap(\.notes).filter { $0.day != nil }
       .sorted { one, other in
         guard let day = one.day, let otherDay = other.day, day != otherDay else {

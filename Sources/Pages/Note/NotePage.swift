@@ -75,7 +75,7 @@ package enum NotePage: PageDefinition {
         [conference.slogan, note.byline].compactMap(\.self) + conference.agenda
         + people.compactMap(\.role)
       let read = PageText(PictureAlbum(note, site), year).plain()
-      let provinces = (note.provinces + conference.provinces).map {
+      let members = (note.members + conference.members).map {
         language.name($0, in: year.number)
       }
       return .init(
@@ -83,7 +83,7 @@ package enum NotePage: PageDefinition {
         kind: language.kind(note), year: year.number, names: [String(year.number)],
         headings: read.headings + people.map(\.name)
           + (note.tags + [note.venue].compactMap(\.self)).map(language.text),
-        text: provinces + told.map(language.text) + [read.text])
+        text: members + told.map(language.text) + [read.text])
     }
   }
 }

@@ -4,7 +4,7 @@ import Links
 package import Localization
 package import Templates
 
-/// The matrix of years and provinces.
+/// The matrix of years and members.
 package struct RankingsView: View {
   package let page: PageView
   package let caption: String
@@ -47,38 +47,38 @@ extension RankingsView {
     breaks = archive.years.flatMap { year in
       language.sentences(archive.breaks(before: year), in: year.number)
     }
-    rows = archive.provinces.all.map { RankingsRowView($0, site) }
+    rows = archive.members.all.map { RankingsRowView($0, site) }
   }
 }
 
-/// A province in the matrix of years and provinces.
+/// A member in the matrix of years and members.
 package struct RankingsRowView: View {
-  package let province: LinkView
+  package let member: LinkView
   /// The ranks over the years as a small line.
   package let sparkline: Markup?
   package let cells: [RankingsCellView]
 
   /// A row of finished cells.
-  package init(province: LinkView, sparkline: Markup?, cells: [RankingsCellView]) {
-    self.province = province
+  package init(member: LinkView, sparkline: Markup?, cells: [RankingsCellView]) {
+    self.member = member
     self.sparkline = sparkline
     self.cells = cells
   }
 
   package static let tags: [Tag<RankingsRowView>] = [
-    .record("province") { $0.province },
+    .record("province") { $0.member },
     .markup("sparkline") { $0.sparkline },
     .list("cells") { $0.cells },
   ]
 }
 
 extension RankingsRowView {
-  package init(_ province: Province, _ site: SiteContext) {
+  package init(_ member: Member, _ site: SiteContext) {
     let language = site.language
-    self.province = LinkView(province, on: .rankings, site)
-    sparkline = Sparkline(of: province.id, in: site.archive)?.markup()
+    self.member = LinkView(member, on: .rankings, site)
+    sparkline = Sparkline(of: member.id, in: site.archive)?.markup()
     cells = site.archive.endedYears.map { year in
-      let placing = year.standing[province.id]
+      let placing = year.standing[member.id]
       let rank = year.standing.ranksCluster ? placing?.rank : nil
       return RankingsCellView(
         rank: rank.map(language.rank), isTied: rank?.isTied ?? false,
@@ -90,7 +90,7 @@ extension RankingsRowView {
   }
 }
 
-/// One province in one year: its rank, or why there is none.
+/// One member in one year: its rank, or why there is none.
 package struct RankingsCellView: View {
   package let rank: String?
   package let isTied: Bool
@@ -98,7 +98,7 @@ package struct RankingsCellView: View {
   package let key: String?
   package let isFirst: Bool
   package let gap: String
-  /// Whether the province was a member in that year.
+  /// Whether the member was a member in that year.
   package let isMember: Bool
 
   package static let tags: [Tag<RankingsCellView>] = [

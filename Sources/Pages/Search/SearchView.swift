@@ -33,14 +33,14 @@ extension SearchView {
       .sorted { SearchAlphabet.key($0.letter) < SearchAlphabet.key($1.letter) }
   }
 
-  /// The provinces under every name they had, an old one with what became of it.
+  /// The members under every name they had, an old one with what became of it.
   private static func names(_ site: SiteContext) -> [LinkView] {
-    site.archive.provinces.all.flatMap { province in
-      province.names.map { name in
-        let now = site.words(.nowNamed(name: province.latestName.text))
+    site.archive.members.all.flatMap { member in
+      member.names.map { name in
+        let now = site.words(.nowNamed(name: member.latestName.text))
         return LinkView(
-          label: name.text, href: site.links.link(to: .province(province.id), from: .search),
-          note: name == province.latestName ? site.language.merger(province) : now)
+          label: name.text, href: site.links.link(to: .member(member.id), from: .search),
+          note: name == member.latestName ? site.language.merger(member) : now)
       }
     }
   }

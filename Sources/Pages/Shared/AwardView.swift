@@ -6,7 +6,7 @@ package import Templates
 /// An award: to whom, for which year, and how far it has come.
 package struct AwardView: View {
   package let year: LinkView
-  package let province: LinkView
+  package let member: LinkView
   package let name: WordingView
   package let short: String
   package let form: String?
@@ -24,7 +24,7 @@ package struct AwardView: View {
 
   package static let tags: [Tag<AwardView>] = [
     .record("year") { $0.year },
-    .record("province") { $0.province },
+    .record("province") { $0.member },
     .record("name") { $0.name },
     .text("short") { $0.short },
     .text("form") { $0.form },
@@ -44,7 +44,7 @@ extension AwardView {
   package init(_ award: Award, in year: Int, on page: Address, _ site: SiteContext) {
     let language = site.language
     self.year = LinkView(year, on: page, site)
-    province = LinkView(award.province, in: year, on: page, site)
+    member = LinkView(award.member, in: year, on: page, site)
     name = language.wording(award.kind.name)
     short = language.text(award.kind.short)
     form = language.form(award.kind)

@@ -70,7 +70,7 @@ extension CitedSources {
   package init(_ archive: Archive) {
     self.init(
       archive.years.flatMap(\.notes).flatMap(\.sources)
-        + archive.provinces.all.flatMap(\.sources) + archive.awardKinds.flatMap(\.sources)
+        + archive.members.all.flatMap(\.sources) + archive.awardKinds.flatMap(\.sources)
         + archive.movements.flatMap(\.sources) + archive.documents.flatMap(\.sources),
       prefix: "")
   }

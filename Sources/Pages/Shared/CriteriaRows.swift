@@ -10,12 +10,12 @@ package struct CriteriaRows {
   package let extras: [PointsRowView]
 
   /// - Parameters:
-  ///   - province: the member of which the maxima are shown; nil for those of all.
+  ///   - member: the member of which the maxima are shown; nil for those of all.
   ///   - cells: the cells of the criterion, bonus or penalty at a position.
   ///   - bar: the points for the criterion at a position as a bar.
   ///   - subtotals: the cells of a group.
   package init(
-    _ year: Year, of province: Province.ID? = nil, _ language: Localization,
+    _ year: Year, of member: Member.ID? = nil, _ language: Localization,
     cells: (Int) -> [FigureCellView], bar: (Int) -> Markup? = { _ in nil },
     subtotals: (CriteriaSet.Group.ID) -> [FigureCellView]
   ) {
@@ -26,7 +26,7 @@ package struct CriteriaRows {
     let set = year.criteria
     func maximum(_ position: Int) -> Points? {
       let criterion = set.all[position]
-      let most = province.map { criterion.maximum(for: $0) } ?? criterion.maximum
+      let most = member.map { criterion.maximum(for: $0) } ?? criterion.maximum
       return most == .zero ? nil : most
     }
     func rows(_ positions: [Int]) -> [PointsRowView] {

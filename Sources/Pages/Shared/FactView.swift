@@ -21,7 +21,7 @@ package struct FactView: View {
 }
 
 extension FactView {
-  /// Best and lowest rank and mean points of a province, each with how many years it rests on.
+  /// Best and lowest rank and mean points of a member, each with how many years it rests on.
   package static func ranks(_ history: History, _ language: Localization) -> [FactView] {
     let words = language.words
     let count = history.ranked.count

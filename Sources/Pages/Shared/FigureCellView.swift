@@ -23,12 +23,12 @@ package struct FigureCellView: View {
 extension FigureCellView {
   /// The points of a member for the criterion at a position, or why there are none.
   package init(
-    criterion position: Int, of province: Province.ID, at stage: Stage, in year: Year,
+    criterion position: Int, of member: Member.ID, at stage: Stage, in year: Year,
     _ language: Localization
   ) {
     let criterion = year.criteria.all[position]
-    let score = year.standing[province]?.score?[stage]
-    guard criterion.isAssigned(to: province) else {
+    let score = year.standing[member]?.score?[stage]
+    guard criterion.isAssigned(to: member) else {
       gap = language.words[.notAssigned]
       return
     }
@@ -42,10 +42,10 @@ extension FigureCellView {
 
   /// The points of a member for a group, if all of them are known, or how many are.
   package init(
-    group: CriteriaSet.Group.ID, of province: Province.ID, at stage: Stage, in year: Year,
+    group: CriteriaSet.Group.ID, of member: Member.ID, at stage: Stage, in year: Year,
     _ language: Localization
   ) {
-    let sum = year.subtotal(of: group, for: province, at: stage)
+    let sum = year.subtotal(of: group, for: member, at: stage)
     if sum.total == 0 {
       gap = language.words[.notAssigned]
     } else if sum.count == sum.total {
@@ -60,9 +60,9 @@ extension FigureCellView {
 
   /// The total of a member at a stage, or why there is none.
   package init(
-    totalOf province: Province.ID, at stage: Stage, in year: Year, _ language: Localization
+    totalOf member: Member.ID, at stage: Stage, in year: Year, _ language: Localization
   ) {
-    figure = year.standing[province]?.score?[stage]?.total.map(language.figure)
+    figure = year.standing[member]?.score?[stage]?.total.map(language.figure)
     gap = language.gap(in: year)
   }
 

@@ -44,20 +44,20 @@ package struct LinkView: View {
 }
 
 extension LinkView {
-  /// The link to a province by its name in a year, with what became of it.
-  package init(_ province: Province.ID, in year: Int, on page: Address, _ site: SiteContext) {
-    label = site.language.name(province, in: year)
-    href = site.links.link(to: .province(province), from: page)
-    note = site.archive.provinces[province].flatMap {
+  /// The link to a member by its name in a year, with what became of it.
+  package init(_ member: Member.ID, in year: Int, on page: Address, _ site: SiteContext) {
+    label = site.language.name(member, in: year)
+    href = site.links.link(to: .member(member), from: page)
+    note = site.archive.members[member].flatMap {
       site.language.merger($0, in: year) ?? site.language.laterName($0, since: year)
     }
   }
 
-  /// The link to a province by its newest name, with its former names or what took it in.
-  package init(_ province: Province, on page: Address, _ site: SiteContext) {
-    label = province.latestName.text
-    href = site.links.link(to: .province(province.id), from: page)
-    note = site.language.merger(province) ?? site.language.formerNames(province)
+  /// The link to a member by its newest name, with its former names or what took it in.
+  package init(_ member: Member, on page: Address, _ site: SiteContext) {
+    label = member.latestName.text
+    href = site.links.link(to: .member(member.id), from: page)
+    note = site.language.merger(member) ?? site.language.formerNames(member)
   }
 
   /// The link to a year by its number.

@@ -48,7 +48,7 @@ extension LinkedData {
       sets, on: page, name: title,
       description: site.words(.homeDescription(site: title)) + " " + site.words[.dataLead],
       years: span, asOf: archive.years.compactMap(\.asOf).max(),
-      places: archive.provinces.all.filter { $0.merger == nil }.map(\.latestName.text), site)
+      places: archive.members.all.filter { $0.merger == nil }.map(\.latestName.text), site)
   }
 
   /// The conference of a note, where its day and its place are known and the site has a base URL.

@@ -2,7 +2,7 @@ package import Emulation
 package import Localization
 package import Templates
 
-/// A name or code of a province and the time it was in force.
+/// A name or code of a member and the time it was in force.
 package struct NameView: View {
   package let name: String
   package let kind: String?
@@ -16,13 +16,13 @@ package struct NameView: View {
 }
 
 extension NameView {
-  /// The names of a province over time, each with the codes in force under it.
-  package static func all(of province: Province, _ language: Localization) -> [NameView] {
-    province.names.map { name in
+  /// The names of a member over time, each with the codes in force under it.
+  package static func all(of member: Member, _ language: Localization) -> [NameView] {
+    member.names.map { name in
       NameView(
         name: name.text, kind: language.kind(name), period: language.period(name.period))
     }
-      + province.codes.map { code in
+      + member.codes.map { code in
         NameView(
           name: language.words(.gsoCode(code: code.gso)), kind: nil,
           period: language.period(code.period))

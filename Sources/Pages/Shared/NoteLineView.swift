@@ -83,7 +83,7 @@ extension RelatedReasonView {
           ? language.wording(document.title)
           : WordingView(DocumentName(document, language).short)
       }
-    case .province(let id): WordingView(language.name(id, in: note.year))
+    case .member(let id): WordingView(language.name(id, in: note.year))
     case .year: nil
     }
   }
@@ -96,7 +96,7 @@ extension RelatedBond {
     case .tag: .relatedTag
     case .movement: .relatedMovement
     case .document: .relatedDocument
-    case .province: .relatedProvince
+    case .member: .relatedMember
     case .year: .relatedYear
     }
   }

@@ -6,7 +6,7 @@ package import Templates
 /// The office of head or deputy head in a year.
 package struct OfficeView: View {
   package let label: String
-  package let province: LinkView
+  package let member: LinkView
   package let person: PersonView?
   /// How far the choice has come; nil where that is not stated.
   package let status: String?
@@ -14,7 +14,7 @@ package struct OfficeView: View {
 
   package static let tags: [Tag<OfficeView>] = [
     .text("label") { $0.label },
-    .record("province") { $0.province },
+    .record("province") { $0.member },
     .record("person") { $0.person },
     .text("status") { $0.status },
     .record("source") { $0.source },
@@ -27,18 +27,18 @@ extension OfficeView {
     _ office: Office, label: String, in year: Int, on page: Address, _ site: SiteContext
   ) {
     self.label = label
-    province = LinkView(office.province, in: year, on: page, site)
+    member = LinkView(office.member, in: year, on: page, site)
     person = office.person.map { PersonView($0, part: nil, site.language) }
     status = site.language.status(office.status)
     source = SourceMarkView(office.source, toldIn: office.toldIn, on: page, site)
   }
 
-  /// The offices that a province had in a year.
+  /// The offices that a member had in a year.
   package static func all(
-    of province: Province.ID, in year: Year, on page: Address, _ site: SiteContext
+    of member: Member.ID, in year: Year, on page: Address, _ site: SiteContext
   ) -> [OfficeView] {
     Office.Kind.allCases.flatMap { kind in
-      site.archive.offices(kind, in: year).filter { $0.province == province }.map { office in
+      site.archive.offices(kind, in: year).filter { $0.member == member }.map { office in
         OfficeView(
           office, label: site.language.name(kind), in: year.number, on: page, site)
       }

@@ -7,14 +7,14 @@ package struct PageSourceFinder {
   package let archive: Archive
   /// The language of the pages.
   package let language: Language
-  package let provinces, awards, movements, documents: RegisterLines
+  package let members, awards, movements, documents: RegisterLines
   private let content: FileTree
 
   package init(_ archive: Archive, content: FileTree, in language: Language) {
     self.archive = archive
     self.content = content
     self.language = language
-    provinces = RegisterLines(archive.provinces.file, in: content)
+    members = RegisterLines(archive.members.file, in: content)
     awards = RegisterLines("awards.yaml", in: content)
     movements = RegisterLines("movements.yaml", in: content)
     documents = RegisterLines("documents.yaml", in: content)
@@ -29,14 +29,14 @@ package struct PageSourceFinder {
   package var everything: [PageSource] {
     archive.years.flatMap { notes($0.notes, in: archive.site.languages[0]) + sheets(of: $0) }
       + archive.pages.map { PageSource($0.place, role: "page") }
-      + [provinces, awards, movements, documents].compactMap(\.file)
+      + [members, awards, movements, documents].compactMap(\.file)
       .map { PageSource($0, role: "register") }
   }
 
   /// The results of all years.
   package var results: [PageSource] {
     archive.years.flatMap { notes([$0.note]) + sheets(of: $0) }
-      + [provinces.file].compactMap { $0.map { PageSource($0, role: "the members") } }
+      + [members.file].compactMap { $0.map { PageSource($0, role: "the members") } }
   }
 
   /// What is known of the year of an address.
@@ -57,13 +57,13 @@ package struct PageSourceFinder {
     return found + members(of: year) + entries(namedBy: year.notes)
   }
 
-  /// What is known of a province over all years.
-  package func history(of id: Province.ID) -> [PageSource] {
+  /// What is known of a member over all years.
+  package func history(of id: Member.ID) -> [PageSource] {
     names(of: id)
       + archive.years.flatMap { year in
         rows(of: id, in: year)
           + year.awards(to: id).map { PageSource($0.place, role: "award of \(year.number)") }
-          + year.notes.filter { $0.namedProvinces.contains(id) }
+          + year.notes.filter { $0.namedMembers.contains(id) }
           .map { PageSource($0.place, role: "names it") }
       }
   }
@@ -75,15 +75,15 @@ package struct PageSourceFinder {
       + file("\(year.number)/decisions.yaml", "later decisions on awards")
   }
 
-  /// The row of a province in the scores of a year.
-  package func rows(of id: Province.ID, in year: Year) -> [PageSource] {
-    let score = year.standing.placings.first { $0.province.id == id }?.score
+  /// The row of a member in the scores of a year.
+  package func rows(of id: Member.ID, in year: Year) -> [PageSource] {
+    let score = year.standing.placings.first { $0.member.id == id }?.score
     return score.map { [PageSource($0.place, role: "scores of \(year.number)")] } ?? []
   }
 
-  /// The entry of a province in its register.
-  package func names(of id: Province.ID) -> [PageSource] {
-    archive.provinces[id].map { [PageSource($0.place, role: "names, codes")] } ?? []
+  /// The entry of a member in its register.
+  package func names(of id: Member.ID) -> [PageSource] {
+    archive.members[id].map { [PageSource($0.place, role: "names, codes")] } ?? []
   }
 
   /// The members of a year in their register.

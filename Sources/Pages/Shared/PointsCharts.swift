@@ -28,7 +28,7 @@ package enum PointsChart {
   ) -> [(name: String, amount: Amount)] {
     year.standing.placings.map { placing in
       (
-        language.name(placing.province.id, in: year.number),
+        language.name(placing.member.id, in: year.number),
         Amount(placing.score?.total, in: year, language)
       )
     }
@@ -85,7 +85,7 @@ extension StackedBars {
         maximum: most.tenThousandths)
     }
     let rows = year.standing.placings.map { placing in
-      let id = placing.province.id
+      let id = placing.member.id
       let total = FigureCellView(totalOf: id, at: stage, in: year, language)
       return Row(
         language.name(id, in: year.number), total: total.figure ?? total.gap,
@@ -103,16 +103,16 @@ extension CriterionBar {
   /// The points of a member for a criterion as a bar, with the mean and the most of the cluster; nil
   /// where it is not assigned.
   package init?(
-    _ position: Int, of province: Province.ID, at stage: Stage, in year: Year,
+    _ position: Int, of member: Member.ID, at stage: Stage, in year: Year,
     _ language: Localization
   ) {
     let criterion = year.criteria.all[position]
-    guard criterion.isAssigned(to: province), let maximum = criterion.maximum(for: province)
+    guard criterion.isAssigned(to: member), let maximum = criterion.maximum(for: member)
     else { return nil }
     let spread = year.spread(of: position, at: stage)
     self.init(
       Amount(
-        year.standing[province]?.score?[stage]?.points(at: position), in: year, language),
+        year.standing[member]?.score?[stage]?.points(at: position), in: year, language),
       maximum: maximum.tenThousandths, mean: spread?.mean.tenThousandths,
       best: spread?.best?.tenThousandths)
   }
@@ -134,11 +134,11 @@ extension Amount {
 
   /// The points of a member for a group of criteria, where all of them are known.
   fileprivate init(
-    group: CriteriaSet.Group.ID, of province: Province.ID, at stage: Stage, in year: Year,
+    group: CriteriaSet.Group.ID, of member: Member.ID, at stage: Stage, in year: Year,
     _ language: Localization
   ) {
-    let sum = year.subtotal(of: group, for: province, at: stage)
-    let cell = FigureCellView(group: group, of: province, at: stage, in: year, language)
+    let sum = year.subtotal(of: group, for: member, at: stage)
+    let cell = FigureCellView(group: group, of: member, at: stage, in: year, language)
     self = cell.figure.map { .exact(sum.points.tenThousandths, $0) } ?? .missing(cell.gap)
   }
 }

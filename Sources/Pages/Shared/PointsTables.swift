@@ -10,16 +10,16 @@ extension PointsTableView {
     guard year.listsStages else { return nil }
     let (language, stages) = (site.language, year.stages)
     let rows = year.standing.placings.enumerated().map { index, placing in
-      let id = placing.province.id
-      let province = LinkView(id, in: year.number, on: page, site)
+      let id = placing.member.id
+      let member = LinkView(id, in: year.number, on: page, site)
       return PointsRowView(
-        serial: String(index + 1), name: WordingView(province.label), href: province.href,
+        serial: String(index + 1), name: WordingView(member.label), href: member.href,
         maximum: year.hasOwnMaxima ? year.maximum(for: id).map(language.points) : nil,
         cells: stages.map { FigureCellView(totalOf: id, at: $0, in: year, language) })
     }
     self.init(
       label: site.words[.stages], caption: Self.stagesCaption(year, language),
-      subject: site.words[.province],
+      subject: site.words[.oneMember],
       heads: stages.map { LinkView(label: language.name($0, in: year), href: nil) },
       bodies: [PointsBodyView(rows: rows)])
   }
@@ -61,7 +61,7 @@ extension PointsTableView {
   }
 
   /// Up to twelve members together, more in parts of up to ten that differ by one at most.
-  private static func parts(of members: [Province]) -> [ArraySlice<Province>] {
+  private static func parts(of members: [Member]) -> [ArraySlice<Member>] {
     let count = members.count > 12 ? (members.count + 9) / 10 : 1
     return (0..<count).map { part in
       members[members.count * part / count..<members.count * (part + 1) / count]
@@ -69,7 +69,7 @@ extension PointsTableView {
   }
 
   private init(
-    criteriaOf members: ArraySlice<Province>, at stage: Stage, _ year: Year, label: String,
+    criteriaOf members: ArraySlice<Member>, at stage: Stage, _ year: Year, label: String,
     caption: String, on page: Address, _ site: SiteContext
   ) {
     let language = site.language
@@ -89,8 +89,8 @@ extension PointsTableView {
 
   /// The points of one member by criterion and stage, against the mean and the best of the cluster at
   /// its last stage; nil where no points were published.
-  package init?(scoresOf province: Province, in year: Year, _ language: Localization) {
-    let (id, words) = (province.id, language.words)
+  package init?(scoresOf member: Member, in year: Year, _ language: Localization) {
+    let (id, words) = (member.id, language.words)
     let stages = (year.standing[id]?.score?.stages ?? []).map(\.stage)
     guard let last = stages.last, year.stages.contains(last) else { return nil }
     let beside = [FigureCellView(), FigureCellView()]

@@ -12,7 +12,7 @@ package struct Quotations {
     self.language = language
   }
 
-  /// The kinds of quotation, each followed by a point and the id of a province.
+  /// The kinds of quotation, each followed by a point and the id of a member.
   package static let kinds = ["points", "rank", "name"]
 
   /// The words in place of a quotation; nil where it names nothing of the year.

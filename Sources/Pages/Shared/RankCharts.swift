@@ -5,20 +5,20 @@ package import Localization
 extension RankLines {
   /// The ranks of all members over the years; nil where fewer than two years have ranks.
   ///
-  /// - Parameter province: the one that the chart is about; nil for the leaders of the last year with ranks.
-  package init?(about province: Province.ID? = nil, _ language: Localization) {
+  /// - Parameter member: the one that the chart is about; nil for the leaders of the last year with ranks.
+  package init?(about member: Member.ID? = nil, _ language: Localization) {
     let (archive, words) = (language.archive, language.words)
     let years = archive.endedYears
     guard years.count(where: \.standing.ranksCluster) > 1, let first = years.first,
       let last = years.last
     else { return nil }
-    let provinces = archive.provinces.all.filter { member in
+    let members = archive.members.all.filter { member in
       years.contains { $0.standing.ranksCluster && $0.standing[member.id]?.rank != nil }
     }
-    if let province, !provinces.contains(where: { $0.id == province }) { return nil }
-    let leaders = years.last(where: \.standing.ranksCluster)?.standing.leaders.map(\.province.id)
-    let emphasised = province.map { [$0] } ?? leaders ?? []
-    let series = provinces.map { member in
+    if let member, !members.contains(where: { $0.id == member }) { return nil }
+    let leaders = years.last(where: \.standing.ranksCluster)?.standing.leaders.map(\.member.id)
+    let emphasised = member.map { [$0] } ?? leaders ?? []
+    let series = members.map { member in
       Series(
         member.latestName.text,
         startLabel: years.first { $0.standing[member.id] != nil }.map {
@@ -42,8 +42,8 @@ extension RankLines {
 }
 
 extension RankLines.Point {
-  fileprivate init(of province: Province.ID, in year: Year, _ language: Localization) {
-    guard let placing = year.standing[province] else {
+  fileprivate init(of member: Member.ID, in year: Year, _ language: Localization) {
+    guard let placing = year.standing[member] else {
       self = .absent
       return
     }
@@ -66,9 +66,9 @@ extension ComparabilityBreak {
 
 extension Sparkline {
   /// The ranks of a member over the years as a small line; nil where fewer than two are known.
-  package init?(of province: Province.ID, in archive: Archive) {
+  package init?(of member: Member.ID, in archive: Archive) {
     let ranks = archive.endedYears.map { year in
-      year.standing.ranksCluster ? year.standing[province]?.rank?.number : nil
+      year.standing.ranksCluster ? year.standing[member]?.rank?.number : nil
     }
     guard ranks.count(where: { $0 != nil }) > 1 else { return nil }
     self.init(ranks, leastIsBest: true)

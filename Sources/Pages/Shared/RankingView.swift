@@ -32,21 +32,21 @@ package struct RankingView: View {
   ]
 }
 
-/// One province in a ranking table.
+/// One member in a ranking table.
 package struct RankingRowView: View {
   /// Its number in the table, from 1.
   package let serial: String
   package let rank: String?
   package let isTied: Bool
   package let isLeader: Bool
-  package let province: LinkView
+  package let member: LinkView
   package let points: String?
   /// A figure of an earlier stage with its name, where the points are not known.
   package let earlier: String?
   /// Rank and points as plain numbers, by which a script sorts.
   package let rankKey: String?
   package let pointsKey: String?
-  /// The link of the points to the province's page of the year.
+  /// The link of the points to the member's page of the year.
   package let details: String?
   package let tier: WordingView?
   package let share: String?
@@ -60,7 +60,7 @@ package struct RankingRowView: View {
     .text("rank") { $0.rank },
     .flag("tied") { $0.isTied },
     .flag("leader") { $0.isLeader },
-    .record("province") { $0.province },
+    .record("province") { $0.member },
     .text("points") { $0.points },
     .text("earlier") { $0.earlier },
     .text("rank-key") { $0.rankKey },
@@ -125,20 +125,20 @@ extension RankingRowView {
     _ placing: RankingTable.Placing, serial: Int, in year: Year, on page: Address,
     _ site: SiteContext
   ) {
-    let (id, language) = (placing.province.id, site.language)
+    let (id, language) = (placing.member.id, site.language)
     let total = placing.score?.total
     self.serial = String(serial)
     rank = placing.rank.map(language.rank)
     isTied = placing.rank?.isTied ?? false
     isLeader = placing.rank?.number == 1
-    province = LinkView(id, in: year.number, on: page, site)
+    member = LinkView(id, in: year.number, on: page, site)
     points = total.map(language.figure)
     earlier = language.earlierFigure(placing.score)
     rankKey = placing.rank.map { String($0.number) }
     pointsKey = total.map { $0.points.text(decimalSign: ".") }
     details =
       year.hasPage(of: id)
-      ? site.links.link(to: .provinceInYear(id, year.number), from: page) : nil
+      ? site.links.link(to: .memberInYear(id, year.number), from: page) : nil
     tier = placing.tier.map { language.wording($0.name) }
     share =
       year.hasOwnMaxima

@@ -7,7 +7,7 @@ package enum RelatedBond: Hashable, Sendable {
   case tag(String)
   case movement(Movement.ID)
   case document(Document.ID)
-  case province(Province.ID)
+  case member(Member.ID)
   case year(Int)
 
   /// A tag, whichever way its letters are capitalised.
@@ -19,7 +19,7 @@ package enum RelatedBond: Hashable, Sendable {
   package static func all(of note: Note, _ archive: Archive) -> [RelatedBond] {
     note.tags.map { RelatedBond($0, archive) } + note.movements.map(RelatedBond.movement)
       + note.documents.map(RelatedBond.document)
-      + note.namedProvinces.sorted().map(RelatedBond.province) + [.year(note.year)]
+      + note.namedMembers.sorted().map(RelatedBond.member) + [.year(note.year)]
   }
 
   /// The place of its kind in what is shown of two notes.
@@ -28,14 +28,14 @@ package enum RelatedBond: Hashable, Sendable {
     case .tag: 0
     case .movement: 1
     case .document: 2
-    case .province: 3
+    case .member: 3
     case .year: 4
     }
   }
 
-  /// Whether it is a province, of which most notes name many.
-  package var isProvince: Bool {
-    if case .province = self { return true }
+  /// Whether it is a member, of which most notes name many.
+  package var isMember: Bool {
+    if case .member = self { return true }
     return false
   }
 }

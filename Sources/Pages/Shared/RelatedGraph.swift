@@ -16,19 +16,19 @@ package struct RelatedGraph: Sendable {
   /// How much each bond counts, in parts of 2³².
   private let weights: [Int]
   /// Whether only the rarest of such bonds counts.
-  private let isProvince: [Bool]
+  private let isMember: [Bool]
 
   /// - Parameters:
   ///   - bonds: the bonds of each note, as positions in `isProvince`, ascending.
-  ///   - isProvince: whether each bond is a province.
-  package init(_ bonds: [[Int]], isProvince: [Bool]) {
-    var sharers = isProvince.map { _ in [Int]() }
+  ///   - isProvince: whether each bond is a member.
+  package init(_ bonds: [[Int]], isMember: [Bool]) {
+    var sharers = isMember.map { _ in [Int]() }
     for (note, bonds) in bonds.enumerated() {
       for bond in bonds { sharers[bond].append(note) }
     }
     self.bonds = bonds
     self.sharers = sharers
-    self.isProvince = isProvince
+    self.isMember = isMember
     weights = sharers.map { (1 << 32) / max(1, $0.count) }
   }
 
@@ -47,30 +47,30 @@ package struct RelatedGraph: Sendable {
     return Array(ties.prefix(most))
   }
 
-  /// What counts of what two notes share, the rarest first; of provinces only the rarest.
+  /// What counts of what two notes share, the rarest first; of members only the rarest.
   package func shared(_ one: Int, _ other: Int) -> [Int] {
     let others = bonds[other]
     let shared = bonds[one].filter(others.contains).sorted {
       (sharers[$0].count, $0) < (sharers[$1].count, $1)
     }
-    let rarest = shared.first { isProvince[$0] }
-    return shared.filter { !isProvince[$0] || $0 == rarest }
+    let rarest = shared.first { isMember[$0] }
+    return shared.filter { !isMember[$0] || $0 == rarest }
   }
 
   private func weight(_ one: Int, _ other: Int) -> Int {
     let others = bonds[other]
-    var (sum, province, position) = (0, 0, 0)
+    var (sum, member, position) = (0, 0, 0)
     for bond in bonds[one] {
       while position < others.count, others[position] < bond { position += 1 }
       guard position < others.count else { break }
       guard others[position] == bond else { continue }
-      if isProvince[bond] {
-        province = max(province, weights[bond])
+      if isMember[bond] {
+        member = max(member, weights[bond])
       } else {
         sum += weights[bond]
       }
     }
-    return sum + province
+    return sum + member
   }
 
   /// Adds the notes next to a note, before it and after it, among those that share a thing with it.

@@ -4,7 +4,7 @@ import Input
 /// Which notes of an archive have something in common.
 ///
 /// What few notes have binds them more than what many have: each thing that two notes share counts
-/// one part in as many as notes have it. Of the provinces, which most notes name, only the one that
+/// one part in as many as notes have it. Of the members, which most notes name, only the one that
 /// the fewest name counts. Notes that are bound alike follow each other newest first; a note without
 /// a day is at the end of its year.
 package struct RelatedNotes: Sendable {
@@ -52,7 +52,7 @@ package struct RelatedNotes: Sendable {
     }
     self.places = Dictionary(uniqueKeysWithValues: zip(archive.years.map(\.number), places))
     self.bonds = bonds
-    graph = RelatedGraph(bondsOfNotes, isProvince: bonds.map(\.isProvince))
+    graph = RelatedGraph(bondsOfNotes, isMember: bonds.map(\.isMember))
     tagIDs = Self.tagIDs(bonds)
   }
 

@@ -31,12 +31,12 @@ extension ReportLinkView {
     site.archive.reports(of: year).map { ReportLinkView($0, on: page, site) }
   }
 
-  /// The link to the dossier of a province; none where the site has no dossiers.
+  /// The link to the dossier of a member; none where the site has no dossiers.
   package static func dossier(
-    of province: Province, on page: Address, _ site: SiteContext
+    of member: Member, on page: Address, _ site: SiteContext
   ) -> [ReportLinkView] {
     site.archive.hasDossiers
-      ? [ReportLinkView(.dossier(province.id), on: page, site)] : []
+      ? [ReportLinkView(.dossier(member.id), on: page, site)] : []
   }
 
   /// The link to the book of the whole archive; none where the site has no book.
@@ -60,7 +60,7 @@ package struct ReportTitle {
       case .proposal: language.words(.proposalTitle(year: year))
       case .dossier:
         language.words(
-          .dossierTitle(name: language.archive.provinces[name]?.latestName.text ?? name))
+          .dossierTitle(name: language.archive.members[name]?.latestName.text ?? name))
       case .book: language.words[.bookTitle]
       default: preconditionFailure("\(address.path) is not printed")
       }

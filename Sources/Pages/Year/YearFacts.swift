@@ -42,9 +42,9 @@ extension FactView {
   private init(_ office: OfficeView, _ language: Localization) {
     let doubt = office.person?.doubt.map { "\(language.words[.doubt]): \($0.text)" }
     label = office.label
-    value = office.province.label
-    note = language.remarks([office.province.note, office.person?.name, office.status, doubt])
-    href = office.province.href
+    value = office.member.label
+    note = language.remarks([office.member.note, office.person?.name, office.status, doubt])
+    href = office.member.href
     source = office.source
   }
 

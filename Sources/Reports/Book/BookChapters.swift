@@ -4,31 +4,31 @@ import Localization
 import Pages
 package import Templates
 
-/// The chapter of a province in the book.
-package struct BookProvinceView: View {
+/// The chapter of a member in the book.
+package struct BookMemberView: View {
   let chapter: BookChapterView
   let dossier: DossierBodyView
 
-  package static let tags: [Tag<BookProvinceView>] = [
+  package static let tags: [Tag<BookMemberView>] = [
     .record("chapter") { $0.chapter },
     .record("dossier") { $0.dossier },
   ]
 }
 
-extension BookProvinceView {
-  /// The chapters of all provinces in official order.
-  static func all(_ site: SiteContext) -> [BookProvinceView] {
+extension BookMemberView {
+  /// The chapters of all members in official order.
+  static func all(_ site: SiteContext) -> [BookMemberView] {
     let archive = site.archive
-    var mentions: [Province.ID: [Note]] = [:]
+    var mentions: [Member.ID: [Note]] = [:]
     for note in archive.years.flatMap(\.notes) {
-      for province in note.namedProvinces { mentions[province, default: []].append(note) }
+      for member in note.namedMembers { mentions[member, default: []].append(note) }
     }
-    return archive.provinces.all.map { province in
-      let id = "province-\(province.id)"
-      return BookProvinceView(
-        chapter: BookChapterView(id: id, title: province.latestName.text),
+    return archive.members.all.map { member in
+      let id = "province-\(member.id)"
+      return BookMemberView(
+        chapter: BookChapterView(id: id, title: member.latestName.text),
         dossier: DossierBodyView(
-          ProvinceRecord(province, archive), mentions: mentions[province.id] ?? [], on: .book,
+          MemberRecord(member, archive), mentions: mentions[member.id] ?? [], on: .book,
           prefix: id, site))
     }
   }

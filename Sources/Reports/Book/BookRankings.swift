@@ -72,7 +72,7 @@ extension BookRanksTableView {
         years: Array(years[range]),
         rows: rows.map { row in
           RankingsRowView(
-            province: row.province, sparkline: nil, cells: Array(row.cells[range]))
+            member: row.member, sparkline: nil, cells: Array(row.cells[range]))
         })
     }
   }

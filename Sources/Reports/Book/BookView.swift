@@ -6,7 +6,7 @@ import Localization
 import Pages
 package import Templates
 
-/// The whole archive as one document: years, provinces, registers, method, sources.
+/// The whole archive as one document: years, members, registers, method, sources.
 package struct BookView: View {
   let paper: PaperView
   let cover: CoverView
@@ -16,7 +16,7 @@ package struct BookView: View {
   /// That texts of notes were left out; nil where none were.
   let brevity: String?
   let years: [BookYearView]
-  let provinces: [BookProvinceView]
+  let members: [BookMemberView]
   let rankings: BookRankingsView
   let honours: BookHonoursView
   let leadership: BookLeadershipView
@@ -31,7 +31,7 @@ package struct BookView: View {
     .text("annexes") { $0.annexes },
     .text("brevity") { $0.brevity },
     .list("years") { $0.years },
-    .list("provinces") { $0.provinces },
+    .list("provinces") { $0.members },
     .record("rankings") { $0.rankings },
     .record("honours") { $0.honours },
     .record("leadership") { $0.leadership },
@@ -70,7 +70,7 @@ extension BookView {
       ? words[.bookAnnexes]
       : RankLines(site.language) == nil ? nil : words[.bookChart]
     brevity = isBrief ? words[.bookBrevity] : nil
-    provinces = BookProvinceView.all(citing)
+    members = BookMemberView.all(citing)
     rankings = BookRankingsView(citing)
     honours = BookHonoursView(citing)
     leadership = BookLeadershipView(citing)
@@ -81,7 +81,7 @@ extension BookView {
       + pages.map(\.chapter) + [sources?.chapter].compactMap(\.self)
     contents = [
       BookContentsView(title: words[.allYears], entries: years.map(\.chapter.entry)),
-      BookContentsView(title: words[.provinces], entries: provinces.map(\.chapter.entry)),
+      BookContentsView(title: words[.allMembers], entries: members.map(\.chapter.entry)),
       BookContentsView(title: words[.overAllYears], entries: rest.map(\.entry)),
     ].filter { !$0.entries.isEmpty }
   }

@@ -4,7 +4,7 @@ import Localization
 import Pages
 package import Templates
 
-/// All that is known of a province, in numbered sections: a dossier, or a chapter of the book.
+/// All that is known of a member, in numbered sections: a dossier, or a chapter of the book.
 ///
 /// Ids begin with the prefix that it is made with. A section of which nothing is known has no heading
 /// and is not shown.
@@ -68,28 +68,28 @@ package struct DossierBodyView: View {
 }
 
 extension DossierBodyView {
-  /// What is known of a province.
+  /// What is known of a member.
   ///
   /// - Parameters:
   ///   - mentions: the notes that name it, oldest first.
   ///   - prefix: what all ids begin with.
   ///   - site: the site with the sources that the document cites.
   init(
-    _ record: ProvinceRecord, mentions: [Note], on page: Address, prefix: String,
+    _ record: MemberRecord, mentions: [Note], on page: Address, prefix: String,
     _ site: SiteContext
   ) {
-    let (province, language, words) = (record.province, site.language, site.words)
+    let (member, language, words) = (record.member, site.language, site.words)
     var numbers = SectionNumbers(prefix: prefix)
     func head(_ id: String, _ title: TextKey, isShown: Bool = true) -> ReportHeadView? {
       isShown ? numbers.head(id, words[title]) : nil
     }
     let isUnknown = record.isEmpty && mentions.isEmpty
     namesHead = head("names", .namesAndCodes)
-    names = NameView.all(of: province, language)
-    changes = language.changes(province)
-    remark = province.notes.map(language.wording)
-    nameSources = province.sources.compactMap { SourceMarkView($0, site) }
-    unknown = isUnknown ? words(.dossierUnknown(name: province.latestName.text)) : nil
+    names = NameView.all(of: member, language)
+    changes = language.changes(member)
+    remark = member.notes.map(language.wording)
+    nameSources = member.sources.compactMap { SourceMarkView($0, site) }
+    unknown = isUnknown ? words(.dossierUnknown(name: member.latestName.text)) : nil
     resultsHead = head(
       "results", .resultsOverYears, isShown: !isUnknown && !record.history.entries.isEmpty)
     results = DossierResultsView(record, on: page, prefix: prefix, site)
@@ -111,7 +111,7 @@ extension DossierBodyView {
   }
 }
 
-/// An office of a province with the emulation year it is for.
+/// An office of a member with the emulation year it is for.
 package struct DossierOfficeView: View {
   let year: String
   let office: OfficeView

@@ -3,7 +3,7 @@ package import Links
 package import Pages
 import Templates
 
-/// The dossiers of provinces.
+/// The dossiers of members.
 package enum DossierPage: PageDefinition {
   package static let kind = PageKind.dossier
 
@@ -12,7 +12,7 @@ package enum DossierPage: PageDefinition {
   }
 
   package static func view(of address: Address, in site: SiteContext) -> DossierView? {
-    address.name.flatMap { site.archive.provinces[$0] }.map { DossierView($0, site) }
+    address.name.flatMap { site.archive.members[$0] }.map { DossierView($0, site) }
   }
 
   package static func sources(of address: Address, in finder: PageSourceFinder) -> [PageSource] {

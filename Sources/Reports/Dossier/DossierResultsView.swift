@@ -5,13 +5,13 @@ import Localization
 import Pages
 package import Templates
 
-/// The ranks and points of a province over the years, with what compares and what does not.
+/// The ranks and points of a member over the years, with what compares and what does not.
 package struct DossierResultsView: View {
   let facts: [FactView]
   /// That neither ranks nor points are known; nil where any are.
   let none: String?
   let caption: String
-  let years: [ProvinceYearView]
+  let years: [MemberYearView]
   /// Why years do not compare with those before.
   let breaks: [WordingView]
   let rankLines: Markup?
@@ -36,17 +36,17 @@ extension DossierResultsView {
   /// The most members with which a chart leaves room for a table on its sheet.
   static let mostBeside = 16
 
-  init(_ record: ProvinceRecord, on page: Address, prefix: String, _ site: SiteContext) {
+  init(_ record: MemberRecord, on page: Address, prefix: String, _ site: SiteContext) {
     let (language, words) = (site.language, site.words)
     let entries = record.history.entries
-    let id = record.province.id
+    let id = record.member.id
     isTall = entries.contains { $0.year.members.count > Self.mostBeside }
     let stages = Set(
       entries.filter { $0.placing.score?.total != nil || $0.rank != nil }.map(\.year.resultStage))
     let only = stages.count > 1 ? nil : stages.first ?? .stated(.agreed)
     caption = words(
       .resultsCaption(
-        name: record.province.latestName.text,
+        name: record.member.latestName.text,
         points: only.map(language.pointsName) ?? words[.pointsAny]))
     breaks = entries.flatMap { language.sentences($0.breaks, in: $0.year.number) }
     facts = record.history.ranked.isEmpty ? [] : FactView.ranks(record.history, language)
@@ -57,14 +57,14 @@ extension DossierResultsView {
       return
     }
     none = nil
-    years = entries.map { ProvinceYearView(record.province, $0, on: page, site) }
+    years = entries.map { MemberYearView(record.member, $0, on: page, site) }
     // The book draws the ranks of all members once, in the chapter on rankings.
     rankLines =
       page == .book ? nil : RankLines(about: id, language)?.markup(id: prefix + "_ranks")
   }
 }
 
-/// The score sheet of a province in one year.
+/// The score sheet of a member in one year.
 package struct DossierSheetView: View {
   let head: ReportHeadView
   let table: PointsTableView
@@ -78,16 +78,16 @@ package struct DossierSheetView: View {
 }
 
 extension DossierSheetView {
-  /// The score sheets of the years that have more than a total of the province.
+  /// The score sheets of the years that have more than a total of the member.
   static func all(
-    _ record: ProvinceRecord, prefix: String, _ language: Localization
+    _ record: MemberRecord, prefix: String, _ language: Localization
   ) -> [DossierSheetView] {
     let told = record.history.entries.filter { entry in
       let stages = entry.placing.score?.stages ?? []
       return stages.count > 1 || stages.contains { $0.points.contains { $0 != nil } }
     }
     let sheets = told.compactMap { entry in
-      PointsTableView(scoresOf: record.province, in: entry.year, language)
+      PointsTableView(scoresOf: record.member, in: entry.year, language)
         .map { (entry: entry, table: $0) }
     }
     return sheets.enumerated().map { index, sheet in

@@ -4,7 +4,7 @@ import Localization
 import Pages
 package import Templates
 
-/// A province over all years, as a document.
+/// A member over all years, as a document.
 package struct DossierView: View {
   let paper: PaperView
   let cover: CoverView
@@ -20,18 +20,18 @@ package struct DossierView: View {
 }
 
 extension DossierView {
-  init(_ province: Province, _ site: SiteContext) {
-    let address = Address.dossier(province.id)
-    let name = province.latestName
-    let record = ProvinceRecord(province, site.archive)
+  init(_ member: Member, _ site: SiteContext) {
+    let address = Address.dossier(member.id)
+    let name = member.latestName
+    let record = MemberRecord(member, site.archive)
     let years = record.history.entries.map(\.year)
-    paper = PaperView(address, back: (name.text, .province(province.id)), of: years, site)
+    paper = PaperView(address, back: (name.text, .member(member.id)), of: years, site)
     cover = CoverView(
       label: site.words[.dossier], title: name.text, kind: site.language.kind(name),
       years: site.language.span(years.map(\.number)), site)
     let citing = site.citing(CitedSources(record.sources, prefix: ""))
     body = DossierBodyView(
-      record, mentions: site.archive.notes(naming: province.id), on: address, prefix: "", citing)
+      record, mentions: site.archive.notes(naming: member.id), on: address, prefix: "", citing)
     contents = body.contents
   }
 }

@@ -48,7 +48,7 @@ package struct MinutesParts {
     let following = year.number + 1
     let offices = year.summary.nextOffices.map { office in
       let holder = language.row([
-        language.name(office.province, in: following), office.person?.name,
+        language.name(office.member, in: following), office.person?.name,
       ])
       let status = language.status(office.status).map { " (\($0))" } ?? ""
       return WordingView("\(language.name(office.kind))\(words[.labelEnd])\(holder)\(status)")

@@ -42,16 +42,16 @@ package enum ScoreSheetCell: Hashable {
 extension ScoreSheetCell {
   /// The cell of a member in a column of the full score sheet of a stage.
   init(
-    _ content: ScoreSheetColumn.Content, of province: Province.ID, at stage: Stage,
+    _ content: ScoreSheetColumn.Content, of member: Member.ID, at stage: Stage,
     in year: Year, _ language: Localization
   ) {
-    let placing = year.standing[province]
+    let placing = year.standing[member]
     let score = placing?.score?[stage]
     switch content {
     case .criterion(let position):
       let criterion = year.criteria.all[position]
       let hasPoints = score?.points.contains { $0 != nil } ?? false
-      if !criterion.isAssigned(to: province) {
+      if !criterion.isAssigned(to: member) {
         self = .unassigned
       } else if let figure = score?.points(at: position) {
         self = .figure(language.figure(figure, of: criterion))
@@ -59,7 +59,7 @@ extension ScoreSheetCell {
         self = criterion.kind != .criterion && hasPoints ? .none : .unknown
       }
     case .group(let group):
-      let sum = year.subtotal(of: group, for: province, at: stage)
+      let sum = year.subtotal(of: group, for: member, at: stage)
       if sum.total == 0 {
         self = .unassigned
       } else if sum.count == sum.total {
@@ -67,7 +67,7 @@ extension ScoreSheetCell {
       } else {
         self = sum.count == 0 ? .unknown : .part(sum.count, of: sum.total)
       }
-    case .maximum: self.init(year.maximum(for: province).map(language.points))
+    case .maximum: self.init(year.maximum(for: member).map(language.points))
     case .total: self.init((score?.total).map(language.figure))
     case .rank: self.init((placing?.rank).map(language.rank))
     }

@@ -59,7 +59,7 @@ extension Paper {
   func dateline(in year: Year, _ language: Localization) -> String {
     let words = language.words
     let head = language.archive.head(of: year).map {
-      language.name($0.province, in: year.number)
+      language.name($0.member, in: year.number)
     }
     return words(
       .dateline(

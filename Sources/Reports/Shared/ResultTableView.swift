@@ -29,7 +29,7 @@ extension ResultTableView {
     guard let ranking = RankingView(year, on: page, site) else { return nil }
     caption = ranking.caption
     rows = year.standing.placings.enumerated().map { index, placing in
-      ResultRowView(index, placing, placing.province.id, in: year, site.language)
+      ResultRowView(index, placing, placing.member.id, in: year, site.language)
     }
   }
 
@@ -38,25 +38,25 @@ extension ResultTableView {
     guard !awards.isEmpty else { return nil }
     self.caption = caption
     let kinds = language.archive.awardKinds.map(\.id)
-    let places = year.standing.placings.map(\.province.id)
+    let places = year.standing.placings.map(\.member.id)
     func key(_ award: Award) -> (Int, Int) {
       (
         kinds.firstIndex(of: award.kind.id) ?? kinds.count,
-        places.firstIndex(of: award.province) ?? places.count
+        places.firstIndex(of: award.member) ?? places.count
       )
     }
     rows = awards.sorted { key($0) < key($1) }.enumerated().map { index, award in
       ResultRowView(
-        index, year.standing[award.province], award.province, award: award, in: year, language)
+        index, year.standing[award.member], award.member, award: award, in: year, language)
     }
   }
 }
 
-/// A province in the table of results of an official paper.
+/// A member in the table of results of an official paper.
 package struct ResultRowView: View {
   /// The running number.
   let number: String
-  let province: String
+  let member: String
   /// The name of the award that is proposed or was conferred; nil in a table without awards.
   let award: WordingView?
   let rank: String?
@@ -68,7 +68,7 @@ package struct ResultRowView: View {
 
   package static let tags: [Tag<ResultRowView>] = [
     .text("number") { $0.number },
-    .text("province") { $0.province },
+    .text("province") { $0.member },
     .record("award") { $0.award },
     .text("rank") { $0.rank },
     .record("points") { $0.points },
@@ -81,14 +81,14 @@ package struct ResultRowView: View {
 extension ResultRowView {
   /// A member with its result, or an award with the result that it rests on.
   init(
-    _ index: Int, _ placing: RankingTable.Placing?, _ province: Province.ID, award: Award? = nil,
+    _ index: Int, _ placing: RankingTable.Placing?, _ member: Member.ID, award: Award? = nil,
     in year: Year, _ language: Localization
   ) {
     number = String(index + 1)
-    self.province = language.name(province, in: year.number)
+    self.member = language.name(member, in: year.number)
     self.award = award.map { language.wording($0.kind.name) }
     rank = placing?.rank.map(language.rank)
-    points = FigureCellView(totalOf: province, at: year.standing.stage, in: year, language)
+    points = FigureCellView(totalOf: member, at: year.standing.stage, in: year, language)
     tier = placing?.tier.map { language.wording($0.name) }
     status = award.map { language.status($0) }
     note = award?.note.map(language.wording)

@@ -35,8 +35,8 @@ extension ReportSituationView {
     self.head = head
     membership = language.membership(of: year)
     let names = year.members.map { member in
-      let province = LinkView(member.id, in: number, on: page, site)
-      return province.note.map { "\(province.label) (\($0))" } ?? province.label
+      let member = LinkView(member.id, in: number, on: page, site)
+      return member.note.map { "\(member.label) (\($0))" } ?? member.label
     }
     members =
       year.summary.members.isEmpty

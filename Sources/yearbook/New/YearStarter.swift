@@ -58,7 +58,7 @@ struct YearStarter {
   private func office(_ kind: Office.Kind, _ words: StarterWords) -> String {
     let known = archive[year - 1]?.summary.nextOffices.first { $0.kind == kind }
     guard let known else { return "# \(kind.rawValue): {province: ID}" }
-    let line = "\(kind.rawValue): {province: \(known.province)}"
+    let line = "\(kind.rawValue): {province: \(known.member)}"
     switch known.status {
     case .elected, .confirmed, .held: return line
     case .nominated, nil: return "# \(line)  # \(words.nominated)"

@@ -25,7 +25,7 @@ struct BookViewTests {
       "---\ntitle: The method\n---\n## The result\n\nSee [the year](../2016/conference.md).\n",
   ]
 
-  @Test func `Years, provinces and what spans all years are chapters, in this order`() throws {
+  @Test func `Years, members and what spans all years are chapters, in this order`() throws {
     let page = try SmallSite(Self.more).main("book.html")
     let chapters = page.matches(of: /<h1 id="([^"]*)">([^<]*)<\/h1>/).map { String($0.2) }
     #expect(
@@ -80,8 +80,7 @@ struct BookViewTests {
     #expect(!page.contains("class=\"signature\""))
   }
 
-  @Test func `A province's chapter leaves sheets and chart to the chapters that have them`() throws
-  {
+  @Test func `A member's chapter leaves sheets and chart to the chapters that have them`() throws {
     let page = try SmallSite([
       "2016/criteria.csv": "id,name,maximum\nwork,Work,1000\n",
       "2016/scores.csv": "province,stage,work\nnghe-an,self,990\nnghe-an,agreed,985\n",
@@ -116,7 +115,7 @@ struct BookViewTests {
         rank: String($0), isTied: false, key: nil, isFirst: false, gap: "", isMember: true)
     }
     let row = RankingsRowView(
-      province: LinkView(label: "Nghệ An", href: ""), sparkline: nil, cells: cells)
+      member: LinkView(label: "Nghệ An", href: ""), sparkline: nil, cells: cells)
     let tables = BookRanksTableView.all(years, [row])
     #expect(tables.map(\.years.count) == parts)
     #expect(tables.flatMap { $0.rows[0].cells.map(\.rank) } == (0..<count).map(String.init))

@@ -48,7 +48,7 @@ struct DossierViewTests {
     #expect(page.contains("≈ 990"))
   }
 
-  @Test func `A province of which nothing is known is told so, without empty sections`() throws {
+  @Test func `A member of which nothing is known is told so, without empty sections`() throws {
     let page = try SmallSite().main("provinces/quang-binh/dossier.html")
     #expect(heads(page) == ["I. Names and codes over time"])
     #expect(
@@ -143,7 +143,7 @@ struct DossierViewTests {
     #expect(try site.main("provinces/nghe-an/dossier.html").contains("<cite>A report</cite>"))
   }
 
-  @Test func `The province's page leads to its dossier where the site has dossiers`() throws {
+  @Test func `The member's page leads to its dossier where the site has dossiers`() throws {
     let link = "<a href=\"nghe-an/dossier.html\">Dossier: Nghệ An</a>"
     #expect(try SmallSite().main("provinces/nghe-an.html").contains(link))
     let site = try #require(SmallSite.files["site.yaml"])

@@ -7,7 +7,7 @@ import Testing
 struct ScoreSheetViewTests {
   /// A site whose year has the sheet; the note gets more lines of front matter.
   private func annex(
-    criteria: String, scores: String, provinces: String? = nil, front: String = "",
+    criteria: String, scores: String, members: String? = nil, front: String = "",
     language: String = ""
   ) throws -> String {
     let note = try #require(SmallSite.issued["2016/conference.md"])
@@ -16,7 +16,7 @@ struct ScoreSheetViewTests {
     var files = [
       "2016/conference.md": note, "2016/criteria.csv": criteria, "2016/scores.csv": scores,
     ]
-    files["provinces.yaml"] = provinces
+    files["provinces.yaml"] = members
     let site = try SmallSite(issued: true, files)
     #expect(site.problems == [])
     let page = try site.main("\(language)2016/report.html")
@@ -125,7 +125,7 @@ struct ScoreSheetViewTests {
 
   @Test func `Sixty members, twelve criteria and three stages are all there`() throws {
     let ids = (1...60).map { "member-\($0)" }
-    let provinces =
+    let members =
       ids.enumerated().map { "- id: \($1)\n  names: [{name: Tỉnh thứ \($0 + 1)}]" }
       .joined(separator: "\n") + "\n" + "- id: nghe-an\n  names: [{name: Nghệ An}]\n"
     let criteria =
@@ -145,7 +145,7 @@ struct ScoreSheetViewTests {
     }
     let annex = try annex(
       criteria: criteria, scores: scores,
-      provinces: provinces + "- id: quang-tri\n  names: [{name: Quảng Trị}]\n",
+      members: members + "- id: quang-tri\n  names: [{name: Quảng Trị}]\n",
       front: "members: [\(ids.joined(separator: ", ")), nghe-an]\n")
     #expect(figures.count == 60 * 12 * 3)
     let cells = annex.matches(of: /<td class="number">([^<]*)<\/td>/).map { String($0.1) }

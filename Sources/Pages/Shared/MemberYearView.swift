@@ -4,8 +4,8 @@ package import Links
 package import Localization
 package import Templates
 
-/// One year in the table of a province.
-package struct ProvinceYearView: View {
+/// One year in the table of a member.
+package struct MemberYearView: View {
   package let year: LinkView
   /// How far the year's result can be relied on, where it is not final.
   package let status: String?
@@ -18,7 +18,7 @@ package struct ProvinceYearView: View {
   package let stage: String?
   /// A figure of an earlier stage with its name, where the points are not known.
   package let earlier: String?
-  /// The link of the points to the province's page of the year.
+  /// The link of the points to the member's page of the year.
   package let details: String?
   package let tier: WordingView?
   package let change: ChangeView?
@@ -30,7 +30,7 @@ package struct ProvinceYearView: View {
   package let offices: [OfficeView]
   package let source: SourceMarkView?
 
-  package static let tags: [Tag<ProvinceYearView>] = [
+  package static let tags: [Tag<MemberYearView>] = [
     .record("year") { $0.year },
     .text("status") { $0.status },
     .text("name") { $0.name },
@@ -50,14 +50,13 @@ package struct ProvinceYearView: View {
   ]
 }
 
-extension ProvinceYearView {
-  package init(_ province: Province, _ entry: History.Entry, on page: Address, _ site: SiteContext)
-  {
+extension MemberYearView {
+  package init(_ member: Member, _ entry: History.Entry, on page: Address, _ site: SiteContext) {
     let (year, placing, language) = (entry.year, entry.placing, site.language)
-    let then = province.name(in: year.number).text
+    let then = member.name(in: year.number).text
     self.year = LinkView(year.number, on: page, site)
     status = language.caution(of: year)
-    name = then == province.latestName.text ? nil : site.words(.asNamed(name: then))
+    name = then == member.latestName.text ? nil : site.words(.asNamed(name: then))
     rank = entry.rank.map(language.rank)
     isTied = entry.rank?.isTied ?? false
     points = placing.score?.total.map(language.figure)
@@ -65,14 +64,14 @@ extension ProvinceYearView {
     stage = isKnown ? language.stageNote(year, of: placing) : nil
     earlier = language.earlierFigure(placing.score)
     details =
-      year.hasPage(of: province.id)
-      ? site.links.link(to: .provinceInYear(province.id, year.number), from: page) : nil
+      year.hasPage(of: member.id)
+      ? site.links.link(to: .memberInYear(member.id, year.number), from: page) : nil
     tier = placing.tier.map { language.wording($0.name) }
     change = ChangeView(entry, language)
     breaks = language.sentences(entry.breaks, in: year.number)
     gap = language.gap(in: year)
-    awards = year.awards(to: province.id).map { AwardView($0, in: year.number, on: page, site) }
-    offices = OfficeView.all(of: province.id, in: year, on: page, site)
+    awards = year.awards(to: member.id).map { AwardView($0, in: year.number, on: page, site) }
+    offices = OfficeView.all(of: member.id, in: year, on: page, site)
     source =
       isKnown
       ? SourceMarkView(placing.score?.source, toldIn: year.number, on: page, site) : nil

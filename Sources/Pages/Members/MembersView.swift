@@ -4,23 +4,23 @@ import Localization
 package import Templates
 
 /// The members of the cluster, north to south.
-package struct ProvincesView: View {
+package struct MembersView: View {
   let page: PageView
   /// That the members are those known as such; nil where an office's years say who they are.
   let known: String?
   let members: [LinkView]
 
-  package static let tags: [Tag<ProvincesView>] = [
+  package static let tags: [Tag<MembersView>] = [
     .record("page") { $0.page },
     .text("known") { $0.known },
     .list("members") { $0.members },
   ]
 }
 
-extension ProvincesView {
+extension MembersView {
   init(_ site: SiteContext) {
-    page = PageView(.provinces, title: site.words[.provinces], site)
+    page = PageView(.members, title: site.words[.allMembers], site)
     known = site.archive.isToldBySources ? site.words[.membersKnown] : nil
-    members = site.archive.provinces.all.map { LinkView($0, on: .provinces, site) }
+    members = site.archive.members.all.map { LinkView($0, on: .members, site) }
   }
 }

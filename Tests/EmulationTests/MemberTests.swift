@@ -1,17 +1,17 @@
 import Emulation
 import Testing
 
-struct ProvinceTests {
+struct MemberTests {
   @Test func `Name, kind and code are those in force in the year`() throws {
-    let provinces = try #require(SmallArchive().archive?.provinces)
-    let hue = try #require(provinces["thua-thien-hue"])
+    let members = try #require(SmallArchive().archive?.members)
+    let hue = try #require(members["thua-thien-hue"])
     #expect(hue.name(in: 2024).text == "Thừa Thiên Huế")
     #expect(hue.name(in: 2024).kind == "province")
     #expect(hue.name(in: 2025).text == "Huế")
     #expect(hue.name(in: 2025).kind == "city")
-    #expect(provinces["quang-binh"]?.code(in: 2024)?.gso == "44")
-    #expect(provinces["quang-tri"]?.code(in: 2024)?.gso == "45")
-    #expect(provinces["quang-tri"]?.code(in: 2025)?.gso == "44")
+    #expect(members["quang-binh"]?.code(in: 2024)?.gso == "44")
+    #expect(members["quang-tri"]?.code(in: 2024)?.gso == "45")
+    #expect(members["quang-tri"]?.code(in: 2025)?.gso == "44")
   }
 
   @Test(arguments: [(2015, false), (2016, true), (2017, true)])
@@ -21,28 +21,28 @@ struct ProvinceTests {
         + "- {id: b, names: [{name: B, from: 2016-12-31}, {name: C, from: 2020-01-01}]}\n",
       "awards.yaml": "[]\n",
     ])
-    let members = try #require(small.archive?.provinces.members(in: year))
+    let members = try #require(small.archive?.members.members(in: year))
     #expect(members.contains { $0.id == "b" } == isThere)
   }
 
   @Test func `A merger ends a member in its year and links it to its successor`() throws {
-    let provinces = try #require(SmallArchive().archive?.provinces)
-    #expect(provinces.members(in: 2024).count == 5)
-    #expect(provinces.members(in: 2025).contains { $0.id == "quang-binh" })
-    #expect(!provinces.members(in: 2026).contains { $0.id == "quang-binh" })
-    #expect(provinces.predecessors(of: "quang-tri").map(\.id) == ["quang-binh"])
+    let members = try #require(SmallArchive().archive?.members)
+    #expect(members.members(in: 2024).count == 5)
+    #expect(members.members(in: 2025).contains { $0.id == "quang-binh" })
+    #expect(!members.members(in: 2026).contains { $0.id == "quang-binh" })
+    #expect(members.predecessors(of: "quang-tri").map(\.id) == ["quang-binh"])
   }
 
   @Test(arguments: [
     "thua-thien-hue", "Thừa Thiên Huế", "THUA THIEN HUE", "TT-Huế", "Huế", "hue",
     "Thu\u{31B}\u{300}a Thie\u{302}n Hue\u{302}\u{301}",
   ])
-  func `A province is found by every name and spelling`(name: String) {
+  func `A member is found by every name and spelling`(name: String) {
     let small = SmallArchive([
       "2016/conference.md": SmallArchive.summary("head: {province: \(name)}")
     ])
     #expect(small.problems == [])
-    #expect(small.archive?[2016]?.summary.offices.first?.province == "thua-thien-hue")
+    #expect(small.archive?[2016]?.summary.offices.first?.member == "thua-thien-hue")
   }
 
   @Test(arguments: [

@@ -4,12 +4,12 @@ import Links
 import Localization
 package import Templates
 
-/// The page of one province in one emulation year.
-package struct ProvinceInYearView: View {
+/// The page of one member in one emulation year.
+package struct MemberInYearView: View {
   let page: PageView
   let number: String
   let year: LinkView
-  let province: LinkView
+  let member: LinkView
   let name: String
   let status: String?
   let isFinal: Bool
@@ -22,11 +22,11 @@ package struct ProvinceInYearView: View {
   let previous: LinkView?
   let following: LinkView?
 
-  package static let tags: [Tag<ProvinceInYearView>] = [
+  package static let tags: [Tag<MemberInYearView>] = [
     .record("page") { $0.page },
     .text("number") { $0.number },
     .record("year") { $0.year },
-    .record("province") { $0.province },
+    .record("province") { $0.member },
     .text("name") { $0.name },
     .text("status") { $0.status },
     .flag("final") { $0.isFinal },
@@ -42,40 +42,40 @@ package struct ProvinceInYearView: View {
   ]
 }
 
-extension ProvinceInYearView {
+extension MemberInYearView {
   init(_ placing: RankingTable.Placing, _ year: Year, _ site: SiteContext) {
     let (language, words) = (site.language, site.words)
-    let (province, number) = (placing.province, year.number)
-    let address = Address.provinceInYear(province.id, number)
+    let (member, number) = (placing.member, year.number)
+    let address = Address.memberInYear(member.id, number)
     let entry = site.archive.entry(placing, in: year)
     self.number = String(number)
-    name = language.name(province.id, in: number)
+    name = language.name(member.id, in: number)
     page = PageView(
-      address, title: words(.provinceInYear(name: name, year: String(number))),
-      in: .provinces,
+      address, title: words(.memberInYear(name: name, year: String(number))),
+      in: .members,
       trail: [
-        (words[.provinces], .provinces),
-        (province.latestName.text, .province(province.id)),
+        (words[.allMembers], .members),
+        (member.latestName.text, .member(member.id)),
       ], site)
     self.year = LinkView(
       label: language.title(of: number), href: site.links.link(to: .year(number), from: address))
-    self.province = LinkView(province, on: address, site)
+    self.member = LinkView(member, on: address, site)
     status = language.status(of: year)
     isFinal = year.summary.status == .final
     facts = FactView.all(of: entry, on: address, site)
-    scoreCard = PointsTableView(scoresOf: province, in: year, language)
+    scoreCard = PointsTableView(scoresOf: member, in: year, language)
     notes =
       ([placing.score?.note] + (placing.score?.stages.map(\.note) ?? [])).compactMap(\.self)
       .map(language.wording)
-    awards = year.awards(to: province.id).map { AwardView($0, in: number, on: address, site) }
-    offices = OfficeView.all(of: province.id, in: year, on: address, site)
+    awards = year.awards(to: member.id).map { AwardView($0, in: number, on: address, site) }
+    offices = OfficeView.all(of: member.id, in: year, on: address, site)
     breaks = language.sentences(entry.breaks, in: number)
-    let years = site.archive.years.filter { $0.hasPage(of: province.id) }
+    let years = site.archive.years.filter { $0.hasPage(of: member.id) }
     func neighbour(_ year: Year?) -> LinkView? {
       year.flatMap {
         LinkView(
           label: String($0.number),
-          href: site.links.link(to: .provinceInYear(province.id, $0.number), from: address)
+          href: site.links.link(to: .memberInYear(member.id, $0.number), from: address)
         ).ifLeading
       }
     }
@@ -85,7 +85,7 @@ extension ProvinceInYearView {
 }
 
 extension FactView {
-  /// Rank, points, tier and change of a province in a year.
+  /// Rank, points, tier and change of a member in a year.
   fileprivate static func all(
     of entry: History.Entry, on page: Address, _ site: SiteContext
   ) -> [FactView] {
@@ -131,7 +131,7 @@ extension FactView {
   ) -> FactView {
     let (year, placing, language) = (entry.year, entry.placing, site.language)
     let total = placing.score?.total
-    let maximum = year.disclosure == .ranks ? nil : year.maximum(for: placing.province.id)
+    let maximum = year.disclosure == .ranks ? nil : year.maximum(for: placing.member.id)
     let share =
       year.hasOwnMaxima
       ? placing.share.map { language.percent($0.percent(decimals: 2)) } : nil

@@ -1,7 +1,7 @@
 import Emulation
 import Testing
 
-struct ProvinceNamesTests {
+struct MemberNamesTests {
   private static let register = """
     - {id: thua-thien-hue, names: [{name: Thừa Thiên Huế}, {name: Huế, kind: city, from: 2025-01-01}]}
     - {id: quang-binh, names: [{name: Quảng Bình}]}
@@ -23,10 +23,10 @@ struct ProvinceNamesTests {
     ("Hoà Bình", "hoa-binh"), ("Hoa\u{300} Bi\u{300}nh", "hoa-binh"), ("HÒA BÌNH", "hoa-binh"),
     ("da-nang", "da-nang"),
   ])
-  func `A province is found however it is spelled`(name: String, expected: String) {
+  func `A member is found however it is spelled`(name: String, expected: String) {
     let small = read(name)
     #expect(small.problems == [])
-    #expect(small.archive?[2016]?.standing.placings.first?.province.id == expected)
+    #expect(small.archive?[2016]?.standing.placings.first?.member.id == expected)
   }
 
   @Test(arguments: [
@@ -49,14 +49,14 @@ struct ProvinceNamesTests {
   }
 
   @Test(arguments: ["Đà Nẵng", "TP Đà Nẵng", "DA NANG"])
-  func `A name that several provinces had is told with all of them`(name: String) {
+  func `A name that several members had is told with all of them`(name: String) {
     let small = read(name)
     #expect(small.problems == ["2016/scores.csv:2:1 ambiguous-province [\(name)]"])
     #expect(
       small.messages == ["'\(name)' may be 'quang-nam' or 'da-nang'; write the id"])
   }
 
-  @Test func `A province that had ended was no member, by whatever name`() {
+  @Test func `A member that had ended was no member, by whatever name`() {
     let small = SmallArchive([
       "2026/year.md": SmallArchive.summary(), "2026/scores.csv": "Đơn vị;Tổng\nTỉnh Quảng Bình;9\n",
     ])

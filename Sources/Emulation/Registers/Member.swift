@@ -1,7 +1,7 @@
 public import Input
 
 /// A member of the cluster, such as a province or a centrally-run city, under one id for good.
-public struct Province: Identifiable, Hashable, Sendable {
+public struct Member: Identifiable, Hashable, Sendable {
   /// An id of small letters, digits and hyphens, such as `nghe-an`.
   public typealias ID = String
 
@@ -23,11 +23,11 @@ public struct Province: Identifiable, Hashable, Sendable {
     public let period: Period
   }
 
-  /// The province that took this one in.
+  /// The member that took this one in.
   public struct Merger: Hashable, Sendable {
-    /// The province formed by the merger.
+    /// The member formed by the merger.
     public let into: ID
-    /// The first day of the merged province.
+    /// The first day of the merged member.
     public let day: Day
     /// Where the successor is named.
     let place: Place
@@ -81,7 +81,7 @@ public struct Province: Identifiable, Hashable, Sendable {
     sources = Source.all(in: fields, languages, &problems)
   }
 
-  /// The name in force on the last day of a year, or the last one where the province had ended.
+  /// The name in force on the last day of a year, or the last one where the member had ended.
   public func name(in year: Int) -> Name {
     names.last { $0.period.from.map { $0.year <= year } ?? true } ?? names[0]
   }

@@ -1,13 +1,13 @@
 package import Input
 
 /// The members of the cluster in their official order.
-public struct Provinces: Sendable {
+public struct Members: Sendable {
   /// All of them, also those that have ended.
-  public let all: [Province]
+  public let all: [Member]
   /// The name of the file that lists them.
   public let file: String
-  private let byID: [Province.ID: Int]
-  private let names: ProvinceNames
+  private let byID: [Member.ID: Int]
+  private let names: MemberRegisterNames
 
   /// The files that may list them, of which a site has one.
   package static let files = ["provinces.yaml", "members.yaml"]
@@ -20,16 +20,16 @@ public struct Provinces: Sendable {
 
   /// - Parameter kinds: the words for kinds of members that a name may have before or after it.
   init(
-    _ all: [Province], from file: String, kinds: [String], broken: Set<String>,
+    _ all: [Member], from file: String, kinds: [String], broken: Set<String>,
     _ problems: inout Problems
   ) {
     self.all = all
     self.file = file
     byID = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
-    names = ProvinceNames(all, kinds: kinds)
-    for province in all {
-      guard let merger = province.merger else { continue }
-      if merger.into == province.id {
+    names = MemberRegisterNames(all, kinds: kinds)
+    for member in all {
+      guard let merger = member.merger else { continue }
+      if merger.into == member.id {
         problems.report(
           EmulationProblem.mergedIntoItself.at(merger.place))
       } else if byID[merger.into] == nil, !broken.contains(merger.into) {
@@ -39,28 +39,28 @@ public struct Provinces: Sendable {
     Self.reportSameNames(all, &problems)
   }
 
-  /// The province with an id.
-  public subscript(id: Province.ID) -> Province? { byID[id].map { all[$0] } }
+  /// The member with an id.
+  public subscript(id: Member.ID) -> Member? { byID[id].map { all[$0] } }
 
-  /// The provinces that a merger joined to this one.
-  public func predecessors(of id: Province.ID) -> [Province] {
+  /// The members that a merger joined to this one.
+  public func predecessors(of id: Member.ID) -> [Member] {
     all.filter { $0.merger?.into == id }
   }
 
   /// The members in force on any day of a year, in official order.
-  public func members(in year: Int) -> [Province] { all.filter { $0.existed(in: year) } }
+  public func members(in year: Int) -> [Member] { all.filter { $0.existed(in: year) } }
 
-  /// The province that an author means: by id, or by any of its names, with or without marks and with
+  /// The member that an author means: by id, or by any of its names, with or without marks and with
   /// or without "tỉnh" or "thành phố" before it.
   /// - Throws: `unknown-province` with the nearest ids, `ambiguous-province` with all it may be.
-  func find(_ text: LocatedText) throws(Problem) -> Province {
+  func find(_ text: LocatedText) throws(Problem) -> Member {
     guard !text.text.isEmpty else {
-      throw EmulationProblem.missingProvince.at(text.place)
+      throw EmulationProblem.missingMember.at(text.place)
     }
     let found = names.positions(of: text.text)
     guard let first = found.first else { throw unknown(text) }
     guard found.count == 1 else {
-      throw EmulationProblem.ambiguousProvince(
+      throw EmulationProblem.ambiguousMember(
         Excerpt.beginning(of: text.text), among: names.ids(found)
       )
       .at(text.place)
@@ -68,40 +68,40 @@ public struct Provinces: Sendable {
     return all[first]
   }
 
-  /// All provinces that a text may name, in official order.
-  func all(named name: String) -> [Province] { names.positions(of: name).map { all[$0] } }
+  /// All members that a text may name, in official order.
+  func all(named name: String) -> [Member] { names.positions(of: name).map { all[$0] } }
 
-  /// The provinces that a longer text names, such as the title of a sheet, in official order.
-  func all(within text: String) -> [Province] {
+  /// The members that a longer text names, such as the title of a sheet, in official order.
+  func all(within text: String) -> [Member] {
     names.positions(within: text).sorted().map { all[$0] }
   }
 
   /// Up to three ids whose names are near to a text, the nearest first.
-  func nearest(to name: String) -> [Province.ID] { names.nearest(to: name) }
+  func nearest(to name: String) -> [Member.ID] { names.nearest(to: name) }
 
-  /// Whether no province has a name.
+  /// Whether no member has a name.
   func isUnknown(_ name: String) -> Bool { names.positions(of: name).isEmpty }
 
-  /// The only province that has a name; nil where none or several have it.
-  func only(named name: String) -> Province? {
+  /// The only member that has a name; nil where none or several have it.
+  func only(named name: String) -> Member? {
     let found = names.positions(of: name)
     return found.count == 1 ? all[found[0]] : nil
   }
 
-  /// Reports two provinces that have the same newest name, which nobody could tell apart.
-  private static func reportSameNames(_ all: [Province], _ problems: inout Problems) {
-    var seen: [NameKey: Province.ID] = [:]
-    for province in all where province.merger == nil {
-      let name = province.latestName.text
-      if let other = seen.updateValue(province.id, forKey: NameKey(name)) {
+  /// Reports two members that have the same newest name, which nobody could tell apart.
+  private static func reportSameNames(_ all: [Member], _ problems: inout Problems) {
+    var seen: [NameKey: Member.ID] = [:]
+    for member in all where member.merger == nil {
+      let name = member.latestName.text
+      if let other = seen.updateValue(member.id, forKey: NameKey(name)) {
         problems.report(
-          EmulationProblem.nameTaken(name, by: other).at(province.place))
+          EmulationProblem.nameTaken(name, by: other).at(member.place))
       }
     }
   }
 
   private func unknown(_ text: LocatedText) -> Problem {
-    EmulationProblem.unknownProvince(
+    EmulationProblem.unknownMember(
       Excerpt.beginning(of: text.text), nearest: names.nearest(to: text.text)
     )
     .at(text.place)

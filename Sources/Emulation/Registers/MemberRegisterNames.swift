@@ -1,27 +1,27 @@
 import Input
 
-/// The ids, names and spellings by which people call provinces.
-struct ProvinceNames: Sendable {
-  /// The most provinces that a message asks about.
+/// The ids, names and spellings by which people call members.
+struct MemberRegisterNames: Sendable {
+  /// The most members that a message asks about.
   private static let mostSuggested = 3
   /// The most names that are searched for the nearest.
   private static let mostSearched = 5_000
 
-  private let provinces: [Province]
-  /// The one province of each id, and of each name as it is written.
+  private let members: [Member]
+  /// The one member of each id, and of each name as it is written.
   private var exact: [String: Int] = [:]
-  /// The provinces of each name, however it is written.
+  /// The members of each name, however it is written.
   private var positions: [String: Set<Int>] = [:]
   private let keys: [(text: String, position: Int)]
   /// What may be left out of names.
   private let parts: UnitName
 
-  init(_ provinces: [Province], kinds: [String]) {
-    self.provinces = provinces
+  init(_ members: [Member], kinds: [String]) {
+    self.members = members
     parts = UnitName(kinds: kinds)
     var keys: [(text: String, position: Int)] = []
-    for (position, province) in provinces.enumerated() {
-      for name in Self.names(of: province) {
+    for (position, member) in members.enumerated() {
+      for name in Self.names(of: member) {
         let key = NameKey(name).text
         for text in [key, parts.withoutKind(key)]
         where positions[text, default: []].insert(position).inserted {
@@ -30,15 +30,15 @@ struct ProvinceNames: Sendable {
       }
     }
     self.keys = keys
-    for (position, province) in provinces.enumerated() {
-      for name in Self.names(of: province) where positions[NameKey(name).text]?.count == 1 {
+    for (position, member) in members.enumerated() {
+      for name in Self.names(of: member) where positions[NameKey(name).text]?.count == 1 {
         exact[name] = position
       }
     }
-    for (position, province) in provinces.enumerated() { exact[province.id] = position }
+    for (position, member) in members.enumerated() { exact[member.id] = position }
   }
 
-  /// The positions of the provinces that a text may name, in their order.
+  /// The positions of the members that a text may name, in their order.
   func positions(of text: String) -> [Int] {
     if let position = exact[text] { return [position] }
     var key = NameKey(text).text
@@ -51,7 +51,7 @@ struct ProvinceNames: Sendable {
 
   /// Up to three ids whose names are near to a text, the nearest first; none where there are thousands
   /// of names.
-  func nearest(to text: String) -> [Province.ID] {
+  func nearest(to text: String) -> [Member.ID] {
     guard keys.count <= Self.mostSearched else { return [] }
     let wanted = parts.bare(NameKey(text).text)
     var near: [Int] = []
@@ -63,10 +63,10 @@ struct ProvinceNames: Sendable {
     return ids(Array(near.prefix(Self.mostSuggested)))
   }
 
-  /// The ids of provinces.
-  func ids(_ positions: [Int]) -> [Province.ID] { positions.map { provinces[$0].id } }
+  /// The ids of members.
+  func ids(_ positions: [Int]) -> [Member.ID] { positions.map { members[$0].id } }
 
-  /// The positions of the provinces that a longer text names, such as the title of a sheet.
+  /// The positions of the members that a longer text names, such as the title of a sheet.
   func positions(within text: String) -> Set<Int> {
     let title = "-\(NameKey(text).text)-"
     let found = keys.filter { title.contains("-\($0.text)-") }
@@ -80,7 +80,7 @@ struct ProvinceNames: Sendable {
     return Set(longest.map(\.position))
   }
 
-  private static func names(of province: Province) -> [String] {
-    [province.id] + province.names.map(\.text) + province.spellings
+  private static func names(of member: Member) -> [String] {
+    [member.id] + member.names.map(\.text) + member.spellings
   }
 }

@@ -4,8 +4,8 @@ import Links
 import Localization
 package import Templates
 
-/// The page of a province over all years.
-package struct ProvinceView: View {
+/// The page of a member over all years.
+package struct MemberView: View {
   let page: PageView
   let name: String
   /// What kind of member it is, and what became of it; nil where neither is known.
@@ -14,12 +14,12 @@ package struct ProvinceView: View {
   let facts: [FactView]
   let names: [NameView]
   let rankLines: Markup?
-  let years: [ProvinceYearView]
+  let years: [MemberYearView]
   let mentions: [NoteLineView]
   let papers: [ReportLinkView]
   let sources: [SourceView]
 
-  package static let tags: [Tag<ProvinceView>] = [
+  package static let tags: [Tag<MemberView>] = [
     .record("page") { $0.page },
     .text("name") { $0.name },
     .text("lead") { $0.lead },
@@ -36,37 +36,37 @@ package struct ProvinceView: View {
   ]
 }
 
-extension ProvinceView {
-  init(_ province: Province, _ site: SiteContext) {
+extension MemberView {
+  init(_ member: Member, _ site: SiteContext) {
     let (archive, language, words) = (site.archive, site.language, site.words)
-    let address = Address.province(province.id)
-    let current = province.latestName
+    let address = Address.member(member.id)
+    let current = member.latestName
     page = PageView(
-      address, title: current.text, in: .provinces, trail: [(words[.provinces], .provinces)],
+      address, title: current.text, in: .members, trail: [(words[.allMembers], .members)],
       site)
     name = current.text
-    let lead = [language.kind(current)].compactMap(\.self) + language.changes(province)
+    let lead = [language.kind(current)].compactMap(\.self) + language.changes(member)
     self.lead = lead.isEmpty ? nil : lead.joined(separator: " · ")
-    notes = province.notes.map(language.wording)
-    let history = archive.history(of: province.id)
+    notes = member.notes.map(language.wording)
+    let history = archive.history(of: member.id)
     facts =
-      FactView.ranks(history, language) + FactView.awards(to: province, history, language)
-      + [FactView(timesHead: province, language)]
-    names = NameView.all(of: province, language)
-    rankLines = RankLines(about: province.id, language)?.markup(id: "_ranks")
-    years = history.entries.reversed().map { ProvinceYearView(province, $0, on: address, site) }
-    let naming = Dictionary(grouping: archive.notes(naming: province.id), by: \.year)
+      FactView.ranks(history, language) + FactView.awards(to: member, history, language)
+      + [FactView(timesHead: member, language)]
+    names = NameView.all(of: member, language)
+    rankLines = RankLines(about: member.id, language)?.markup(id: "_ranks")
+    years = history.entries.reversed().map { MemberYearView(member, $0, on: address, site) }
+    let naming = Dictionary(grouping: archive.notes(naming: member.id), by: \.year)
     mentions = archive.years.reversed().flatMap { naming[$0.number] ?? [] }
       .map { NoteLineView($0, on: address, site) }
-    papers = ReportLinkView.dossier(of: province, on: address, site)
-    sources = SourceView.all(province.sources, language)
+    papers = ReportLinkView.dossier(of: member, on: address, site)
+    sources = SourceView.all(member.sources, language)
   }
 }
 
 extension FactView {
   /// How many awards were proposed and conferred, by kind, and of how many years any are known.
   fileprivate static func awards(
-    to province: Province, _ history: History, _ language: Localization
+    to member: Member, _ history: History, _ language: Localization
   ) -> [FactView] {
     let words = language.words
     let years = history.entries.map(\.year).filter { !$0.isAwaited }
@@ -76,7 +76,7 @@ extension FactView {
       known > 0 && isProposed
         ? .awardYearsProposed(count: String(known), total: String(years.count))
         : .awardYears(count: String(known), total: String(years.count)))
-    let awards = years.flatMap { $0.awards(to: province.id) }
+    let awards = years.flatMap { $0.awards(to: member.id) }
     let proposed = awards.filter(\.status.isOpen)
     let conferred = awards.filter { $0.status == .conferred }
     func fact(_ label: TextKey, _ awards: [Award], _ note: String?) -> FactView {
@@ -89,10 +89,10 @@ extension FactView {
   }
 
   /// The years as head, with how far the choice had come where no note of the year names the head.
-  fileprivate init(timesHead province: Province, _ language: Localization) {
+  fileprivate init(timesHead member: Member, _ language: Localization) {
     let (archive, words) = (language.archive, language.words)
     let years = archive.years.compactMap { year -> String? in
-      guard let office = archive.head(of: year), office.province == province.id else {
+      guard let office = archive.head(of: year), office.member == member.id else {
         return nil
       }
       guard let status = language.status(office.status) else { return String(year.number) }

@@ -1,17 +1,17 @@
 import Emulation
 
-/// A province in a list.
-struct ProvinceLine: Encodable {
+/// A member in a list.
+struct MemberLine: Encodable {
   let id: String
   let name: String
   let formerly: [String]
   let mergedInto: String?
 
-  init(_ province: Province) {
-    id = province.id
-    name = province.latestName.text
-    formerly = province.names.dropLast().map(\.text)
-    mergedInto = province.merger?.into
+  init(_ member: Member) {
+    id = member.id
+    name = member.latestName.text
+    formerly = member.names.dropLast().map(\.text)
+    mergedInto = member.merger?.into
   }
 
   /// The cells of its row.

@@ -3,33 +3,33 @@ package import Links
 import Localization
 package import Search
 
-/// The pages of single provinces in single years.
-package enum ProvinceInYearPage: PageDefinition {
-  package static let kind = PageKind.provinceInYear
+/// The pages of single members in single years.
+package enum MemberInYearPage: PageDefinition {
+  package static let kind = PageKind.memberInYear
 
   package static func addresses(in archive: Archive) -> [Address] {
     archive.years.flatMap { year in
-      year.members.filter { year.hasPage(of: $0.id) }.map { .provinceInYear($0.id, year.number) }
+      year.members.filter { year.hasPage(of: $0.id) }.map { .memberInYear($0.id, year.number) }
     }
   }
 
-  package static func view(of address: Address, in site: SiteContext) -> ProvinceInYearView? {
+  package static func view(of address: Address, in site: SiteContext) -> MemberInYearView? {
     guard let id = address.name, let year = address.year.flatMap({ site.archive[$0] }),
       year.hasPage(of: id)
     else { return nil }
-    return year.standing[id].map { ProvinceInYearView($0, year, site) }
+    return year.standing[id].map { MemberInYearView($0, year, site) }
   }
 
   package static func searchEntries(in site: SiteContext) -> [SearchEntry] {
     site.archive.years.flatMap { year in
-      year.members.filter { year.hasPage(of: $0.id) }.map { province in
+      year.members.filter { year.hasPage(of: $0.id) }.map { member in
         SearchEntry(boost: 0, year: year.number) {
-          let name = province.name(in: year.number)
+          let name = member.name(in: year.number)
           return .init(
-            title: site.words(.provinceInYear(name: name.text, year: String(year.number))),
-            path: Address.provinceInYear(province.id, year.number).path,
+            title: site.words(.memberInYear(name: name.text, year: String(year.number))),
+            path: Address.memberInYear(member.id, year.number).path,
             kind: site.language.kind(name) ?? "",
-            text: year.awards(to: province.id).map(\.kind.name).map(site.language.text))
+            text: year.awards(to: member.id).map(\.kind.name).map(site.language.text))
         }
       }
     }

@@ -1,8 +1,8 @@
 import Emulation
 
-/// What the archive knows of a province, gathered from its years.
-package struct ProvinceRecord {
-  let province: Province
+/// What the archive knows of a member, gathered from its years.
+package struct MemberRecord {
+  let member: Member
   /// The years in which it was a member, oldest first.
   let history: History
   /// Its awards, oldest first.
@@ -10,14 +10,14 @@ package struct ProvinceRecord {
   /// Its offices by the emulation year they are for, oldest first.
   let offices: [(office: Office, year: Int)]
 
-  /// The sources of the province, then those of its known results, awards and offices by year: those that
+  /// The sources of the member, then those of its known results, awards and offices by year: those that
   /// a line of its dossier cites.
   let sources: [Source]
 
-  init(_ province: Province, _ archive: Archive) {
-    self.province = province
-    history = archive.history(of: province.id)
-    awards = archive.years.flatMap { year in year.awards(to: province.id).map { ($0, year) } }
+  init(_ member: Member, _ archive: Archive) {
+    self.member = member
+    history = archive.history(of: member.id)
+    awards = archive.years.flatMap { year in year.awards(to: member.id).map { ($0, year) } }
     let held = archive.years.flatMap { year in
       Office.Kind.allCases.flatMap { archive.offices($0, in: year) }.map { ($0, year.number) }
     }
@@ -25,7 +25,7 @@ package struct ProvinceRecord {
     let next = archive.years.filter { archive[$0.number + 1] == nil }.flatMap { year in
       year.summary.nextOffices.map { ($0, year.number + 1) }
     }
-    let offices = (held + next).filter { $0.0.province == province.id }.sorted { $0.1 < $1.1 }
+    let offices = (held + next).filter { $0.0.member == member.id }.sorted { $0.1 < $1.1 }
     self.offices = offices.map { (office: $0.0, year: $0.1) }
     let cited =
       history.entries.filter(\.hasResult).map { ($0.year.number, $0.placing.score?.source) }
@@ -34,7 +34,7 @@ package struct ProvinceRecord {
     let told = cited.compactMap { year, position -> (Int, Int)? in position.map { (year, $0) } }
       .sorted { $0 < $1 }
     sources =
-      province.sources
+      member.sources
       + told.compactMap { year, position in
         guard let sources = archive[year]?.note.sources, sources.indices.contains(position) else {
           return nil
@@ -49,7 +49,7 @@ package struct ProvinceRecord {
   /// Whether there is nothing but names and codes.
   var isEmpty: Bool {
     awards.isEmpty && offices.isEmpty
-      && !history.entries.contains { $0.year.hasPage(of: province.id) }
+      && !history.entries.contains { $0.year.hasPage(of: member.id) }
   }
 }
 
