@@ -26,7 +26,7 @@ package enum MemberInYearPage: PageDefinition {
         SearchEntry(boost: 0, year: year.number) {
           let name = member.name(in: year.number)
           return .init(
-            title: site.words(.memberInYear(name: name.text, year: String(year.number))),
+            title: site.words(.provinceInYear(name: name.text, year: String(year.number))),
             path: Address.memberInYear(member.id, year.number).path,
             kind: site.language.kind(name) ?? "",
             text: year.awards(to: member.id).map(\.kind.name).map(site.language.text))

@@ -51,7 +51,7 @@ extension MemberInYearView {
     self.number = String(number)
     name = language.name(member.id, in: number)
     page = PageView(
-      address, title: words(.memberInYear(name: name, year: String(number))),
+      address, title: words(.provinceInYear(name: name, year: String(number))),
       in: .members,
       trail: [
         (words[.allMembers], .members),
