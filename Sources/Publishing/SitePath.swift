@@ -21,7 +21,9 @@ struct SitePath: Hashable, Sendable {
   init(page path: String) throws(Refusal) {
     bytes = Array(path.utf8)
     guard Self.staysInside(bytes), bytes != Manifest.path.bytes else {
-      throw Refusal("a page cannot have the path '\(path)'; rename what it is made from")
+      throw Refusal(
+        "a page cannot have the path '\(path)'; rename what it is made from",
+        vi: "trang không thể có đường dẫn '\(path)'; hãy đổi tên tệp nguồn")
     }
   }
 
@@ -31,7 +33,9 @@ struct SitePath: Hashable, Sendable {
   init(source path: String) throws(Refusal) {
     let names = path.split(separator: "/", omittingEmptySubsequences: false)
     guard names.allSatisfy(Self.isName) else {
-      throw Refusal("no file can be written to the path '\(path)'; choose another name")
+      throw Refusal(
+        "no file can be written to the path '\(path)'; choose another name",
+        vi: "không ghi được tệp vào đường dẫn '\(path)'; hãy chọn tên khác")
     }
     bytes = Array(path.utf8)
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Importing
+import Input
 
 /// Reports what the columns and rows of an imported sheet are read as.
 struct ImportReport {
@@ -39,8 +40,7 @@ struct ImportReport {
       guard format == .text else {
         return Report.write(JSONLine.text(["criteria": criteria.count]), to: .standardOutput)
       }
-      let rows = criteria.count == 1 ? "1 row" : "\(criteria.count) rows"
-      Report.write("\(rows) of criteria", to: .standardOutput)
+      Report.write(.rowsOfCriteria(criteria.count), to: .standardOutput)
     }
   }
 
@@ -48,46 +48,39 @@ struct ImportReport {
     guard format == .text else {
       let line = Line(
         columns: scores.mappings.map {
-          .init(column: $0.column, head: $0.head, readAs: $0.meaning)
+          .init(column: $0.column.english, head: $0.head, readAs: $0.meaning.english)
         },
-        leftOut: scores.leftOut.map { .init(row: $0.row, text: $0.text) }, tables: scores.tables,
+        leftOut: scores.leftOut.map { .init(row: $0.row.english, text: $0.text.english) },
+        tables: scores.tables,
         members: scores.memberCount, missing: scores.missing)
       Report.write(JSONLine.text(line), to: .standardOutput)
       return
     }
     let cells = scores.mappings.prefix(Self.most).map { mapping in
-      [mapping.column, Self.cut(mapping.head), mapping.meaning]
+      [mapping.column[.chosen], Self.cut(mapping.head), mapping.meaning[.chosen]]
     }
-    let table = [["where", "head", "read as"]] + cells
+    let heads = Notice.importHeads.text[.chosen].split(separator: "\t").map(String.init)
+    let table = [heads] + cells
     let widths = (0..<2).map { column in table.map { $0[column].count }.max() ?? 0 }
     for row in table {
       let padded = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
       Report.write((padded + row[2...]).joined(separator: "  "), to: .standardOutput)
     }
     if scores.mappings.count > Self.most {
-      Report.write("… and \(scores.mappings.count - Self.most) more", to: .standardOutput)
+      Report.write(.more(scores.mappings.count - Self.most), to: .standardOutput)
     }
     for decision in scores.decisions.prefix(Self.most) {
       Report.write(decision, to: .standardOutput)
     }
-    let count = scores.memberCount
-    var members = "\(count) member\(count == 1 ? "" : "s")"
-    if !scores.missing.isEmpty {
-      members += "; not in the sheet: \(Self.list(scores.missing))"
-    }
-    Report.write(members, to: .standardOutput)
+    Report.write(
+      .members(count: scores.memberCount, missing: scores.missing), to: .standardOutput)
     for row in scores.leftOut.prefix(Self.mostRows) {
-      Report.write("\(row.row) is left out: \(Self.cut(row.text))", to: .standardOutput)
+      Report.write(
+        .rowLeftOut(row: row.row[.chosen], text: Self.cut(row.text[.chosen])), to: .standardOutput)
     }
     if scores.leftOut.count > Self.mostRows {
-      let more = scores.leftOut.count - Self.mostRows
-      Report.write("… and \(more) more rows are left out", to: .standardOutput)
+      Report.write(.moreRowsLeftOut(scores.leftOut.count - Self.mostRows), to: .standardOutput)
     }
-  }
-
-  private static func list(_ names: [String]) -> String {
-    let more = names.count > 20 ? " and \(names.count - 20) more" : ""
-    return names.prefix(20).joined(separator: ", ") + more
   }
 
   private static func cut(_ text: String) -> String {

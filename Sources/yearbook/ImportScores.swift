@@ -95,26 +95,28 @@ struct ImportScores: AsyncParsableCommand {
       printed.write(problems)
       guard isRight, let outcome = found else {
         if let found { ImportReport(found).tell(printed.format) }
-        Report.write("imported nothing", to: .standardOutput)
+        Report.write(.importedNothing, to: .standardOutput)
         throw ExitStatus.problems
       }
       ImportReport(outcome).tell(printed.format)
       let files = NewFiles(outcome.files(year), in: content)
-      let names = files.files.map { "\(content)/\($0.path)" }.joined(separator: " and ")
+      let names = files.files.map { "\(content)/\($0.path)" }
       let standing = try files.standing().map { "\(content)/\($0)" }
       let mayReplace = try isForced || standing.allSatisfy(UnfilledSheet.stands)
       let sealed = try sealedYear()
       guard let folder else {
-        let hint = mayReplace ? "" : "; \(standing.joined(separator: " and ")) would need --force"
-        let obstacle = sealed.map { $0.isCorrected ? "" : "; \($0.refusal)" } ?? ""
+        let refusal = sealed.flatMap { $0.isCorrected ? nil : $0.refusal.text }
         Report.write(
-          "would write \(names) from \(outcome.source)\(hint)\(obstacle)", to: .standardOutput)
+          .wouldImport(
+            source: outcome.source, files: names, needForce: mayReplace ? [] : standing,
+            refusal: refusal), to: .standardOutput)
         return
       }
       if let sealed, !sealed.isCorrected { throw sealed.refusal }
       try files.write(to: folder, replacing: mayReplace, option: "--force")
-      let next = sealed.map { "; now run \($0.sealing)" } ?? ""
-      Report.write("imported \(outcome.source) → \(names)\(next)", to: .standardOutput)
+      Report.write(
+        .imported(source: outcome.source, files: names, sealing: sealed?.sealing),
+        to: .standardOutput)
     }
   }
 
@@ -152,7 +154,7 @@ struct ImportScores: AsyncParsableCommand {
       var problems = Problems()
       problems.report(problem)
       printed.write(problems)
-      Report.write("imported nothing", to: .standardOutput)
+      Report.write(.importedNothing, to: .standardOutput)
       throw ExitStatus.problems
     }
   }

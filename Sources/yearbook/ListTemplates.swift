@@ -19,6 +19,8 @@ struct ListTemplates: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The templates; all if none is named.", valueName: "template"))
   var names: [String] = []
 
+  @OptionGroup var messages: MessageOptions
+
   func validate() throws {
     let known = Website.vocabularies.map(\.template)
     for name in names.map(TemplateLibrary.name) where !known.contains(name) {

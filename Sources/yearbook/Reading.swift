@@ -40,11 +40,17 @@ struct Reading: Sendable {
     var problems = Problems()
     let content = try Self.tree(
       options.content, names: [Seal.name],
-      orElse: "name it with --content, or write a first one with 'yearbook new site'", &problems)
+      orElse: Bilingual(
+        "name it with --content, or write a first one with 'yearbook new site'",
+        vi: "hãy ghi thư mục bằng --content, hoặc tạo thư mục đầu tiên bằng 'yearbook new site'"),
+      &problems)
     self.content = content
     let templates = try Self.tree(
       options.templates,
-      orElse: "name it with --templates, or install Yearbook with its templates", &problems)
+      orElse: Bilingual(
+        "name it with --templates, or install Yearbook with its templates",
+        vi: "hãy ghi thư mục bằng --templates, hoặc cài lại Yearbook cùng các mẫu trang"), &problems
+    )
     ended("files read")
     let hasFolders = !problems.sorted.contains { $0.has(InputProblem.Code.missingFolder) }
     var memory = ArchiveMemory()
@@ -68,7 +74,7 @@ struct Reading: Sendable {
 
   /// Reads a folder; says what to do where there is none.
   private static func tree(
-    _ folder: String, names: Set<String> = [], orElse advice: String, _ problems: inout Problems
+    _ folder: String, names: Set<String> = [], orElse advice: Bilingual, _ problems: inout Problems
   ) throws -> FileTree {
     var found = Problems()
     let tree = try FileTree(reading: folder, names: names, problems: &found)
@@ -77,7 +83,9 @@ struct Reading: Sendable {
       problems.report(found)
       return tree
     }
-    problems.report(missing.framed(suffix: "; \(advice)"))
+    problems.report(
+      missing.framed(
+        suffix: Bilingual("; \(advice.english)", vi: "; \(advice.vietnamese)")))
     return tree
   }
 

@@ -39,7 +39,7 @@ struct SealYear: AsyncParsableCommand {
         let check = SiteCheck(website.pages, templates: reading.templates)
         reading.add(try await check.problems(jobs: Publication.defaultJobs))
       }
-      var deed = "sealed nothing"
+      var deed = Notice.Deed.sealedNothing
       if reading.problems.errorCount == 0 {
         do {
           deed = try seal(reading, in: folder)
@@ -56,7 +56,7 @@ struct SealYear: AsyncParsableCommand {
   }
 
   /// Seals the year, if it may be; what was done.
-  private func seal(_ reading: Reading, in folder: ExclusiveFolder) throws -> String {
+  private func seal(_ reading: Reading, in folder: ExclusiveFolder) throws -> Notice.Deed {
     let content = reading.content
     let place = Place(path: content.shownPath(String(year)))
     guard let found = reading.archive?[year] else {
@@ -74,9 +74,9 @@ struct SealYear: AsyncParsableCommand {
       if changes.isEmpty { changes = old.changes(in: facts, of: content) }
       if changes.isEmpty {
         try old.check(corrections: seal.corrections, in: content)
-        guard !old.keepsFacts else { return "\(year) is sealed and unchanged" }
+        guard !old.keepsFacts else { return .sealedAndUnchanged(year: year) }
         try seal.write(to: folder)
-        return "\(year) is sealed and unchanged; the seal keeps what other files decide, too"
+        return .sealKeepsMore(year: year)
       }
       guard again else { throw changes }
       guard seal.corrections > old.corrections else {
@@ -92,7 +92,7 @@ struct SealYear: AsyncParsableCommand {
       throw CommandProblem.noSeal(year: year).at(place)
     }
     try seal.write(to: folder)
-    return "sealed \(year) with \(seal.fileCount) file\(seal.fileCount == 1 ? "" : "s")"
+    return .sealed(year: year, files: seal.fileCount)
   }
 
   /// Whether one of the corrections that may be the new ones says which figures it is about: without that

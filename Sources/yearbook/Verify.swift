@@ -29,36 +29,27 @@ struct Verify: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Print differences only.")
   var quiet = false
 
+  @OptionGroup var messages: MessageOptions
+
   func run() async throws {
     let start = ContinuousClock.now
     try await ExitStatus.from(format) {
       let verification = try await Verification(of: folder)
       for kind in Verification.Kind.allCases where !(allowExtra && kind == .extra) {
         for problem in verification.findings[kind] ?? [] {
-          let line = format == .json ? ProblemLine(problem).text : problem.text
+          let line = format == .json ? ProblemLine(problem).text : problem.text(in: .chosen)
           Report.write(line, to: .standardError)
         }
       }
       if !quiet {
-        let counts = Verification.Kind.allCases.dropFirst().map { kind in
-          "\(verification.count(kind)) \(Self.name(kind))"
-        }
         Report.write(
-          "verified \(folder): \(verification.intactCount) files as written, "
-            + "\(counts.joined(separator: ", ")), \(Report.seconds(since: start)) s",
-          to: .standardOutput)
+          .verified(
+            folder: folder, intact: verification.intactCount,
+            missing: verification.count(.missing), changed: verification.count(.changed),
+            unreadable: verification.count(.unreadable), extra: verification.count(.extra),
+            seconds: Report.seconds(since: start)), to: .standardOutput)
       }
       guard verification.holds(allowingExtra: allowExtra) else { throw ExitStatus.unverified }
-    }
-  }
-
-  private static func name(_ kind: Verification.Kind) -> String {
-    switch kind {
-    case .site: "of the site"
-    case .missing: "missing"
-    case .changed: "changed"
-    case .unreadable: "unreadable"
-    case .extra: "extra"
     }
   }
 }

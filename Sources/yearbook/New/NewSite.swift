@@ -18,13 +18,14 @@ struct NewSite: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The folder, which is made.", valueName: "folder"))
   var folder: String
 
+  @OptionGroup var messages: MessageOptions
+
   func run() async throws {
     try await ExitStatus.from {
       let target = try ExclusiveFolder(opening: folder, making: true)
       if !New.isFinished(target) { try New.write(StarterSite.files, to: target) }
       Report.write(
-        "Next: cd \(folder), then 'yearbook serve --open' shows the site while you write, and 'yearbook"
-          + " build' makes it: open site/index.html", to: .standardOutput)
+        .nextAfterSite(folder: folder), to: .standardOutput)
     }
   }
 }

@@ -18,13 +18,17 @@ struct NewTemplates: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The folder, which is made.", valueName: "folder"))
   var folder = DefaultTemplates.own
 
+  @OptionGroup var messages: MessageOptions
+
   func run() async throws {
     try await ExitStatus.from {
       let target = try ExclusiveFolder(opening: folder, making: true)
       guard let source = DefaultTemplates.installed else {
         throw Refusal(
           "the templates that belong beside the program, in share/yearbook/templates, are missing;"
-            + " install it again")
+            + " install it again",
+          vi: "thiếu các mẫu trang đi kèm chương trình, trong share/yearbook/templates; hãy cài lại"
+        )
       }
       var problems = Problems()
       let tree = try FileTree(reading: source, keepingLineEnds: true, problems: &problems)
@@ -32,7 +36,7 @@ struct NewTemplates: AsyncParsableCommand {
         NewFiles.File(path, bytes: try tree.storedBytes(of: path) ?? [])
       }
       try NewFiles(files, in: folder).write(to: target, replacing: false)
-      Report.write("copied \(files.count) files to \(folder)", to: .standardOutput)
+      Report.write(.copied(count: files.count, folder: folder), to: .standardOutput)
     }
   }
 }
