@@ -148,7 +148,7 @@ struct FullClusterTests {
 
   @Test func `A merger and new criteria break the comparison and say why`() throws {
     let heir = try words("provinces/dai-phong.html")
-    #expect(heir.contains("Merged with Thạch Khê since 1 July 2022"))
+    #expect(heir.contains("One province with Thạch Khê since 1 July 2022"))
     #expect(try words("2021/index.html").contains("not comparable") == false)
     #expect(try words("2023/index.html").contains("The members changed from 2022 to 2023"))
   }
