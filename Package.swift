@@ -126,11 +126,11 @@ let package = Package(
       path: "Tests/Benchmark", exclude: ["hugo", "setup"], swiftSettings: strict),
     .testTarget(
       name: "InputTests", dependencies: ["Input", "Workplaces"], swiftSettings: strict),
-    .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: strict),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Random"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Input"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Input"], swiftSettings: strict),
-    .testTarget(name: "ZipTests", dependencies: ["Zip"], swiftSettings: strict),
+    .testTarget(name: "ZipTests", dependencies: ["Random", "Zip"], swiftSettings: strict),
     .testTarget(
       name: "SpreadsheetTests", dependencies: ["Spreadsheet", "Input", "Random", "Zip"],
       swiftSettings: strict),
@@ -149,7 +149,7 @@ let package = Package(
       dependencies: [
         "Website", "Downloads", "Emulation", "Formats", "Input", "LinkCheck", "Links",
         "Localization", "Pages", "Pictures", "Reports", "Search", "SiteFiles", "Templates",
-        "Workplaces",
+        "Workplaces", "Zip",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -49,7 +49,8 @@ package struct DataFiles: Sendable {
   private var wholeArchive: JSON {
     let notes = notes(nil)
     let tables = Dataset.all(in: archive).map { dataset in
-      (name: dataset.kind.rawValue, value: JSON.outline(table(dataset).body(notes)))
+      let made = recent.table(dataset) { table(dataset) }
+      return (name: dataset.kind.rawValue, value: JSON.outline(made.body(notes)))
     }
     return .outline(
       [

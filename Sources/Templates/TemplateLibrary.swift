@@ -75,7 +75,9 @@ public struct TemplateLibrary: Sendable {
   public func share(_ values: [String: Value]) -> SharedValues {
     let value = Value.record(values)
     guard case .record(let frame) = bind(value) else { return .none }
-    return SharedValues(value: value, frame: frame, library: compiled)
+    return SharedValues(
+      frame: frame, vocabulary: SharedVocabulary(of: value, in: compiled.symbols), library: compiled
+    )
   }
 
   private func bind(_ value: Value) -> BoundValue {
@@ -140,9 +142,9 @@ extension TemplateLibrary {
     _ name: String, against view: Subject.Type, shared: SharedValues = .none,
     problems: inout Problems
   ) {
-    var builder = VocabularyBuilder()
+    var builder = shared.vocabulary.builder
     let shape = builder.shape(of: view)
-    check(name, shape, builder, shared, &problems)
+    check(name, shape, builder, shared.vocabulary, &problems)
   }
 
   /// Checks a template and all that it includes against the names in a value.
@@ -151,19 +153,20 @@ extension TemplateLibrary {
   public func check(
     _ name: String, against data: Value, shared: SharedValues = .none, problems: inout Problems
   ) {
-    var builder = VocabularyBuilder()
+    var builder = shared.vocabulary.builder
     let shape = builder.absorb(data)
-    check(name, shape, builder, shared, &problems)
+    check(name, shape, builder, shared.vocabulary, &problems)
   }
 
   private func check(
-    _ name: String, _ shape: Shape, _ builder: VocabularyBuilder, _ shared: SharedValues,
+    _ name: String, _ shape: Shape, _ builder: VocabularyBuilder, _ shared: SharedVocabulary,
     _ problems: inout Problems
   ) {
-    var builder = builder
-    let bottom = builder.absorb(shared.value)
     guard let template = problems.collect(try compiled.template(named: name)) else { return }
     problems.report(
-      Checker(compiled, template, [bottom, shape], builder.records, limit: limits.checks).problems)
+      Checker(
+        compiled, template, [shared.shape, shape], builder.records, known: shared.symbols,
+        limit: limits.checks
+      ).problems)
   }
 }

@@ -9,6 +9,7 @@ import Website
 /// Makes the site.
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Make the site of content and templates.",
     discussion: """
       The new site takes the place of the old one in one step, and only when nothing is wrong. \

@@ -8,6 +8,7 @@ import Website
 /// Checks everything and writes nothing.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check content and templates as a build does, and write nothing.",
     discussion: """
       With --against, it also says what a build would change in the site that stands there, and what \

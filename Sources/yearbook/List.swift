@@ -16,6 +16,7 @@ struct List: AsyncParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List the years, the provinces or the pages of a site.",
     discussion: """
       Example: yearbook list years

@@ -7,6 +7,7 @@ import Publishing
 /// Shows the site live in a browser of this machine.
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "serve",
     abstract: "Show the site in a browser while it is written; nothing is published.",
     discussion: """
       Each page is made when the browser asks for it. When content, templates or assets change, open \

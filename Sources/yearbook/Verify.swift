@@ -6,6 +6,7 @@ import Publishing
 /// Compares a copy of a site with its manifest.
 struct Verify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Say which files of a site, or of a copy of it, are not as Yearbook wrote them.",
     discussion: """
       Every file is compared with the SHA-256 in manifest-sha256.txt. Missing, changed and extra \

@@ -33,20 +33,17 @@ struct Checker {
   }
 
   /// Checks a template with what `shapes` name, the innermost last.
+  ///
+  /// - Parameter known: the shapes in the first records by the symbols of the library.
   init(
     _ library: CompiledLibrary, _ template: Int, _ shapes: [Shape],
-    _ records: [VocabularyBuilder.Record], limit: Int
+    _ records: [VocabularyBuilder.Record], known: [[Int: Shape]], limit: Int
   ) {
     self.library = library
     self.limit = limit
     names = records
-    self.records = records.map { record in
-      var shapes: [Int: Shape] = [:]
-      for (name, shape) in record.shapes {
-        if let symbol = library.symbols[name] { shapes[symbol] = shape }
-      }
-      return shapes
-    }
+    self.records =
+      known + records.dropFirst(known.count).map { $0.shapes(by: library.symbols) }
     var scope = Scope([])
     for shape in shapes { scope = scope.opening(shape) }
     _ = visit(template, scope)
