@@ -32,7 +32,7 @@ struct DataTable: Sendable {
     _ dataset: Dataset, of subjects: [Subject], _ columns: [DataColumn<Subject>]
   ) {
     self.dataset = dataset
-    heads = columns.map(\.head)
+    heads = columns.map { $0.head(member: dataset.memberColumn) }
     rows = subjects.map { subject in columns.map { $0.cell(subject) } }
   }
 
