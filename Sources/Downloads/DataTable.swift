@@ -36,7 +36,7 @@ struct DataTable: Sendable {
     _ dataset: Dataset, of subjects: [Subject], _ columns: [DataColumn<Subject>]
   ) {
     self.dataset = dataset
-    heads = columns.map(\.head)
+    heads = columns.map { $0.head(member: dataset.memberColumn) }
     rowCount = subjects.count
     var (cells, texts) = ([TableCell](), TableTexts())
     cells.reserveCapacity(subjects.count * columns.count)

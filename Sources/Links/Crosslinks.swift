@@ -22,6 +22,7 @@ package struct Crosslinks: Sendable {
   /// The page made of each Markdown file, by its path in the content.
   package let pages: [String: Address]
   private let addresses: [String: Address]
+  private let site: Site
   private let pictures: Set<String>
   /// The paths of pages and pictures in the content, by the name of their file.
   private let pageNames: [String: [String]]
@@ -43,7 +44,9 @@ package struct Crosslinks: Sendable {
       }
     }
     self.pages = pages
-    self.addresses = Dictionary(addresses.map { ($0.path, $0) }) { one, _ in one }
+    let site = archive.site
+    self.site = site
+    self.addresses = Dictionary(addresses.map { ($0.path(in: site), $0) }) { one, _ in one }
     pictures = Set(archive.pictures.keys)
     pageNames = Dictionary(grouping: pages.keys.sorted(), by: Self.fileName)
     pictureNames = Dictionary(grouping: pictures.sorted(), by: Self.fileName)
@@ -62,7 +65,7 @@ package struct Crosslinks: Sendable {
       if drafts.contains(file) { return .draft }
       if unread.contains(file) { return .unread }
     }
-    let folder = page.path.split(separator: "/").dropLast().joined(separator: "/")
+    let folder = page.path(in: site).split(separator: "/").dropLast().joined(separator: "/")
     guard let file = Self.resolve(path, from: folder) else { return nil }
     let index = file.isEmpty ? "index.html" : "\(file)/index.html"
     guard let target = addresses[file] ?? addresses[index] else { return nil }

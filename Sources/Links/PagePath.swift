@@ -6,14 +6,17 @@ package struct PagePath: Sendable {
 
   private static let (year, name) = ("{year}", "{name}")
 
-  private init(_ kind: PageKind) {
+  private init(_ kind: PageKind, members: String) {
     self.kind = kind
-    parts = kind.path(year: Self.year, name: Self.name).split(separator: "/").map(String.init)
+    parts = kind.path(year: Self.year, name: Self.name, members: members).split(separator: "/")
+      .map(String.init)
   }
 
   /// The forms of all kinds, those that say most of a path first.
-  package static let all = PageKind.allCases.map(PagePath.init).sorted {
-    $0.openParts < $1.openParts
+  ///
+  /// - Parameter members: the folder of the pages of members.
+  package static func all(members: String) -> [PagePath] {
+    PageKind.allCases.map { PagePath($0, members: members) }.sorted { $0.openParts < $1.openParts }
   }
 
   private var openParts: Int { parts.count { $0.contains("{") } }

@@ -75,7 +75,7 @@ package struct LiveSite: Sendable {
     let inFolder = renderers.dropFirst().first { path.hasPrefix($0.site.links.folder) }
     guard let renderer = inFolder ?? renderers.first else { return nil }
     let rest = String(path.dropFirst(renderer.site.links.folder.count))
-    return (renderer, Address.all(at: rest))
+    return (renderer, Address.all(at: rest, in: archive.site))
   }
 }
 

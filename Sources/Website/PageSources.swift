@@ -31,7 +31,7 @@ package struct PageSources: Sendable {
     for language in archive.site.languages {
       let folder = language == archive.site.languages[0] ? "" : "\(language.code)/"
       guard path.hasPrefix(folder),
-        let address = Address.all(at: String(path.dropFirst(folder.count)))
+        let address = Address.all(at: String(path.dropFirst(folder.count)), in: archive.site)
           .first(where: { $0.kind.definition.hasPage(at: $0, in: archive) })
       else { continue }
       kind = address.kind.rawValue

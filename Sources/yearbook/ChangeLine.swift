@@ -34,6 +34,8 @@ struct ChangeLine: Encodable {
     case .fact(let year, let subject, let old, let new):
       (self.change, self.year, member, what) = ("fact", year, subject.member, subject.label)
       (from, to) = (old, new)
+    case .membersMoved(let old, let new): (self.change, from, to) = ("members-moved", old, new)
+    case .columnRenamed(let old, let new): (self.change, from, to) = ("column-renamed", old, new)
     case .pageGone(let path): (self.change, self.path) = ("page-gone", path)
     case .pageNew(let path): (self.change, self.path) = ("page-new", path)
     case .pageChanged(let path): (self.change, self.path) = ("page-changed", path)
@@ -49,6 +51,8 @@ struct ChangeLine: Encodable {
       separator: " ")
     return switch change {
     case "fact": "\(name), \(what ?? ""): \(values)"
+    case "members-moved": "pages of members: \(from ?? "")/ → \(to ?? "")/"
+    case "column-renamed": "column of members in data files: \(values)"
     case "status": "\(name), status: \(values)"
     default: "\(name) \(Self.words[change] ?? change)"
     }

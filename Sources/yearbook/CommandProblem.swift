@@ -38,6 +38,8 @@ extension CommandProblem {
     case yearGone = "year-gone"
     case memberGone = "member-gone"
     case languageGone = "language-gone"
+    case membersMoved = "members-moved"
+    case columnRenamed = "column-renamed"
     case statusChanged = "status-changed"
     case sealGone = "seal-gone"
     case sealReplaced = "seal-replaced"
@@ -212,6 +214,21 @@ extension CommandProblem.Code {
         "The published site has pages in a language that `site.yaml` does not list any more.",
         remedy: "Put it back under `languages`. Where its pages are to go, say so once.",
         wrong: "languages: [en]", right: "languages: [en, vi]")
+    case .membersMoved:
+      ProblemGuide(
+        "The pages of members would move to a folder of another name, so that links to them from"
+          + " elsewhere break: `path` under `members` in `site.yaml` has changed, or `members` is new.",
+        remedy:
+          "Write the folder of the published site as `path`. Where the pages are to move, say so"
+          + " once.",
+        wrong: "yearbook build", right: "yearbook build --allow-removal provinces")
+    case .columnRenamed:
+      ProblemGuide(
+        "The column of members in data files would have another head, so that programs that read it"
+          + " stop: `column` under `members` in `site.yaml` has changed, or `members` is new.",
+        remedy:
+          "Write the head of the published files as `column`. Where it is to change, say so once.",
+        wrong: "yearbook build", right: "yearbook build --allow-removal province")
     case .statusChanged:
       ProblemGuide(
         "A year that was published as closed would be open again, or a published one a draft.",

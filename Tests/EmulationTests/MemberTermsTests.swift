@@ -100,6 +100,40 @@ struct MemberTermsTests {
     #expect(summary.corrections.map(\.member) == ["tan-an"])
   }
 
+  @Test func `Files have the words of the site for members`() throws {
+    let site = try #require(
+      Self.archive("members: {path: xa-phuong, column: xa}\n", members: Self.one).archive
+    ).site
+    #expect(site.memberPath == "xa-phuong")
+    #expect(site.memberColumn == "xa")
+  }
+
+  @Test func `Files call members provinces only where the site does not say what they are`() throws
+  {
+    let own = try #require(Self.archive("members: {all: Units}\n", members: Self.one).archive).site
+    #expect([own.memberPath, own.memberColumn] == ["members", "member"])
+    let standard = try #require(Self.archive("", members: Self.one).archive).site
+    #expect([standard.memberPath, standard.memberColumn] == ["provinces", "province"])
+  }
+
+  @Test(arguments: [
+    ("path: data", 17, "reserved-name [data]"), ("path: '2016'", 18, "reserved-name [2016]"),
+    ("path: vi", 17, "reserved-name [vi]"), ("path: Xã", 17, "id [Xã]"),
+    ("path: a/b", 17, "id [a/b]"), ("path: documents", 17, "reserved-name [documents]"),
+    ("column: points", 19, "reserved-name [points]"),
+    ("column: total", 19, "reserved-name [total]"),
+    ("column: points-precision", 19, "reserved-name [points-precision]"),
+    ("column: Tên xã", 19, "id [Tên xã]"),
+  ])
+  func `Names of files and columns that are taken are errors`(
+    word: String, column: Int, code: String
+  ) {
+    let small = Self.archive("members: {\(word)}\n", members: Self.one)
+    #expect(small.problems == ["site.yaml:4:\(column) \(code)"])
+  }
+
+  private static let one = "- {id: a, names: [{name: A}]}\n"
+
   @Test func `Both words at once are an error`() {
     let small = Self.archive(
       members: Self.two, note: "head: {province: ea-kao, member: tan-an}")

@@ -120,7 +120,7 @@ private let notes = DataNotes(localizations: [], title: nil, all: [])
 
 private func table(_ rows: [[DataCell]], _ columns: [DataColumn<[DataCell]>]) -> DataTable {
   DataTable(
-    Dataset(kind: .rankings, year: 2016), of: rows, columns)
+    Dataset(.rankings, year: 2016), of: rows, columns)
 }
 
 private func column(_ name: ColumnName, at position: Int = 0) -> DataColumn<[DataCell]> {

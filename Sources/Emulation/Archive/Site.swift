@@ -74,6 +74,12 @@ public struct Site: Sendable {
   /// What the members are; nil for provinces and cities.
   public var members: MemberTerms? { vocabulary.members }
 
+  /// The folder of the pages of members, which is also what the table that lists them is called.
+  public var memberPath: String { members?.path ?? MemberTerms.standardPath }
+
+  /// The head of the column of members in tables.
+  public var memberColumn: String { members?.column ?? MemberTerms.standardColumn }
+
   /// The cluster's name in an emulation year.
   public func clusterName(in year: Int) -> LocalizedText {
     clusterNames.last { $0.from.map { $0 <= year } ?? true }?.name ?? title

@@ -10,6 +10,7 @@ extension EmulationProblem {
     case language
     case baseURL = "base-url"
     case id
+    case reservedName = "reserved-name"
     case duplicateID = "duplicate-id"
     case unknownChoice = "unknown-choice"
     case count
@@ -98,6 +99,7 @@ extension EmulationProblem {
     case .noNewLanguage, .noLanguage: Code.language
     case .notAnAddressOfSite: Code.baseURL
     case .idInUse, .notAnID, .missingID, .reservedID: Code.id
+    case .reservedName: Code.reservedName
     case .duplicateID, .duplicateSource: Code.duplicateID
     case .notAChoice, .otherChoice, .notAKindOfMembers, .memberTwice,
       .resultOfAnotherStage:

@@ -21,6 +21,12 @@ extension EmulationProblem {
         + " hyphens"
     case .missingID: "the id is missing here"
     case .reservedID(let id): "'\(id)' is the head of another column in every sheet of scores"
+    case .reservedName(let name, let key):
+      key == "path"
+        ? "'\(name)' cannot be the folder of members: the site has other pages or files of that name;"
+          + " choose another word, such as 'members'"
+        : "'\(name)' cannot be the column of members: tables have another column of that name; choose"
+          + " another word, such as 'member'"
     case .duplicateID(let id): "the id '\(id)' is used twice"
     case .duplicateSource(let id): "there is a second source '\(id)'"
     case .notAChoice(let text, let key, let known, let nearest):

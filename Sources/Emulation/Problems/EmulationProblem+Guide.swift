@@ -40,6 +40,13 @@ extension EmulationProblem.Code {
         "An id is missing, taken, or has other characters than ids have.",
         remedy: "Use small letters a-z, digits and hyphens, at most 64.",
         wrong: "id: Nghệ An", right: "id: nghe-an")
+    case .reservedName:
+      ProblemGuide(
+        "The word under `path` or `column` of `members` in `site.yaml` is the name of another folder,"
+          + " table or column of the site.",
+        remedy: "Choose another word, such as that for one member, or for several.",
+        wrong: "members: {path: data, column: points}",
+        right: "members: {path: communes, column: commune}")
     case .duplicateID:
       ProblemGuide(
         "Two entries of a list have the same id.",

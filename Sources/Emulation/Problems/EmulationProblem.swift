@@ -14,6 +14,7 @@ public enum EmulationProblem: ProblemKind {
   case notAnID(String, tooLong: Bool)
   case missingID
   case reservedID(String)
+  case reservedName(String, of: String)
   case duplicateID(String)
   case duplicateSource(String)
   case notAChoice(String, of: String, known: [String], nearest: String?)

@@ -34,7 +34,7 @@ package enum FreePagePage: PageDefinition {
         let title = site.language.title(of: page.translations)
         let read = PageText(PictureAlbum(page, site), nil).plain()
         return .init(
-          title: title.text, language: title.language, path: page.address.path,
+          title: title.text, language: title.language, path: site.links.name(of: page.address),
           headings: read.headings, text: [read.text])
       }
     }

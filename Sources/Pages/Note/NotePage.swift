@@ -79,7 +79,7 @@ package enum NotePage: PageDefinition {
         language.name($0, in: year.number)
       }
       return .init(
-        title: title.text, language: title.language, path: note.address.path,
+        title: title.text, language: title.language, path: site.links.name(of: note.address),
         kind: language.kind(note), year: year.number, names: [String(year.number)],
         headings: read.headings + people.map(\.name)
           + (note.tags + [note.venue].compactMap(\.self)).map(language.text),

@@ -30,7 +30,7 @@ extension LinkedData {
     let language = site.language
     let title = language.title(of: year.number)
     self.init(
-      Dataset.all(in: year), on: .year(year.number),
+      Dataset.all(of: year, in: site.archive.site), on: .year(year.number),
       name: "\(language.clusterName(in: year.number)): \(title)",
       description: "\(title), \(language.text(site.archive.site.title)). "
         + "\(language.headline(year)). \(language.published(year))",

@@ -70,7 +70,8 @@ extension PageDefinition {
     return [
       SearchEntry(boost: 3, year: nil) {
         .init(
-          title: site.words[navigation.label], path: Address(kind).path, text: text(site))
+          title: site.words[navigation.label], path: site.links.name(of: Address(kind)),
+          text: text(site))
       }
     ]
   }

@@ -27,7 +27,7 @@ package enum YearPage: PageDefinition {
           + (summary.offices + summary.nextOffices).compactMap(\.person)
         let told = summary.tasks + summary.gaps + summary.awards.map(\.kind.name)
         return .init(
-          title: language.title(of: year.number), path: Address.year(year.number).path,
+          title: language.title(of: year.number), path: site.links.name(of: .year(year.number)),
           kind: site.words[.yearPage],
           headings: [language.headline(year), language.clusterName(in: year.number)],
           text: year.members.map { language.name($0.id, in: year.number) } + people.map(\.name)

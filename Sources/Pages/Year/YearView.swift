@@ -132,7 +132,8 @@ extension YearView {
     following = archive.years.first { $0.number > year.number }
       .flatMap { LinkView($0.number, on: address, site).ifLeading }
     papers = ReportLinkView.all(of: year, on: address, site)
-    downloads = DownloadsView(Dataset.all(in: year), label: .downloads, on: address, site)
+    downloads = DownloadsView(
+      Dataset.all(of: year, in: archive.site), label: .downloads, on: address, site)
     citation = CitationView(address, title: title, of: [year], site)
   }
 }
