@@ -7,6 +7,10 @@ extension MarkdownProblem {
     case .textTooLarge(let bytes, let most):
       "the text has \(bytes) bytes, more than \(most); divide it into several notes"
     case .tooManyLinksInParagraph: "the paragraph has too many pictures and links; divide it"
+    case .tooManyMarks(let most):
+      "the text has more than \(most) signs such as '*', '[' and '<'; divide it into several notes"
+    case .tooManyHeadings(let most):
+      "the text has more than \(most) headings; divide it into several notes"
     case .tooManyColumns(let count, let most): "a table has \(count) columns, more than \(most)"
     case .tooManyCells(let most): "the tables of the note have more than \(most) cells"
     case .nestedTooDeep(let most):

@@ -21,7 +21,7 @@ extension MarkdownProblem.Code {
         "A tag or attribute of HTML in a note is not shown, so that no note can change the page around"
           + " it. The text in the tag is shown.",
         remedy: "Write it in Markdown, or `&lt;` for the character `<`.",
-        wrong: "<b>Nghệ An</b> leads.", right: "**Nghệ An** leads.")
+        wrong: "<font color=red>Nghệ An</font> leads.", right: "**Nghệ An** leads.")
     case .htmlNesting:
       ProblemGuide(
         "A tag of HTML is where it cannot be, or is not closed where it was opened: in the same"

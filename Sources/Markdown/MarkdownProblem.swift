@@ -5,6 +5,8 @@ package enum MarkdownProblem: ProblemKind {
   // Limits
   case textTooLarge(bytes: Int, most: Int)
   case tooManyLinksInParagraph
+  case tooManyMarks(most: Int)
+  case tooManyHeadings(most: Int)
   case tooManyColumns(Int, most: Int)
   case tooManyCells(most: Int)
   case nestedTooDeep(most: Int)
@@ -74,7 +76,8 @@ extension MarkdownProblem {
   /// The code of a problem.
   package var code: any ProblemCode {
     switch self {
-    case .textTooLarge, .tooManyLinksInParagraph, .tooManyColumns, .tooManyCells:
+    case .textTooLarge, .tooManyLinksInParagraph, .tooManyMarks, .tooManyHeadings, .tooManyColumns,
+      .tooManyCells:
       InputProblem.Code.tooLarge
     case .nestedTooDeep, .nestedTooLong, .tableNestedTooDeep: InputProblem.Code.tooDeep
     case .cellsLeftOut: Code.tableCells
@@ -110,7 +113,8 @@ extension MarkdownProblem {
       .linkInLink, .linkWithoutAddress, .linkWithoutWords, .wordBullet, .headingWithoutSpace,
       .wikiLink, .callout, .marksNotRead, .sentenceAsHeading, .tabMakesCode:
       .warning
-    case .textTooLarge, .tooManyLinksInParagraph, .tooManyColumns, .tooManyCells, .nestedTooDeep,
+    case .textTooLarge, .tooManyLinksInParagraph, .tooManyMarks, .tooManyHeadings, .tooManyColumns,
+      .tooManyCells, .nestedTooDeep,
       .nestedTooLong, .tableNestedTooDeep, .notAQuotation, .quotationInDescription,
       .headingWithoutWords,
       .addressWithoutHost,
