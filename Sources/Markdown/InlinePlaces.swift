@@ -41,7 +41,9 @@ struct InlinePlaces {
 
   /// Where a range of the text of a step is in the file; nil where that is not known.
   func source(_ step: Int, _ range: Range<Int>) -> Range<Int>? {
-    guard let range = spots.range(step, range), range.upperBound <= block.bytes.count else { return nil }
+    guard let range = spots.range(step, range), range.upperBound <= block.bytes.count else {
+      return nil
+    }
     return block.source(range)
   }
 

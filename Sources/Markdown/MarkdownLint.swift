@@ -26,6 +26,7 @@ struct MarkdownLint {
       if step.isExit { _ = freshQuotes.popLast() } else { freshQuotes.append(true) }
       return
     case .codeBlock: lookAtCode(step, &builder)
+    case .rule: lookAtRule(step, &builder)
     case .paragraph:
       lookAtParagraph(source.textLines(of: step, in: containers), &builder)
       closeQuotes()
@@ -49,6 +50,9 @@ struct MarkdownLint {
     guard let first = lines.first else { return }
     if freshQuotes.last == true, let word = Self.callout(bytes[first]) {
       builder.report(.callout(word), at: first.lowerBound..<first.lowerBound + word.utf8.count + 3)
+    }
+    if let line = lines.first(where: { Self.isEdge(bytes[$0]) }) {
+      builder.report(.drawnTable, at: line)
     }
     let bullet = lines.firstIndex {
       WordBullet(in: bytes, at: $0.lowerBound, before: $0.upperBound) != nil
@@ -98,6 +102,16 @@ struct MarkdownLint {
     if isSentence { builder.report(.sentenceAsHeading, at: first) }
   }
 
+  /// The line of a table that pandoc draws with dashes, one run for each column.
+  private mutating func lookAtRule(_ step: Tree.Step, _ builder: inout HTMLBuilder) {
+    let line = source.firstLine(of: step)
+    let runs = bytes[line].split(separator: UInt8(ascii: " "))
+    guard runs.count > 1, runs.contains(where: { $0.count > 2 }),
+      runs.allSatisfy({ $0.count > 1 && $0.first == UInt8(ascii: "-") })
+    else { return }
+    builder.report(.drawnTable, at: line)
+  }
+
   /// A paragraph that a tab made code.
   private func lookAtCode(_ step: Tree.Step, _ builder: inout HTMLBuilder) {
     let line = source.lines.content(of: Int(step.line))
@@ -108,6 +122,12 @@ struct MarkdownLint {
     let letters = text.count { $0 >= 0xC3 && $0 != 0xE2 }
     guard words.count > 3, !hasSigns, letters > 1 else { return }
     builder.report(.tabMakesCode, at: line.lowerBound..<line.lowerBound + 1)
+  }
+
+  /// Whether a line is the edge of a drawn table, `+----+----+`.
+  private static func isEdge(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: "+--".utf8) && line.last == UInt8(ascii: "+")
+      && line.allSatisfy { "+-=:".utf8.contains($0) }
   }
 
   /// The word of a line `[!WORD]`; nil for another line.
@@ -135,10 +155,15 @@ struct MarkdownLint {
     let words = LintWords(text.bytes)
     if !source.lines.hasDefinitions {
       for link in words.wikiLinks {
-        builder.report(
-          .wikiLink(String(decoding: text.bytes[link].dropFirst(2).dropLast(2), as: UTF8.self)),
-          at: text.source(link))
+        let name = String(decoding: text.bytes[link].dropFirst(2).dropLast(2), as: UTF8.self)
+        let isPicture = link.lowerBound > 0 && text.bytes[link.lowerBound - 1] == UInt8(ascii: "!")
+        builder.report(isPicture ? .wikiPicture(name) : .wikiLink(name), at: text.source(link))
       }
+    }
+    for range in words.attributes {
+      builder.report(
+        .attributesShown(String(decoding: text.bytes[range], as: UTF8.self)),
+        at: text.source(range))
     }
     for (range, mended) in words.brokenMarks {
       builder.report(

@@ -70,6 +70,14 @@ extension MarkdownProblem {
     case .wikiLink(let name):
       "'[[\(Excerpt.beginning(of: name))]]' is shown as it is; write '[words](file.md)', or '\\[[' to"
         + " show it so"
+    case .wikiPicture(let name):
+      "'![[\(Excerpt.beginning(of: name))]]' is shown as it is; write '![words](picture.png)', or"
+        + " '!\\[[' to show it so"
+    case .attributesShown(let text):
+      "'\(Excerpt.beginning(of: text))' is shown as it is; take it out, or write '\\{' to show it so"
+    case .drawnTable:
+      "a table drawn with dashes is shown as text; write '| a | b |' with '|---|---|' below the first"
+        + " row"
     case .callout(let word):
       "'[!\(word)]' is shown as it is; begin the quote with '**\(word.prefix(1).uppercased() + word.dropFirst().lowercased()):**', or write"
         + " '\\[!\(word)]' to show it so"

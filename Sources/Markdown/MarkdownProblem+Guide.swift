@@ -56,7 +56,8 @@ extension MarkdownProblem.Code {
     case .notMarkdown:
       ProblemGuide(
         "A text looks as if it was meant as Markdown and is none: a bullet from Word, `##` without a"
-          + " space, a link of a wiki, `[!NOTE]`, stars beside a blank or between a sign and a letter, a"
+          + " space, a link or picture of a wiki, `[!NOTE]`, `{.name}` or `{width=…}` behind a link or"
+          + " picture, a table drawn with dashes, stars beside a blank or between a sign and a letter, a"
           + " sentence that dashes below it make a heading.",
         remedy: "Write it as the message says, or a backslash before it to show it as it is.",
         wrong: "• Nghệ An\n• Hà Tĩnh", right: "- Nghệ An\n- Hà Tĩnh")

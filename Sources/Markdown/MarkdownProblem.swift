@@ -36,6 +36,9 @@ package enum MarkdownProblem: ProblemKind {
   case wordBullet(String)
   case headingWithoutSpace(Int)
   case wikiLink(String)
+  case wikiPicture(String)
+  case attributesShown(String)
+  case drawnTable
   case callout(String)
   case marksNotRead(String, mended: String)
   case sentenceAsHeading
@@ -90,8 +93,8 @@ extension MarkdownProblem {
     case .headingOfTitle, .headingSkipsLevel: MarkupCode.headingLevel
     case .headingWithoutWords: Code.headingEmpty
     case .blockShownAsCode: Code.blockName
-    case .wordBullet, .headingWithoutSpace, .wikiLink, .callout, .marksNotRead, .sentenceAsHeading,
-      .tabMakesCode:
+    case .wordBullet, .headingWithoutSpace, .wikiLink, .wikiPicture, .attributesShown, .drawnTable,
+      .callout, .marksNotRead, .sentenceAsHeading, .tabMakesCode:
       Code.notMarkdown
     case .linkInLink: Code.linkNested
     case .linkWithoutAddress, .linkWithoutWords: Code.linkEmpty
@@ -111,7 +114,8 @@ extension MarkdownProblem {
     case .htmlNotClosed, .noteTwice, .noteInside, .notAnID, .idGivenTwice: .error
     case .cellsLeftOut, .htmlLeftOut, .headingOfTitle, .headingSkipsLevel, .blockShownAsCode,
       .linkInLink, .linkWithoutAddress, .linkWithoutWords, .wordBullet, .headingWithoutSpace,
-      .wikiLink, .callout, .marksNotRead, .sentenceAsHeading, .tabMakesCode:
+      .wikiLink, .wikiPicture, .attributesShown, .drawnTable, .callout, .marksNotRead,
+      .sentenceAsHeading, .tabMakesCode:
       .warning
     case .textTooLarge, .tooManyLinksInParagraph, .tooManyMarks, .tooManyHeadings, .tooManyColumns,
       .tooManyCells, .nestedTooDeep,
