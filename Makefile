@@ -7,7 +7,8 @@
 # make self-test     shows that the checks of pages and of paper tell faults
 # make hostile-test  builds sites of hostile content within bounds, and looks through their pages
 # make serve-test    serves both sites with nginx as docs/nginx.conf has it
-# make scaling-test  measures that twice the input of any reader takes no fourfold time
+# make scaling-test  measures that twice the input of any reader takes no fourfold time, and tries the
+#                 pathological inputs of cmark and cmark-gfm; THIN=1: a few shapes of each reader
 # make kill-test     kills builds at 200 moments and other commands at 16 each (MOMENTS=200: at 200),
 #                 fills the disk, takes rights away, swaps files for links
 # make bench   measures the program against Hugo and the floor; make bench-trial shows that this runs
@@ -101,7 +102,7 @@ serve-test: site sample
 	@Tests/Serving/run .build/sample
 
 scaling-test: setup $(PROGRAM)
-	@Tests/Scaling/run $(PROGRAM)
+	@Tests/Scaling/run $(if $(THIN),--thin) $(PROGRAM)
 
 kill-test: setup $(PROGRAM)
 	@Tests/Publishing/kill-test $(PROGRAM)

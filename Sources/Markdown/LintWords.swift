@@ -2,6 +2,8 @@
 struct LintWords {
   /// `[[name]]`.
   private(set) var wikiLinks: [Range<Int>] = []
+  /// `{.underline}`, `{width=50%}` behind a link or picture, as pandoc writes them.
+  private(set) var attributes: [Range<Int>] = []
   /// `**bold:**text`, `** bold **`: stars that neither open nor close, and how they would.
   private(set) var brokenMarks: [(range: Range<Int>, mended: String)] = []
 
@@ -18,6 +20,7 @@ struct LintWords {
 
   private static let longestLink = 200
   private static let longestMark = 300
+  private static let longestAttributes = 200
 
   /// Looks at a text without the markers of its containers.
   init(_ text: [UInt8]) {
@@ -31,6 +34,7 @@ struct LintWords {
       case UInt8(ascii: "["): at = lookAtBracket(at)
       case UInt8(ascii: "*"): at = lookAtStars(at)
       case UInt8(ascii: "<"): at = endOfTag(at)
+      case UInt8(ascii: "{"): at = lookAtBrace(at)
       default: at += 1
       }
     }
@@ -91,6 +95,24 @@ struct LintWords {
       wikiLinks.append(start..<end)
     }
     return end
+  }
+
+  /// Attributes begin with `.name`, `#name` or `name=`.
+  private mutating func lookAtBrace(_ start: Int) -> Int {
+    guard start > 0, text[start - 1] == UInt8(ascii: ")") || text[start - 1] == UInt8(ascii: "]")
+    else { return start + 1 }
+    let all = text[(start + 1)...].prefix(Self.longestAttributes)
+    guard let end = all.firstIndex(of: UInt8(ascii: "}")), let first = all.first else {
+      return start + 1
+    }
+    let inside = text[start + 1..<end]
+    let isName = first == UInt8(ascii: ".") || first == UInt8(ascii: "#")
+    let name = inside.dropFirst(isName ? 1 : 0).prefix { $0.isInName || $0.isLetter }
+    let isSet = name.endIndex < end && text[name.endIndex] == UInt8(ascii: "=")
+    let isDecorative = text[start...end].elementsEqual(Picture.decorativeMark.utf8)
+    guard !name.isEmpty, isName || isSet, !isDecorative else { return start + 1 }
+    attributes.append(start..<end + 1)
+    return end + 1
   }
 
   // MARK: Stars

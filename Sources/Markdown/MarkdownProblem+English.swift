@@ -7,6 +7,10 @@ extension MarkdownProblem {
     case .textTooLarge(let bytes, let most):
       "the text has \(bytes) bytes, more than \(most); divide it into several notes"
     case .tooManyLinksInParagraph: "the paragraph has too many pictures and links; divide it"
+    case .tooManyMarks(let most):
+      "the text has more than \(most) signs such as '*', '[' and '<'; divide it into several notes"
+    case .tooManyHeadings(let most):
+      "the text has more than \(most) headings; divide it into several notes"
     case .tooManyColumns(let count, let most): "a table has \(count) columns, more than \(most)"
     case .tooManyCells(let most): "the tables of the note have more than \(most) cells"
     case .nestedTooDeep(let most):
@@ -66,6 +70,14 @@ extension MarkdownProblem {
     case .wikiLink(let name):
       "'[[\(Excerpt.beginning(of: name))]]' is shown as it is; write '[words](file.md)', or '\\[[' to"
         + " show it so"
+    case .wikiPicture(let name):
+      "'![[\(Excerpt.beginning(of: name))]]' is shown as it is; write '![words](picture.png)', or"
+        + " '!\\[[' to show it so"
+    case .attributesShown(let text):
+      "'\(Excerpt.beginning(of: text))' is shown as it is; take it out, or write '\\{' to show it so"
+    case .drawnTable:
+      "a table drawn with dashes is shown as text; write '| a | b |' with '|---|---|' below the first"
+        + " row"
     case .callout(let word):
       "'[!\(word)]' is shown as it is; begin the quote with '**\(word.prefix(1).uppercased() + word.dropFirst().lowercased()):**', or write"
         + " '\\[!\(word)]' to show it so"

@@ -15,7 +15,7 @@ struct PipeTableFinder {
   /// A finder of the tables of a note.
   init(_ source: MarkdownSource) {
     self.source = source
-    containers = Containers(in: source.file.bytes)
+    containers = Containers(in: source.file.bytes, source.lines)
   }
 
   /// The tables by the step of the paragraph that each stands in.

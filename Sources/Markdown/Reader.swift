@@ -27,6 +27,10 @@ enum Reader {
         refused.report(.nesting(line: line, levels: .max), lines)
         return refused
       }
+      if let line = tree.lineOfTooManyHeadings {
+        refused.report(.tooManyHeadings(most: Tree.mostHeadings), at: lines.content(of: line))
+        return refused
+      }
     }
     var builder = HTMLBuilder(file, bytes: range.count)
     builder.problems.report(ControlReference.problems(in: start..<range.upperBound, of: file))
@@ -52,7 +56,6 @@ enum Reader {
     var writer = BlockWriter(source, grids, blocks: blocks, builder)
     writer.write()
     builder = writer.builder
-    builder.problems.report(MarkdownLint(source).problems)
   }
 
   /// What libcmark makes of a text, and the footnotes that were taken out of it; nil if none were.
@@ -106,6 +109,8 @@ extension HTMLBuilder {
         at: lines.content(of: line))
     case .pictures(let line):
       report(.tooManyLinksInParagraph, at: lines.content(of: line))
+    case .marks(let line):
+      report(.tooManyMarks(most: ParseCost.mostMarks), at: lines.content(of: line))
     }
   }
 

@@ -12,6 +12,13 @@ struct MarkdownLintTests {
     ("> ##Kết quả\n", "1:3", "'##'"),
     ("Xem [[Nghệ An]].\n", "1:5", "[words](file.md)"), ("[[a|b]] x\n", "1:1", "[words](file.md)"),
     ("x `[[a]]` [[b]]\n", "1:11", "'[[b]]'"),
+    ("x ![[a.png|400]] y\n", "1:4", "'![words](picture.png)'"),
+    ("[x]{.underline} y\n", "1:4", "'{.underline}'"), ("a [x]{.b .c}\n", "1:6", "'\\{'"),
+    ("![x](b.png){width=\"6in\"\nheight=\"4in\"}\n", "1:12", "take it out"),
+    ("[x]{lang=vi}\n", "1:4", "'{lang=vi}'"), ("[x](https://a.b){#c}\n", "1:17", "'{#c}'"),
+    ("A     B\n----- -----\na     b\n", "2:1", "'| a | b |'"),
+    ("x\n\n  ---- ------ --\n  a    b      c\n", "3:3", "'| a | b |'"),
+    ("+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+\n", "1:1", "'|---|---|'"),
     ("> [!NOTE]\n> Chú ý\n", "1:3", "**Note:**"), ("> [!warning] Chú ý\n", "1:3", "**Warning:**"),
     ("**Kết quả:**rất tốt\n", "1:1", "'**Kết quả:** '"), ("x ** đậm ** y\n", "1:3", "'**đậm**'"),
     ("x **đậm ** y\n", "1:3", "'**đậm**'"), ("** đậm** y\n", "1:1", "'**đậm**'"),
@@ -31,6 +38,7 @@ struct MarkdownLintTests {
 
   @Test(arguments: [
     "\\• Một\n", "\\– Một\n", "\\##Kết quả\n", "Xem \\[[Nghệ An]].\n", "> \\[!NOTE]\n> x\n",
+    "[x]\\{.underline} y\n", "!\\[[a.png]]\n", "\\+---+---+\n",
     "\\*\\*Kết quả:\\*\\*rất tốt\n", "x \\** đậm ** y\n",
   ])
   func `A backslash turns it off`(text: String) {
@@ -51,6 +59,8 @@ struct MarkdownLintTests {
     "Kết quả\n---\n", "Kết quả\n-------\nTiếp theo.\n",
     "Kết quả.\n===\n\nx\n", "Tốt.\n\n---\n\nx\n", "| a |\n|---|\n| b. |\n",
     "x\n\n\tint a = 1;\n", "x\n\n\tmake install all docs\n", "- a\n\n\tĐoạn thứ hai của mục này.\n",
+    "- - -\n", "-- --\n", "* * *\n", "+-+\n\n+ a\n", "{.x} {a=b}\n", "f(x) {a=b}\n",
+    "[x]{{points.a}}\n", "![](b.png){.decorative}\n", "`[x]{.a}`\n", "[x]{ .a }\n", "## A {#b}\n",
     "<!-- • a -->\n", "“– Một”\n",
   ])
   func `What is right or cannot be told passes`(text: String) {
