@@ -31,6 +31,15 @@ public struct TemplateLibrary: Sendable {
     self.init(named, in: folder, mode: mode, problems: &problems)
   }
 
+  /// Compiles every file of a folder, and of the one below it, that ends in `.mustache`.
+  public init(_ tree: FileTree, mode: Mode = .strict, problems: inout Problems) {
+    let files = tree.textPaths.compactMap { path -> (name: String, file: SourceFile)? in
+      guard path.hasSuffix(Self.ending), let file = tree.texts[path] else { return nil }
+      return (Self.name(of: path), file)
+    }
+    self.init(files, in: tree.root, mode: mode, problems: &problems)
+  }
+
   /// Compiles files under given names, wherever they come from; of one name the first counts.
   ///
   /// - Parameter folder: the folder that a missing template is said to be missing in.

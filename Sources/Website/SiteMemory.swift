@@ -13,6 +13,7 @@ package struct SiteMemory: Sendable {
   /// The templates and words of a folder, compiled and checked.
   struct Interface: Sendable {
     let texts: [String: SourceFile]
+    let lowerTexts: [String: SourceFile]
     let languages: [Language]
     let vocabulary: SiteVocabulary
     let library: TemplateLibrary
