@@ -31,11 +31,12 @@ package struct SiteMaterial: Sendable {
     var texts: [ArraySlice<UInt8>] = []
     for tree in [content, templates] {
       for path in tree.textPaths {
-        guard let file = tree.texts[path] else { continue }
-        let start = starts[file.path]
-        facts += [Array(file.path.utf8)[...], file.bytes[..<(start ?? file.bytes.count)]]
-        // An empty text has its place too: whose text it is follows from the order.
-        if let start { texts.append(file.bytes[start...]) }
+        for file in tree.layers(of: path) {
+          let start = starts[file.path]
+          facts += [Array(file.path.utf8)[...], file.bytes[..<(start ?? file.bytes.count)]]
+          // An empty text has its place too: whose text it is follows from the order.
+          if let start { texts.append(file.bytes[start...]) }
+        }
       }
     }
     for (path, file) in content.binaries.sorted(by: { $0.key < $1.key }) {

@@ -56,7 +56,8 @@ package struct PageSources: Sendable {
     ofFile path: String, _ archive: Archive, _ finder: PageSourceFinder, _ templates: FileTree
   ) -> [PageSource] {
     if templates.texts[path] != nil || templates.binaries[path] != nil {
-      return [PageSource(Place(path: templates.shownPath(path)), role: "copied as it is")]
+      let file = templates.texts[path]?.path ?? templates.binaries[path]?.path ?? path
+      return [PageSource(Place(path: file), role: "copied as it is")]
     }
     if let picture = archive.pictures[path] {
       return [PageSource(Place(path: picture.path), role: "copied as it is")]
@@ -69,8 +70,7 @@ package struct PageSources: Sendable {
   /// The template of a page and those that it takes parts from.
   private static func templates(of kind: PageKind, in tree: FileTree) -> [PageSource] {
     var ignored = Problems()
-    let files = tree.textPaths.compactMap { tree.texts[$0] }
-    let library = TemplateLibrary(files, under: tree.root, problems: &ignored)
+    let library = TemplateLibrary(tree, problems: &ignored)
     let own = kind.rawValue
     let parts = library.names(reachableFrom: own).subtracting([own]).sorted()
     return ([own] + parts).compactMap { name in
@@ -82,9 +82,9 @@ package struct PageSources: Sendable {
   }
 
   private static func words(in language: Language, _ tree: FileTree) -> [PageSource] {
-    tree.texts["words.\(language.code).yaml"].map {
-      [PageSource(Place(path: $0.path), role: "words of the interface")]
-    } ?? []
+    tree.layers(of: "words.\(language.code).yaml").map {
+      PageSource(Place(path: $0.path), role: "words of the interface")
+    }
   }
 
   private static func distinct(_ sources: [PageSource]) -> [PageSource] {

@@ -13,8 +13,10 @@ package struct SiteMemory: Sendable {
   /// The templates and words of a folder, compiled and checked.
   struct Interface: Sendable {
     let texts: [String: SourceFile]
+    let lowerTexts: [String: SourceFile]
     let languages: [Language]
     let vocabulary: SiteVocabulary
+    let extraNames: ExtraNames
     let library: TemplateLibrary
     let words: [InterfaceTexts]
     let problems: Problems

@@ -23,6 +23,10 @@ enum WebsiteProblem: ProblemKind {
   // Paths
   case samePath(String)
   case notPortable(PortablePath.Fault)
+  // The folder of templates
+  case unusedTemplate(String, nearest: String?)
+  case unknownTemplateFile(String, nearest: String?)
+  case unusedWord(String, nearest: String?)
 }
 
 extension WebsiteProblem {
@@ -33,6 +37,9 @@ extension WebsiteProblem {
     case missingPicture = "missing-picture"
     case duplicatePicture = "duplicate-picture"
     case missingAlternative = "missing-alt"
+    case unusedTemplate = "unused-template"
+    case unknownTemplateFile = "template-file"
+    case unusedWord = "unused-word"
   }
 
   /// The code of a problem.
@@ -49,16 +56,20 @@ extension WebsiteProblem {
     case .unusedPicture: InputProblem.Code.unusedFile
     case .samePath: EmulationProblem.Code.samePage
     case .notPortable: InputProblem.Code.fileName
+    case .unusedTemplate: Code.unusedTemplate
+    case .unknownTemplateFile: Code.unknownTemplateFile
+    case .unusedWord: Code.unusedWord
     }
   }
 
   /// Whether a problem stops a build.
   var severity: Problem.Severity {
     switch self {
-    case .unusedPicture: .warning
+    case .unusedPicture, .unusedWord(_, nil): .warning
     case .linkToNothing, .linkToDraft, .missingHeading, .quotationOutsideYear, .unknownQuotation,
       .emptyBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
-      .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable:
+      .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable,
+      .unusedTemplate, .unknownTemplateFile, .unusedWord:
       .error
     }
   }
@@ -91,6 +102,13 @@ extension WebsiteProblem {
     case .unusedPicture: "no published note shows this picture; it is left out"
     case .samePath(let path): "this would be written to \(path), where another page is"
     case .notPortable(let fault): Self.english(fault)
+    case .unusedTemplate(let name, let nearest):
+      "no page is made with the template '\(name)', and no template includes it"
+        + Suggestion.english(nearest)
+    case .unknownTemplateFile(let path, let nearest):
+      "the site does not use '\(path)' from a folder of templates\(Suggestion.english(nearest))"
+    case .unusedWord(let key, let nearest):
+      "neither the program nor a template uses the word '\(key)'\(Suggestion.english(nearest))"
     }
   }
 
@@ -141,6 +159,26 @@ extension WebsiteProblem.Code {
         "A picture has no description for those who cannot see it.",
         remedy: "Write in the square brackets, or under `alt`, what it shows.",
         wrong: "![](hall.jpg)", right: "![The hall during the conference](hall.jpg)")
+    case .unusedTemplate:
+      ProblemGuide(
+        "A site's folder of templates has one that no page is made with and no other template includes.",
+        remedy:
+          "Give the file the name of the template that it takes the place of, include it, name it"
+          + " under `template` in a note or page, or remove it.",
+        wrong: "templates/hoem.mustache", right: "templates/home.mustache")
+    case .unknownTemplateFile:
+      ProblemGuide(
+        "A site's folder of templates has a file that is neither a template, nor the words of one of"
+          + " the site's languages, nor under `assets`.",
+        remedy: "Rename it as proposed, move what is to be published to `assets`, or remove it.",
+        wrong: "templates/style.css", right: "templates/assets/style.css")
+    case .unusedWord:
+      ProblemGuide(
+        "A file of words has one that the program does not fill in and no template names.",
+        remedy:
+          "Write the key as the program has it (`yearbook new templates words.en.yaml --to shown`"
+          + " copies all), or name the word in a template.",
+        wrong: "rankng: Table", right: "ranking: Table")
     }
   }
 }

@@ -65,7 +65,7 @@ struct Check: AsyncParsableCommand {
   private func missingSite(at path: String) throws -> Problem? {
     let problem = { CommandProblem.noSite(isMissing: $0).at(Place(path: path)) }
     guard FileManager.default.fileExists(atPath: path) else { return problem(true) }
-    try Publication.refuse(path, sources: [site.content, site.templates])
+    try Publication.refuse(path, sources: site.sources)
     return Publication.isSite(path) ? nil : problem(false)
   }
 
@@ -80,7 +80,7 @@ struct Check: AsyncParsableCommand {
     }
     let review = ChangeReview(against, allowing: allowed, isStrict: site.strict, reading)
     let publication = Publication(
-      pages, sources: [site.content, site.templates],
+      pages, sources: site.sources,
       check: SiteCheck(pages, templates: reading.templates)
     ) { try review.look(at: $0, report) }
     _ = try await publication.rehearse(for: against)

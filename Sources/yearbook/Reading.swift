@@ -42,9 +42,7 @@ struct Reading: Sendable {
       options.content, names: [Seal.name],
       orElse: "name it with --content, or write a first one with 'yearbook new site'", &problems)
     self.content = content
-    let templates = try Self.tree(
-      options.templates,
-      orElse: "name it with --templates, or install Yearbook with its templates", &problems)
+    let templates = try Self.templates(options, &problems)
     ended("files read")
     let hasFolders = !problems.sorted.contains { $0.has(InputProblem.Code.missingFolder) }
     var memory = ArchiveMemory()
@@ -64,6 +62,17 @@ struct Reading: Sendable {
     self.templates = templates.textPaths.compactMap { templates.texts[$0] }
     isStrict = options.strict
     self.problems = isStrict ? problems.strict() : problems
+  }
+
+  /// Reads the site's own templates and, below them, those of the program.
+  private static func templates(
+    _ options: SiteOptions, _ problems: inout Problems
+  ) throws -> FileTree {
+    let own = try tree(
+      options.templates,
+      orElse: "name it with --templates, or install Yearbook with its templates", &problems)
+    guard let lower = options.lowerTemplates else { return own }
+    return own.over(try FileTree(reading: lower, problems: &problems))
   }
 
   /// Reads a folder; says what to do where there is none.

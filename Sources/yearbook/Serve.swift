@@ -29,8 +29,8 @@ struct Serve: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The folder of templates, words and assets; if not given, 'templates' or, where there is none,"
-        + " what came with the program.", valueName: "folder"),
+      "The folder of the site's own templates, words and assets; if not given, 'templates'. What it lacks"
+        + " is taken from what came with the program.", valueName: "folder"),
     completion: .directory)
   var templates: String?
 
@@ -59,10 +59,11 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     try await ExitStatus.from {
-      let templates = DefaultTemplates.folder(templates)
-      let comparison = PublishedComparison(output, sources: [content, templates])
+      let layers = DefaultTemplates.layers(templates)
+      let comparison = PublishedComparison(output, sources: [content] + layers)
       let preview = Preview(
-        content: content, templates: templates, drafts: drafts, names: [Seal.name],
+        content: content, templates: layers[0], lowerTemplates: layers.dropFirst().first,
+        drafts: drafts, names: [Seal.name],
         isPolling: poll,
         published: PublishedSite(mark: Publication.mark(of: output)) { content, templates in
           try await comparison.changes(content, templates)

@@ -56,21 +56,6 @@ struct NewTests {
         + " with its templates [missing-folder]\n")
   }
 
-  @Test func `Templates are copied to be changed and are then the ones that count`() throws {
-    let place = try Workplace(holding: [:])
-    defer { place.remove() }
-    let folder = place.folder
-    #expect(try Program.run(["new", "site", "."], in: folder).status == 0)
-    let copied = try Program.run(["new", "templates"], in: folder)
-    #expect(copied.status == 0, "\(copied.errors)")
-    let layout = folder.appending(path: "templates/layout.mustache")
-    try Data("{{#wrong}}".utf8).write(to: layout)
-    let check = try Program.run(["check"], in: folder)
-    #expect(check.errors.contains("templates/layout.mustache:1:"))
-    let again = try Program.run(["new", "templates"], in: folder)
-    #expect(again.status == 73)
-  }
-
   @Test func `A new year knows the members, the criteria, the head and the covenant`() throws {
     let place = try Workplace(changing: [
       "content/2016/conference.md": """

@@ -9,7 +9,7 @@ struct NewSite: AsyncParsableCommand {
     abstract: "Write a small site of an invented cluster that explains itself.",
     discussion: """
       The site builds as it is, in English and Vietnamese; change its files one after the other. It \
-      takes the templates that came with the program; 'yearbook new templates' copies them to be \
+      takes the templates that came with the program; 'yearbook new templates NAME' copies one to be \
       changed.
 
       Example: yearbook new site demo && cd demo && yearbook build

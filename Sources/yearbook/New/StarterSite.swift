@@ -28,7 +28,7 @@ enum StarterSite {
           yearbook check                                   only check
           yearbook new year 2026                           the first files of a year
           yearbook import scores.xlsx --year 2026          take the scores over from a spreadsheet
-          yearbook new templates                           copy the templates, to change the look
+          yearbook new templates year                      copy a template, to change what it shows
           yearbook --help                                  all commands
 
       # Trang đầu tiên

@@ -1,0 +1,83 @@
+import Emulation
+import Input
+import Localization
+import Pages
+import Templates
+
+/// The files of a site's own folder of templates: which of them the site uses.
+struct TemplateFolder {
+  /// The folder of what is published as it is.
+  static let assets = "assets/"
+
+  private let tree: FileTree
+  private let library: TemplateLibrary
+  private let used: Set<String>
+
+  /// - Parameter chosen: the templates that notes and pages name.
+  init(_ tree: FileTree, _ library: TemplateLibrary, chosen: Set<String> = []) {
+    self.tree = tree
+    self.library = library
+    used = Set(PageRenderer.templates.map(\.name)).union(chosen)
+  }
+
+  /// Reports each file and each word that nothing uses, with the nearest one that there is.
+  func report(
+    _ languages: [Language], _ words: [InterfaceTexts], to problems: inout Problems
+  ) {
+    let reached = reached
+    let known =
+      tree.lowerTexts.keys.sorted()
+      + PageRenderer.templates.map { $0.name + TemplateLibrary.ending }
+      + languages.map { "words.\($0.code).yaml" }
+    for path in tree.textPaths where tree.isOwn(path) && !path.hasPrefix(Self.assets) {
+      guard tree.lowerTexts[path] == nil, !path.hasSuffix(".md") else { continue }
+      let isTemplate = path.hasSuffix(TemplateLibrary.ending)
+      if isTemplate ? reached.contains(TemplateLibrary.name(of: path)) : known.contains(path) {
+        continue
+      }
+      report(path, isTemplate: isTemplate, among: known, to: &problems)
+    }
+    for (path, file) in tree.binaries where !path.hasPrefix(Self.assets) {
+      problems.report(
+        WebsiteProblem.unknownTemplateFile(path, nearest: Self.assets + path).at(
+          Place(path: file.path)))
+    }
+    report(words, to: &problems)
+  }
+
+  /// The names of all templates that pages are made with, and of those that they include.
+  private var reached: Set<String> {
+    used.reduce(into: []) { $0.formUnion(library.names(reachableFrom: $1)) }
+  }
+
+  private func report(
+    _ path: String, isTemplate: Bool, among known: [String], to problems: inout Problems
+  ) {
+    let place = Place(path: tree.shownPath(path))
+    let inAssets = known.first { $0 == Self.assets + path }
+    let nearest = inAssets ?? Suggestion.nearest(to: path, among: known)
+    guard isTemplate else {
+      return problems.report(WebsiteProblem.unknownTemplateFile(path, nearest: nearest).at(place))
+    }
+    let name = nearest.flatMap { $0.hasSuffix(TemplateLibrary.ending) ? $0 : nil }
+    problems.report(
+      WebsiteProblem.unusedTemplate(
+        TemplateLibrary.name(of: path), nearest: name.map(TemplateLibrary.name)
+      ).at(place))
+  }
+
+  /// Reports words that a file adds and that no template names.
+  private func report(_ words: [InterfaceTexts], to problems: inout Problems) {
+    let added = words.filter { !$0.addedKeys.isEmpty }
+    guard !added.isEmpty else { return }
+    let named = tree.textPaths.filter { $0.hasSuffix(TemplateLibrary.ending) }
+      .compactMap { tree.texts[$0].map { String(decoding: $0.bytes, as: UTF8.self) } }
+    for words in added {
+      for key in words.addedKeys
+      where !named.contains(where: { $0.utf8.firstRange(of: "words.\(key.text)".utf8) != nil }) {
+        let nearest = Suggestion.nearest(to: key.text, among: words.lowerKeys.sorted())
+        problems.report(WebsiteProblem.unusedWord(key.text, nearest: nearest).at(key.place))
+      }
+    }
+  }
+}

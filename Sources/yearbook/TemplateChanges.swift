@@ -1,0 +1,97 @@
+import Input
+import Templates
+
+/// How a site's own templates differ from those of the program.
+struct TemplateChanges {
+  /// What a line of the report says of a file.
+  struct Finding {
+    let path: String
+    let text: String
+    var lines: [String] = []
+  }
+
+  /// What there is to say, file after file.
+  let findings: [Finding]
+  /// The files that are the same as the program's or as they were when they were copied.
+  let needless: [String]
+
+  /// Compares a folder with the program's.
+  ///
+  /// - Throws: what the disk says.
+  init(_ own: FileTree, against program: FileTree) throws {
+    var findings: [Finding] = []
+    var needless: [String] = []
+    for path in (own.textPaths + own.binaries.keys).sorted() where !path.hasSuffix(".md") {
+      let copy = TemplateCopy(try own.storedBytes(of: path) ?? [])
+      guard let original = try program.storedBytes(of: path) else {
+        findings.append(Finding(path: path, text: "of your own"))
+        continue
+      }
+      if copy.body == original || copy.origin?.digest == TemplateCopy.digest(copy.body) {
+        needless.append(path)
+        continue
+      }
+      findings.append(
+        own.binaries[path] == nil
+          ? Self.finding(path, copy, original, own, program)
+          : Finding(path: path, text: "takes the place of the program's"))
+    }
+    self.findings = findings
+    self.needless = needless
+  }
+
+  private static func finding(
+    _ path: String, _ copy: TemplateCopy, _ original: [UInt8], _ own: FileTree,
+    _ program: FileTree
+  ) -> Finding {
+    if path.hasPrefix("words."), path.hasSuffix(".yaml"), let texts = own.texts[path],
+      let standard = program.texts[path]
+    {
+      return words(path, texts, standard)
+    }
+    let lines = LineDifference(from: original, to: copy.body).lines
+    guard let origin = copy.origin else {
+      return Finding(path: path, text: "differs from the program's", lines: lines)
+    }
+    guard origin.digest != TemplateCopy.digest(original) else {
+      return Finding(path: path, text: "changed by you", lines: lines)
+    }
+    return Finding(
+      path: path,
+      text: "changed by you; the original has changed since it was copied from Yearbook"
+        + " \(origin.version): take over what you need of the lines with '-'", lines: lines)
+  }
+
+  /// What a file of words says otherwise than the program's; words that it lacks come from there.
+  private static func words(_ path: String, _ own: SourceFile, _ standard: SourceFile) -> Finding {
+    let (mine, theirs) = (texts(own), texts(standard))
+    let known = Dictionary(theirs) { $1 }
+    var lines: [String] = []
+    var same: [String] = []
+    for (key, text) in mine {
+      guard let other = known[key] else {
+        lines.append("+ \(key): \(Excerpt.visible(text))")
+        continue
+      }
+      guard other != text else {
+        same.append(key)
+        continue
+      }
+      lines += ["- \(key): \(Excerpt.visible(other))", "+ \(key): \(Excerpt.visible(text))"]
+    }
+    let count = Report.count(lines.count { $0.hasPrefix("+") }, "word")
+    let needless =
+      same.isEmpty ? "" : "; \(Report.count(same.count, "word")) as in the program may go"
+    return Finding(path: path, text: "\(count) of your own\(needless)", lines: lines)
+  }
+
+  private static func texts(_ file: SourceFile) -> [(String, String)] {
+    var problems = Problems()
+    guard let entry = YAML.entry(of: file, &problems), case .fields(let fields) = entry.content
+    else { return [] }
+    return fields.all.compactMap { field in
+      guard case .text(let text) = field.value.content else { return nil }
+      return (field.key.text, text)
+    }
+  }
+}
