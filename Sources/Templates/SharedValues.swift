@@ -2,6 +2,7 @@
 ///
 /// A library makes them once, with `TemplateLibrary.share(_:)`, for any number of pages.
 public struct SharedValues: Sendable {
+  let value: Value
   let frame: RecordFrame
   /// What the values are, for the check of templates.
   let vocabulary: SharedVocabulary
@@ -10,5 +11,5 @@ public struct SharedValues: Sendable {
 
   /// Nothing to share.
   public static let none = SharedValues(
-    frame: RecordFrame([:]), vocabulary: SharedVocabulary(of: [:], in: nil), library: nil)
+    value: [:], frame: RecordFrame([:]), vocabulary: SharedVocabulary(of: [:], in: nil), library: nil)
 }

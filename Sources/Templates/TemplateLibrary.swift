@@ -85,8 +85,8 @@ public struct TemplateLibrary: Sendable {
     let value = Value.record(values)
     guard case .record(let frame) = bind(value) else { return .none }
     return SharedValues(
-      frame: frame, vocabulary: SharedVocabulary(of: value, in: compiled.symbols), library: compiled
-    )
+      value: value, frame: frame, vocabulary: SharedVocabulary(of: value, in: compiled.symbols),
+      library: compiled)
   }
 
   private func bind(_ value: Value) -> BoundValue {
