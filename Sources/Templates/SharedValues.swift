@@ -10,5 +10,5 @@ public struct SharedValues: Sendable {
 
   /// Nothing to share.
   public static let none = SharedValues(
-    frame: RecordFrame([:]), vocabulary: SharedVocabulary(of: [:], in: nil), library: nil)
+    frame: RecordFrame([:]), vocabulary: SharedVocabulary(of: [:], in: Symbols()), library: nil)
 }
