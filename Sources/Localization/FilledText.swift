@@ -23,8 +23,14 @@ package struct FilledText: Sendable {
 
     init(_ function: String) {
       self.function = function
-      let parts = function.split { "(:)".contains($0) }.map(String.init)
-      key = parts[0].reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
+      let parts = function.utf8.split { "(:)".utf8.contains($0) }
+        .map { String(decoding: $0, as: UTF8.self) }
+      var key: [UInt8] = []
+      for byte in parts[0].utf8 {
+        let isCapital = UInt8(ascii: "A") <= byte && byte <= UInt8(ascii: "Z")
+        key += isCapital ? [UInt8(ascii: "-"), byte | 0x20] : [byte]
+      }
+      self.key = String(decoding: key, as: UTF8.self)
       names = Array(parts.dropFirst())
     }
   }

@@ -39,6 +39,11 @@ public struct MarkdownDocument: Sendable {
     holes = builder.holes
   }
 
+  /// About how many bytes of memory it takes, besides its outline.
+  public var size: Int {
+    markup.capacity + words.size + holes.capacity * MemoryLayout<(Int, HTMLBuilder.Hole)>.stride
+  }
+
   /// The headings in order.
   public var headings: [Heading] { parts.headings }
   /// The links in order, without those that lead where no link may lead.

@@ -11,5 +11,6 @@ public struct SharedValues: Sendable {
 
   /// Nothing to share.
   public static let none = SharedValues(
-    value: [:], frame: RecordFrame([:]), vocabulary: SharedVocabulary(of: [:], in: nil), library: nil)
+    value: [:], frame: RecordFrame([:]), vocabulary: SharedVocabulary(of: [:], in: Symbols()),
+    library: nil)
 }

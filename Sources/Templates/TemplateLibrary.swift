@@ -83,19 +83,15 @@ public struct TemplateLibrary: Sendable {
   /// Makes values ready to lie under the views of this library's pages.
   public func share(_ values: [String: Value]) -> SharedValues {
     let value = Value.record(values)
-    guard case .record(let frame) = bind(value) else { return .none }
-    return SharedValues(
-      value: value, frame: frame, vocabulary: SharedVocabulary(of: value, in: compiled.symbols),
-      library: compiled)
+    let vocabulary = SharedVocabulary(of: value, in: compiled.symbols)
+    guard case .record(let frame) = bind(value, vocabulary) else { return .none }
+    return SharedValues(value: value, frame: frame, vocabulary: vocabulary, library: compiled)
   }
 
-  private func bind(_ value: Value) -> BoundValue {
-    guard compiled.isStrict else {
-      return BoundValue(value, .anything, nil, in: compiled.symbols)
-    }
-    var builder = VocabularyBuilder()
-    let shape = builder.absorb(value)
-    return BoundValue(value, shape, builder.records, in: compiled.symbols)
+  private func bind(_ value: Value, _ vocabulary: SharedVocabulary) -> BoundValue {
+    compiled.isStrict
+      ? BoundValue(value, vocabulary.shape, vocabulary.builder.records, in: compiled.symbols)
+      : BoundValue(value, .anything, nil, in: compiled.symbols)
   }
 }
 
@@ -118,7 +114,8 @@ extension TemplateLibrary {
   public func render(
     _ name: String, data: Value, shared: SharedValues = .none, into output: inout [UInt8]
   ) throws(Problem) {
-    try render(name, bind(data).frame, Tables(compiled), [shared], into: &output)
+    let value = bind(data, SharedVocabulary(of: data, in: compiled.symbols))
+    try render(name, value.frame, Tables(compiled), [shared], into: &output)
   }
 
   private func render(

@@ -11,6 +11,8 @@ struct SiteTexts: Sendable {
   private let notes: [Note]
   private let strayCount: Int
   private let pages: [Address: Set<String>]
+  /// What texts may take that are kept as they were read, in bytes: those of some thousand notes.
+  private static let room = 32 << 20
 
   /// The texts of an archive.
   ///
@@ -50,10 +52,11 @@ struct SiteTexts: Sendable {
     let texts = changed.flatMap { translations, folder in
       translations.all.map { (text: $0, folder: folder) }
     }
+    let room = TextRoom(bytes: Self.room)
     let read = texts.mapInParallel { text, folder in
       let old = known?.files[text.file.path]
       if let old, old.isOf(text, folder: folder) { return old }
-      return ReadText(text, folder: folder)
+      return ReadText(text, folder: folder, room: room)
     }
     for (text, read) in zip(texts, read) { files[text.text.file.path] = read }
   }

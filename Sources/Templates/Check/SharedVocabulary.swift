@@ -7,12 +7,12 @@ struct SharedVocabulary: Sendable {
   /// The shapes in each record by the symbols of the library.
   let symbols: [[Int: Shape]]
 
-  /// What is in a value, for templates with some symbols; nil for none.
-  init(of value: Value, in symbols: Symbols?) {
+  /// What is in a value, for templates with some symbols.
+  init(of value: Value, in symbols: Symbols) {
     var builder = VocabularyBuilder()
     shape = builder.absorb(value)
     self.builder = builder
-    self.symbols = symbols.map { symbols in builder.records.map { $0.shapes(by: symbols) } } ?? []
+    self.symbols = builder.records.map { $0.shapes(by: symbols) }
   }
 }
 
