@@ -71,10 +71,8 @@ struct MarkdownLint {
     {
       builder.report(.headingWithoutSpace(count), at: line.lowerBound..<line.lowerBound + count)
     }
-    for line in lines
-    where bytes[line].contains(UInt8(ascii: "[")) || bytes[line].contains(UInt8(ascii: "*")) {
+    if lines.contains(where: { bytes[$0].contains { "[*_<".utf8.contains($0) } }) {
       lookAtWords(lines, &builder)
-      return
     }
   }
 
@@ -87,6 +85,9 @@ struct MarkdownLint {
     _ step: Tree.Step, in containers: Containers, _ builder: inout HTMLBuilder
   ) {
     let first = source.firstLine(of: step)
+    if let range = Self.attributes(bytes, first) {
+      builder.report(.attributesShown(source.file.text(range)), at: range)
+    }
     guard step.number == 2, !bytes[first].starts(with: "#".utf8), step.endLine > step.line else {
       return
     }
@@ -100,6 +101,20 @@ struct MarkdownLint {
     let end = text.last { $0 != " " } ?? " "
     let isSentence = dashes > 1 || ".;,…”".contains(end) || text.count > 100
     if isSentence { builder.report(.sentenceAsHeading, at: first) }
+  }
+
+  /// `{.name}` or `{#id .name}` at the end of a heading, which is more than an id.
+  private static func attributes(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+    guard bytes[line].last == UInt8(ascii: "}"),
+      let start = bytes[line].lastIndex(of: UInt8(ascii: "{")), start > line.lowerBound,
+      bytes[start - 1] != UInt8(ascii: "\\"), start + 2 < line.upperBound
+    else { return nil }
+    let inside = bytes[start + 1..<line.upperBound - 1]
+    guard let sign = inside.first, ".#".utf8.contains(sign),
+      inside.dropFirst().first?.isLetter ?? false,
+      sign == UInt8(ascii: ".") || inside.contains(UInt8(ascii: " "))
+    else { return nil }
+    return start..<line.upperBound
   }
 
   /// The line of a table that pandoc draws with dashes, one run for each column.
@@ -159,6 +174,14 @@ struct MarkdownLint {
         let isPicture = link.lowerBound > 0 && text.bytes[link.lowerBound - 1] == UInt8(ascii: "!")
         builder.report(isPicture ? .wikiPicture(name) : .wikiLink(name), at: text.source(link))
       }
+    }
+    for range in words.wordTags {
+      builder.report(
+        .wordTag(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
+    }
+    for range in words.inlineNotes {
+      builder.report(
+        .inlineNote(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
     }
     for range in words.attributes {
       builder.report(

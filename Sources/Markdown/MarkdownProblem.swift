@@ -7,6 +7,7 @@ package enum MarkdownProblem: ProblemKind {
   case tooManyLinksInParagraph
   case tooManyMarks(most: Int)
   case tooManyHeadings(most: Int)
+  case tooManyNotes(most: Int)
   case tooManyColumns(Int, most: Int)
   case tooManyCells(most: Int)
   case nestedTooDeep(most: Int)
@@ -38,6 +39,8 @@ package enum MarkdownProblem: ProblemKind {
   case wikiLink(String)
   case wikiPicture(String)
   case attributesShown(String)
+  case wordTag(String)
+  case inlineNote(String)
   case drawnTable
   case callout(String)
   case marksNotRead(String, mended: String)
@@ -79,8 +82,8 @@ extension MarkdownProblem {
   /// The code of a problem.
   package var code: any ProblemCode {
     switch self {
-    case .textTooLarge, .tooManyLinksInParagraph, .tooManyMarks, .tooManyHeadings, .tooManyColumns,
-      .tooManyCells:
+    case .textTooLarge, .tooManyLinksInParagraph, .tooManyMarks, .tooManyHeadings, .tooManyNotes,
+      .tooManyColumns, .tooManyCells:
       InputProblem.Code.tooLarge
     case .nestedTooDeep, .nestedTooLong, .tableNestedTooDeep: InputProblem.Code.tooDeep
     case .cellsLeftOut: Code.tableCells
@@ -94,7 +97,7 @@ extension MarkdownProblem {
     case .headingWithoutWords: Code.headingEmpty
     case .blockShownAsCode: Code.blockName
     case .wordBullet, .headingWithoutSpace, .wikiLink, .wikiPicture, .attributesShown, .drawnTable,
-      .callout, .marksNotRead, .sentenceAsHeading, .tabMakesCode:
+      .wordTag, .inlineNote, .callout, .marksNotRead, .sentenceAsHeading, .tabMakesCode:
       Code.notMarkdown
     case .linkInLink: Code.linkNested
     case .linkWithoutAddress, .linkWithoutWords: Code.linkEmpty
@@ -114,11 +117,11 @@ extension MarkdownProblem {
     case .htmlNotClosed, .noteTwice, .noteInside, .notAnID, .idGivenTwice: .error
     case .cellsLeftOut, .htmlLeftOut, .headingOfTitle, .headingSkipsLevel, .blockShownAsCode,
       .linkInLink, .linkWithoutAddress, .linkWithoutWords, .wordBullet, .headingWithoutSpace,
-      .wikiLink, .wikiPicture, .attributesShown, .drawnTable, .callout, .marksNotRead,
-      .sentenceAsHeading, .tabMakesCode:
+      .wikiLink, .wikiPicture, .attributesShown, .drawnTable, .wordTag, .inlineNote, .callout,
+      .marksNotRead, .sentenceAsHeading, .tabMakesCode:
       .warning
-    case .textTooLarge, .tooManyLinksInParagraph, .tooManyMarks, .tooManyHeadings, .tooManyColumns,
-      .tooManyCells, .nestedTooDeep,
+    case .textTooLarge, .tooManyLinksInParagraph, .tooManyMarks, .tooManyHeadings, .tooManyNotes,
+      .tooManyColumns, .tooManyCells, .nestedTooDeep,
       .nestedTooLong, .tableNestedTooDeep, .notAQuotation, .quotationInDescription,
       .headingWithoutWords,
       .addressWithoutHost,

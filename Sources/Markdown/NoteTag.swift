@@ -27,7 +27,8 @@ struct NoteTag {
     kind: Kind, name: String = "", range: Range<Int>, attributes: Range<Int> = 0..<0,
     isComplete: Bool = true
   ) {
-    self.kind = kind
+    // Browsers take '</br>' for '<br>'.
+    self.kind = kind == .end && name == "br" ? .start : kind
     self.name = name
     element = name.isEmpty ? nil : NoteElement(rawValue: name)
     self.range = range
@@ -111,6 +112,11 @@ struct NoteTagReader {
   private mutating func element(_ start: Int, _ kind: NoteTag.Kind, _ first: Int) -> NoteTag? {
     var at = first
     while at < end, bytes[at].isAlphanumeric || bytes[at] == UInt8(ascii: "-") { at += 1 }
+    // Word has tags of its own such as '<o:p>'; longer names before the colon are schemes.
+    if at == first + 1, at + 1 < end, bytes[at] == UInt8(ascii: ":"), bytes[at + 1].isLetter {
+      at += 1
+      while at < end, bytes[at].isAlphanumeric { at += 1 }
+    }
     let name = String(decoding: bytes[first..<at], as: UTF8.self).lowercased()
     guard at < end, bytes[at].isSpace || bytes[at] == UInt8(ascii: "/") || bytes[at] == Self.close
     else { return nil }

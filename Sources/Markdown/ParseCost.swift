@@ -12,6 +12,8 @@ struct ParseCost {
     case pictures(line: Int)
     /// With the line the text has more signs than a note may have.
     case marks(line: Int)
+    /// With the line the text has more marks of footnotes than a note may have.
+    case notes(line: Int)
   }
 
   /// What a look at a line counts.
@@ -22,6 +24,8 @@ struct ParseCost {
     var marks = 0
     var pictures = 0
     var closingBrackets = 0
+    /// The marks and names of footnotes.
+    var notes = 0
     /// Whether nothing but white space is in the line.
     var isBlank = false
     /// Whether an item of a bullet list begins in the line, which ends every paragraph before it.
@@ -38,6 +42,8 @@ struct ParseCost {
   /// The most characters of a text that libcmark may make a part of its own of: four times as many as
   /// in the most marked up of notes of the largest size.
   static let mostMarks = 250_000
+  /// The most marks and names of footnotes, each of which is several tags of the page.
+  static let mostNotes = 25_000
   /// The most pictures of a paragraph times its closing brackets, in all paragraphs together.
   static let mostPictures = 50_000_000
 
@@ -48,6 +54,7 @@ struct ParseCost {
   private var open = (depth: 0, line: 1)
   private var nesting = 0
   private var marks = 0
+  private var notes = 0
   private var paragraph = (line: 0, pictures: 0, brackets: 0)
   private var pictures = 0
 
@@ -71,7 +78,9 @@ struct ParseCost {
     }
     isAfterBlank = next.isBlank
     marks += next.marks
+    notes += next.notes
     if marks > Self.mostMarks, excess == nil { excess = .marks(line: line) }
+    if notes > Self.mostNotes, excess == nil { excess = .notes(line: line) }
     nesting += open.depth * (next.marks + 1)
     if nesting > mostNesting, excess == nil {
       excess = .nesting(line: open.line, levels: open.depth)

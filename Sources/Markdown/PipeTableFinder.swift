@@ -5,7 +5,7 @@ struct PipeTableFinder {
   /// The most columns of a table.
   static let mostColumns = 100
   /// The most cells in the tables of a note.
-  static let mostCells = 200_000
+  static let mostCells = 100_000
 
   private(set) var problems = Problems()
   private let source: MarkdownSource

@@ -50,6 +50,8 @@ struct RawHTMLTests {
       "<p><a href=\"b.md\" title=\"t\">c</a> <a href=\"https://d.e/?f&amp;g\">h</a></p>\n"
     ),
     ("<img src=a.png alt=b>", "<figure><img src=\"a.png\" alt=\"b\" /></figure>\n"),
+    ("a</br>b", "<p>a<br />\nb</p>\n"),
+    ("<div>a</br>b</div>", "<div>\n<p>a<br />\nb</p>\n</div>\n"),
     ("x <img src=a.png alt=b> y", "<p>x <img src=\"a.png\" alt=\"b\" /> y</p>\n"),
     ("<center>a</center>\nb", "<div class=\"center\">\n<p>a</p>\n</div>\n<p>b</p>\n"),
     (
@@ -65,7 +67,7 @@ struct RawHTMLTests {
     #expect(note.said == [])
   }
 
-  @Test(arguments: [
+  static let others: [(text: String, html: String?, places: [String])] = [
     ("a <q>c</q> d", "<p>a c d</p>\n", ["1:3"]),
     (
       "đ\n> f\n> đ <q class='x'>g</q>", "<p>đ</p>\n<blockquote>\n<p>f\nđ g</p>\n</blockquote>\n",
@@ -76,12 +78,15 @@ struct RawHTMLTests {
       "> <h1>a</h1><h2>b</h2>", "<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>\n",
       ["1:3", "1:13"]
     ),
-    ("<?php x ?>", "", ["1:1"]), ("a <?x?>", "<p>a </p>\n", ["1:3"]),
+    ("<p>a<o:p>b</o:p></p>", "<p>ab</p>\n", ["1:5"]), ("<?php x ?>", "", ["1:1"]),
+    ("a <?x?>", "<p>a </p>\n", ["1:3"]),
     ("![<q>](c.png)", "<figure><img src=\"c.png\" alt=\"\" /></figure>\n", ["1:3"]),
     ("|a|\n|-|\n|<q>c|", nil, ["3:2"]),
     ("<p onclick=x style='a'>b</p>", "<p>b</p>\n", ["1:1"]),
     ("<a name=b>c</a>", "<p>c</p>\n", ["1:1"]),
-  ])
+  ]
+
+  @Test(arguments: others)
   func `Any other tag is reported, and its text stays`(
     text: String, html: String?, places: [String]
   ) {

@@ -178,8 +178,10 @@ struct Checker {
     let template = library.templates[way.template]
     guard var shape = lookUp(first, in: way.scope) else {
       let name = library.symbols.names[first]
-      let visible = way.scope.shapes.flatMap { names(in: $0) }
-      let problem = TemplateProblem.unknownTag(name, nearest: nearest(to: name, visible))
+      let known =
+        looksForKnown(name)
+        ? nearest(to: name, way.scope.shapes.flatMap { names(in: $0) }) : nil
+      let problem = TemplateProblem.unknownTag(name, nearest: known)
       problems.report(problem.at(template.place(of: at, part: 0)))
       return nil
     }
@@ -211,7 +213,8 @@ struct Checker {
     let parts = template.label(of: at).split(separator: ".")
     let owner = parts.prefix(index + 1).joined(separator: ".")
     guard case .record = shape else { return .noParts(name, of: owner, shape.kind) }
-    return .unknownPart(name, of: owner, nearest: nearest(to: name, names(in: shape)))
+    let known = looksForKnown(name) ? nearest(to: name, names(in: shape)) : nil
+    return .unknownPart(name, of: owner, nearest: known)
   }
 
   private func names(in shape: Shape) -> [String] {
@@ -219,10 +222,14 @@ struct Checker {
     return names[record].names
   }
 
-  /// A known name that is near; only for the first hundred and names of a sensible length.
-  private mutating func nearest(to name: String, _ known: [String]) -> String? {
+  /// Whether a known name is looked for; only for the first hundred and names of a sensible length.
+  private mutating func looksForKnown(_ name: String) -> Bool {
     suggestions += 1
-    guard suggestions <= 100, name.utf8.count <= 64 else { return nil }
-    return Suggestion.nearest(to: name, among: known)
+    return suggestions <= 100 && name.utf8.count <= 64
+  }
+
+  /// A known name that is near, where not thousands of names are known.
+  private func nearest(to name: String, _ known: [String]) -> String? {
+    known.count <= 5_000 ? Suggestion.nearest(to: name, among: known) : nil
   }
 }
