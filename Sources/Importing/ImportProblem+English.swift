@@ -6,13 +6,12 @@ extension ImportProblem {
   package var message: String {
     switch self {
     case .workbookWithoutMembers:
-      "no sheet of this workbook names a province that provinces.yaml lists"
+      "no sheet of this workbook names a member"
     case .sheetWithoutMembers:
-      "no cell of this sheet names a province that provinces.yaml lists; give the names in a"
-        + " column or a row of their own"
+      "no cell of this sheet names a member; give the names in a column or a row of their own"
     case .headWithoutMembers(let head, let name, let address, let nearest):
       "\(Self.quoted(name)) under \(Self.quoted(head)) in \(address) is no member, and no other cell"
-        + " names one that provinces.yaml lists\(Suggestion.english(nearest))"
+        + " names one\(Suggestion.english(nearest))"
     case .oldFont(let font, let text, let address):
       "\(address) holds \(Self.quoted(text)), text typed for a font of \(font.rawValue); convert the"
         + " sheet to Unicode, as UniKey does, and import it again"
@@ -99,7 +98,7 @@ extension ImportProblem {
     case .notAMember(let problem):
       "\(problem.message); --only-members leaves out units that are not members"
     case .notMembers(let count, let first, let address):
-      "\(count) rows with figures are of units that provinces.yaml does not list, the first"
+      "\(count) rows with figures are of units that are no members, the first"
         + " \(Self.quoted(first)) in \(address); --only-members leaves them out"
     case .rowWithoutName(let line):
       "\(line.name) holds points but names no member; write its name"

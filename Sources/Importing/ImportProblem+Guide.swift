@@ -7,8 +7,9 @@ extension ImportProblem.Code {
     case .noMembers:
       ProblemGuide(
         "No cell of the sheet that is imported names a member.",
-        remedy: "Write the names of members in a column or a row of their own, as `provinces.yaml`"
-          + " has them.",
+        remedy:
+          "Write the names of members in a column or a row of their own, as `provinces.yaml` or"
+          + " `members.yaml` has them.",
         wrong: "1;985\n2;970", right: "Đơn vị;Tổng điểm\nNghệ An;985\nHà Tĩnh;970")
     case .oldFont:
       ProblemGuide(

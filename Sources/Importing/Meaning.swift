@@ -39,7 +39,7 @@ package enum Meaning: Hashable, Sendable {
   /// The meaning in words.
   var text: String {
     switch self {
-    case .member: "province"
+    case .member: "member"
     case .stage: "stage"
     case .points(let criterion, let stage):
       ["bonus", "penalty"].contains(criterion)

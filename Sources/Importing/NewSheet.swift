@@ -32,7 +32,7 @@ struct NewSheet {
     for (head, field) in others where rows.contains(where: { !$0[field].isEmpty }) {
       fields.append((head, field))
     }
-    let heads = ["province"] + (hasStages ? ["stage"] : []) + fields.map(\.head)
+    let heads = [vocabulary.memberColumn] + (hasStages ? ["stage"] : []) + fields.map(\.head)
     let lines = grouped(rows).map { row in
       let name = SourceCell(row.name)
       let first: [Cell] =

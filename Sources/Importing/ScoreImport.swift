@@ -44,7 +44,9 @@ public struct ScoreImport: Sendable {
     problems: inout Problems
   ) {
     guard
-      let found = FoundTables(grids.map(SiteDownload.sheet(of:)), vocabulary, choices, &problems)
+      let found = FoundTables(
+        grids.map { SiteDownload.sheet(of: $0, vocabulary).withHeads(of: vocabulary) }, vocabulary,
+        choices, &problems)
     else {
       return nil
     }

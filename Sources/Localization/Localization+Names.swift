@@ -135,26 +135,17 @@ extension Localization {
 
   /// What a document is.
   package func kind(_ kind: Document.Kind) -> String {
-    switch kind {
-    case .law: words[.kindLaw]
-    case .decree: words[.kindDecree]
-    case .decision: words[.kindDecision]
-    case .directive: words[.kindDirective]
-    case .circular: words[.kindCircular]
-    case .guidance: words[.kindGuidance]
-    case .resolution: words[.kindResolution]
-    }
+    archive.site.documentKinds.name(of: kind).map { text($0).capitalised }
+      ?? TextKey(rawValue: "document-\(kind.rawValue)").map { words[$0] } ?? kind.rawValue
   }
 
   /// Emulation title or form of commendation, and its level; nil where the register says neither.
   package func form(_ kind: AwardKind) -> String? {
-    let form: TextKey? =
-      switch kind.form {
-      case .emulationTitle: .formTitle
-      case .commendation: .formCommendation
-      case nil: nil
-      }
-    let parts = [form.map { words[$0] }, kind.level.map(text)].compactMap(\.self)
+    let form = kind.form.map { form in
+      archive.site.awardTypes.name(of: form).map { text($0).capitalised }
+        ?? TextKey(rawValue: "form-\(form.rawValue)").map { words[$0] } ?? form.rawValue
+    }
+    let parts = [form, kind.level.map(text)].compactMap(\.self)
     return parts.isEmpty ? nil : row(parts)
   }
 

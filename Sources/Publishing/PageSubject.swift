@@ -16,7 +16,7 @@ struct PageSubject: Hashable {
   private let isProposal: Bool
 
   /// The folders that are no member's, no year's and no language's.
-  private static let otherFolders: Set<String> = ["data", "assets"]
+  private static let otherFolders: Set<String> = ["data", "assets", "search"]
   private static let proposal = "proposal.html"
 
   /// - Parameter languages: the codes that are names of folders.

@@ -86,7 +86,7 @@ extension PublishingProblem {
 
   /// How a member comes to the cluster and leaves the years before as they were.
   package static let memberAdvice =
-    "give a member that came later its first day as 'from' of its first name in provinces.yaml"
+    "give a member that came later its first day as 'from' of its first name in the register"
 
   private static func whenSealed(_ year: Int) -> String {
     " when the year \(year) was sealed, which says it; undo the change,\(advice(year))"

@@ -85,7 +85,7 @@ extension WebsiteProblem {
       "the page has no heading '#\(fragment)'\(Suggestion.english(nearest))"
     case .quotationOutsideYear(let name): "only the note of a year can quote '{{\(name)}}'"
     case .unknownQuotation(let name, let nearest):
-      "'{{\(name)}}' quotes nothing of the year; write points., rank. or name. and a province"
+      "'{{\(name)}}' quotes nothing of the year; write points., rank. or name. and a member"
         + Suggestion.english(nearest)
     case .emptyBlock(let name): "the year has no \(name) to put here"
     case .missingPicture(let path, let nearest):

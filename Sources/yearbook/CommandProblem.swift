@@ -100,7 +100,7 @@ extension CommandProblem {
     case .noSeal(let year): "the year has no seal yet; run 'yearbook seal \(year)'"
     case .correctionNamesNothing(let year):
       "the results of \(year) are others than when it was sealed, and the new correction does not name"
-        + " them, so that no build would publish them; give it the 'province' that it is about, or what"
+        + " them, so that no build would publish them; give it the 'member' that it is about, or what"
         + " the figure 'was' and is 'now', and run this again"
     case .dataTooDeep: "the data is nested too deep to be read"
     case .notJSON(let endsEarly):
@@ -165,7 +165,7 @@ extension CommandProblem.Code {
         "Something that a closed year says would change in the published site, and no new correction"
           + " names it.",
         remedy:
-          "Undo the change, list it under the year's `corrections` with the `province` that it is"
+          "Undo the change, list it under the year's `corrections` with the `member` that it is"
           + " about or with `was` and `now`, or confirm it.",
         wrong: "yearbook build", right: "yearbook build --allow-changes 2016")
     case .pictureGone:
@@ -188,8 +188,8 @@ extension CommandProblem.Code {
         "The command answered from content or templates that have errors, so something can be missing"
           + " in the answer.",
         remedy: "Correct what `yearbook check` reports and ask again.",
-        wrong: "yearbook list provinces",
-        right: "yearbook check\nyearbook list provinces")
+        wrong: "yearbook list members",
+        right: "yearbook check\nyearbook list members")
     case .finishedWrite:
       ProblemGuide(
         "An earlier command was interrupted while it wrote, and this one finished its work first.",
@@ -204,7 +204,7 @@ extension CommandProblem.Code {
         wrong: "yearbook build", right: "yearbook build --allow-removal 2025")
     case .memberGone:
       ProblemGuide(
-        "The published site shows a member that `provinces.yaml` does not list any more.",
+        "The published site shows a member that the register of members does not list any more.",
         remedy:
           "Put its entry back; one that has ended stays, with `merged`. Where it is to go from"
           + " all years, say so once.",

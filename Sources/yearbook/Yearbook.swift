@@ -19,7 +19,7 @@ struct Yearbook: AsyncParsableCommand {
         yearbook build             make the site of content/ in site/
         yearbook serve             show the site in a browser while it is written
         yearbook pdf --year 2016   print the papers of a year into the site
-        yearbook list years        list years, provinces or pages
+        yearbook list years        list years, members or pages
         yearbook explain PAGE      say which files a page comes from
         yearbook archive           pack the site, or a year of it, into a zip file
         yearbook verify site       say which files of a copy have changed

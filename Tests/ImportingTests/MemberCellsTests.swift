@@ -51,8 +51,8 @@ struct MemberCellsTests {
     let text = "Tên tỉnh,Tham gia (10đ),Công khai (10đ)\n\(others)Nghệ An,5.5,6.5\n"
     #expect(
       try SmallSheet(text).problems == [
-        "scores.txt:2:1: error: 8 rows with figures are of units that provinces.yaml does not list, the"
-          + " first 'Hòa Lạc 1' in A2; --only-members leaves them out [unknown-province]"
+        "scores.txt:2:1: error: 8 rows with figures are of units that are no members, the"
+          + " first 'Hòa Lạc 1' in A2; --only-members leaves them out [unknown-member]"
       ])
     let sheet = try SmallSheet(text, ImportChoices(onlyMembers: true))
     #expect(sheet.problems == [])
@@ -76,7 +76,7 @@ struct MemberCellsTests {
 
   @Test func `A corporation is no row of totals`() throws {
     let sheet = try SmallSheet("Đơn vị,Tổng\nNghệ An,90\nTổng công ty A,80\n")
-    #expect(sheet.problems.map { $0.hasSuffix("[unknown-province]") } == [true])
+    #expect(sheet.problems.map { $0.hasSuffix("[unknown-member]") } == [true])
   }
 
   @Test func `A site's own ranking is read with how exact its points are`() throws {

@@ -41,7 +41,7 @@ struct ScoreImportTests {
     #expect(sheet.problems == [])
     #expect(
       sheet.mappings == [
-        "column A: STT = left out: running number", "column B: Đơn vị = province",
+        "column A: STT = left out: running number", "column B: Đơn vị = member",
         "column C: Kinh tế (600đ) / ĐTC = criterion kinh-te, self",
         "column D: Kinh tế (600đ) / Thống nhất = criterion kinh-te, agreed",
         "column E: Tổng điểm = total", "column F: Xếp hạng = rank",
@@ -184,13 +184,13 @@ struct ScoreImportTests {
   @Test(arguments: [
     (
       "Đơn vị,Tổng\nNghệ Am,9\nNghệ An,8\n",
-      "scores.txt:2:1: error: 'Nghệ Am' is not a province of the cluster (did you mean 'nghe-an'?)"
-        + " [unknown-province]"
+      "scores.txt:2:1: error: 'Nghệ Am' is not a member (did you mean 'nghe-an'?)"
+        + " [unknown-member]"
     ),
     (
       "Đơn vị,Tổng\nNghệ Tĩnh,9\n",
       "scores.txt:2:1: error: 'Nghệ Tĩnh' may be 'nghe-an' or 'ha-tinh'; write the id"
-        + " [ambiguous-province]"
+        + " [ambiguous-member]"
     ),
     (
       "Đơn vị,Tổng\nQuảng Bình,9\n",
@@ -199,7 +199,7 @@ struct ScoreImportTests {
     ),
     (
       "Đơn vị,Tổng\nNghệ An,9\nNghe An,8\n",
-      "scores.txt:3:1: error: 'nghe-an' has a second row; the first is row 2 [duplicate-province]"
+      "scores.txt:3:1: error: 'nghe-an' has a second row; the first is row 2 [duplicate-member]"
     ),
     (
       "Đơn vị,Tổng\nNghệ An,vắng\n",
@@ -226,7 +226,7 @@ struct ScoreImportTests {
     ),
     (
       "Tên,Tuổi\nAn,9\n",
-      "scores.txt: error: no cell of this sheet names a province that provinces.yaml lists; give the"
+      "scores.txt: error: no cell of this sheet names a member; give the"
         + " names in a column or a row of their own [no-members]"
     ),
   ])

@@ -85,6 +85,6 @@ struct SiteDownloadTests {
     let isOfYears = !rest.contains("\n")
     let text = isOfYears ? "year,\(heads)\n2015,\(row)\n2016,\(row)\n" : "\(heads)\n\(row)\n"
     let problems = try SmallSheet(text).problems
-    #expect(problems.contains { $0.hasSuffix("[duplicate-province]") }, "\(problems)")
+    #expect(problems.contains { $0.hasSuffix("[duplicate-member]") }, "\(problems)")
   }
 }

@@ -91,7 +91,7 @@ struct ImportScoresTests {
     #expect(
       dry.output == """
         where     head    read as
-        column A  Đơn vị  province
+        column A  Đơn vị  member
         column B  Tổng    total
         1 member; not in the sheet: thanh-hoa, ha-tinh
         would write content/2016/scores.csv from new.csv; content/2016/scores.csv would need --force

@@ -29,6 +29,10 @@ public struct Site: Sendable {
   public let clusterNames: [ClusterName]
   /// What its members and their group are called.
   public let vocabulary: SiteVocabulary
+  /// The types of awards that the site adds to titles and commendations, or calls otherwise.
+  public let awardTypes: [OwnWord]
+  /// The kinds of documents that the site adds to laws, decrees and others, or calls otherwise.
+  public let documentKinds: [OwnWord]
   /// The address of the site's root on the web, with a slash at its end; nil where it has none.
   public let baseURL: String?
   /// What all papers of the site carry.
@@ -41,7 +45,8 @@ public struct Site: Sendable {
 
   static let keys = [
     "format", "title", "subtitle", "notice", "colophon", "languages", "office", "cluster",
-    "members", "organisation", "limits", "base-url", "papers", "extra",
+    "members", "organisation", "award-types", "document-kinds", "limits", "base-url", "papers",
+    "extra",
   ]
 
   init?(_ file: SourceFile, _ problems: inout Problems) {
@@ -69,6 +74,8 @@ public struct Site: Sendable {
     vocabulary = SiteVocabulary(
       members: fields.fields("members", &problems).map { MemberTerms($0, languages, &problems) },
       organisation: Organisation(fields.fields("organisation", &problems), languages, &problems))
+    awardTypes = OwnWord.all("award-types", of: fields, languages, &problems)
+    documentKinds = OwnWord.all("document-kinds", of: fields, languages, &problems)
     baseURL = fields.read("base-url", &problems, BaseURL.root)
     papers = PaperForm(fields.fields("papers", &problems), languages, &problems)
     pointsRange = Self.pointsRange(fields, &problems)

@@ -57,9 +57,15 @@ public final class Note: Sendable {
 
   static let keys =
     Translations.keys + [
-      "kind", "date", "place", "byline", "tags", "provinces", "movements",
+      "kind", "date", "place", "byline", "tags", "movements",
       "documents", "sources", "source", "pictures", "status", "extra",
     ] + Conference.keys
+
+  /// The keys of the members that a note names, which mean the same; in a summary `members` says who
+  /// took part in the year.
+  private static func memberKeys(_ isSummary: Bool) -> [String] {
+    ["provinces", "mentions"] + (isSummary ? [] : ["members"])
+  }
 
   init?(_ files: NoteFiles, _ registers: Catalog, _ problems: inout Problems) {
     let languages = registers.languages
@@ -69,7 +75,9 @@ public final class Note: Sendable {
     let kind = choice ?? .note
     // A kind that cannot be read may have been meant as a summary.
     hasUnknownKind = choice == nil && fields["kind"] != nil
-    let known = kind == .summary || hasUnknownKind ? Self.keys + Summary.keys : Self.keys
+    let maySumUp = kind == .summary || hasUnknownKind
+    let memberKeys = Self.memberKeys(maySumUp)
+    let known = Self.keys + memberKeys + (maySumUp ? Summary.keys : [])
     fields.reportUnknownKeys(besides: known, foreign: ForeignKeys.ofNotes, to: &problems)
     year = files.year
     slug = files.slug
@@ -94,7 +102,7 @@ public final class Note: Sendable {
     documents = fields.readList("documents", &problems, registers.document)
       .compactMap { $0?.id }
     conference = Conference(fields, references, &problems)
-    members = references.members("provinces", of: fields, &problems)
+    members = references.members(under: memberKeys, of: fields, &problems)
     let status = Self.status(fields, hasUnknownKind ? .summary : kind, &problems)
     isDraft = status == .draft
     summary =

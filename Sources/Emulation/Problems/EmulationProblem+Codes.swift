@@ -4,7 +4,7 @@ extension EmulationProblem {
   /// The short names of these problems.
   public enum Code: String, ProblemCode {
     case missingSite = "missing-site"
-    case missingMembers = "missing-provinces"
+    case missingMembers = "missing-members"
     case twoRegisters = "two-registers"
     case format
     case language
@@ -23,8 +23,8 @@ extension EmulationProblem {
     case missingNames = "missing-names"
     case nameOrder = "name-order"
     case merger
-    case unknownMember = "unknown-province"
-    case ambiguousMember = "ambiguous-province"
+    case unknownMember = "unknown-member"
+    case ambiguousMember = "ambiguous-member"
     case notAMember = "not-a-member"
     case unknownAward = "unknown-award"
     case unknownMovement = "unknown-movement"
@@ -79,7 +79,7 @@ extension EmulationProblem {
     case notAgreed = "not-agreed"
     case notAssigned = "not-assigned"
     case resultStage = "result-stage"
-    case duplicateMember = "duplicate-province"
+    case duplicateMember = "duplicate-member"
     case totalRow = "total-row"
     case pointsAmbiguous = "points-ambiguous"
     case pointsRange = "points-range"
@@ -102,7 +102,7 @@ extension EmulationProblem {
     case .idInUse, .notAnID, .missingID, .reservedID: Code.id
     case .reservedName: Code.reservedName
     case .duplicateID, .duplicateSource: Code.duplicateID
-    case .notAChoice, .otherChoice, .notAKindOfMembers, .memberTwice,
+    case .notAChoice, .otherChoice, .notAListedWord, .notAKindOfMembers, .memberTwice,
       .resultOfAnotherStage:
       Code.unknownChoice
     case .notACount: Code.count

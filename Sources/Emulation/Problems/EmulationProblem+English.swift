@@ -35,6 +35,10 @@ extension EmulationProblem {
     case .otherChoice(let text, let key, let known, let instead, let when):
       "'\(key)' cannot be '\(text)'; write '\(instead)' \(when); it is one of"
         + " \(known.joined(separator: ", "))"
+    case .notAListedWord(let text, let key, let known, let nearest):
+      "'\(key)' cannot be '\(text)'\(Suggestion.english(nearest)); it is one of"
+        + " \(known.joined(separator: ", ")), or another that site.yaml lists under"
+        + " '\(key == "type" ? "award-types" : "document-kinds"):'"
     case .notAKindOfMembers(let text, [], _):
       "'\(text)' is not a kind of members: site.yaml lists none; add it there under 'members:'"
         + " 'kinds:', or remove it here"
@@ -42,7 +46,8 @@ extension EmulationProblem {
       "'kind' cannot be '\(text)'\(Suggestion.english(nearest)); it is one of"
         + " \(known.joined(separator: ", ")), or another that site.yaml lists under 'members:'"
         + " 'kinds:'"
-    case .memberTwice: "'province' names the member already; 'member' means the same, so remove one"
+    case .memberTwice(let key, let other):
+      "'\(key)' is given already, and '\(other)' means the same; put all under one of them"
     case .resultOfAnotherStage(let text):
       "'\(text)' cannot be given here; write 'self' where the members' self-scores are the"
         + " result, and nothing else: a later stage follows from scores.csv"
@@ -58,26 +63,26 @@ extension EmulationProblem {
     case .noTextInAnyLanguage: "there is no text here in any language"
     case .notALanguage(let code, let known):
       "'\(code)' is not a language of the site (\(known.joined(separator: ", ")))"
-    case .noName: "the province has no name"
+    case .noName: "the member has no name"
     case .nameOutOfOrder(let name, let earlier):
       "'\(name)' follows '\(earlier)' and needs a later day 'from'"
-    case .mergedIntoItself: "a province cannot be merged into itself"
+    case .mergedIntoItself: "a member cannot be merged into itself"
     case .nameTaken(let name, let other): "'\(other)' has the name '\(name)' too"
     case .unknownMember(let name, let nearest):
-      "'\(name)' is not a province of the cluster\(Suggestion.english(nearest))"
+      "'\(name)' is not a member\(Suggestion.english(nearest))"
     case .ambiguousMember(let name, let ids):
       "'\(name)' may be \(Suggestion.english(listing: ids)); write the id"
-    case .missingMember: "the name of a province is missing here"
+    case .missingMember: "the name of a member is missing here"
     case .missingMemberOfMergedRows:
-      "the name of a province is missing here; each row needs it, also where the sheet had one"
+      "the name of a member is missing here; each row needs it, also where the sheet had one"
         + " merged cell for several"
     case .textInRowWithoutMember(let text):
-      "'\(text)' is in a row without a province; headings within the sheet and signatures below"
+      "'\(text)' is in a row without a member; headings within the sheet and signatures below"
         + " it do not belong here"
     case .notAMemberInYear(let id, let year):
-      "'\(id)' was not a member of the cluster in \(year.map { String($0) } ?? "this year")"
+      "'\(id)' was not a member in \(year.map { String($0) } ?? "this year")"
     case .notAMemberAfterMerger(let id, let successor, let day, let year):
-      "'\(id)' was merged into '\(successor)' on \(day.iso) and was not a member of the cluster"
+      "'\(id)' was merged into '\(successor)' on \(day.iso) and was not a member"
         + " in \(year)"
     case .unknownEntry(let what, let id, let nearest):
       "'\(id)' is not a \(Self.english(what)) in \(what.file)\(Suggestion.english(nearest))"

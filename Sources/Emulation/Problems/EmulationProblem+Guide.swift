@@ -95,33 +95,33 @@ extension EmulationProblem.Code {
         wrong: "title: {vn: Hội nghị}", right: "title: {vi: Hội nghị}")
     case .missingNames:
       ProblemGuide(
-        "A province has no name.",
+        "A member has no name.",
         remedy: "Write its names.",
         wrong: "- id: hue", right: "- id: hue\n  names: [{name: Huế}]")
     case .nameOrder:
       ProblemGuide(
-        "A later name of a province has no day on which it began, or an earlier one.",
+        "A later name of a member has no day on which it began, or an earlier one.",
         remedy: "Write `from`.",
         wrong: "names: [{name: Thừa Thiên Huế}, {name: Huế}]",
         right: "names: [{name: Thừa Thiên Huế}, {name: Huế, from: 2025-01-01}]")
     case .merger:
       ProblemGuide(
-        "A province is said to be merged into itself.",
-        remedy: "Name the province that it was merged into.",
+        "A member is said to be merged into itself.",
+        remedy: "Name the member that it was merged into.",
         wrong: "merged: {into: hue}", right: "merged: {into: quang-tri}")
     case .unknownMember:
       ProblemGuide(
-        "A name is not that of a province in `provinces.yaml`, or is missing.",
+        "A name is not that of a member in `provinces.yaml` or `members.yaml`, or is missing.",
         remedy: "Write it as the message proposes, or add the spelling to `also`.",
         wrong: "nghe-ann,985", right: "nghe-an,985")
     case .ambiguousMember:
       ProblemGuide(
-        "A name can be that of several provinces.",
+        "A name can be that of several members.",
         remedy: "Write the id.",
         wrong: "Bình,985", right: "quang-binh,985")
     case .notAMember:
       ProblemGuide(
-        "A province was not a member of the cluster in that year.",
+        "One that is named was not a member in that year.",
         remedy: "Correct the name or the year, or list the members of that year.",
         wrong: "members: [nghe-an, ha-noi]",
         right: "members: [nghe-an, ha-tinh]")

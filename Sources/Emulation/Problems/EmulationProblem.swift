@@ -19,6 +19,7 @@ public enum EmulationProblem: ProblemKind {
   case duplicateSource(String)
   case notAChoice(String, of: String, known: [String], nearest: String?)
   case otherChoice(String, of: String, known: [String], instead: String, when: String)
+  case notAListedWord(String, of: String, known: [String], nearest: String?)
   case notAKindOfMembers(String, known: [String], nearest: String?)
   case resultOfAnotherStage(String)
   case notACount(String)
@@ -38,7 +39,7 @@ public enum EmulationProblem: ProblemKind {
   case unknownMember(String, nearest: [String])
   case ambiguousMember(String, among: [String])
   case missingMember
-  case memberTwice
+  case memberTwice(String, String)
   case missingMemberOfMergedRows
   case textInRowWithoutMember(String)
   case notAMemberInYear(String, year: Int?)

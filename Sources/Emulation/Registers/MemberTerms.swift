@@ -47,6 +47,14 @@ public struct MemberTerms: Hashable, Sendable {
     column = Self.word("column", of: fields, &problems, isTaken: ReservedNames.isColumn) ?? "member"
   }
 
+  /// What sheets may have over the column of members: one of a kind, several, all, or its name.
+  var heads: [String] {
+    let ones = kinds.flatMap { $0.one.all }
+    let several = kinds.compactMap(\.many) + [all].compactMap(\.self)
+    return [column] + ones + several.flatMap(\.all)
+      + ones.flatMap { ["tên \($0)", "name of \($0)"] }
+  }
+
   /// The kind with an id.
   public subscript(id: Kind.ID) -> Kind? { kinds.first { $0.id == id } }
 

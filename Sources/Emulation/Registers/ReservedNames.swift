@@ -3,7 +3,8 @@
 package enum ReservedNames {
   /// The folders of a site, and the names of its data files.
   package static let folders: Set<String> = [
-    "assets", "data", "pages", "index", "archive", "ranking", "rankings", "scores", "criteria",
+    "assets", "data", "search", "pages", "index", "archive", "ranking", "rankings", "scores",
+    "criteria",
     "awards",
     "years", "offices", "covenants", "corrections", "movements", "documents",
   ]

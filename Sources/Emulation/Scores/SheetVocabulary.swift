@@ -19,6 +19,7 @@ public struct SheetVocabulary: Sendable {
   private let memberIDs: Set<Member.ID>
   private let reserved: Set<NameKey>
   private let names, earlierNames: [NameKey: Criterion?]
+  private let memberHeads: Set<NameKey>
   private let units: OfficeUnits
 
   /// Reads what the content knows of a year; nil where `site.yaml` or `provinces.yaml` have mistakes,
@@ -39,9 +40,10 @@ public struct SheetVocabulary: Sendable {
     let members = folder.year?.members ?? registers.members.members(in: year)
     self.members = members
     memberIDs = Set(members.map(\.id))
-    units = OfficeUnits(registers.members, members: members)
+    units = OfficeUnits(registers.members, members: members, registers.site.members)
+    memberHeads = Set((registers.site.members?.heads ?? []).map(NameKey.init))
     tiers = folder.year?.tiers ?? []
-    reserved = ScoreColumns.reservedHeads(registers.languages)
+    reserved = ScoreColumns.reservedHeads(registers.site)
     let references = References(registers: registers, sources: nil)
     func set(of year: Int) -> CriteriaSet? {
       tree.texts["\(year)/criteria.csv"].map {
@@ -90,7 +92,7 @@ public struct SheetVocabulary: Sendable {
   public func stage(within title: String) -> Stage? { Stage(within: title) }
 
   /// The member that a cell names: by id, by any of its names or, where `byCode`, by its GSO code.
-  /// - Throws: `unknown-province`, `ambiguous-province`, and `not-a-member` for one of other years.
+  /// - Throws: `unknown-member`, `ambiguous-member`, and `not-a-member` for one of other years.
   public func member(_ cell: LocatedText, byCode: Bool) throws(Problem) -> Member {
     if byCode, let member = self.member(code: cell.text) { return member }
     let all = units.all(named: cell.text)
@@ -157,6 +159,15 @@ public struct SheetVocabulary: Sendable {
 
   /// Whether two names differ in spelling alone.
   public func areSame(_ one: String, _ other: String) -> Bool { NameKey(one) == NameKey(other) }
+
+  /// Whether a text is a head that the site has for the column of members, beside those of every sheet.
+  public func isMemberHead(_ text: String) -> Bool { memberHeads.contains(NameKey(text)) }
+
+  /// The head of the column of members in the site's own tables.
+  public var memberColumn: String { registers.site.memberColumn }
+
+  /// The key under which notes name a member.
+  public var memberKey: String { registers.site.members == nil ? "province" : "member" }
 
   /// Whether an id is the head of another column in every sheet.
   public func isReserved(_ id: String) -> Bool { reserved.contains(NameKey(id)) }

@@ -40,7 +40,7 @@ struct YearStarter {
     ]
     lines += Office.Kind.allCases.map { office($0, words) }
     let members = vocabulary.members.map(\.id)
-    let next = "{province: \(members.first ?? "ID"), status: nominated}"
+    let next = "{\(vocabulary.memberKey): \(members.first ?? "ID"), status: nominated}"
     lines += [
       "# next: {head: \(next)}  # \(words.next)",
       "# covenant: {year: \(year + 1), date: \(year + 1)-03-15}  # \(words.covenant)",
@@ -50,15 +50,16 @@ struct YearStarter {
     }
     lines.append("# awards:  # \(words.awards)")
     let kind = archive.awardKinds.first?.id ?? "AWARD"
-    lines.append("#   - {province: \(members.first ?? "ID"), award: \(kind), status: proposed}")
+    lines.append(
+      "#   - {\(vocabulary.memberKey): \(members.first ?? "ID"), award: \(kind), status: proposed}")
     return (lines + ["---", words.summaryText(year, hasScores: hasScores)]).joined(separator: "\n")
   }
 
   /// The line of an office: in force where a conference elected it, a remark where nothing is sure.
   private func office(_ kind: Office.Kind, _ words: StarterWords) -> String {
     let known = archive[year - 1]?.summary.nextOffices.first { $0.kind == kind }
-    guard let known else { return "# \(kind.rawValue): {province: ID}" }
-    let line = "\(kind.rawValue): {province: \(known.member)}"
+    guard let known else { return "# \(kind.rawValue): {\(vocabulary.memberKey): ID}" }
+    let line = "\(kind.rawValue): {\(vocabulary.memberKey): \(known.member)}"
     switch known.status {
     case .elected, .confirmed, .held: return line
     case .nominated, nil: return "# \(line)  # \(words.nominated)"
@@ -69,7 +70,7 @@ struct YearStarter {
     let criteria = vocabulary.criteria.isEmpty ? vocabulary.earlierCriteria : vocabulary.criteria
     let ids = criteria.scale.map { criteria.all[$0].id }
     let extras = ids.isEmpty ? [] : ["bonus", "penalty"]
-    let heads = ["province"] + ids + extras + ["total", "rank", "note"]
+    let heads = [vocabulary.memberColumn] + ids + extras + ["total", "rank", "note"]
     let rows = vocabulary.members.map { member in
       [member.id] + Array(repeating: "", count: heads.count - 1)
     }
