@@ -15,6 +15,9 @@ public struct MemberTerms: Hashable, Sendable {
   /// The kinds of a site that does not list its own: provinces and centrally-run cities.
   static let standardKinds = ["province", "city"]
 
+  /// Whether a kind is that of provinces or cities, which are places, in every site.
+  public static func isPlace(_ kind: Kind.ID) -> Bool { standardKinds.contains(kind) }
+
   /// The kinds, in the order of the file.
   public let kinds: [Kind]
   /// What all members together are called.
