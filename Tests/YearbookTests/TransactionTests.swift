@@ -99,10 +99,16 @@ struct TransactionTests {
     #expect(!FileManager.default.fileExists(atPath: "\(place.folder.path())/\(Self.hidden)"))
   }
 
-  @Test func `A killed new site is completed by the same call and keeps what is there`() throws {
+  @Test(arguments: [
+    ["--demo"], ["--language", "vi", "--title", "Cụm", "--member", "Huế", "--year", "2026"],
+  ])
+  func `A killed new site is completed by the same call and keeps what is there`(
+    options: [String]
+  ) throws {
     let place = try Workplace(holding: ["demo/notes.txt": "mine"])
     defer { place.remove() }
-    #expect(try place.run("new", "site", "demo", "--demo").status == 0)
+    let call = ["new", "site", "demo"] + options
+    #expect(try Program.run(call, in: place.folder).status == 0)
     let whole = try place.contents(of: "demo")
     let path = "content/site.yaml"
     let text = try place.read("demo/\(path)")
@@ -110,12 +116,12 @@ struct TransactionTests {
     try place.write(text, to: "demo/.yearbook-writing/new-a")
     let digest = try Self.digest(of: text, in: place)
     try place.write(
-      "yearbook plan 1\nyearbook new site demo --demo\n\(digest) - new-a \(path)\nend\n",
+      "yearbook plan 1\nyearbook \(call.joined(separator: " "))\n\(digest) - new-a \(path)\nend\n",
       to: "demo/.yearbook-writing/plan")
     let check = try Program.run(
       ["check"], in: place.folder.appending(path: "demo"))
     #expect(check.errors.contains("[unfinished-write]"))
-    let again = try place.run("new", "site", "demo", "--demo")
+    let again = try Program.run(call, in: place.folder)
     #expect(again.status == 0, "\(again.errors)")
     #expect(again.output.hasPrefix("wrote demo/content/site.yaml\nNext: "))
     #expect(try place.contents(of: "demo") == whole)

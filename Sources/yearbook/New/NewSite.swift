@@ -109,25 +109,31 @@ struct NewSite: AsyncParsableCommand {
   private func own() throws -> [NewFiles.File] {
     var answers = given.answers
     answers.languages = try codes()
-    if SiteInterview.canAsk {
-      var interview = SiteInterview(answers, names: names)
-      if let path = given.membersFrom, !answers.languages.isEmpty {
-        answers.members = try namesOfOption(path, answers)
-        interview = SiteInterview(answers, names: names)
-      }
-      do {
+    guard answers.members.isEmpty || given.membersFrom == nil else {
+      throw WrongUse("Give the members by --member or by --members-from, not by both.")
+    }
+    do {
+      if SiteInterview.canAsk {
+        var interview = SiteInterview(answers, sheet: given.membersFrom, names: names)
         try interview.ask()
-      } catch is SiteInterview.Ended {
-        throw WrongUse("The questions were not answered to the end; nothing is written.")
+        answers = interview.answers
+      } else {
+        try reportMissing(answers)
+        if let path = given.membersFrom,
+          let languages = try? SiteAnswers.languages(answers.languages)
+        {
+          let kinds = (try? AnsweredKind.all(answers.kinds, languages)) ?? []
+          answers.members = try names(path, kinds, languages)
+        }
       }
-      answers = interview.answers
-    } else {
-      try reportMissing(answers)
-      if let path = given.membersFrom { answers.members = try namesOfOption(path, answers) }
+    } catch is SiteInterview.Ended {
+      throw WrongUse("The questions were not answered to the end; nothing is written.")
+    } catch let fault as AnswerFault {
+      throw WrongUse([(.members, fault)], Self.ofSheet)
     }
     var faults: [(SiteQuestion, AnswerFault)] = []
     guard let site = OwnSite(answers, report: { faults.append(($0, $1)) }) else {
-      throw WrongUse(faults, given.membersFrom == nil ? [:] : [.members: "--members-from"])
+      throw WrongUse(faults, given.membersFrom == nil ? [:] : Self.ofSheet)
     }
     var problems = Problems()
     let files = try site.files(in: folder, problems: &problems)
@@ -182,18 +188,8 @@ struct NewSite: AsyncParsableCommand {
     }
   }
 
-  private func namesOfOption(_ path: String, _ answers: SiteAnswers) throws -> [String] {
-    guard given.members.isEmpty else {
-      throw WrongUse("Give the members by --member or by --members-from, not by both.")
-    }
-    do {
-      let languages = try SiteAnswers.languages(answers.languages)
-      let kinds = (try? AnsweredKind.all(answers.kinds, languages)) ?? []
-      return try names(path, kinds, languages)
-    } catch let fault as AnswerFault {
-      throw WrongUse("--members-from: \(fault.english).")
-    }
-  }
+  /// The option that answers who the members are with a sheet.
+  private static let ofSheet = [SiteQuestion.members: "--members-from"]
 
   /// The names in a sheet; its own mistakes end the run.
   private func names(

@@ -14,20 +14,24 @@ struct SiteInterview {
   private(set) var answers: SiteAnswers
   /// Whether what may be left out is asked, too.
   private let asksAll: Bool
+  /// The sheet of members that an option names.
+  private let sheet: String?
   /// Reads the names in a sheet.
   private let names: (String, [AnsweredKind], [Language]) throws -> [String]
   private var languages: [Language] = []
 
   /// - Parameters:
   ///   - answers: what options answered.
+  ///   - sheet: the sheet of members that an option names.
   ///   - names: reads the names in a sheet of members.
   init(
-    _ answers: SiteAnswers,
+    _ answers: SiteAnswers, sheet: String?,
     names: @escaping (String, [AnsweredKind], [Language]) throws -> [String]
   ) {
     self.answers = answers
+    self.sheet = sheet
     self.names = names
-    asksAll = answers.areNone
+    asksAll = answers.areNone && sheet == nil
   }
 
   /// Asks what was not answered.
@@ -74,6 +78,10 @@ struct SiteInterview {
 
   private mutating func askMembers(_ words: QuestionWords) throws {
     let kinds = (try? AnsweredKind.all(answers.kinds, languages)) ?? []
+    if let sheet {
+      answers.members = try names(sheet, kinds, languages)
+      return
+    }
     Report.write(words.members, to: .standardError)
     while true {
       let line = try line(String(answers.members.count + 1))
