@@ -6,7 +6,7 @@
 # make print-test    prints the pages of both sites and all papers with both engines, and measures them
 # make self-test     shows that the checks of pages and of paper tell faults
 # make hostile-test  builds sites of hostile content within bounds, and looks through their pages
-# make serve-test    serves both sites with nginx as docs/nginx.conf has it
+# make serve-test    serves both sites, and one with Vietnamese first, with nginx as docs/nginx.conf has it
 # make scaling-test  measures that twice the input of any reader takes no fourfold time, and tries the
 #                 pathological inputs of cmark and cmark-gfm; THIN=1: a few shapes of each reader
 # make kill-test     kills builds at 200 moments and other commands at 16 each (MOMENTS=200: at 200),
@@ -100,6 +100,10 @@ hostile-test: setup $(PROGRAM)
 serve-test: site sample
 	@Tests/Serving/run site
 	@Tests/Serving/run .build/sample
+	@rm -rf .build/vi-first
+	@$(PROGRAM) new site .build/vi-first --demo --language vi >/dev/null
+	@$(PROGRAM) build --quiet --content .build/vi-first/content --output .build/vi-first/site
+	@Tests/Serving/run .build/vi-first/site
 
 scaling-test: setup $(PROGRAM)
 	@Tests/Scaling/run $(if $(THIN),--thin) $(PROGRAM)

@@ -12,7 +12,7 @@ struct Yearbook: AsyncParsableCommand {
       Notes are Markdown with YAML front matter, scores are CSV. Nothing is published while \
       anything in them is wrong.
 
-        yearbook new site demo     write a small site to begin with
+        yearbook new site NAME     write a site to begin with; --demo an invented one
         yearbook new year 2026     write the first files of a year
         yearbook import FILE       write a year's sheets from a spreadsheet
         yearbook check             check everything, write nothing

@@ -99,10 +99,16 @@ struct TransactionTests {
     #expect(!FileManager.default.fileExists(atPath: "\(place.folder.path())/\(Self.hidden)"))
   }
 
-  @Test func `A killed new site is completed by the same call and keeps what is there`() throws {
+  @Test(arguments: [
+    ["--demo"], ["--language", "vi", "--title", "Cụm", "--member", "Huế", "--year", "2026"],
+  ])
+  func `A killed new site is completed by the same call and keeps what is there`(
+    options: [String]
+  ) throws {
     let place = try Workplace(holding: ["demo/notes.txt": "mine"])
     defer { place.remove() }
-    #expect(try place.run("new", "site", "demo").status == 0)
+    let call = ["new", "site", "demo"] + options
+    #expect(try Program.run(call, in: place.folder).status == 0)
     let whole = try place.contents(of: "demo")
     let path = "content/site.yaml"
     let text = try place.read("demo/\(path)")
@@ -110,12 +116,12 @@ struct TransactionTests {
     try place.write(text, to: "demo/.yearbook-writing/new-a")
     let digest = try Self.digest(of: text, in: place)
     try place.write(
-      "yearbook plan 1\nyearbook new site demo\n\(digest) - new-a \(path)\nend\n",
+      "yearbook plan 1\nyearbook \(call.joined(separator: " "))\n\(digest) - new-a \(path)\nend\n",
       to: "demo/.yearbook-writing/plan")
     let check = try Program.run(
       ["check"], in: place.folder.appending(path: "demo"))
     #expect(check.errors.contains("[unfinished-write]"))
-    let again = try place.run("new", "site", "demo")
+    let again = try Program.run(call, in: place.folder)
     #expect(again.status == 0, "\(again.errors)")
     #expect(again.output.hasPrefix("wrote demo/content/site.yaml\nNext: "))
     #expect(try place.contents(of: "demo") == whole)
@@ -123,7 +129,7 @@ struct TransactionTests {
   }
 
   @Test(arguments: [
-    ["seal", "2016"], ["new", "site", "demo"], ["new", "year", "2017"],
+    ["seal", "2016"], ["new", "site", "demo", "--demo"], ["new", "year", "2017"],
     ["import", "new.csv", "--year", "2016", "--force"], ["new", "templates", "mine"],
     ["archive", "--output", "a.zip"], ["build"],
   ])
@@ -149,7 +155,8 @@ struct TransactionTests {
     ["build"], ["check"], ["list", "pages"], ["explain", "index.html"],
     ["archive", "--output", "a.zip"], ["seal", "2016"], ["import", "new.csv", "--year", "2017"],
     ["import", "new.csv", "--year", "2017", "--dry-run"], ["new", "year", "2018"],
-    ["new", "note", "--year", "2016"], ["new", "site", "demo"], ["new", "templates", "mine"],
+    ["new", "note", "--year", "2016"], ["new", "site", "demo", "--demo"],
+    ["new", "templates", "mine"],
     ["templates", "year"], ["render", "card.mustache", "--data", "card.json"],
     ["serve", "--port", "8471"], ["--help"], ["--version"], ["help", "build"], ["new"],
     ["check", "--format", "json"], ["check", "--drafts", "--content", "none"],

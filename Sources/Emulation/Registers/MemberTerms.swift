@@ -20,6 +20,9 @@ public struct MemberTerms: Hashable, Sendable {
   /// The column of a site that does not say it.
   public static let standardColumn = "province"
 
+  /// Whether a kind is that of provinces or cities, which are places, in every site.
+  public static func isPlace(_ kind: Kind.ID) -> Bool { standardKinds.contains(kind) }
+
   /// The kinds, in the order of the file.
   public let kinds: [Kind]
   /// What all members together are called.

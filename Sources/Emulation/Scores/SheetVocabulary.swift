@@ -59,6 +59,9 @@ public struct SheetVocabulary: Sendable {
     earlierNames = Self.byName(earlierCriteria)
   }
 
+  /// Whether the site says what its members are, so that they are no provinces.
+  public var hasOwnMembers: Bool { registers.site.members != nil }
+
   /// Whether a text names a member, of this year or another.
   public func namesMember(_ text: String) -> Bool { !units.all(named: text).isEmpty }
 

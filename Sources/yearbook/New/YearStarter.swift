@@ -7,11 +7,19 @@ struct YearStarter {
   private let vocabulary: SheetVocabulary
   private let archive: Archive
   private let hasScores: Bool
+  private let listsMembers: Bool
   private var year: Int { vocabulary.year }
 
-  /// - Parameter hasScores: whether the year has a sheet of scores already.
-  init(_ vocabulary: SheetVocabulary, _ archive: Archive, hasScores: Bool) {
+  /// - Parameters:
+  ///   - hasScores: whether the year has a sheet of scores already.
+  ///   - listsMembers: whether the members are known to be those of the year, and not only in force; nil
+  ///     for a year that does as the one before.
+  init(
+    _ vocabulary: SheetVocabulary, _ archive: Archive, hasScores: Bool, listsMembers: Bool? = nil
+  ) {
     self.hasScores = hasScores
+    let before = archive[vocabulary.year - 1]?.summary.members ?? []
+    self.listsMembers = listsMembers ?? !before.isEmpty
     self.vocabulary = vocabulary
     self.archive = archive
   }
@@ -38,6 +46,10 @@ struct YearStarter {
       "---", "title: {\(titles.joined(separator: ", "))}", "kind: summary",
       "status: draft  # \(words.status)", "# date: \(year + 1)-03-15  # \(words.date)",
     ]
+    if listsMembers {
+      let ids = vocabulary.members.map { YAMLText.value($0.id) }
+      lines.append("members: [\(ids.joined(separator: ", "))]")
+    }
     lines += Office.Kind.allCases.map { office($0, words) }
     let members = vocabulary.members.map(\.id)
     let next = "{\(vocabulary.memberKey): \(members.first ?? "ID"), status: nominated}"
