@@ -12,6 +12,8 @@
 # make kill-test     kills builds at 200 moments and other commands at 16 each (MOMENTS=200: at 200),
 #                 fills the disk, takes rights away, swaps files for links
 # make bench   measures the program against Hugo and the floor; make bench-trial shows that this runs
+# make bench-instructions  counts the instructions of builds with callgrind (Linux); with CHECK=1 of the
+#                 smallest one alone, which may not grow by more than a tenth; KEEP=1 keeps its figure
 # make fuzz    tries the readers of content and templates with a million random inputs
 # make import-fuzz  imports 1,000 made-up sheets and compares every figure; SEED=7 RUNS=100 are others
 # make man     writes the manual page of the program to .build/yearbook.1
@@ -42,6 +44,9 @@ endif
 # The program does not name the folder that it was built in.
 RELEASE += -Xcc '-ffile-prefix-map=$(CURDIR)=.'
 
+# How make bench-instructions is called.
+INSTRUCTIONS := $(if $(CHECK),--check) $(if $(KEEP),--keep)
+
 # Of the hostile inputs each, or only each so-and-so-many-th.
 EVERY ?= 1
 
@@ -50,12 +55,12 @@ SEED ?= 1
 RUNS ?= 1000
 
 .PHONY: site test sample browser-test preview-test print-test self-test scaling-test kill-test hostile-test serve-test fuzz import-fuzz \
-  bench bench-trial man vocabulary problems install uninstall dist install-test lint format setup clean
+  bench bench-trial bench-instructions man vocabulary problems install uninstall dist install-test lint format setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
 
-$(PROGRAM) bench bench-trial fuzz import-fuzz: export CCC_OVERRIDE_OPTIONS := \# x-lcurl
+$(PROGRAM) bench bench-trial bench-instructions fuzz import-fuzz: export CCC_OVERRIDE_OPTIONS := \# x-lcurl
 
 $(PROGRAM): Package.swift $(shell find Sources) $(NO_CURL)
 	@.ci/setup
@@ -145,10 +150,16 @@ import-fuzz: setup $(PROGRAM)
 bench: setup $(PROGRAM)
 	swift build --configuration release --product bench $(RELEASE)
 	@hugo=$$(Tests/Benchmark/setup) && .build/release/bench --hugo "$$hugo" --growth --profile
+	@if [ "$$(uname -s)" = Linux ]; then $(MAKE) --no-print-directory bench-instructions; fi
 
 bench-trial: setup $(PROGRAM)
 	swift build --configuration release --product bench $(RELEASE)
 	@hugo=$$(Tests/Benchmark/setup) && .build/release/bench --hugo "$$hugo" --quick
+
+bench-instructions: $(PROGRAM)
+	@.ci/setup valgrind
+	swift build --configuration release --product bench $(RELEASE)
+	@Tests/Benchmark/instructions $(INSTRUCTIONS) $(PROGRAM) .build/release/bench
 
 lint: setup
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift

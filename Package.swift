@@ -123,7 +123,8 @@ let package = Package(
       dependencies: [
         "CCmark", "Random", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Benchmark", exclude: ["hugo", "setup"], swiftSettings: strict),
+      path: "Tests/Benchmark", exclude: ["hugo", "instructions", "instructions.json", "setup"],
+      swiftSettings: strict),
     .testTarget(
       name: "InputTests", dependencies: ["Input", "Workplaces"], swiftSettings: strict),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Random"], swiftSettings: strict),

@@ -68,6 +68,7 @@ package struct DataFiles: Sendable {
   private var making: [(name: String, value: JSON)] {
     let shown = seals.filter { archive[$0.key] != nil }.sorted { $0.key < $1.key }
       .map { (name: String($0.key), value: $0.value.json) }
+    let statements = statements
     return memberNames
       + (archive.showsDrafts ? [(name: PublishedFacts.Key.drafts, value: .flag(true))] : [])
       + (shown.isEmpty ? [] : [(name: PublishedFacts.Key.seals, value: .outline(shown))])

@@ -40,8 +40,21 @@ struct DataTable: Sendable {
     rowCount = subjects.count
     var (cells, texts) = ([TableCell](), TableTexts())
     cells.reserveCapacity(subjects.count * columns.count)
+    // Most texts are those of the row above.
+    var above = [(text: String, number: UInt32)?](repeating: nil, count: columns.count)
     for subject in subjects {
-      for column in columns { cells.append(TableCell(column.cell(subject), &texts)) }
+      for (index, column) in columns.enumerated() {
+        let cell = column.cell(subject)
+        if case .text(let text) = cell, let known = above[index], known.text == text {
+          cells.append(.text(known.number))
+          continue
+        }
+        let packed = TableCell(cell, &texts)
+        cells.append(packed)
+        if case .text(let text) = cell, case .text(let number) = packed {
+          above[index] = (text, number)
+        }
+      }
     }
     self.cells = cells
     self.texts = texts

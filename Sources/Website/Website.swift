@@ -41,8 +41,8 @@ package struct Website: Sendable {
     let sites = renderers.map(\.site)
     var pages: [SiteFile] = []
     for renderer in renderers {
-      let made = renderer.makePages()
-      renderer.checkTexts(made, &problems)
+      var made = renderer.makePages()
+      renderer.checkTexts(&made, &problems)
       pages += made
     }
     pageCount = pages.count

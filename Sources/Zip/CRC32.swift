@@ -1,11 +1,11 @@
 /// The check sum of zip files (CRC-32 as in ISO 3309, reflected, polynomial 0xEDB88320).
 enum CRC32 {
   /// The sum over all bytes, four at a time.
-  static func sum(of bytes: ArraySlice<UInt8>) -> UInt32 {
+  static func sum(of bytes: [UInt8]) -> UInt32 {
     let table = table
     var sum = UInt32.max
-    var at = bytes.startIndex
-    while at + 4 <= bytes.endIndex {
+    var at = 0
+    while at + 4 <= bytes.count {
       sum ^=
         UInt32(bytes[at]) | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2]) << 16
         | UInt32(bytes[at + 3]) << 24

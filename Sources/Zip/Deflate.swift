@@ -9,6 +9,7 @@ struct Deflate {
   /// The place behind the last four bytes of each hash, with these bytes in the upper half; 0 for none.
   private var places: [UInt64]
   private let hashShift: UInt32
+  private let distances = Codes.distances
 
   /// The packed form of some bytes.
   static func packed(_ input: [UInt8]) -> [UInt8] {
@@ -79,11 +80,11 @@ struct Deflate {
   /// Appends how far back the bytes stand, from 1.
   private mutating func append(distance: Int) {
     let distance = UInt32(distance - 1)
-    guard distance >= 4 else { return output.append(Codes.reversed(distance, 5), 5) }
+    guard distance >= 4 else { return output.append(distances[Int(distance)], 5) }
     let extra = 30 - UInt32(distance.leadingZeroBitCount)
     let code = 2 * (extra + 1) + (distance >> extra & 1)
     let rest = distance & (1 << extra - 1)
-    output.append(Codes.reversed(code, 5) | rest << 5, 5 + extra)
+    output.append(distances[Int(code)] | rest << 5, 5 + extra)
   }
 }
 
@@ -106,6 +107,9 @@ private enum Codes {
     return Code(
       bits: code.bits | UInt32(length - base) << code.count, count: code.count + UInt32(extra))
   }
+
+  /// The codes of distances, of five bits each.
+  static let distances: [UInt32] = (0..<32).map { reversed($0, 5) }
 
   private static func symbol(_ number: Int) -> Code {
     let number = UInt32(number)

@@ -30,7 +30,7 @@ public struct ZipWriter: Sendable {
   /// - Parameter path: with `/` between folders, at most 65,535 UTF-8 bytes, each path once.
   public mutating func entry(_ path: String, _ contents: [UInt8]) -> [UInt8] {
     let size = UInt64(contents.count)
-    return head(path, CRC32.sum(of: contents[...]), size, packed: nil) + contents
+    return head(path, CRC32.sum(of: contents), size, packed: nil) + contents
   }
 
   /// Adds a file, packed where that makes it smaller, and returns its part of the zip.
@@ -39,7 +39,7 @@ public struct ZipWriter: Sendable {
   public mutating func packedEntry(_ path: String, _ contents: [UInt8]) -> [UInt8] {
     let packed = Deflate.packed(contents)
     guard packed.count < contents.count else { return entry(path, contents) }
-    let (sum, size) = (CRC32.sum(of: contents[...]), UInt64(contents.count))
+    let (sum, size) = (CRC32.sum(of: contents), UInt64(contents.count))
     return head(path, sum, size, packed: UInt64(packed.count)) + packed
   }
 
