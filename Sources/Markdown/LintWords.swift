@@ -79,7 +79,7 @@ struct LintWords {
       return at
     }
     let isOfWord =
-      at + 2 < text.count && text[at].isLetter && text[at + 1] == UInt8(ascii: ":")
+      at + 2 < text.count && "movwx".utf8.contains(text[at]) && text[at + 1] == UInt8(ascii: ":")
       && text[at + 2].isLetter
     while at < text.count, at - start < Self.longestMark, text[at] != UInt8(ascii: "\n") {
       if text[at] == UInt8(ascii: ">") {

@@ -44,7 +44,7 @@ struct MarkdownLintTests {
   @Test(arguments: [
     "\\• Một\n", "\\– Một\n", "\\##Kết quả\n", "Xem \\[[Nghệ An]].\n", "> \\[!NOTE]\n> x\n",
     "[x]\\{.underline} y\n", "!\\[[a.png]]\n", "\\+---+---+\n",
-    "\\<o:p>a\\</o:p>\n", "a\\^[b]\n", "## A \\{.b}\n", "\\__a:\\__b\n",
+    "\\<o:p>a\\</o:p>\n", "a\\^[b]\n", "## A \\{.b}\n", "\\_\\_a:\\_\\_b\n",
     "\\*\\*Kết quả:\\*\\*rất tốt\n", "x \\** đậm ** y\n",
   ])
   func `A backslash turns it off`(text: String) {
