@@ -58,7 +58,9 @@ extension Paper {
   /// Where and when it is issued: `Nghệ An, ngày 10 tháng 3 năm 2017`.
   func dateline(in year: Year, _ language: Localization) -> String {
     let words = language.words
-    let head = language.archive.head(of: year).map {
+    // Only a province is known to be a place.
+    let arePlaces = language.archive.site.members == nil
+    let head = (arePlaces ? language.archive.head(of: year) : nil).map {
       language.name($0.member, in: year.number)
     }
     return words(
