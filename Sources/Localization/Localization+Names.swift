@@ -52,10 +52,14 @@ extension Localization {
     archive.members[merger.into]?.latestName.text ?? merger.into
   }
 
-  /// What kind of member a name is of; nil where the register says none.
+  /// What kind of member a name is of; nil where the register says none, and where the name begins with
+  /// it.
   package func kind(_ name: Member.Name) -> String? {
     guard let kind = name.kind else { return nil }
-    if let members = archive.site.members { return members[kind].map { text($0.one) } }
+    if let members = archive.site.members {
+      let word = members[kind].map { text($0.one) }
+      return word.flatMap { name.text.lowercased().hasPrefix("\($0.lowercased()) ") ? nil : $0 }
+    }
     return words[kind == "city" ? .kindCity : .kindProvince]
   }
 

@@ -98,7 +98,11 @@ extension LinkedData {
         (name: "isAccessibleForFree", value: .flag(true)),
         (name: "temporalCoverage", value: years.map { .text($0) }),
         (name: "dateModified", value: asOf.map { .text($0.iso) }),
-        (name: "spatialCoverage", value: .list(places.map { .text($0) })),
+        // Only provinces are known to be places.
+        (
+          name: "spatialCoverage",
+          value: about.members == nil ? JSON.list(places.map { .text($0) }) : nil
+        ),
         (
           name: "distribution",
           value: .list(sets.flatMap { Self.distributions($0, site.links) })
