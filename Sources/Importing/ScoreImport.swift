@@ -27,9 +27,14 @@ public struct ScoreImport: Sendable {
   public let memberCount: Int
   /// The members of the year that the sheet does not name.
   public let missing: [Member.ID]
-  /// The text of `scores.csv`.
+  /// What would be other than it is in the year's sheets.
+  public var changes: [SheetChange] { sheet.changes }
+  /// The members that the sheet does not name and that stay with what they have.
+  public var kept: [Member.ID] { sheet.kept }
+  /// The text of `scores.csv`, with what stands there and the sheet does not say.
   public var scores: String { sheet.scores.text }
-  /// The text of `criteria.csv`; nil where the sheet tells of none, or the year has its own.
+  /// The text of `criteria.csv`; nil where the sheet tells of none, or changes none that
+  /// the year has.
   public var criteria: String? { sheet.criteria?.text }
 
   private let sheet: NewSheet
@@ -103,7 +108,7 @@ public struct ScoreImport: Sendable {
     var ids: [Criterion.ID] = []
     for case .points(let id, _) in read.flatMap({ $0.columns.all.map(\.meaning) })
     where !ids.contains(id) { ids.append(id) }
-    sheet = NewSheet(criteria, ids, rows, vocabulary)
+    sheet = NewSheet(criteria, ids, rows, CoveredFields(read), vocabulary, &problems)
     guard problems.errorCount == errors, !rows.contains(where: \.hasFigures) else { return }
     problems.report(
       ImportProblem.noPoints.at(read[0].layout.place(of: read[0].layout.heads.first)))

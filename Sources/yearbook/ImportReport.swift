@@ -4,7 +4,7 @@ import Importing
 /// Reports what the columns and rows of an imported sheet are read as.
 struct ImportReport {
   /// All of it, for other programs.
-  private struct Line: Encodable {
+  fileprivate struct Line: Encodable {
     struct Column: Encodable {
       let column, head, readAs: String
     }
@@ -13,11 +13,22 @@ struct ImportReport {
       let row, text: String
     }
 
+    struct Change: Encodable {
+      let of, what, old, new: String
+    }
+
     let columns: [Column]
+    let changes: [Change]
+    let kept: [String]
     let leftOut: [Row]
     let tables: [String]
     let members: Int
     let missing: [String]
+  }
+
+  private struct CriteriaLine: Encodable {
+    let criteria: Int
+    let changes: [Line.Change]
   }
 
   /// The most columns and rows that are told.
@@ -26,30 +37,35 @@ struct ImportReport {
   private static let widest = 60
 
   private let sheet: ImportOutcome.Sheet
+  private let changes: [SheetChange]
 
   init(_ outcome: ImportOutcome) {
     sheet = outcome.sheet
+    changes = outcome.changes
   }
 
   /// Writes the columns as a table, then the rows; as JSON in one line.
   func tell(_ format: ProblemFormat) {
     switch sheet {
-    case .scores(let scores): Self.tell(scores, format)
+    case .scores(let scores): tell(scores, format)
     case .criteria(let criteria):
       guard format == .text else {
-        return Report.write(JSONLine.text(["criteria": criteria.count]), to: .standardOutput)
+        let line = CriteriaLine(criteria: criteria.count, changes: changes.map(Line.Change.init))
+        return Report.write(JSONLine.text(line), to: .standardOutput)
       }
+      defer { tellChanges() }
       let rows = criteria.count == 1 ? "1 row" : "\(criteria.count) rows"
       Report.write("\(rows) of criteria", to: .standardOutput)
     }
   }
 
-  private static func tell(_ scores: ScoreImport, _ format: ProblemFormat) {
+  private func tell(_ scores: ScoreImport, _ format: ProblemFormat) {
     guard format == .text else {
       let line = Line(
         columns: scores.mappings.map {
           .init(column: $0.column, head: $0.head, readAs: $0.meaning)
         },
+        changes: changes.map(Line.Change.init), kept: scores.kept,
         leftOut: scores.leftOut.map { .init(row: $0.row, text: $0.text) }, tables: scores.tables,
         members: scores.memberCount, missing: scores.missing)
       Report.write(JSONLine.text(line), to: .standardOutput)
@@ -58,12 +74,7 @@ struct ImportReport {
     let cells = scores.mappings.prefix(Self.most).map { mapping in
       [mapping.column, Self.cut(mapping.head), mapping.meaning]
     }
-    let table = [["where", "head", "read as"]] + cells
-    let widths = (0..<2).map { column in table.map { $0[column].count }.max() ?? 0 }
-    for row in table {
-      let padded = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-      Report.write((padded + row[2...]).joined(separator: "  "), to: .standardOutput)
-    }
+    Self.write([["where", "head", "read as"]] + cells)
     if scores.mappings.count > Self.most {
       Report.write("… and \(scores.mappings.count - Self.most) more", to: .standardOutput)
     }
@@ -76,12 +87,40 @@ struct ImportReport {
       members += "; not in the sheet: \(Self.list(scores.missing))"
     }
     Report.write(members, to: .standardOutput)
+    if !scores.kept.isEmpty {
+      Report.write("kept as they are: \(Self.list(scores.kept))", to: .standardOutput)
+    }
     for row in scores.leftOut.prefix(Self.mostRows) {
       Report.write("\(row.row) is left out: \(Self.cut(row.text))", to: .standardOutput)
     }
     if scores.leftOut.count > Self.mostRows {
       let more = scores.leftOut.count - Self.mostRows
       Report.write("… and \(more) more rows are left out", to: .standardOutput)
+    }
+    tellChanges()
+  }
+
+  /// Lists what would be other than it is.
+  private func tellChanges() {
+    guard !changes.isEmpty else { return }
+    let rows = changes.prefix(Self.most).map { change in
+      [change.subject, change.what, Self.cell(change.old), Self.cell(change.new)]
+    }
+    Self.write([["changed", "what", "is", "will be"]] + rows)
+    if changes.count > Self.most {
+      Report.write("… and \(changes.count - Self.most) more", to: .standardOutput)
+    }
+  }
+
+  private static func cell(_ text: String) -> String { text.isEmpty ? "nothing" : cut(text) }
+
+  /// Writes a table with as much room for each column as it needs.
+  private static func write(_ table: [[String]]) {
+    let last = (table.first?.count ?? 1) - 1
+    let widths = (0..<last).map { column in table.map { $0[column].count }.max() ?? 0 }
+    for row in table {
+      let padded = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+      Report.write((padded + row[last...]).joined(separator: "  "), to: .standardOutput)
     }
   }
 
@@ -92,5 +131,11 @@ struct ImportReport {
 
   private static func cut(_ text: String) -> String {
     text.count > widest ? "\(text.prefix(widest - 1))…" : text
+  }
+}
+
+extension ImportReport.Line.Change {
+  fileprivate init(_ change: SheetChange) {
+    self.init(of: change.subject, what: change.what, old: change.old, new: change.new)
   }
 }

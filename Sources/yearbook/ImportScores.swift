@@ -18,7 +18,12 @@ struct ImportScores: AsyncParsableCommand {
       name as in 'Kinh tế (600đ)' or in a row 'Điểm tối đa'. Every column is listed with what it is \
       read as, and what is left out. A sheet of criteria alone, with the heads of criteria.csv, \
       becomes that. What cannot be taken over is reported with its cell, and then \
-      nothing is written; so are sums, totals and ranks that the figures contradict. A sheet that 'new year' wrote and nobody has filled in is replaced.
+      nothing is written; so are sums, totals and ranks that the figures contradict.
+
+      Imported again, figures come from the sheet, and what it has no column for stays: names and notes \
+      in other languages, sources, members that it does not name. Figures that change are listed and \
+      asked about; without a terminal they need --force. The files before are kept as scores.csv~ and \
+      criteria.csv~.
 
       Example: yearbook import scores.xlsx --year 2025 --dry-run
       Example: xclip -o | yearbook import - --year 2025
@@ -73,7 +78,7 @@ struct ImportScores: AsyncParsableCommand {
 
   @Flag(
     name: .customLong("force"),
-    help: "Replace the year's sheets; its criteria are then taken from this one.")
+    help: "Take the figures that change; criteria that the year does not have are then taken, too.")
   var isForced = false
 
   @OptionGroup var printed: ProblemOptions
@@ -100,21 +105,44 @@ struct ImportScores: AsyncParsableCommand {
       }
       ImportReport(outcome).tell(printed.format)
       let files = NewFiles(outcome.files(year), in: content)
-      let names = files.files.map { "\(content)/\($0.path)" }.joined(separator: " and ")
-      let standing = try files.standing().map { "\(content)/\($0)" }
-      let mayReplace = try isForced || standing.allSatisfy(UnfilledSheet.stands)
       let sealed = try sealedYear()
       guard let folder else {
-        let hint = mayReplace ? "" : "; \(standing.joined(separator: " and ")) would need --force"
+        let count = outcome.changes.count
+        let hint =
+          isForced || count == 0 ? "" : "; \(Report.count(count, "change")) would need --force"
         let obstacle = sealed.map { $0.isCorrected ? "" : "; \($0.refusal)" } ?? ""
         Report.write(
-          "would write \(names) from \(outcome.source)\(hint)\(obstacle)", to: .standardOutput)
+          "would write \(names(files)) from \(outcome.source)\(hint)\(obstacle)",
+          to: .standardOutput)
         return
       }
       if let sealed, !sealed.isCorrected { throw sealed.refusal }
-      try files.write(to: folder, replacing: mayReplace, option: "--force")
-      let next = sealed.map { "; now run \($0.sealing)" } ?? ""
-      Report.write("imported \(outcome.source) → \(names)\(next)", to: .standardOutput)
+      try agree(to: outcome.changes)
+      let replaced = try ReplacedSheets(files).files
+      try NewFiles(files.files + replaced, in: content).write(to: folder, replacing: true)
+      let before = replaced.map { "\(content)/\($0.path)" }.joined(separator: " and ")
+      let next =
+        (before.isEmpty ? "" : "; what was there is in \(before)")
+        + (sealed.map { "; now run \($0.sealing)" } ?? "")
+      Report.write("imported \(outcome.source) → \(names(files))\(next)", to: .standardOutput)
+    }
+  }
+
+  private func names(_ files: NewFiles) -> String {
+    files.files.map { "\(content)/\($0.path)" }.joined(separator: " and ")
+  }
+
+  /// Lets the user decide on figures that are replaced.
+  private func agree(to changes: [SheetChange]) throws {
+    guard !changes.isEmpty, !isForced else { return }
+    switch ChangeQuestion.answer(changes) {
+    case true?: return
+    case false?: throw Refusal("nothing was imported, as you chose")
+    case nil:
+      let count = Report.count(changes.count, "change")
+      throw Refusal(
+        "the sheet would make \(count) in what the year has; see that each is meant, and let --force"
+          + " take \(changes.count == 1 ? "it" : "them")")
     }
   }
 
@@ -125,12 +153,10 @@ struct ImportScores: AsyncParsableCommand {
       let grids = try ImportSource(file).grids(sheet, &problems)
     else { return nil }
     if let criteria = CriteriaImport(grids, vocabulary, problems: &problems) {
-      return ImportOutcome(
-        .criteria(criteria), vocabulary, content: content, isRenewing: isForced)
+      return ImportOutcome(.criteria(criteria), vocabulary, content: content)
     }
     var choices = ImportChoices(
-      isRenewing: isForced, table: table, leftOut: leftOut, onlyMembers: onlyMembers,
-      titleYear: titleYear)
+      table: table, leftOut: leftOut, onlyMembers: onlyMembers, titleYear: titleYear)
     var found = Problems()
     var scores = ScoreImport(grids, vocabulary, choices, problems: &found)
     if let read = scores, let number = TableQuestion(read.tables, found)?.answer() {
@@ -138,9 +164,23 @@ struct ImportScores: AsyncParsableCommand {
       found = Problems()
       scores = ScoreImport(grids, vocabulary, choices, problems: &found)
     }
+    if isForced, !vocabulary.criteria.isEmpty, Self.unread(found) > 0 {
+      // The year's criteria are not those of the sheet.
+      choices.isRenewing = true
+      var renewed = Problems()
+      let anew = ScoreImport(grids, vocabulary, choices, problems: &renewed)
+      if renewed.errorCount == 0, Self.unread(renewed) < Self.unread(found) {
+        (scores, found) = (anew, renewed)
+      }
+    }
     problems.report(found)
-    return scores.map {
-      ImportOutcome(.scores($0), vocabulary, content: content, isRenewing: isForced)
+    return scores.map { ImportOutcome(.scores($0), vocabulary, content: content) }
+  }
+
+  /// The number of problems of columns that are not understood.
+  private static func unread(_ problems: Problems) -> Int {
+    problems.sorted.count {
+      $0.has(ImportProblem.Code.pointsLeftOut) || $0.has(ImportProblem.Code.headUnknown)
     }
   }
 

@@ -13,8 +13,8 @@ public struct SheetVocabulary: Sendable {
   /// The languages of the site.
   public let languages: [Language]
 
-  private let registers: Catalog
-  private let tree: FileTree
+  let registers: Catalog
+  let tree: FileTree
   private let tiers: [Tier]
   private let memberIDs: Set<Member.ID>
   private let reserved: Set<NameKey>
@@ -125,6 +125,14 @@ public struct SheetVocabulary: Sendable {
 
   /// The criterion of the year that a head names, by id or name; nil where none or several have it.
   public func criterion(_ name: String) -> Criterion? { names[NameKey(name)] ?? nil }
+
+  /// The id of the group of the year's criteria that a head names, by id or name; nil where none has it.
+  public func group(_ name: String) -> CriteriaSet.Group.ID? {
+    let key = NameKey(name)
+    return criteria.groups.first { group in
+      NameKey(group.id) == key || group.name.all.contains { NameKey($0) == key }
+    }?.id
+  }
 
   /// The criterion of the year before that a head names; nil where none or several have it.
   public func earlierCriterion(_ name: String) -> Criterion? { earlierNames[NameKey(name)] ?? nil }
