@@ -86,6 +86,7 @@ let package = Package(
       name: "Importing", dependencies: ["Emulation", "Input", "Spreadsheet"],
       swiftSettings: strict),
     .target(name: "Printing", dependencies: ["Formats", "Input"], swiftSettings: strict),
+    .target(name: "Signing", dependencies: ["Input"], swiftSettings: strict),
     .target(
       name: "Preview",
       dependencies: ["Emulation", "Formats", "Input", "LinkCheck", "SiteFiles", "Website"],
@@ -94,8 +95,8 @@ let package = Package(
       name: "yearbook",
       dependencies: [
         "CMalloc", "Downloads", "Emulation", "Formats", "Importing", "Input", "LinkCheck", "Links",
-        "Pages", "Preview", "Printing", "Publishing", "SiteFiles", "Spreadsheet", "Templates",
-        "Website",
+        "Pages", "Preview", "Printing", "Publishing", "Signing", "SiteFiles", "Spreadsheet",
+        "Templates", "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -164,6 +165,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
     .testTarget(
+      name: "SigningTests", dependencies: ["Signing", "Workplaces"], swiftSettings: strict),
+    .testTarget(
       name: "PreviewTests",
       dependencies: ["Preview", "Website", "Emulation", "Input", "Workplaces"],
       swiftSettings: strict),
@@ -172,7 +175,7 @@ let package = Package(
       dependencies: [
         "yearbook", "Downloads", "Emulation", "Importing", "Input", "LinkCheck", "Links",
         "Localization", "Markdown", "Pages", "Pictures", "Preview", "Printing", "Publishing",
-        "Random", "Sheets", "Spreadsheet", "Templates", "Website", "Workplaces", "Zip",
+        "Random", "Sheets", "Signing", "Spreadsheet", "Templates", "Website", "Workplaces", "Zip",
       ],
       swiftSettings: strict),
   ]

@@ -61,7 +61,7 @@ struct Serve: AsyncParsableCommand {
       let templates = DefaultTemplates.folder(templates)
       let comparison = PublishedComparison(output, sources: [content, templates])
       let preview = Preview(
-        content: content, templates: templates, drafts: drafts, names: [Seal.name],
+        content: content, templates: templates, drafts: drafts, names: Seal.names,
         isPolling: poll,
         published: PublishedSite(mark: Publication.mark(of: output)) { content, templates in
           try await comparison.changes(content, templates)

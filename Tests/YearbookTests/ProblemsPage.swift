@@ -8,6 +8,7 @@ import Pictures
 import Preview
 import Printing
 import Publishing
+import Signing
 import Spreadsheet
 import Templates
 
@@ -31,6 +32,7 @@ struct ProblemsPage {
     all(WebsiteProblem.Code.self),
     all(PublishingProblem.Code.self),
     all(PrintingProblem.Code.self),
+    all(SignatureFault.Code.self),
     all(PreviewProblem.Code.self),
     all(CommandProblem.Code.self),
   ].flatMap { $0 }
