@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "Zip", dependencies: ["CZip"], swiftSettings: strict),
     .target(name: "Spreadsheet", dependencies: ["Formats", "Input", "Zip"], swiftSettings: strict),
     .target(name: "Pictures", dependencies: ["Input"], swiftSettings: strict),
+    .target(name: "Attachments", dependencies: ["Input", "Zip"], swiftSettings: strict),
     .target(name: "SiteFiles", dependencies: ["Input"], swiftSettings: strict),
     .target(name: "LinkCheck", dependencies: ["Input", "SiteFiles"], swiftSettings: strict),
     .target(name: "Charts", dependencies: ["Formats", "Templates"], swiftSettings: strict),
@@ -72,8 +73,9 @@ let package = Package(
     .target(
       name: "Website",
       dependencies: [
-        "Downloads", "Emulation", "Formats", "Input", "LinkCheck", "Links", "Localization",
-        "Markdown", "Pages", "Pictures", "Reports", "Search", "SiteFiles", "Templates",
+        "Attachments", "Downloads", "Emulation", "Formats", "Input", "LinkCheck", "Links",
+        "Localization", "Markdown", "Pages", "Pictures", "Reports", "Search", "SiteFiles",
+        "Templates",
       ],
       swiftSettings: strict),
     .target(
@@ -142,6 +144,9 @@ let package = Package(
     .testTarget(
       name: "LinkCheckTests", dependencies: ["LinkCheck", "Input", "SiteFiles", "Workplaces"],
       swiftSettings: strict),
+    .testTarget(
+      name: "AttachmentsTests", dependencies: ["Attachments", "Input", "Zip"],
+      swiftSettings: strict),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Templates"], swiftSettings: strict),
     .testTarget(
       name: "EmulationTests", dependencies: ["Emulation", "Input"], swiftSettings: strict),
@@ -173,7 +178,7 @@ let package = Package(
     .testTarget(
       name: "YearbookTests",
       dependencies: [
-        "yearbook", "Downloads", "Emulation", "Importing", "Input", "LinkCheck", "Links",
+        "yearbook", "Attachments", "Downloads", "Emulation", "Importing", "Input", "LinkCheck", "Links",
         "Localization", "Markdown", "Pages", "Pictures", "Preview", "Printing", "Publishing",
         "Random", "Sheets", "Signing", "Spreadsheet", "Templates", "Website", "Workplaces", "Zip",
       ],

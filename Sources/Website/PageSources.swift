@@ -58,8 +58,8 @@ package struct PageSources: Sendable {
     if templates.texts[path] != nil || templates.binaries[path] != nil {
       return [PageSource(Place(path: templates.shownPath(path)), role: "copied as it is")]
     }
-    if let picture = archive.pictures[path] {
-      return [PageSource(Place(path: picture.path), role: "copied as it is")]
+    if let file = archive.pictures[path] ?? archive.attachments[path] {
+      return [PageSource(Place(path: file.path), role: "copied as it is")]
     }
     let year = path.split(separator: "/").lazy.compactMap { Int($0.prefix(4)) }.first
     guard let known = year.flatMap({ archive[$0] }) else { return finder.everything }

@@ -1,3 +1,4 @@
+import Attachments
 import Emulation
 import Importing
 import Input
@@ -23,6 +24,7 @@ struct ProblemsPage {
     all(MarkdownProblem.Code.self),
     all(TemplateProblem.Code.self),
     all(PictureProblem.Code.self),
+    all(AttachmentProblem.Code.self),
     all(SpreadsheetProblem.Code.self),
     all(EmulationProblem.Code.self),
     all(ImportProblem.Code.self),

@@ -35,7 +35,8 @@ package enum FreePagePage: PageDefinition {
         let read = PageText(PictureAlbum(page, site), nil).plain()
         return .init(
           title: title.text, language: title.language, path: page.address.path,
-          headings: read.headings, text: [read.text])
+          headings: read.headings + PictureAlbum(page, site).attachmentNames,
+          text: [read.text])
       }
     }
   }
