@@ -1,6 +1,6 @@
 /// The files of a folder as values: texts read whole, other files known by their first bytes.
 public struct FileTree: Sendable {
-  /// A file that is no text: a picture beside a note.
+  /// A file that is no text: a picture or an attachment beside a note.
   public struct Binary: Sendable {
     /// The path as shown to authors.
     public let path: String

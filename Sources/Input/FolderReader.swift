@@ -141,14 +141,15 @@ struct FolderReader {
 
   private mutating func read(file: String, size: Int, as path: String) throws {
     let name = Self.name(of: path)
-    if endings == nil, !names.contains(name),
+    let isText = Self.textEndings.contains(Self.ending(of: path)) || names.contains(name)
+    let isAttachment = !isText && AttachmentKind(named: name) != nil
+    if endings == nil, !names.contains(name), !isAttachment,
       let advice = FileEnding(of: name, texts: Self.textEndings)?.advice
     {
       report(.unusedEnding(advice), below: file)
       return
     }
-    let isText = Self.textEndings.contains(Self.ending(of: path)) || names.contains(name)
-    guard isText || Self.pictureEndings.contains(Self.ending(of: path)) else {
+    guard isText || isAttachment || Self.pictureEndings.contains(Self.ending(of: path)) else {
       report(.unusedKindOfFile, below: file)
       return
     }
@@ -159,7 +160,7 @@ struct FolderReader {
     if isText {
       try read(text: file, size: size, as: path)
     } else {
-      try read(picture: file, size: size, as: path)
+      try read(binary: file, size: size, as: path)
     }
   }
 
@@ -201,7 +202,7 @@ struct FolderReader {
     found.removeAll()
   }
 
-  private mutating func read(picture file: String, size: Int, as path: String) throws {
+  private mutating func read(binary file: String, size: Int, as path: String) throws {
     guard let folder else { return }
     try reportingProblem { reader in
       let head = try folder.bytes(of: file, atMost: Self.headSize, size: Self.headSize)

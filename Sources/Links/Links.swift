@@ -77,6 +77,11 @@ package struct Links: Sendable {
     link(toFile: path, from: page).map(Self.encoded)
   }
 
+  /// The link from a page to a file that a note links, by its path in the content.
+  package func link(toAttachment path: String, from page: Address) -> String? {
+    link(toFile: path, from: page).map(Self.encoded)
+  }
+
   /// The link from a page to the folder of stylesheets and scripts, with its slash.
   package func assets(from page: Address) -> String {
     SiteFile.relativePath(from: path(page), to: "assets/")

@@ -1,3 +1,4 @@
+import Attachments
 package import Emulation
 package import Input
 import Links
@@ -41,6 +42,9 @@ package struct LiveSite: Sendable {
     }
     if let picture = archive.pictures[path] {
       return SiteFile(path: path, contents: PictureFile(picture).contents)
+    }
+    if let attachment = archive.attachments[path], path.contains("/") {
+      return SiteFile(path: path, contents: AttachmentFile(attachment).contents)
     }
     return supplements.page(at: path)
   }

@@ -59,8 +59,8 @@ package struct PageSources: Sendable {
       let file = templates.texts[path]?.path ?? templates.binaries[path]?.path ?? path
       return [PageSource(Place(path: file), role: "copied as it is")]
     }
-    if let picture = archive.pictures[path] {
-      return [PageSource(Place(path: picture.path), role: "copied as it is")]
+    if let file = archive.pictures[path] ?? archive.attachments[path] {
+      return [PageSource(Place(path: file.path), role: "copied as it is")]
     }
     let year = path.split(separator: "/").lazy.compactMap { Int($0.prefix(4)) }.first
     guard let known = year.flatMap({ archive[$0] }) else { return finder.everything }

@@ -55,7 +55,7 @@ package struct SiteMemory: Sendable {
     let pages = archive.pages.map(\.filePaths)
     let addresses = PageKind.addresses(in: archive)
     let pictures = Set(archive.pictures.keys)
-    let hidden = [archive.unreadNotes, archive.draftNotes]
+    let hidden = [archive.unreadNotes, archive.draftNotes, Set(archive.attachments.keys)]
     let language = archive.site.languages[0]
     var crosslinks: Crosslinks?
     var related: RelatedNotes?

@@ -50,6 +50,8 @@ package struct Website: Sendable {
     printouts = renderers.flatMap(\.printouts)
     pages += Self.supplements(of: sites, seals: seals)
     pages += Self.assets(tree) + Self.pictures(archive, sites, &problems)
+    pages += AttachedFiles(archive, sites).pages(&problems)
+    Self.reportUnused(tree, &problems)
     Self.reportClashes(pages, &problems)
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -88,10 +90,17 @@ package struct Website: Sendable {
     let texts = tree.texts.filter { $0.key.hasPrefix(folder) }.map { path, file in
       SiteFile(path: path) { file.bytes }
     }
-    let binaries = tree.binaries.filter { $0.key.hasPrefix(folder) }.map { path, file in
-      SiteFile(path: path, contents: file.contents)
+    let pictures = tree.binaries.filter {
+      $0.key.hasPrefix(folder) && AttachmentKind(named: $0.key) == nil
     }
-    return texts + binaries
+    return texts + pictures.map { SiteFile(path: $0, contents: $1.contents) }
+  }
+
+  /// Reports files among the templates that only notes can publish.
+  private static func reportUnused(_ tree: FileTree, _ problems: inout Problems) {
+    for (path, file) in tree.binaries where AttachmentKind(named: path) != nil {
+      problems.report(InputProblem.unusedKindOfFile.at(Place(path: file.path)))
+    }
   }
 
   /// The pictures that published notes show, list or lead to; others are left out, with a warning.

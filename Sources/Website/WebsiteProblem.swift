@@ -20,6 +20,9 @@ enum WebsiteProblem: ProblemKind {
   case listedPictureWithoutDescription(String)
   case notAPicture(String)
   case unusedPicture
+  // Attachments
+  case unusedAttachment(name: String, AttachmentKind, nearest: String?)
+  case tableOfWithheldYear(String, year: Int, disclosure: String)
   // Paths
   case samePath(String)
   case notPortable(PortablePath.Fault)
@@ -40,6 +43,7 @@ extension WebsiteProblem {
     case unusedTemplate = "unused-template"
     case unknownTemplateFile = "template-file"
     case unusedWord = "unused-word"
+    case withheldTable = "withheld-table"
   }
 
   /// The code of a problem.
@@ -53,7 +57,8 @@ extension WebsiteProblem {
     case .pictureListedTwice: Code.duplicatePicture
     case .pictureWithoutDescription, .listedPictureWithoutDescription: Code.missingAlternative
     case .notAPicture: PictureProblem.Code.pictureKind
-    case .unusedPicture: InputProblem.Code.unusedFile
+    case .unusedPicture, .unusedAttachment: InputProblem.Code.unusedFile
+    case .tableOfWithheldYear: Code.withheldTable
     case .samePath: EmulationProblem.Code.samePage
     case .notPortable: InputProblem.Code.fileName
     case .unusedTemplate: Code.unusedTemplate
@@ -65,7 +70,7 @@ extension WebsiteProblem {
   /// Whether a problem stops a build.
   var severity: Problem.Severity {
     switch self {
-    case .unusedPicture, .unusedWord(_, nil): .warning
+    case .unusedPicture, .unusedWord(_, nil), .unusedAttachment, .tableOfWithheldYear: .warning
     case .linkToNothing, .linkToDraft, .missingHeading, .quotationOutsideYear, .unknownQuotation,
       .emptyBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
       .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable,
@@ -100,6 +105,12 @@ extension WebsiteProblem {
       "'\(path)' has no description; write what it shows under 'alt', for those who cannot see it"
     case .notAPicture(let path): "'\(path)' is not a PNG, JPEG, WebP, AVIF or GIF picture"
     case .unusedPicture: "no published note shows this picture; it is left out"
+    case .unusedAttachment(let name, let kind, let nearest):
+      "no published note links this file, so it is left out"
+        + (nearest.map { "; the sheet of a year is called '\($0)'" } ?? Self.advice(name, kind))
+    case .tableOfWithheldYear(let destination, let year, let disclosure):
+      "'\(destination)' is published whole, and of \(year) only \(disclosure) are disclosed; see that no"
+        + " sheet, column or hidden cell of it says more, or link a PDF"
     case .samePath(let path): "this would be written to \(path), where another page is"
     case .notPortable(let fault): Self.english(fault)
     case .unusedTemplate(let name, let nearest):
@@ -109,6 +120,17 @@ extension WebsiteProblem {
       "the site does not use '\(path)' from a folder of templates\(Suggestion.english(nearest))"
     case .unusedWord(let key, let nearest):
       "neither the program nor a template uses the word '\(key)'\(Suggestion.english(nearest))"
+    }
+  }
+
+  /// What else can be done with a file that no note links.
+  private static func advice(_ name: String, _ kind: AttachmentKind) -> String {
+    let stem = name.split(separator: ".").dropLast().joined(separator: ".")
+    return switch kind {
+    case .xlsx, .ods: "; link it, or read its scores with 'yearbook import \(stem).xlsx'"
+    case .docx, .odt:
+      "; link it, or copy its text into a note '\(stem).md', which 'yearbook new note' begins"
+    case .pdf, .csv: "; link it, or take it out of this folder"
     }
   }
 
@@ -154,6 +176,12 @@ extension WebsiteProblem.Code {
         remedy: "Keep one of the entries.",
         wrong: "pictures: [{file: hall.jpg, alt: The hall}, {file: hall.jpg, credit: A. Nguyễn}]",
         right: "pictures: [{file: hall.jpg, alt: The hall, credit: A. Nguyễn}]")
+    case .withheldTable:
+      ProblemGuide(
+        "A note links a workbook or a CSV file of a year that publishes totals or ranks alone. Readers get"
+          + " the whole file, with all its sheets and hidden rows.",
+        remedy: "Look through all of it, and link a PDF of what is to be read if it says more.",
+        wrong: "[The scores](bang-diem.xlsx)", right: "[The scores](bang-diem.pdf)")
     case .missingAlternative:
       ProblemGuide(
         "A picture has no description for those who cannot see it.",

@@ -96,6 +96,7 @@ struct Build: AsyncParsableCommand {
         report.tell(reading.problems)
         if !outcome.foreign.isEmpty { tell(foreign: outcome.foreign) }
         report.tell(dropped: standing.paths.subtracting(prints.map(\.path)), from: output)
+        report.tell(lostSignatureOf: output, outcome, isDone: !dryRun)
         let isSilent = reading.problems.isEmpty && outcome.foreign.isEmpty
         if !dryRun {
           record?.keep(isSilent ? [website.extent, String(website.pageCount)] : nil, outcome)

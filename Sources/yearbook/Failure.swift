@@ -3,6 +3,7 @@ import Input
 import Preview
 import Printing
 import Publishing
+import Signing
 
 /// Why a run could not do its work, though it was called rightly: the place is refused, the disk
 /// failed, a program is missing, or it was stopped.
@@ -30,6 +31,11 @@ struct Failure {
     case let error as DiskError: self.init(.disk, "disk", at: error.path, error.message)
     case let error as CocoaError: self.init(.disk, "disk", at: Self.path(error), Self.words(error))
     case let missing as NoEngine: self.init(.unavailable, "no-engine", missing.message)
+    case let failure as SigningFailure:
+      switch failure.cause {
+      case .program: self.init(.unavailable, "no-ssh-keygen", failure.message)
+      case .key: self.init(.wrongUse, "key", failure.message)
+      }
     case let refusal as PreviewRefusal: self.init(.unavailable, "no-port", refusal.message)
     default: return nil
     }

@@ -147,7 +147,7 @@ struct ImportScores: AsyncParsableCommand {
   }
 
   private func outcome(_ problems: inout Problems) throws -> ImportOutcome? {
-    let tree = try FileTree(reading: content, names: [Seal.name], problems: &problems)
+    let tree = try FileTree(reading: content, names: Seal.names, problems: &problems)
     guard problems.errorCount == 0,
       let vocabulary = SheetVocabulary(year, in: tree, problems: &problems),
       let grids = try ImportSource(file).grids(sheet, &problems)

@@ -80,6 +80,7 @@ struct PrintPDF: AsyncParsableCommand {
         report.tell(
           dropped: standing.paths.subtracting(run.prints.map(\.path) + run.newPaths),
           from: output)
+        report.tell(lostSignatureOf: output, outcome.publication, isDone: true)
         report.finish(deed(run, of: chosen), reading.problems, " → \(output)")
       } catch let problems as Problems {
         reading.add(problems)

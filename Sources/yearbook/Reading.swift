@@ -39,7 +39,7 @@ struct Reading: Sendable {
   ) throws {
     var problems = Problems()
     let content = try Self.tree(
-      options.content, names: [Seal.name],
+      options.content, names: Seal.names,
       orElse: "name it with --content, or write a first one with 'yearbook new site'", &problems)
     self.content = content
     let templates = try Self.templates(options, &problems)

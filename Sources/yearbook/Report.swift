@@ -27,6 +27,14 @@ struct Report {
         + " print them again with yearbook pdf", to: .standardError)
   }
 
+  /// Says that a build left the site unsigned, or would, and how it is signed again.
+  func tell(lostSignatureOf output: String, _ outcome: Publication.Outcome, isDone: Bool) {
+    guard outcome.lostSignature, !options.quiet, options.format == .text else { return }
+    Self.write(
+      "\(output): the signature is none of the changed site and \(isDone ? "is" : "would be") removed;"
+        + " sign the site again with yearbook sign", to: .standardError)
+  }
+
   /// Tells what a build changes in the site that stands: the first twenty changes, or each as JSON.
   func tell(_ changes: SiteChanges, in output: String) {
     guard !options.quiet, !changes.all.isEmpty else { return }

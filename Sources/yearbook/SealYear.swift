@@ -4,6 +4,7 @@ import Emulation
 import Input
 import LinkCheck
 import Publishing
+import Signing
 import SiteFiles
 import Website
 
@@ -19,7 +20,12 @@ struct SealYear: AsyncParsableCommand {
       summary and seal it again. Registers beside the years can still be added to; where a change in \
       them alters what the year says, such as the name of an award, that is an error too.
 
+      With --sign, ssh-keygen signs the seal with an SSH key, into seal.txt.sig beside it: whoever has \
+      the public key can prove with 'yearbook verify content/2016 --signers FILE' that the year is as it \
+      was sealed, and who sealed it.
+
       Example: yearbook seal 2016
+      Example: yearbook seal 2016 --sign ~/.ssh/office
       """)
 
   @Argument(help: "The year.")
@@ -27,6 +33,14 @@ struct SealYear: AsyncParsableCommand {
 
   @Flag(help: "Seal a year again that has changed and lists a correction more than before.")
   var again = false
+
+  @Option(
+    name: .customLong("sign"),
+    help: ArgumentHelp(
+      "Sign the seal with a private SSH key; or with a public one, where an agent holds the private one.",
+      valueName: "file"),
+    completion: .file())
+  var key: String?
 
   @OptionGroup var site: SiteOptions
 
@@ -74,9 +88,13 @@ struct SealYear: AsyncParsableCommand {
       if changes.isEmpty { changes = old.changes(in: facts, of: content) }
       if changes.isEmpty {
         try old.check(corrections: seal.corrections, in: content)
-        guard !old.keepsFacts else { return "\(year) is sealed and unchanged" }
-        try seal.write(to: folder)
+        guard !old.keepsFacts else {
+          let signing = try key == nil ? "" : write(old, over: content, to: folder)
+          return "\(year) is sealed and unchanged\(signing)"
+        }
+        let signing = try write(seal, over: content, to: folder)
         return "\(year) is sealed and unchanged; the seal keeps what other files decide, too"
+          + signing
       }
       guard again else { throw changes }
       guard seal.corrections > old.corrections else {
@@ -91,8 +109,29 @@ struct SealYear: AsyncParsableCommand {
     } else if again {
       throw CommandProblem.noSeal(year: year).at(place)
     }
-    try seal.write(to: folder)
-    return "sealed \(year) with \(seal.fileCount) file\(seal.fileCount == 1 ? "" : "s")"
+    let signing = try write(seal, over: content, to: folder)
+    return "sealed \(year) with \(Report.count(seal.fileCount, "file"))\(signing)"
+  }
+
+  /// Writes the seal, signed if that is asked for, and gives the words for that.
+  ///
+  /// Throws a `Refusal` where a signature of an earlier seal would be left beside it, which it does not
+  /// fit.
+  private func write(
+    _ seal: Seal, over content: FileTree, to folder: ExclusiveFolder
+  ) throws -> String {
+    guard let key else {
+      guard !Seal.isSigned(year, in: content) else {
+        throw Refusal(
+          "the seal of \(year) is signed, and a new seal needs a new signature; give the key with --sign,"
+            + " or remove '\(content.shownPath("\(year)/\(Seal.signatureName)"))' first")
+      }
+      try seal.write(to: folder)
+      return ""
+    }
+    let signature = try SSHKeygen.found.sign(seal.bytes, .seal, with: key)
+    try seal.write(to: folder, signature: signature.bytes)
+    return ", signed with the \(signature.key.name)"
   }
 
   /// Whether one of the corrections that may be the new ones says which figures it is about: without that

@@ -63,7 +63,7 @@ struct Serve: AsyncParsableCommand {
       let comparison = PublishedComparison(output, sources: [content] + layers)
       let preview = Preview(
         content: content, templates: layers[0], lowerTemplates: layers.dropFirst().first,
-        drafts: drafts, names: [Seal.name],
+        drafts: drafts, names: Seal.names,
         isPolling: poll,
         published: PublishedSite(mark: Publication.mark(of: output)) { content, templates in
           try await comparison.changes(content, templates)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Input
 import Publishing
+import Signing
 
 /// Compares a copy of a site with its manifest.
 struct Verify: AsyncParsableCommand {
@@ -13,13 +14,30 @@ struct Verify: AsyncParsableCommand {
       files are named; with any of them the exit status is 2. Without Yearbook, \
       'sha256sum -c manifest-sha256.txt' in the folder names missing and changed ones.
 
+      Whoever changes a page can change the manifest as well. --signers finds that, too: it checks \
+      first that the manifest is signed by one of the keys in a file, a line for each as in \
+      'office@example.org ssh-ed25519 AAAA…'. Then a site without a signature, with one of \
+      somebody else or with one of another manifest ends with 2.
+
+      The folder of a sealed year is compared with its seal in the same way.
+
       Example: yearbook verify /media/usb/site
+      Example: yearbook verify /media/usb/site --signers signers
+      Example: yearbook verify content/2016 --signers signers
       """)
 
   @Argument(
-    help: ArgumentHelp("The folder of the site or of its copy.", valueName: "folder"),
+    help: ArgumentHelp(
+      "The folder of the site or of its copy, or of a sealed year.", valueName: "folder"),
     completion: .directory)
   var folder: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Check the signature, too: the file of those who may sign, as ssh-keygen has it.",
+      valueName: "file"),
+    completion: .file())
+  var signers: String?
 
   @Flag(help: "Let files be there that Yearbook did not write.")
   var allowExtra = false
@@ -33,27 +51,40 @@ struct Verify: AsyncParsableCommand {
   func run() async throws {
     let start = ContinuousClock.now
     try await ExitStatus.from(format) {
+      let known = try signers.map { (try SSHKeygen.found, try SignersFile($0)) }
       let verification = try await Verification(of: folder)
-      for kind in Verification.Kind.allCases where !(allowExtra && kind == .extra) {
-        for problem in verification.findings[kind] ?? [] {
-          let line = format == .json ? ProblemLine(problem).text : problem.text
-          Report.write(line, to: .standardError)
-        }
-      }
+      let signature = try SignatureCheck(of: verification, by: known)
+      if let problem = signature.problem { Report.write(problem, format) }
+      verification.tell(format, allowingExtra: allowExtra)
       if !quiet {
-        let counts = Verification.Kind.allCases.dropFirst().map { kind in
-          "\(verification.count(kind)) \(Self.name(kind))"
-        }
         Report.write(
-          "verified \(folder): \(verification.intactCount) files as written, "
-            + "\(counts.joined(separator: ", ")), \(Report.seconds(since: start)) s",
+          "verified \(folder): \(verification.summary), \(signature.state),"
+            + " \(Report.seconds(since: start)) s",
           to: .standardOutput)
       }
-      guard verification.holds(allowingExtra: allowExtra) else { throw ExitStatus.unverified }
+      guard signature.problem == nil, verification.holds(allowingExtra: allowExtra) else {
+        throw ExitStatus.unverified
+      }
+    }
+  }
+}
+
+extension Verification {
+  /// Prints what was found, to standard error.
+  func tell(_ format: ProblemFormat, allowingExtra: Bool) {
+    for kind in Kind.allCases where !(allowingExtra && kind == .extra) {
+      for problem in findings[kind] ?? [] { Report.write(problem, format) }
     }
   }
 
-  private static func name(_ kind: Verification.Kind) -> String {
+  /// `87 files as written, 0 missing, …`.
+  var summary: String {
+    let counts = Kind.allCases.dropFirst().map { "\(count($0)) \(Self.name($0))" }
+    let state = subject == .site ? "written" : "sealed"
+    return "\(intactCount) files as \(state), \(counts.joined(separator: ", "))"
+  }
+
+  private static func name(_ kind: Kind) -> String {
     switch kind {
     case .site: "of the site"
     case .missing: "missing"
@@ -61,5 +92,12 @@ struct Verify: AsyncParsableCommand {
     case .unreadable: "unreadable"
     case .extra: "extra"
     }
+  }
+}
+
+extension Report {
+  /// Writes a problem to standard error, as text or as a line of JSON.
+  static func write(_ problem: Problem, _ format: ProblemFormat) {
+    write(format == .json ? ProblemLine(problem).text : problem.text, to: .standardError)
   }
 }

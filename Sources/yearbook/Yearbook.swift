@@ -24,16 +24,18 @@ struct Yearbook: AsyncParsableCommand {
         yearbook archive           pack the site, or a year of it, into a zip file
         yearbook verify site       say which files of a copy have changed
         yearbook seal 2016         fix a closed year: a later change is an error
+        yearbook sign site         sign a site: its copies show who made it
         yearbook templates year    list what a template may show
 
       Exit status: 0 fine, 1 problems in content or templates, 2 a copy does not verify, 64 wrong \
-      use, 69 no program to print with or no port to serve on, 73 output refused, 74 the disk \
-      failed, 130 and 143 stopped by Ctrl-C or another program.
+      use, 69 no program to print or sign with or no port to serve on, 73 output refused, 74 the \
+      disk failed, 130 and 143 stopped by Ctrl-C or another program.
       """,
     version: "0.1.0",
     subcommands: [
       Build.self, Check.self, Serve.self, New.self, ImportScores.self, List.self, Explain.self,
-      PrintPDF.self, SealYear.self, PackArchive.self, Verify.self, ListTemplates.self, Render.self,
+      PrintPDF.self, SealYear.self, SignSite.self, PackArchive.self, Verify.self,
+      ListTemplates.self, Render.self,
     ])
 
   static func main() async {

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Attachments
 @testable import Emulation
 @testable import Importing
 @testable import Input
@@ -22,6 +23,14 @@ struct LimitsTests {
     (
       "pixels of a picture; beyond, a warning",
       "\(PictureFile.mostPixels / 1_000_000) megapixels", "large-picture"
+    ),
+    (
+      "a file that a note links; from here on a warning", size(AttachmentFile.large),
+      "large-attachment"
+    ),
+    (
+      "a file that a note links and that is published", size(AttachmentFile.largest),
+      "large-attachment"
     ),
     ("a file of a sealed year", size(Seal.largestFile), "too-large"),
     ("values of YAML within each other", plain(YAML.deepest), "too-deep"),

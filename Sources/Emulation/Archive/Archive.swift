@@ -31,6 +31,8 @@ public struct Archive: Sendable {
   public let showsDrafts: Bool
   /// The pictures beside notes, by their path in the content folder.
   public let pictures: [String: FileTree.Binary]
+  /// The files of other kinds that notes can link, by their path in the content folder.
+  public let attachments: [String: FileTree.Binary]
 
   /// Reads an archive from its files, of which a memory says what has not changed; nil where `site.yaml`
   /// cannot be read.
@@ -78,8 +80,20 @@ public struct Archive: Sendable {
     extraNames = ExtraNames(
       site.extra, years.flatMap(\.notes).map(\.extra) + pages.map(\.extra), &problems)
     unreadNotes = read.reduce(into: unread) { $0.formUnion($1.unread) }
-    pictures = tree.binaries
+    pictures = tree.binaries.filter { AttachmentKind(named: $0.key) == nil }
+    attachments = Self.attachments(in: tree)
     showsDrafts = drafts
+  }
+
+  /// The files that notes can link: those that are no texts, and tables that no other file reads.
+  private static func attachments(in tree: FileTree) -> [String: FileTree.Binary] {
+    var found = tree.binaries.filter { AttachmentKind(named: $0.key) != nil }
+    for path in tree.textPaths where ContentFolders.mayBeAttached(path) {
+      guard let text = tree.texts[path] else { continue }
+      let bytes = (try? tree.storedBytes(of: path)) ?? text.bytes
+      found[path] = FileTree.Binary(path: text.path, head: bytes) { bytes }
+    }
+    return found
   }
 
   /// The years but those under way, of which no result is expected yet.

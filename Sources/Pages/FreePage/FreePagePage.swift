@@ -41,7 +41,8 @@ package enum FreePagePage: PageDefinition {
         let read = PageText(PictureAlbum(page, site), nil).plain()
         return .init(
           title: title.text, language: title.language, path: site.links.name(of: page.address),
-          headings: read.headings, text: [read.text])
+          headings: read.headings + PictureAlbum(page, site).attachmentNames,
+          text: [read.text])
       }
     }
   }

@@ -10,6 +10,8 @@ package struct FreePageView: View {
   let body: Markup
   let bodyLanguage: String?
   let foreign: String?
+  /// The files that the text links.
+  let attachments: [LinkView]
 
   package static let tags: [Tag<FreePageView>] = [
     .record("page") { $0.page },
@@ -17,6 +19,7 @@ package struct FreePageView: View {
     .markup("body") { $0.body },
     .text("body-lang") { $0.bodyLanguage },
     .text("foreign") { $0.foreign },
+    .list("attachments", hasFlag: true) { $0.attachments },
   ]
 }
 
@@ -27,5 +30,6 @@ extension FreePageView {
     self.body = body
     bodyLanguage = site.language.foreignCode(of: freePage.translations)
     foreign = site.language.foreignText(freePage.translations)
+    attachments = LinkView.attachments(of: PictureAlbum(freePage, site))
   }
 }

@@ -88,6 +88,7 @@ package enum NotePage: PageDefinition {
         title: title.text, language: title.language, path: site.links.name(of: note.address),
         kind: language.kind(note), year: year.number, names: [String(year.number)],
         headings: read.headings + people.map(\.name)
+          + PictureAlbum(note, site).attachmentNames
           + (note.tags + [note.venue].compactMap(\.self)).map(language.text),
         text: members + told.map(language.text) + [read.text])
     }
