@@ -5,6 +5,8 @@ import Input
 struct FoundTables {
   /// The tables, with what their columns and rows are called by before their own names.
   private(set) var chosen: [(layout: SheetLayout, prefix: String)] = []
+  /// The workbook of each table; none where there is one workbook.
+  private(set) var books: [String] = []
   /// All tables of the sheet, each with its number and where it is.
   private(set) var descriptions: [String] = []
   /// The sheets and tables that are not read, and why.
@@ -58,6 +60,23 @@ struct FoundTables {
     }
     addForms(sheets.filter { $0.tables.isEmpty }.map(\.grid), choices, vocabulary, &problems)
     reportYears(vocabulary, choices, &problems)
+  }
+
+  /// The tables of several workbooks, each read by itself; nil where one of them has none, which is reported
+  /// for each.
+  init?(
+    ofBooks books: [[Grid]], _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
+    _ problems: inout Problems
+  ) {
+    let found = books.map { FoundTables($0, vocabulary, choices, &problems) }
+    guard found.allSatisfy({ $0 != nil }) else { return nil }
+    for (number, one) in found.enumerated() {
+      guard let one, let book = books[number].first?.book else { continue }
+      self.books += one.chosen.map { _ in book }
+      chosen += one.chosen.map { ($0.layout, "\(book): \($0.prefix)") }
+      leftOut += one.leftOut.map { ("\(book): \($0.row)", $0.text) }
+    }
+    source = "\(books.count) workbooks"
   }
 
   /// Takes the sheets of one member each, where no sheet names members in a row or a column.

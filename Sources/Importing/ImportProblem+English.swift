@@ -42,6 +42,9 @@ extension ImportProblem {
       "tables \(one.number) and \(two.number), \(Self.quoted(one.title)) and \(Self.quoted(two.title)),"
         + " each have totals of the same members; choose the table with the totals of the year with"
         + " --table \(one.number) or --table \(two.number)"
+    case .memberInTwoBooks(let member, let book, let other):
+      "'\(member)' is in two workbooks, '\(other)' and '\(book)'; leave out the one whose figures do not"
+        + " hold, and import again"
     case .formOfOtherMember(let tab, let member, let title):
       "the sheet \(Self.quoted(tab)) is named for '\(member)', but its title names '\(title)'; rename"
         + " the sheet, or correct the title"

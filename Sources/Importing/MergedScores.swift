@@ -55,7 +55,7 @@ struct MergedScores {
     let notes = fields.count { if case .note = $0 { true } else { false } }
     let heads =
       ["province"] + (hasStages ? ["stage"] : [])
-      + fields.map { Self.head($0, isOnlyNote: notes == 1, vocabulary) }
+      + fields.map { Self.head($0, isOnlyNote: notes == 1 && !standing.areNotesCoded, vocabulary) }
     text = DelimitedText(
       [heads.map { ($0, nil) }]
         + lines.map { line in
@@ -103,7 +103,12 @@ struct MergedScores {
     var fields = standing.fields.filter { field in
       if case .points(let id) = field { !gone.contains(id) } else { true }
     }
-    let named = Set(rows.flatMap { row in row.values.keys.map { self.field($0, row, vocabulary) } })
+    let standingRows = Dictionary(grouping: standing.rows, by: \.member)
+    let named = Set(
+      rows.flatMap { row in
+        let before = standingRows[row.member]?.first { $0.stage == row.stage }
+        return row.values.keys.map { self.field($0, row, before, vocabulary) }
+      })
     let others = named.filter { if case .points = $0 { false } else { true } }
     for field in ids.map({ Field.points($0) }) + others.sorted(by: isBefore)
     where !fields.contains(field) { fields.append(field) }
@@ -129,18 +134,26 @@ struct MergedScores {
 
   /// The field of the sheet of scores that a field of a row is.
   private static func field(
-    _ field: MemberRow.Field, _ row: MemberRow, _ vocabulary: SheetVocabulary
+    _ field: MemberRow.Field, _ row: MemberRow, _ before: StandingScores.Row?,
+    _ vocabulary: SheetVocabulary
   ) -> Field {
     switch field {
     case .points(let id): .points(id)
     case .total: .total
     case .rank: .rank
     case .tier: .tier
-    case .note: .note(noteCode(row, vocabulary))
+    case .note: .note(noteCode(row, before, vocabulary))
     }
   }
 
-  private static func noteCode(_ row: MemberRow, _ vocabulary: SheetVocabulary) -> String {
+  /// The code of the language of a remark: that of the note which says the same, or else by its letters.
+  private static func noteCode(
+    _ row: MemberRow, _ before: StandingScores.Row?, _ vocabulary: SheetVocabulary
+  ) -> String {
+    for language in vocabulary.languages
+    where before?.cells[.note(language.code)]?.text.inOneLine == row[.note].inOneLine {
+      return language.code
+    }
     let code = vocabulary.code(of: row[.note])
     return code.isEmpty ? vocabulary.languages[0].code : code
   }
@@ -173,7 +186,7 @@ struct MergedScores {
       old.map { ($0.text, SourceCell(place: $0.place, address: nil)) }
       ?? ("", place)
     let value = now.flatMap { row in
-      row.values.first { self.field($0.key, row, vocabulary) == field }?.value
+      row.values.first { self.field($0.key, row, before, vocabulary) == field }?.value
     }
     let text = value?.text ?? ""
     guard let old, !isDash(old.text) else {
@@ -197,7 +210,7 @@ struct MergedScores {
     case .total: vocabulary.areSamePoints(old, new, isPenalty: false)
     case .tier: vocabulary.tier(old) == new
     // A remark that the sheet does not have any more may be written by hand.
-    case .note: new.isEmpty || old == new
+    case .note: new.isEmpty || old.inOneLine == new.inOneLine
     default: old == new
     }
   }

@@ -15,6 +15,8 @@ public struct ScoreImport: Sendable {
 
   /// The sheet that is read.
   public let source: String
+  /// Whether several workbooks are read together.
+  public let isOfSeveral: Bool
   /// The tables of the sheet, each with its number and where it is.
   public let tables: [String]
   /// The columns in their order.
@@ -58,6 +60,20 @@ public struct ScoreImport: Sendable {
     self.init(found, vocabulary, choices, &problems)
   }
 
+  /// Reads several workbooks as one sheet, each with members of its own; nil where one of them cannot be read.
+  ///
+  /// Reports for each what the other initializer does, and `member-twice` for members in two of them.
+  public init?(
+    books: [[Grid]], _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
+    problems: inout Problems
+  ) {
+    let books = books.map { $0.map(SiteDownload.sheet(of:)) }
+    guard let found = FoundTables(ofBooks: books, vocabulary, choices, &problems) else {
+      return nil
+    }
+    self.init(found, vocabulary, choices, &problems)
+  }
+
   private init?(
     _ found: FoundTables, _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
     _ problems: inout Problems
@@ -65,7 +81,8 @@ public struct ScoreImport: Sendable {
     let errors = problems.errorCount
     var criteria = NewCriteria()
     var read: [ImportedTable] = []
-    var pages: [Meaning: Foot.Tally]? = found.chosen.count > 1 ? [:] : nil
+    // What is at the foot of a workbook is of it alone.
+    var pages: [Meaning: Foot.Tally]? = found.chosen.count > 1 && found.books.isEmpty ? [:] : nil
     let last = found.chosen.map(\.layout.lastStage).max() ?? .agreed
     for (layout, prefix) in found.chosen {
       guard !layout.heads.isEmpty else {
@@ -79,6 +96,7 @@ public struct ScoreImport: Sendable {
           &problems))
     }
     PartTotals.report(read, to: &problems)
+    Self.reportTwice(read, found.books, &problems)
     var joined = JoinedRows()
     for (position, table) in read.enumerated() {
       joined.add(table.rows.all, ofTable: position + 1, to: &problems)
@@ -98,6 +116,7 @@ public struct ScoreImport: Sendable {
       problems.report(problem)
     }
     source = found.source
+    isOfSeveral = !found.books.isEmpty
     tables = found.descriptions
     decisions = read.flatMap(\.decisions)
     mappings = read.flatMap(\.mappings)
@@ -112,6 +131,23 @@ public struct ScoreImport: Sendable {
     guard problems.errorCount == errors, !rows.contains(where: \.hasFigures) else { return }
     problems.report(
       ImportProblem.noPoints.at(read[0].layout.place(of: read[0].layout.heads.first)))
+  }
+
+  /// Reports the members of which two workbooks have figures.
+  private static func reportTwice(
+    _ tables: [ImportedTable], _ books: [String], _ problems: inout Problems
+  ) {
+    var seen: [Member.ID: String] = [:]
+    for (table, book) in zip(tables, books) {
+      var told: Set<Member.ID> = []
+      for row in table.rows.all where told.insert(row.member).inserted {
+        guard let other = seen.updateValue(book, forKey: row.member), other != book else {
+          continue
+        }
+        problems.report(
+          ImportProblem.memberInTwoBooks(row.member, book, other: other).at(row.name.text.place))
+      }
+    }
   }
 
   /// The problems of the new sheets at the cells that these come from.

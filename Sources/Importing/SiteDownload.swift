@@ -62,13 +62,17 @@ struct SiteDownload {
   private var marked: Grid {
     let rows = grid.rows.map { row in
       guard row.number != heads.number else { return row }
-      let cells = zip(row.columns, row.cells).map { column, cell in
+      // A result known from reports may be of a stage that is not stated.
+      let stated = zip(row.columns, row.cells).filter { column, cell in
+        column != columns["stage"] || cell.text.text != "not-stated"
+      }
+      let cells = stated.map { column, cell in
         if column == columns["points"] { return points(row) ?? cell }
         guard column == columns["rank"], self.cell(row, "tied")?.text.text.lowercased() == "true"
         else { return cell }
         return cell.showing(cell.text.text + "=")
       }
-      return Grid.Row(number: row.number, columns: row.columns, cells: cells)
+      return Grid.Row(number: row.number, columns: stated.map(\.0), cells: cells)
     }
     return grid.with(rows: rows)
   }

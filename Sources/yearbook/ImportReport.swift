@@ -84,7 +84,8 @@ struct ImportReport {
     let count = scores.memberCount
     var members = "\(count) member\(count == 1 ? "" : "s")"
     if !scores.missing.isEmpty {
-      members += "; not in the sheet: \(Self.list(scores.missing))"
+      let what = scores.isOfSeveral ? "have not sent theirs" : "not in the sheet"
+      members += "; \(what): \(Self.list(scores.missing))"
     }
     Report.write(members, to: .standardOutput)
     if !scores.kept.isEmpty {

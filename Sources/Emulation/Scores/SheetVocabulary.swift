@@ -158,7 +158,9 @@ public struct SheetVocabulary: Sendable {
   /// The code of the language that a text is in: Vietnamese by its letters, where the site has several
   /// languages; empty where the letters do not tell.
   public func code(of text: String) -> String {
-    let isVietnamese = text.utf8.contains { $0 >= 0x80 } && languages.contains(.vietnamese)
+    let isVietnamese =
+      languages.contains(.vietnamese)
+      && text.unicodeScalars.contains { $0.value >= 0x80 && $0.properties.isAlphabetic }
     return isVietnamese && languages.count > 1 ? Language.vietnamese.code : ""
   }
 

@@ -14,12 +14,15 @@ public struct StandingScores: Sendable {
 
   /// What it says of one member at one stage.
   public struct Row: Sendable {
+    /// The member.
     public let member: Member.ID
+    /// The stage, agreed where the sheet does not state it.
     public let stage: Stage
     /// The cell of the stage as it is written; empty where the sheet does not state it.
     public let stageText: String
     /// The cells that are not empty.
     public fileprivate(set) var cells: [Field: LocatedText]
+    /// The whole row.
     public let place: Place
   }
 
@@ -27,6 +30,8 @@ public struct StandingScores: Sendable {
   public private(set) var rows: [Row] = []
   /// The columns in the order of the sheet.
   public private(set) var fields: [Field] = []
+  /// Whether the heads of notes name their languages.
+  public private(set) var areNotesCoded = false
   /// Whether it says nothing but which members there are, as `new year` writes it.
   public var isUnfilled: Bool { rows.allSatisfy(\.cells.isEmpty) }
 
@@ -45,6 +50,9 @@ public struct StandingScores: Sendable {
       return
     }
     let stage = contents.firstIndex(of: .stage)
+    areNotesCoded = zip(contents, table.heads).contains { content, head in
+      if case .field(.note) = content { head.text.contains(".") } else { false }
+    }
     for case .field(let field) in contents where !fields.contains(field) { fields.append(field) }
     if contents.contains(where: \.isStageTotal), !fields.contains(.total) { fields.append(.total) }
     for row in table.rows {
