@@ -179,7 +179,8 @@ let package = Package(
     .testTarget(
       name: "YearbookTests",
       dependencies: [
-        "yearbook", "Attachments", "Downloads", "Emulation", "Importing", "Input", "LinkCheck", "Links",
+        "yearbook", "Attachments", "Downloads", "Emulation", "Importing", "Input", "LinkCheck",
+        "Links",
         "Localization", "Markdown", "Pages", "Pictures", "Preview", "Printing", "Publishing",
         "Random", "Sheets", "Signing", "Spreadsheet", "Templates", "Website", "Workplaces", "Zip",
       ],
