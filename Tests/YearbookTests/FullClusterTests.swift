@@ -35,12 +35,12 @@ struct FullClusterTests {
       .split(separator: "\n").map(String.init)
   }
 
-  @Test func `Pages of years, members and members in a year are as expected`() throws {
+  @Test func `Pages of years, members and members by year are as expected`() throws {
     let expected = Self.fixture.appending(path: "expected")
     let golden = try Self.site.get().filter { path, _ in
       path.wholeMatch(
         of:
-          /(vi\/)?(\d{4}\/index|2019\/report|2021\/(minutes|proposal)|members\/[a-z-]+(\/\d{4})?)\.html/
+          /(vi\/)?(\d{4}\/index|2019\/report|2021\/(minutes|proposal)|provinces\/[a-z-]+(\/\d{4})?)\.html/
       )
         != nil
     }
