@@ -29,7 +29,8 @@ public struct Preview: Sendable {
   ///   - published: the site of which is shown what a build would change in it.
   ///   - checks: what is looked for in the content beside what makes the site.
   public init(
-    content: String, templates: String, lowerTemplates: String? = nil, drafts: Bool, names: Set<String> = [],
+    content: String, templates: String, lowerTemplates: String? = nil, drafts: Bool,
+    names: Set<String> = [],
     isPolling: Bool = false, published: PublishedSite? = nil,
     checks: @escaping @Sendable (FileTree, Archive) throws -> Problems = { _, _ in Problems() }
   ) {
@@ -125,7 +126,8 @@ public struct Preview: Sendable {
   }
 
   private func watch(isPolling: Bool) -> any FolderWatch {
-    let roots = ([content, templates] + [lowerTemplates].compactMap(\.self)).map { ReadFolder($0, names: []).root }
+    let folders = [content, templates] + [lowerTemplates].compactMap(\.self)
+    let roots = folders.map { ReadFolder($0, names: []).root }
     #if canImport(Glibc)
       if !isPolling, let watch = InotifyWatch(roots) { return watch }
     #endif

@@ -100,34 +100,36 @@ public struct TemplateLibrary: Sendable {
 extension TemplateLibrary {
   /// Appends the page that a template makes of a view; on a problem nothing is appended.
   ///
-  /// Names are looked up in the view, then in what is shared. A template named by a value
+  /// Names are looked up in the view, then in what is the page's own, then in what is shared. A template named by a value
   /// (`{{>*name}}`) is only known now: in a strict library, a name without a template and an unknown
   /// tag in that template are problems here, not in `check`.
   public func render<Subject: View>(
-    _ name: String, _ view: Subject, shared: SharedValues = .none, into output: inout [UInt8]
+    _ name: String, _ view: Subject, shared: SharedValues = .none, own: SharedValues = .none,
+    into output: inout [UInt8]
   ) throws(Problem) {
     let tables = Tables(compiled)
     let frame = ViewFrame(view, tables.table(of: Subject.self))
-    try render(name, frame, tables, shared, into: &output)
+    try render(name, frame, tables, [shared, own], into: &output)
   }
 
   /// Appends the page that a template makes of a value; on a problem nothing is appended.
   public func render(
     _ name: String, data: Value, shared: SharedValues = .none, into output: inout [UInt8]
   ) throws(Problem) {
-    try render(name, bind(data).frame, Tables(compiled), shared, into: &output)
+    try render(name, bind(data).frame, Tables(compiled), [shared], into: &output)
   }
 
   private func render(
-    _ name: String, _ frame: any Frame, _ tables: Tables, _ shared: SharedValues,
+    _ name: String, _ frame: any Frame, _ tables: Tables, _ shared: [SharedValues],
     into output: inout [UInt8]
   ) throws(Problem) {
     precondition(
-      shared.library == nil || shared.library === compiled,
+      shared.allSatisfy { $0.library == nil || $0.library === compiled },
       "values are shared by the library that renders")
     let template = try compiled.template(named: name)
     let size = output.count
-    var renderer = Renderer(compiled, limits, tables, [shared.frame, frame])
+    let lower = shared.filter { $0.library != nil }.map(\.frame)
+    var renderer = Renderer(compiled, limits, tables, lower + [frame])
     swap(&renderer.page.output, &output)
     defer { swap(&renderer.page.output, &output) }
     do {
@@ -147,11 +149,11 @@ extension TemplateLibrary {
   /// only a value knows (`{{>*name}}`) is checked when a page is rendered.
   public func check<Subject: View>(
     _ name: String, against view: Subject.Type, shared: SharedValues = .none,
-    problems: inout Problems
+    own: SharedValues = .none, problems: inout Problems
   ) {
     var builder = VocabularyBuilder()
     let shape = builder.shape(of: view)
-    check(name, shape, builder, shared, &problems)
+    check(name, shape, builder, [shared, own], &problems)
   }
 
   /// Checks a template and all that it includes against the names in a value.
@@ -162,17 +164,17 @@ extension TemplateLibrary {
   ) {
     var builder = VocabularyBuilder()
     let shape = builder.absorb(data)
-    check(name, shape, builder, shared, &problems)
+    check(name, shape, builder, [shared], &problems)
   }
 
   private func check(
-    _ name: String, _ shape: Shape, _ builder: VocabularyBuilder, _ shared: SharedValues,
+    _ name: String, _ shape: Shape, _ builder: VocabularyBuilder, _ shared: [SharedValues],
     _ problems: inout Problems
   ) {
     var builder = builder
-    let bottom = builder.absorb(shared.value)
+    let bottom = shared.map { builder.absorb($0.value) }
     guard let template = problems.collect(try compiled.template(named: name)) else { return }
     problems.report(
-      Checker(compiled, template, [bottom, shape], builder.records, limit: limits.checks).problems)
+      Checker(compiled, template, bottom + [shape], builder.records, limit: limits.checks).problems)
   }
 }

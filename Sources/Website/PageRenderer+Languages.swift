@@ -17,7 +17,8 @@ extension PageRenderer {
     let known = memory.interface.flatMap { interface in
       interface.texts == tree.texts && interface.lowerTexts == tree.lowerTexts
         && interface.languages == languages
-        && interface.vocabulary == archive.site.vocabulary ? interface : nil
+        && interface.vocabulary == archive.site.vocabulary
+        && interface.extraNames == archive.extraNames ? interface : nil
     }
     var found = known?.problems ?? Problems()
     let library =
@@ -45,7 +46,7 @@ extension PageRenderer {
     memory.interface = SiteMemory.Interface(
       texts: tree.texts, lowerTexts: tree.lowerTexts, languages: languages,
       vocabulary: archive.site.vocabulary,
-      library: library, words: words, problems: found)
+      extraNames: archive.extraNames, library: library, words: words, problems: found)
     return renderers
   }
 

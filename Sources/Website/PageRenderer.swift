@@ -54,7 +54,8 @@ final class PageRenderer: Sendable {
       year: address.year, basis: basis
     ) {
       guard let view = try definition.view(of: address, in: shown) else { return [] }
-      return try shown.renderer.render(definition.kind.rawValue, view)
+      return try shown.renderer.render(
+        definition.kind.rawValue, view, extra: definition.extra(of: address, in: shown.archive))
     }
   }
 

@@ -16,6 +16,7 @@ package struct SiteMemory: Sendable {
     let lowerTexts: [String: SourceFile]
     let languages: [Language]
     let vocabulary: SiteVocabulary
+    let extraNames: ExtraNames
     let library: TemplateLibrary
     let words: [InterfaceTexts]
     let problems: Problems

@@ -13,8 +13,7 @@ enum DefaultTemplates {
     return isFolder(own) ? own : installed ?? own
   }
 
-  /// The folder that lies below a folder of templates: what that lacks is taken from there. Nil where
-  /// it is that folder itself.
+  /// The folder that has what a folder of templates lacks; nil where it is that folder itself.
   static func lower(than folder: String) -> String? {
     guard let installed, isFolder(folder), real(installed) != real(folder) else { return nil }
     return installed

@@ -25,6 +25,8 @@ public struct Archive: Sendable {
   let breaks: [Int: [ComparabilityBreak]]
   /// The pages that belong to no year.
   public let pages: [FreePage]
+  /// The names of the fields of the site's own.
+  public let extraNames: ExtraNames
   /// Whether drafts are among its notes where there are any.
   public let showsDrafts: Bool
   /// The pictures beside notes, by their path in the content folder.
@@ -73,6 +75,8 @@ public struct Archive: Sendable {
       unread.remove(files.contentPath)
     }
     self.pages = pages
+    extraNames = ExtraNames(
+      site.extra, years.flatMap(\.notes).map(\.extra) + pages.map(\.extra), &problems)
     unreadNotes = read.reduce(into: unread) { $0.formUnion($1.unread) }
     pictures = tree.binaries
     showsDrafts = drafts

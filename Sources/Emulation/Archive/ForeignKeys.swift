@@ -4,7 +4,7 @@ enum ForeignKeys {
   static let ofNotes = table { $0.inNotes }
   /// Their keys in small letters, each with what is written in a free page instead.
   static let ofPages = table {
-    $0.inPages ?? "a page has 'title' and 'language' alone; remove the line"
+    $0.inPages ?? "a page has nothing of the kind; remove the line"
   }
 
   /// Keys with the same advice.

@@ -36,9 +36,12 @@ public struct Site: Sendable {
   /// The points that a score may have, to catch typing errors; published nowhere.
   public let pointsRange: ClosedRange<Points>
 
+  /// Its fields for its own templates.
+  public let extra: ExtraFields
+
   static let keys = [
     "format", "title", "subtitle", "notice", "colophon", "languages", "office", "cluster",
-    "members", "organisation", "limits", "base-url", "papers",
+    "members", "organisation", "limits", "base-url", "papers", "extra",
   ]
 
   init?(_ file: SourceFile, _ problems: inout Problems) {
@@ -69,6 +72,7 @@ public struct Site: Sendable {
     baseURL = fields.read("base-url", &problems, BaseURL.root)
     papers = PaperForm(fields.fields("papers", &problems), languages, &problems)
     pointsRange = Self.pointsRange(fields, &problems)
+    extra = ExtraFields(in: fields, languages, &problems)
   }
 
   /// What the members are; nil for provinces and cities.

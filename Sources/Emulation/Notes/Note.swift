@@ -40,6 +40,8 @@ public final class Note: Sendable {
   public let sources: [Source]
   /// The pictures it lists, in their order.
   public let pictures: [PictureEntry]
+  /// Its fields for the site's own templates.
+  public let extra: ExtraFields
   /// Who met.
   public let conference: Conference
   /// The facts of the year, in its summary note.
@@ -56,7 +58,7 @@ public final class Note: Sendable {
   static let keys =
     Translations.keys + [
       "kind", "date", "place", "byline", "tags", "provinces", "movements",
-      "documents", "sources", "source", "pictures", "status",
+      "documents", "sources", "source", "pictures", "status", "extra",
     ] + Conference.keys
 
   init?(_ files: NoteFiles, _ registers: Catalog, _ problems: inout Problems) {
@@ -84,6 +86,7 @@ public final class Note: Sendable {
       day, kind, files.year, describedBy: source, fields, &problems)
     pictures = fields.list("pictures", &problems)
       .compactMap { PictureEntry($0, references, &problems) }
+    extra = ExtraFields(in: fields, languages, &problems)
     byline = fields.localized("byline", languages, &problems)
     tags = fields.localizedList("tags", languages, &problems)
     movements = fields.readList("movements", &problems, registers.movement)

@@ -38,6 +38,7 @@ extension EmulationProblem {
     case noFrontMatter = "no-front-matter"
     case sameLanguage = "same-language"
     case missingNote = "missing-note"
+    case extraKind = "extra-kind"
     case samePage = "same-page"
     case noteStatus = "note-status"
     case dateOrder = "date-order"
@@ -134,6 +135,7 @@ extension EmulationProblem {
     case .noFrontMatter: Code.noFrontMatter
     case .sameLanguage: Code.sameLanguage
     case .keyOfMainNote, .keyOfNotes: InputProblem.Code.unknownKey
+    case .extraKindDiffers: Code.extraKind
     case .noMainNote: Code.missingNote
     case .samePage: Code.samePage
     case .statusOfYear: Code.noteStatus

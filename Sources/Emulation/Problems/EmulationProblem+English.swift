@@ -103,7 +103,10 @@ extension EmulationProblem {
     case .samePage(let slug, let file): "this note and \(file) would both be the page \(slug).html"
     case .keyOfNotes("status"): "'status' is a key of a year's notes; \(ForeignKeys.draftOfPage)"
     case .keyOfNotes(let key):
-      "'\(key)' is a key of a year's notes; a page has 'title' and 'language' alone, so remove the line"
+      "'\(key)' is a key of a year's notes; a page has no such key, so remove the line"
+    case .extraKindDiffers(let name, let isList, let other):
+      "'\(name)' is \(isList ? "a list" : "a single value") here and \(isList ? "a single value" : "a list")"
+        + " in \(other); make it the same in all files, for templates use it in one way"
     case .statusOfYear(let status):
       "'\(status.rawValue)' is a status of the year and has no effect here; write it in the"
         + " year's summary note. Another note has 'status: draft' or none"

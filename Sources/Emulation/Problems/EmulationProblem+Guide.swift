@@ -183,6 +183,12 @@ extension EmulationProblem.Code {
         "Two files hold the same note in the same language.",
         remedy: "Rename one, or take it out.",
         wrong: "conference.md\nconference.vi.md", right: "conference.md\nconference.en.md")
+    case .extraKind:
+      ProblemGuide(
+        "A field under `extra` is a list in one file and a single value in another.",
+        remedy: "Write it the same way in all files; a list may have one entry.",
+        wrong: "extra: {sponsor: Hoa Sen}      # a list elsewhere",
+        right: "extra: {sponsor: [Hoa Sen]}")
     case .missingNote:
       ProblemGuide(
         "There is a translation, and not the note that it translates.",

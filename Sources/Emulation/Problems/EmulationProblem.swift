@@ -56,6 +56,7 @@ public enum EmulationProblem: ProblemKind {
   case sameLanguage(file: String, language: String)
   case keyOfMainNote(String, file: String)
   case keyOfNotes(String)
+  case extraKindDiffers(String, isList: Bool, other: String)
   case noteInUnknownLanguage(String, of: [String])
   case noMainNote(String)
   case samePage(String, file: String)

@@ -20,6 +20,12 @@ package enum FreePagePage: PageDefinition {
     return FreePageView(page, body: body, site)
   }
 
+  package static let hasExtra = true
+
+  package static func extra(of address: Address, in archive: Archive) -> ExtraFields? {
+    page(at: address, in: archive)?.extra
+  }
+
   package static func basis(of address: Address, in archive: Archive) -> PageBasis {
     page(at: address, in: archive).map { .text($0.translations.bodies) } ?? .everything
   }

@@ -28,6 +28,12 @@ package enum NotePage: PageDefinition {
     return NoteView(position, in: year, body: body, site)
   }
 
+  package static let hasExtra = true
+
+  package static func extra(of address: Address, in archive: Archive) -> ExtraFields? {
+    note(at: address, in: archive)?.extra
+  }
+
   package static func basis(of address: Address, in archive: Archive) -> PageBasis {
     note(at: address, in: archive).map { .text($0.translations.bodies) } ?? .everything
   }

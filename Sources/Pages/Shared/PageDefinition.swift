@@ -34,6 +34,10 @@ package protocol PageDefinition: Sendable {
   static func searchEntries(in site: SiteContext) -> [SearchEntry]
   /// The files and lines that the page at an address comes from, but for templates and words.
   static func sources(of address: Address, in finder: PageSourceFinder) -> [PageSource]
+  /// Whether pages of this kind have fields of the site's own.
+  static var hasExtra: Bool { get }
+  /// The fields of the site's own that the page at an address has.
+  static func extra(of address: Address, in archive: Archive) -> ExtraFields?
   /// What is printed from the page at an address; nil where nothing is.
   static func printout(of address: Address, in site: SiteContext) -> PrintablePage?
 }
@@ -41,6 +45,8 @@ package protocol PageDefinition: Sendable {
 extension PageDefinition {
   package static var parts: [PageTemplate] { [] }
   package static var navigation: NavigationPlace? { nil }
+  package static var hasExtra: Bool { false }
+  package static func extra(of address: Address, in archive: Archive) -> ExtraFields? { nil }
 
   /// One page without year and name.
   package static func addresses(in archive: Archive) -> [Address] { [Address(kind)] }
@@ -76,7 +82,9 @@ extension PageDefinition {
   }
 
   /// The templates that its pages are made with.
-  package static var templates: [PageTemplate] { [PageTemplate(kind.rawValue, Shown.self)] + parts }
+  package static var templates: [PageTemplate] {
+    [PageTemplate(kind.rawValue, Shown.self, hasExtra: hasExtra)] + parts
+  }
 }
 
 /// Where a page is in the navigation, and what it is called there.

@@ -17,6 +17,12 @@ package enum YearPage: PageDefinition {
     address.year.flatMap { site.archive[$0] }.map { YearView($0, site) }
   }
 
+  package static let hasExtra = true
+
+  package static func extra(of address: Address, in archive: Archive) -> ExtraFields? {
+    address.year.flatMap { archive[$0] }?.note.extra
+  }
+
   package static func searchEntries(in site: SiteContext) -> [SearchEntry] {
     let language = site.language
     return site.archive.years.map { year in
