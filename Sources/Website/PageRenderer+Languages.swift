@@ -42,6 +42,7 @@ extension PageRenderer {
       renderers.first?.checkTemplates(besides: tree.unreadable, &found)
       TemplateFolder(tree, library).report(languages, words, to: &found)
     }
+    TemplateFolder(tree, library).report(unshown: archive.site.columns, to: &problems)
     problems.report(found)
     memory.interface = SiteMemory.Interface(
       texts: tree.texts, lowerTexts: tree.lowerTexts, languages: languages,

@@ -45,6 +45,15 @@ struct TemplateFolder {
     report(words, to: &problems)
   }
 
+  /// Reports a ranking of the site's own that does not show the columns that `site.yaml` names.
+  func report(unshown columns: RankingColumns, to problems: inout Problems) {
+    let path = "ranking" + TemplateLibrary.ending
+    guard columns.place != nil, tree.isOwn(path), let file = tree.texts[path],
+      file.bytes.firstRange(of: "{{#cells}}".utf8) == nil
+    else { return }
+    problems.report(WebsiteProblem.columnsNotShown.at(Place(path: file.path)))
+  }
+
   /// The names of all templates that pages are made with, and of those that they include.
   private var reached: Set<String> {
     used.reduce(into: []) { $0.formUnion(library.names(reachableFrom: $1)) }

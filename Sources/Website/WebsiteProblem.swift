@@ -27,6 +27,7 @@ enum WebsiteProblem: ProblemKind {
   case unusedTemplate(String, nearest: String?)
   case unknownTemplateFile(String, nearest: String?)
   case unusedWord(String, nearest: String?)
+  case columnsNotShown
 }
 
 extension WebsiteProblem {
@@ -40,6 +41,7 @@ extension WebsiteProblem {
     case unusedTemplate = "unused-template"
     case unknownTemplateFile = "template-file"
     case unusedWord = "unused-word"
+    case columnsNotShown = "columns-not-shown"
   }
 
   /// The code of a problem.
@@ -59,6 +61,7 @@ extension WebsiteProblem {
     case .unusedTemplate: Code.unusedTemplate
     case .unknownTemplateFile: Code.unknownTemplateFile
     case .unusedWord: Code.unusedWord
+    case .columnsNotShown: Code.columnsNotShown
     }
   }
 
@@ -69,7 +72,7 @@ extension WebsiteProblem {
     case .linkToNothing, .linkToDraft, .missingHeading, .quotationOutsideYear, .unknownQuotation,
       .emptyBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
       .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable,
-      .unusedTemplate, .unknownTemplateFile, .unusedWord:
+      .unusedTemplate, .unknownTemplateFile, .unusedWord, .columnsNotShown:
       .error
     }
   }
@@ -107,6 +110,9 @@ extension WebsiteProblem {
         + Suggestion.english(nearest)
     case .unknownTemplateFile(let path, let nearest):
       "the site does not use '\(path)' from a folder of templates\(Suggestion.english(nearest))"
+    case .columnsNotShown:
+      "'columns' in site.yaml has no effect in this template, which does not use '{{#cells}}'; begin anew"
+        + " with the program's ('yearbook new templates ranking' in an empty folder), or remove 'columns'"
     case .unusedWord(let key, let nearest):
       "neither the program nor a template uses the word '\(key)'\(Suggestion.english(nearest))"
     }
@@ -172,6 +178,14 @@ extension WebsiteProblem.Code {
           + " the site's languages, nor under `assets`.",
         remedy: "Rename it as proposed, move what is to be published to `assets`, or remove it.",
         wrong: "templates/style.css", right: "templates/assets/style.css")
+    case .columnsNotShown:
+      ProblemGuide(
+        "`site.yaml` names the columns of the ranking, and the site's own `ranking.mustache` does not"
+          + " show columns by name.",
+        remedy: "Copy `ranking.mustache` of the program and change that, or leave out `columns`.",
+        wrong: "{{#rows}}<td>{{points}}</td>{{/rows}}",
+        right:
+          "{{#rows}}{{#cells}}{{#is-points}}<td>{{points}}</td>{{/is-points}}{{/cells}}{{/rows}}")
     case .unusedWord:
       ProblemGuide(
         "A file of words has one that the program does not fill in and no template names.",

@@ -36,12 +36,14 @@ public struct Site: Sendable {
   /// The points that a score may have, to catch typing errors; published nowhere.
   public let pointsRange: ClosedRange<Points>
 
+  /// The columns of its rankings.
+  public let columns: RankingColumns
   /// Its fields for its own templates.
   public let extra: ExtraFields
 
   static let keys = [
     "format", "title", "subtitle", "notice", "colophon", "languages", "office", "cluster",
-    "members", "organisation", "limits", "base-url", "papers", "extra",
+    "members", "organisation", "limits", "base-url", "papers", "extra", "columns",
   ]
 
   init?(_ file: SourceFile, _ problems: inout Problems) {
@@ -72,6 +74,7 @@ public struct Site: Sendable {
     baseURL = fields.read("base-url", &problems, BaseURL.root)
     papers = PaperForm(fields.fields("papers", &problems), languages, &problems)
     pointsRange = Self.pointsRange(fields, &problems)
+    columns = RankingColumns(in: fields, &problems)
     extra = ExtraFields(in: fields, languages, &problems)
   }
 

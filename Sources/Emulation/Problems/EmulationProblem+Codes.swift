@@ -13,6 +13,7 @@ extension EmulationProblem {
     case duplicateID = "duplicate-id"
     case unknownChoice = "unknown-choice"
     case count
+    case rankingColumns = "ranking-columns"
     case year
     case date
     case period
@@ -136,6 +137,7 @@ extension EmulationProblem {
     case .sameLanguage: Code.sameLanguage
     case .keyOfMainNote, .keyOfNotes: InputProblem.Code.unknownKey
     case .extraKindDiffers: Code.extraKind
+    case .rankingColumnTwice, .rankingWithoutMembers: Code.rankingColumns
     case .noMainNote: Code.missingNote
     case .samePage: Code.samePage
     case .statusOfYear: Code.noteStatus

@@ -104,6 +104,9 @@ extension EmulationProblem {
     case .keyOfNotes("status"): "'status' is a key of a year's notes; \(ForeignKeys.draftOfPage)"
     case .keyOfNotes(let key):
       "'\(key)' is a key of a year's notes; a page has no such key, so remove the line"
+    case .rankingColumnTwice(let name): "the column '\(name)' is named already; name it once"
+    case .rankingWithoutMembers:
+      "the ranking has no column 'member', so no row would say of whom it is; add 'member'"
     case .extraKindDiffers(let name, let isList, let other):
       "'\(name)' is \(isList ? "a list" : "a single value") here and \(isList ? "a single value" : "a list")"
         + " in \(other); make it the same in all files, for templates use it in one way"

@@ -183,6 +183,11 @@ extension EmulationProblem.Code {
         "Two files hold the same note in the same language.",
         remedy: "Rename one, or take it out.",
         wrong: "conference.md\nconference.vi.md", right: "conference.md\nconference.en.md")
+    case .rankingColumns:
+      ProblemGuide(
+        "`columns` in `site.yaml` names a column twice, or leaves out the members.",
+        remedy: "Name each column once, and `member` among them.",
+        wrong: "columns: [rank, points, points]", right: "columns: [rank, member, points]")
     case .extraKind:
       ProblemGuide(
         "A field under `extra` is a list in one file and a single value in another.",

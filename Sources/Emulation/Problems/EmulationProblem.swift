@@ -21,6 +21,8 @@ public enum EmulationProblem: ProblemKind {
   case notAKindOfMembers(String, known: [String], nearest: String?)
   case resultOfAnotherStage(String)
   case notACount(String)
+  case rankingColumnTwice(String)
+  case rankingWithoutMembers
   case notAYear(String)
   case notADate(String)
   case noSuchDay(String)
