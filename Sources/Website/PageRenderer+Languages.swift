@@ -42,7 +42,10 @@ extension PageRenderer {
       renderers.first?.checkTemplates(besides: tree.unreadable, &found)
       TemplateFolder(tree, library).report(languages, words, to: &found)
     }
-    TemplateFolder(tree, library).report(unshown: archive.site.columns, to: &problems)
+    let folder = TemplateFolder(tree, library)
+    folder.report(unshown: archive.site.columns, to: &problems)
+    folder.report(unshown: archive.site.look, to: &problems)
+    if let look = archive.site.look { LookSheet(look, tree).report(to: &problems) }
     problems.report(found)
     memory.interface = SiteMemory.Interface(
       texts: tree.texts, lowerTexts: tree.lowerTexts, languages: languages,

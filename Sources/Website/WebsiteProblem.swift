@@ -28,6 +28,11 @@ enum WebsiteProblem: ProblemKind {
   case unknownTemplateFile(String, nearest: String?)
   case unusedWord(String, nearest: String?)
   case columnsNotShown
+  case lookNotShown
+  case blockedCode(InlineCode)
+  // The look
+  case noLogo(String, nearest: String?)
+  case lowContrast(String, on: String, ratio: Int, least: Int, isDark: Bool)
 }
 
 extension WebsiteProblem {
@@ -42,6 +47,10 @@ extension WebsiteProblem {
     case unknownTemplateFile = "template-file"
     case unusedWord = "unused-word"
     case columnsNotShown = "columns-not-shown"
+    case lookNotShown = "look-not-shown"
+    case blockedCode = "blocked-code"
+    case missingLogo = "missing-logo"
+    case contrast
   }
 
   /// The code of a problem.
@@ -62,6 +71,10 @@ extension WebsiteProblem {
     case .unknownTemplateFile: Code.unknownTemplateFile
     case .unusedWord: Code.unusedWord
     case .columnsNotShown: Code.columnsNotShown
+    case .lookNotShown: Code.lookNotShown
+    case .blockedCode: Code.blockedCode
+    case .noLogo: Code.missingLogo
+    case .lowContrast: Code.contrast
     }
   }
 
@@ -72,7 +85,9 @@ extension WebsiteProblem {
     case .linkToNothing, .linkToDraft, .missingHeading, .quotationOutsideYear, .unknownQuotation,
       .emptyBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
       .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable,
-      .unusedTemplate, .unknownTemplateFile, .unusedWord, .columnsNotShown:
+      .unusedTemplate, .unknownTemplateFile, .unusedWord, .columnsNotShown, .lookNotShown,
+      .blockedCode,
+      .noLogo, .lowContrast:
       .error
     }
   }
@@ -110,12 +125,33 @@ extension WebsiteProblem {
         + Suggestion.english(nearest)
     case .unknownTemplateFile(let path, let nearest):
       "the site does not use '\(path)' from a folder of templates\(Suggestion.english(nearest))"
+    case .lookNotShown:
+      "'look' in site.yaml has no effect with this layout; write, below the stylesheet,"
+        + " '{{#page.look}}<link rel=\"stylesheet\" href=\"{{.}}\">{{/page.look}}'"
+    case .blockedCode(.style):
+      "the page's own policy blocks inline styles, so this has no effect; write a rule in a stylesheet"
+        + " under 'assets'"
+    case .blockedCode(.script):
+      "the page's own policy blocks inline scripts, so this has no effect; put it into a file under"
+        + " 'assets' and name it in 'src'"
+    case .noLogo(let name, let nearest):
+      "there is no file 'assets/\(name)' among the templates\(Suggestion.english(nearest)); put the logo"
+        + " there"
+    case .lowContrast(let color, let ground, let ratio, let least, let isDark):
+      "the contrast of \(color) on \(ground) is \(Self.ratio(ratio)) to 1\(isDark ? " on dark screens" : "");"
+        + " at least \(Self.ratio(least)) to 1 is needed to read it"
     case .columnsNotShown:
       "'columns' in site.yaml has no effect in this template, which does not use '{{#cells}}'; begin anew"
         + " with the program's ('yearbook new templates ranking' in an empty folder), or remove 'columns'"
     case .unusedWord(let key, let nearest):
       "neither the program nor a template uses the word '\(key)'\(Suggestion.english(nearest))"
     }
+  }
+
+  /// Hundredths as a number with two decimals.
+  private static func ratio(_ hundredths: Int) -> String {
+    let part = hundredths % 100
+    return "\(hundredths / 100).\(part < 10 ? "0" : "")\(part)"
   }
 
   private static func english(_ fault: PortablePath.Fault) -> String {
@@ -178,6 +214,31 @@ extension WebsiteProblem.Code {
           + " the site's languages, nor under `assets`.",
         remedy: "Rename it as proposed, move what is to be published to `assets`, or remove it.",
         wrong: "templates/style.css", right: "templates/assets/style.css")
+    case .lookNotShown:
+      ProblemGuide(
+        "`site.yaml` has a `look`, and the site's own `layout.mustache` does not link to its stylesheet.",
+        remedy: "Write the link below that to `style.css`, or remove `look`.",
+        wrong: "<link rel=\"stylesheet\" href=\"{{page.assets}}style.css\">",
+        right: "<link rel=\"stylesheet\" href=\"{{page.assets}}style.css\">\n"
+          + "{{#page.look}}<link rel=\"stylesheet\" href=\"{{.}}\">{{/page.look}}")
+    case .blockedCode:
+      ProblemGuide(
+        "A template has a style or a script within the page, which the page's own policy"
+          + " (Content-Security-Policy) blocks.",
+        remedy: "Put it into a stylesheet or a script under `assets`.",
+        wrong: "<p style=\"color: red\">{{headline}}</p>",
+        right: "<p class=\"headline\">{{headline}}</p>")
+    case .missingLogo:
+      ProblemGuide(
+        "`logo` under `look` names a file that is not under `assets` of the templates.",
+        remedy: "Put the file into `templates/assets`, or write its name.",
+        wrong: "look: {logo: lgoo.svg}", right: "look: {logo: logo.svg}")
+    case .contrast:
+      ProblemGuide(
+        "A colour under `look` is too near to the one that it is shown on, with the measured contrast"
+          + " (WCAG 2.2: 4.5 to 1 for text, 3 to 1 for marks).",
+        remedy: "Take a darker colour on light paper, or a lighter one on dark.",
+        wrong: "look: {accent: \"#ffcc00\"}", right: "look: {accent: \"#7a5200\"}")
     case .columnsNotShown:
       ProblemGuide(
         "`site.yaml` names the columns of the ranking, and the site's own `ranking.mustache` does not"

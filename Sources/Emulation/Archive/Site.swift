@@ -36,6 +36,8 @@ public struct Site: Sendable {
   /// The points that a score may have, to catch typing errors; published nowhere.
   public let pointsRange: ClosedRange<Points>
 
+  /// How it looks; nil where it looks as the program has it.
+  public let look: Look?
   /// The columns of its rankings.
   public let columns: RankingColumns
   /// Its fields for its own templates.
@@ -43,7 +45,7 @@ public struct Site: Sendable {
 
   static let keys = [
     "format", "title", "subtitle", "notice", "colophon", "languages", "office", "cluster",
-    "members", "organisation", "limits", "base-url", "papers", "extra", "columns",
+    "members", "organisation", "limits", "base-url", "papers", "extra", "columns", "look",
   ]
 
   init?(_ file: SourceFile, _ problems: inout Problems) {
@@ -74,6 +76,7 @@ public struct Site: Sendable {
     baseURL = fields.read("base-url", &problems, BaseURL.root)
     papers = PaperForm(fields.fields("papers", &problems), languages, &problems)
     pointsRange = Self.pointsRange(fields, &problems)
+    look = fields.fields("look", &problems).map { Look($0, &problems) }
     columns = RankingColumns(in: fields, &problems)
     extra = ExtraFields(in: fields, languages, &problems)
   }

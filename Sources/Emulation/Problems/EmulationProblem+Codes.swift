@@ -14,6 +14,7 @@ extension EmulationProblem {
     case unknownChoice = "unknown-choice"
     case count
     case rankingColumns = "ranking-columns"
+    case lookValue = "look-value"
     case year
     case date
     case period
@@ -137,6 +138,7 @@ extension EmulationProblem {
     case .sameLanguage: Code.sameLanguage
     case .keyOfMainNote, .keyOfNotes: InputProblem.Code.unknownKey
     case .extraKindDiffers: Code.extraKind
+    case .notAColor, .notAFont, .notAWidth: Code.lookValue
     case .rankingColumnTwice, .rankingWithoutMembers: Code.rankingColumns
     case .noMainNote: Code.missingNote
     case .samePage: Code.samePage

@@ -183,6 +183,11 @@ extension EmulationProblem.Code {
         "Two files hold the same note in the same language.",
         remedy: "Rename one, or take it out.",
         wrong: "conference.md\nconference.vi.md", right: "conference.md\nconference.en.md")
+    case .lookValue:
+      ProblemGuide(
+        "A value under `look` in `site.yaml` is not a colour, a list of fonts or a width.",
+        remedy: "Write colours as `\"#1c4f9b\"`, fonts by name, widths with their unit.",
+        wrong: "look: {accent: blue}", right: "look: {accent: \"#1c4f9b\"}")
     case .rankingColumns:
       ProblemGuide(
         "`columns` in `site.yaml` names a column twice, or leaves out the members.",

@@ -23,6 +23,9 @@ public enum EmulationProblem: ProblemKind {
   case notACount(String)
   case rankingColumnTwice(String)
   case rankingWithoutMembers
+  case notAColor(String)
+  case notAFont(String)
+  case notAWidth(String)
   case notAYear(String)
   case notADate(String)
   case noSuchDay(String)
