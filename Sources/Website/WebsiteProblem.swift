@@ -29,6 +29,7 @@ enum WebsiteProblem: ProblemKind {
   case unusedWord(String, nearest: String?)
   case columnsNotShown
   case lookNotShown
+  case noTemplate(String, nearest: String?)
   case blockedCode(InlineCode)
   // The look
   case noLogo(String, nearest: String?)
@@ -48,6 +49,7 @@ extension WebsiteProblem {
     case unusedWord = "unused-word"
     case columnsNotShown = "columns-not-shown"
     case lookNotShown = "look-not-shown"
+    case noTemplate = "no-template"
     case blockedCode = "blocked-code"
     case missingLogo = "missing-logo"
     case contrast
@@ -72,6 +74,7 @@ extension WebsiteProblem {
     case .unusedWord: Code.unusedWord
     case .columnsNotShown: Code.columnsNotShown
     case .lookNotShown: Code.lookNotShown
+    case .noTemplate: Code.noTemplate
     case .blockedCode: Code.blockedCode
     case .noLogo: Code.missingLogo
     case .lowContrast: Code.contrast
@@ -86,6 +89,7 @@ extension WebsiteProblem {
       .emptyBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
       .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable,
       .unusedTemplate, .unknownTemplateFile, .unusedWord, .columnsNotShown, .lookNotShown,
+      .noTemplate,
       .blockedCode,
       .noLogo, .lowContrast:
       .error
@@ -125,6 +129,9 @@ extension WebsiteProblem {
         + Suggestion.english(nearest)
     case .unknownTemplateFile(let path, let nearest):
       "the site does not use '\(path)' from a folder of templates\(Suggestion.english(nearest))"
+    case .noTemplate(let name, let nearest):
+      "there is no template named '\(name)'\(Suggestion.english(nearest)); write it as"
+        + " '\(name).mustache' in the folder of templates"
     case .lookNotShown:
       "'look' in site.yaml has no effect with this layout; write, below the stylesheet,"
         + " '{{#page.look}}<link rel=\"stylesheet\" href=\"{{.}}\">{{/page.look}}'"
@@ -214,6 +221,11 @@ extension WebsiteProblem.Code {
           + " the site's languages, nor under `assets`.",
         remedy: "Rename it as proposed, move what is to be published to `assets`, or remove it.",
         wrong: "templates/style.css", right: "templates/assets/style.css")
+    case .noTemplate:
+      ProblemGuide(
+        "A note or a page names a template that does not exist.",
+        remedy: "Write the file, or the name of one that there is, without its ending.",
+        wrong: "template: vist", right: "template: visit")
     case .lookNotShown:
       ProblemGuide(
         "`site.yaml` has a `look`, and the site's own `layout.mustache` does not link to its stylesheet.",

@@ -1,5 +1,8 @@
 import Emulation
+import SiteFiles
 import Testing
+
+@testable import Website
 
 /// How a site looks without a stylesheet of its own, and what is wrong in styles.
 struct LookTests {

@@ -114,6 +114,13 @@ extension EmulationProblem {
     case .rankingColumnTwice(let name): "the column '\(name)' is named already; name it once"
     case .rankingWithoutMembers:
       "the ranking has no column 'member', so no row would say of whom it is; add 'member'"
+    case .notAnOrder(let text):
+      "'\(text)' is not the number of a page in its order; write a whole number from 0"
+    case .folderOfPages(let name, isTaken: true):
+      "pages in '\(name)' would be among other things of the site; give the folder another name"
+    case .folderOfPages(let name, isTaken: false):
+      "folders of pages are at most three deep and have names with letters or digits; move"
+        + " '\(name)'"
     case .extraKindDiffers(let name, let isList, let other):
       "'\(name)' is \(isList ? "a list" : "a single value") here and \(isList ? "a single value" : "a list")"
         + " in \(other); make it the same in all files, for templates use it in one way"

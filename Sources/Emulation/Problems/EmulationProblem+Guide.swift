@@ -193,6 +193,17 @@ extension EmulationProblem.Code {
         "`columns` in `site.yaml` names a column twice, or leaves out the members.",
         remedy: "Name each column once, and `member` among them.",
         wrong: "columns: [rank, points, points]", right: "columns: [rank, member, points]")
+    case .pageOrder:
+      ProblemGuide(
+        "`order` in a free page is not a whole number.",
+        remedy: "Write the number of the page among those of its folder.",
+        wrong: "order: first", right: "order: 1")
+    case .pageFolder:
+      ProblemGuide(
+        "A folder of free pages has the name of a year, of a language or of a folder that every site has,"
+          + " or it is too deep.",
+        remedy: "Rename or move the folder.",
+        wrong: "content/pages/2016/rules.md", right: "content/pages/rules-2016/rules.md")
     case .extraKind:
       ProblemGuide(
         "A field under `extra` is a list in one file and a single value in another.",

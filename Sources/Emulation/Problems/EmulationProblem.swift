@@ -61,6 +61,8 @@ public enum EmulationProblem: ProblemKind {
   case sameLanguage(file: String, language: String)
   case keyOfMainNote(String, file: String)
   case keyOfNotes(String)
+  case notAnOrder(String)
+  case folderOfPages(String, isTaken: Bool)
   case extraKindDiffers(String, isList: Bool, other: String)
   case noteInUnknownLanguage(String, of: [String])
   case noMainNote(String)
