@@ -6,6 +6,9 @@ enum EarlierTemplates {
     digests[path] == TemplateCopy.digest(bytes)
   }
 
+  /// Whether an earlier version had a file at a path.
+  static func has(_ path: String) -> Bool { digests[path] != nil }
+
   /// The digests of version 0.1.0, by path.
   private static let digests = [
     "404.mustache": "ca56545bf1385214",

@@ -29,7 +29,12 @@ struct TemplateChanges {
         if isEarlier {
           earlierParts.append(path)
         } else {
-          findings.append(Finding(path: path, text: "of your own"))
+          findings.append(
+            Finding(
+              path: path,
+              text: EarlierTemplates.has(path)
+                ? "changed by you; the program has no such file any more, its lines are in the templates"
+                  + " that included it" : "of your own"))
         }
         continue
       }
@@ -44,7 +49,8 @@ struct TemplateChanges {
           ? Self.finding(path, copy, original, own, program)
           : Finding(path: path, text: "takes the place of the program's"))
     }
-    let needed = Self.included(by: findings.map(\.path), in: own)
+    let needed = Self.included(
+      by: findings.map(\.path), in: own, besides: Set(needless))
     findings += earlierParts.filter(needed.contains).map {
       Finding(path: $0, text: "of an earlier version; templates of your own include it")
     }
@@ -52,8 +58,10 @@ struct TemplateChanges {
     self.needless = (needless + earlierParts.filter { !needed.contains($0) }).sorted()
   }
 
-  /// The paths of the templates that some include, straight or through others.
-  private static func included(by paths: [String], in own: FileTree) -> Set<String> {
+  /// The paths of the templates that some include, straight or through others but those that may go.
+  private static func included(
+    by paths: [String], in own: FileTree, besides needless: Set<String>
+  ) -> Set<String> {
     var found: Set<String> = []
     var waiting = paths
     while let path = waiting.popLast() {
@@ -61,7 +69,7 @@ struct TemplateChanges {
       let text = String(decoding: file.bytes, as: UTF8.self)
       for match in text.matches(of: /\{\{[><]\s*([^\s}]+)\s*\}\}/) {
         let name = String(match.1) + TemplateLibrary.ending
-        if found.insert(name).inserted { waiting.append(name) }
+        if found.insert(name).inserted, !needless.contains(name) { waiting.append(name) }
       }
     }
     return found

@@ -22,7 +22,9 @@ public struct Look: Sendable {
 
   /// A colour and where it is said.
   public struct NamedColor: Sendable {
+    /// The colour.
     public let color: WebColor
+    /// Where it is said.
     public let place: Place
   }
 
