@@ -6,6 +6,8 @@ package enum InlineCode: Hashable, Sendable {
   case style
   /// A `script` element without `src`, or a handler such as `onclick`.
   case script
+  /// A font that a stylesheet names.
+  case font
 
   /// The code in a template, each with its place.
   package static func all(in file: SourceFile) -> [(code: InlineCode, place: Place)] {
@@ -39,7 +41,14 @@ package enum InlineCode: Hashable, Sendable {
       let words = directive.split(separator: " ", maxSplits: 1)
       if let name = words.first { sources[name] = words.dropFirst().first ?? "" }
     }
-    let named = self == .style ? sources["style-src"] : sources["script-src"]
-    return (named ?? sources["default-src"])?.contains("'unsafe-inline'") == false
+    let named =
+      switch self {
+      case .style: sources["style-src"]
+      case .script: sources["script-src"]
+      case .font: sources["font-src"]
+      }
+    let allowed = named ?? sources["default-src"]
+    guard self == .font else { return allowed?.contains("'unsafe-inline'") == false }
+    return allowed.map { $0 == "'none'" } ?? false
   }
 }

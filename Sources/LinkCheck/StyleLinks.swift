@@ -21,6 +21,14 @@ package struct StyleLinks {
     }
   }
 
+  /// Where a stylesheet names files of fonts.
+  package static func fonts(in sheet: SourceFile) -> [Place] {
+    addresses(in: sheet.bytes).map { Place(sheet, $0) }.filter { place in
+      let address = place.text.prefix { $0 != "?" && $0 != "#" }.lowercased()
+      return [".woff2", ".woff", ".ttf", ".otf"].contains(where: address.hasSuffix)
+    }
+  }
+
   private func problem(of link: SiteCheckLink, on path: String) -> LinkCheckProblem? {
     let text = Excerpt.beginning(of: link.text)
     switch link.goal {

@@ -49,6 +49,21 @@ package struct TemplateFolder {
     }
     report(words, to: &problems)
     reportBlockedCode(to: &problems)
+    reportBlockedFonts(to: &problems)
+  }
+
+  /// Reports fonts in stylesheets that a policy of the templates blocks.
+  private func reportBlockedFonts(to problems: inout Problems) {
+    let templates = tree.textPaths.filter { $0.hasSuffix(TemplateLibrary.ending) }
+      .compactMap { tree.texts[$0] }
+    for path in tree.textPaths where path.hasSuffix(".css") && tree.isOwn(path) {
+      guard let sheet = tree.texts[path] else { continue }
+      let fonts = StyleLinks.fonts(in: sheet)
+      guard !fonts.isEmpty,
+        !templates.contains(where: { InlineCode.font.isBlocked(by: $0) == false })
+      else { continue }
+      for place in fonts { problems.report(WebsiteProblem.blockedCode(.font).at(place)) }
+    }
   }
 
   /// Reports a ranking of the site's own that does not show the columns that `site.yaml` names.

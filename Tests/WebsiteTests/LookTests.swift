@@ -118,6 +118,14 @@ struct LookTests {
     #expect(site.messages.first?.contains(message) == true)
   }
 
+  @Test func `A font that the policy blocks is an error at its place`() throws {
+    let site = try SmallSite(templates: [
+      "assets/paper.css": "@font-face { font-family: A; src: url(a.woff2) }\n",
+      "assets/a.woff2": "x",
+    ])
+    #expect(site.problems == ["templates/assets/paper.css:1:42 blocked-code"])
+  }
+
   @Test func `Scripts with an address, data, and code on pages without a policy are not blocked`()
     throws
   {

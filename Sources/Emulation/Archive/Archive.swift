@@ -25,6 +25,10 @@ public struct Archive: Sendable {
   let breaks: [Int: [ComparabilityBreak]]
   /// The pages that belong to no year.
   public let pages: [FreePage]
+  /// Those that are among the main parts of the site.
+  public let menuPages: [FreePage]
+  /// Those that are at the foot of every page.
+  public let footerPages: [FreePage]
   /// The names of the fields of the site's own.
   public let extraNames: ExtraNames
   /// Whether drafts are among its notes where there are any.
@@ -85,6 +89,9 @@ public struct Archive: Sendable {
       one.element.precedes(other.element) ?? (one.offset < other.offset)
     }.map(\.element)
     self.pages = pages
+    let listing = Set(pages.filter(\.isOfFolder).map(\.folder))
+    menuPages = pages.filter { $0.navigation(listedBy: listing) == .menu }
+    footerPages = pages.filter { $0.navigation(listedBy: listing) == .footer }
     extraNames = ExtraNames(
       site.extra, years.flatMap(\.notes).map(\.extra) + pages.map(\.extra), &problems)
     unreadNotes = read.reduce(into: unread) { $0.formUnion($1.unread) }

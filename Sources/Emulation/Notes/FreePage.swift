@@ -65,8 +65,10 @@ extension FreePage {
 
   /// The ways that lead to it: where it does not say, the foot of pages, unless the page of its folder
   /// lists it.
-  public func navigation(among pages: [FreePage]) -> PagePlacing.Navigation {
-    placing.navigation ?? (page(ofFolderAmong: pages) == nil ? .footer : .none)
+  ///
+  /// - Parameter folders: the folders that have a page of their own.
+  func navigation(listedBy folders: Set<String>) -> PagePlacing.Navigation {
+    placing.navigation ?? (isOfFolder || !folders.contains(folder) ? .footer : .none)
   }
 
   /// Whether it comes before another by folder and order; nil where these are the same.

@@ -82,19 +82,18 @@ extension PageView {
     logo = archive.site.look?.logo.map { folder + $0.text }
     home = site.links.link(to: .home, from: address)
     search = site.links.link(to: .search, from: address)
-    let pages = archive.pages
     navigation =
       site.navigation.links(.menu, on: address, current: section ?? address, site)
-      + pages.filter { $0.navigation(among: pages) == .menu }
-      .compactMap { LinkView($0, on: address, isCurrent: $0.address == address, site).ifLeading }
+      + archive.menuPages.compactMap {
+        LinkView($0, on: address, isCurrent: $0.address == address, site).ifLeading
+      }
     languages = LinkView.languages(of: address, site)
     self.trail = ([(words[.home], .home)] + trail).filter { $0.address != address }.map {
       LinkView(label: $0.label, href: site.links.link(to: $0.address, from: address))
     }
     footer =
       site.navigation.links(.footer, on: address, current: nil, site)
-      + pages.filter { $0.navigation(among: pages) == .footer }
-      .compactMap { LinkView($0, on: address, site).ifLeading }
+      + archive.footerPages.compactMap { LinkView($0, on: address, site).ifLeading }
     notice = archive.site.notice.map(site.language.wording)
     colophon = archive.site.colophon.map(site.language.wording)
     office = archive.site.office.map(site.language.wording)
