@@ -123,7 +123,7 @@ struct LookTests {
       "assets/paper.css": "@font-face { font-family: A; src: url(a.woff2) }\n",
       "assets/a.woff2": "x",
     ])
-    #expect(site.problems == ["templates/assets/paper.css:1:42 blocked-code"])
+    #expect(site.problems == ["templates/assets/paper.css:1:39 blocked-code"])
   }
 
   @Test func `Scripts with an address, data, and code on pages without a policy are not blocked`()

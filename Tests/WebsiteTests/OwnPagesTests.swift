@@ -73,7 +73,7 @@ struct OwnPagesTests {
     let site = try SmallSite(
       ["pages/about.md": page("title: About\ntemplate: own")],
       templates: ["own.mustache": "{{<layout}}{{$main}}{{venue}}{{/main}}{{/layout}}"])
-    #expect(site.problems == ["templates/own.mustache:1:22 unknown-tag"])
+    #expect(site.problems == ["templates/own.mustache:1:23 unknown-tag"])
     let note = try SmallSite(
       ["2016/visit.md": page("title: Visit\ntemplate: own")],
       templates: [
