@@ -16,6 +16,8 @@ struct FolderReader {
   let keepingLineEnds: Bool
   let endings: Set<String>?
   let names: Set<String>
+  /// What the paths of files begin with that are read whatever their kind.
+  let anyKind: [String]
   /// The open folder; nil where there is none.
   let folder: DiskFolder?
   private var paths: Set<String> = []
@@ -36,7 +38,7 @@ struct FolderReader {
 
   init(
     root: String, subfolders: Bool, keepingLineEnds: Bool, endings: Set<String>?,
-    names: Set<String>, folder: DiskFolder?
+    names: Set<String>, anyKind: [String] = [], folder: DiskFolder?
   ) {
     self.root = root
     self.folder = folder
@@ -44,6 +46,7 @@ struct FolderReader {
     self.keepingLineEnds = keepingLineEnds
     self.endings = endings
     self.names = names
+    self.anyKind = anyKind
   }
 
   /// Opens the folder at a path; nil and a problem where there is none.
@@ -143,13 +146,14 @@ struct FolderReader {
     let name = Self.name(of: path)
     let isText = Self.textEndings.contains(Self.ending(of: path)) || names.contains(name)
     let isAttachment = !isText && AttachmentKind(named: name) != nil
-    if endings == nil, !names.contains(name), !isAttachment,
+    let isAnyKind = isAttachment || anyKind.contains(where: path.hasPrefix)
+    if endings == nil, !names.contains(name), !isAnyKind,
       let advice = FileEnding(of: name, texts: Self.textEndings)?.advice
     {
       report(.unusedEnding(advice), below: file)
       return
     }
-    guard isText || isAttachment || Self.pictureEndings.contains(Self.ending(of: path)) else {
+    guard isText || isAnyKind || Self.pictureEndings.contains(Self.ending(of: path)) else {
       report(.unusedKindOfFile, below: file)
       return
     }

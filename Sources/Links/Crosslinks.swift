@@ -43,7 +43,7 @@ package struct Crosslinks: Sendable {
     }
     for page in archive.pages {
       for text in page.translations.all {
-        pages["pages/\(Self.fileName(text.file.path))"] = page.address
+        pages["\(page.folder)/\(Self.fileName(text.file.path))"] = page.address
       }
     }
     self.pages = pages

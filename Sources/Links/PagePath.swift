@@ -23,6 +23,12 @@ package struct PagePath: Sendable {
 
   /// The address that a path names; nil where no page of the kind is called so.
   package func address(at path: String) -> Address? {
+    // Free pages may be in folders.
+    if kind == .page {
+      let ending = ".html"
+      return path.hasSuffix(ending) && path.utf8.count > ending.utf8.count
+        ? Address(kind, name: String(path.dropLast(ending.count))) : nil
+    }
     let written = path.split(separator: "/", omittingEmptySubsequences: false)
     guard written.count == parts.count else { return nil }
     var year: Int?

@@ -37,8 +37,11 @@ actor PreviewSite {
     published = preview.published
     self.tell = tell
     content = ReadFolder(preview.content, names: preview.names)
-    ownTemplates = ReadFolder(preview.templates, names: [])
-    lowerTemplates = preview.lowerTemplates.map { ReadFolder($0, names: []) }
+    ownTemplates = ReadFolder(
+      preview.templates, names: [], anyKind: TemplateFolder.anyKind)
+    lowerTemplates = preview.lowerTemplates.map {
+      ReadFolder($0, names: [], anyKind: TemplateFolder.anyKind)
+    }
   }
 
   /// The files of the templates.

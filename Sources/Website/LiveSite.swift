@@ -28,7 +28,9 @@ package struct LiveSite: Sendable {
     self.archive = archive
     renderers = PageRenderer.all(
       archive, templates: tree, printed: [], memory: &memory, problems: &problems)
-    assets = Dictionary(Website.assets(tree).map { ($0.path, $0) }) { one, _ in one }
+    assets = Dictionary(Website.assets(tree, archive.site.look).map { ($0.path, $0) }) { one, _ in
+      one
+    }
     supplements = Supplements(renderers.map(\.site))
   }
 

@@ -14,11 +14,15 @@ extension PageRenderer {
     memory: inout SiteMemory, problems: inout Problems
   ) -> [PageRenderer] {
     let languages = archive.site.languages
+    let chosen = PageKind.definitions.map { definition in
+      Set(definition.ownTemplates(in: archive).map(\.text))
+    }
     let known = memory.interface.flatMap { interface in
       interface.texts == tree.texts && interface.lowerTexts == tree.lowerTexts
         && interface.languages == languages
         && interface.vocabulary == archive.site.vocabulary
-        && interface.extraNames == archive.extraNames ? interface : nil
+        && interface.extraNames == archive.extraNames && interface.chosen == chosen
+        ? interface : nil
     }
     var found = known?.problems ?? Problems()
     let library =
@@ -40,13 +44,20 @@ extension PageRenderer {
     }
     if known == nil {
       renderers.first?.checkTemplates(besides: tree.unreadable, &found)
-      TemplateFolder(tree, library).report(languages, words, to: &found)
+      TemplateFolder(tree, library, chosen: chosen.reduce([]) { $0.union($1) }).report(
+        languages, words, to: &found)
     }
+    renderers.first?.reportMissingTemplates(besides: tree.unreadable, &problems)
+    let folder = TemplateFolder(tree, library)
+    folder.report(unshown: archive.site.columns, to: &problems)
+    folder.report(unshown: archive.site.look, to: &problems)
+    if let look = archive.site.look { LookSheet(look, tree).report(to: &problems) }
     problems.report(found)
     memory.interface = SiteMemory.Interface(
       texts: tree.texts, lowerTexts: tree.lowerTexts, languages: languages,
       vocabulary: archive.site.vocabulary,
-      extraNames: archive.extraNames, library: library, words: words, problems: found)
+      extraNames: archive.extraNames, chosen: chosen, library: library, words: words,
+      problems: found)
     return renderers
   }
 

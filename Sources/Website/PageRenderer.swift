@@ -23,11 +23,23 @@ final class PageRenderer: Sendable {
 
   /// Checks every template against what it shows, but those in `unreadable` files.
   func checkTemplates(besides unreadable: Set<String>, _ problems: inout Problems) {
-    let readable = Self.templates.filter {
-      !unreadable.contains($0.name + TemplateLibrary.ending)
-    }
+    let own = PageKind.definitions.flatMap { $0.ownPageTemplates(in: site.archive) }
+    let readable = (Self.templates + own.filter { site.renderer.library.names.contains($0.name) })
+      .filter { !unreadable.contains($0.name + TemplateLibrary.ending) }
     let found = readable.mapInParallel { $0.check(self.site.renderer) }
     for one in found { problems.report(one) }
+  }
+
+  /// Reports templates that notes and pages name and that are not there.
+  func reportMissingTemplates(besides unreadable: Set<String>, _ problems: inout Problems) {
+    let names = site.renderer.library.names
+    for name in PageKind.definitions.flatMap({ $0.ownTemplates(in: site.archive) })
+    where !names.contains(name.text) && !unreadable.contains(name.text + TemplateLibrary.ending) {
+      problems.report(
+        WebsiteProblem.noTemplate(
+          Excerpt.beginning(of: name.text), nearest: Suggestion.nearest(to: name.text, among: names)
+        ).at(name.place))
+    }
   }
 
   /// Makes all pages.
@@ -55,7 +67,9 @@ final class PageRenderer: Sendable {
     ) {
       guard let view = try definition.view(of: address, in: shown) else { return [] }
       return try shown.renderer.render(
-        definition.kind.rawValue, view, extra: definition.extra(of: address, in: shown.archive))
+        definition.ownTemplate(of: address, in: shown.archive)?.text ?? definition.kind.rawValue,
+        view,
+        extra: definition.extra(of: address, in: shown.archive))
     }
   }
 

@@ -40,7 +40,9 @@ package struct PageSources: Sendable {
       all = Self.distinct(
         address.kind.definition.sources(of: address, in: finder)
           + finder.file("site.yaml", "title, languages, office")
-          + Self.templates(of: address.kind, in: templates)
+          + Self.templates(
+            address.kind.definition.ownTemplate(of: address, in: archive)?.text
+              ?? address.kind.rawValue, in: templates)
           + Self.words(in: language, templates))
       return
     }
@@ -68,10 +70,9 @@ package struct PageSources: Sendable {
   }
 
   /// The template of a page and those that it takes parts from.
-  private static func templates(of kind: PageKind, in tree: FileTree) -> [PageSource] {
+  private static func templates(_ own: String, in tree: FileTree) -> [PageSource] {
     var ignored = Problems()
     let library = TemplateLibrary(tree, problems: &ignored)
-    let own = kind.rawValue
     let parts = library.names(reachableFrom: own).subtracting([own]).sorted()
     return ([own] + parts).compactMap { name in
       tree.texts[name + TemplateLibrary.ending].map {

@@ -17,6 +17,8 @@ package struct SiteMemory: Sendable {
     let languages: [Language]
     let vocabulary: SiteVocabulary
     let extraNames: ExtraNames
+    /// The templates that notes and pages name, kind by kind.
+    let chosen: [Set<String>]
     let library: TemplateLibrary
     let words: [InterfaceTexts]
     let problems: Problems

@@ -32,7 +32,7 @@ struct SiteTexts: Sendable {
     let changed = notes.indices.filter { !isPatch || notes[$0] !== known?.notes[$0] }
     read(
       changed.map { (notes[$0].translations, String(notes[$0].year)) }
-        + archive.pages.map { ($0.translations, "pages") }, known)
+        + archive.pages.map { ($0.translations, $0.folder) }, known)
     for index in changed where index < notes.count - strayCount {
       show(notes[index].translations, at: notes[index].address)
     }

@@ -1,13 +1,18 @@
 import Emulation
 import Input
+import LinkCheck
 import Localization
 import Pages
 import Templates
 
 /// The files of a site's own folder of templates: which of them the site uses.
-struct TemplateFolder {
+package struct TemplateFolder {
   /// The folder of what is published as it is.
   static let assets = "assets/"
+  /// The picture that browsers ask for at the root of a site.
+  static let favicon = "favicon.ico"
+  /// What the paths of files begin with that are published as they are, whatever their kind.
+  package static let anyKind = [assets, favicon]
 
   private let tree: FileTree
   private let library: TemplateLibrary
@@ -37,12 +42,54 @@ struct TemplateFolder {
       }
       report(path, isTemplate: isTemplate, among: known, to: &problems)
     }
-    for (path, file) in tree.binaries where !path.hasPrefix(Self.assets) {
+    for (path, file) in tree.binaries where !Self.anyKind.contains(where: path.hasPrefix) {
       problems.report(
         WebsiteProblem.unknownTemplateFile(path, nearest: Self.assets + path).at(
           Place(path: file.path)))
     }
     report(words, to: &problems)
+    reportBlockedCode(to: &problems)
+    reportBlockedFonts(to: &problems)
+  }
+
+  /// Reports fonts in stylesheets that a policy of the templates blocks.
+  private func reportBlockedFonts(to problems: inout Problems) {
+    let templates = tree.textPaths.filter { $0.hasSuffix(TemplateLibrary.ending) }
+      .compactMap { tree.texts[$0] }
+    for path in tree.textPaths where path.hasSuffix(".css") && tree.isOwn(path) {
+      guard let sheet = tree.texts[path] else { continue }
+      let fonts = StyleLinks.fonts(in: sheet)
+      guard !fonts.isEmpty,
+        !templates.contains(where: { InlineCode.font.isBlocked(by: $0) == false })
+      else { continue }
+      for place in fonts { problems.report(WebsiteProblem.blockedCode(.font).at(place)) }
+    }
+  }
+
+  /// Reports a ranking of the site's own that does not show the columns that `site.yaml` names.
+  func report(unshown columns: RankingColumns, to problems: inout Problems) {
+    let path = "ranking" + TemplateLibrary.ending
+    guard columns.place != nil, tree.isOwn(path), let file = tree.texts[path],
+      file.bytes.firstRange(of: "{{#cells}}".utf8) == nil
+    else { return }
+    problems.report(WebsiteProblem.columnsNotShown.at(Place(path: file.path)))
+  }
+
+  /// Reports code in templates that the policy of their own page blocks.
+  func reportBlockedCode(to problems: inout Problems) {
+    var reported: Set<Place> = []
+    for root in used.sorted() {
+      let files = library.names(reachableFrom: root).sorted()
+        .compactMap { tree.texts[$0 + TemplateLibrary.ending] }
+      for file in files {
+        for (code, place) in InlineCode.all(in: file)
+        where files.contains(where: { code.isBlocked(by: $0) == true })
+          && reported.insert(place).inserted
+        {
+          problems.report(WebsiteProblem.blockedCode(code).at(place))
+        }
+      }
+    }
   }
 
   /// The names of all templates that pages are made with, and of those that they include.
@@ -64,6 +111,15 @@ struct TemplateFolder {
       WebsiteProblem.unusedTemplate(
         TemplateLibrary.name(of: path), nearest: name.map(TemplateLibrary.name)
       ).at(place))
+  }
+
+  /// Reports a layout of the site's own that does not link to what `look` makes.
+  func report(unshown look: Look?, to problems: inout Problems) {
+    let path = "layout" + TemplateLibrary.ending
+    guard look != nil, tree.isOwn(path), let file = tree.texts[path],
+      file.bytes.firstRange(of: "page.look".utf8) == nil
+    else { return }
+    problems.report(WebsiteProblem.lookNotShown.at(Place(path: file.path)))
   }
 
   /// Reports words that a file adds and that no template names.

@@ -30,6 +30,13 @@ enum WebsiteProblem: ProblemKind {
   case unusedTemplate(String, nearest: String?)
   case unknownTemplateFile(String, nearest: String?)
   case unusedWord(String, nearest: String?)
+  case columnsNotShown
+  case lookNotShown
+  case noTemplate(String, nearest: String?)
+  case blockedCode(InlineCode)
+  // The look
+  case noLogo(String, nearest: String?)
+  case lowContrast(String, on: String, ratio: Int, least: Int, isDark: Bool)
 }
 
 extension WebsiteProblem {
@@ -44,6 +51,12 @@ extension WebsiteProblem {
     case unknownTemplateFile = "template-file"
     case unusedWord = "unused-word"
     case withheldTable = "withheld-table"
+    case columnsNotShown = "columns-not-shown"
+    case lookNotShown = "look-not-shown"
+    case noTemplate = "no-template"
+    case blockedCode = "blocked-code"
+    case missingLogo = "missing-logo"
+    case contrast
   }
 
   /// The code of a problem.
@@ -64,6 +77,12 @@ extension WebsiteProblem {
     case .unusedTemplate: Code.unusedTemplate
     case .unknownTemplateFile: Code.unknownTemplateFile
     case .unusedWord: Code.unusedWord
+    case .columnsNotShown: Code.columnsNotShown
+    case .lookNotShown: Code.lookNotShown
+    case .noTemplate: Code.noTemplate
+    case .blockedCode: Code.blockedCode
+    case .noLogo: Code.missingLogo
+    case .lowContrast: Code.contrast
     }
   }
 
@@ -74,7 +93,10 @@ extension WebsiteProblem {
     case .linkToNothing, .linkToDraft, .missingHeading, .quotationOutsideYear, .unknownQuotation,
       .emptyBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
       .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable,
-      .unusedTemplate, .unknownTemplateFile, .unusedWord:
+      .unusedTemplate, .unknownTemplateFile, .unusedWord, .columnsNotShown, .lookNotShown,
+      .noTemplate,
+      .blockedCode,
+      .noLogo, .lowContrast:
       .error
     }
   }
@@ -118,6 +140,30 @@ extension WebsiteProblem {
         + Suggestion.english(nearest)
     case .unknownTemplateFile(let path, let nearest):
       "the site does not use '\(path)' from a folder of templates\(Suggestion.english(nearest))"
+    case .noTemplate(let name, let nearest):
+      "there is no template named '\(name)'\(Suggestion.english(nearest)); write it as"
+        + " '\(name).mustache' in the folder of templates"
+    case .lookNotShown:
+      "'look' in site.yaml has no effect with this layout; write, below the stylesheet,"
+        + " '{{#page.look}}<link rel=\"stylesheet\" href=\"{{.}}\">{{/page.look}}'"
+    case .blockedCode(.style):
+      "the page's own policy blocks inline styles, so this has no effect; write a rule in a stylesheet"
+        + " under 'assets'"
+    case .blockedCode(.script):
+      "the page's own policy blocks inline scripts, so this has no effect; put it into a file under"
+        + " 'assets' and name it in 'src'"
+    case .blockedCode(.font):
+      "the policy of the pages (Content-Security-Policy) lets no font be loaded; name fonts that readers'"
+        + " systems have, or write \"font-src 'self'\" into the policy of a layout of your own"
+    case .noLogo(let name, let nearest):
+      "there is no file 'assets/\(name)' among the templates\(Suggestion.english(nearest)); put the logo"
+        + " there"
+    case .lowContrast(let color, let ground, let ratio, let least, let isDark):
+      "the contrast of \(color) on \(ground) is \(Self.ratio(ratio)) to 1\(isDark ? " on dark screens" : "");"
+        + " at least \(Self.ratio(least)) to 1 is needed to read it"
+    case .columnsNotShown:
+      "'columns' in site.yaml has no effect in this template, which does not use '{{#cells}}'; begin anew"
+        + " with the program's ('yearbook new templates ranking' in an empty folder), or remove 'columns'"
     case .unusedWord(let key, let nearest):
       "neither the program nor a template uses the word '\(key)'\(Suggestion.english(nearest))"
     }
@@ -132,6 +178,12 @@ extension WebsiteProblem {
       "; link it, or copy its text into a note '\(stem).md', which 'yearbook new note' begins"
     case .pdf, .csv: "; link it, or take it out of this folder"
     }
+  }
+
+  /// Hundredths as a number with two decimals.
+  private static func ratio(_ hundredths: Int) -> String {
+    let part = hundredths % 100
+    return "\(hundredths / 100).\(part < 10 ? "0" : "")\(part)"
   }
 
   private static func english(_ fault: PortablePath.Fault) -> String {

@@ -68,8 +68,12 @@ struct ListTemplates: AsyncParsableCommand {
     }
     var problems = Problems()
     let changes = try TemplateChanges(
-      try FileTree(reading: folder, keepingLineEnds: true, problems: &problems),
-      against: try FileTree(reading: lower, keepingLineEnds: true, problems: &problems))
+      try FileTree(
+        reading: folder, keepingLineEnds: true, anyKind: TemplateFolder.anyKind, problems: &problems
+      ),
+      against: try FileTree(
+        reading: lower, keepingLineEnds: true, anyKind: TemplateFolder.anyKind, problems: &problems)
+    )
     for finding in changes.findings {
       Report.write("\(folder)/\(finding.path): \(finding.text)", to: .standardOutput)
       for line in finding.lines { Report.write("  \(line)", to: .standardOutput) }

@@ -69,18 +69,21 @@ struct Reading: Sendable {
     _ options: SiteOptions, _ problems: inout Problems
   ) throws -> FileTree {
     let own = try tree(
-      options.templates,
+      options.templates, anyKind: TemplateFolder.anyKind,
       orElse: "name it with --templates, or install Yearbook with its templates", &problems)
     guard let lower = options.lowerTemplates else { return own }
-    return own.over(try FileTree(reading: lower, problems: &problems))
+    return own.over(
+      try FileTree(reading: lower, anyKind: TemplateFolder.anyKind, problems: &problems))
   }
 
   /// Reads a folder; says what to do where there is none.
   private static func tree(
-    _ folder: String, names: Set<String> = [], orElse advice: String, _ problems: inout Problems
+    _ folder: String, names: Set<String> = [], anyKind: [String] = [], orElse advice: String,
+    _ problems: inout Problems
   ) throws -> FileTree {
     var found = Problems()
-    let tree = try FileTree(reading: folder, names: names, problems: &found)
+    let tree = try FileTree(
+      reading: folder, names: names, anyKind: anyKind, problems: &found)
     guard let missing = found.sorted.first(where: { $0.has(InputProblem.Code.missingFolder) })
     else {
       problems.report(found)

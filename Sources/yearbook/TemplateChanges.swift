@@ -21,13 +21,26 @@ struct TemplateChanges {
   init(_ own: FileTree, against program: FileTree) throws {
     var findings: [Finding] = []
     var needless: [String] = []
+    var earlierParts: [String] = []
     for path in (own.textPaths + own.binaries.keys).sorted() where !path.hasSuffix(".md") {
       let copy = TemplateCopy(try own.storedBytes(of: path) ?? [])
+      let isEarlier = EarlierTemplates.has(path, copy.body)
       guard let original = try program.storedBytes(of: path) else {
-        findings.append(Finding(path: path, text: "of your own"))
+        if isEarlier {
+          earlierParts.append(path)
+        } else {
+          findings.append(
+            Finding(
+              path: path,
+              text: EarlierTemplates.has(path)
+                ? "changed by you; the program has no such file any more, its lines are in the templates"
+                  + " that included it" : "of your own"))
+        }
         continue
       }
-      if copy.body == original || copy.origin?.digest == TemplateCopy.digest(copy.body) {
+      if copy.body == original || isEarlier
+        || copy.origin?.digest == TemplateCopy.digest(copy.body)
+      {
         needless.append(path)
         continue
       }
@@ -36,8 +49,30 @@ struct TemplateChanges {
           ? Self.finding(path, copy, original, own, program)
           : Finding(path: path, text: "takes the place of the program's"))
     }
-    self.findings = findings
-    self.needless = needless
+    let needed = Self.included(
+      by: findings.map(\.path), in: own, besides: Set(needless))
+    findings += earlierParts.filter(needed.contains).map {
+      Finding(path: $0, text: "of an earlier version; templates of your own include it")
+    }
+    self.findings = findings.sorted { $0.path < $1.path }
+    self.needless = (needless + earlierParts.filter { !needed.contains($0) }).sorted()
+  }
+
+  /// The paths of the templates that some include, straight or through others but those that may go.
+  private static func included(
+    by paths: [String], in own: FileTree, besides needless: Set<String>
+  ) -> Set<String> {
+    var found: Set<String> = []
+    var waiting = paths
+    while let path = waiting.popLast() {
+      guard let file = own.texts[path], path.hasSuffix(TemplateLibrary.ending) else { continue }
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      for match in text.matches(of: /\{\{[><]\s*([^\s}]+)\s*\}\}/) {
+        let name = String(match.1) + TemplateLibrary.ending
+        if found.insert(name).inserted, !needless.contains(name) { waiting.append(name) }
+      }
+    }
+    return found
   }
 
   private static func finding(

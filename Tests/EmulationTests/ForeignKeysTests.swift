@@ -20,7 +20,7 @@ struct ForeignKeysTests {
     ("toc: true", "no effect"),
     ("layout: post", "a page has nothing of the kind; remove the line"),
     ("categories: [a]", "a page has nothing of the kind"),
-    ("weight: 3", "a page has nothing of the kind"),
+    ("weight: 3", "write 'order'"),
     ("author: A", "a page has nothing of the kind"),
     ("cover: a.jpg", "a page has nothing of the kind"),
   ])

@@ -65,10 +65,10 @@ struct BadInputTests {
             |        ^
         """),
     Mistake(
-      name: "a placeholder in a template", file: "templates/motto.mustache",
+      name: "a placeholder in a template", file: "templates/awards.mustache",
       text: "<p>\n  ⟦Your motto⟧</p>\n",
       told: """
-        templates/motto.mustache:2:3: error: '⟦Your motto⟧' is a placeholder that is still to be replaced; write your own text here [placeholder]
+        templates/awards.mustache:2:3: error: '⟦Your motto⟧' is a placeholder that is still to be replaced; write your own text here [placeholder]
           2 |   ⟦Your motto⟧</p>
             |   ^^^^^^^^^^^^
         """),

@@ -155,6 +155,15 @@ struct TemplateLayersTests {
       to: place.folder.appending(path: "templates"))
     let build = try place.run("build", "--strict")
     #expect(build.status == 0, "\(build.errors)")
+    let diff = try place.run("templates", "--diff").output
+    #expect(diff.contains("templates/year.mustache: differs from the program's\n"))
+    #expect(diff.contains("templates/note.mustache: nothing of your own in it; the file may go\n"))
+    #expect(
+      diff.contains(
+        "templates/facts.mustache: of an earlier version; templates of your own include it\n"))
+    #expect(
+      diff.contains("templates/report-lines.mustache: changed by you; the program has no such file")
+    )
     // Three templates and the words were changed in it: these marks are all that differs.
     let marks = [
       "<p class=\"soft\">Welcome to our archive.</p>\n", "<p class=\"soft\">Chào mừng bạn.</p>\n",
@@ -172,5 +181,17 @@ struct TemplateLayersTests {
     }
     #expect(old["index.html"]?.contains(marks[0]) == true)
     #expect(old["2016/index.html"]?.contains(marks[2]) == true)
+  }
+
+  @Test func `The program has at most 65 files of templates, and no template has a long line`()
+    throws
+  {
+    let folder = Program.root.appending(path: "templates")
+    let files = try Workplace.contents(of: folder).filter { !$0.value.isEmpty }
+    #expect(files.count <= 65)
+    for (path, text) in files where path.hasSuffix(".mustache") {
+      let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= 160 }, "\(path)")
+    }
   }
 }

@@ -86,7 +86,7 @@ struct ContentFolders: Sendable {
       } else if parts.count == 2, FolderName.isYear(parts[0]) {
         sheets.contains(parts[1]) || parts[1].hasSuffix(".md")
       } else {
-        parts.count == 2 && parts[0] == "pages" && parts[1].hasSuffix(".md")
+        parts.count >= 2 && parts[0] == PageFolders.root && path.hasSuffix(".md")
       }
     guard !isKnown, !mayBeAttached(path) else { return }
     let nearest = parts.count == 1 ? Suggestion.nearest(to: path, among: registers) : nil

@@ -47,8 +47,11 @@ enum ForeignKeys {
       ["categories", "category", "keywords", "taxonomies", "series", "topics"],
       "write 'tags', a list of texts"),
     Group(
-      ["weight", "order", "nav_order", "sort_by", "menu", "menus"],
-      "notes are listed by their 'date'; remove the line"),
+      ["weight", "order", "nav_order", "sort_by"],
+      "notes are listed by their 'date'; remove the line", inPages: "write 'order'"),
+    Group(
+      ["menu", "menus"], "notes are listed by their 'date'; remove the line",
+      inPages: "write 'navigation'"),
     Group(["lang", "locale"], language, inPages: language),
     Group(["author", "authors", "by"], "write 'byline'"),
     Group(

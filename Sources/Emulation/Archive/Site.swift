@@ -40,13 +40,17 @@ public struct Site: Sendable {
   /// The points that a score may have, to catch typing errors; published nowhere.
   public let pointsRange: ClosedRange<Points>
 
+  /// How it looks; nil where it looks as the program has it.
+  public let look: Look?
+  /// The columns of its rankings.
+  public let columns: RankingColumns
   /// Its fields for its own templates.
   public let extra: ExtraFields
 
   static let keys = [
     "format", "title", "subtitle", "notice", "colophon", "languages", "office", "cluster",
     "members", "organisation", "award-types", "document-kinds", "limits", "base-url", "papers",
-    "extra",
+    "extra", "columns", "look",
   ]
 
   init?(_ file: SourceFile, _ problems: inout Problems) {
@@ -79,6 +83,8 @@ public struct Site: Sendable {
     baseURL = fields.read("base-url", &problems, BaseURL.root)
     papers = PaperForm(fields.fields("papers", &problems), languages, &problems)
     pointsRange = Self.pointsRange(fields, &problems)
+    look = fields.fields("look", &problems).map { Look($0, &problems) }
+    columns = RankingColumns(in: fields, &problems)
     extra = ExtraFields(in: fields, languages, &problems)
   }
 

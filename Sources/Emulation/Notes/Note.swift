@@ -40,6 +40,8 @@ public final class Note: Sendable {
   public let sources: [Source]
   /// The pictures it lists, in their order.
   public let pictures: [PictureEntry]
+  /// The template that its page is made with; nil where that is `note`.
+  public let template: LocatedText?
   /// Its fields for the site's own templates.
   public let extra: ExtraFields
   /// Who met.
@@ -58,7 +60,7 @@ public final class Note: Sendable {
   static let keys =
     Translations.keys + [
       "kind", "date", "place", "byline", "tags", "movements",
-      "documents", "sources", "source", "pictures", "status", "extra",
+      "documents", "sources", "source", "pictures", "status", "extra", "template",
     ] + Conference.keys
 
   /// The keys of the members that a note names, which mean the same; in a summary `members` says who
@@ -94,6 +96,7 @@ public final class Note: Sendable {
       day, kind, files.year, describedBy: source, fields, &problems)
     pictures = fields.list("pictures", &problems)
       .compactMap { PictureEntry($0, references, &problems) }
+    template = fields.text("template", &problems)
     extra = ExtraFields(in: fields, languages, &problems)
     byline = fields.localized("byline", languages, &problems)
     tags = fields.localizedList("tags", languages, &problems)

@@ -14,6 +14,8 @@ extension EmulationProblem {
     case duplicateID = "duplicate-id"
     case unknownChoice = "unknown-choice"
     case count
+    case rankingColumns = "ranking-columns"
+    case lookValue = "look-value"
     case year
     case date
     case period
@@ -40,6 +42,8 @@ extension EmulationProblem {
     case sameLanguage = "same-language"
     case missingNote = "missing-note"
     case extraKind = "extra-kind"
+    case pageOrder = "page-order"
+    case pageFolder = "page-folder"
     case samePage = "same-page"
     case noteStatus = "note-status"
     case dateOrder = "date-order"
@@ -137,7 +141,11 @@ extension EmulationProblem {
     case .noFrontMatter: Code.noFrontMatter
     case .sameLanguage: Code.sameLanguage
     case .keyOfMainNote, .keyOfNotes: InputProblem.Code.unknownKey
+    case .notAnOrder: Code.pageOrder
+    case .folderOfPages: Code.pageFolder
     case .extraKindDiffers: Code.extraKind
+    case .notAColor, .notAFont, .notAWidth: Code.lookValue
+    case .rankingColumnTwice, .rankingWithoutMembers: Code.rankingColumns
     case .noMainNote: Code.missingNote
     case .samePage: Code.samePage
     case .statusOfYear: Code.noteStatus

@@ -115,6 +115,23 @@ extension EmulationProblem {
     case .keyOfNotes("status"): "'status' is a key of a year's notes; \(ForeignKeys.draftOfPage)"
     case .keyOfNotes(let key):
       "'\(key)' is a key of a year's notes; a page has no such key, so remove the line"
+    case .notAColor(let text):
+      "'\(text)' is not a colour; write red, green and blue as in '#1c4f9b', in quotes, for '#' begins a"
+        + " remark in YAML"
+    case .notAFont(let text):
+      "'\(text)' is not a list of fonts; write their names, with commas between them"
+    case .notAWidth(let text):
+      "'\(text)' is not a width; write a number with 'rem', 'em', 'ch' or 'px', such as '70rem'"
+    case .rankingColumnTwice(let name): "the column '\(name)' is named already; name it once"
+    case .rankingWithoutMembers:
+      "the ranking has no column 'member', so no row would say of whom it is; add 'member'"
+    case .notAnOrder(let text):
+      "'\(text)' is not the number of a page in its order; write a whole number from 0"
+    case .folderOfPages(let name, isTaken: true):
+      "pages in '\(name)' would be among other things of the site; give the folder another name"
+    case .folderOfPages(let name, isTaken: false):
+      "folders of pages are at most three deep and have names with letters or digits; move"
+        + " '\(name)'"
     case .extraKindDiffers(let name, let isList, let other):
       "'\(name)' is \(isList ? "a list" : "a single value") here and \(isList ? "a single value" : "a list")"
         + " in \(other); make it the same in all files, for templates use it in one way"

@@ -190,6 +190,27 @@ extension EmulationProblem.Code {
         "Two files hold the same note in the same language.",
         remedy: "Rename one, or take it out.",
         wrong: "conference.md\nconference.vi.md", right: "conference.md\nconference.en.md")
+    case .lookValue:
+      ProblemGuide(
+        "A value under `look` in `site.yaml` is not a colour, a list of fonts or a width.",
+        remedy: "Write colours as `\"#1c4f9b\"`, fonts by name, widths with their unit.",
+        wrong: "look: {accent: blue}", right: "look: {accent: \"#1c4f9b\"}")
+    case .rankingColumns:
+      ProblemGuide(
+        "`columns` in `site.yaml` names a column twice, or leaves out the members.",
+        remedy: "Name each column once, and `member` among them.",
+        wrong: "columns: [rank, points, points]", right: "columns: [rank, member, points]")
+    case .pageOrder:
+      ProblemGuide(
+        "`order` in a free page is not a whole number.",
+        remedy: "Write the number of the page among those of its folder.",
+        wrong: "order: first", right: "order: 1")
+    case .pageFolder:
+      ProblemGuide(
+        "A folder of free pages has the name of a year, of a language or of a folder that every site has,"
+          + " or it is too deep.",
+        remedy: "Rename or move the folder.",
+        wrong: "content/pages/2016/rules.md", right: "content/pages/rules-2016/rules.md")
     case .extraKind:
       ProblemGuide(
         "A field under `extra` is a list in one file and a single value in another.",

@@ -22,6 +22,14 @@ package enum FreePagePage: PageDefinition {
 
   package static let hasExtra = true
 
+  package static func ownTemplates(in archive: Archive) -> [LocatedText] {
+    archive.pages.compactMap(\.template)
+  }
+
+  package static func ownTemplate(of address: Address, in archive: Archive) -> LocatedText? {
+    page(at: address, in: archive)?.template
+  }
+
   package static func extra(of address: Address, in archive: Archive) -> ExtraFields? {
     page(at: address, in: archive)?.extra
   }

@@ -30,6 +30,14 @@ package enum NotePage: PageDefinition {
 
   package static let hasExtra = true
 
+  package static func ownTemplates(in archive: Archive) -> [LocatedText] {
+    archive.years.flatMap(\.notes).compactMap(\.template)
+  }
+
+  package static func ownTemplate(of address: Address, in archive: Archive) -> LocatedText? {
+    note(at: address, in: archive)?.template
+  }
+
   package static func extra(of address: Address, in archive: Archive) -> ExtraFields? {
     note(at: address, in: archive)?.extra
   }

@@ -38,6 +38,10 @@ package protocol PageDefinition: Sendable {
   static var hasExtra: Bool { get }
   /// The fields of the site's own that the page at an address has.
   static func extra(of address: Address, in archive: Archive) -> ExtraFields?
+  /// The templates of the site's own that pages of this kind name.
+  static func ownTemplates(in archive: Archive) -> [LocatedText]
+  /// The template of the site's own that the page at an address names; nil where it names none.
+  static func ownTemplate(of address: Address, in archive: Archive) -> LocatedText?
   /// What is printed from the page at an address; nil where nothing is.
   static func printout(of address: Address, in site: SiteContext) -> PrintablePage?
 }
@@ -46,6 +50,8 @@ extension PageDefinition {
   package static var parts: [PageTemplate] { [] }
   package static var navigation: NavigationPlace? { nil }
   package static var hasExtra: Bool { false }
+  package static func ownTemplates(in archive: Archive) -> [LocatedText] { [] }
+  package static func ownTemplate(of address: Address, in archive: Archive) -> LocatedText? { nil }
   package static func extra(of address: Address, in archive: Archive) -> ExtraFields? { nil }
 
   /// One page without year and name.
@@ -80,6 +86,12 @@ extension PageDefinition {
           text: text(site))
       }
     ]
+  }
+
+  /// The templates of the site's own that its pages are made with, held against what the page shows.
+  package static func ownPageTemplates(in archive: Archive) -> [PageTemplate] {
+    Set(ownTemplates(in: archive).map(\.text)).sorted()
+      .map { PageTemplate($0, Shown.self, hasExtra: hasExtra) }
   }
 
   /// The templates that its pages are made with.

@@ -3,6 +3,7 @@ import Foundation
 import Input
 import Publishing
 import Templates
+import Website
 
 /// Copies files of the templates that came with the program, to be changed.
 struct NewTemplates: AsyncParsableCommand {
@@ -42,7 +43,8 @@ struct NewTemplates: AsyncParsableCommand {
     try await ExitStatus.from {
       var problems = Problems()
       let tree = try FileTree(
-        reading: DefaultTemplates.required(), keepingLineEnds: true, problems: &problems)
+        reading: DefaultTemplates.required(), keepingLineEnds: true,
+        anyKind: TemplateFolder.anyKind, problems: &problems)
       let known = tree.textPaths + tree.binaries.keys.sorted()
       let paths = try all ? known : names.map { try path(of: $0, among: known) }
       let files = try paths.map { path in
