@@ -52,7 +52,6 @@ package struct Website: Sendable {
     pages += Self.supplements(of: sites, seals: seals)
     pages += Self.assets(tree, archive.site.look) + Self.pictures(archive, sites, &problems)
     pages += AttachedFiles(archive, sites).pages(&problems)
-    Self.reportUnused(tree, &problems)
     Self.reportStyles(of: tree, among: pages, &problems)
     Self.reportClashes(pages, &problems)
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -97,14 +96,6 @@ package struct Website: Sendable {
       SiteFile(path: path, contents: file.contents)
     }
     return texts + binaries + (look.map { [LookSheet($0, tree).file] } ?? [])
-  }
-
-  /// Reports files beside the templates that only notes can publish.
-  private static func reportUnused(_ tree: FileTree, _ problems: inout Problems) {
-    for (path, file) in tree.binaries
-    where AttachmentKind(named: path) != nil && !path.hasPrefix(TemplateFolder.assets) {
-      problems.report(InputProblem.unusedKindOfFile.at(Place(path: file.path)))
-    }
   }
 
   /// Reports addresses in stylesheets that are not files of the site.
