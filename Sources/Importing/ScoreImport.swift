@@ -67,7 +67,9 @@ public struct ScoreImport: Sendable {
     books: [[Grid]], _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
     problems: inout Problems
   ) {
-    let books = books.map { $0.map(SiteDownload.sheet(of:)) }
+    let books = books.map { grids in
+      grids.map { SiteDownload.sheet(of: $0, vocabulary).withHeads(of: vocabulary) }
+    }
     guard let found = FoundTables(ofBooks: books, vocabulary, choices, &problems) else {
       return nil
     }
