@@ -52,6 +52,8 @@ struct PublishedChangesTests {
 
       """
     try place.write(try place.read("content/site.yaml") + "\n" + terms, to: "content/site.yaml")
+    // Where a site says what its members are, a name without a kind is of none.
+    try change("content/provinces.yaml", "}]", to: ", kind: province}]", in: place)
     try expectRefusal("write 'path: provinces' under 'members', or confirm", in: place)
     let refused = try place.run("build", "--quiet")
     let errors = refused.errors.split(separator: "\n").filter { $0.contains(": error: ") }
