@@ -2,7 +2,7 @@ import Emulation
 
 /// What the columns of a sheet say something of: a cell that is empty there is empty.
 struct CoveredFields {
-  private var stages: [MemberRow.Field: Set<Stage?>] = [:]
+  private var stages: [MemberRow.Field: Set<Stage>] = [:]
 
   /// What the columns of tables cover.
   init(_ tables: [ImportedTable]) {
@@ -10,8 +10,9 @@ struct CoveredFields {
       let isByRow = table.layout.form != nil || table.columns.number(of: .stage) != nil
       for found in table.columns.all {
         guard let field = found.meaning.field else { continue }
-        let stage = found.meaning.stage ?? (isByRow ? nil : table.layout.title ?? .agreed)
-        stages[field, default: []].insert(stage)
+        // Of the stages that rows name, those that no row has stay as they are.
+        let own = isByRow ? Set(table.rows.all.map(\.stage)) : [table.layout.title ?? .agreed]
+        stages[field, default: []].formUnion(found.meaning.stage.map { [$0] } ?? own)
       }
     }
   }
@@ -31,7 +32,6 @@ struct CoveredFields {
   }
 
   private func holds(_ field: MemberRow.Field, _ stage: Stage) -> Bool {
-    guard let named = stages[field] else { return false }
-    return named.contains(stage) || named.contains(nil)
+    stages[field]?.contains(stage) ?? false
   }
 }

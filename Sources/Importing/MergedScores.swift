@@ -52,10 +52,13 @@ struct MergedScores {
     let hasStages =
       lines.contains { !["", Stage.agreed.rawValue].contains($0.stage.text) }
       || standing.rows.contains { !$0.stageText.isEmpty }
-    let notes = fields.count { if case .note = $0 { true } else { false } }
+    let notes = fields.filter { if case .note = $0 { true } else { false } }
+    // A first column of remarks in the first language needs no more than 'note'.
+    let first = Field.note(vocabulary.languages[0].code)
+    let plain = notes == [first] && !standing.fields.contains(first) ? first : nil
     let heads =
       ["province"] + (hasStages ? ["stage"] : [])
-      + fields.map { Self.head($0, isOnlyNote: notes == 1 && !standing.areNotesCoded, vocabulary) }
+      + fields.map { $0 == standing.plainNote.map(Field.note) ?? plain ? "note" : Self.head($0) }
     text = DelimitedText(
       [heads.map { ($0, nil) }]
         + lines.map { line in
@@ -158,9 +161,7 @@ struct MergedScores {
     return code.isEmpty ? vocabulary.languages[0].code : code
   }
 
-  private static func head(
-    _ field: Field, isOnlyNote: Bool, _ vocabulary: SheetVocabulary
-  ) -> String {
+  private static func head(_ field: Field) -> String {
     switch field {
     case .points(let id): id
     case .total: "total"
@@ -168,8 +169,7 @@ struct MergedScores {
     case .rank: "rank"
     case .tier: "tier"
     case .source: "source"
-    case .note(let code):
-      isOnlyNote && code == vocabulary.languages[0].code ? "note" : "note.\(code)"
+    case .note(let code): "note.\(code)"
     case .other(let head): head
     }
   }
@@ -223,7 +223,7 @@ struct MergedScores {
         if case .points(let id) = field, !["bonus", "penalty"].contains(id) {
           "criterion \(id)"
         } else {
-          head(field, isOnlyNote: false, vocabulary)
+          head(field)
         }
       let what = stage == .agreed ? name : "\(name), \(stage.rawValue)"
       return SheetChange(subject: member, what: what, old: old, new: new)

@@ -116,6 +116,22 @@ struct ImportAgainTests {
     #expect(renewed?.scores == Self.scores)
   }
 
+  @Test func `Rows of one stage leave those of others as they are`() throws {
+    let standing = """
+      province,stage,total,rank
+      thanh-hoa,self,995,
+      thanh-hoa,agreed,985,1
+      nghe-an,self,990,
+      nghe-an,agreed,980,2
+
+      """
+    let again = try Self.again(
+      standing, criteria: "id,maximum\n",
+      sheet: "rank;province;stage;points\n1;Thanh Hóa;agreed;985\n2;Nghệ An;agreed;980\n")
+    #expect(again.scores?.scores == standing)
+    #expect(again.scores?.changes == [])
+  }
+
   @Test func `Figures come from the sheet, and each that changes is listed`() throws {
     let again = try Self.again(
       """

@@ -170,15 +170,18 @@ struct ScoreImportTests {
         == "id,kind,group,maximum,name.en,name.vi\neconomy,criterion,,600,Economy,Kinh tế\n")
   }
 
-  @Test func `The year's own criteria stay, unless they are renewed`() throws {
+  @Test func `The year's own criteria stay but for another maximum, also where they are renewed`()
+    throws
+  {
     let own = ["2016/criteria.csv": "id,maximum,name\neconomy,500,Kinh tế\n"]
     let text = "Đơn vị,Kinh tế (600đ),Tổng\nNghệ An,490,490\n"
     let sheet = try SmallSheet(text, changing: own)
     #expect(sheet.scores?.scores == "province,economy,total\nnghe-an,490,490\n")
-    #expect(sheet.scores?.criteria == nil)
+    #expect(sheet.scores?.criteria == "id,maximum,name\neconomy,600,Kinh tế\n")
+    #expect(sheet.scores?.changes.map(\.old) == ["500"])
     let renewed = try SmallSheet(text, changing: own, renewing: true)
-    #expect(renewed.scores?.scores == "province,kinh-te,total\nnghe-an,490,490\n")
-    #expect(renewed.scores?.criteria?.contains("kinh-te,criterion,,600,Kinh tế") == true)
+    #expect(renewed.scores?.scores == "province,economy,total\nnghe-an,490,490\n")
+    #expect(renewed.scores?.criteria?.contains("\neconomy,600,Kinh tế,") == true)
   }
 
   @Test(arguments: [

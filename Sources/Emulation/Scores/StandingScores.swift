@@ -30,8 +30,8 @@ public struct StandingScores: Sendable {
   public private(set) var rows: [Row] = []
   /// The columns in the order of the sheet.
   public private(set) var fields: [Field] = []
-  /// Whether the heads of notes name their languages.
-  public private(set) var areNotesCoded = false
+  /// The code of the language of the notes whose head names none.
+  public private(set) var plainNote: String?
   /// Whether it says nothing but which members there are, as `new year` writes it.
   public var isUnfilled: Bool { rows.allSatisfy(\.cells.isEmpty) }
 
@@ -50,9 +50,8 @@ public struct StandingScores: Sendable {
       return
     }
     let stage = contents.firstIndex(of: .stage)
-    areNotesCoded = zip(contents, table.heads).contains { content, head in
-      if case .field(.note) = content { head.text.contains(".") } else { false }
-    }
+    for case (.field(.note(let code)), let head) in zip(contents, table.heads)
+    where !head.text.contains(".") { plainNote = code }
     for case .field(let field) in contents where !fields.contains(field) { fields.append(field) }
     if contents.contains(where: \.isStageTotal), !fields.contains(.total) { fields.append(.total) }
     for row in table.rows {
