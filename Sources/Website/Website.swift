@@ -50,7 +50,7 @@ package struct Website: Sendable {
     printouts = renderers.flatMap(\.printouts)
     pages += Self.supplements(of: sites, seals: seals)
     pages += Self.assets(tree) + Self.pictures(archive, sites, &problems)
-    pages += AttachedFiles(archive, sites).pages(&problems)
+    pages += AttachedFiles(archive, sites).pages(besides: printouts, &problems)
     Self.reportUnused(tree, &problems)
     Self.reportClashes(pages, &problems)
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
