@@ -2,6 +2,7 @@ package import Emulation
 package import Links
 import Localization
 package import Search
+package import SiteFiles
 import Templates
 
 /// The pages of emulation years.
@@ -15,6 +16,11 @@ package enum YearPage: PageDefinition {
 
   package static func view(of address: Address, in site: SiteContext) -> YearView? {
     address.year.flatMap { site.archive[$0] }.map { YearView($0, site) }
+  }
+
+  /// The pictures of a year are those that the texts of its notes place.
+  package static func basis(of address: Address, in archive: Archive) -> PageBasis {
+    address.year.map(Gallery.possibleYears(in: archive).contains) == true ? .everything : .facts
   }
 
   package static func searchEntries(in site: SiteContext) -> [SearchEntry] {
