@@ -51,6 +51,9 @@ extension Address {
   /// The page of an emulation year.
   package static func year(_ number: Int) -> Address { Address(.year, year: number) }
 
+  /// The page of a year's pictures.
+  package static func gallery(_ year: Int) -> Address { Address(.gallery, year: year) }
+
   /// The page of a note.
   package static func note(year: Int, slug: String) -> Address {
     Address(.note, year: year, name: slug)

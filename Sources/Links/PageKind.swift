@@ -12,6 +12,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   case memberInYear = "province-in-year"
   case year
   case note
+  case gallery
   case movements
   case documents
   case data
@@ -43,6 +44,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .memberInYear: "\(members)/\(name)/\(year).html"
     case .year: "\(year)/index.html"
     case .note: "\(year)/\(name).html"
+    case .gallery: "\(year)/gallery.html"
     case .movements: "movements.html"
     case .documents: "documents.html"
     case .data: "data/index.html"

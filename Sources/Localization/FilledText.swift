@@ -94,6 +94,7 @@ package struct FilledText: Sendable {
     .breakScale(before: "", year: ""), .breakStage(before: "", first: "", year: "", second: ""),
     .breakStageUnknown(unstated: "", before: "", year: ""), .breakMembers(before: "", year: ""),
     .breakMerger(names: "", date: "", before: "", year: ""), .provinceInYear(name: "", year: ""),
+    .picturesOf(year: ""), .picturesAll(count: ""),
     .rankOf(rank: "", total: ""), .ofMaximum(maximum: ""),
     .meanYears(from: "", until: "", count: ""), .tally(count: "", award: ""),
     .chartRanksTold(from: "", until: ""), .chartPoints(points: "", year: ""),
@@ -298,6 +299,8 @@ extension FilledText {
   package static func breakMembers(before: String, year: String) -> Self { Self(before, year) }
   package static func breakMerger(names: String, date: String, before: String, year: String) -> Self
   { Self(names, date, before, year) }
+  package static func picturesOf(year: String) -> Self { Self(year) }
+  package static func picturesAll(count: String) -> Self { Self(count) }
   package static func provinceInYear(name: String, year: String) -> Self { Self(name, year) }
   package static func rankOf(rank: String, total: String) -> Self { Self(rank, total) }
   package static func ofMaximum(maximum: String) -> Self { Self(maximum) }

@@ -27,12 +27,21 @@ struct AttachedFiles {
   /// The files as they are published; those that no note links are left out, with a warning.
   ///
   /// After an error there is no warning: the note that links one may be one that could not be read.
-  func pages(_ problems: inout Problems) -> [SiteFile] {
+  ///
+  /// - Parameter printouts: the documents that can be printed, of which none may have the name of a file.
+  func pages(
+    besides printouts: [PrintablePage], _ problems: inout Problems
+  ) -> [SiteFile] {
+    guard !archive.attachments.isEmpty else { return [] }
+    let printed = Set(printouts.map(\.pdfPath))
     let isWhole = archive.unreadNotes.isEmpty && problems.errorCount == 0
     return archive.attachments.sorted { $0.key < $1.key }.compactMap { path, file in
       guard linked.contains(path) else {
         if isWhole { problems.report(Self.unused(path).at(Place(path: file.path))) }
         return nil
+      }
+      if printed.contains(path) {
+        problems.report(WebsiteProblem.samePath(path).at(Place(path: file.path)))
       }
       let attachment = AttachmentFile(file)
       attachment.report(to: &problems)

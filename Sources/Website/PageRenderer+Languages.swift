@@ -34,14 +34,15 @@ extension PageRenderer {
     let names = Dictionary(uniqueKeysWithValues: words.map { ($0.language, $0[.language]) })
     let (crosslinks, related) = memory.bonds(of: archive)
     let navigation = Navigation(PageKind.definitions)
-    let renderers = words.map { words in
+    let sites = words.map { words in
       let language = Localization(archive, words, languageNames: names)
-      return PageRenderer(
-        SiteContext(
-          archive, language, Links(archive, in: words.language, printed: printed),
-          texts: texts.shown[words.language] ?? [:], crosslinks, related, navigation,
-          TemplateRenderer(library, language)))
+      return SiteContext(
+        archive, language, Links(archive, in: words.language, printed: printed),
+        texts: texts.shown[words.language] ?? [:], crosslinks, related, navigation,
+        TemplateRenderer(library, language))
     }
+    let galleries = Gallery.years(of: sites)
+    let renderers = sites.map { PageRenderer($0.showing(galleries: galleries)) }
     if known == nil {
       renderers.first?.checkTemplates(besides: tree.unreadable, &found)
       TemplateFolder(tree, library, chosen: chosen.reduce([]) { $0.union($1) }).report(

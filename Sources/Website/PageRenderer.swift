@@ -45,14 +45,16 @@ final class PageRenderer: Sendable {
   /// Makes all pages.
   func makePages() -> [SiteFile] {
     PageKind.definitions.flatMap { definition in
-      definition.addresses(in: site.archive).map { page(definition, at: $0) }
+      definition.addresses(in: site).map { page(definition, at: $0) }
     }
   }
 
   /// The page at an address; nil where the site has none.
   func page(_ address: Address) -> SiteFile? {
     let definition = address.kind.definition
-    guard definition.hasPage(at: address, in: site.archive) else { return nil }
+    guard definition.hasPage(at: address, in: site.archive),
+      address.kind != .gallery || definition.addresses(in: site).contains(address)
+    else { return nil }
     return page(definition, at: address)
   }
 

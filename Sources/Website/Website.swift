@@ -51,7 +51,7 @@ package struct Website: Sendable {
     printouts = renderers.flatMap(\.printouts)
     pages += Self.supplements(of: sites, seals: seals)
     pages += Self.assets(tree, archive.site.look) + Self.pictures(archive, sites, &problems)
-    pages += AttachedFiles(archive, sites).pages(&problems)
+    pages += AttachedFiles(archive, sites).pages(besides: printouts, &problems)
     Self.reportStyles(of: tree, among: pages, &problems)
     Self.reportClashes(pages, &problems)
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

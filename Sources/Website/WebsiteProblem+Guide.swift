@@ -88,6 +88,12 @@ extension WebsiteProblem.Code {
           "Write the key as the program has it (`yearbook new templates words.en.yaml --to shown`"
           + " copies all), or name the word in a template.",
         wrong: "rankng: Table", right: "ranking: Table")
+    case .withheldTable:
+      ProblemGuide(
+        "A note links a workbook or a CSV file of a year that publishes totals or ranks alone. Readers get"
+          + " the whole file, with all its sheets and hidden rows.",
+        remedy: "Look through all of it, and link a PDF of what is to be read if it says more.",
+        wrong: "[The scores](bang-diem.xlsx)", right: "[The scores](bang-diem.pdf)")
     }
   }
 }

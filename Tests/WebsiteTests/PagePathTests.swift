@@ -8,6 +8,7 @@ struct PagePathTests {
   @Test(arguments: [
     ("index.html", Address.home), ("provinces/index.html", .members), ("404.html", .notFound),
     ("2016/index.html", .year(2016)), ("2016/review.html", .note(year: 2016, slug: "review")),
+    ("2016/gallery.html", .gallery(2016)),
     ("2016/report.html", Address(.report, year: 2016)),
     ("provinces/hue.html", .member("hue")),
     ("provinces/hue/2016.html", .memberInYear("hue", 2016)),

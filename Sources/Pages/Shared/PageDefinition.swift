@@ -22,6 +22,9 @@ package protocol PageDefinition: Sendable {
 
   /// The addresses of the pages of this kind that an archive has.
   static func addresses(in archive: Archive) -> [Address]
+  /// The addresses of the pages of this kind that a site has; of the archive's, those that depend on
+  /// texts may be missing.
+  static func addresses(in site: SiteContext) -> [Address]
   /// Whether an archive has a page at an address of this kind.
   static func hasPage(at address: Address, in archive: Archive) -> Bool
   /// What the page at an address shows; nil where there is none.
@@ -56,6 +59,10 @@ extension PageDefinition {
 
   /// One page without year and name.
   package static func addresses(in archive: Archive) -> [Address] { [Address(kind)] }
+
+  package static func addresses(in site: SiteContext) -> [Address] {
+    addresses(in: site.archive)
+  }
 
   package static func hasPage(at address: Address, in archive: Archive) -> Bool {
     addresses(in: archive).contains(address)

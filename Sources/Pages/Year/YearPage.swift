@@ -2,6 +2,7 @@ package import Emulation
 package import Links
 import Localization
 package import Search
+package import SiteFiles
 import Templates
 
 /// The pages of emulation years.
@@ -21,6 +22,11 @@ package enum YearPage: PageDefinition {
 
   package static func extra(of address: Address, in archive: Archive) -> ExtraFields? {
     address.year.flatMap { archive[$0] }?.note.extra
+  }
+
+  /// The pictures of a year are those that the texts of its notes place.
+  package static func basis(of address: Address, in archive: Archive) -> PageBasis {
+    address.year.map(Gallery.possibleYears(in: archive).contains) == true ? .everything : .facts
   }
 
   package static func searchEntries(in site: SiteContext) -> [SearchEntry] {
