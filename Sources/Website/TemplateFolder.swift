@@ -33,7 +33,8 @@ package struct TemplateFolder {
     let known =
       tree.lowerTexts.keys.sorted()
       + PageRenderer.templates.map { $0.name + TemplateLibrary.ending }
-      + languages.map { "words.\($0.code).yaml" }
+      // A whole set of templates has the words of both, whatever languages the site has.
+      + (languages + [.english, .vietnamese]).map { "words.\($0.code).yaml" }
     for path in tree.textPaths where tree.isOwn(path) && !path.hasPrefix(Self.assets) {
       guard tree.lowerTexts[path] == nil, !path.hasSuffix(".md") else { continue }
       let isTemplate = path.hasSuffix(TemplateLibrary.ending)

@@ -32,7 +32,8 @@ package enum GalleryPage: PageDefinition {
       return SearchEntry(boost: 0, year: year.number) {
         let pictures = Gallery.pictures(of: year, on: address, site).map(\.picture)
         return .init(
-          title: site.words(.picturesOf(year: String(year.number))), path: address.path,
+          title: site.words(.picturesOf(year: String(year.number))),
+          path: site.links.name(of: address),
           text: pictures.map(\.alternative)
             + pictures.flatMap { [$0.caption, $0.credit].compactMap { $0?.text } })
       }
