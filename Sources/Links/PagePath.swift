@@ -19,11 +19,13 @@ package struct PagePath: Sendable {
     PageKind.allCases.map { PagePath($0, members: members) }.sorted { $0.openParts < $1.openParts }
   }
 
-  private var openParts: Int { parts.count { $0.contains("{") } }
+  /// How much of a path is open; all of it for free pages, which may be in folders.
+  private var openParts: Int {
+    kind == .page ? .max : parts.count { $0.contains("{") }
+  }
 
   /// The address that a path names; nil where no page of the kind is called so.
   package func address(at path: String) -> Address? {
-    // Free pages may be in folders.
     if kind == .page {
       let ending = ".html"
       return path.hasSuffix(ending) && path.utf8.count > ending.utf8.count

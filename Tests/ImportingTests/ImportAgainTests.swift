@@ -199,8 +199,8 @@ struct ImportAgainTests {
   }
 
   @Test(arguments: [
-    ("province,total\nNghệ Am,990\n", "[unknown-province]"),
-    ("province,total\nnghe-an,990\nnghe-an,991\n", "[duplicate-province]"),
+    ("province,total\nNghệ Am,990\n", "[unknown-member]"),
+    ("province,total\nnghe-an,990\nnghe-an,991\n", "[duplicate-member]"),
     ("total\n990\n", "[missing-column]"),
   ])
   func `A sheet that cannot be taken apart is not written over`(

@@ -29,8 +29,8 @@ struct MemberCellsTests {
   @Test(arguments: [
     ("Đơn vị,Kinh tế (50đ)\nSở A,42\nSở B,40\n", "'Sở A' under 'Đơn vị' in A2 is no member"),
     ("Đơn vị,Kinh tế (50đ)\nNghệ Am,42\nSở B,40\n", "(did you mean 'nghe-an'?)"),
-    ("STT,Điểm\n1,40\n2,38\n", "no cell of this sheet names a province"),
-    ("Tên,Điểm,Điểm tự chấm\nA,40,42\nB,38,40\n", "no cell of this sheet names a province"),
+    ("STT,Điểm\n1,40\n2,38\n", "no cell of this sheet names a member"),
+    ("Tên,Điểm,Điểm tự chấm\nA,40,42\nB,38,40\n", "no cell of this sheet names a member"),
     ("Đơn vị,Tổng\nThanh Hoùa,9\nNgheä An,8\n", "text typed for a font of VNI"),
     ("Đơn vị,Tổng\nThanh Hãa,9\nNghÖ An,8\n", "text typed for a font of TCVN3"),
     (

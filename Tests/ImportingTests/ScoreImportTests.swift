@@ -198,7 +198,7 @@ struct ScoreImportTests {
     (
       "Đơn vị,Tổng\nQuảng Bình,9\n",
       "scores.txt:2:1: error: 'quang-binh' was merged into 'ha-tinh' on 2015-07-01 and was not a member"
-        + " of the cluster in 2016; --only-members leaves out units that are not members [not-a-member]"
+        + " in 2016; --only-members leaves out units that are not members [not-a-member]"
     ),
     (
       "Đơn vị,Tổng\nNghệ An,9\nNghe An,8\n",

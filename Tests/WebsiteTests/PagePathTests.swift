@@ -20,7 +20,12 @@ struct PagePathTests {
     #expect(address.path(in: site) == path)
   }
 
-  @Test(arguments: ["style.css", "02016/index.html", "a/b.html", "provinces/hue/+2016.html"])
+  @Test(arguments: ["02016/index.html", "a/b.html", "provinces/hue/+2016.html"])
+  func `A path of no other page is that of a free page`(path: String) throws {
+    #expect(Address.all(at: path, in: try Self.site()) == [.page(String(path.dropLast(5)))])
+  }
+
+  @Test(arguments: ["style.css", ".html"])
   func `A path that no page can have names none`(path: String) throws {
     #expect(Address.all(at: path, in: try Self.site()).isEmpty)
   }
@@ -36,7 +41,7 @@ struct PagePathTests {
     let site = try Self.site("members: {path: communes}")
     #expect(Address.all(at: path, in: site).first == address)
     #expect(address.path(in: site) == path)
-    #expect(Address.all(at: "provinces/index.html", in: site).isEmpty)
+    #expect(Address.all(at: "provinces/index.html", in: site) == [.page("provinces/index")])
   }
 
   private static func site(_ more: String = "") throws -> Site {

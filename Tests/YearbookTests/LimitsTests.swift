@@ -43,6 +43,9 @@ struct LimitsTests {
       "lines and marks of a note, each times the quotes and lists around it",
       "\(plain(ParseCost.mostNesting)) and \(ParseCost.mostNestingOfByte) a byte", "too-deep"
     ),
+    ("signs such as `*`, `[`, `<` in the text of a note", plain(ParseCost.mostMarks), "too-large"),
+    ("headings of a note", plain(Tree.mostHeadings), "too-large"),
+    ("marks and names of footnotes of a note", plain(ParseCost.mostNotes), "too-large"),
     (
       "pictures of a paragraph times its closing brackets, of a note",
       plain(ParseCost.mostPictures), "too-large"

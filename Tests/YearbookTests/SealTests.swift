@@ -277,7 +277,7 @@ struct SealTests {
     #expect(
       try place.run("check").errors.contains(
         "which says it; give a member that came later its first day as 'from' of its first name in"
-          + " provinces.yaml, undo the change, or tell of it under 'corrections' and run 'yearbook seal"
+          + " the register, undo the change, or tell of it under 'corrections' and run 'yearbook seal"
           + " 2016 --again' with 'members' in its summary [seal-facts]"))
     try change(
       "content/provinces.yaml", "{name: Huế}", to: "{name: Huế, from: 2018-01-01}", in: place)
