@@ -130,7 +130,8 @@ struct TransactionTests {
 
   @Test(arguments: [
     ["seal", "2016"], ["new", "site", "demo", "--demo"], ["new", "year", "2017"],
-    ["import", "new.csv", "--year", "2016", "--force"], ["new", "templates", "year"],
+    ["import", "new.csv", "--year", "2016", "--force"],
+    ["new", "templates", "year", "--to", "mine"],
     ["archive", "--output", "a.zip"], ["build"],
   ])
   func `Of many at once each succeeds or is refused, and what is written is whole`(
@@ -159,7 +160,7 @@ struct TransactionTests {
     ["archive", "--output", "a.zip"], ["seal", "2016"], ["import", "new.csv", "--year", "2017"],
     ["import", "new.csv", "--year", "2017", "--dry-run"], ["new", "year", "2018"],
     ["new", "note", "--year", "2016"], ["new", "site", "demo", "--demo"],
-    ["new", "templates", "year"],
+    ["new", "templates", "year", "--to", "mine"],
     ["templates", "year"], ["render", "card.mustache", "--data", "card.json"],
     ["serve", "--port", "8471"], ["--help"], ["--version"], ["help", "build"], ["new"],
     ["check", "--format", "json"], ["check", "--drafts", "--content", "none"],
