@@ -16,6 +16,7 @@ package enum InlineCode: Hashable, Sendable {
     while let (range, _) = reader.nextTag() {
       let place = Place(file, range)
       let tag = place.text
+      guard mayHold(tag) else { continue }
       if tag.contains(/^<style[\s>]/.ignoresCase()) || tag.contains(/\sstyle\s*=/.ignoresCase()) {
         found.append((.style, place))
       }
@@ -28,6 +29,22 @@ package enum InlineCode: Hashable, Sendable {
       }
     }
     return found
+  }
+
+  /// Whether a tag has a word that code begins with; most tags have none, and need no patterns.
+  private static func mayHold(_ tag: String) -> Bool {
+    let letters = tag.utf8.map { $0 | 0x20 }
+    return letters.indices.contains { index in
+      switch letters[index] {
+      case UInt8(ascii: "s"):
+        letters[index...].starts(with: "style".utf8)
+          || letters[index...].starts(with: "script".utf8)
+      case UInt8(ascii: "o"):
+        index > 0 && letters[index...].starts(with: "on".utf8)
+          && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letters[index - 1])
+      default: false
+      }
+    }
   }
 
   /// Whether the policy that a template writes blocks it; nil where the template writes none.
