@@ -47,6 +47,17 @@ package enum InlineCode: Hashable, Sendable {
     }
   }
 
+  /// The code that the policy of a template blocks; none where the template writes no policy.
+  package static func blocked(by template: SourceFile) -> Set<InlineCode> {
+    let bytes = template.bytes
+    let writesPolicy = bytes.indices.contains { index in
+      bytes[index] == UInt8(ascii: "C")
+        && bytes[index...].starts(with: "Content-Security-Policy".utf8)
+    }
+    guard writesPolicy else { return [] }
+    return Set([InlineCode.style, .script].filter { $0.isBlocked(by: template) == true })
+  }
+
   /// Whether the policy that a template writes blocks it; nil where the template writes none.
   package func isBlocked(by template: SourceFile) -> Bool? {
     let text = String(decoding: template.bytes, as: UTF8.self)

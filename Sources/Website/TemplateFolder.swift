@@ -78,17 +78,21 @@ package struct TemplateFolder {
 
   /// Reports code in templates that the policy of their own page blocks.
   func reportBlockedCode(to problems: inout Problems) {
+    var code: [String: [(code: InlineCode, place: Place)]] = [:]
+    var blocked: [String: Set<InlineCode>] = [:]
+    for name in reached {
+      guard let file = tree.texts[name + TemplateLibrary.ending] else { continue }
+      code[name] = InlineCode.all(in: file)
+      blocked[name] = InlineCode.blocked(by: file)
+    }
     var reported: Set<Place> = []
     for root in used.sorted() {
-      let files = library.names(reachableFrom: root).sorted()
-        .compactMap { tree.texts[$0 + TemplateLibrary.ending] }
-      for file in files {
-        for (code, place) in InlineCode.all(in: file)
-        where files.contains(where: { code.isBlocked(by: $0) == true })
-          && reported.insert(place).inserted
-        {
-          problems.report(WebsiteProblem.blockedCode(code).at(place))
-        }
+      let names = library.names(reachableFrom: root)
+      let policy = names.reduce(into: Set()) { $0.formUnion(blocked[$1] ?? []) }
+      guard !policy.isEmpty else { continue }
+      for found in names.sorted().flatMap({ code[$0] ?? [] })
+      where policy.contains(found.code) && reported.insert(found.place).inserted {
+        problems.report(WebsiteProblem.blockedCode(found.code).at(found.place))
       }
     }
   }
