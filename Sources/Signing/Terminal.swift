@@ -7,7 +7,7 @@ import Foundation
 struct Terminal {
   private let handle: FileHandle
 
-  /// The terminal; nil where nobody sits at one, as under cron or in the background.
+  /// The terminal; nil without one, as under cron or in the background.
   init?() {
     guard isatty(STDIN_FILENO) == 1, let handle = FileHandle(forUpdatingAtPath: "/dev/tty"),
       tcgetpgrp(handle.fileDescriptor) == getpgrp()

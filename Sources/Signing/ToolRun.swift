@@ -43,7 +43,7 @@ struct ToolRun {
     errors = Self.lines(of: "errors", in: folder)
   }
 
-  /// Where nobody sits at a terminal, a question is answered by a program that gives no answer.
+  /// Without a terminal, a question is answered by a program that gives no answer.
   private static func environment(without user: [String: String]) -> [String: String] {
     user.merging([
       "SSH_ASKPASS": user["SSH_ASKPASS"] ?? "/usr/bin/false", "SSH_ASKPASS_REQUIRE": "force",
