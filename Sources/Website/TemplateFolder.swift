@@ -127,17 +127,31 @@ package struct TemplateFolder {
     problems.report(WebsiteProblem.lookNotShown.at(Place(path: file.path)))
   }
 
+  /// The most unused words of a file for which the nearest known one is looked for.
+  private static let mostSuggestions = 1_000
+
   /// Reports words that a file adds and that no template names.
   private func report(_ words: [InterfaceTexts], to problems: inout Problems) {
     let added = words.filter { !$0.addedKeys.isEmpty }
     guard !added.isEmpty else { return }
-    let named = tree.textPaths.filter { $0.hasSuffix(TemplateLibrary.ending) }
-      .compactMap { tree.texts[$0].map { String(decoding: $0.bytes, as: UTF8.self) } }
+    let named = namedWords
     for words in added {
-      for key in words.addedKeys
-      where !named.contains(where: { $0.utf8.firstRange(of: "words.\(key.text)".utf8) != nil }) {
-        let nearest = Suggestion.nearest(to: key.text, among: words.lowerKeys.sorted())
+      let known = words.lowerKeys.sorted()
+      let unused = words.addedKeys.filter { !named.contains($0.text) }
+      for (index, key) in unused.enumerated() {
+        let nearest =
+          index < Self.mostSuggestions ? Suggestion.nearest(to: key.text, among: known) : nil
         problems.report(WebsiteProblem.unusedWord(key.text, nearest: nearest).at(key.place))
+      }
+    }
+  }
+
+  /// The keys of words that templates name, as in `{{words.home}}`.
+  private var namedWords: Set<String> {
+    let files = tree.textPaths.filter { $0.hasSuffix(TemplateLibrary.ending) }
+    return files.compactMap { tree.texts[$0] }.reduce(into: []) { names, file in
+      for match in String(decoding: file.bytes, as: UTF8.self).matches(of: /words\.([^\s{}.]+)/) {
+        names.insert(String(match.1))
       }
     }
   }
