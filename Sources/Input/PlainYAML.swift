@@ -11,13 +11,12 @@ struct PlainYAML {
   var at: Int
   var depth = 0
 
-  /// The deepest nesting, in levels of indentation, and the most bytes of a part that are read here.
+  /// The deepest nesting, in levels of indentation, that is read here.
   static let deepest = 16
-  private static let longest = 1 << 18
 
   /// The value of a part of a file that begins at the start of a line.
   static func entry(of file: SourceFile, in range: Range<Int>) -> Entry? {
-    guard range.count <= longest, !hasRareCharacters(file.bytes[range]) else { return nil }
+    guard mayBePlain(file.bytes[range]) else { return nil }
     var reader = PlainYAML(file, range)
     guard let column = reader.nextColumn(), let entry = reader.node(column),
       reader.nextColumn() == nil, reader.at >= reader.end
@@ -32,20 +31,25 @@ struct PlainYAML {
     at = range.lowerBound
   }
 
-  /// Whether there are characters that end lines, cannot be seen or may be wrong, which are left to others.
-  private static func hasRareCharacters(_ bytes: ArraySlice<UInt8>) -> Bool {
+  /// Whether there are no characters that end lines, cannot be seen or may be wrong, and no more signs
+  /// around values than a file may have values; what is otherwise is left to others.
+  private static func mayBePlain(_ bytes: ArraySlice<UInt8>) -> Bool {
     var (last, beforeLast): (UInt8, UInt8) = (0, 0)
+    var signs = 1
     for byte in bytes {
       switch byte {
-      case 0x20...0x7E, 0x0A: break
-      case 0..<0x20, 0x7F, 0xEF...: return true
-      case 0x80...0x9F where last == 0xC2: return true
-      case 0xA8, 0xA9: if last == 0x80, beforeLast == 0xE2 { return true }
+      case 0x0A, UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "["),
+        UInt8(ascii: "{"):
+        signs += 1
+      case 0x20...0x7E: break
+      case 0..<0x20, 0x7F, 0xEF...: return false
+      case 0x80...0x9F where last == 0xC2: return false
+      case 0xA8, 0xA9: if last == 0x80, beforeLast == 0xE2 { return false }
       default: break
       }
       (last, beforeLast) = (byte, last)
     }
-    return false
+    return signs <= YAML.mostValues
   }
 
   // MARK: Lines
