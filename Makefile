@@ -6,11 +6,14 @@
 # make print-test    prints the pages of both sites and all papers with both engines, and measures them
 # make self-test     shows that the checks of pages and of paper tell faults
 # make hostile-test  builds sites of hostile content within bounds, and looks through their pages
-# make serve-test    serves both sites with nginx as docs/nginx.conf has it
-# make scaling-test  measures that twice the input of any reader takes no fourfold time
+# make serve-test    serves both sites, and one with Vietnamese first, with nginx as docs/nginx.conf has it
+# make scaling-test  measures that twice the input of any reader takes no fourfold time, and tries the
+#                 pathological inputs of cmark and cmark-gfm; THIN=1: a few shapes of each reader
 # make kill-test     kills builds at 200 moments and other commands at 16 each (MOMENTS=200: at 200),
 #                 fills the disk, takes rights away, swaps files for links
 # make bench   measures the program against Hugo and the floor; make bench-trial shows that this runs
+# make bench-instructions  counts the instructions of builds with callgrind (Linux); with CHECK=1 of the
+#                 smallest one alone, which may not grow by more than a tenth; KEEP=1 keeps its figure
 # make fuzz    tries the readers of content and templates with a million random inputs
 # make import-fuzz  imports 1,000 made-up sheets and compares every figure; SEED=7 RUNS=100 are others
 # make man     writes the manual page of the program to .build/yearbook.1
@@ -41,6 +44,9 @@ endif
 # The program does not name the folder that it was built in.
 RELEASE += -Xcc '-ffile-prefix-map=$(CURDIR)=.'
 
+# How make bench-instructions is called.
+INSTRUCTIONS := $(if $(CHECK),--check) $(if $(KEEP),--keep)
+
 # Of the hostile inputs each, or only each so-and-so-many-th.
 EVERY ?= 1
 
@@ -49,12 +55,12 @@ SEED ?= 1
 RUNS ?= 1000
 
 .PHONY: site test sample browser-test preview-test print-test self-test scaling-test kill-test hostile-test serve-test fuzz import-fuzz \
-  bench bench-trial man vocabulary problems install uninstall dist install-test lint format setup clean
+  bench bench-trial bench-instructions man vocabulary problems install uninstall dist install-test lint format setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
 
-$(PROGRAM) bench bench-trial fuzz import-fuzz: export CCC_OVERRIDE_OPTIONS := \# x-lcurl
+$(PROGRAM) bench bench-trial bench-instructions fuzz import-fuzz: export CCC_OVERRIDE_OPTIONS := \# x-lcurl
 
 $(PROGRAM): Package.swift $(shell find Sources) $(NO_CURL)
 	@.ci/setup
@@ -99,9 +105,13 @@ hostile-test: setup $(PROGRAM)
 serve-test: site sample
 	@Tests/Serving/run site
 	@Tests/Serving/run .build/sample
+	@rm -rf .build/vi-first
+	@$(PROGRAM) new site .build/vi-first --demo --language vi >/dev/null
+	@$(PROGRAM) build --quiet --content .build/vi-first/content --output .build/vi-first/site
+	@Tests/Serving/run .build/vi-first/site
 
 scaling-test: setup $(PROGRAM)
-	@Tests/Scaling/run $(PROGRAM)
+	@Tests/Scaling/run $(if $(THIN),--thin) $(PROGRAM)
 
 kill-test: setup $(PROGRAM)
 	@Tests/Publishing/kill-test $(PROGRAM)
@@ -140,10 +150,16 @@ import-fuzz: setup $(PROGRAM)
 bench: setup $(PROGRAM)
 	swift build --configuration release --product bench $(RELEASE)
 	@hugo=$$(Tests/Benchmark/setup) && .build/release/bench --hugo "$$hugo" --growth --profile
+	@if [ "$$(uname -s)" = Linux ]; then $(MAKE) --no-print-directory bench-instructions; fi
 
 bench-trial: setup $(PROGRAM)
 	swift build --configuration release --product bench $(RELEASE)
 	@hugo=$$(Tests/Benchmark/setup) && .build/release/bench --hugo "$$hugo" --quick
+
+bench-instructions: $(PROGRAM)
+	@.ci/setup valgrind
+	swift build --configuration release --product bench $(RELEASE)
+	@Tests/Benchmark/instructions $(INSTRUCTIONS) $(PROGRAM) .build/release/bench
 
 lint: setup
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift

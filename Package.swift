@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "Zip", dependencies: ["CZip"], swiftSettings: strict),
     .target(name: "Spreadsheet", dependencies: ["Formats", "Input", "Zip"], swiftSettings: strict),
     .target(name: "Pictures", dependencies: ["Input"], swiftSettings: strict),
+    .target(name: "Attachments", dependencies: ["Input", "Zip"], swiftSettings: strict),
     .target(name: "SiteFiles", dependencies: ["Input"], swiftSettings: strict),
     .target(name: "LinkCheck", dependencies: ["Input", "SiteFiles"], swiftSettings: strict),
     .target(name: "Charts", dependencies: ["Formats", "Templates"], swiftSettings: strict),
@@ -72,8 +73,9 @@ let package = Package(
     .target(
       name: "Website",
       dependencies: [
-        "Downloads", "Emulation", "Formats", "Input", "LinkCheck", "Links", "Localization",
-        "Markdown", "Pages", "Pictures", "Reports", "Search", "SiteFiles", "Templates",
+        "Attachments", "Downloads", "Emulation", "Formats", "Input", "LinkCheck", "Links",
+        "Localization", "Markdown", "Pages", "Pictures", "Reports", "Search", "SiteFiles",
+        "Templates",
       ],
       swiftSettings: strict),
     .target(
@@ -86,6 +88,7 @@ let package = Package(
       name: "Importing", dependencies: ["Emulation", "Input", "Spreadsheet"],
       swiftSettings: strict),
     .target(name: "Printing", dependencies: ["Formats", "Input"], swiftSettings: strict),
+    .target(name: "Signing", dependencies: ["Input"], swiftSettings: strict),
     .target(
       name: "Preview",
       dependencies: ["Emulation", "Formats", "Input", "LinkCheck", "SiteFiles", "Website"],
@@ -94,8 +97,8 @@ let package = Package(
       name: "yearbook",
       dependencies: [
         "CMalloc", "Downloads", "Emulation", "Formats", "Importing", "Input", "LinkCheck", "Links",
-        "Pages", "Preview", "Printing", "Publishing", "SiteFiles", "Spreadsheet", "Templates",
-        "Website",
+        "Pages", "Preview", "Printing", "Publishing", "Signing", "SiteFiles", "Spreadsheet",
+        "Templates", "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -123,14 +126,15 @@ let package = Package(
       dependencies: [
         "CCmark", "Random", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Benchmark", exclude: ["hugo", "setup"], swiftSettings: strict),
+      path: "Tests/Benchmark", exclude: ["hugo", "instructions", "instructions.json", "setup"],
+      swiftSettings: strict),
     .testTarget(
       name: "InputTests", dependencies: ["Input", "Workplaces"], swiftSettings: strict),
-    .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: strict),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Random"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Input"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Input"], swiftSettings: strict),
-    .testTarget(name: "ZipTests", dependencies: ["Zip"], swiftSettings: strict),
+    .testTarget(name: "ZipTests", dependencies: ["Random", "Zip"], swiftSettings: strict),
     .testTarget(
       name: "SpreadsheetTests", dependencies: ["Spreadsheet", "Input", "Random", "Zip"],
       swiftSettings: strict),
@@ -141,6 +145,9 @@ let package = Package(
     .testTarget(
       name: "LinkCheckTests", dependencies: ["LinkCheck", "Input", "SiteFiles", "Workplaces"],
       swiftSettings: strict),
+    .testTarget(
+      name: "AttachmentsTests", dependencies: ["Attachments", "Input", "Zip"],
+      swiftSettings: strict),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Templates"], swiftSettings: strict),
     .testTarget(
       name: "EmulationTests", dependencies: ["Emulation", "Input"], swiftSettings: strict),
@@ -149,7 +156,7 @@ let package = Package(
       dependencies: [
         "Website", "Downloads", "Emulation", "Formats", "Input", "LinkCheck", "Links",
         "Localization", "Pages", "Pictures", "Reports", "Search", "SiteFiles", "Templates",
-        "Workplaces",
+        "Workplaces", "Zip",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -164,15 +171,18 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
     .testTarget(
+      name: "SigningTests", dependencies: ["Signing", "Workplaces"], swiftSettings: strict),
+    .testTarget(
       name: "PreviewTests",
       dependencies: ["Preview", "Website", "Emulation", "Input", "Workplaces"],
       swiftSettings: strict),
     .testTarget(
       name: "YearbookTests",
       dependencies: [
-        "yearbook", "Downloads", "Emulation", "Importing", "Input", "LinkCheck", "Links",
+        "yearbook", "Attachments", "Downloads", "Emulation", "Importing", "Input", "LinkCheck",
+        "Links",
         "Localization", "Markdown", "Pages", "Pictures", "Preview", "Printing", "Publishing",
-        "Random", "Sheets", "Spreadsheet", "Templates", "Website", "Workplaces", "Zip",
+        "Random", "Sheets", "Signing", "Spreadsheet", "Templates", "Website", "Workplaces", "Zip",
       ],
       swiftSettings: strict),
   ]

@@ -29,10 +29,12 @@ struct Length: Hashable, Comparable, AdditiveArithmetic, ExpressibleByIntegerLit
 
   /// The number as SVG writes it: `12`, `12.5`, `-0.5`.
   var text: String {
-    let magnitude = tenths.magnitude
-    let part = magnitude % 10
-    return (tenths < 0 ? "-" : "") + String(magnitude / 10) + (part == 0 ? "" : ".\(part)")
+    let (whole, part) = (tenths.magnitude / 10, Int(tenths.magnitude % 10))
+    let magnitude = part == 0 ? String(whole) : String(whole) + Self.parts[part]
+    return tenths < 0 ? "-" + magnitude : magnitude
   }
+
+  private static let parts = ["", ".1", ".2", ".3", ".4", ".5", ".6", ".7", ".8", ".9"]
 
   /// Whether the two are too far apart to be seen as beside each other.
   func isFar(from other: Length) -> Bool { max(self - other, other - self) > 6 }

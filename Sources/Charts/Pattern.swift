@@ -29,7 +29,7 @@ enum Pattern: String, CaseIterable, Sendable {
 
   /// Rising lines that meet at the edges; drawn, as engines differ in how they turn a pattern.
   private func lines(_ shade: Color, width: String, size: Int) -> String {
-    "<path class=\"s-\(shade)\" d=\"M-1 1L1-1M0 \(size)L\(size) 0M\(size - 1) \(size + 1)"
+    "<path class=\"s-\(shade.rawValue)\" d=\"M-1 1L1-1M0 \(size)L\(size) 0M\(size - 1) \(size + 1)"
       + "L\(size + 1) \(size - 1)\" fill=\"none\" stroke=\"\(shade.literal)\" stroke-width=\"\(width)\"/>"
   }
 }

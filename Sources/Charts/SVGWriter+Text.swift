@@ -59,12 +59,12 @@ extension SVGWriter {
   }
 
   private static func style(_ shade: Color) -> String {
-    shade == .ink ? "" : " class=\"f-\(shade)\"\(shade.fill)"
+    shade == .ink ? "" : " class=\"f-\(shade.rawValue)\"\(shade.fill)"
   }
 
   private static func style(_ anchor: Anchor, _ lettering: Lettering) -> String {
     var style = ""
-    if anchor != .start { style += " text-anchor=\"\(anchor)\"" }
+    if anchor != .start { style += " text-anchor=\"\(anchor.rawValue)\"" }
     if lettering.size != Lettering.label.size { style += " font-size=\"\(lettering.size.text)\"" }
     if lettering.isBold { style += " font-weight=\"bold\"" }
     if lettering.isItalic { style += " font-style=\"italic\"" }

@@ -28,7 +28,7 @@ struct SVGWriter: Sendable {
 
   /// The id of a pattern, the same on every call.
   func id(of pattern: Pattern) -> String {
-    Escaping.line.escaped("\(id)-\(pattern)")
+    Escaping.line.escaped("\(id)-\(pattern.rawValue)")
   }
 
   /// Adds text, without the characters that XML cannot hold.
@@ -98,14 +98,14 @@ struct SVGWriter: Sendable {
     switch look.fill {
     case .none: break
     case .shade(let shade):
-      classes.append("f-\(shade)")
+      classes.append("f-\(shade.rawValue)")
       attributes += shade.fill
     case .pattern(let pattern):
       patterns.insert(pattern)
       attributes += " fill=\"url(#\(id(of: pattern)))\""
     }
     if let shade = look.line {
-      classes.append("s-\(shade)")
+      classes.append("s-\(shade.rawValue)")
       attributes += " stroke=\"\(shade.literal)\""
       if look.width != 1 { attributes += " stroke-width=\"\(look.width.text)\"" }
       if look.stroke != .solid { attributes += " stroke-dasharray=\"\(look.stroke.rawValue)\"" }

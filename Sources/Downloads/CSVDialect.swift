@@ -1,4 +1,4 @@
-import Emulation
+import Formats
 
 /// How a table is written as delimited text.
 ///
@@ -8,12 +8,13 @@ struct CSVDialect: Sendable {
   /// What stands between cells.
   let separator: UInt8
   /// What stands before decimals.
-  let decimalSign: String
+  let decimalSign: UInt8
   /// Whether the text begins with the mark of UTF-8, by which Excel knows it.
   let hasMark: Bool
 
   /// For programs: commas and decimal points.
-  static let plain = CSVDialect(separator: UInt8(ascii: ","), decimalSign: ".", hasMark: false)
+  static let plain = CSVDialect(
+    separator: UInt8(ascii: ","), decimalSign: UInt8(ascii: "."), hasMark: false)
 
   /// For Excel, which reads a file by the settings of the machine it runs on.
   ///
@@ -23,28 +24,53 @@ struct CSVDialect: Sendable {
   static func excel(hasDecimalComma: Bool) -> CSVDialect {
     CSVDialect(
       separator: UInt8(ascii: hasDecimalComma ? ";" : ","),
-      decimalSign: hasDecimalComma ? "," : ".", hasMark: true)
+      decimalSign: UInt8(ascii: hasDecimalComma ? "," : "."), hasMark: true)
   }
 
   /// The bytes of a table's file.
   func bytes(of table: DataTable) -> [UInt8] {
     var bytes: [UInt8] = hasMark ? [0xEF, 0xBB, 0xBF] : []
-    write(table.plainHeads.map { .text($0) }, to: &bytes)
-    for row in table.plainRows { write(row, to: &bytes) }
+    for (index, head) in table.plainHeads.enumerated() {
+      if index > 0 { bytes.append(separator) }
+      write(Self.harmless(head), to: &bytes)
+    }
+    bytes += Self.lineEnd
+    let pool = table.texts.pool
+    let texts = table.texts.written { number, bytes in
+      write(Self.harmless(String(decoding: pool[number], as: UTF8.self)), to: &bytes)
+    }
+    let width = table.heads.count
+    for row in 0..<table.rowCount {
+      for column in 0..<width {
+        if column > 0 { bytes.append(separator) }
+        write(table.cells[row * width + column], table.texts, texts, to: &bytes)
+        if table.heads[column].isFigure {
+          bytes.append(separator)
+          if case .figure(_, _, let precision) = table.cells[row * width + column] {
+            bytes += texts[Int(precision)]
+          }
+        }
+      }
+      bytes += Self.lineEnd
+    }
     return bytes
   }
 
-  private func write(_ row: [DataCell], to bytes: inout [UInt8]) {
-    for (index, cell) in row.enumerated() {
-      if index > 0 { bytes.append(separator) }
-      switch cell {
-      case .text(let text): write(Self.harmless(text), to: &bytes)
-      case .whole(let number): bytes += String(number).utf8
-      case .decimal(let points): write(points.digits(decimalSign: decimalSign), to: &bytes)
-      case .empty, .flag, .figure, .reported, .ids: break
-      }
+  private static let lineEnd: [UInt8] = [0x0D, 0x0A]
+
+  private func write(
+    _ cell: TableCell, _ all: TableTexts, _ texts: WrittenTexts, to bytes: inout [UInt8]
+  ) {
+    switch cell {
+    case .empty: break
+    case .text(let number): bytes += texts[Int(number)]
+    case .flag(let isTrue): bytes += texts[Int(TableTexts.number(of: isTrue))]
+    case .whole(let number): bytes.append(whole: number)
+    case .decimal(let value, let decimals), .figure(let value, let decimals, _):
+      bytes.append(
+        tenThousandths: value, decimals: Int(decimals), decimalSign: decimalSign)
+    case .ids(let list): bytes += texts[Int(all.lists[Int(list)].joined)]
     }
-    bytes += [0x0D, 0x0A]
   }
 
   /// A text that no spreadsheet program takes for a formula: one that begins with a tab, a line break

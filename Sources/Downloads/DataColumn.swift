@@ -21,10 +21,13 @@ struct DataColumn<Subject> {
   }
 
   /// The head: the name, and the language after a point where it is not the site's first.
-  var head: DataTable.Head {
+  ///
+  /// - Parameter member: the name of the column of members.
+  func head(member: String) -> DataTable.Head {
     let suffix = language.flatMap { namesLanguage ? ".\($0.code)" : nil } ?? ""
     return DataTable.Head(
-      id: name.rawValue + suffix, name: name, language: language, isFigure: isFigure)
+      id: (name == .member ? member : name.rawValue) + suffix, name: name, language: language,
+      isFigure: isFigure)
   }
 
   /// A column of numbers that may be near or bounded.

@@ -25,7 +25,8 @@ package struct DataFiles: Sendable {
 
   /// All files, each made when it is asked for.
   package var pages: [SiteFile] {
-    let sets = archive.years.flatMap(Dataset.all) + Dataset.all(in: archive)
+    let sets =
+      archive.years.flatMap { Dataset.all(of: $0, in: archive.site) } + Dataset.all(in: archive)
     return sets.flatMap { dataset in
       DataFormat.allCases.map { format in
         SiteFile(path: dataset.path(format), origin: nil, year: dataset.year, basis: .facts) {
@@ -50,7 +51,8 @@ package struct DataFiles: Sendable {
   private var wholeArchive: JSON {
     let notes = notes(nil)
     let tables = Dataset.all(in: archive).map { dataset in
-      (name: dataset.kind.rawValue, value: JSON.outline(table(dataset).body(notes)))
+      let made = recent.table(dataset) { table(dataset) }
+      return (name: dataset.name, value: JSON.outline(made.body(notes)))
     }
     return .outline(
       [
@@ -67,10 +69,18 @@ package struct DataFiles: Sendable {
   private var making: [(name: String, value: JSON)] {
     let shown = seals.filter { archive[$0.key] != nil }.sorted { $0.key < $1.key }
       .map { (name: String($0.key), value: $0.value.json) }
-    return (archive.showsDrafts ? [(name: PublishedFacts.Key.drafts, value: .flag(true))] : [])
+    let statements = statements
+    return memberNames
+      + (archive.showsDrafts ? [(name: PublishedFacts.Key.drafts, value: .flag(true))] : [])
       + (shown.isEmpty ? [] : [(name: PublishedFacts.Key.seals, value: .outline(shown))])
       + (statements.isEmpty
         ? [] : [(name: PublishedFacts.Key.statements, value: .outline(statements))])
+  }
+
+  /// What files call members, where that is not what they are called in most sites.
+  private var memberNames: [(name: String, value: JSON)] {
+    let names = PublishedFacts.MemberNames(archive.site)
+    return names == .standard ? [] : [(name: PublishedFacts.Key.members, value: names.json)]
   }
 
   /// Whether the file of the archive says something of texts, too.
@@ -78,12 +88,13 @@ package struct DataFiles: Sendable {
 
   /// What the pages and papers of each closed year say beside its tables.
   private var statements: [(name: String, value: JSON)] {
-    archive.years.filter(\.isClosed).map { year in
+    let names = PublishedFacts.MemberNames(archive.site)
+    return archive.years.filter(\.isClosed).map { year in
       let facts = archive.statements(of: year).map { fact in
         let key = fact.key(in: year.number)
         let isWhole = key == PublishedYear.Statement.members
         let text = isWhole ? fact.text : PublishedYear.Statement.shortened(fact.text)
-        return (name: key, value: JSON.text(text))
+        return (name: names.key(of: key), value: JSON.text(text))
       }
       return (name: String(year.number), value: .record(facts))
     }

@@ -24,12 +24,58 @@ extension DataTable {
       ),
       (
         name: "rows",
-        value: .rows(rows.count) { [heads, rows] number in
-          .record(zip(heads, rows[number]).map { head, cell in (name: head.id, value: cell.json) })
-        }
+        value: .rows(rowCount, writeRows)
       ),
     ]
   }
+
+  /// Adds the rows, each a record on a line behind what separates lines.
+  private func writeRows(_ separator: [UInt8], to bytes: inout [UInt8]) {
+    let pool = texts.pool
+    let written = texts.written { JSON.write(pool.bytes, pool.range(of: $0), to: &$1) }
+    let starts = heads.enumerated().map { index, head in
+      Array((index == 0 ? "{" : ", ").utf8) + JSON.text(head.id).bytes(for: .message)
+        + Array(": ".utf8)
+    }
+    for row in 0..<rowCount {
+      if row > 0 { bytes += separator }
+      for column in heads.indices {
+        bytes += starts[column]
+        write(cells[row * heads.count + column], written, to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
+    }
+  }
+
+  private func write(_ cell: TableCell, _ written: WrittenTexts, to bytes: inout [UInt8]) {
+    switch cell {
+    case .empty: bytes += Self.nothing
+    case .text(let number): bytes += written[Int(number)]
+    case .flag(let isTrue): bytes += isTrue ? Self.yes : Self.no
+    case .whole(let number): bytes.append(whole: number)
+    case .decimal(let value, let decimals), .figure(let value, let decimals, precision: 0):
+      bytes.append(
+        tenThousandths: value, decimals: Int(decimals), decimalSign: UInt8(ascii: "."))
+    case .figure(let value, let decimals, let precision):
+      bytes += "{\"value\": ".utf8
+      bytes.append(
+        tenThousandths: value, decimals: Int(decimals), decimalSign: UInt8(ascii: "."))
+      bytes += ", \"precision\": ".utf8
+      bytes += written[Int(precision)]
+      bytes.append(UInt8(ascii: "}"))
+    case .ids(let list):
+      bytes.append(UInt8(ascii: "["))
+      for (index, id) in texts.lists[Int(list)].ids.enumerated() {
+        if index > 0 { bytes += ", ".utf8 }
+        bytes += written[Int(id)]
+      }
+      bytes.append(UInt8(ascii: "]"))
+    }
+  }
+
+  private static let nothing = Array("null".utf8)
+  private static let yes = Array("true".utf8)
+  private static let no = Array("false".utf8)
 }
 
 extension DataCell {

@@ -1,15 +1,52 @@
 import Emulation
+import Formats
 import Localization
 import Spreadsheet
 
 extension DataTable {
   /// The table on the first sheet, and a sheet of notes for each language.
   func workbook(_ notes: DataNotes) -> Workbook {
-    let sheet = Workbook.Sheet(
-      dataset.name,
-      rows: [plainHeads.map { .text($0) }] + plainRows.map { row in row.map(\.workbookCell) },
-      hasFilter: true)
+    let sheet = Workbook.Sheet(dataset.name, sheetCells, hasFilter: true)
     return Workbook([sheet] + notes.languages.map { noteSheet(notes, $0) })
+  }
+
+  private var sheetCells: SheetCells {
+    var pool = texts.pool
+    let heads = plainHeads.map { SheetCells.Cell.text(UInt32(pool.number(of: $0))) }
+    var cells = SheetCells(pool)
+    cells.reserve(rows: rowCount + 1, cells: (rowCount + 1) * heads.count)
+    for head in heads { cells.add(head) }
+    cells.endRow()
+    let width = self.heads.count
+    for row in 0..<rowCount {
+      for column in 0..<width {
+        let cell = self.cells[row * width + column]
+        cells.add(sheetCell(cell))
+        guard self.heads[column].isFigure else { continue }
+        if case .figure(_, _, let precision) = cell {
+          cells.add(.text(UInt32(precision)))
+        } else {
+          cells.add(.empty)
+        }
+      }
+      cells.endRow()
+    }
+    return cells
+  }
+
+  /// The cell as a spreadsheet has it.
+  private func sheetCell(_ cell: TableCell) -> SheetCells.Cell {
+    switch cell {
+    case .empty: return .empty
+    case .text(let number): return .text(number)
+    case .flag(let isTrue): return .text(TableTexts.number(of: isTrue))
+    case .whole(let number): return .number(ExactNumber(number))
+    case .decimal(let value, let decimals), .figure(let value, let decimals, _):
+      return .number(ExactNumber(tenThousandths: value, decimals: Int(decimals)))
+    case .ids(let number):
+      let list = texts.lists[Int(number)]
+      return list.ids.isEmpty ? .empty : .text(list.joined)
+    }
   }
 
   private func noteSheet(_ notes: DataNotes, _ language: Language) -> Workbook.Sheet {
@@ -34,7 +71,7 @@ extension DataTable {
 }
 
 extension DataCell {
-  /// The cell as a spreadsheet has it, of those that stand in plain rows or notes.
+  /// The cell as a spreadsheet has it, of those that notes have.
   fileprivate var workbookCell: Workbook.Cell {
     switch self {
     case .text(let text): .text(text)

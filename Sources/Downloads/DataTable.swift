@@ -24,16 +24,40 @@ struct DataTable: Sendable {
   let dataset: Dataset
   /// The heads.
   let heads: [Head]
-  /// The cells, as many in each row as there are heads.
-  let rows: [[DataCell]]
+  /// The number of rows.
+  let rowCount: Int
+  /// The cells, row by row, as many in each row as there are heads.
+  let cells: [TableCell]
+  /// The texts and lists that cells have by number.
+  let texts: TableTexts
 
   /// A table with a row for each subject.
   init<Subject>(
     _ dataset: Dataset, of subjects: [Subject], _ columns: [DataColumn<Subject>]
   ) {
     self.dataset = dataset
-    heads = columns.map(\.head)
-    rows = subjects.map { subject in columns.map { $0.cell(subject) } }
+    heads = columns.map { $0.head(member: dataset.memberColumn) }
+    rowCount = subjects.count
+    var (cells, texts) = ([TableCell](), TableTexts())
+    cells.reserveCapacity(subjects.count * columns.count)
+    // Most texts are those of the row above.
+    var above = [(text: String, number: UInt32)?](repeating: nil, count: columns.count)
+    for subject in subjects {
+      for (index, column) in columns.enumerated() {
+        let cell = column.cell(subject)
+        if case .text(let text) = cell, let known = above[index], known.text == text {
+          cells.append(.text(known.number))
+          continue
+        }
+        let packed = TableCell(cell, &texts)
+        cells.append(packed)
+        if case .text(let text) = cell, case .text(let number) = packed {
+          above[index] = (text, number)
+        }
+      }
+    }
+    self.cells = cells
+    self.texts = texts
   }
 
   /// The table in a form; CSV for Excel with the decimal sign of the site's readers.
@@ -53,20 +77,5 @@ struct DataTable: Sendable {
   /// The heads with a column beside each of figures, for forms that have only plain cells.
   var plainHeads: [String] {
     heads.flatMap { $0.isFigure ? [$0.id, $0.precisionID] : [$0.id] }
-  }
-
-  /// The rows as `plainHeads` has them: texts, whole numbers, exact numbers and gaps.
-  var plainRows: some Sequence<[DataCell]> {
-    rows.lazy.map { row in
-      zip(heads, row).flatMap { head, cell -> [DataCell] in
-        switch cell {
-        case .figure(let points, let precision): [.decimal(points), .text(precision.id)]
-        case .reported(let points): [.decimal(points), .text(DataCell.reportedID)]
-        case .flag(let isTrue): [.text(isTrue ? "true" : "false")]
-        case .ids(let ids): [ids.isEmpty ? .empty : .text(ids.joined(separator: " "))]
-        default: head.isFigure ? [cell, .empty] : [cell]
-        }
-      }
-    }
   }
 }

@@ -64,6 +64,29 @@ package struct Dataset: Hashable, Sendable {
   package let kind: Kind
   /// The year it is about; nil for the whole archive.
   package let year: Int?
+  /// What the table that lists members is called.
+  private let members: String
+  /// The head of the column of members.
+  let memberColumn: String
+
+  /// A table of a site: of a year, or of the whole archive.
+  ///
+  /// - Parameters:
+  ///   - members: what the table that lists members is called.
+  ///   - column: the head of the column of members.
+  init(
+    _ kind: Kind, year: Int?, members: String = MemberTerms.standardPath,
+    column: String = MemberTerms.standardColumn
+  ) {
+    self.kind = kind
+    self.year = year
+    self.members = members
+    memberColumn = column
+  }
+
+  private init(_ kind: Kind, year: Int?, in site: Site) {
+    self.init(kind, year: year, members: site.memberPath, column: site.memberColumn)
+  }
 
   /// The path of its file in a form, from the root of the site: `2016/ranking.csv`.
   package func path(_ format: DataFormat) -> String { "\(folder)/\(name).\(format.rawValue)" }
@@ -71,17 +94,24 @@ package struct Dataset: Hashable, Sendable {
   private var folder: String { year.map { String($0) } ?? "data" }
 
   /// What the table is called in files: `ranking` for one year, `rankings` for all.
-  package var name: String { year != nil && kind == .rankings ? "ranking" : kind.rawValue }
+  package var name: String {
+    switch kind {
+    case .rankings where year != nil: "ranking"
+    case .members: members
+    default: kind.rawValue
+    }
+  }
 
   /// The tables that stand beside the page of a year.
-  package static func all(in year: Year) -> [Dataset] {
+  package static func all(of year: Year, in site: Site) -> [Dataset] {
     [.rankings, .scores, .awards].filter { (kind: Kind) in kind.isThere(in: year) }
-      .map { Dataset(kind: $0, year: year.number) }
+      .map { Dataset($0, year: year.number, in: site) }
   }
 
   /// The tables of a whole archive.
   package static func all(in archive: Archive) -> [Dataset] {
-    Kind.allCases.filter { $0.isThere(in: archive) }.map { Dataset(kind: $0, year: nil) }
+    Kind.allCases.filter { $0.isThere(in: archive) }
+      .map { Dataset($0, year: nil, in: archive.site) }
   }
 
   /// The path of the file with all tables of the archive.

@@ -18,12 +18,15 @@ public struct PublishedFacts: Equatable, Sendable {
   public private(set) var years: [Int: PublishedYear] = [:]
   /// The seals of years by number; nil where an earlier version did not say, or no year has one.
   public private(set) var seals: [Int: PublishedSeal]?
+  /// What its files call members; nil where no data file says it.
+  public private(set) var memberNames: MemberNames?
   /// Whether drafts were shown when the site was made.
   public private(set) var showsDrafts = false
 
   /// The names of what the data file says beside its title, its notes and its tables.
   enum Key {
     static let drafts = "drafts"
+    static let members = "members"
     static let seals = "seals"
     static let statements = "statements"
   }
@@ -48,6 +51,7 @@ public struct PublishedFacts: Equatable, Sendable {
   public init(reading bytes: [UInt8]) throws(Fault) {
     var reader = JSONReader(bytes)
     var format = 1
+    memberNames = .standard
     do {
       try reader.eachField { reader, name throws(JSONReader.Fault) in
         switch name {
@@ -59,6 +63,7 @@ public struct PublishedFacts: Equatable, Sendable {
             try reader.skip()
           }
           (orderedLanguages, languages) = (codes, Set(codes))
+        case Key.members: memberNames = MemberNames(try Self.row(&reader))
         case Key.drafts: showsDrafts = try reader.word() == "true"
         case Key.seals: try readSeals(&reader)
         case Key.statements: try readStatements(&reader)
@@ -88,7 +93,7 @@ public struct PublishedFacts: Equatable, Sendable {
 
   private mutating func readStatements(_ reader: inout JSONReader) throws(JSONReader.Fault) {
     try reader.eachField { reader, name throws(JSONReader.Fault) in
-      let row = try Self.row(&reader)
+      let row = try Self.row(&reader) { MemberNames.standardKey(of: $0) }
       guard let year = Int(name) else { return }
       years[year, default: PublishedYear()].take(statements: row)
     }
@@ -115,31 +120,35 @@ public struct PublishedFacts: Equatable, Sendable {
   }
 
   private mutating func readTables(_ reader: inout JSONReader) throws(JSONReader.Fault) {
+    let names = memberNames ?? .standard
     try reader.eachField { reader, name throws(JSONReader.Fault) in
-      guard let table = Dataset.Kind(rawValue: name) else { return try reader.skip() }
+      guard let table = names.table(named: name) else { return try reader.skip() }
       try reader.eachField { reader, part throws(JSONReader.Fault) in
         guard part == "rows" else { return try reader.skip() }
         try reader.eachElement { reader throws(JSONReader.Fault) in
           if heads[table] == nil {
-            var names: Set<String> = []
-            take(try Self.row(&reader) { names.insert($0) }, of: table)
-            heads[table] = names
+            var found: Set<String> = []
+            let row = try Self.row(&reader) { head in
+              found.insert(names.standardHead(head))
+              return names.standardHead(head)
+            }
+            take(row, of: table)
+            heads[table] = found
           } else {
-            take(try Self.row(&reader), of: table)
+            take(try Self.row(&reader, naming: names.standardHead), of: table)
           }
         }
       }
     }
   }
 
-  /// The cells of a row that are not empty, by the head of their column; `note` is called with each
-  /// head.
+  /// The cells of a row that are not empty, by the name that `head` gives to the head of their column.
   private static func row(
-    _ reader: inout JSONReader, noting note: (String) -> Void = { _ in }
+    _ reader: inout JSONReader, naming head: (String) -> String = { $0 }
   ) throws(JSONReader.Fault) -> [String: String] {
     var row: [String: String] = [:]
     try reader.eachField { reader, name throws(JSONReader.Fault) in
-      note(name)
+      let name = head(name)
       row[name] = try cell(&reader)
     }
     return row

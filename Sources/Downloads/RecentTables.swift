@@ -2,9 +2,10 @@ import Synchronization
 
 /// The data tables that were made last, for the other forms of the same table.
 ///
-/// The files of a table stand beside each other in the order of paths, so few are enough.
+/// The files of a table follow each other in the order of paths, so few are enough; those of the whole
+/// archive are wanted once more, all together.
 final class RecentTables: Sendable {
-  private static let most = 8
+  private static let most = 12
   private let tables = Mutex<[DataTable]>([])
 
   /// The table of a dataset, made where it is not among the last.

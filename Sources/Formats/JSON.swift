@@ -10,8 +10,9 @@ package indirect enum JSON: Sendable {
   case list([JSON])
   /// A list with a line for each element.
   case lines([JSON])
-  /// A list of so many elements with a line for each, each made when it is written.
-  case rows(Int, @Sendable (Int) -> JSON)
+  /// A list of so many elements with a line for each, which are added as text with what separates them
+  /// when the list is written.
+  case rows(Int, @Sendable (_ separator: [UInt8], _ bytes: inout [UInt8]) -> Void)
   /// Values by name, in one line.
   case record([(name: String, value: JSON)])
   /// Values by name, with a line for each.

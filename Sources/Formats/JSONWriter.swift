@@ -25,11 +25,25 @@ struct JSONWriter {
     case .text(let text): write(text)
     case .list(let list): enclose("[]", list, indent, isBroken: false) { $0.write($1, indent: $2) }
     case .lines(let list): enclose("[]", list, indent, isBroken: true) { $0.write($1, indent: $2) }
-    case .rows(let count, let row):
-      enclose("[]", 0..<count, indent, isBroken: true) { $0.write(row($1), indent: $2) }
+    case .rows(let count, let rows): write(rows, count, indent: indent)
     case .record(let fields): enclose("{}", fields, indent, isBroken: false, Self.write)
     case .outline(let fields): enclose("{}", fields, indent, isBroken: true, Self.write)
     }
+  }
+
+  private mutating func write(
+    _ rows: ([UInt8], inout [UInt8]) -> Void, _ count: Int, indent: Int
+  ) {
+    bytes.append(UInt8(ascii: "["))
+    if count > 0 {
+      let line: [UInt8] =
+        place == .message
+        ? [] : [0x0A] + Array(repeating: UInt8(ascii: " "), count: 2 * (indent + 1))
+      bytes += line
+      rows([UInt8(ascii: ",")] + line, &bytes)
+      if place != .message { breakLine(indent) }
+    }
+    bytes.append(UInt8(ascii: "]"))
   }
 
   private static func write(
@@ -62,9 +76,12 @@ struct JSONWriter {
 
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy(isPlain) {
-      bytes += text.utf8
-    } else {
+    let start = bytes.count
+    bytes += text.utf8
+    var at = start
+    while at < bytes.count, isPlain(bytes[at]) { at += 1 }
+    if at < bytes.count {
+      bytes.removeLast(bytes.count - start)
       writeEscaped(text)
     }
     bytes.append(UInt8(ascii: "\""))
@@ -98,5 +115,12 @@ struct JSONWriter {
   private static func escape(_ scalar: Unicode.Scalar) -> [UInt8] {
     let digits = String(scalar.value, radix: 16)
     return Array("\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8)
+  }
+}
+
+extension JSON {
+  /// Adds a text in UTF-8 as a file has it, in quotes.
+  package static func write(_ text: [UInt8], _ range: Range<Int>, to bytes: inout [UInt8]) {
+    bytes += JSON.text(String(decoding: text[range], as: UTF8.self)).bytes(for: .message)
   }
 }

@@ -10,6 +10,9 @@ public struct CriteriaImport: Sendable {
   /// The text of `criteria.csv`.
   public var text: String { sheet.text }
 
+  /// What would be other than it is in the year's `criteria.csv`.
+  public let changes: [SheetChange]
+
   private let sheet: DelimitedText
 
   /// Reads the only sheet; nil where it is none of criteria.
@@ -25,12 +28,22 @@ public struct CriteriaImport: Sendable {
     let width = grid.rows.compactMap(\.columns.last).max() ?? 0
     source = grid.name
     count = grid.rows.count - 1
-    sheet = DelimitedText(
-      grid.rows.map { row in
-        (1...max(width, 1)).map { column in
-          row[column].map { (Self.text(of: $0), SourceCell($0)) } ?? ("", nil)
-        }
-      })
+    let lines = grid.rows.map { row in
+      (1...max(width, 1)).map { column -> NewSheet.Cell in
+        row[column].map { (Self.text(of: $0), SourceCell($0)) } ?? ("", nil)
+      }
+    }
+    guard let standing = vocabulary.standingCriteria(&problems), !standing.rows.isEmpty else {
+      (sheet, changes) = (DelimitedText(lines), [])
+      return
+    }
+    let columns = vocabulary.fieldsOfCriteria(lines[0].map(\.text))
+    let rows = lines.dropFirst().map { line -> MergedCriteria.Row in
+      let cells = Dictionary(zip(columns.map(\.field), line).map { ($0, $1) }) { first, _ in first }
+      return (cells[.id]?.text ?? "", cells)
+    }
+    let merged = MergedCriteria(rows, columns, into: standing, areNamesKept: false)
+    (sheet, changes) = (merged.text, merged.changes)
   }
 
   /// What a cell holds: a number in a form that has one meaning, a text as it is.

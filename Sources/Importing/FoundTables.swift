@@ -5,12 +5,18 @@ import Input
 struct FoundTables {
   /// The tables, with what their columns and rows are called by before their own names.
   private(set) var chosen: [(layout: SheetLayout, prefix: String)] = []
+  /// The workbook of each table; none where there is one workbook.
+  private(set) var books: [String] = []
   /// All tables of the sheet, each with its number and where it is.
   private(set) var descriptions: [String] = []
   /// The sheets and tables that are not read, and why.
   private(set) var leftOut: [(row: Bilingual, text: Bilingual)] = []
   /// The sheet, or the workbook where several are read together.
-  private(set) var source = ""
+  private(set) var source = "" {
+    didSet { shownSource = Bilingual(same: source) }
+  }
+  /// The same as it is shown.
+  private(set) var shownSource = Bilingual(same: "")
 
   /// Finds the tables of the only sheet that names members, or that does so for the year; else of all sheets
   /// of one member each.
@@ -63,6 +69,28 @@ struct FoundTables {
     }
     addForms(sheets.filter { $0.tables.isEmpty }.map(\.grid), choices, vocabulary, &problems)
     reportYears(vocabulary, choices, &problems)
+  }
+
+  /// The tables of several workbooks, each read by itself; nil where one of them has none, which is reported
+  /// for each.
+  init?(
+    ofBooks books: [[Grid]], _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
+    _ problems: inout Problems
+  ) {
+    let found = books.map { FoundTables($0, vocabulary, choices, &problems) }
+    guard found.allSatisfy({ $0 != nil }) else { return nil }
+    for (number, one) in found.enumerated() {
+      guard let one, let book = books[number].first?.book else { continue }
+      self.books += one.chosen.map { _ in book }
+      chosen += one.chosen.map { ($0.layout, "\(book): \($0.prefix)") }
+      leftOut += one.leftOut.map {
+        (
+          Bilingual("\(book): \($0.row.english)", vi: "\(book): \($0.row.vietnamese)"), $0.text
+        )
+      }
+    }
+    source = "\(books.count) workbooks"
+    shownSource = Bilingual(source, vi: "\(books.count) tệp Excel")
   }
 
   /// Takes the sheets of one member each, where no sheet names members in a row or a column.

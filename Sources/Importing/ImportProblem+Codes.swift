@@ -11,6 +11,7 @@ extension ImportProblem {
     case unknownTable = "unknown-table"
     case tablesDiffer = "tables-differ"
     case totalPartial = "total-partial"
+    case memberTwice = "member-twice"
     case memberDiffers = "member-differs"
     case noHeads = "no-heads"
     case noPoints = "no-points"
@@ -56,6 +57,7 @@ extension ImportProblem {
     case .noSuchTable: Code.unknownTable
     case .tablesDiffer: Code.tablesDiffer
     case .totalsOfPart, .totalsOfTables: Code.totalPartial
+    case .memberInTwoBooks: Code.memberTwice
     case .formOfOtherMember: Code.memberDiffers
     case .noHeads: Code.noHeads
     case .noPoints: Code.noPoints

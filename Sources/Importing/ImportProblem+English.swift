@@ -6,13 +6,12 @@ extension ImportProblem {
   package var message: String {
     switch self {
     case .workbookWithoutMembers:
-      "no sheet of this workbook names a province that provinces.yaml lists"
+      "no sheet of this workbook names a member"
     case .sheetWithoutMembers:
-      "no cell of this sheet names a province that provinces.yaml lists; give the names in a"
-        + " column or a row of their own"
+      "no cell of this sheet names a member; give the names in a column or a row of their own"
     case .headWithoutMembers(let head, let name, let address, let nearest):
       "\(Self.quoted(name)) under \(Self.quoted(head)) in \(address) is no member, and no other cell"
-        + " names one that provinces.yaml lists\(Suggestion.english(nearest))"
+        + " names one\(Suggestion.english(nearest))"
     case .oldFont(let font, let text, let address):
       "\(address) holds \(Self.quoted(text)), text typed for a font of \(font.rawValue); convert the"
         + " sheet to Unicode, as UniKey does, and import it again"
@@ -43,6 +42,9 @@ extension ImportProblem {
       "tables \(one.number) and \(two.number), \(Self.quoted(one.title)) and \(Self.quoted(two.title)),"
         + " each have totals of the same members; choose the table with the totals of the year with"
         + " --table \(one.number) or --table \(two.number)"
+    case .memberInTwoBooks(let member, let book, let other):
+      "'\(member)' is in two workbooks, '\(other)' and '\(book)'; leave out the one whose figures do not"
+        + " hold, and import again"
     case .formOfOtherMember(let tab, let member, let title):
       "the sheet \(Self.quoted(tab)) is named for '\(member)', but its title names '\(title)'; rename"
         + " the sheet, or correct the title"
@@ -99,7 +101,7 @@ extension ImportProblem {
     case .notAMember(let problem):
       "\(problem.message); --only-members leaves out units that are not members"
     case .notMembers(let count, let first, let address):
-      "\(count) rows with figures are of units that provinces.yaml does not list, the first"
+      "\(count) rows with figures are of units that are no members, the first"
         + " \(Self.quoted(first)) in \(address); --only-members leaves them out"
     case .rowWithoutName(let line):
       "\(line.name) holds points but names no member; write its name"

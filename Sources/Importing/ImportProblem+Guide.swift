@@ -7,8 +7,9 @@ extension ImportProblem.Code {
     case .noMembers:
       ProblemGuide(
         "No cell of the sheet that is imported names a member.",
-        remedy: "Write the names of members in a column or a row of their own, as `provinces.yaml`"
-          + " has them.",
+        remedy:
+          "Write the names of members in a column or a row of their own, as `provinces.yaml` or"
+          + " `members.yaml` has them.",
         wrong: "1;985\n2;970", right: "Đơn vị;Tổng điểm\nNghệ An;985\nHà Tĩnh;970")
     case .oldFont:
       ProblemGuide(
@@ -46,6 +47,12 @@ extension ImportProblem.Code {
           "Head the column with the criterion and its maximum, leave it out with `--leave-out`,"
           + " or choose the table of the totals with `--table`.",
         wrong: "I. KINH TẾ\nĐơn vị;Tổng điểm", right: "I. KINH TẾ\nĐơn vị;Kinh tế (600đ)")
+    case .memberTwice:
+      ProblemGuide(
+        "Of several workbooks that are imported together, two have figures of one member.",
+        remedy: "Leave out the workbook whose figures do not hold.",
+        wrong: "yearbook import nghe-an.xlsx nghe-an-2.xlsx ha-tinh.xlsx --year 2016",
+        right: "yearbook import nghe-an-2.xlsx ha-tinh.xlsx --year 2016")
     case .memberDiffers:
       ProblemGuide(
         "The tab of a sheet names one member and its title another.",

@@ -6,13 +6,13 @@ extension ImportProblem {
   package var vietnamese: String {
     switch self {
     case .workbookWithoutMembers:
-      "không trang tính nào của tệp Excel này có tên đơn vị được liệt kê trong provinces.yaml"
+      "không trang tính nào của tệp Excel này có tên đơn vị thành viên"
     case .sheetWithoutMembers:
-      "không ô nào của trang tính này có tên đơn vị được liệt kê trong provinces.yaml; hãy ghi tên các đơn vị"
+      "không ô nào của trang tính này có tên đơn vị thành viên; hãy ghi tên các đơn vị"
         + " trong một cột hoặc một dòng riêng"
     case .headWithoutMembers(let head, let name, let address, let nearest):
       "\(Self.quoted(name)) dưới cột \(Self.quoted(head)) ở ô \(address) không phải là đơn vị thành viên, và"
-        + " không ô nào khác có tên được liệt kê trong provinces.yaml\(Suggestion.vietnamese(nearest))"
+        + " không ô nào khác có tên đơn vị\(Suggestion.vietnamese(nearest))"
     case .oldFont(let font, let text, let address):
       "ô \(address) có \(Self.quoted(text)), chữ gõ theo phông \(font.rawValue); hãy chuyển bảng sang Unicode,"
         + " ví dụ bằng UniKey, rồi lấy vào lại"
@@ -43,6 +43,9 @@ extension ImportProblem {
       "bảng \(one.number) và bảng \(two.number), \(Self.quoted(one.title)) và \(Self.quoted(two.title)), đều"
         + " có tổng điểm của cùng các đơn vị; hãy chọn bảng có tổng điểm của năm bằng --table \(one.number)"
         + " hoặc --table \(two.number)"
+    case .memberInTwoBooks(let member, let book, let other):
+      "'\(member)' có trong hai tệp Excel, '\(other)' và '\(book)'; hãy bỏ tệp có số liệu không đúng ra rồi"
+        + " lấy vào lại"
     case .formOfOtherMember(let tab, let member, let title):
       "trang tính \(Self.quoted(tab)) mang tên '\(member)' nhưng tên bảng ghi '\(title)'; hãy đổi tên trang"
         + " tính, hoặc sửa tên bảng"
@@ -100,7 +103,7 @@ extension ImportProblem {
     case .notAMember(let problem):
       "\(problem.vietnamese); thêm --only-members để bỏ qua các đơn vị không phải là thành viên"
     case .notMembers(let count, let first, let address):
-      "\(count) dòng có số liệu là của các đơn vị không có trong provinces.yaml, đầu tiên là"
+      "\(count) dòng có số liệu là của các đơn vị không phải là thành viên, đầu tiên là"
         + " \(Self.quoted(first)) ở ô \(address); thêm --only-members để bỏ qua các dòng đó"
     case .rowWithoutName(let line):
       "\(line.vietnamese) có điểm nhưng không có tên đơn vị; hãy ghi tên"

@@ -8,7 +8,7 @@ extension ImportProblem.Code {
       ProblemAdvice(
         "Không ô nào của bảng có tên đơn vị thành viên.",
         remedy: "Ghi tên các đơn vị trong một cột hoặc một dòng riêng, như trong"
-          + " `provinces.yaml`.")
+          + " `provinces.yaml` hoặc `members.yaml`.")
     case .oldFont:
       ProblemAdvice(
         "Bảng được gõ theo phông VNI hoặc TCVN3, nên chữ trong Unicode là chữ khác.",
@@ -34,6 +34,10 @@ extension ImportProblem.Code {
         "Một tổng trong bảng có vẻ là tổng của một phần tiêu chí, không phải của năm.",
         remedy: "Đặt tên cột là tiêu chí kèm điểm tối đa, bỏ qua cột bằng `--leave-out`, hoặc"
           + " chọn bảng tổng điểm bằng `--table`.")
+    case .memberTwice:
+      ProblemAdvice(
+        "Trong các tệp Excel được lấy vào cùng lúc, có hai tệp ghi số liệu của cùng một đơn vị.",
+        remedy: "Bỏ tệp có số liệu không đúng ra.")
     case .memberDiffers:
       ProblemAdvice(
         "Tên trang tính là đơn vị này, tên bảng là đơn vị khác.",

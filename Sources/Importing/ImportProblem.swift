@@ -13,6 +13,7 @@ package enum ImportProblem: ProblemKind {
   case separatedBySpaces
   case severalSheets([String], noneOf: Int?)
   case noSuchTable(Int, ranges: [String])
+  case memberInTwoBooks(String, String, other: String)
   case tablesDiffer(MemberRow.Field, member: String, TableFigure, other: TableFigure)
   case totalsOfPart(String, total: String, head: String, criterion: String)
   case totalsOfTables(TitledTable, TitledTable)

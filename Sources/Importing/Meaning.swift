@@ -40,7 +40,7 @@ package enum Meaning: Hashable, Sendable {
   /// The meaning in words.
   var text: String {
     switch self {
-    case .member: "province"
+    case .member: "member"
     case .stage: "stage"
     case .points(let criterion, let stage):
       ["bonus", "penalty"].contains(criterion)
@@ -58,10 +58,10 @@ package enum Meaning: Hashable, Sendable {
     switch self {
     case .member: "tên đơn vị"
     case .stage: "bước chấm"
-    case .points("bonus", let stage): Self.text("điểm thưởng", stage)
-    case .points("penalty", let stage): Self.text("điểm trừ", stage)
-    case .points(let criterion, let stage): Self.text("tiêu chí \(criterion)", stage)
-    case .total(let stage): Self.text("tổng điểm", stage)
+    case .points("bonus", let stage): Self.vietnamese("điểm thưởng", stage)
+    case .points("penalty", let stage): Self.vietnamese("điểm trừ", stage)
+    case .points(let criterion, let stage): Self.vietnamese("tiêu chí \(criterion)", stage)
+    case .total(let stage): Self.vietnamese("tổng điểm", stage)
     case .rank: "xếp hạng"
     case .tier: "xếp loại"
     case .note: "ghi chú"
@@ -71,5 +71,9 @@ package enum Meaning: Hashable, Sendable {
 
   private static func text(_ what: String, _ stage: Stage?) -> String {
     stage.map { "\(what), \($0.rawValue)" } ?? what
+  }
+
+  private static func vietnamese(_ what: String, _ stage: Stage?) -> String {
+    stage.map { "\(what), \($0.vietnamese)" } ?? what
   }
 }

@@ -22,6 +22,9 @@ struct NewCriteria {
   private(set) var rows: [Row] = []
   /// The groups in the order of the sheet.
   private(set) var groups: [(id: String, head: Head, language: String)] = []
+  /// The most points that the heads give criteria which the year has with others.
+  private(set) var changedMaxima: [Criterion.ID: LocatedText] = [:]
+  private var comparedMaxima: [Criterion.ID: String] = [:]
   private var ids: [String: Criterion.ID] = [:]
   private var taken: Set<String> = ["bonus", "penalty"]
 
@@ -30,6 +33,24 @@ struct NewCriteria {
     guard Points(maximum.text) != nil, !rows.contains(where: { $0.id == id }) else { return }
     rows.append(
       Row(id: id, kind: id, group: nil, maximum: maximum.text, names: [:], place: maximum.place))
+  }
+
+  /// Compares the most points that a head gives with those that the year's `criteria.csv` has.
+  ///
+  /// Reports `maximum-differs` where a column before gives another maximum.
+  mutating func compare(
+    _ column: ReadColumn, with known: Criterion, _ problems: inout Problems
+  ) {
+    guard let text = maximum(of: column), let points = Points(text),
+      let listed = known.maximum
+    else { return }
+    if let other = comparedMaxima.updateValue(text, forKey: known.id) {
+      guard Points(other) != points else { return }
+      problems.report(
+        ImportProblem.maximumDiffers(column.ownName, text, first: other).at(column.place))
+    } else if points != listed {
+      changedMaxima[known.id] = LocatedText(text, at: column.maximum?.place ?? column.place)
+    }
   }
 
   /// The id of a criterion, new or known; nil where its maximum is not known.
@@ -85,7 +106,8 @@ struct NewCriteria {
 
   private mutating func group(_ head: Head, _ vocabulary: SheetVocabulary) -> String {
     if let known = groups.first(where: { $0.head.name == head.name }) { return known.id }
-    let id = unused(Slug.text(for: head.name), "group", vocabulary)
+    let known = vocabulary.group(head.name)
+    let id = unused(known ?? Slug.text(for: head.name), "group", vocabulary)
     groups.append((id, head, vocabulary.code(of: head.name)))
     return id
   }

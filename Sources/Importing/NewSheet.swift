@@ -6,15 +6,50 @@ struct NewSheet {
   /// A cell of a new sheet.
   typealias Cell = (text: String, source: SourceCell?)
 
-  let scores: DelimitedText
-  let criteria: DelimitedText?
+  private(set) var scores: DelimitedText
+  private(set) var criteria: DelimitedText?
+  /// What would be other than it is in the year's sheets.
+  private(set) var changes: [SheetChange] = []
+  /// The members that the sheet does not name and that stay with what they have.
+  private(set) var kept: [Member.ID] = []
 
+  /// Texts from the sheet alone, or from it and what the year's sheets have already.
   init(
-    _ criteria: NewCriteria, _ ids: [Criterion.ID], _ rows: [MemberRow],
-    _ vocabulary: SheetVocabulary
+    _ criteria: NewCriteria, _ ids: [Criterion.ID], _ rows: [MemberRow], _ covered: CoveredFields,
+    _ vocabulary: SheetVocabulary, _ problems: inout Problems
   ) {
     scores = Self.scores(ids, rows, vocabulary)
-    self.criteria = criteria.rows.isEmpty ? nil : Self.criteria(criteria)
+    self.criteria = criteria.rows.isEmpty ? nil : DelimitedText(Self.lines(of: criteria))
+    var gone: Set<Criterion.ID> = []
+    if let standing = vocabulary.standingCriteria(&problems), !standing.rows.isEmpty {
+      let merged = Self.merged(criteria, into: standing, vocabulary)
+      self.criteria = merged?.text
+      (changes, gone) = (merged?.changes ?? [], merged?.gone ?? [])
+    }
+    guard let standing = vocabulary.standingScores(&problems), !standing.isUnfilled else { return }
+    let merged = MergedScores(rows, ids, covered, into: standing, without: gone, vocabulary)
+    scores = merged.text
+    changes += merged.changes
+    kept = merged.kept
+  }
+
+  /// The year's criteria as the sheet changes them; nil where it does not.
+  private static func merged(
+    _ new: NewCriteria, into standing: StandingCriteria, _ vocabulary: SheetVocabulary
+  ) -> MergedCriteria? {
+    guard !new.rows.contains(where: { $0.kind == "criterion" }) else {
+      let lines = lines(of: new)
+      let columns = vocabulary.fieldsOfCriteria(lines[0].map(\.text))
+      let rows = lines.dropFirst().map { line in
+        (
+          id: line[0].text,
+          cells: Dictionary(zip(columns.map(\.field), line).map { ($0, $1) }) { first, _ in first }
+        )
+      }
+      return MergedCriteria(Array(rows), columns, into: standing, areNamesKept: true)
+    }
+    guard !new.changedMaxima.isEmpty else { return nil }
+    return MergedCriteria(new.changedMaxima, into: standing)
   }
 
   private static func scores(
@@ -32,7 +67,7 @@ struct NewSheet {
     for (head, field) in others where rows.contains(where: { !$0[field].isEmpty }) {
       fields.append((head, field))
     }
-    let heads = ["province"] + (hasStages ? ["stage"] : []) + fields.map(\.head)
+    let heads = [vocabulary.memberColumn] + (hasStages ? ["stage"] : []) + fields.map(\.head)
     let lines = grouped(rows).map { row in
       let name = SourceCell(row.name)
       let first: [Cell] =
@@ -52,7 +87,7 @@ struct NewSheet {
     }
   }
 
-  private static func criteria(_ new: NewCriteria) -> DelimitedText {
+  private static func lines(of new: NewCriteria) -> [[Cell]] {
     let codes = Set(new.rows.flatMap(\.names.keys) + new.groups.map(\.language)).sorted()
     let heads = ["id", "kind", "group", "maximum"]
     var lines: [[Cell]] = [
@@ -70,7 +105,7 @@ struct NewSheet {
       let names = codes.map { row.names[$0] ?? "" }
       lines.append(([row.id, row.kind, row.group ?? "", row.maximum] + names).map { ($0, source) })
     }
-    return DelimitedText(lines)
+    return lines
   }
 }
 

@@ -14,7 +14,9 @@ public struct ScoreImport: Sendable {
   }
 
   /// The sheet that is read.
-  public let source: String
+  public let source: Bilingual
+  /// Whether several workbooks are read together.
+  public let isOfSeveral: Bool
   /// The tables of the sheet, each with its number and where it is.
   public let tables: [String]
   /// The columns in their order.
@@ -27,9 +29,14 @@ public struct ScoreImport: Sendable {
   public let memberCount: Int
   /// The members of the year that the sheet does not name.
   public let missing: [Member.ID]
-  /// The text of `scores.csv`.
+  /// What would be other than it is in the year's sheets.
+  public var changes: [SheetChange] { sheet.changes }
+  /// The members that the sheet does not name and that stay with what they have.
+  public var kept: [Member.ID] { sheet.kept }
+  /// The text of `scores.csv`, with what stands there and the sheet does not say.
   public var scores: String { sheet.scores.text }
-  /// The text of `criteria.csv`; nil where the sheet tells of none, or the year has its own.
+  /// The text of `criteria.csv`; nil where the sheet tells of none, or changes none that
+  /// the year has.
   public var criteria: String? { sheet.criteria?.text }
 
   private let sheet: NewSheet
@@ -44,8 +51,26 @@ public struct ScoreImport: Sendable {
     problems: inout Problems
   ) {
     guard
-      let found = FoundTables(grids.map(SiteDownload.sheet(of:)), vocabulary, choices, &problems)
+      let found = FoundTables(
+        grids.map { SiteDownload.sheet(of: $0, vocabulary).withHeads(of: vocabulary) }, vocabulary,
+        choices, &problems)
     else {
+      return nil
+    }
+    self.init(found, vocabulary, choices, &problems)
+  }
+
+  /// Reads several workbooks as one sheet, each with members of its own; nil where one of them cannot be read.
+  ///
+  /// Reports for each what the other initializer does, and `member-twice` for members in two of them.
+  public init?(
+    books: [[Grid]], _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
+    problems: inout Problems
+  ) {
+    let books = books.map { grids in
+      grids.map { SiteDownload.sheet(of: $0, vocabulary).withHeads(of: vocabulary) }
+    }
+    guard let found = FoundTables(ofBooks: books, vocabulary, choices, &problems) else {
       return nil
     }
     self.init(found, vocabulary, choices, &problems)
@@ -58,7 +83,8 @@ public struct ScoreImport: Sendable {
     let errors = problems.errorCount
     var criteria = NewCriteria()
     var read: [ImportedTable] = []
-    var pages: [Meaning: Foot.Tally]? = found.chosen.count > 1 ? [:] : nil
+    // What is at the foot of a workbook is of it alone.
+    var pages: [Meaning: Foot.Tally]? = found.chosen.count > 1 && found.books.isEmpty ? [:] : nil
     let last = found.chosen.map(\.layout.lastStage).max() ?? .agreed
     for (layout, prefix) in found.chosen {
       guard !layout.heads.isEmpty else {
@@ -72,6 +98,7 @@ public struct ScoreImport: Sendable {
           &problems))
     }
     PartTotals.report(read, to: &problems)
+    Self.reportTwice(read, found.books, &problems)
     var joined = JoinedRows()
     for (position, table) in read.enumerated() {
       joined.add(table.rows.all, ofTable: position + 1, to: &problems)
@@ -90,7 +117,8 @@ public struct ScoreImport: Sendable {
     for problem in choices.problems(unlike: Set(heads), of: found.source, vocabulary) {
       problems.report(problem)
     }
-    source = found.source
+    source = found.shownSource
+    isOfSeveral = !found.books.isEmpty
     tables = found.descriptions
     decisions = read.flatMap(\.decisions)
     mappings = read.flatMap(\.mappings)
@@ -101,10 +129,27 @@ public struct ScoreImport: Sendable {
     var ids: [Criterion.ID] = []
     for case .points(let id, _) in read.flatMap({ $0.columns.all.map(\.meaning) })
     where !ids.contains(id) { ids.append(id) }
-    sheet = NewSheet(criteria, ids, rows, vocabulary)
+    sheet = NewSheet(criteria, ids, rows, CoveredFields(read), vocabulary, &problems)
     guard problems.errorCount == errors, !rows.contains(where: \.hasFigures) else { return }
     problems.report(
       ImportProblem.noPoints.at(read[0].layout.place(of: read[0].layout.heads.first)))
+  }
+
+  /// Reports the members of which two workbooks have figures.
+  private static func reportTwice(
+    _ tables: [ImportedTable], _ books: [String], _ problems: inout Problems
+  ) {
+    var seen: [Member.ID: String] = [:]
+    for (table, book) in zip(tables, books) {
+      var told: Set<Member.ID> = []
+      for row in table.rows.all where told.insert(row.member).inserted {
+        guard let other = seen.updateValue(book, forKey: row.member), other != book else {
+          continue
+        }
+        problems.report(
+          ImportProblem.memberInTwoBooks(row.member, book, other: other).at(row.name.text.place))
+      }
+    }
   }
 
   /// The problems of the new sheets at the cells that these come from.

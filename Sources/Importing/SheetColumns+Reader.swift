@@ -98,8 +98,8 @@ extension SheetColumns {
           Bilingual("maxima are beside criteria", vi: "điểm tối đa ghi cạnh tiêu chí"))
       case .criterion where holdsStages(column): return .stage
       case .criterion: return points(column.heads.last ?? "", column, &problems)
-      case .bonus: return extra("bonus", column)
-      case .penalty: return extra("penalty", column)
+      case .bonus: return extra("bonus", column, &problems)
+      case .penalty: return extra("penalty", column, &problems)
       }
     }
 
@@ -130,8 +130,13 @@ extension SheetColumns {
     }
 
     /// A bonus or penalty, which every sheet may have.
-    private mutating func extra(_ id: String, _ column: ReadColumn) -> Meaning {
+    private mutating func extra(
+      _ id: String, _ column: ReadColumn, _ problems: inout Problems
+    ) -> Meaning {
       if !isListed, let maximum = column.maximum { criteria.bound(id, to: maximum) }
+      if isListed, let known = vocabulary.criterion(id) {
+        criteria.compare(column, with: known, &problems)
+      }
       return .points(id, column.stage ?? title)
     }
 
@@ -158,9 +163,10 @@ extension SheetColumns {
         guard let known = vocabulary.criterion(name) else {
           return stranger(column, .notListed(name))
         }
+        criteria.compare(column, with: known, &problems)
         return .points(known.id, stage)
       }
-      let earlier = vocabulary.earlierCriterion(name)
+      let earlier = vocabulary.criterion(name) ?? vocabulary.earlierCriterion(name)
       if earlier == nil, let extra = levels.extras[column.number] ?? column.extra {
         return stranger(column, .partOfExtra(name, extra: extra.name))
       }

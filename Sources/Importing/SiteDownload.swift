@@ -1,3 +1,4 @@
+import Emulation
 import Input
 import Spreadsheet
 
@@ -9,10 +10,13 @@ struct SiteDownload {
   private let columns: [String: Int]
 
   /// A table with the columns `points` and `points-precision`; nil for any other.
-  init?(_ grid: Grid) {
+  init?(_ grid: Grid, _ vocabulary: SheetVocabulary) {
     guard let heads = grid.rows.first else { return nil }
     var columns: [String: Int] = [:]
-    for (column, cell) in zip(heads.columns, heads.cells) { columns[cell.text.text] = column }
+    for (column, cell) in zip(heads.columns, heads.cells) {
+      let head = cell.text.text
+      columns[head == vocabulary.memberColumn ? Self.member : head] = column
+    }
     guard columns["points-precision"] != nil, columns["points"] != nil else { return nil }
     self.grid = grid
     self.heads = heads
@@ -20,7 +24,9 @@ struct SiteDownload {
   }
 
   /// A sheet, or what it says where it is a download of the site.
-  static func sheet(of grid: Grid) -> Grid { SiteDownload(grid)?.sheet ?? grid }
+  static func sheet(of grid: Grid, _ vocabulary: SheetVocabulary) -> Grid {
+    SiteDownload(grid, vocabulary)?.sheet ?? grid
+  }
 
   /// The same as a sheet of scores: a row for each stage of a member.
   private var sheet: Grid {
@@ -30,9 +36,11 @@ struct SiteDownload {
     return Self.ofScores.isSuperset(of: columns.keys) ? wide ?? marked : marked
   }
 
+  /// The column of members, whatever the site calls it.
+  private static let member = "province"
   /// The columns of points by criterion.
   private static let ofScores: Set = [
-    "province", "name", "stage", "kind", "criterion", "criterion-name", "criterion-name.vi",
+    member, "name", "stage", "kind", "criterion", "criterion-name", "criterion-name.vi",
     "group",
     "maximum", "points", "points-precision", "computed",
   ]
@@ -54,13 +62,17 @@ struct SiteDownload {
   private var marked: Grid {
     let rows = grid.rows.map { row in
       guard row.number != heads.number else { return row }
-      let cells = zip(row.columns, row.cells).map { column, cell in
+      // A result known from reports may be of a stage that is not stated.
+      let stated = zip(row.columns, row.cells).filter { column, cell in
+        column != columns["stage"] || cell.text.text != "not-stated"
+      }
+      let cells = stated.map { column, cell in
         if column == columns["points"] { return points(row) ?? cell }
         guard column == columns["rank"], self.cell(row, "tied")?.text.text.lowercased() == "true"
         else { return cell }
         return cell.showing(cell.text.text + "=")
       }
-      return Grid.Row(number: row.number, columns: row.columns, cells: cells)
+      return Grid.Row(number: row.number, columns: stated.map(\.0), cells: cells)
     }
     return grid.with(rows: rows)
   }
@@ -74,7 +86,7 @@ struct SiteDownload {
     let first = 3
     for row in grid.rows where row.number != heads.number {
       guard let points = points(row) else { continue }
-      guard let stage = cell(row, "stage"), let member = cell(row, "province"),
+      guard let stage = cell(row, "stage"), let member = cell(row, Self.member),
         let head = head(row)
       else { return nil }
       let column = criteria[head.key]?.column ?? first + criteria.count
@@ -91,7 +103,7 @@ struct SiteDownload {
     }
     var top: [Int: Grid.Cell] = [:]
     for (column, head) in criteria.values { top[column] = head }
-    (top[1], top[2]) = (cell(heads, "province"), cell(heads, "stage"))
+    (top[1], top[2]) = (cell(heads, Self.member), cell(heads, "stage"))
     guard !groups.isEmpty else {
       return grid.with(rows: Self.rows([(heads.number, top)] + rows))
     }

@@ -125,7 +125,7 @@ extension SourceFile {
   }
 
   /// Whether the text has only characters that stand in composed form by themselves: ASCII, Latin
-  /// letters, Vietnamese letters and common punctuation.
+  /// letters, Vietnamese letters, common punctuation, arrows and signs of mathematics.
   private static func isSurelyComposed(_ bytes: [UInt8]) -> Bool {
     var at = 0
     while at < bytes.count {
@@ -138,7 +138,8 @@ extension SourceFile {
       case 0xE2:
         // U+2000 and U+2001 have another composed form; marks begin at U+20D0.
         let last = (bytes[at + 1], bytes[at + 2])
-        guard last >= (0x80, 0x82), last < (0x83, 0x90) else { return false }
+        let isSign = last >= (0x86, 0x80) && last < (0x8C, 0x80)
+        guard isSign || last >= (0x80, 0x82) && last < (0x83, 0x90) else { return false }
         at += 3
       default: return false
       }

@@ -14,8 +14,10 @@ enum FileName {
     return nil
   }
 
-  /// Whether files of a name are those of a system or an editor, and no content.
+  /// Whether files of a name are those of a system or an editor, or of a file before it
+  /// was replaced (`scores.csv~`), and no content.
   static func isPassedOver(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasPrefix("~$") || name == "Thumbs.db" || name == "desktop.ini"
+    name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name == "Thumbs.db"
+      || name == "desktop.ini"
   }
 }

@@ -15,15 +15,17 @@ extension FileTree {
   ///   - endings: the endings of the files that are read, in lower case without the dot; other files
   ///     are passed over in silence. If nil, every file is read or reported.
   ///   - names: the names of texts that are read whatever their ending.
+  ///   - anyKind: what the paths of files begin with that are read whatever their kind.
   /// - Throws: what the file system says when the folder or a file in it cannot be read.
   public init(
     reading folder: String, subfolders: Bool = true, keepingLineEnds: Bool = false,
-    endings: Set<String>? = nil, names: Set<String> = [], problems: inout Problems
+    endings: Set<String>? = nil, names: Set<String> = [], anyKind: [String] = [],
+    problems: inout Problems
   ) throws {
     let root = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
     let empty = FolderReader(
       root: root, subfolders: subfolders, keepingLineEnds: keepingLineEnds, endings: endings,
-      names: names, folder: try FolderReader.folder(at: root, &problems))
+      names: names, anyKind: anyKind, folder: try FolderReader.folder(at: root, &problems))
     var reader = empty
     var found = Problems()
     // A command that wrote meanwhile may have changed one file before it was read, and one after.

@@ -8,7 +8,8 @@ extension FileTree {
   ///   - problems: what was found when this folder was read; then what is found now.
   /// - Throws: what the file system says when a file cannot be read.
   public func rereading(
-    _ changed: Set<String>, names: Set<String> = [], problems: inout Problems
+    _ changed: Set<String>, names: Set<String> = [], anyKind: [String] = [],
+    problems: inout Problems
   ) throws -> FileTree? {
     var unfinished = Problems()
     UnfinishedWrite.report(in: root, to: &unfinished)
@@ -16,7 +17,7 @@ extension FileTree {
     guard unfinished.isEmpty, !wasUnfinished, isStillThere else { return nil }
     var reader = FolderReader(
       root: root, subfolders: true, keepingLineEnds: false, endings: nil, names: names,
-      folder: folder)
+      anyKind: anyKind, folder: folder)
     for path in changed.sorted() {
       guard try reader.read(only: path) else { return nil }
     }

@@ -1,6 +1,6 @@
 /// The files of a folder as values: texts read whole, other files known by their first bytes.
 public struct FileTree: Sendable {
-  /// A file that is no text: a picture beside a note.
+  /// A file that is no text: a picture or an attachment beside a note.
   public struct Binary: Sendable {
     /// The path as shown to authors.
     public let path: String
@@ -35,6 +35,9 @@ public struct FileTree: Sendable {
   public let unreadable: Set<String>
   /// The paths of all texts, sorted.
   public let textPaths: [String]
+  /// The texts of the folder below this one by their path in it, also those that a text of this folder
+  /// takes the place of; empty where there is no such folder.
+  public let lowerTexts: [String: SourceFile]
   /// The folder on disk that the files were read from.
   let folder: DiskFolder?
   let storedText: @Sendable (String) throws -> [UInt8]?
@@ -55,7 +58,7 @@ public struct FileTree: Sendable {
   /// - Parameter textPaths: the paths of `texts`, sorted.
   init(
     root: String, texts: [String: SourceFile], textPaths: [String], binaries: [String: Binary],
-    unreadable: Set<String>, folder: DiskFolder?,
+    unreadable: Set<String>, lowerTexts: [String: SourceFile] = [:], folder: DiskFolder?,
     storedText: @escaping @Sendable (String) throws -> [UInt8]?
   ) {
     self.root = root
@@ -63,6 +66,7 @@ public struct FileTree: Sendable {
     self.textPaths = textPaths
     self.binaries = binaries
     self.unreadable = unreadable
+    self.lowerTexts = lowerTexts
     self.folder = folder
     self.storedText = storedText
   }

@@ -16,6 +16,8 @@ struct FolderReader {
   let keepingLineEnds: Bool
   let endings: Set<String>?
   let names: Set<String>
+  /// What the paths of files begin with that are read whatever their kind.
+  let anyKind: [String]
   /// The open folder; nil where there is none.
   let folder: DiskFolder?
   private var paths: Set<String> = []
@@ -36,7 +38,7 @@ struct FolderReader {
 
   init(
     root: String, subfolders: Bool, keepingLineEnds: Bool, endings: Set<String>?,
-    names: Set<String>, folder: DiskFolder?
+    names: Set<String>, anyKind: [String] = [], folder: DiskFolder?
   ) {
     self.root = root
     self.folder = folder
@@ -44,6 +46,7 @@ struct FolderReader {
     self.keepingLineEnds = keepingLineEnds
     self.endings = endings
     self.names = names
+    self.anyKind = anyKind
   }
 
   /// Opens the folder at a path; nil and a problem where there is none.
@@ -141,14 +144,16 @@ struct FolderReader {
 
   private mutating func read(file: String, size: Int, as path: String) throws {
     let name = Self.name(of: path)
-    if endings == nil, !names.contains(name),
+    let isText = Self.textEndings.contains(Self.ending(of: path)) || names.contains(name)
+    let isAttachment = !isText && AttachmentKind(named: name) != nil
+    let isAnyKind = isAttachment || anyKind.contains(where: path.hasPrefix)
+    if endings == nil, !names.contains(name), !isAnyKind,
       let advice = FileEnding(of: name, texts: Self.textEndings)?.advice
     {
       report(.unusedEnding(advice), below: file)
       return
     }
-    let isText = Self.textEndings.contains(Self.ending(of: path)) || names.contains(name)
-    guard isText || Self.pictureEndings.contains(Self.ending(of: path)) else {
+    guard isText || isAnyKind || Self.pictureEndings.contains(Self.ending(of: path)) else {
       report(.unusedKindOfFile, below: file)
       return
     }
@@ -159,7 +164,7 @@ struct FolderReader {
     if isText {
       try read(text: file, size: size, as: path)
     } else {
-      try read(picture: file, size: size, as: path)
+      try read(binary: file, size: size, as: path)
     }
   }
 
@@ -201,7 +206,7 @@ struct FolderReader {
     found.removeAll()
   }
 
-  private mutating func read(picture file: String, size: Int, as path: String) throws {
+  private mutating func read(binary file: String, size: Int, as path: String) throws {
     guard let folder else { return }
     try reportingProblem { reader in
       let head = try folder.bytes(of: file, atMost: Self.headSize, size: Self.headSize)

@@ -26,11 +26,16 @@ public enum Folding {
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
       return String(decoding: text.utf8.map(lowered), as: UTF8.self)
     }
-    var lower = String.UnicodeScalarView()
+    var lower: [UInt8] = []
+    lower.reserveCapacity(text.utf8.count + 4)
     for scalar in text.unicodeScalars {
-      lower.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      if scalar.value < 0x80 {
+        lower.append(lowered(UInt8(scalar.value)))
+      } else {
+        lower.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      }
     }
-    return String(lower)
+    return String(decoding: lower, as: UTF8.self)
   }
 
   private static func lowered(_ byte: UInt8) -> UInt8 {

@@ -51,6 +51,13 @@ public enum Placeholder {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
+      // Nearly all bytes begin nothing that is looked for.
+      guard isLineStart || byte == 0xE2 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\\")
+      else {
+        isLineStart = byte == 0x0A
+        index += 1
+        continue
+      }
       let start = markEnd(opening, at: index, in: bytes)
       if let end = start.map({ end(from: $0, in: bytes) }) ?? markEnd(closing, at: index, in: bytes)
       {

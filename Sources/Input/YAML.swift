@@ -40,7 +40,18 @@ public enum YAML {
       problems.report(InputProblem.yamlSyntax(mistake).at(Place(file, range)))
     }
     guard problems.errorCount == errors else { return nil }
-    return problems.collect(try read(file, in: range))
+    return PlainYAML.entry(of: file, in: range) ?? problems.collect(try read(file, in: range))
+  }
+
+  /// The value of a part of a file as the quick reader has it, nil where it does not read it, and as the
+  /// reader of all YAML has it; for the tests that show that both are the same.
+  package static func readings(
+    of file: SourceFile, in range: Range<Int>
+  ) -> (quick: Entry?, full: Result<Entry, Problem>) {
+    (
+      PlainYAML.entry(of: file, in: range),
+      Result { () throws(Problem) in try read(file, in: range) }
+    )
   }
 
   private static func read(_ file: SourceFile, in range: Range<Int>) throws(Problem) -> Entry {

@@ -36,6 +36,12 @@ extension YAMLScan {
     at += lineBreak
   }
 
+  /// Whether the byte at an index belongs to a letter.
+  func isLetter(_ index: Int) -> Bool {
+    index < end
+      && (bytes[index] >= 0x80 || bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A)
+  }
+
   /// Whether a blank, a line end or the end is at an index.
   func isBlank(_ index: Int) -> Bool {
     index >= end || bytes[index].isYAMLSpace

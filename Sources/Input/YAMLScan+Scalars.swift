@@ -67,7 +67,8 @@ extension YAMLScan {
     _ column: Int, of first: Range<Int>, isFresh: Bool, _ last: inout Int, _ isWhole: inout Bool
   ) -> Bool {
     let start = at
-    if byte == UInt8(ascii: "-"), isBlank(at + 1) {
+    // Also where only the space is missing that would make it an item of a list.
+    if byte == UInt8(ascii: "-"), isBlank(at + 1) || isLetter(at + 1) {
       stop(continued(column), start..<textEnd)
       return false
     }

@@ -19,12 +19,19 @@ package struct Address: Hashable, Sendable {
   /// The addresses that a path in the folder of a language can name, the likeliest first.
   ///
   /// Whether an archive has such a page is another question.
-  package static func all(at path: String) -> [Address] {
-    PagePath.all.compactMap { $0.address(at: path) }
+  package static func all(at path: String, in site: Site) -> [Address] {
+    PagePath.all(members: site.memberPath).compactMap { $0.address(at: path) }
   }
 
   /// The path in the folder of a language.
-  package var path: String { kind.path(year: year.map { String($0) } ?? "", name: name ?? "") }
+  package func path(in site: Site) -> String { path(members: site.memberPath) }
+
+  /// The path in the folder of a language.
+  ///
+  /// - Parameter members: the folder of the pages of members.
+  func path(members: String) -> String {
+    kind.path(year: year.map { String($0) } ?? "", name: name ?? "", members: members)
+  }
 }
 
 extension Address {
@@ -43,6 +50,9 @@ extension Address {
 
   /// The page of an emulation year.
   package static func year(_ number: Int) -> Address { Address(.year, year: number) }
+
+  /// The page of a year's pictures.
+  package static func gallery(_ year: Int) -> Address { Address(.gallery, year: year) }
 
   /// The page of a note.
   package static func note(year: Int, slug: String) -> Address {

@@ -9,6 +9,8 @@ package struct Crosslinks: Sendable {
   package enum Target: Hashable, Sendable {
     /// To a picture beside a note, by its path in the content.
     case picture(String)
+    /// To another file beside a note, by its path in the content.
+    case attachment(String)
     /// To a note that cannot be shown because of a mistake of its own.
     case unread
     /// To a note that is not shown because it is a draft.
@@ -22,8 +24,10 @@ package struct Crosslinks: Sendable {
   /// The page made of each Markdown file, by its path in the content.
   package let pages: [String: Address]
   private let addresses: [String: Address]
+  private let site: Site
   private let pictures: Set<String>
-  /// The paths of pages and pictures in the content, by the name of their file.
+  private let attachments: Set<String>
+  /// The paths of pages with attachments, and of pictures, in the content, by the name of their file.
   private let pageNames: [String: [String]]
   private let pictureNames: [String: [String]]
   private let unread: Set<String>
@@ -39,13 +43,18 @@ package struct Crosslinks: Sendable {
     }
     for page in archive.pages {
       for text in page.translations.all {
-        pages["pages/\(Self.fileName(text.file.path))"] = page.address
+        pages["\(page.folder)/\(Self.fileName(text.file.path))"] = page.address
       }
     }
     self.pages = pages
-    self.addresses = Dictionary(addresses.map { ($0.path, $0) }) { one, _ in one }
+    let site = archive.site
+    self.site = site
+    self.addresses = Dictionary(addresses.map { ($0.path(in: site), $0) }) { one, _ in one }
     pictures = Set(archive.pictures.keys)
-    pageNames = Dictionary(grouping: pages.keys.sorted(), by: Self.fileName)
+    // A file beside the registers is beside no note.
+    attachments = Set(archive.attachments.keys.filter { $0.contains("/") })
+    pageNames = Dictionary(
+      grouping: (Array(pages.keys) + attachments).sorted(), by: Self.fileName)
     pictureNames = Dictionary(grouping: pictures.sorted(), by: Self.fileName)
     unread = archive.unreadNotes
     drafts = archive.draftNotes
@@ -59,10 +68,11 @@ package struct Crosslinks: Sendable {
     if let file = Self.resolve(path, from: text.folder) {
       if let target = pages[file] { return .page(target, fragment: link.fragment) }
       if pictures.contains(file) { return .picture(file) }
+      if attachments.contains(file) { return .attachment(file) }
       if drafts.contains(file) { return .draft }
       if unread.contains(file) { return .unread }
     }
-    let folder = page.path.split(separator: "/").dropLast().joined(separator: "/")
+    let folder = page.path(in: site).split(separator: "/").dropLast().joined(separator: "/")
     guard let file = Self.resolve(path, from: folder) else { return nil }
     let index = file.isEmpty ? "index.html" : "\(file)/index.html"
     guard let target = addresses[file] ?? addresses[index] else { return nil }
@@ -87,6 +97,17 @@ package struct Crosslinks: Sendable {
       return path
     }
     return linked + text.outline.pictures.compactMap { picture($0.path, in: text) }
+  }
+
+  /// The files that a text leads to, each once, by their paths in the content, in the order of the text.
+  package func attachments(in text: ReadText, on page: Address) -> [String] {
+    var seen: Set<String> = []
+    return text.outline.links.compactMap { link -> String? in
+      guard case .attachment(let path) = target(of: link, in: text, on: page),
+        seen.insert(path).inserted
+      else { return nil }
+      return path
+    }
   }
 
   /// The path that is nearest to a link that leads nowhere; nil where none is near.

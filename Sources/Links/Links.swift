@@ -9,6 +9,8 @@ package struct Links: Sendable {
   package let feedPath: String?
   private let baseURL: String?
   private let firstLanguage: Language
+  /// The folder of the pages of members in that of the language.
+  private let memberFolder: String
   /// The paths, from the site's root, of the documents that are printed.
   private let printed: Set<String>
   /// The paths of the files that can be linked to, where the pages are apart from the rest of the site;
@@ -20,6 +22,7 @@ package struct Links: Sendable {
   /// - Parameter printed: the paths of the documents that are printed in the site.
   package init(_ archive: Archive, in language: Language, printed: Set<String>) {
     firstLanguage = archive.site.languages[0]
+    memberFolder = archive.site.memberPath
     baseURL = archive.site.baseURL
     folder = Self.folder(of: language, first: firstLanguage)
     feedPath = baseURL != nil && Self.hasNews(archive) ? folder + Self.feedName : nil
@@ -34,7 +37,10 @@ package struct Links: Sendable {
   }
 
   /// The path of a page in the language.
-  package func path(_ address: Address) -> String { folder + address.path }
+  package func path(_ address: Address) -> String { folder + name(of: address) }
+
+  /// The path of a page in the folder of the language, the same in all languages.
+  package func name(of address: Address) -> String { address.path(members: memberFolder) }
 
   /// The same in a part of the site that is published alone, with a front in place of the home pages.
   ///
@@ -48,7 +54,7 @@ package struct Links: Sendable {
   /// The link from one page to another in the language, and to a place in it; nil where it would lead
   /// out of the part of the site.
   package func link(to: Address, fragment: String? = nil, from: Address) -> String? {
-    if part != nil, to == .home { return link(toFile: Address.home.path, from: from) }
+    if part != nil, to == .home { return link(toFile: name(of: to), from: from) }
     return link(toFile: path(to), from: from).map { link in
       fragment.map { "\(link)#\($0)" } ?? link
     }
@@ -56,7 +62,7 @@ package struct Links: Sendable {
 
   /// The link from a page to its counterpart in another language.
   package func link(to other: Language, from: Address) -> String? {
-    link(toFile: Self.folder(of: other, first: firstLanguage) + from.path, from: from)
+    link(toFile: Self.folder(of: other, first: firstLanguage) + name(of: from), from: from)
   }
 
   /// The link from a page to a file, by its path from the root of the site; nil where it would lead out
@@ -68,6 +74,11 @@ package struct Links: Sendable {
 
   /// The link from a page to a picture, by the picture's path in the content.
   package func link(toPicture path: String, from page: Address) -> String? {
+    link(toFile: path, from: page).map(Self.encoded)
+  }
+
+  /// The link from a page to a file that a note links, by its path in the content.
+  package func link(toAttachment path: String, from page: Address) -> String? {
     link(toFile: path, from: page).map(Self.encoded)
   }
 

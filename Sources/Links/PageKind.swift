@@ -12,6 +12,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   case memberInYear = "province-in-year"
   case year
   case note
+  case gallery
   case movements
   case documents
   case data
@@ -30,18 +31,20 @@ package enum PageKind: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - year: the number of the emulation year that it is about.
   ///   - name: the id of the member that it is about, or the name of the text that it shows.
-  package func path(year: String, name: String) -> String {
+  ///   - members: the folder of the pages of members.
+  package func path(year: String, name: String, members: String) -> String {
     switch self {
     case .home: "index.html"
     case .archive: "archive.html"
-    case .members: "provinces/index.html"
+    case .members: "\(members)/index.html"
     case .rankings: "rankings.html"
     case .honours: "honours.html"
     case .leadership: "leadership.html"
-    case .member: "provinces/\(name).html"
-    case .memberInYear: "provinces/\(name)/\(year).html"
+    case .member: "\(members)/\(name).html"
+    case .memberInYear: "\(members)/\(name)/\(year).html"
     case .year: "\(year)/index.html"
     case .note: "\(year)/\(name).html"
+    case .gallery: "\(year)/gallery.html"
     case .movements: "movements.html"
     case .documents: "documents.html"
     case .data: "data/index.html"
@@ -51,7 +54,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .report, .sourceSummary: "\(year)/report.html"
     case .minutes: "\(year)/minutes.html"
     case .proposal: "\(year)/proposal.html"
-    case .dossier: "provinces/\(name)/dossier.html"
+    case .dossier: "\(members)/\(name)/dossier.html"
     case .book: "book.html"
     }
   }

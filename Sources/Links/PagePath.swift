@@ -6,20 +6,31 @@ package struct PagePath: Sendable {
 
   private static let (year, name) = ("{year}", "{name}")
 
-  private init(_ kind: PageKind) {
+  private init(_ kind: PageKind, members: String) {
     self.kind = kind
-    parts = kind.path(year: Self.year, name: Self.name).split(separator: "/").map(String.init)
+    parts = kind.path(year: Self.year, name: Self.name, members: members).split(separator: "/")
+      .map(String.init)
   }
 
   /// The forms of all kinds, those that say most of a path first.
-  package static let all = PageKind.allCases.map(PagePath.init).sorted {
-    $0.openParts < $1.openParts
+  ///
+  /// - Parameter members: the folder of the pages of members.
+  package static func all(members: String) -> [PagePath] {
+    PageKind.allCases.map { PagePath($0, members: members) }.sorted { $0.openParts < $1.openParts }
   }
 
-  private var openParts: Int { parts.count { $0.contains("{") } }
+  /// How much of a path is open; all of it for free pages, which may be in folders.
+  private var openParts: Int {
+    kind == .page ? .max : parts.count { $0.contains("{") }
+  }
 
   /// The address that a path names; nil where no page of the kind is called so.
   package func address(at path: String) -> Address? {
+    if kind == .page {
+      let ending = ".html"
+      return path.hasSuffix(ending) && path.utf8.count > ending.utf8.count
+        ? Address(kind, name: String(path.dropLast(ending.count))) : nil
+    }
     let written = path.split(separator: "/", omittingEmptySubsequences: false)
     guard written.count == parts.count else { return nil }
     var year: Int?

@@ -4,8 +4,8 @@ package import Markdown
 
 /// The text of a note or free page in one language, read, with what its links count from.
 ///
-/// Of thousands of texts only the outlines are held; the text itself is read again for the page that
-/// shows it, which takes a tenth of a millisecond.
+/// Texts are kept as they were read as long as there is room; of thousands more only the outlines are held,
+/// and the text itself is read again for the page that shows it.
 package final class ReadText: Sendable {
   /// What is in the text.
   package let outline: MarkdownOutline
@@ -15,19 +15,24 @@ package final class ReadText: Sendable {
   package let problems: Problems
   private let file: SourceFile
   private let body: Range<Int>
+  private let kept: MarkdownDocument?
 
-  package init(_ text: Translations.Text, folder: String) {
+  /// - Parameter room: how much is kept of all texts.
+  package init(_ text: Translations.Text, folder: String, room: TextRoom) {
     var problems = Problems()
-    outline =
-      MarkdownDocument(text.file, in: text.body, blocks: Self.blocks, problems: &problems).outline
+    let document = MarkdownDocument(
+      text.file, in: text.body, blocks: Self.blocks, problems: &problems)
+    outline = document.outline
+    kept = room.take(document.size) ? document : nil
     self.folder = folder
     self.problems = problems
     file = text.file
     body = text.body
   }
 
-  /// The text, read again.
+  /// The text as it was read, or read again.
   package func document() -> MarkdownDocument {
+    if let kept { return kept }
     var known = Problems()
     return MarkdownDocument(file, in: body, blocks: Self.blocks, problems: &known)
   }

@@ -23,8 +23,14 @@ package struct FilledText: Sendable {
 
     init(_ function: String) {
       self.function = function
-      let parts = function.split { "(:)".contains($0) }.map(String.init)
-      key = parts[0].reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
+      let parts = function.utf8.split { "(:)".utf8.contains($0) }
+        .map { String(decoding: $0, as: UTF8.self) }
+      var key: [UInt8] = []
+      for byte in parts[0].utf8 {
+        let isCapital = UInt8(ascii: "A") <= byte && byte <= UInt8(ascii: "Z")
+        key += isCapital ? [UInt8(ascii: "-"), byte | 0x20] : [byte]
+      }
+      self.key = String(decoding: key, as: UTF8.self)
       names = Array(parts.dropFirst())
     }
   }
@@ -88,6 +94,7 @@ package struct FilledText: Sendable {
     .breakScale(before: "", year: ""), .breakStage(before: "", first: "", year: "", second: ""),
     .breakStageUnknown(unstated: "", before: "", year: ""), .breakMembers(before: "", year: ""),
     .breakMerger(names: "", date: "", before: "", year: ""), .provinceInYear(name: "", year: ""),
+    .picturesOf(year: ""), .picturesAll(count: ""),
     .rankOf(rank: "", total: ""), .ofMaximum(maximum: ""),
     .meanYears(from: "", until: "", count: ""), .tally(count: "", award: ""),
     .chartRanksTold(from: "", until: ""), .chartPoints(points: "", year: ""),
@@ -292,6 +299,8 @@ extension FilledText {
   package static func breakMembers(before: String, year: String) -> Self { Self(before, year) }
   package static func breakMerger(names: String, date: String, before: String, year: String) -> Self
   { Self(names, date, before, year) }
+  package static func picturesOf(year: String) -> Self { Self(year) }
+  package static func picturesAll(count: String) -> Self { Self(count) }
   package static func provinceInYear(name: String, year: String) -> Self { Self(name, year) }
   package static func rankOf(rank: String, total: String) -> Self { Self(rank, total) }
   package static func ofMaximum(maximum: String) -> Self { Self(maximum) }

@@ -6,8 +6,12 @@ package import Templates
 package struct InterfaceTexts: Sendable {
   /// The language.
   package let language: Language
-  /// The file they are in.
-  package let file: SourceFile
+  /// The path of the file that they are in, or of that in which own ones would be.
+  package let path: String
+  /// The keys that a file has on top of another and that neither the other nor the program has.
+  package let addedKeys: [LocatedText]
+  /// The keys of the file below.
+  package let lowerKeys: Set<String>
   /// The words by their keys, those with names to fill as they are in the file.
   private let texts: [String: String]
   /// The words with names to fill, by the functions of `FilledText`.
@@ -18,26 +22,44 @@ package struct InterfaceTexts: Sendable {
 
   /// Reads the words, `key: text` a line, and fills in what the site calls its members and their group.
   ///
-  /// Reports `missing-word` for each key that the program fills in and the file lacks, and
+  /// Reports `missing-word` for each key that the program fills in and the files lack, and
   /// `unknown-name` for a `{name}` that the program does not fill there.
+  ///
+  /// - Parameters:
+  ///   - files: the files of the language; of one key the last file counts.
+  ///   - path: the file that a missing word is said to be missing in.
   package init?(
-    _ file: SourceFile, language: Language, of site: SiteVocabulary, problems: inout Problems
+    _ files: [SourceFile], at path: String, language: Language, of site: SiteVocabulary,
+    problems: inout Problems
   ) {
-    guard let entry = YAML.entry(of: file, &problems),
-      let fields = problems.collect(try entry.fields())
-    else { return nil }
+    var written: [(key: LocatedText, text: LocatedText)] = []
+    for file in files {
+      guard let entry = YAML.entry(of: file, &problems),
+        let fields = problems.collect(try Self.fields(entry))
+      else { return nil }
+      for field in fields.all {
+        guard let text = problems.collect(try field.value.text()) else { continue }
+        written.append((field.key, text))
+      }
+      Placeholder.report(in: file, to: &problems)
+    }
     self.language = language
-    self.file = file
+    self.path = path
+    let lower = files.count > 1 ? files.first : nil
+    let (lowerKeys, own) = (
+      Set(written.filter { $0.key.place.file === lower }.map(\.key.text)),
+      written.filter { $0.key.place.file !== lower }.map(\.key)
+    )
+    self.lowerKeys = lowerKeys
+    addedKeys =
+      lower == nil
+      ? [] : own.filter { !lowerKeys.contains($0.text) && !Self.allKeys.contains($0.text) }
     var texts: [String: String] = [:]
     var patterns: [String: TextPattern] = [:]
-    var written: [(key: String, text: LocatedText)] = []
-    for field in fields.all {
-      guard let text = problems.collect(try field.value.text()) else { continue }
-      written.append((field.key.text, text))
-    }
-    let standard = Dictionary(written.map { ($0.key, $0.text.text) }) { _, last in last }
+    let standard = Dictionary(written.map { ($0.key.text, $0.text.text) }) { _, last in last }
     let terms = SiteTerms(site, in: language, standard: standard).words
     for (key, text) in written {
+      let key = key.text
       let form = FilledText.forms[key]
       let names = form?.names ?? []
       let pattern = TextPattern(text.text, names: names, terms: terms)
@@ -51,8 +73,13 @@ package struct InterfaceTexts: Sendable {
     }
     self.texts = texts
     self.patterns = patterns
-    Placeholder.report(in: file, to: &problems)
     for key in Self.allKeys where texts[key] == nil { report(missing: key, to: &problems) }
+  }
+
+  /// The fields of a file, none of one without any.
+  private static func fields(_ entry: Entry) throws(Problem) -> Fields {
+    if case .empty = entry.content { return Fields([], at: entry.place) }
+    return try entry.fields()
   }
 
   /// Reports each word that another language has and this one lacks.
@@ -77,6 +104,6 @@ package struct InterfaceTexts: Sendable {
   }
 
   private func report(missing key: String, to problems: inout Problems) {
-    problems.report(LocalizationProblem.missingText(key: key).at(Place(path: file.path)))
+    problems.report(LocalizationProblem.missingText(key: key).at(Place(path: path)))
   }
 }

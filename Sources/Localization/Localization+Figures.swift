@@ -93,3 +93,12 @@ extension Localization {
         padded(day.month, below: 10), padded(day.month, below: 3), month, String(day.year)))
   }
 }
+
+extension Localization {
+  /// How large a file is, in thousands or millions of bytes: `640 kB`, `1,2 MB`.
+  package func size(bytes: Int) -> String {
+    if bytes < 1_000_000 { return "\(max(1, (bytes + 500) / 1_000))\u{A0}kB" }
+    let tenths = (bytes + 50_000) / 100_000
+    return "\(tenths / 10)\(words[.decimalSign])\(tenths % 10)\u{A0}MB"
+  }
+}

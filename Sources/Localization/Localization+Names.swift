@@ -52,10 +52,14 @@ extension Localization {
     archive.members[merger.into]?.latestName.text ?? merger.into
   }
 
-  /// What kind of member a name is of; nil where the register says none.
+  /// What kind of member a name is of; nil where the register says none, and where the name begins with
+  /// it.
   package func kind(_ name: Member.Name) -> String? {
     guard let kind = name.kind else { return nil }
-    if let members = archive.site.members { return members[kind].map { text($0.one) } }
+    if let members = archive.site.members {
+      let word = members[kind].map { text($0.one) }
+      return word.flatMap { name.text.lowercased().hasPrefix("\($0.lowercased()) ") ? nil : $0 }
+    }
     return words[kind == "city" ? .kindCity : .kindProvince]
   }
 
@@ -135,26 +139,17 @@ extension Localization {
 
   /// What a document is.
   package func kind(_ kind: Document.Kind) -> String {
-    switch kind {
-    case .law: words[.kindLaw]
-    case .decree: words[.kindDecree]
-    case .decision: words[.kindDecision]
-    case .directive: words[.kindDirective]
-    case .circular: words[.kindCircular]
-    case .guidance: words[.kindGuidance]
-    case .resolution: words[.kindResolution]
-    }
+    archive.site.documentKinds.name(of: kind).map { text($0).capitalised }
+      ?? TextKey(rawValue: "document-\(kind.rawValue)").map { words[$0] } ?? kind.rawValue
   }
 
   /// Emulation title or form of commendation, and its level; nil where the register says neither.
   package func form(_ kind: AwardKind) -> String? {
-    let form: TextKey? =
-      switch kind.form {
-      case .emulationTitle: .formTitle
-      case .commendation: .formCommendation
-      case nil: nil
-      }
-    let parts = [form.map { words[$0] }, kind.level.map(text)].compactMap(\.self)
+    let form = kind.form.map { form in
+      archive.site.awardTypes.name(of: form).map { text($0).capitalised }
+        ?? TextKey(rawValue: "form-\(form.rawValue)").map { words[$0] } ?? form.rawValue
+    }
+    let parts = [form, kind.level.map(text)].compactMap(\.self)
     return parts.isEmpty ? nil : row(parts)
   }
 

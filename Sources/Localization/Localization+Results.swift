@@ -24,7 +24,7 @@ extension Localization {
     let standing = year.standing
     let leaders = standing.leaders.map { name($0.member.id, in: year.number) }
     if !leaders.isEmpty, standing.basis == .somePoints {
-      // The only one whose points are known leads nobody.
+      // The only one with known points leads no other.
       guard standing.rankedCount > 1 else { return nil }
       return words(
         .headlinePart(

@@ -153,6 +153,11 @@ package enum TextKey: String, CaseIterable, Sendable {
   case meanPoints = "mean-points"
   case awardsConferred = "awards-conferred"
   case oneMember = "province"
+  case points
+  case share
+  case award
+  case serial
+  case stage
   case rank
   case ranks
   case chartRanks = "chart-ranks"

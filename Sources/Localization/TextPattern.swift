@@ -17,7 +17,9 @@ package struct TextPattern: Sendable {
   init(_ text: String, names: [String], terms: [String: String] = [:]) {
     var (parts, unknown): ([Part], [String]) = ([], [])
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
       if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
       let name = String(rest[rest.index(after: open)..<close])
       if let position = names.firstIndex(of: name) {

@@ -18,6 +18,7 @@ enum Anchors {
 
   /// Lower case, each space as `-`, without punctuation.
   private static func gitHubForm(of text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return gitHubForm(ofASCII: text) }
     var form = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       switch scalar.properties.generalCategory {
@@ -28,5 +29,18 @@ enum Anchors {
       }
     }
     return String(form)
+  }
+
+  private static func gitHubForm(ofASCII text: String) -> String {
+    var form: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): form.append(byte | 0x20)
+      case UInt8(ascii: " "), UInt8(ascii: "-"): form.append(UInt8(ascii: "-"))
+      case UInt8(ascii: "_"): form.append(byte)
+      default: if byte.isAlphanumeric { form.append(byte) }
+      }
+    }
+    return String(decoding: form, as: UTF8.self)
   }
 }

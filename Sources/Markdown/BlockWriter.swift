@@ -11,6 +11,7 @@ struct BlockWriter {
   private var isTight = [false]
   private var level = 1
   private var tags: BlockTags?
+  private var lint: MarkdownLint
   /// Whether the task that begins with the next paragraph is done; nil if none begins.
   private var openTask: Bool?
   /// The parts of the texts of steps that are not shown.
@@ -29,8 +30,9 @@ struct BlockWriter {
     self.grids = grids
     self.blocks = blocks
     self.builder = builder
-    containers = Containers(in: source.file.bytes, isInItem: isNote)
+    containers = Containers(in: source.file.bytes, source.lines, isInItem: isNote)
     tags = BlockTags(source.tree)
+    lint = MarkdownLint(source)
   }
 
   /// Writes all blocks.
@@ -46,6 +48,7 @@ struct BlockWriter {
   /// Writes a block, or the start or end of a container; returns the step behind it.
   private mutating func write(_ index: Int) -> Int {
     let step = source.tree.steps[index]
+    lint.look(at: step, in: containers, &builder)
     if step.kind == .htmlBlock { return tags?.write(index, in: source, to: &builder) ?? index + 1 }
     if step.isExit || step.kind == .item {
       tags?.reach(index, in: &builder)

@@ -61,9 +61,19 @@ struct Footnotes {
       Note(
         label: NoteNumbers.key(bytes[label]),
         place: label.lowerBound - 2..<label.upperBound + 1, line: lines.count + 1))
-    lines.append(start - 4..<line.upperBound)
     taken.append(first)
-    var (number, blank) = (first + 1, 0)
+    var number = first + 1
+    if start == line.upperBound, let next = beginning(behind: first) {
+      // The text begins below the name.
+      let line = text.content(of: next)
+      start = line.lowerBound + bytes[line].prefix(while: \.isSpace).prefix(4).count
+      lines.append(start - 4..<line.upperBound)
+      taken += number...next
+      number = next + 1
+    } else {
+      lines.append(start - 4..<line.upperBound)
+    }
+    var blank = 0
     while number <= text.starts.count {
       let line = text.content(of: number)
       if bytes[line].allSatisfy(\.isSpace) {
@@ -80,6 +90,15 @@ struct Footnotes {
       number += 1
     }
     return number - blank
+  }
+
+  /// The line on which a note begins that has no text beside its name; nil where it is empty.
+  private func beginning(behind first: Int) -> Int? {
+    var number = first + 1
+    while number <= text.starts.count, bytes[text.content(of: number)].allSatisfy(\.isSpace) {
+      number += 1
+    }
+    return number <= text.starts.count && isIndented(text.content(of: number)) ? number : nil
   }
 
   private func isIndented(_ line: Range<Int>) -> Bool {

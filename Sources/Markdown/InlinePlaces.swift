@@ -23,8 +23,7 @@ struct InlinePlaces {
 
   private let tree: Tree
   private let block: BlockText
-  private let text: [UInt8]
-  private var offset: Int
+  private var cursor: TextCursor
   /// The marks of the links and pictures around the offset, and where each starts, if that is known.
   private var open: [(mark: Int, start: Int?)] = []
 
@@ -32,8 +31,7 @@ struct InlinePlaces {
   init(_ steps: Range<Int>, of tree: Tree, in block: BlockText, from start: Int = 0) {
     self.tree = tree
     self.block = block
-    text = block.bytes
-    offset = start
+    cursor = TextCursor(block.bytes, from: start)
     var index = steps.lowerBound
     while index < steps.upperBound { index = follow(index) }
   }
@@ -43,11 +41,11 @@ struct InlinePlaces {
 
   /// Where a range of the text of a step is in the file; nil where that is not known.
   func source(_ step: Int, _ range: Range<Int>) -> Range<Int>? {
-    guard let range = spots.range(step, range), range.upperBound <= text.count else { return nil }
+    guard let range = spots.range(step, range), range.upperBound <= block.bytes.count else {
+      return nil
+    }
     return block.source(range)
   }
-
-  private var byte: UInt8 { offset < text.count ? text[offset] : 0 }
 
   /// Moves behind the text of a step and returns the step to go on with.
   private mutating func follow(_ index: Int) -> Int {
@@ -55,19 +53,19 @@ struct InlinePlaces {
     switch step.kind {
     case .text:
       // A line that does not fit is left; the next break leads into the next line.
-      if !pass(step.text, of: index) { seek(UInt8(ascii: "\n")) }
+      if !pass(step.text, of: index) { cursor.seek(UInt8(ascii: "\n")) }
     case .softBreak, .hardBreak:
-      if seek(UInt8(ascii: "\n")) { offset += 1 }
+      if cursor.seek(UInt8(ascii: "\n")) { cursor.advance() }
     case .code:
-      seek(UInt8(ascii: "`"))
-      skip(UInt8(ascii: "`"))
-      _ = passWords(step.text)
-      skipSpaces()
-      skip(UInt8(ascii: "`"))
+      cursor.seek(UInt8(ascii: "`"))
+      cursor.skip(UInt8(ascii: "`"))
+      _ = cursor.pass(words: tree.bytes[step.text])
+      cursor.skipSpaces()
+      cursor.skip(UInt8(ascii: "`"))
     case .html:
-      let start = offset
-      mark(index, passWords(step.text) ? start..<offset : nil)
-    case .emphasis, .strong: offset = min(offset + (step.kind == .strong ? 2 : 1), text.count)
+      let start = cursor.offset
+      mark(index, cursor.pass(words: tree.bytes[step.text]) ? start..<cursor.offset : nil)
+    case .emphasis, .strong: cursor.advance(step.kind == .strong ? 2 : 1)
     case .link, .image:
       guard step.isExit else { return openLink(index) }
       closeLink()
@@ -78,21 +76,21 @@ struct InlinePlaces {
 
   /// Adds a mark for a part of the text; nil stands for the line.
   private mutating func mark(_ step: Int, _ range: Range<Int>?) {
-    marks.append(Mark(step: step, range: range.map(block.source) ?? block.line(at: offset)))
+    marks.append(Mark(step: step, range: range.map(block.source) ?? block.line(at: cursor.offset)))
   }
 
   // MARK: Links
 
   private mutating func openLink(_ index: Int) -> Int {
-    let start = offset
+    let start = cursor.offset
     let isPicture = tree.steps[index].kind == .image
-    if !isPicture, byte == UInt8(ascii: "<"), seek(UInt8(ascii: ">")) {
-      mark(index, start + 1..<offset)
-      offset += 1
+    if !isPicture, cursor.byte == UInt8(ascii: "<"), cursor.seek(UInt8(ascii: ">")) {
+      mark(index, start + 1..<cursor.offset)
+      cursor.advance()
       return index + 3
     }
-    let fits = byte == (isPicture ? UInt8(ascii: "!") : UInt8(ascii: "["))
-    if fits { offset = min(offset + (isPicture ? 2 : 1), text.count) }
+    let fits = cursor.byte == (isPicture ? UInt8(ascii: "!") : UInt8(ascii: "["))
+    if fits { cursor.advance(isPicture ? 2 : 1) }
     open.append((marks.count, fits ? start : nil))
     mark(index, nil)
     return index + 1
@@ -100,50 +98,40 @@ struct InlinePlaces {
 
   private mutating func closeLink() {
     guard let (mark, start) = open.popLast() else { return }
-    guard let start, byte == UInt8(ascii: "]") else {
-      marks[mark].range = block.line(at: offset)
+    guard let start, cursor.byte == UInt8(ascii: "]") else {
+      marks[mark].range = block.line(at: cursor.offset)
       return
     }
-    offset += 1
+    cursor.advance()
     let destination = passTail(of: tree.steps[marks[mark].step])
-    if destination == nil { skipLabel() }
+    if destination == nil { cursor.skipLabel() }
     let isWritten = !(destination?.isEmpty ?? true)
-    marks[mark].range = block.source((isWritten ? destination : nil) ?? start..<offset)
+    marks[mark].range = block.source((isWritten ? destination : nil) ?? start..<cursor.offset)
   }
 
   /// Moves behind `(destination "title")`; nil if those of a link are not written here.
   private mutating func passTail(of link: Tree.Step) -> Range<Int>? {
-    guard byte == UInt8(ascii: "(") else { return nil }
-    let start = offset
-    offset += 1
-    skipSpaces()
-    if byte == UInt8(ascii: "<") { offset += 1 }
-    let first = offset
+    guard cursor.byte == UInt8(ascii: "(") else { return nil }
+    let start = cursor.offset
+    cursor.advance()
+    cursor.skipSpaces()
+    if cursor.byte == UInt8(ascii: "<") { cursor.advance() }
+    let first = cursor.offset
     var fits = pass(link.text)
-    let destination = first..<offset
-    if byte == UInt8(ascii: ">") { offset += 1 }
-    skipSpaces()
-    let hasTitle = "\"'(".utf8.contains(byte)
-    if hasTitle { offset += 1 }
+    let destination = first..<cursor.offset
+    if cursor.byte == UInt8(ascii: ">") { cursor.advance() }
+    cursor.skipSpaces()
+    let hasTitle = "\"'(".utf8.contains(cursor.byte)
+    if hasTitle { cursor.advance() }
     fits = fits && (link.title.isEmpty || pass(link.title))
-    if hasTitle { offset += 1 }
-    skipSpaces()
-    guard fits, byte == UInt8(ascii: ")") else {
-      offset = start
+    if hasTitle { cursor.advance() }
+    cursor.skipSpaces()
+    guard fits, cursor.byte == UInt8(ascii: ")") else {
+      cursor.goBack(to: start)
       return nil
     }
-    offset += 1
+    cursor.advance()
     return destination
-  }
-
-  /// Moves behind `[label]`, if that is next.
-  private mutating func skipLabel() {
-    guard byte == UInt8(ascii: "[") else { return }
-    var end = offset + 1
-    while end < text.count, end - offset <= 1001, !"[]".utf8.contains(text[end]) {
-      end += isEscape(at: end) ? 2 : 1
-    }
-    if end < text.count, text[end] == UInt8(ascii: "]") { offset = end + 1 }
   }
 
   // MARK: Text
@@ -152,16 +140,16 @@ struct InlinePlaces {
   ///
   /// The tags in the text of a step get marks.
   private mutating func pass(_ literal: Range<Int>, of step: Int? = nil) -> Bool {
-    let (text, bytes) = (text, tree.bytes)
+    let bytes = tree.bytes
     var at = literal.lowerBound
     if let step { note(step, 0) }
     while at < literal.upperBound {
-      guard offset < text.count else { return false }
-      if text[offset] == bytes[at], !text[offset].startsOtherSpelling {
-        offset += 1
+      guard !cursor.isAtEnd else { return false }
+      if cursor.byte == bytes[at], !cursor.byte.startsOtherSpelling {
+        cursor.advance()
         at += 1
       } else {
-        let isEscape = isEscape(at: offset)
+        let isEscape = cursor.isAtEscape
         if let step { note(step, at - literal.lowerBound, isEscape: isEscape) }
         guard passSpecial(&at, literal, of: step) else { return false }
         if let step { note(step, at - literal.lowerBound) }
@@ -171,28 +159,28 @@ struct InlinePlaces {
   }
 
   private mutating func note(_ step: Int, _ at: Int, isEscape: Bool = false) {
-    spots.note(step, at, offset: offset + (isEscape ? 1 : 0), isEscape: isEscape)
+    spots.note(step, at, offset: cursor.offset + (isEscape ? 1 : 0), isEscape: isEscape)
   }
 
   private mutating func passSpecial(
     _ at: inout Int, _ literal: Range<Int>, of step: Int?
   ) -> Bool {
     let expected = tree.bytes[at..<literal.upperBound]
-    if isEscape(at: offset), expected.first == text[offset + 1] {
-      offset += 2
+    if cursor.isAtEscape, expected.first == cursor.text[cursor.offset + 1] {
+      cursor.advance(2)
       at += 1
-    } else if byte == UInt8(ascii: "&"), let entity = Entity(text, at: offset),
-      expected.starts(with: entity.meaning)
+    } else if cursor.byte == UInt8(ascii: "&"),
+      let entity = Entity(cursor.text, at: cursor.offset), expected.starts(with: entity.meaning)
     {
-      offset += entity.count
+      cursor.advance(entity.count)
       at += entity.meaning.count
-    } else if let step, text[offset...].starts(with: "{{".utf8), expected.starts(with: "{{".utf8) {
+    } else if let step, cursor.has("{{"), expected.starts(with: "{{".utf8) {
       at += markQuotation(step, at: at - literal.lowerBound)
-    } else if byte == expected.first {
-      offset += 1
+    } else if cursor.byte == expected.first {
+      cursor.advance()
       at += 1
-    } else if byte == 0, expected.starts(with: "\u{FFFD}".utf8) {
-      offset += 1
+    } else if cursor.byte == 0, expected.starts(with: "\u{FFFD}".utf8) {
+      cursor.advance()
       at += 3
     } else if let first = expected.first, first.isSpace {
       // White space at the start of a lazy line.
@@ -206,52 +194,15 @@ struct InlinePlaces {
   /// Moves behind `{{name}}`, or behind the braces if that is not what is written there, and
   /// returns the number of bytes.
   private mutating func markQuotation(_ step: Int, at place: Int) -> Int {
-    let start = offset
+    let (text, start) = (cursor.text, cursor.offset)
     var end = start + 2
     while end < text.count, text[end].isInName { end += 1 }
     let isGood = end > start + 2 && text[end...].starts(with: "}}".utf8)
-    offset = isGood ? end + 2 : start + 2
-    let range = start..<(isGood ? offset : endOfBraces(start))
+    let range = start..<(isGood ? end + 2 : cursor.endOfBraces)
+    cursor.advance(isGood ? end + 2 - start : 2)
     marks.append(
       Mark(step: step, offset: place, range: block.source(range), isGood: isGood))
-    return offset - start
-  }
-
-  /// Behind the `}}` of the same line, else behind `{{`.
-  private func endOfBraces(_ start: Int) -> Int {
-    let rest = text[(start + 2)...].prefix(78).prefix { $0 != UInt8(ascii: "\n") }
-    let end = rest.indices.first { text[$0...].starts(with: "}}".utf8) }
-    return (end ?? start) + 2
-  }
-
-  /// Moves behind the words of code or HTML; false if other words are next.
-  ///
-  /// They are written as they are, but for the white space between them.
-  private mutating func passWords(_ literal: Range<Int>) -> Bool {
-    for byte in tree.bytes[literal] where !byte.isSpace {
-      skipSpaces()
-      guard byte == self.byte else { return false }
-      offset += 1
-    }
-    return true
-  }
-
-  private mutating func skipSpaces() {
-    while byte.isSpace { offset += 1 }
-  }
-
-  private mutating func skip(_ mark: UInt8) {
-    while byte == mark { offset += 1 }
-  }
-
-  /// Moves to the next `mark` on the line; false if there is none, at the end of the line then.
-  @discardableResult private mutating func seek(_ mark: UInt8) -> Bool {
-    while offset < text.count, byte != mark, byte != UInt8(ascii: "\n") { offset += 1 }
-    return byte == mark
-  }
-
-  private func isEscape(at offset: Int) -> Bool {
-    text[offset] == UInt8(ascii: "\\") && offset + 1 < text.count && text[offset + 1].isPunctuation
+    return cursor.offset - start
   }
 }
 

@@ -72,7 +72,7 @@ struct InlineWriter {
     case .html: return writeTag(index, to: &builder)
     case .link: step.isExit ? builder.endLink() : startLink(index, to: &builder)
     case .image:
-      let exit = exitOfPicture(index, before: end)
+      let exit = tree.exitOfPicture(index, before: end)
       writePicture(index..<exit, to: &builder)
       return exit + 1
     default: break
@@ -84,22 +84,7 @@ struct InlineWriter {
 
   private func tagWriter(_ steps: Range<Int>) -> TagWriter? {
     guard steps.contains(where: { tree.steps[$0].kind == .html }) else { return nil }
-    var pieces: [TagNesting.Piece] = []
-    var index = steps.lowerBound
-    while index < steps.upperBound {
-      let step = tree.steps[index]
-      let kind: TagNesting.Piece.Kind
-      switch step.kind {
-      case .emphasis, .strong, .link: kind = step.isExit ? .close : .open
-      case .html:
-        var reader = NoteTagReader(tree.bytes, in: step.text)
-        kind = reader.next().map { .tag($0) } ?? .words
-      case .softBreak, .hardBreak: kind = .blank
-      default: kind = .words
-      }
-      pieces.append(TagNesting.Piece(kind: kind, step: index))
-      index = step.kind == .image ? exitOfPicture(index, before: steps.upperBound) + 1 : index + 1
-    }
+    let pieces = TagNesting.pieces(ofLines: steps, in: tree)
     let nesting = TagNesting(pieces, areLines: true, isFlow: isCell)
     return TagWriter(nesting, in: tree.bytes, isCell: isCell)
   }
@@ -200,15 +185,6 @@ struct InlineWriter {
       to: String(decoding: tree.bytes[step.text], as: UTF8.self),
       title: String(decoding: tree.bytes[step.title], as: UTF8.self),
       at: mark(of: index)?.range ?? block)
-  }
-
-  private func exitOfPicture(_ index: Int, before end: Int) -> Int {
-    var depth = 0
-    for index in index..<end where tree.steps[index].kind == .image {
-      depth += tree.steps[index].isExit ? -1 : 1
-      if depth == 0 { return index }
-    }
-    return end
   }
 
   private mutating func writePicture(_ steps: Range<Int>, to builder: inout HTMLBuilder) {

@@ -106,6 +106,7 @@ struct Lines {
       guard next == UInt8(ascii: "^") else { return }
       hasDialect = true
       hasNotes = true
+      line.notes += 1
     case UInt8(ascii: "."):
       if offset > 0, bytes[offset - 1] | 0x20 == UInt8(ascii: "w") { hasDialect = true }
     default:

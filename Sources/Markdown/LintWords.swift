@@ -2,14 +2,26 @@
 struct LintWords {
   /// `[[name]]`.
   private(set) var wikiLinks: [Range<Int>] = []
+  /// `{.underline}`, `{width=50%}` behind a link or picture, as pandoc writes them.
+  private(set) var attributes: [Range<Int>] = []
+  /// `<o:p>`, a tag of Word.
+  private(set) var wordTags: [Range<Int>] = []
+  /// `^[text]`, a note within the line as pandoc has it.
+  private(set) var inlineNotes: [Range<Int>] = []
   /// `**bold:**text`, `** bold **`: stars that neither open nor close, and how they would.
   private(set) var brokenMarks: [(range: Range<Int>, mended: String)] = []
 
   private let text: [UInt8]
-  /// The run of stars before, if it may open something that is not closed so far.
-  private var open: Run?
+  /// The run of each mark before, if it may open something that is not closed so far.
+  private var open: [Mark: Run] = [:]
 
-  /// Stars side by side.
+  /// A star or an underscore, once or twice.
+  private struct Mark: Hashable {
+    let byte: UInt8
+    let count: Int
+  }
+
+  /// Stars or underscores side by side.
   private struct Run {
     let range: Range<Int>
     let canOpen: Bool
@@ -18,6 +30,7 @@ struct LintWords {
 
   private static let longestLink = 200
   private static let longestMark = 300
+  private static let longestAttributes = 200
 
   /// Looks at a text without the markers of its containers.
   init(_ text: [UInt8]) {
@@ -29,8 +42,9 @@ struct LintWords {
       case UInt8(ascii: "\\"): at += 2
       case UInt8(ascii: "`"): at = ends[at] ?? at + 1
       case UInt8(ascii: "["): at = lookAtBracket(at)
-      case UInt8(ascii: "*"): at = lookAtStars(at)
+      case UInt8(ascii: "*"), UInt8(ascii: "_"): at = lookAtMarks(at)
       case UInt8(ascii: "<"): at = endOfTag(at)
+      case UInt8(ascii: "{"): at = lookAtBrace(at)
       default: at += 1
       }
     }
@@ -59,19 +73,32 @@ struct LintWords {
   }
 
   /// Behind a tag or an address in angle brackets on this line.
-  private func endOfTag(_ start: Int) -> Int {
+  private mutating func endOfTag(_ start: Int) -> Int {
     var at = start + 1
     guard at < text.count, text[at].isAlphanumeric || text[at] == UInt8(ascii: "/") else {
       return at
     }
+    let isOfWord =
+      at + 2 < text.count && "movwx".utf8.contains(text[at]) && text[at + 1] == UInt8(ascii: ":")
+      && text[at + 2].isLetter
     while at < text.count, at - start < Self.longestMark, text[at] != UInt8(ascii: "\n") {
-      if text[at] == UInt8(ascii: ">") { return at + 1 }
+      if text[at] == UInt8(ascii: ">") {
+        if isOfWord { wordTags.append(start..<at + 1) }
+        return at + 1
+      }
       at += 1
     }
     return start + 1
   }
 
   private mutating func lookAtBracket(_ start: Int) -> Int {
+    if start > 1, text[start - 1] == UInt8(ascii: "^"), text[start - 2] != UInt8(ascii: "\\"),
+      let end = text[start...].prefix(Self.longestMark).firstIndex(of: UInt8(ascii: "]")),
+      end + 1 == text.count || !"([".utf8.contains(text[end + 1])
+    {
+      inlineNotes.append(start - 1..<end + 1)
+      return end + 1
+    }
     guard start + 2 < text.count, text[start + 1] == UInt8(ascii: "["),
       Self.isLetter(text[start + 2])
     else { return start + 1 }
@@ -93,33 +120,55 @@ struct LintWords {
     return end
   }
 
-  // MARK: Stars
+  /// Attributes begin with `.name`, `#name` or `name=`.
+  private mutating func lookAtBrace(_ start: Int) -> Int {
+    guard start > 0, text[start - 1] == UInt8(ascii: ")") || text[start - 1] == UInt8(ascii: "]")
+    else { return start + 1 }
+    let all = text[(start + 1)...].prefix(Self.longestAttributes)
+    guard let end = all.firstIndex(of: UInt8(ascii: "}")), let first = all.first else {
+      return start + 1
+    }
+    let inside = text[start + 1..<end]
+    let isName = first == UInt8(ascii: ".") || first == UInt8(ascii: "#")
+    let name = inside.dropFirst(isName ? 1 : 0).prefix { $0.isInName || $0.isLetter }
+    let isSet = name.endIndex < end && text[name.endIndex] == UInt8(ascii: "=")
+    let isDecorative = text[start...end].elementsEqual(Picture.decorativeMark.utf8)
+    guard !name.isEmpty, isName || isSet, !isDecorative else { return start + 1 }
+    attributes.append(start..<end + 1)
+    return end + 1
+  }
 
-  private mutating func lookAtStars(_ start: Int) -> Int {
+  // MARK: Stars and underscores
+
+  private mutating func lookAtMarks(_ start: Int) -> Int {
+    let byte = text[start]
     var end = start
-    while end < text.count, text[end] == UInt8(ascii: "*") { end += 1 }
-    guard end - start == 2 else {
-      if end - start > 2 { open = nil }
+    while end < text.count, text[end] == byte { end += 1 }
+    guard end - start <= 2 else {
+      open = open.filter { $0.key.byte != byte }
       return end
     }
+    let mark = Mark(byte: byte, count: end - start)
     let before = character(before: start)
     let after = character(at: end)
-    // CommonMark 0.30, "Left-flanking delimiter run".
-    let opens = after != .space && (after != .sign || before != .word)
-    let closes = before != .space && (before != .sign || after != .word)
-    let run = Run(range: start..<end, canOpen: opens, canClose: closes)
-    guard let first = open, run.range.lowerBound - first.range.lowerBound < Self.longestMark else {
-      open = run
+    // CommonMark 0.30, "Left-flanking delimiter run" and the rules for "_".
+    let isLeft = after != .space && (after != .sign || before != .word)
+    let isRight = before != .space && (before != .sign || after != .word)
+    let isStar = byte == UInt8(ascii: "*")
+    let run = Run(
+      range: start..<end, canOpen: isLeft && (isStar || !isRight || before == .sign),
+      canClose: isRight && (isStar || !isLeft || after == .sign))
+    guard let first = open[mark], start - first.range.lowerBound < Self.longestMark else {
+      open[mark] = run
       return end
     }
-    if first.canOpen, closes {
-      open = nil
-    } else if isBroken(first, run, before: before, after: after) {
+    open[mark] = nil
+    if first.canOpen, run.canClose { return end }
+    if isBroken(first, run, before: before, after: after) {
       let whole = first.range.lowerBound..<end
-      brokenMarks.append((whole, mended(first.range.upperBound..<start, after: after)))
-      open = nil
+      brokenMarks.append((whole, mended(whole, mark.count, after: after)))
     } else {
-      open = run
+      open[mark] = run
     }
     return end
   }
@@ -130,21 +179,28 @@ struct LintWords {
     guard inside.contains(where: Self.isLetter), !inside.contains(UInt8(ascii: "\n")) else {
       return false
     }
-    if first.canOpen {
-      // `**bold:**text`, `**bold **`
-      return before == .sign ? after == .word : before == .space && after != .word && after != .sign
+    if first.canOpen, before == .sign {
+      // `**bold:**text`, `*note:*text`
+      return after == .word && Self.isLetter(text[last.range.upperBound])
     }
+    // Single marks beside blanks, as in `2 * a * b`, mean something else.
+    guard last.range.count == 2, text[last.range.lowerBound] == UInt8(ascii: "*") else {
+      return false
+    }
+    // `**bold **`
+    if first.canOpen { return before == .space && after != .word && after != .sign }
     // `** bold **`, `** bold**`
     let isOutside = character(before: first.range.lowerBound) != .word
     return isOutside && after != .word && text[first.range.upperBound] == UInt8(ascii: " ")
   }
 
-  private func mended(_ inside: Range<Int>, after: Kind) -> String {
-    var words = text[inside]
+  /// How marks and the words between them are written.
+  private func mended(_ whole: Range<Int>, _ count: Int, after: Kind) -> String {
+    var words = text[whole].dropFirst(count).dropLast(count)
     while words.first?.isSpace ?? false { words.removeFirst() }
     while words.last?.isSpace ?? false { words.removeLast() }
-    let bold = "**" + String(decoding: words, as: UTF8.self) + "**"
-    return after == .word ? bold + " " : bold
+    let mark = String(decoding: text[whole].prefix(count), as: UTF8.self)
+    return mark + String(decoding: words, as: UTF8.self) + mark + (after == .word ? " " : "")
   }
 
   /// The kinds of characters by which runs open and close.

@@ -12,8 +12,9 @@ public struct MarkdownDocument: Sendable {
   public static var readerVersion: String { "libcmark \(Tree.version)" }
 
   /// What stands in it that others may ask for.
-  public let outline: MarkdownOutline
+  public var outline: MarkdownOutline { parts.withAnchors }
 
+  private let parts: MarkdownOutline
   private let words: PlainText
   private let markup: [UInt8]
   private let holes: [(at: Int, hole: HTMLBuilder.Hole)]
@@ -32,24 +33,29 @@ public struct MarkdownDocument: Sendable {
   ) {
     let builder = Reader.builder(of: range, in: file, blocks: blocks)
     problems.report(builder.problems)
-    outline = MarkdownOutline(builder)
+    parts = MarkdownOutline(builder)
     words = builder.words
     markup = builder.markup
     holes = builder.holes
   }
 
+  /// About how many bytes of memory it takes, besides its outline.
+  public var size: Int {
+    markup.capacity + words.size + holes.capacity * MemoryLayout<(Int, HTMLBuilder.Hole)>.stride
+  }
+
   /// The headings in order.
-  public var headings: [Heading] { outline.headings }
+  public var headings: [Heading] { parts.headings }
   /// The links in order, without those that lead where no link may lead.
-  public var links: [Link] { outline.links }
+  public var links: [Link] { parts.links }
   /// The pictures in order, without those of other hosts.
-  public var pictures: [Picture] { outline.pictures }
+  public var pictures: [Picture] { parts.pictures }
   /// The fenced blocks that stand for something of the site, in order.
-  public var blocks: [Block] { outline.blocks }
+  public var blocks: [Block] { parts.blocks }
   /// The pipe tables in order.
-  public var tables: [PipeTable] { outline.tables }
+  public var tables: [PipeTable] { parts.tables }
   /// The tags in the text that stand for words or figures, in order.
-  public var quotations: [Quotation] { outline.quotations }
+  public var quotations: [Quotation] { parts.quotations }
 
   /// The words of the note without markup, quotations as they are written.
   public var plainText: String { words.text(words.span()) { "{{\($0.name)}}" } }
@@ -70,7 +76,7 @@ public struct MarkdownDocument: Sendable {
   /// `right`, code the class `language-…`. Headings begin at `<h2>`, unless the resolver has
   /// another level for them.
   public func html(_ resolver: some ContentResolver, into output: inout [UInt8]) {
-    let (headings, links, tables) = (outline.headings, outline.links, outline.tables)
+    let (headings, links, tables) = (parts.headings, parts.links, parts.tables)
     var start = 0
     var isLinked = false
     for (end, hole) in holes {

@@ -6,55 +6,38 @@ import Input
 struct MarkdownLint {
   private let source: MarkdownSource
   private let bytes: [UInt8]
-  private var containers: Containers
-  private(set) var problems = Problems()
   /// Whether the block before began with the bullet of a list from Word.
   private var isInWordList = false
   /// The quotes that are open and have no block so far.
   private var freshQuotes: [Bool] = []
 
-  /// Looks at the blocks of a note.
+  /// Looks at the blocks of a note as they are written.
   init(_ source: MarkdownSource) {
     self.source = source
     bytes = source.file.bytes
-    containers = Containers(in: bytes)
-    var index = 0
-    while index < source.tree.steps.count {
-      index = look(at: index)
-    }
   }
 
-  private mutating func report(_ problem: MarkdownProblem, at range: Range<Int>) {
-    problems.report(problem.at(Place(source.file, range)))
-  }
-
-  /// Looks at a block; returns the step behind it.
-  private mutating func look(at index: Int) -> Int {
-    let step = source.tree.steps[index]
+  /// Looks at a block, or at the start or end of a container.
+  mutating func look(
+    at step: Tree.Step, in containers: Containers, _ builder: inout HTMLBuilder
+  ) {
     switch step.kind {
     case .quote:
-      containers.follow(step)
       if step.isExit { _ = freshQuotes.popLast() } else { freshQuotes.append(true) }
-      return index + 1
-    case .item: containers.follow(step)
-    case .codeBlock: lookAtCode(step)
+      return
+    case .codeBlock: lookAtCode(step, &builder)
+    case .rule: lookAtRule(step, &builder)
     case .paragraph:
-      let lines = source.textLines(of: step, in: containers)
-      lookAtParagraph(lines)
+      lookAtParagraph(source.textLines(of: step, in: containers), &builder)
       closeQuotes()
-      return source.tree.exit(of: index) + 1
-    case .heading:
-      lookAtHeading(step)
-      closeQuotes()
-      isInWordList = false
-      return source.tree.exit(of: index) + 1
+      return
+    case .heading: lookAtHeading(step, in: containers, &builder)
     default: break
     }
     if step.kind.isBlock, !step.isExit {
       closeQuotes()
       isInWordList = false
     }
-    return index + 1
   }
 
   private mutating func closeQuotes() {
@@ -63,10 +46,13 @@ struct MarkdownLint {
 
   // MARK: Blocks
 
-  private mutating func lookAtParagraph(_ lines: [Range<Int>]) {
+  private mutating func lookAtParagraph(_ lines: [Range<Int>], _ builder: inout HTMLBuilder) {
     guard let first = lines.first else { return }
     if freshQuotes.last == true, let word = Self.callout(bytes[first]) {
-      report(.callout(word), at: first.lowerBound..<first.lowerBound + word.utf8.count + 3)
+      builder.report(.callout(word), at: first.lowerBound..<first.lowerBound + word.utf8.count + 3)
+    }
+    if let line = lines.first(where: { Self.isEdge(bytes[$0]) }) {
+      builder.report(.drawnTable, at: line)
     }
     let bullet = lines.firstIndex {
       WordBullet(in: bytes, at: $0.lowerBound, before: $0.upperBound) != nil
@@ -76,19 +62,17 @@ struct MarkdownLint {
       if let found = WordBullet(in: bytes, at: start, before: lines[bullet].upperBound),
         !found.isDash || bullet > 0 || lines.count == 1 || Self.count(lines, bytes) > 1
       {
-        report(.wordBullet(found.text), at: start..<start + found.text.utf8.count)
+        builder.report(.wordBullet(found.text), at: start..<start + found.text.utf8.count)
       }
     }
     isInWordList = bullet != nil
     if let line = lines.first(where: { Self.hashes(bytes[$0]) != nil }),
       let count = Self.hashes(bytes[line])
     {
-      report(.headingWithoutSpace(count), at: line.lowerBound..<line.lowerBound + count)
+      builder.report(.headingWithoutSpace(count), at: line.lowerBound..<line.lowerBound + count)
     }
-    for line in lines
-    where bytes[line].contains(UInt8(ascii: "[")) || bytes[line].contains(UInt8(ascii: "*")) {
-      lookAtWords(lines)
-      return
+    if lines.contains(where: { bytes[$0].contains { "[*_<".utf8.contains($0) } }) {
+      lookAtWords(lines, &builder)
     }
   }
 
@@ -97,8 +81,13 @@ struct MarkdownLint {
   }
 
   /// A heading made by dashes below words that seem to be a sentence.
-  private mutating func lookAtHeading(_ step: Tree.Step) {
+  private func lookAtHeading(
+    _ step: Tree.Step, in containers: Containers, _ builder: inout HTMLBuilder
+  ) {
     let first = source.firstLine(of: step)
+    if let range = Self.attributes(bytes, first) {
+      builder.report(.attributesShown(source.file.text(range)), at: range)
+    }
     guard step.number == 2, !bytes[first].starts(with: "#".utf8), step.endLine > step.line else {
       return
     }
@@ -111,11 +100,35 @@ struct MarkdownLint {
     let text = source.file.text(lines[dashes - 1])
     let end = text.last { $0 != " " } ?? " "
     let isSentence = dashes > 1 || ".;,…”".contains(end) || text.count > 100
-    if isSentence { report(.sentenceAsHeading, at: first) }
+    if isSentence { builder.report(.sentenceAsHeading, at: first) }
+  }
+
+  /// `{.name}` or `{#id .name}` at the end of a heading, which is more than an id.
+  private static func attributes(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+    guard bytes[line].last == UInt8(ascii: "}"),
+      let start = bytes[line].lastIndex(of: UInt8(ascii: "{")), start > line.lowerBound,
+      bytes[start - 1] != UInt8(ascii: "\\"), start + 2 < line.upperBound
+    else { return nil }
+    let inside = bytes[start + 1..<line.upperBound - 1]
+    guard let sign = inside.first, ".#".utf8.contains(sign),
+      inside.dropFirst().first?.isLetter ?? false,
+      sign == UInt8(ascii: ".") || inside.contains(UInt8(ascii: " "))
+    else { return nil }
+    return start..<line.upperBound
+  }
+
+  /// The line of a table that pandoc draws with dashes, one run for each column.
+  private mutating func lookAtRule(_ step: Tree.Step, _ builder: inout HTMLBuilder) {
+    let line = source.firstLine(of: step)
+    let runs = bytes[line].split(separator: UInt8(ascii: " "))
+    guard runs.count > 1, runs.contains(where: { $0.count > 2 }),
+      runs.allSatisfy({ $0.count > 1 && $0.first == UInt8(ascii: "-") })
+    else { return }
+    builder.report(.drawnTable, at: line)
   }
 
   /// A paragraph that a tab made code.
-  private mutating func lookAtCode(_ step: Tree.Step) {
+  private func lookAtCode(_ step: Tree.Step, _ builder: inout HTMLBuilder) {
     let line = source.lines.content(of: Int(step.line))
     guard bytes[line].first == UInt8(ascii: "\t"), step.title.isEmpty else { return }
     let text = source.tree.bytes[step.text]
@@ -123,7 +136,13 @@ struct MarkdownLint {
     let hasSigns = text.contains { "{}()=<>$;|\\_#\"/*".utf8.contains($0) }
     let letters = text.count { $0 >= 0xC3 && $0 != 0xE2 }
     guard words.count > 3, !hasSigns, letters > 1 else { return }
-    report(.tabMakesCode, at: line.lowerBound..<line.lowerBound + 1)
+    builder.report(.tabMakesCode, at: line.lowerBound..<line.lowerBound + 1)
+  }
+
+  /// Whether a line is the edge of a drawn table, `+----+----+`.
+  private static func isEdge(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: "+--".utf8) && line.last == UInt8(ascii: "+")
+      && line.allSatisfy { "+-=:".utf8.contains($0) }
   }
 
   /// The word of a line `[!WORD]`; nil for another line.
@@ -146,18 +165,31 @@ struct MarkdownLint {
   // MARK: Words
 
   /// Looks for links of wikis and for stars that are no marks.
-  private mutating func lookAtWords(_ lines: [Range<Int>]) {
+  private func lookAtWords(_ lines: [Range<Int>], _ builder: inout HTMLBuilder) {
     let text = BlockText(lines, of: bytes)
     let words = LintWords(text.bytes)
     if !source.lines.hasDefinitions {
       for link in words.wikiLinks {
-        report(
-          .wikiLink(String(decoding: text.bytes[link].dropFirst(2).dropLast(2), as: UTF8.self)),
-          at: text.source(link))
+        let name = String(decoding: text.bytes[link].dropFirst(2).dropLast(2), as: UTF8.self)
+        let isPicture = link.lowerBound > 0 && text.bytes[link.lowerBound - 1] == UInt8(ascii: "!")
+        builder.report(isPicture ? .wikiPicture(name) : .wikiLink(name), at: text.source(link))
       }
     }
+    for range in words.wordTags {
+      builder.report(
+        .wordTag(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
+    }
+    for range in words.inlineNotes {
+      builder.report(
+        .inlineNote(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
+    }
+    for range in words.attributes {
+      builder.report(
+        .attributesShown(String(decoding: text.bytes[range], as: UTF8.self)),
+        at: text.source(range))
+    }
     for (range, mended) in words.brokenMarks {
-      report(
+      builder.report(
         .marksNotRead(String(decoding: text.bytes[range], as: UTF8.self), mended: mended),
         at: text.source(range))
     }

@@ -13,18 +13,24 @@ public struct MarkdownOutline: Sendable {
   /// The tags in the text that stand for words or figures, in order.
   public let quotations: [Quotation]
   /// The id of the heading that an anchor leads to: its id, or the form that GitHub gives it.
-  private let anchors: [String: String]
+  private var anchors: [String: String] = [:]
   /// Whether there is any word, or a tag that stands for words.
   public let hasWords: Bool
 
   /// The id of the heading that an anchor leads to; nil where there is none.
   public func id(of anchor: String) -> String? { anchors[anchor] }
 
+  /// The same, ready to find headings by their anchors.
+  var withAnchors: MarkdownOutline {
+    var outline = self
+    outline.anchors = Anchors.all(of: headings)
+    return outline
+  }
+
   init(_ builder: HTMLBuilder) {
     headings = builder.headings
     links = builder.links
     pictures = builder.pictures
-    anchors = Anchors.all(of: builder.headings)
     blocks = builder.blocks
     tables = builder.tables
     quotations = builder.words.quotations

@@ -7,6 +7,12 @@ extension MarkdownProblem {
     case .textTooLarge(let bytes, let most):
       "the text has \(bytes) bytes, more than \(most); divide it into several notes"
     case .tooManyLinksInParagraph: "the paragraph has too many pictures and links; divide it"
+    case .tooManyMarks(let most):
+      "the text has more than \(most) signs such as '*', '[' and '<'; divide it into several notes"
+    case .tooManyHeadings(let most):
+      "the text has more than \(most) headings; divide it into several notes"
+    case .tooManyNotes(let most):
+      "the text has more than \(most) marks of footnotes; divide it into several notes"
     case .tooManyColumns(let count, let most): "a table has \(count) columns, more than \(most)"
     case .tooManyCells(let most): "the tables of the note have more than \(most) cells"
     case .nestedTooDeep(let most):
@@ -66,12 +72,24 @@ extension MarkdownProblem {
     case .wikiLink(let name):
       "'[[\(Excerpt.beginning(of: name))]]' is shown as it is; write '[words](file.md)', or '\\[[' to"
         + " show it so"
+    case .wikiPicture(let name):
+      "'![[\(Excerpt.beginning(of: name))]]' is shown as it is; write '![words](picture.png)', or"
+        + " '!\\[[' to show it so"
+    case .attributesShown(let text):
+      "'\(Excerpt.beginning(of: text))' is shown as it is; take it out, or write '\\{' to show it so"
+    case .drawnTable:
+      "a table drawn with dashes is shown as text; write '| a | b |' with '|---|---|' below the first"
+        + " row"
     case .callout(let word):
       "'[!\(word)]' is shown as it is; begin the quote with '**\(word.prefix(1).uppercased() + word.dropFirst().lowercased()):**', or write"
         + " '\\[!\(word)]' to show it so"
-    case .marksNotRead(let text, let mended):
-      "the '**' of '\(Excerpt.beginning(of: text))' are shown as stars; write"
-        + " '\(Excerpt.beginning(of: mended))', or '\\*\\*' to show them"
+    case .wordTag(let tag):
+      "'\(Excerpt.beginning(of: tag))' is a tag of Word and is shown as text; take it out, or write"
+        + " '\\<' to show it so"
+    case .inlineNote(let text):
+      "'\(Excerpt.beginning(of: text))' is shown as it is; write '[^1]', and '[^1]: …' on a line of its"
+        + " own, or '\\^[' to show it so"
+    case .marksNotRead(let text, let mended): Self.marksNotRead(text, mended)
     case .sentenceAsHeading:
       "the dashes below make this a heading; leave a line empty above them for a rule, or write '## '"
         + " for a heading"
@@ -100,5 +118,12 @@ extension MarkdownProblem {
     case .pictureOnOtherHost(let address):
       "'\(address)' is on another host; save the picture beside the note and name its file"
     }
+  }
+
+  private static func marksNotRead(_ text: String, _ mended: String) -> String {
+    let mark = text.prefix { $0 == text.first }
+    let escaped = mark.map { "\\\($0)" }.joined()
+    return "the '\(mark)' of '\(Excerpt.beginning(of: text))' are shown as they are; write"
+      + " '\(Excerpt.beginning(of: mended))', or '\(escaped)' to show them"
   }
 }

@@ -21,7 +21,7 @@ extension MarkdownProblem.Code {
         "A tag or attribute of HTML in a note is not shown, so that no note can change the page around"
           + " it. The text in the tag is shown.",
         remedy: "Write it in Markdown, or `&lt;` for the character `<`.",
-        wrong: "<b>Nghệ An</b> leads.", right: "**Nghệ An** leads.")
+        wrong: "<font color=red>Nghệ An</font> leads.", right: "**Nghệ An** leads.")
     case .htmlNesting:
       ProblemGuide(
         "A tag of HTML is where it cannot be, or is not closed where it was opened: in the same"
@@ -56,7 +56,8 @@ extension MarkdownProblem.Code {
     case .notMarkdown:
       ProblemGuide(
         "A text looks as if it was meant as Markdown and is none: a bullet from Word, `##` without a"
-          + " space, a link of a wiki, `[!NOTE]`, stars beside a blank or between a sign and a letter, a"
+          + " space, a link or picture of a wiki, `[!NOTE]`, `{.name}` or `{width=…}` behind a link or"
+          + " picture, a table drawn with dashes, stars beside a blank or between a sign and a letter, a"
           + " sentence that dashes below it make a heading.",
         remedy: "Write it as the message says, or a backslash before it to show it as it is.",
         wrong: "• Nghệ An\n• Hà Tĩnh", right: "- Nghệ An\n- Hà Tĩnh")

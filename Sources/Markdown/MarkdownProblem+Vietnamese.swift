@@ -7,6 +7,10 @@ extension MarkdownProblem {
     case .textTooLarge(let bytes, let most):
       "lời văn có \(bytes) byte, nhiều hơn \(most); hãy chia thành nhiều bài"
     case .tooManyLinksInParagraph: "đoạn văn có quá nhiều ảnh và liên kết; hãy chia ra"
+    case .tooManyMarks(let most):
+      "lời văn có hơn \(most) dấu như '*', '[' và '<'; hãy chia thành nhiều bài"
+    case .tooManyHeadings(let most): "lời văn có hơn \(most) đề mục; hãy chia thành nhiều bài"
+    case .tooManyNotes(let most): "lời văn có hơn \(most) dấu chú thích; hãy chia thành nhiều bài"
     case .tooManyColumns(let count, let most): "bảng có \(count) cột, nhiều hơn \(most)"
     case .tooManyCells(let most): "các bảng của bài viết có hơn \(most) ô"
     case .nestedTooDeep(let most):
@@ -68,9 +72,20 @@ extension MarkdownProblem {
       "'[!\(word)]' hiện nguyên dạng; hãy bắt đầu trích dẫn bằng"
         + " '**\(word.prefix(1).uppercased() + word.dropFirst().lowercased()):**', hoặc viết '\\[!\(word)]'"
         + " nếu muốn như vậy"
-    case .marksNotRead(let text, let mended):
-      "dấu '**' của '\(Excerpt.beginning(of: text))' hiện thành dấu sao; hãy viết"
-        + " '\(Excerpt.beginning(of: mended))', hoặc '\\*\\*' nếu muốn hiện dấu sao"
+    case .wikiPicture(let name):
+      "'![[\(Excerpt.beginning(of: name))]]' hiện nguyên dạng; hãy viết '![lời](anh.png)', hoặc '!\\[[' nếu"
+        + " muốn như vậy"
+    case .attributesShown(let text):
+      "'\(Excerpt.beginning(of: text))' hiện nguyên dạng; hãy bỏ đi, hoặc viết '\\{' nếu muốn như vậy"
+    case .drawnTable:
+      "bảng kẻ bằng dấu gạch hiện thành chữ; hãy viết '| a | b |', và '|---|---|' dưới dòng đầu tiên"
+    case .wordTag(let tag):
+      "'\(Excerpt.beginning(of: tag))' là thẻ của Word và hiện thành chữ; hãy bỏ đi, hoặc viết '\\<' nếu muốn"
+        + " hiện nguyên dạng"
+    case .inlineNote(let text):
+      "'\(Excerpt.beginning(of: text))' hiện nguyên dạng; hãy viết '[^1]', và '[^1]: …' trên một dòng riêng,"
+        + " hoặc '\\^[' nếu muốn như vậy"
+    case .marksNotRead(let text, let mended): Self.vietnamese(marksNotRead: text, mended)
     case .sentenceAsHeading:
       "các dấu gạch bên dưới biến dòng này thành đề mục; muốn có đường kẻ thì để một dòng trống phía trên,"
         + " muốn có đề mục thì viết '## '"
@@ -100,5 +115,12 @@ extension MarkdownProblem {
     case .pictureOnOtherHost(let address):
       "'\(address)' nằm ở máy chủ khác; hãy lưu ảnh cạnh bài viết rồi ghi tên tệp"
     }
+  }
+
+  private static func vietnamese(marksNotRead text: String, _ mended: String) -> String {
+    let mark = text.prefix { $0 == text.first }
+    let escaped = mark.map { "\\\($0)" }.joined()
+    return "dấu '\(mark)' của '\(Excerpt.beginning(of: text))' hiện nguyên dạng; hãy viết"
+      + " '\(Excerpt.beginning(of: mended))', hoặc '\(escaped)' nếu muốn như vậy"
   }
 }

@@ -5,6 +5,9 @@ package enum MarkdownProblem: ProblemKind {
   // Limits
   case textTooLarge(bytes: Int, most: Int)
   case tooManyLinksInParagraph
+  case tooManyMarks(most: Int)
+  case tooManyHeadings(most: Int)
+  case tooManyNotes(most: Int)
   case tooManyColumns(Int, most: Int)
   case tooManyCells(most: Int)
   case nestedTooDeep(most: Int)
@@ -34,6 +37,11 @@ package enum MarkdownProblem: ProblemKind {
   case wordBullet(String)
   case headingWithoutSpace(Int)
   case wikiLink(String)
+  case wikiPicture(String)
+  case attributesShown(String)
+  case wordTag(String)
+  case inlineNote(String)
+  case drawnTable
   case callout(String)
   case marksNotRead(String, mended: String)
   case sentenceAsHeading
@@ -74,7 +82,8 @@ extension MarkdownProblem {
   /// The code of a problem.
   package var code: any ProblemCode {
     switch self {
-    case .textTooLarge, .tooManyLinksInParagraph, .tooManyColumns, .tooManyCells:
+    case .textTooLarge, .tooManyLinksInParagraph, .tooManyMarks, .tooManyHeadings, .tooManyNotes,
+      .tooManyColumns, .tooManyCells:
       InputProblem.Code.tooLarge
     case .nestedTooDeep, .nestedTooLong, .tableNestedTooDeep: InputProblem.Code.tooDeep
     case .cellsLeftOut: Code.tableCells
@@ -87,8 +96,8 @@ extension MarkdownProblem {
     case .headingOfTitle, .headingSkipsLevel: MarkupCode.headingLevel
     case .headingWithoutWords: Code.headingEmpty
     case .blockShownAsCode: Code.blockName
-    case .wordBullet, .headingWithoutSpace, .wikiLink, .callout, .marksNotRead, .sentenceAsHeading,
-      .tabMakesCode:
+    case .wordBullet, .headingWithoutSpace, .wikiLink, .wikiPicture, .attributesShown, .drawnTable,
+      .wordTag, .inlineNote, .callout, .marksNotRead, .sentenceAsHeading, .tabMakesCode:
       Code.notMarkdown
     case .linkInLink: Code.linkNested
     case .linkWithoutAddress, .linkWithoutWords: Code.linkEmpty
@@ -108,9 +117,11 @@ extension MarkdownProblem {
     case .htmlNotClosed, .noteTwice, .noteInside, .notAnID, .idGivenTwice: .error
     case .cellsLeftOut, .htmlLeftOut, .headingOfTitle, .headingSkipsLevel, .blockShownAsCode,
       .linkInLink, .linkWithoutAddress, .linkWithoutWords, .wordBullet, .headingWithoutSpace,
-      .wikiLink, .callout, .marksNotRead, .sentenceAsHeading, .tabMakesCode:
+      .wikiLink, .wikiPicture, .attributesShown, .drawnTable, .wordTag, .inlineNote, .callout,
+      .marksNotRead, .sentenceAsHeading, .tabMakesCode:
       .warning
-    case .textTooLarge, .tooManyLinksInParagraph, .tooManyColumns, .tooManyCells, .nestedTooDeep,
+    case .textTooLarge, .tooManyLinksInParagraph, .tooManyMarks, .tooManyHeadings, .tooManyNotes,
+      .tooManyColumns, .tooManyCells, .nestedTooDeep,
       .nestedTooLong, .tableNestedTooDeep, .notAQuotation, .quotationInDescription,
       .headingWithoutWords,
       .addressWithoutHost,

@@ -1,6 +1,6 @@
 /// An element of HTML that a note may hold, because it carries meaning and no power.
 enum NoteElement: String {
-  case a, abbr, del, ins, kbd, mark, s, small, span, sub, sup, u
+  case a, abbr, b, code, del, em, i, ins, kbd, mark, s, small, span, strong, sub, sup, u
   case br, hr, img
   case center, details, div, p, summary
   case table, tbody, td, th, thead, tr
@@ -9,7 +9,9 @@ enum NoteElement: String {
   /// Whether it is a part of a line.
   var isPhrasing: Bool {
     switch self {
-    case .a, .abbr, .del, .ins, .kbd, .mark, .s, .small, .span, .sub, .sup, .u, .br, .img: true
+    case .a, .abbr, .b, .br, .code, .del, .em, .i, .img, .ins, .kbd, .mark, .s, .small, .span,
+      .strong, .sub, .sup, .u:
+      true
     default: false
     }
   }

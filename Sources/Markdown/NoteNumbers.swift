@@ -43,10 +43,13 @@ struct NoteNumbers {
     else { return nil }
     var at = start + 2
     while at < end, at - start - 2 <= longest, bytes[at] != UInt8(ascii: "]") {
-      guard !bytes[at].isSpace, !"[^".utf8.contains(bytes[at]) else { return nil }
+      let isInside = bytes[at] == UInt8(ascii: " ") && at > start + 2
+      guard isInside || !bytes[at].isSpace, !"[^".utf8.contains(bytes[at]) else { return nil }
       at += 1
     }
-    guard at < end, bytes[at] == UInt8(ascii: "]"), at > start + 2 else { return nil }
+    guard at < end, bytes[at] == UInt8(ascii: "]"), at > start + 2,
+      bytes[at - 1] != UInt8(ascii: " ")
+    else { return nil }
     return start + 2..<at
   }
 }

@@ -14,18 +14,32 @@ struct NoteTag {
   let kind: Kind
   /// The name of an element, in lower case; else empty.
   let name: String
+  /// The element, if a note may hold it.
+  let element: NoteElement?
   /// Where it is written, in the bytes that were read.
   let range: Range<Int>
   /// The attributes of a start tag.
-  var attributes = 0..<0
+  let attributes: Range<Int>
   /// Whether it has its end; only comments and declarations may lack one.
-  var isComplete = true
+  let isComplete: Bool
 
-  /// The element, if a note may hold it.
-  var element: NoteElement? { NoteElement(rawValue: name) }
+  init(
+    kind: Kind, name: String = "", range: Range<Int>, attributes: Range<Int> = 0..<0,
+    isComplete: Bool = true
+  ) {
+    // Browsers take '</br>' for '<br>'.
+    self.kind = kind == .end && name == "br" ? .start : kind
+    self.name = name
+    element = name.isEmpty ? nil : NoteElement(rawValue: name)
+    self.range = range
+    self.attributes = attributes
+    self.isComplete = isComplete
+  }
 
   /// Whether nothing between it and its end tag is text.
-  var isSilent: Bool { kind == .start && NoteElement.silent.contains(name) }
+  var isSilent: Bool {
+    kind == .start && element == nil && NoteElement.silent.contains(name)
+  }
 }
 
 /// Cuts HTML at its tags, each byte looked at once.
@@ -52,7 +66,7 @@ struct NoteTagReader {
     let start = offset
     offset += 1
     while offset < end, bytes[offset] != UInt8(ascii: "<") { offset += 1 }
-    return NoteTag(kind: .text, name: "", range: start..<offset)
+    return NoteTag(kind: .text, range: start..<offset)
   }
 
   private mutating func tag(at start: Int) -> NoteTag? {
@@ -73,7 +87,7 @@ struct NoteTagReader {
   /// A comment; `<!-->` and `<!--->` are whole ones.
   private mutating func comment(at start: Int) -> NoteTag? {
     for whole in ["<!-->", "<!--->"] where has(whole, at: start) {
-      return NoteTag(kind: .comment, name: "", range: start..<start + whole.utf8.count)
+      return NoteTag(kind: .comment, range: start..<start + whole.utf8.count)
     }
     return remark(start, .comment, 4, "-->")
   }
@@ -86,18 +100,23 @@ struct NoteTagReader {
     if !missing.contains(mark) {
       while at + mark.count <= end {
         if bytes[at] == mark[0], bytes[at..<at + mark.count].elementsEqual(mark) {
-          return NoteTag(kind: kind, name: "", range: start..<at + mark.count)
+          return NoteTag(kind: kind, range: start..<at + mark.count)
         }
         at += 1
       }
       missing.insert(mark)
     }
-    return NoteTag(kind: kind, name: "", range: start..<end, isComplete: false)
+    return NoteTag(kind: kind, range: start..<end, isComplete: false)
   }
 
   private mutating func element(_ start: Int, _ kind: NoteTag.Kind, _ first: Int) -> NoteTag? {
     var at = first
     while at < end, bytes[at].isAlphanumeric || bytes[at] == UInt8(ascii: "-") { at += 1 }
+    // Word has tags of its own such as '<o:p>'; longer names before the colon are schemes.
+    if at == first + 1, at + 1 < end, bytes[at] == UInt8(ascii: ":"), bytes[at + 1].isLetter {
+      at += 1
+      while at < end, bytes[at].isAlphanumeric { at += 1 }
+    }
     let name = String(decoding: bytes[first..<at], as: UTF8.self).lowercased()
     guard at < end, bytes[at].isSpace || bytes[at] == UInt8(ascii: "/") || bytes[at] == Self.close
     else { return nil }

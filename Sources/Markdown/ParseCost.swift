@@ -10,6 +10,10 @@ struct ParseCost {
     case nesting(line: Int, levels: Int)
     /// Too many pictures and closing brackets are in the paragraph around the line.
     case pictures(line: Int)
+    /// With the line the text has more signs than a note may have.
+    case marks(line: Int)
+    /// With the line the text has more marks of footnotes than a note may have.
+    case notes(line: Int)
   }
 
   /// What a look at a line counts.
@@ -20,6 +24,8 @@ struct ParseCost {
     var marks = 0
     var pictures = 0
     var closingBrackets = 0
+    /// The marks and names of footnotes.
+    var notes = 0
     /// Whether nothing but white space is in the line.
     var isBlank = false
     /// Whether an item of a bullet list begins in the line, which ends every paragraph before it.
@@ -33,6 +39,11 @@ struct ParseCost {
   static let mostNesting = 20_000_000
   /// The most of them for each byte of the text.
   static let mostNestingOfByte = 20
+  /// The most characters of a text that libcmark may make a part of its own of: four times as many as
+  /// in the most marked up of notes of the largest size.
+  static let mostMarks = 250_000
+  /// The most marks and names of footnotes, each of which is several tags of the page.
+  static let mostNotes = 25_000
   /// The most pictures of a paragraph times its closing brackets, in all paragraphs together.
   static let mostPictures = 50_000_000
 
@@ -42,6 +53,8 @@ struct ParseCost {
   /// The most containers that can be open, and the line on which the deepest of them began.
   private var open = (depth: 0, line: 1)
   private var nesting = 0
+  private var marks = 0
+  private var notes = 0
   private var paragraph = (line: 0, pictures: 0, brackets: 0)
   private var pictures = 0
 
@@ -64,6 +77,10 @@ struct ParseCost {
       closeParagraph()
     }
     isAfterBlank = next.isBlank
+    marks += next.marks
+    notes += next.notes
+    if marks > Self.mostMarks, excess == nil { excess = .marks(line: line) }
+    if notes > Self.mostNotes, excess == nil { excess = .notes(line: line) }
     nesting += open.depth * (next.marks + 1)
     if nesting > mostNesting, excess == nil {
       excess = .nesting(line: open.line, levels: open.depth)

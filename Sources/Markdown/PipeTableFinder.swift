@@ -5,7 +5,7 @@ struct PipeTableFinder {
   /// The most columns of a table.
   static let mostColumns = 100
   /// The most cells in the tables of a note.
-  static let mostCells = 200_000
+  static let mostCells = 100_000
 
   private(set) var problems = Problems()
   private let source: MarkdownSource
@@ -15,7 +15,7 @@ struct PipeTableFinder {
   /// A finder of the tables of a note.
   init(_ source: MarkdownSource) {
     self.source = source
-    containers = Containers(in: source.file.bytes)
+    containers = Containers(in: source.file.bytes, source.lines)
   }
 
   /// The tables by the step of the paragraph that each stands in.

@@ -23,6 +23,9 @@ struct PlainText: Sendable {
   /// All words from a point to the end.
   func span(from start: Point = Point()) -> Span { Span(start: start, end: end) }
 
+  /// The bytes of memory that it takes, besides its quotations.
+  var size: Int { bytes.capacity + gaps.capacity * MemoryLayout<Int>.stride }
+
   mutating func reserve(_ count: Int) {
     bytes.reserveCapacity(count)
   }

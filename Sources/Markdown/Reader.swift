@@ -27,6 +27,10 @@ enum Reader {
         refused.report(.nesting(line: line, levels: .max), lines)
         return refused
       }
+      if let line = tree.lineOfTooManyHeadings {
+        refused.report(.tooManyHeadings(most: Tree.mostHeadings), at: lines.content(of: line))
+        return refused
+      }
     }
     var builder = HTMLBuilder(file, bytes: range.count)
     builder.problems.report(ControlReference.problems(in: start..<range.upperBound, of: file))
@@ -52,7 +56,6 @@ enum Reader {
     var writer = BlockWriter(source, grids, blocks: blocks, builder)
     writer.write()
     builder = writer.builder
-    builder.problems.report(MarkdownLint(source).problems)
   }
 
   /// What libcmark makes of a text, and the footnotes that were taken out of it; nil if none were.
@@ -74,6 +77,8 @@ enum Reader {
     for line in footnotes.taken {
       for at in lines.content(of: line) { text[at] = UInt8(ascii: " ") }
     }
+    // Without its colon libcmark does not take it for the definition of a link.
+    for note in footnotes.inside { text[note.place.upperBound] = UInt8(ascii: " ") }
     return (source(tree()), footnotes)
   }
 
@@ -106,6 +111,10 @@ extension HTMLBuilder {
         at: lines.content(of: line))
     case .pictures(let line):
       report(.tooManyLinksInParagraph, at: lines.content(of: line))
+    case .notes(let line):
+      report(.tooManyNotes(most: ParseCost.mostNotes), at: lines.content(of: line))
+    case .marks(let line):
+      report(.tooManyMarks(most: ParseCost.mostMarks), at: lines.content(of: line))
     }
   }
 
@@ -114,6 +123,10 @@ extension HTMLBuilder {
     for note in footnotes?.notes ?? [] where !notes.labels.insert(note.label).inserted {
       report(.noteTwice(note.label), at: note.place)
     }
-    for (label, place) in footnotes?.inside ?? [] { report(.noteInside(label), at: place) }
+    for (label, place) in footnotes?.inside ?? [] {
+      // Its marks are no further mistakes.
+      notes.labels.insert(label)
+      report(.noteInside(label), at: place)
+    }
   }
 }

@@ -8,14 +8,14 @@ struct TagNesting {
 
   let pieces: [Piece]
   private(set) var elements: [Element] = []
-  /// The element that begins with a piece.
-  private(set) var starts: [Int: Int] = [:]
-  /// The element that an end tag ends, by the piece of the tag.
-  private(set) var ends: [Int: Int] = [:]
-  /// The piece that ends what is never text, by the piece where that starts.
+  /// The element that begins with a piece; the index is that of the piece here and below.
+  private(set) var starts: [Int?]
+  /// The element that an end tag ends.
+  private(set) var ends: [Int?]
+  /// The piece that ends what is never text, which starts with a piece.
   private(set) var silences: [Int: Int] = [:]
-  /// What is wrong, by piece.
-  private(set) var faults: [Int: Fault] = [:]
+  /// What is wrong with a piece.
+  private(set) var faults: [Fault?]
 
   private let areLines: Bool
   private let isFlow: Bool
@@ -23,9 +23,7 @@ struct TagNesting {
   private var floors: [Int] = [0]
   /// How many start tags of a name were reported, so that their end tags need not be.
   private var reported: [String: Int] = [:]
-  private let lastEnds: SilentEnds
-  private var scopes: [Int] = [0]
-  private var scopeCount = 1
+  private var silence: Silence
 
   /// Looks through pieces in order.
   ///
@@ -36,37 +34,12 @@ struct TagNesting {
     self.pieces = pieces
     self.areLines = areLines
     self.isFlow = isFlow
-    lastEnds = SilentEnds(pieces)
+    silence = Silence(pieces)
+    starts = Array(repeating: nil, count: pieces.count)
+    ends = starts
+    faults = Array(repeating: nil, count: pieces.count)
     read()
     decide()
-  }
-
-  // MARK: What is never text
-
-  /// The piece that ends a silent element, or ends the block that it is not closed in.
-  private mutating func endOfSilence(_ tag: NoteTag, from start: Int) -> Int? {
-    guard let last = lastEnds.last(tag.name, in: scopes[scopes.count - 1]), last > start else {
-      guard !areLines else { return nil }
-      faults[start] = .unclosed
-      var index = start
-      while index + 1 < pieces.count, pieces[index + 1].step == pieces[start].step { index += 1 }
-      return index
-    }
-    var (depth, walls) = (0, 0)
-    for index in start...last {
-      switch pieces[index].kind {
-      case .open:
-        walls += 1
-        scopeCount += 1
-      case .close: walls -= 1
-      case .tag(let other) where walls == 0 && other.name == tag.name:
-        if other.kind == .end { depth -= 1 }
-        if other.kind == .start, depth == 0 || NoteElement.nested.contains(tag.name) { depth += 1 }
-        if depth == 0 { return index }
-      default: break
-      }
-    }
-    return last
   }
 
   // MARK: The walk
@@ -77,21 +50,24 @@ struct TagNesting {
       switch pieces[index].kind {
       case .open:
         floors.append(stack.count)
-        scopes.append(scopeCount)
-        scopeCount += 1
+        silence.open()
       case .close:
         endScope(at: index)
         floors.removeLast()
-        scopes.removeLast()
+        silence.close()
       case .block: noteBlock(at: index)
       case .words: noteContent()
       case .blank: break
       case .tag(let tag):
         if tag.isSilent {
           faults[index] = .unknown
-          if let end = endOfSilence(tag, from: index) {
+          if let end = silence.end(of: tag, from: index, in: pieces) {
             silences[index] = end
             index = end
+          } else if !areLines {
+            faults[index] = .unclosed
+            silences[index] = pieces.endOfBlock(index)
+            index = pieces.endOfBlock(index)
           }
         } else {
           note(tag, at: index)
@@ -257,22 +233,10 @@ struct TagNesting {
     elements[top].firstBlock = elements[top].firstBlock ?? block
   }
 
-  // MARK: The decision
-
   private mutating func decide() {
     for index in elements.indices {
       let element = elements[index]
-      var fault: Fault?
-      if element.end == nil {
-        fault = .misplaced
-      } else if element.element.isPhrasing, element.firstBlock != nil {
-        fault = .misplaced
-      } else if element.element == .details {
-        let summary = element.summary.map { elements[$0] }
-        if summary == nil || summary?.end == nil || summary?.firstBlock != nil {
-          fault = .noSummary
-        }
-      }
+      let fault = element.fault(among: elements)
       let needsParent = element.element.parents != nil || element.element == .summary
       let isOrphan = needsParent && !(element.parent.map { elements[$0].isWritten } ?? false)
       elements[index].isWritten = fault == nil && !isOrphan

@@ -48,26 +48,59 @@ extension TagNesting {
   }
 }
 
-/// The last end tag of each element that hides its content, between each two walls.
-struct SilentEnds {
-  private var ends: [Int: [String: Int]] = [:]
-
-  /// Finds them; walls are counted in their order, what is outside all of them is 0.
-  init(_ pieces: [TagNesting.Piece]) {
-    var (walls, count) = ([0], 1)
-    for (index, piece) in pieces.enumerated() {
-      switch piece.kind {
-      case .open:
-        walls.append(count)
-        count += 1
-      case .close: walls.removeLast()
-      case .tag(let tag) where tag.kind == .end && NoteElement.silent.contains(tag.name):
-        ends[walls[walls.count - 1], default: [:]][tag.name] = index
-      default: break
-      }
-    }
+extension TagNesting.Element {
+  /// Why the page cannot show the element, as far as that follows from what is in it.
+  func fault(among elements: [Self]) -> TagNesting.Fault? {
+    if end == nil || (element.isPhrasing && firstBlock != nil) { return .misplaced }
+    guard element == .details else { return nil }
+    guard let summary = summary.map({ elements[$0] }), summary.end != nil,
+      summary.firstBlock == nil
+    else { return .noSummary }
+    return nil
   }
+}
 
-  /// The last end tag of a name behind a wall; nil where there is none.
-  func last(_ name: String, in wall: Int) -> Int? { ends[wall]?[name] }
+extension TagNesting {
+  /// The pieces of parts of a line.
+  static func pieces(ofLines steps: Range<Int>, in tree: Tree) -> [Piece] {
+    var pieces: [Piece] = []
+    var index = steps.lowerBound
+    while index < steps.upperBound {
+      let step = tree.steps[index]
+      let kind: Piece.Kind
+      switch step.kind {
+      case .emphasis, .strong, .link: kind = step.isExit ? .close : .open
+      case .html:
+        var reader = NoteTagReader(tree.bytes, in: step.text)
+        kind = reader.next().map { .tag($0) } ?? .words
+      case .softBreak, .hardBreak: kind = .blank
+      default: kind = .words
+      }
+      pieces.append(Piece(kind: kind, step: index))
+      index =
+        step.kind == .image ? tree.exitOfPicture(index, before: steps.upperBound) + 1 : index + 1
+    }
+    return pieces
+  }
+}
+
+extension [TagNesting.Piece] {
+  /// The last piece of the block that a piece is in.
+  func endOfBlock(_ index: Int) -> Int {
+    var end = index
+    while end + 1 < count, self[end + 1].step == self[index].step { end += 1 }
+    return end
+  }
+}
+
+extension Tree {
+  /// The step out of the picture that a step goes into.
+  func exitOfPicture(_ index: Int, before end: Int) -> Int {
+    var depth = 0
+    for index in index..<end where steps[index].kind == .image {
+      depth += steps[index].isExit ? -1 : 1
+      if depth == 0 { return index }
+    }
+    return end
+  }
 }

@@ -12,6 +12,7 @@ public struct Preview: Sendable {
 
   let content: String
   let templates: String
+  let lowerTemplates: String?
   let drafts: Bool
   let names: Set<String>
   let isPolling: Bool
@@ -21,18 +22,21 @@ public struct Preview: Sendable {
   /// A preview of two folders.
   ///
   /// - Parameters:
+  ///   - lowerTemplates: the folder that has what the folder of templates lacks; nil where there is none.
   ///   - drafts: whether drafts are shown, marked as such.
   ///   - names: the names of texts in the content that are read whatever their ending.
   ///   - isPolling: whether files are looked at again and again, though the system tells of changes.
   ///   - published: the site of which is shown what a build would change in it.
   ///   - checks: what is looked for in the content beside what makes the site.
   public init(
-    content: String, templates: String, drafts: Bool, names: Set<String> = [],
+    content: String, templates: String, lowerTemplates: String? = nil, drafts: Bool,
+    names: Set<String> = [],
     isPolling: Bool = false, published: PublishedSite? = nil,
     checks: @escaping @Sendable (FileTree, Archive) throws -> Problems = { _, _ in Problems() }
   ) {
     self.content = content
     self.templates = templates
+    self.lowerTemplates = lowerTemplates
     self.drafts = drafts
     self.names = names
     self.isPolling = isPolling
@@ -127,7 +131,8 @@ public struct Preview: Sendable {
   }
 
   private func watch(isPolling: Bool) -> any FolderWatch {
-    let roots = [content, templates].map { ReadFolder($0, names: []).root }
+    let folders = [content, templates] + [lowerTemplates].compactMap(\.self)
+    let roots = folders.map { ReadFolder($0, names: []).root }
     #if canImport(Glibc)
       if !isPolling, let watch = InotifyWatch(roots) { return watch }
     #endif

@@ -52,5 +52,8 @@ struct PreviewAnswer: Hashable, Sendable {
     "gif": "image/gif", "json": "application/json", "csv": "text/csv; charset=utf-8",
     "xml": "application/xml", "atom": "application/atom+xml", "txt": "text/plain; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "odt": "application/vnd.oasis.opendocument.text", "pdf": "application/pdf",
   ]
 }

@@ -17,7 +17,9 @@ actor PreviewSite {
   private let checks: @Sendable (FileTree, Archive) throws -> Problems
   private let tell: Reporting
   private var content: ReadFolder
-  private var templates: ReadFolder
+  private var ownTemplates: ReadFolder
+  /// What the folder of templates lacks is taken from here; nil where there is no other folder.
+  private var lowerTemplates: ReadFolder?
   private var archiveMemory = ArchiveMemory()
   private var siteMemory = SiteMemory()
   private var lastSound: LiveSite?
@@ -35,24 +37,35 @@ actor PreviewSite {
     published = preview.published
     self.tell = tell
     content = ReadFolder(preview.content, names: preview.names)
-    templates = ReadFolder(preview.templates, names: [])
+    ownTemplates = ReadFolder(
+      preview.templates, names: [], anyKind: TemplateFolder.anyKind)
+    lowerTemplates = preview.lowerTemplates.map {
+      ReadFolder($0, names: [], anyKind: TemplateFolder.anyKind)
+    }
+  }
+
+  /// The files of the templates.
+  private var templates: FileTree {
+    lowerTemplates.map { ownTemplates.tree.over($0.tree) } ?? ownTemplates.tree
   }
 
   /// Takes up a change of the files.
   func take(_ change: FolderChange) {
     let start = ContinuousClock.now
-    let changes = [content.read(change), templates.read(change)].compactMap(\.self)
+    let changes = [content.read(change), ownTemplates.read(change), lowerTemplates?.read(change)]
+      .compactMap(\.self)
     guard let first = changes.first else { return }
     let changed = changes.dropFirst().reduce(first) { $0.joined(with: $1) }
     check?.cancel()
     comparison?.cancel()
     var problems = content.problems
-    problems.report(templates.problems)
+    problems.report(ownTemplates.problems)
+    if let lowerTemplates { problems.report(lowerTemplates.problems) }
     let archive =
-      content.isMissing || templates.isMissing
+      content.isMissing || ownTemplates.isMissing
       ? nil : Archive(content.tree, drafts: drafts, memory: &archiveMemory, problems: &problems)
     let site = archive.map {
-      LiveSite($0, templates: templates.tree, memory: &siteMemory, problems: &problems)
+      LiveSite($0, templates: templates, memory: &siteMemory, problems: &problems)
     }
     show(site, problems, changed: changed, in: ContinuousClock.now - start)
     guard let archive else { return }
@@ -94,7 +107,7 @@ actor PreviewSite {
   /// Checks the whole site beside the answering, until the next change.
   private func checkWhole(_ archive: Archive, _ found: Problems) {
     let check = WholeCheck(
-      archive: archive, content: content.tree, templates: templates.tree, memory: siteMemory,
+      archive: archive, content: content.tree, templates: templates, memory: siteMemory,
       checks: checks)
     // One at a time, however quick the changes come: the check before ends when it is cancelled.
     let last = self.check
@@ -111,7 +124,7 @@ actor PreviewSite {
     guard let published else { return }
     let (check, last) = (check, comparison)
     last?.cancel()
-    let (content, templates) = (content.tree, templates.tree)
+    let (content, templates) = (content.tree, templates)
     comparison = Task.detached(priority: .utility) { [weak self] in
       await last?.value
       await check?.value

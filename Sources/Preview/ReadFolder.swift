@@ -8,15 +8,19 @@ struct ReadFolder: Sendable {
   /// What was found when it was read.
   private(set) var problems = Problems()
   private let names: Set<String>
+  private let anyKind: [String]
   private var hasFailed = false
 
   /// Nothing yet of a folder.
   ///
-  /// - Parameter names: the names of texts that are read whatever their ending.
-  init(_ folder: String, names: Set<String>) {
+  /// - Parameters:
+  ///   - names: the names of texts that are read whatever their ending.
+  ///   - anyKind: what the paths of files begin with that are read whatever their kind.
+  init(_ folder: String, names: Set<String>, anyKind: [String] = []) {
     let root = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
     tree = FileTree(root: root, texts: [:])
     self.names = names
+    self.anyKind = anyKind
   }
 
   /// The path of the folder.
@@ -35,7 +39,10 @@ struct ReadFolder: Sendable {
         paths.filter { $0.hasPrefix("\(root)/") }.map { String($0.dropFirst(root.count + 1)) })
       guard !below.isEmpty else { return nil }
       var found = problems
-      guard let new = try tree.rereading(below, names: names, problems: &found) else {
+      guard
+        let new = try tree.rereading(
+          below, names: names, anyKind: anyKind, problems: &found)
+      else {
         return try readAll()
       }
       let changed = below.filter { !tree.isSame($0, in: new) }
@@ -52,7 +59,7 @@ struct ReadFolder: Sendable {
 
   private mutating func readAll() throws -> FolderChange {
     var found = Problems()
-    tree = try FileTree(reading: root, names: names, problems: &found)
+    tree = try FileTree(reading: root, names: names, anyKind: anyKind, problems: &found)
     problems = found
     hasFailed = false
     return .anything

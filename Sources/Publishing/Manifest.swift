@@ -7,6 +7,8 @@ struct Manifest: Equatable, Sendable {
 
   /// Where it stands in the site.
   static let path: SitePath = "manifest-sha256.txt"
+  /// Where its signature is, if somebody has signed the site.
+  static let signature: SitePath = "manifest-sha256.txt.sig"
 
   /// The SHA-256 of each file, 32 bytes.
   var digests: [SitePath: Digest] = [:]

@@ -1,7 +1,13 @@
 import Input
 
-/// What a verification does: it reads the manifest, looks through the folder and reads the files.
+/// What a verification does: it reads the list of sums, looks through the folder and reads the files.
 struct ManifestComparison {
+  /// What the folder is, by the list in it.
+  let list: SumList
+  /// The list as it was read; nil where that was not possible.
+  let listed: [UInt8]?
+  /// The signature of the list; nil where there is none.
+  let signature: [UInt8]?
   /// What was found so far.
   private(set) var findings: [Verification.Kind: [Problem]] = [:]
 
@@ -21,22 +27,23 @@ struct ManifestComparison {
       guard let path else { throw error }
       faults.append((path, error))
     }
-    switch Self.manifest(of: folder, tree.files[Manifest.path]) {
-    case .success(let manifest): self.manifest = manifest
-    case .failure(let fault):
-      manifest = nil
-      note(fault.kind, fault.problem(at: place(Manifest.path)))
-    }
+    let list = SumList(in: tree)
+    let signed = Self.signature(of: folder, tree.files[list.signature], at: list.signature)
+    let read = Self.manifest(of: folder, tree.files[list.path], list)
+    (self.list, listed, manifest) = (list, try? read.get().bytes, try? read.get().manifest)
+    signature = try? signed.get()
+    if case .failure(let fault) = read { note(fault, list.path) }
+    if case .failure(let fault) = signed { note(fault, list.signature) }
     for (path, error) in faults {
       closed.insert(path)
-      note(.unreadable, ManifestFault.unreadable(.folder, error).problem(at: place(path)))
+      note(.unreadable(.folder, error), path)
     }
   }
 
   /// Compares all that stands there with the manifest, and counts the files that are as they were.
   mutating func run(jobs: Int) async -> Int {
     if tree.files[PublishedFolder.incompleteMark] != nil {
-      note(.site, ManifestFault.interrupted.problem(at: place(PublishedFolder.incompleteMark)))
+      note(.interrupted, PublishedFolder.incompleteMark)
     }
     guard let manifest else { return 0 }
     noteExtra(besides: manifest)
@@ -55,35 +62,38 @@ struct ManifestComparison {
       return await group.reduce(into: []) { $0 += $1 }
     }
     for case (let path, let fault) in faults where fault != .hidden {
-      note(fault.kind, fault.problem(at: place(path)))
+      note(fault, path)
     }
     return files.count - faults.count
   }
 
   private mutating func noteExtra(besides manifest: Manifest) {
-    let own: Set = [Manifest.path, PublishedFolder.incompleteMark, PublishedFolder.arriving]
-    for (path, kind) in tree.files where manifest.digests[path] == nil && !own.contains(path) {
-      note(.extra, ManifestFault.extra(kind).problem(at: place(path)))
+    for (path, kind) in tree.files
+    where manifest.digests[path] == nil && !list.isOwn(path) {
+      note(.extra(kind), path)
     }
   }
 
-  private mutating func note(_ kind: Verification.Kind, _ problem: Problem) {
-    findings[kind, default: []].append(problem)
+  private mutating func note(_ fault: ManifestFault, _ path: SitePath) {
+    findings[fault.kind, default: []].append(list.problem(fault).at(place(path)))
   }
 
-  private func place(_ path: SitePath) -> Place {
-    Place(path: shown.hasSuffix("/") ? "\(shown)\(path)" : "\(shown)/\(path)")
+  private func place(_ path: SitePath) -> Place { Place(path: shownPath(path)) }
+
+  /// A path in the folder as its user would write it.
+  func shownPath(_ path: SitePath) -> String {
+    shown.hasSuffix("/") ? "\(shown)\(path)" : "\(shown)/\(path)"
   }
 
-  private static func manifest(of folder: Folder, _ kind: Folder.Kind?) -> Result<
-    Manifest, ManifestFault
-  > {
+  private static func manifest(
+    of folder: Folder, _ kind: Folder.Kind?, _ list: SumList
+  ) -> Result<(bytes: [UInt8], manifest: Manifest), ManifestFault> {
     guard kind == .file else { return .failure(.noManifest) }
     do {
-      guard let bytes = try folder.read(Manifest.path, atMost: Manifest.longest) else {
+      guard let bytes = try folder.read(list.path, atMost: Manifest.longest) else {
         return .failure(.oversizedManifest)
       }
-      return .success(try Manifest(parsing: bytes))
+      return .success((bytes, try list.manifest(parsing: bytes)))
     } catch let line as Manifest.BadLine {
       return .failure(.badManifest(line: line.number))
     } catch let error as DiskError {
@@ -92,6 +102,21 @@ struct ManifestComparison {
       return .failure(.noManifest)
     }
   }
+
+  /// The signature that is there, cut where it is too long to be one; nil where there is none.
+  private static func signature(
+    of folder: Folder, _ kind: Folder.Kind?, at path: SitePath
+  ) -> Result<[UInt8]?, ManifestFault> {
+    guard let kind else { return .success(nil) }
+    guard kind == .file else { return .failure(.extra(kind)) }
+    do throws(DiskError) {
+      return .success(try folder.start(of: path, count: longestSignature))
+    } catch {
+      return .failure(.unreadable(.file, error))
+    }
+  }
+
+  private static let longestSignature = 1 << 16
 
   /// What is wrong with a file that the manifest lists; nil if nothing is.
   private static func fault(

@@ -30,7 +30,4 @@ package enum ManifestFault: Error, Hashable, Sendable {
     case .extra: .extra
     }
   }
-
-  /// The same as a problem at a place.
-  func problem(at place: Place) -> Problem { PublishingProblem.copy(self).at(place) }
 }

@@ -15,7 +15,8 @@ struct PageSubject: Hashable {
   /// Whether it has the name of the letter that proposes the awards of a year.
   private let isProposal: Bool
 
-  private static let memberFolder = "provinces"
+  /// The folders that are no member's, no year's and no language's.
+  private static let otherFolders: Set<String> = ["data", "assets", "search"]
   private static let proposal = "proposal.html"
 
   /// - Parameter languages: the codes that are names of folders.
@@ -28,7 +29,8 @@ struct PageSubject: Hashable {
       language = nil
     }
     name = names.joined(separator: "/")
-    if names.count > 1, names[0] == Self.memberFolder {
+    // The folder of members has the name that the site gives it.
+    if names.count > 1, Self.year(names[0]) == nil, !Self.otherFolders.contains(names[0]) {
       let isFile = names.count == 2
       let name = isFile ? Self.stem(names[1]) : names[1]
       member = name == "index" ? nil : name

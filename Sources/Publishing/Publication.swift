@@ -28,6 +28,8 @@ public struct Publication: Sendable {
     public let removed: [String]
     /// The files that Yearbook did not write, which stayed.
     public let foreign: [String]
+    /// Whether the signature of the site before was removed, because it is none of this one.
+    public let lostSignature: Bool
     /// The pages of which is known what they follow from.
     let made: [SitePath: PageMemory.Made]
     /// The SHA-256 of every page.
@@ -122,7 +124,7 @@ public struct Publication: Sendable {
       try old.folder?.syncTree()
       try target.parent.sync()
     }
-    return Outcome(new, removed: outdated, foreign: old.foreign)
+    return Outcome(new, removed: outdated, after: old)
   }
 
   /// Makes all pages as `publish` does, has what would change looked at, and writes nothing.
@@ -139,7 +141,7 @@ public struct Publication: Sendable {
       pages: pages, paths: paths.ordered, old: old, staging: nil, check: check, memory: memory)
     let new = try await rendering.run(jobs: jobs, progress: progress)
     try review(SiteComparison.changes(from: old, to: new.manifest, record: new.record))
-    return Outcome(new, removed: old.outdated(by: paths), foreign: old.foreign)
+    return Outcome(new, removed: old.outdated(by: paths), after: old)
   }
 
   /// What publishing would change as far as the data file and the list of pages tell; whether a page
@@ -166,11 +168,12 @@ public struct Publication: Sendable {
 }
 
 extension Publication.Outcome {
-  init(_ new: Rendering.Rendered, removed: [SitePath], foreign: [SitePath]) {
+  init(_ new: Rendering.Rendered, removed: [SitePath], after old: PublishedFolder) {
     self.init(
       written: new.written.sorted().map(\.description),
       unchanged: new.unchanged.sorted().map(\.description),
-      removed: removed.map(\.description), foreign: foreign.map(\.description), made: new.made,
+      removed: removed.map(\.description), foreign: old.foreign.map(\.description),
+      lostSignature: old.isSigned && !old.keepsSignature(with: new.manifest.bytes), made: new.made,
       digests: new.manifest.digests)
   }
 }

@@ -20,12 +20,21 @@ struct PublishedFolder: Sendable {
   /// A file on its way into the site.
   static let arriving: SitePath = ".arriving-from-yearbook"
 
-  private static let own: Set<SitePath> = [Manifest.path, incompleteMark, arriving]
+  /// The files of Yearbook that no manifest lists.
+  static let own: Set<SitePath> = [Manifest.path, Manifest.signature, incompleteMark, arriving]
 
   /// No site at all.
   init() {
     (folder, tree, owned, digests) = (nil, FolderTree(), [], [:])
     (manifest, isIncomplete) = (nil, false)
+  }
+
+  /// Whether somebody has signed the manifest.
+  var isSigned: Bool { tree.files[Manifest.signature] != nil }
+
+  /// Whether the signature is one of a manifest, too, because it is the one that was signed.
+  func keepsSignature(with manifest: [UInt8]) -> Bool {
+    tree.files[Manifest.signature] == .file && manifest == self.manifest
   }
 
   /// Looks at the target; one that is neither empty nor Yearbook's is refused.

@@ -31,9 +31,21 @@ public struct PublishedPDFs: Sendable {
     }
     self.manifest = manifest
     paths = Set(
-      manifest.digests.keys.filter { $0.bytes.suffix(4).elementsEqual(Self.ending) }
-        .map(\.description))
+      manifest.digests.keys.filter { Self.isPrinted($0, in: manifest) }.map(\.description))
   }
+
+  /// Whether a file is printed from a page of the site; other PDFs are files that notes link.
+  private static func isPrinted(_ path: SitePath, in manifest: Manifest) -> Bool {
+    guard path.bytes.suffix(4).elementsEqual(ending) else { return false }
+    let page = SitePath(bytes: path.bytes.dropLast(4) + Array(".html".utf8))
+    return printed.contains(Array(page.name)) && manifest.digests[page] != nil
+  }
+
+  /// The names of the pages that are printed.
+  private static let printed = Set(
+    [PageKind.report, .sourceSummary, .minutes, .proposal, .dossier, .book].map { kind in
+      Array(SitePath(bytes: Array(kind.path(year: "0", name: "x", members: "m").utf8)).name)
+    })
 
   /// A look that spares reading the digests of a site without a PDF.
   private static func namesPDF(_ manifest: [UInt8]) -> Bool {

@@ -5,6 +5,7 @@ extension PublishingProblem {
   package var vietnamese: String {
     switch self {
     case .copy(let fault): Self.vietnamese(fault)
+    case .sealedCopy(let fault): Self.sealedVietnamese(fault)
     case .tooManyMistakes(let most):
       "các trang từ đây trở đi không được kiểm tra, vì đã có \(most) lỗi; hãy sửa các lỗi đó rồi chạy lại"
     case .fileTooLarge(let mebibytes):
@@ -62,6 +63,24 @@ extension PublishingProblem {
       "đây là \(vietnamese(kind)) không do Yearbook ghi; hãy chuyển đi, hoặc để lại với --allow-extra"
     }
   }
+
+  /// The same of the folder of a sealed year.
+  private static func sealedVietnamese(_ fault: ManifestFault) -> String {
+    switch fault {
+    case .badManifest(let line):
+      "dòng \(line) không đúng như Yearbook đã ghi nên không kiểm tra được gì; \(vietnameseRestoring)"
+    case .missing: "tệp khóa có ghi tệp này mà nay không còn; \(vietnameseRestoring)"
+    case .changed: "tệp này không còn như khi khóa năm; \(vietnameseRestoring)"
+    case .replaced(let kind):
+      "tệp khóa ghi ở đây là một tệp, nay lại là \(vietnamese(kind)); \(vietnameseRestoring)"
+    case .extra(let kind):
+      "đây là \(vietnamese(kind)) không có trong tệp khóa; hãy chuyển đi, hoặc để lại với --allow-extra"
+    case .noManifest, .oversizedManifest, .interrupted, .unreadable, .hidden: vietnamese(fault)
+    }
+  }
+
+  private static let vietnameseRestoring =
+    "hãy đưa trở lại như cũ, ví dụ từ bản của cơ quan đã khóa năm"
 
   private static let vietnameseRenewal = "hãy chép lại trang, hoặc tạo lại"
 

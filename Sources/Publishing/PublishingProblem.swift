@@ -3,6 +3,7 @@ package import Input
 /// What can be wrong with a sealed year, or with a copy of a site.
 package enum PublishingProblem: ProblemKind {
   case copy(ManifestFault)
+  case sealedCopy(ManifestFault)
   case tooManyMistakes(most: Int)
   // Seals
   case fileTooLarge(mebibytes: Int)
@@ -36,13 +37,9 @@ extension PublishingProblem {
   /// The code of a problem.
   package var code: any ProblemCode {
     switch self {
-    case .copy(.noManifest): Code.noManifest
-    case .copy(.badManifest), .copy(.oversizedManifest): Code.badManifest
-    case .copy(.interrupted): Code.interruptedBuild
-    case .copy(.missing): Code.missingFile
-    case .copy(.changed), .copy(.replaced): Code.changedFile
-    case .copy(.unreadable), .copy(.hidden): Code.unreadableFile
-    case .copy(.extra): Code.extraFile
+    case .copy(let fault): Self.code(fault)
+    case .sealedCopy(.badManifest): Code.sealBroken
+    case .sealedCopy(let fault): Self.code(fault)
     case .tooManyMistakes: InputProblem.Code.tooManyMistakes
     case .fileTooLarge: InputProblem.Code.tooLarge
     case .sealBroken: Code.sealBroken
@@ -53,10 +50,23 @@ extension PublishingProblem {
     }
   }
 
+  private static func code(_ fault: ManifestFault) -> Code {
+    switch fault {
+    case .noManifest: .noManifest
+    case .badManifest, .oversizedManifest: .badManifest
+    case .interrupted: .interruptedBuild
+    case .missing: .missingFile
+    case .changed, .replaced: .changedFile
+    case .unreadable, .hidden: .unreadableFile
+    case .extra: .extraFile
+    }
+  }
+
   /// The message of a problem in English.
   package var message: String {
     switch self {
     case .copy(let fault): Self.english(fault)
+    case .sealedCopy(let fault): Self.sealedEnglish(fault)
     case .tooManyMistakes(let most):
       "the pages from here on are not checked, after \(most) errors; correct them and run this again"
     case .fileTooLarge(let mebibytes):
@@ -86,8 +96,8 @@ extension PublishingProblem {
 
   /// How a member comes to the cluster and leaves the years before as they were.
   package static let memberAdvice = Bilingual(
-    "give a member that came later its first day as 'from' of its first name in provinces.yaml",
-    vi: "đơn vị tham gia sau thì ghi ngày đầu tiên vào 'from' của tên đầu tiên trong provinces.yaml"
+    "give a member that came later its first day as 'from' of its first name in the register",
+    vi: "đơn vị tham gia sau thì ghi ngày đầu tiên vào 'from' của tên đầu tiên trong danh sách đơn vị"
   )
 
   private static func whenSealed(_ year: Int) -> String {
@@ -122,6 +132,24 @@ extension PublishingProblem {
         + "--allow-extra"
     }
   }
+
+  /// The same of the folder of a sealed year.
+  private static func sealedEnglish(_ fault: ManifestFault) -> String {
+    switch fault {
+    case .badManifest(let line):
+      "line \(line) is not as Yearbook wrote it, so nothing can be verified; \(restoring)"
+    case .missing: "the seal lists this file, which is missing; \(restoring)"
+    case .changed: "this file is not as it was when the year was sealed; \(restoring)"
+    case .replaced(let kind): "\(english(kind)) is where the seal lists a file; \(restoring)"
+    case .extra(let kind):
+      "this is \(english(kind)) that the seal does not cover; move it away, or let it stay with"
+        + " --allow-extra"
+    case .noManifest, .oversizedManifest, .interrupted, .unreadable, .hidden: english(fault)
+    }
+  }
+
+  private static let restoring =
+    "put it back as it was, such as from a copy of the office that sealed the year"
 
   private static let renewal = "copy the site again, or build it anew"
 

@@ -10,6 +10,10 @@ public import Input
 public struct Seal: Sendable {
   /// The name of its file.
   public static let name = "seal.txt"
+  /// The name of the file with its signature, if somebody has signed it.
+  public static let signatureName = "seal.txt.sig"
+  /// The names of both: texts of a year that no other ending tells.
+  public static let names: Set = [name, signatureName]
   /// The file of the decisions on awards that came later, which add to a sealed year.
   static let decisions = "decisions.yaml"
   /// The largest file that can be sealed, in bytes.
@@ -120,11 +124,11 @@ public struct Seal: Sendable {
     return PublishingProblem.sealBroken(file: name).at(Place(file, file.line(around: start)))
   }
 
-  /// The files of a year's folder that are read, but for the seal itself and later decisions: the path in the content,
+  /// The files of a year's folder that are read, but for the seal, its signature and later decisions: the path in the content,
   /// and the path in the folder.
   static func files(of year: Int, in content: FileTree) -> [(path: String, name: SitePath)] {
     let folder = "\(year)/"
-    let uncovered = [name, decisions].map { folder + $0 }
+    let uncovered = [name, signatureName, decisions].map { folder + $0 }
     return content.paths(in: "\(year)").filter { !uncovered.contains($0) }.map { path in
       (path, SitePath(bytes: Array(path.utf8.dropFirst(folder.utf8.count))))
     }

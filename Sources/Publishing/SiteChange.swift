@@ -19,6 +19,10 @@ public struct SiteChange: Hashable, Sendable {
     case resealed(Int)
     /// What is said of a member or an award; nil where nothing is published.
     case fact(Int, PublishedYear.Subject, from: String?, to: String?)
+    /// The folder of the pages of members has another name.
+    case membersMoved(from: String, to: String)
+    /// The column of members in data files has another name.
+    case columnRenamed(from: String, to: String)
     case pageGone(String)
     case pageNew(String)
     case pageChanged(String)
@@ -30,7 +34,7 @@ public struct SiteChange: Hashable, Sendable {
 
   /// What has to be said before a change is published.
   public enum Confirmation: Hashable, Sendable {
-    /// That a year, a member, a language or a page may go, by its name.
+    /// That a year, a member, a language, a page, or a folder or column of that name may go.
     case removal(String)
     /// That a year's results may change.
     case changes(Int)

@@ -55,17 +55,24 @@ public struct SiteChanges: Sendable {
     paths = site.owned
   }
 
-  /// A page that each language has, and no other folder.
   private static let pageOfLanguages = "rankings.html"
 
   /// Whether the standing site has a year, a member, a language or a page of this name.
   public func shows(_ name: String) -> Bool {
-    paths.contains { path in
-      let subject = PageSubject(path, languages: [name])
+    let languages = Set(paths.compactMap(Self.language))
+    return paths.contains { path in
+      let subject = PageSubject(path, languages: languages)
       guard subject.isPage else { return false }
       return path.description == name || subject.member == name
         || subject.year.map(String.init) == name
-        || subject.language == name && subject.name == Self.pageOfLanguages
+        || subject.language == name
     }
+  }
+
+  /// The language of a page that each language has, and no other folder; nil of other pages, and at the
+  /// root.
+  private static func language(of path: SitePath) -> String? {
+    let names = path.description.split(separator: "/").map(String.init)
+    return names.count == 2 && names[1] == pageOfLanguages ? names[0] : nil
   }
 }

@@ -5,6 +5,8 @@ struct SiteComparison {
   private let old: PublishedFacts
   private let new: PublishedFacts
   private let languages: Set<String>
+  /// Where pages are now that were in a folder of another name.
+  private let moved: MovedPages
   private var changes: [SiteChange] = []
   /// What has gone as a whole, so that its parts need no mention.
   private var goneYears: Set<Int> = []
@@ -19,6 +21,9 @@ struct SiteComparison {
   private init(_ old: PublishedFacts, _ new: PublishedFacts) {
     (self.old, self.new) = (old, new)
     languages = (old.languages ?? []).union(new.languages ?? [])
+    // Without a data file on either side the folder is taken to be the same.
+    let folders = [old.memberNames, new.memberNames].compactMap { $0?.path }
+    moved = MovedPages(from: folders.first ?? "", to: folders.last ?? "", languages: languages)
   }
 
   /// Compares a standing site with the pages that were made.
@@ -47,7 +52,8 @@ struct SiteComparison {
       standing.facts ?? (isSame ? new : nil) ?? PublishedFacts(yearsOf: site.digests.keys)
     var comparison = SiteComparison(old, new ?? (isSame ? old : PublishedFacts()))
     comparison.compareNames()
-    comparison.notePages(gone: site.digests.keys.filter { manifest.digests[$0] == nil })
+    comparison.notePages(
+      gone: site.digests.keys.filter { manifest.digests[comparison.moved($0)] == nil })
     if fault != nil { comparison.reportUncompared() }
     for year in Set(old.years.keys).union(comparison.new.years.keys).sorted() {
       guard let before = old.years[year], let after = comparison.new.years[year] else { continue }
@@ -85,6 +91,19 @@ struct SiteComparison {
       for language in after.subtracting(before).sorted() { report(.languageNew(language)) }
     }
     for year in newYears.sorted() { report(.yearNew(year)) }
+    compareMemberNames()
+  }
+
+  /// Reports that pages and columns of members have other names than in the published site.
+  private mutating func compareMemberNames() {
+    guard let before = old.memberNames, let after = new.memberNames else { return }
+    if before.path != after.path {
+      report(.membersMoved(from: before.path, to: after.path), needing: .removal(before.path))
+    }
+    if before.column != after.column {
+      report(
+        .columnRenamed(from: before.column, to: after.column), needing: .removal(before.column))
+    }
   }
 
   /// Reports the years that are known by their pages alone and stay.
@@ -187,7 +206,7 @@ struct SiteComparison {
   private mutating func comparePages(
     _ before: [SitePath: Manifest.Digest], _ after: [SitePath: Manifest.Digest]
   ) {
-    let gone = before.keys.filter { after[$0] == nil && isShown($0) }.sorted()
+    let gone = before.keys.filter { after[moved($0)] == nil && isShown($0) }.sorted()
     for path in gone {
       let subject = PageSubject(path, languages: languages)
       guard subject.isPage, !isPart(subject) else { continue }
@@ -198,8 +217,9 @@ struct SiteComparison {
         } ?? false
       report(.pageGone(path.description), needing: isGuarded ? .removal(subject.name) : nil)
     }
+    let kept = Dictionary(before.map { (moved($0.key), $0.value) }) { one, _ in one }
     for path in after.keys.filter(isShown).sorted() {
-      guard let digest = before[path] else {
+      guard let digest = kept[path] else {
         let year = PageSubject(path, languages: languages).year
         if year.map(newYears.contains) != true { report(.pageNew(path.description)) }
         continue

@@ -31,17 +31,18 @@ package struct SiteMaterial: Sendable {
     var texts: [ArraySlice<UInt8>] = []
     for tree in [content, templates] {
       for path in tree.textPaths {
-        guard let file = tree.texts[path] else { continue }
-        let start = starts[file.path]
-        facts += [Array(file.path.utf8)[...], file.bytes[..<(start ?? file.bytes.count)]]
-        // An empty text has its place too: whose text it is follows from the order.
-        if let start { texts.append(file.bytes[start...]) }
+        for file in tree.layers(of: path) {
+          let start = starts[file.path]
+          facts += [Array(file.path.utf8)[...], file.bytes[..<(start ?? file.bytes.count)]]
+          // An empty text has its place too: whose text it is follows from the order.
+          if let start { texts.append(file.bytes[start...]) }
+        }
       }
     }
     for (path, file) in content.binaries.sorted(by: { $0.key < $1.key }) {
-      // Pages show a picture's kind and size, which its first bytes tell.
-      let isPicture = archive.pictures[path] != nil
-      let bytes = try isPicture ? file.head : file.contents()
+      // Pages show a picture's kind and size, which its first bytes tell, and how large a file is.
+      let isShown = archive.pictures[path] != nil || archive.attachments[path] != nil
+      let bytes = try isShown ? file.head : file.contents()
       facts += [Array(path.utf8)[...], Array("\(file.byteCount)".utf8)[...], bytes[...]]
     }
     facts += printed.sorted().map { Array($0.utf8)[...] }

@@ -17,10 +17,11 @@ struct SitePath: Hashable, Sendable {
   /// The path of a page, which can only lead to an open place inside the site.
   ///
   /// Refuses absolute paths, empty, hidden, `.` and `..` names, backslashes, control characters and
-  /// the manifest's own name.
+  /// the names of the manifest and of its signature.
   init(page path: String) throws(Refusal) {
     bytes = Array(path.utf8)
-    guard Self.staysInside(bytes), bytes != Manifest.path.bytes else {
+    guard Self.staysInside(bytes), bytes != Manifest.path.bytes, bytes != Manifest.signature.bytes
+    else {
       throw Refusal(
         "a page cannot have the path '\(path)'; rename what it is made from",
         vi: "trang không thể có đường dẫn '\(path)'; hãy đổi tên tệp nguồn")

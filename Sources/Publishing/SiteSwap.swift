@@ -14,8 +14,13 @@ struct SiteSwap: Sendable {
     try old.makeRoom(for: pages, shown: target.shown)
     if try !comesUpWhole(after: old, oneByOne: oneByOne), let site = old.folder {
       if isDurable { try staging.site.syncTree() }
+      let manifest = new.manifest.bytes
+      let isLost = old.isSigned && !old.keepsSignature(with: manifest)
       try FileByFileUpdate(staging: staging.site, site: site, isDurable: isDurable)
-        .run(written: new.written, outdated: old.outdated(by: pages), manifest: new.manifest.bytes)
+        .run(
+          written: new.written,
+          outdated: (isLost ? [Manifest.signature] : []) + old.outdated(by: pages),
+          manifest: manifest)
     }
   }
 
@@ -47,6 +52,9 @@ struct SiteSwap: Sendable {
     guard let folder = old.folder else { return }
     for path in new.unchanged {
       try folder.carry(path, .file, into: staging.site)
+    }
+    if old.keepsSignature(with: new.manifest.bytes) {
+      try folder.carry(Manifest.signature, .file, into: staging.site)
     }
     for path in old.foreign {
       try folder.carry(path, old.tree.files[path] ?? .file, into: staging.site)

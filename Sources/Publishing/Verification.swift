@@ -1,6 +1,8 @@
 public import Input
 
 /// A copy of a site, compared with its manifest: which of its files are as Yearbook wrote them.
+///
+/// The folder of a sealed year is compared with its seal in the same way.
 public struct Verification: Sendable {
   /// What can be wrong with a copy.
   public enum Kind: Int, CaseIterable, Sendable {
@@ -16,6 +18,23 @@ public struct Verification: Sendable {
     case extra
   }
 
+  /// What the folder is.
+  public enum Subject: Hashable, Sendable {
+    /// A site, or an archive that was unpacked.
+    case site
+    /// A year of the content, which is sealed.
+    case year
+  }
+
+  /// What the folder is.
+  public let subject: Subject
+  /// The list of sums that its files were compared with, as it was read; nil where it is missing or
+  /// broken.
+  public let sums: [UInt8]?
+  /// The signature of that list; nil where there is none that can be read.
+  public let signature: [UInt8]?
+  /// The path of the signature, whether it is there or not.
+  public let signaturePath: String
   /// The number of files that are as Yearbook wrote them, the manifest not counted.
   public let intactCount: Int
   /// What was found, sorted by path, in each kind that was.
@@ -37,6 +56,12 @@ public struct Verification: Sendable {
   public init(of path: String, jobs: Int = Publication.defaultJobs) async throws {
     var comparison = try ManifestComparison(of: Folder(path), shown: path)
     intactCount = await comparison.run(jobs: jobs)
+    (sums, signature) = (comparison.listed, comparison.signature)
+    signaturePath = comparison.shownPath(comparison.list.signature)
+    switch comparison.list {
+    case .site: subject = .site
+    case .seal: subject = .year
+    }
     findings = comparison.findings.mapValues { $0.sorted() }
   }
 }

@@ -52,7 +52,7 @@ struct SearchWords {
   /// Adds the words of a text of a page: pages in the order of their numbers, and of each page the
   /// levels in theirs.
   ///
-  /// Figures in the text are left out: nobody looks for the many that a report has.
+  /// Figures in the text are left out: a report has many, and no reader looks for them.
   mutating func add(_ text: String, of page: Int, _ level: Level) {
     var scanner = SearchScanner(text)
     while let range = scanner.next() {

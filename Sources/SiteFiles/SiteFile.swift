@@ -34,6 +34,11 @@ package struct SiteFile: Sendable {
     self.contents = contents
   }
 
+  /// The same file with bytes that are made already.
+  package func holding(_ bytes: [UInt8]) -> SiteFile {
+    SiteFile(path: path, origin: origin, year: year, basis: basis) { bytes }
+  }
+
   /// Whether it is a page that a browser shows.
   package var isHTML: Bool { path.hasSuffix(".html") }
 

@@ -7,12 +7,12 @@ enum CellText {
 
   /// The text with line feeds for all line breaks, cut at Excel's limit, without characters that
   /// XML cannot hold.
-  static func allowed(_ text: String) -> String {
-    if text.utf8.count <= longest, text.utf8.allSatisfy(isPlain) { return text }
+  static func allowed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if text.count <= longest, text.allSatisfy(isPlain) { return text }
     var scalars = String.UnicodeScalarView()
     var length = 0
     var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       let isSecondHalf = scalar == "\n" && previous == "\r"
       previous = scalar
       guard scalar.isAllowedInXML, !isSecondHalf else { continue }
@@ -20,7 +20,12 @@ enum CellText {
       guard length <= longest else { break }
       scalars.append(scalar == "\r" ? "\n" : scalar)
     }
-    return String(scalars)
+    return Array(String(scalars).utf8)[...]
+  }
+
+  /// The same of a text that is a string.
+  static func allowed(_ text: String) -> String {
+    String(decoding: allowed(Array(text.utf8)[...]), as: UTF8.self)
   }
 
   /// Whether a byte of UTF-8 belongs to no character that is changed or left out.

@@ -4,9 +4,13 @@
 public struct SharedValues: Sendable {
   let value: Value
   let frame: RecordFrame
+  /// What the values are, for the check of templates.
+  let vocabulary: SharedVocabulary
   /// The library whose symbols the frame knows; nil where there is nothing to know.
   let library: CompiledLibrary?
 
   /// Nothing to share.
-  public static let none = SharedValues(value: [:], frame: RecordFrame([:]), library: nil)
+  public static let none = SharedValues(
+    value: [:], frame: RecordFrame([:]), vocabulary: SharedVocabulary(of: [:], in: Symbols()),
+    library: nil)
 }

@@ -31,6 +31,15 @@ public struct TemplateLibrary: Sendable {
     self.init(named, in: folder, mode: mode, problems: &problems)
   }
 
+  /// Compiles every file of a folder, and of the one below it, that ends in `.mustache`.
+  public init(_ tree: FileTree, mode: Mode = .strict, problems: inout Problems) {
+    let files = tree.textPaths.compactMap { path -> (name: String, file: SourceFile)? in
+      guard path.hasSuffix(Self.ending), let file = tree.texts[path] else { return nil }
+      return (Self.name(of: path), file)
+    }
+    self.init(files, in: tree.root, mode: mode, problems: &problems)
+  }
+
   /// Compiles files under given names, wherever they come from; of one name the first counts.
   ///
   /// - Parameter folder: the folder that a missing template is said to be missing in.
@@ -74,51 +83,52 @@ public struct TemplateLibrary: Sendable {
   /// Makes values ready to lie under the views of this library's pages.
   public func share(_ values: [String: Value]) -> SharedValues {
     let value = Value.record(values)
-    guard case .record(let frame) = bind(value) else { return .none }
-    return SharedValues(value: value, frame: frame, library: compiled)
+    let vocabulary = SharedVocabulary(of: value, in: compiled.symbols)
+    guard case .record(let frame) = bind(value, vocabulary) else { return .none }
+    return SharedValues(value: value, frame: frame, vocabulary: vocabulary, library: compiled)
   }
 
-  private func bind(_ value: Value) -> BoundValue {
-    guard compiled.isStrict else {
-      return BoundValue(value, .anything, nil, in: compiled.symbols)
-    }
-    var builder = VocabularyBuilder()
-    let shape = builder.absorb(value)
-    return BoundValue(value, shape, builder.records, in: compiled.symbols)
+  private func bind(_ value: Value, _ vocabulary: SharedVocabulary) -> BoundValue {
+    compiled.isStrict
+      ? BoundValue(value, vocabulary.shape, vocabulary.builder.records, in: compiled.symbols)
+      : BoundValue(value, .anything, nil, in: compiled.symbols)
   }
 }
 
 extension TemplateLibrary {
   /// Appends the page that a template makes of a view; on a problem nothing is appended.
   ///
-  /// Names are looked up in the view, then in what is shared. A template named by a value
+  /// Names are looked up in the view, then in what is the page's own, then in what is shared. A template named by a value
   /// (`{{>*name}}`) is only known now: in a strict library, a name without a template and an unknown
   /// tag in that template are problems here, not in `check`.
   public func render<Subject: View>(
-    _ name: String, _ view: Subject, shared: SharedValues = .none, into output: inout [UInt8]
+    _ name: String, _ view: Subject, shared: SharedValues = .none, own: SharedValues = .none,
+    into output: inout [UInt8]
   ) throws(Problem) {
     let tables = Tables(compiled)
     let frame = ViewFrame(view, tables.table(of: Subject.self))
-    try render(name, frame, tables, shared, into: &output)
+    try render(name, frame, tables, [shared, own], into: &output)
   }
 
   /// Appends the page that a template makes of a value; on a problem nothing is appended.
   public func render(
     _ name: String, data: Value, shared: SharedValues = .none, into output: inout [UInt8]
   ) throws(Problem) {
-    try render(name, bind(data).frame, Tables(compiled), shared, into: &output)
+    let value = bind(data, SharedVocabulary(of: data, in: compiled.symbols))
+    try render(name, value.frame, Tables(compiled), [shared], into: &output)
   }
 
   private func render(
-    _ name: String, _ frame: any Frame, _ tables: Tables, _ shared: SharedValues,
+    _ name: String, _ frame: any Frame, _ tables: Tables, _ shared: [SharedValues],
     into output: inout [UInt8]
   ) throws(Problem) {
     precondition(
-      shared.library == nil || shared.library === compiled,
+      shared.allSatisfy { $0.library == nil || $0.library === compiled },
       "values are shared by the library that renders")
     let template = try compiled.template(named: name)
     let size = output.count
-    var renderer = Renderer(compiled, limits, tables, [shared.frame, frame])
+    let lower = shared.filter { $0.library != nil }.map(\.frame)
+    var renderer = Renderer(compiled, limits, tables, lower + [frame])
     swap(&renderer.page.output, &output)
     defer { swap(&renderer.page.output, &output) }
     do {
@@ -138,11 +148,11 @@ extension TemplateLibrary {
   /// only a value knows (`{{>*name}}`) is checked when a page is rendered.
   public func check<Subject: View>(
     _ name: String, against view: Subject.Type, shared: SharedValues = .none,
-    problems: inout Problems
+    own: SharedValues = .none, problems: inout Problems
   ) {
-    var builder = VocabularyBuilder()
+    var builder = shared.vocabulary.builder
     let shape = builder.shape(of: view)
-    check(name, shape, builder, shared, &problems)
+    check(name, shape, builder, shared.vocabulary, own, &problems)
   }
 
   /// Checks a template and all that it includes against the names in a value.
@@ -151,19 +161,22 @@ extension TemplateLibrary {
   public func check(
     _ name: String, against data: Value, shared: SharedValues = .none, problems: inout Problems
   ) {
-    var builder = VocabularyBuilder()
+    var builder = shared.vocabulary.builder
     let shape = builder.absorb(data)
-    check(name, shape, builder, shared, &problems)
+    check(name, shape, builder, shared.vocabulary, .none, &problems)
   }
 
   private func check(
-    _ name: String, _ shape: Shape, _ builder: VocabularyBuilder, _ shared: SharedValues,
-    _ problems: inout Problems
+    _ name: String, _ shape: Shape, _ builder: VocabularyBuilder, _ shared: SharedVocabulary,
+    _ own: SharedValues, _ problems: inout Problems
   ) {
-    var builder = builder
-    let bottom = builder.absorb(shared.value)
     guard let template = problems.collect(try compiled.template(named: name)) else { return }
+    var builder = builder
+    let bottom = [shared.shape, builder.absorb(own.value)]
     problems.report(
-      Checker(compiled, template, [bottom, shape], builder.records, limit: limits.checks).problems)
+      Checker(
+        compiled, template, bottom + [shape], builder.records, known: shared.symbols,
+        limit: limits.checks
+      ).problems)
   }
 }

@@ -70,7 +70,8 @@ struct AtomFeed: Sendable {
     }
     let newest = all.sorted { one, other in
       one.updated == other.updated
-        ? one.address.path < other.address.path : one.updated > other.updated
+        ? site.links.path(one.address) < site.links.path(other.address)
+        : one.updated > other.updated
     }
     return Array(newest.prefix(Self.longest))
   }

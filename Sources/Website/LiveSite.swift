@@ -1,3 +1,4 @@
+import Attachments
 package import Emulation
 package import Input
 import Links
@@ -27,7 +28,9 @@ package struct LiveSite: Sendable {
     self.archive = archive
     renderers = PageRenderer.all(
       archive, templates: tree, printed: [], memory: &memory, problems: &problems)
-    assets = Dictionary(Website.assets(tree).map { ($0.path, $0) }) { one, _ in one }
+    assets = Dictionary(Website.assets(tree, archive.site.look).map { ($0.path, $0) }) { one, _ in
+      one
+    }
     supplements = Supplements(renderers.map(\.site))
   }
 
@@ -41,6 +44,9 @@ package struct LiveSite: Sendable {
     }
     if let picture = archive.pictures[path] {
       return SiteFile(path: path, contents: PictureFile(picture).contents)
+    }
+    if let attachment = archive.attachments[path], path.contains("/") {
+      return SiteFile(path: path, contents: AttachmentFile(attachment).contents)
     }
     return supplements.page(at: path)
   }
@@ -75,7 +81,7 @@ package struct LiveSite: Sendable {
     let inFolder = renderers.dropFirst().first { path.hasPrefix($0.site.links.folder) }
     guard let renderer = inFolder ?? renderers.first else { return nil }
     let rest = String(path.dropFirst(renderer.site.links.folder.count))
-    return (renderer, Address.all(at: rest))
+    return (renderer, Address.all(at: rest, in: archive.site))
   }
 }
 

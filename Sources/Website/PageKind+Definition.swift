@@ -17,6 +17,7 @@ extension PageKind {
     case .memberInYear: MemberInYearPage.self
     case .year: YearPage.self
     case .note: NotePage.self
+    case .gallery: GalleryPage.self
     case .movements: MovementsPage.self
     case .documents: DocumentsPage.self
     case .data: DataPage.self
@@ -38,5 +39,10 @@ extension PageKind {
   /// The addresses of all pages of an archive's site.
   static func addresses(in archive: Archive) -> [Address] {
     definitions.flatMap { $0.addresses(in: archive) }
+  }
+
+  /// The addresses of all pages of a site.
+  static func addresses(in site: SiteContext) -> [Address] {
+    definitions.flatMap { $0.addresses(in: site) }
   }
 }

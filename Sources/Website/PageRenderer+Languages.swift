@@ -14,40 +14,57 @@ extension PageRenderer {
     memory: inout SiteMemory, problems: inout Problems
   ) -> [PageRenderer] {
     let languages = archive.site.languages
+    let chosen = PageKind.definitions.map { definition in
+      Set(definition.ownTemplates(in: archive).map(\.text))
+    }
     let known = memory.interface.flatMap { interface in
-      interface.texts == tree.texts && interface.languages == languages
-        && interface.vocabulary == archive.site.vocabulary ? interface : nil
+      interface.texts == tree.texts && interface.lowerTexts == tree.lowerTexts
+        && interface.languages == languages
+        && interface.vocabulary == archive.site.vocabulary
+        && interface.extraNames == archive.extraNames && interface.chosen == chosen
+        ? interface : nil
     }
     var found = known?.problems ?? Problems()
     let library =
       known?.library
-      ?? TemplateLibrary(
-        tree.textPaths.compactMap { tree.texts[$0] }, under: tree.root, problems: &found)
+      ?? TemplateLibrary(tree, problems: &found)
     let words = known?.words ?? Self.words(of: archive.site, tree, &found)
     if known == nil { Self.reportPlaceholders(in: tree, &found) }
     let texts = memory.texts(of: archive, &problems)
     let names = Dictionary(uniqueKeysWithValues: words.map { ($0.language, $0[.language]) })
     let (crosslinks, related) = memory.bonds(of: archive)
     let navigation = Navigation(PageKind.definitions)
-    let renderers = words.map { words in
+    let sites = words.map { words in
       let language = Localization(archive, words, languageNames: names)
-      return PageRenderer(
-        SiteContext(
-          archive, language, Links(archive, in: words.language, printed: printed),
-          texts: texts.shown[words.language] ?? [:], crosslinks, related, navigation,
-          TemplateRenderer(library, language)))
+      return SiteContext(
+        archive, language, Links(archive, in: words.language, printed: printed),
+        texts: texts.shown[words.language] ?? [:], crosslinks, related, navigation,
+        TemplateRenderer(library, language))
     }
-    if known == nil { renderers.first?.checkTemplates(besides: tree.unreadable, &found) }
+    let galleries = Gallery.years(of: sites)
+    let renderers = sites.map { PageRenderer($0.showing(galleries: galleries)) }
+    if known == nil {
+      renderers.first?.checkTemplates(besides: tree.unreadable, &found)
+      TemplateFolder(tree, library, chosen: chosen.reduce([]) { $0.union($1) }).report(
+        languages, words, to: &found)
+    }
+    renderers.first?.reportMissingTemplates(besides: tree.unreadable, &problems)
+    let folder = TemplateFolder(tree, library)
+    folder.report(unshown: archive.site.columns, to: &problems)
+    folder.report(unshown: archive.site.look, to: &problems)
+    if let look = archive.site.look { LookSheet(look, tree).report(to: &problems) }
     problems.report(found)
     memory.interface = SiteMemory.Interface(
-      texts: tree.texts, languages: languages, vocabulary: archive.site.vocabulary,
-      library: library, words: words, problems: found)
+      texts: tree.texts, lowerTexts: tree.lowerTexts, languages: languages,
+      vocabulary: archive.site.vocabulary,
+      extraNames: archive.extraNames, chosen: chosen, library: library, words: words,
+      problems: found)
     return renderers
   }
 
   /// Reports placeholders left in templates; those in words are reported where words are read.
   private static func reportPlaceholders(in tree: FileTree, _ problems: inout Problems) {
-    for path in tree.textPaths where path.hasSuffix(TemplateLibrary.ending) {
+    for path in tree.textPaths where path.hasSuffix(TemplateLibrary.ending) && tree.isOwn(path) {
       guard let file = tree.texts[path] else { continue }
       Placeholder.report(in: file, to: &problems)
     }
@@ -58,9 +75,11 @@ extension PageRenderer {
   ) -> [InterfaceTexts] {
     let words = site.languages.readInParallel(&problems) { language, problems -> InterfaceTexts? in
       let name = "words.\(language.code).yaml"
-      if let file = tree.texts[name] {
+      let files = tree.layers(of: name)
+      if !files.isEmpty {
         return InterfaceTexts(
-          file, language: language, of: site.vocabulary, problems: &problems)
+          files, at: tree.shownPath(name), language: language, of: site.vocabulary,
+          problems: &problems)
       }
       guard !tree.unreadable.contains(name) else { return nil }
       problems.report(

@@ -8,8 +8,9 @@ import SiteFiles
 extension PageRenderer {
   /// Reports what the texts of the language refer to and the site does not have.
   ///
-  /// - Parameter pages: the pages of the language, of which those that links name a place in are made.
-  func checkTexts(_ pages: [SiteFile], _ problems: inout Problems) {
+  /// - Parameter pages: the pages of the language, of which those that links name a place in are made,
+  ///   and are kept as they were made.
+  func checkTexts(_ pages: inout [SiteFile], _ problems: inout Problems) {
     let notes = site.archive.years.flatMap { year in
       year.notes.map { (note: $0, year: year) }
     }
@@ -20,9 +21,12 @@ extension PageRenderer {
       anchors += check(PictureAlbum(page, site), nil, &problems)
     }
     guard !anchors.isEmpty else { return }
-    let made = Dictionary(pages.map { ($0.path, $0) }) { one, _ in one }
+    let positions = Dictionary(pages.indices.map { (pages[$0].path, $0) }) { one, _ in one }
     for (address, anchors) in Dictionary(grouping: anchors, by: \.page) {
-      guard let bytes = try? made[site.links.path(address)]?.contents() else { continue }
+      guard let position = positions[site.links.path(address)],
+        let bytes = try? pages[position].contents()
+      else { continue }
+      pages[position] = pages[position].holding(bytes)
       let ids = PageIDs(bytes).ids
       for anchor in anchors where !ids.contains(anchor.fragment) {
         problems.report(

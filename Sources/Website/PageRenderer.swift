@@ -23,24 +23,38 @@ final class PageRenderer: Sendable {
 
   /// Checks every template against what it shows, but those in `unreadable` files.
   func checkTemplates(besides unreadable: Set<String>, _ problems: inout Problems) {
-    let readable = Self.templates.filter {
-      !unreadable.contains($0.name + TemplateLibrary.ending)
-    }
+    let own = PageKind.definitions.flatMap { $0.ownPageTemplates(in: site.archive) }
+    let readable = (Self.templates + own.filter { site.renderer.library.names.contains($0.name) })
+      .filter { !unreadable.contains($0.name + TemplateLibrary.ending) }
     let found = readable.mapInParallel { $0.check(self.site.renderer) }
     for one in found { problems.report(one) }
+  }
+
+  /// Reports templates that notes and pages name and that are not there.
+  func reportMissingTemplates(besides unreadable: Set<String>, _ problems: inout Problems) {
+    let names = site.renderer.library.names
+    for name in PageKind.definitions.flatMap({ $0.ownTemplates(in: site.archive) })
+    where !names.contains(name.text) && !unreadable.contains(name.text + TemplateLibrary.ending) {
+      problems.report(
+        WebsiteProblem.noTemplate(
+          Excerpt.beginning(of: name.text), nearest: Suggestion.nearest(to: name.text, among: names)
+        ).at(name.place))
+    }
   }
 
   /// Makes all pages.
   func makePages() -> [SiteFile] {
     PageKind.definitions.flatMap { definition in
-      definition.addresses(in: site.archive).map { page(definition, at: $0) }
+      definition.addresses(in: site).map { page(definition, at: $0) }
     }
   }
 
   /// The page at an address; nil where the site has none.
   func page(_ address: Address) -> SiteFile? {
     let definition = address.kind.definition
-    guard definition.hasPage(at: address, in: site.archive) else { return nil }
+    guard definition.hasPage(at: address, in: site.archive),
+      address.kind != .gallery || definition.addresses(in: site).contains(address)
+    else { return nil }
     return page(definition, at: address)
   }
 
@@ -54,7 +68,10 @@ final class PageRenderer: Sendable {
       year: address.year, basis: basis
     ) {
       guard let view = try definition.view(of: address, in: shown) else { return [] }
-      return try shown.renderer.render(definition.kind.rawValue, view)
+      return try shown.renderer.render(
+        definition.ownTemplate(of: address, in: shown.archive)?.text ?? definition.kind.rawValue,
+        view,
+        extra: definition.extra(of: address, in: shown.archive))
     }
   }
 

@@ -31,7 +31,7 @@ package struct PageSources: Sendable {
     for language in archive.site.languages {
       let folder = language == archive.site.languages[0] ? "" : "\(language.code)/"
       guard path.hasPrefix(folder),
-        let address = Address.all(at: String(path.dropFirst(folder.count)))
+        let address = Address.all(at: String(path.dropFirst(folder.count)), in: archive.site)
           .first(where: { $0.kind.definition.hasPage(at: $0, in: archive) })
       else { continue }
       kind = address.kind.rawValue
@@ -40,7 +40,9 @@ package struct PageSources: Sendable {
       all = Self.distinct(
         address.kind.definition.sources(of: address, in: finder)
           + finder.file("site.yaml", "title, languages, office")
-          + Self.templates(of: address.kind, in: templates)
+          + Self.templates(
+            address.kind.definition.ownTemplate(of: address, in: archive)?.text
+              ?? address.kind.rawValue, in: templates)
           + Self.words(in: language, templates))
       return
     }
@@ -56,10 +58,11 @@ package struct PageSources: Sendable {
     ofFile path: String, _ archive: Archive, _ finder: PageSourceFinder, _ templates: FileTree
   ) -> [PageSource] {
     if templates.texts[path] != nil || templates.binaries[path] != nil {
-      return [PageSource(Place(path: templates.shownPath(path)), role: "copied as it is")]
+      let file = templates.texts[path]?.path ?? templates.binaries[path]?.path ?? path
+      return [PageSource(Place(path: file), role: "copied as it is")]
     }
-    if let picture = archive.pictures[path] {
-      return [PageSource(Place(path: picture.path), role: "copied as it is")]
+    if let file = archive.pictures[path] ?? archive.attachments[path] {
+      return [PageSource(Place(path: file.path), role: "copied as it is")]
     }
     let year = path.split(separator: "/").lazy.compactMap { Int($0.prefix(4)) }.first
     guard let known = year.flatMap({ archive[$0] }) else { return finder.everything }
@@ -67,11 +70,9 @@ package struct PageSources: Sendable {
   }
 
   /// The template of a page and those that it takes parts from.
-  private static func templates(of kind: PageKind, in tree: FileTree) -> [PageSource] {
+  private static func templates(_ own: String, in tree: FileTree) -> [PageSource] {
     var ignored = Problems()
-    let files = tree.textPaths.compactMap { tree.texts[$0] }
-    let library = TemplateLibrary(files, under: tree.root, problems: &ignored)
-    let own = kind.rawValue
+    let library = TemplateLibrary(tree, problems: &ignored)
     let parts = library.names(reachableFrom: own).subtracting([own]).sorted()
     return ([own] + parts).compactMap { name in
       tree.texts[name + TemplateLibrary.ending].map {
@@ -82,9 +83,9 @@ package struct PageSources: Sendable {
   }
 
   private static func words(in language: Language, _ tree: FileTree) -> [PageSource] {
-    tree.texts["words.\(language.code).yaml"].map {
-      [PageSource(Place(path: $0.path), role: "words of the interface")]
-    } ?? []
+    tree.layers(of: "words.\(language.code).yaml").map {
+      PageSource(Place(path: $0.path), role: "words of the interface")
+    }
   }
 
   private static func distinct(_ sources: [PageSource]) -> [PageSource] {

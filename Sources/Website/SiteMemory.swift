@@ -13,8 +13,12 @@ package struct SiteMemory: Sendable {
   /// The templates and words of a folder, compiled and checked.
   struct Interface: Sendable {
     let texts: [String: SourceFile]
+    let lowerTexts: [String: SourceFile]
     let languages: [Language]
     let vocabulary: SiteVocabulary
+    let extraNames: ExtraNames
+    /// The templates that notes and pages name, kind by kind.
+    let chosen: [Set<String>]
     let library: TemplateLibrary
     let words: [InterfaceTexts]
     let problems: Problems
@@ -53,7 +57,7 @@ package struct SiteMemory: Sendable {
     let pages = archive.pages.map(\.filePaths)
     let addresses = PageKind.addresses(in: archive)
     let pictures = Set(archive.pictures.keys)
-    let hidden = [archive.unreadNotes, archive.draftNotes]
+    let hidden = [archive.unreadNotes, archive.draftNotes, Set(archive.attachments.keys)]
     let language = archive.site.languages[0]
     var crosslinks: Crosslinks?
     var related: RelatedNotes?

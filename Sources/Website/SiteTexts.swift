@@ -11,6 +11,8 @@ struct SiteTexts: Sendable {
   private let notes: [Note]
   private let strayCount: Int
   private let pages: [Address: Set<String>]
+  /// What texts may take that are kept as they were read, in bytes: those of some thousand notes.
+  private static let room = 32 << 20
 
   /// The texts of an archive.
   ///
@@ -30,7 +32,7 @@ struct SiteTexts: Sendable {
     let changed = notes.indices.filter { !isPatch || notes[$0] !== known?.notes[$0] }
     read(
       changed.map { (notes[$0].translations, String(notes[$0].year)) }
-        + archive.pages.map { ($0.translations, "pages") }, known)
+        + archive.pages.map { ($0.translations, $0.folder) }, known)
     for index in changed where index < notes.count - strayCount {
       show(notes[index].translations, at: notes[index].address)
     }
@@ -50,10 +52,11 @@ struct SiteTexts: Sendable {
     let texts = changed.flatMap { translations, folder in
       translations.all.map { (text: $0, folder: folder) }
     }
+    let room = TextRoom(bytes: Self.room)
     let read = texts.mapInParallel { text, folder in
       let old = known?.files[text.file.path]
       if let old, old.isOf(text, folder: folder) { return old }
-      return ReadText(text, folder: folder)
+      return ReadText(text, folder: folder, room: room)
     }
     for (text, read) in zip(texts, read) { files[text.text.file.path] = read }
   }

@@ -21,7 +21,7 @@ struct Sitemap {
     }
     self.sites = sites
     self.base = base
-    addresses = PageKind.addresses(in: archive).filter { $0 != .notFound }
+    addresses = PageKind.addresses(in: sites[0]).filter { $0 != .notFound }
   }
 
   /// The file, or the index and its parts.

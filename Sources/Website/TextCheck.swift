@@ -40,6 +40,15 @@ struct TextCheck {
     {
       problems.report(problem)
     }
+    if case .attachment(let path) = target, let kind = AttachmentKind(named: path), kind.isTable,
+      let year = Int(path.prefix { $0 != "/" }).flatMap({ site.archive[$0] }),
+      year.disclosure != .criteria
+    {
+      problems.report(
+        WebsiteProblem.tableOfWithheldYear(
+          link.destination, year: year.number, disclosure: year.disclosure.rawValue
+        ).at(link.place))
+    }
     guard case .page(let address, let fragment?) = target else { return nil }
     guard let prose = site.texts[address]?.outline else {
       return Anchor(page: address, fragment: fragment, place: link.place)

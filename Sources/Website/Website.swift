@@ -1,6 +1,7 @@
 package import Downloads
 package import Emulation
 package import Input
+import LinkCheck
 package import Links
 import Markdown
 import Pages
@@ -41,15 +42,17 @@ package struct Website: Sendable {
     let sites = renderers.map(\.site)
     var pages: [SiteFile] = []
     for renderer in renderers {
-      let made = renderer.makePages()
-      renderer.checkTexts(made, &problems)
+      var made = renderer.makePages()
+      renderer.checkTexts(&made, &problems)
       pages += made
     }
     pageCount = pages.count
     languageCount = sites.count
     printouts = renderers.flatMap(\.printouts)
     pages += Self.supplements(of: sites, seals: seals)
-    pages += Self.assets(tree) + Self.pictures(archive, sites, &problems)
+    pages += Self.assets(tree, archive.site.look) + Self.pictures(archive, sites, &problems)
+    pages += AttachedFiles(archive, sites).pages(besides: printouts, &problems)
+    Self.reportStyles(of: tree, among: pages, &problems)
     Self.reportClashes(pages, &problems)
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -78,15 +81,31 @@ package struct Website: Sendable {
     }
   }
 
-  static func assets(_ tree: FileTree) -> [SiteFile] {
-    let folder = "assets/"
-    let texts = tree.texts.filter { $0.key.hasPrefix(folder) }.map { path, file in
+  /// What is published as it is, and the stylesheet of the site's look.
+  static func assets(_ tree: FileTree, _ look: Look?) -> [SiteFile] {
+    let isAsset = { (path: String) in TemplateFolder.anyKind.contains(where: path.hasPrefix) }
+    let texts = tree.texts.filter { isAsset($0.key) }.map { path, file in
       SiteFile(path: path) { file.bytes }
     }
-    let binaries = tree.binaries.filter { $0.key.hasPrefix(folder) }.map { path, file in
+    let binaries = tree.binaries.filter { isAsset($0.key) }.map { path, file in
       SiteFile(path: path, contents: file.contents)
     }
-    return texts + binaries
+    return texts + binaries + (look.map { [LookSheet($0, tree).file] } ?? [])
+  }
+
+  /// Reports addresses in stylesheets that are not files of the site.
+  private static func reportStyles(
+    of tree: FileTree, among pages: [SiteFile], _ problems: inout Problems
+  ) {
+    let sheets = tree.textPaths.filter {
+      $0.hasPrefix(TemplateFolder.assets) && $0.hasSuffix(".css") && tree.isOwn($0)
+    }
+    guard !sheets.isEmpty else { return }
+    let links = StyleLinks(pages)
+    for path in sheets {
+      guard let sheet = tree.texts[path] else { continue }
+      links.report(sheet, at: path, to: &problems)
+    }
   }
 
   /// The pictures that published notes show, list or lead to; others are left out, with a warning.

@@ -20,9 +20,23 @@ enum WebsiteProblem: ProblemKind {
   case listedPictureWithoutDescription(String)
   case notAPicture(String)
   case unusedPicture
+  // Attachments
+  case unusedAttachment(name: String, AttachmentKind, nearest: String?)
+  case tableOfWithheldYear(String, year: Int, disclosure: String)
   // Paths
   case samePath(String)
   case notPortable(PortablePath.Fault)
+  // The folder of templates
+  case unusedTemplate(String, nearest: String?)
+  case unknownTemplateFile(String, nearest: String?)
+  case unusedWord(String, nearest: String?)
+  case columnsNotShown
+  case lookNotShown
+  case noTemplate(String, nearest: String?)
+  case blockedCode(InlineCode)
+  // The look
+  case noLogo(String, nearest: String?)
+  case lowContrast(String, on: String, ratio: Int, least: Int, isDark: Bool)
 }
 
 extension WebsiteProblem {
@@ -33,6 +47,16 @@ extension WebsiteProblem {
     case missingPicture = "missing-picture"
     case duplicatePicture = "duplicate-picture"
     case missingAlternative = "missing-alt"
+    case unusedTemplate = "unused-template"
+    case unknownTemplateFile = "template-file"
+    case unusedWord = "unused-word"
+    case withheldTable = "withheld-table"
+    case columnsNotShown = "columns-not-shown"
+    case lookNotShown = "look-not-shown"
+    case noTemplate = "no-template"
+    case blockedCode = "blocked-code"
+    case missingLogo = "missing-logo"
+    case contrast
   }
 
   /// The code of a problem.
@@ -46,19 +70,33 @@ extension WebsiteProblem {
     case .pictureListedTwice: Code.duplicatePicture
     case .pictureWithoutDescription, .listedPictureWithoutDescription: Code.missingAlternative
     case .notAPicture: PictureProblem.Code.pictureKind
-    case .unusedPicture: InputProblem.Code.unusedFile
+    case .unusedPicture, .unusedAttachment: InputProblem.Code.unusedFile
+    case .tableOfWithheldYear: Code.withheldTable
     case .samePath: EmulationProblem.Code.samePage
     case .notPortable: InputProblem.Code.fileName
+    case .unusedTemplate: Code.unusedTemplate
+    case .unknownTemplateFile: Code.unknownTemplateFile
+    case .unusedWord: Code.unusedWord
+    case .columnsNotShown: Code.columnsNotShown
+    case .lookNotShown: Code.lookNotShown
+    case .noTemplate: Code.noTemplate
+    case .blockedCode: Code.blockedCode
+    case .noLogo: Code.missingLogo
+    case .lowContrast: Code.contrast
     }
   }
 
   /// Whether a problem stops a build.
   var severity: Problem.Severity {
     switch self {
-    case .unusedPicture: .warning
+    case .unusedPicture, .unusedWord(_, nil), .unusedAttachment, .tableOfWithheldYear: .warning
     case .linkToNothing, .linkToDraft, .missingHeading, .quotationOutsideYear, .unknownQuotation,
       .emptyBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
-      .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable:
+      .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable,
+      .unusedTemplate, .unknownTemplateFile, .unusedWord, .columnsNotShown, .lookNotShown,
+      .noTemplate,
+      .blockedCode,
+      .noLogo, .lowContrast:
       .error
     }
   }
@@ -74,7 +112,7 @@ extension WebsiteProblem {
       "the page has no heading '#\(fragment)'\(Suggestion.english(nearest))"
     case .quotationOutsideYear(let name): "only the note of a year can quote '{{\(name)}}'"
     case .unknownQuotation(let name, let nearest):
-      "'{{\(name)}}' quotes nothing of the year; write points., rank. or name. and a province"
+      "'{{\(name)}}' quotes nothing of the year; write points., rank. or name. and a member"
         + Suggestion.english(nearest)
     case .emptyBlock(let name): "the year has no \(name) to put here"
     case .missingPicture(let path, let nearest):
@@ -89,9 +127,63 @@ extension WebsiteProblem {
       "'\(path)' has no description; write what it shows under 'alt', for those who cannot see it"
     case .notAPicture(let path): "'\(path)' is not a PNG, JPEG, WebP, AVIF or GIF picture"
     case .unusedPicture: "no published note shows this picture; it is left out"
+    case .unusedAttachment(let name, let kind, let nearest):
+      "no published note links this file, so it is left out"
+        + (nearest.map { "; the sheet of a year is called '\($0)'" } ?? Self.advice(name, kind))
+    case .tableOfWithheldYear(let destination, let year, let disclosure):
+      "'\(destination)' is published whole, and of \(year) only \(disclosure) are disclosed; see that no"
+        + " sheet, column or hidden cell of it says more, or link a PDF"
     case .samePath(let path): "this would be written to \(path), where another page is"
     case .notPortable(let fault): Self.english(fault)
+    case .unusedTemplate(let name, let nearest):
+      "no page is made with the template '\(name)', and no template includes it"
+        + Suggestion.english(nearest)
+    case .unknownTemplateFile(let path, let nearest):
+      "the site does not use '\(path)' from a folder of templates\(Suggestion.english(nearest))"
+    case .noTemplate(let name, let nearest):
+      "there is no template named '\(name)'\(Suggestion.english(nearest)); write it as"
+        + " '\(name).mustache' in the folder of templates"
+    case .lookNotShown:
+      "'look' in site.yaml has no effect with this layout; write, below the stylesheet,"
+        + " '{{#page.look}}<link rel=\"stylesheet\" href=\"{{.}}\">{{/page.look}}'"
+    case .blockedCode(.style):
+      "the page's own policy blocks inline styles, so this has no effect; write a rule in a stylesheet"
+        + " under 'assets'"
+    case .blockedCode(.script):
+      "the page's own policy blocks inline scripts, so this has no effect; put it into a file under"
+        + " 'assets' and name it in 'src'"
+    case .blockedCode(.font):
+      "the policy of the pages (Content-Security-Policy) lets no font be loaded; name fonts that readers'"
+        + " systems have, or write \"font-src 'self'\" into the policy of a layout of your own"
+    case .noLogo(let name, let nearest):
+      "there is no file 'assets/\(name)' among the templates\(Suggestion.english(nearest)); put the logo"
+        + " there"
+    case .lowContrast(let color, let ground, let ratio, let least, let isDark):
+      "the contrast of \(color) on \(ground) is \(Self.ratio(ratio)) to 1\(isDark ? " on dark screens" : "");"
+        + " at least \(Self.ratio(least)) to 1 is needed to read it"
+    case .columnsNotShown:
+      "'columns' in site.yaml has no effect in this template, which does not use '{{#cells}}'; begin anew"
+        + " with the program's ('yearbook new templates ranking' in an empty folder), or remove 'columns'"
+    case .unusedWord(let key, let nearest):
+      "neither the program nor a template uses the word '\(key)'\(Suggestion.english(nearest))"
     }
+  }
+
+  /// What else can be done with a file that no note links.
+  private static func advice(_ name: String, _ kind: AttachmentKind) -> String {
+    let stem = name.split(separator: ".").dropLast().joined(separator: ".")
+    return switch kind {
+    case .xlsx, .ods: "; link it, or read its scores with 'yearbook import \(stem).xlsx'"
+    case .docx, .odt:
+      "; link it, or copy its text into a note '\(stem).md', which 'yearbook new note' begins"
+    case .pdf, .csv: "; link it, or take it out of this folder"
+    }
+  }
+
+  /// Hundredths as a number with two decimals.
+  static func ratio(_ hundredths: Int) -> String {
+    let part = hundredths % 100
+    return "\(hundredths / 100).\(part < 10 ? "0" : "")\(part)"
   }
 
   private static func english(_ fault: PortablePath.Fault) -> String {
@@ -107,40 +199,6 @@ extension WebsiteProblem {
     case .sign(let sign):
       "'\(sign)' cannot be in a file name on Windows; give the file another name"
     case .ending: "a file name cannot end in a point or a space; give the file another name"
-    }
-  }
-}
-
-extension WebsiteProblem.Code {
-  /// What docs/PROBLEMS.md says of the code.
-  var guide: ProblemGuide {
-    switch self {
-    case .unknownQuotation:
-      ProblemGuide(
-        "Double braces in a note quote a figure that the year of the note does not have.",
-        remedy: "Write `points.`, `rank.` or `name.` and the id of a member of that year.",
-        wrong: "Nghệ An has {{point.nghe-an}}.", right: "Nghệ An has {{points.nghe-an}}.")
-    case .emptyBlock:
-      ProblemGuide(
-        "A note places a table that its year does not have.",
-        remedy: "Take the block out, or give the year its scores or awards.",
-        wrong: "```ranking\n```", right: "")
-    case .missingPicture:
-      ProblemGuide(
-        "A note shows or lists a picture that is not where it says.",
-        remedy: "Save the picture beside the note, under the name that the note has.",
-        wrong: "![The hall](hal.jpg)", right: "![The hall](hall.jpg)")
-    case .duplicatePicture:
-      ProblemGuide(
-        "A note lists a picture twice under `pictures`.",
-        remedy: "Keep one of the entries.",
-        wrong: "pictures: [{file: hall.jpg, alt: The hall}, {file: hall.jpg, credit: A. Nguyễn}]",
-        right: "pictures: [{file: hall.jpg, alt: The hall, credit: A. Nguyễn}]")
-    case .missingAlternative:
-      ProblemGuide(
-        "A picture has no description for those who cannot see it.",
-        remedy: "Write in the square brackets, or under `alt`, what it shows.",
-        wrong: "![](hall.jpg)", right: "![The hall during the conference](hall.jpg)")
     }
   }
 }

@@ -1,8 +1,9 @@
 /// Writes a zip file piece by piece: each call returns the bytes that come next in it.
 ///
 /// The same files in the same order give the same bytes, on any machine and in any year: they are
-/// stored and not compressed, all dated 1980-01-01 00:00, and named in UTF-8. That is why this is
-/// own code: what libzip writes hangs on the clock, and what any deflate writes on its version.
+/// stored as they are or packed by `Deflate`, all dated 1980-01-01 00:00, and named in UTF-8. That is
+/// why this is own code: what libzip writes depends on the clock, and what other deflates write on their
+/// version.
 /// Files and zips beyond 4 GiB or 65,534 files get ZIP64 fields, which others do not have.
 public struct ZipWriter: Sendable {
   private var directory: [UInt8] = []
@@ -28,40 +29,40 @@ public struct ZipWriter: Sendable {
   ///
   /// - Parameter path: with `/` between folders, at most 65,535 UTF-8 bytes, each path once.
   public mutating func entry(_ path: String, _ contents: [UInt8]) -> [UInt8] {
-    head(path, CRC32.sum(of: contents[...]), UInt64(contents.count)) + contents
+    let size = UInt64(contents.count)
+    return head(path, CRC32.sum(of: contents), size, packed: nil) + contents
   }
 
-  /// Adds a file to the zip that `output` is to be, without a second copy of it.
+  /// Adds a file, packed where that makes it smaller, and returns its part of the zip.
   ///
-  /// - Parameters:
-  ///   - path: with `/` between folders, at most 65,535 UTF-8 bytes, each path once.
-  ///   - write: adds the bytes of the file.
-  public mutating func add(
-    _ path: String, to output: inout [UInt8], _ write: (inout [UInt8]) -> Void
-  ) {
-    let start = output.count
-    output += repeatElement(0, count: 30 + path.utf8.count)
-    let contents = output.count
-    write(&output)
-    let head = head(
-      path, CRC32.sum(of: output[contents...]), UInt64(output.count - contents))
-    output.replaceSubrange(start..<contents, with: head)
+  /// - Parameter path: with `/` between folders, at most 65,535 UTF-8 bytes, each path once.
+  public mutating func packedEntry(_ path: String, _ contents: [UInt8]) -> [UInt8] {
+    let packed = Deflate.packed(contents)
+    guard packed.count < contents.count else { return entry(path, contents) }
+    let (sum, size) = (CRC32.sum(of: contents), UInt64(contents.count))
+    return head(path, sum, size, packed: UInt64(packed.count)) + packed
   }
 
   /// What stands before the bytes of the next file, which is noted in the list of files.
-  private mutating func head(_ path: String, _ sum: UInt32, _ size: UInt64) -> [UInt8] {
+  ///
+  /// - Parameter packed: the size of the file in the zip; nil where it is stored as it is.
+  private mutating func head(
+    _ path: String, _ sum: UInt32, _ size: UInt64, packed: UInt64?
+  ) -> [UInt8] {
     let name = Array(path.utf8)
     precondition(!name.isEmpty && name.count <= 0xFFFF, "a path of a zip has 1 to 65,535 bytes")
     let isLarge = size > largest
     let isFar = offset > largest
+    let file = Record.File(sum: sum, size: size, packed: packed, name: name, sizesAreLong: isLarge)
     var piece = Record(0x0403_4B50)
-    piece.describe(sum, size, name, longFields: isLarge ? [size, size] : [])
+    let sizes = isLarge ? [size, packed ?? size] : []
+    piece.describe(file, longFields: sizes)
 
     var line = Record(0x0201_4B50)
-    let longFields = (isLarge ? [size, size] : []) + (isFar ? [offset] : [])
+    let longFields = sizes + (isFar ? [offset] : [])
     line.short(Record.unix | (longFields.isEmpty ? Record.version : Record.longVersion))
     line.describe(
-      sum, size, name, longFields: longFields, sizesAreLong: isLarge,
+      file, longFields: longFields,
       more: { more in
         // Length of the remark, number of the disk, inner attributes.
         more.short(0)
@@ -72,7 +73,7 @@ public struct ZipWriter: Sendable {
       })
     directory += line.bytes
     count += 1
-    offset += UInt64(piece.bytes.count) + size
+    offset += UInt64(piece.bytes.count) + (packed ?? size)
     return piece.bytes
   }
 
@@ -117,6 +118,7 @@ private struct Record {
   static let mode: UInt32 = 0o100_644
   /// Bit 11: the name is UTF-8.
   private static let flags: UInt16 = 0x0800
+  private static let deflated: UInt16 = 8
   /// 1980-01-01, the first day that the format knows.
   private static let date: UInt16 = 0x0021
 
@@ -131,24 +133,33 @@ private struct Record {
     word(signature)
   }
 
+  /// What is said of a file.
+  struct File {
+    let sum: UInt32
+    let size: UInt64
+    /// The size in the zip; nil where the file is stored as it is.
+    let packed: UInt64?
+    let name: [UInt8]
+    /// Whether its sizes are among the long fields.
+    let sizesAreLong: Bool
+  }
+
   /// What the record of a file and its line in the list have in common.
   mutating func describe(
-    _ sum: UInt32, _ size: UInt64, _ name: [UInt8], longFields: [UInt64],
-    sizesAreLong: Bool? = nil, more: (inout Record) -> Void = { _ in }
+    _ file: File, longFields: [UInt64], more: (inout Record) -> Void = { _ in }
   ) {
-    let sizesAreLong = sizesAreLong ?? !longFields.isEmpty
     short(longFields.isEmpty ? Self.version : Self.longVersion)
     short(Self.flags)
-    short(0)
+    short(file.packed == nil ? 0 : Self.deflated)
     short(0)
     short(Self.date)
-    word(sum)
-    word(sizesAreLong ? .max : UInt32(size))
-    word(sizesAreLong ? .max : UInt32(size))
-    short(UInt16(name.count))
+    word(file.sum)
+    word(file.sizesAreLong ? .max : UInt32(file.packed ?? file.size))
+    word(file.sizesAreLong ? .max : UInt32(file.size))
+    short(UInt16(file.name.count))
     short(longFields.isEmpty ? 0 : UInt16(4 + 8 * longFields.count))
     more(&self)
-    bytes += name
+    bytes += file.name
     guard !longFields.isEmpty else { return }
     short(0x0001)
     short(UInt16(8 * longFields.count))

@@ -5,8 +5,9 @@ struct AllowedChanges: ParsableArguments {
   @Option(
     name: .customLong("allow-removal"),
     help: ArgumentHelp(
-      "Let go what the site shows: a year (2025), a member (its id), a language (its code) or one page"
-        + " (2016/visit.html), and nothing else; can be repeated.",
+      "Let go what the site shows: a year (2025), a member (its id), a language (its code), one page"
+        + " (2016/visit.html), or the folder or column of members where it is renamed, and nothing"
+        + " else; can be repeated.",
       valueName: "name"))
   var removals: [String] = []
 

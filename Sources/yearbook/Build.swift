@@ -9,6 +9,7 @@ import Website
 /// Makes the site.
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Make the site of content and templates.",
     discussion: """
       The new site takes the place of the old one in one step, and only when nothing is wrong. \
@@ -59,14 +60,13 @@ struct Build: AsyncParsableCommand {
     let report = Report(site, since: .now)
     try await ExitStatus.from(site.format) {
       try Publication.refuse(
-        output, sources: [site.content, site.templates], drafts: site.drafts)
+        output, sources: site.sources, drafts: site.drafts)
       var timings = Timings()
       let record = record
       timings.end("looked for changes")
       // Where something is allowed, it is to be seen whether anything needs it.
       if let telling = record?.telling.map({ $0.compactMap { Int($0) } }), telling.count == 2,
-        allowed.isEmpty,
-        !UnfinishedWrite.isLeft(in: [site.content, site.templates])
+        allowed.isEmpty, !UnfinishedWrite.isLeft(in: site.sources)
       {
         return tell(again: telling, report, timings)
       }
@@ -82,7 +82,7 @@ struct Build: AsyncParsableCommand {
       let review = ChangeReview(output, allowing: allowed, isStrict: site.strict, reading)
       let progress = BuildProgress(total: pages.count, isQuiet: site.quiet, since: report.start)
       let publication = Publication(
-        pages, sources: [site.content, site.templates], jobs: jobs,
+        pages, sources: site.sources, jobs: jobs,
         check: SiteCheck(pages, templates: reading.templates), isDurable: durable,
         memory: record.flatMap { memory(of: reading, prints, in: $0) }
       ) { changes in
@@ -96,6 +96,7 @@ struct Build: AsyncParsableCommand {
         report.tell(reading.problems)
         if !outcome.foreign.isEmpty { tell(foreign: outcome.foreign) }
         report.tell(dropped: standing.paths.subtracting(prints.map(\.path)), from: output)
+        report.tell(lostSignatureOf: output, outcome, isDone: !dryRun)
         let isSilent = reading.problems.isEmpty && outcome.foreign.isEmpty
         if !dryRun {
           record?.keep(
@@ -138,7 +139,7 @@ struct Build: AsyncParsableCommand {
   private var record: BuildRecord? {
     guard !force, !durable, !dryRun else { return nil }
     return BuildRecord(
-      of: output, from: [site.content, site.templates],
+      of: output, from: site.sources,
       by: Bundle.main.executablePath ?? CommandLine.arguments[0],
       [Yearbook.configuration.version, "\(site.drafts)", "\(site.strict)"] + Website.libraries)
   }

@@ -14,6 +14,14 @@ extension ChangeFault {
     case .languageGone(let code, let site):
       "'\(site)' đang có các trang bằng ngôn ngữ '\(code)', mà các trang này sẽ mất; hãy ghi lại ở"
         + " 'languages', hoặc xác nhận bỏ bằng \(SiteChange.Confirmation.removal(code).option)"
+    case .membersMoved(let old, let new, let site):
+      "'\(site)' đang có các trang của đơn vị trong '\(old)/', mà các trang này sẽ chuyển sang '\(new)/', nên"
+        + " liên kết từ nơi khác sẽ hỏng; hãy viết 'path: \(old)' ở 'members', hoặc xác nhận chuyển bằng"
+        + " \(SiteChange.Confirmation.removal(old).option)"
+    case .columnRenamed(let old, let new, let site):
+      "các tệp dữ liệu của '\(site)' ghi đơn vị ở cột '\(old)', mà cột này sẽ thành '\(new)', nên chương trình"
+        + " đang đọc cột này sẽ dừng; hãy viết 'column: \(old)' ở 'members', hoặc xác nhận đổi bằng"
+        + " \(SiteChange.Confirmation.removal(old).option)"
     case .statusChanged(let year, let old, let new, let site):
       "'\(site)' đang ghi năm \(year) là '\(old)', nay sẽ thành '\(new)'; hãy viết lại 'status: \(old)', hoặc"
         + " xác nhận thay đổi bằng \(SiteChange.Confirmation.changes(year).option)"
@@ -85,7 +93,7 @@ extension ChangeFault {
 
   private static func vietnamese(_ given: SiteChange.Confirmation) -> String {
     switch given {
-    case .removal: "năm, đơn vị, ngôn ngữ hay trang nào là"
+    case .removal: "năm, đơn vị, ngôn ngữ, trang, thư mục hay cột nào là"
     case .changes: "năm"
     }
   }

@@ -7,6 +7,8 @@ enum ChangeFault: Hashable, Sendable {
   case yearGone(Int, site: String, because: YearAbsence)
   case memberGone(String, site: String)
   case languageGone(String, site: String)
+  case membersMoved(from: String, to: String, site: String)
+  case columnRenamed(from: String, to: String, site: String)
   case statusChanged(year: Int, from: String, to: String, site: String)
   case sealGone(year: Int, site: String)
   case sealReplaced(year: Int, summary: String, site: String)
@@ -39,6 +41,8 @@ extension ChangeFault {
     case .yearGone: .yearGone
     case .memberGone: .memberGone
     case .languageGone: .languageGone
+    case .membersMoved: .membersMoved
+    case .columnRenamed: .columnRenamed
     case .statusChanged: .statusChanged
     case .sealGone: .sealGone
     case .sealReplaced: .sealReplaced
@@ -56,8 +60,8 @@ extension ChangeFault {
     switch self {
     case .notCompared(_, let years): years.isEmpty ? .warning : .error
     case .unusedAllowance: .warning
-    case .yearGone, .memberGone, .languageGone, .statusChanged, .sealGone, .sealReplaced,
-      .pageGone, .factsChanged, .pictureGone, .unknownAllowance:
+    case .yearGone, .memberGone, .languageGone, .membersMoved, .columnRenamed, .statusChanged,
+      .sealGone, .sealReplaced, .pageGone, .factsChanged, .pictureGone, .unknownAllowance:
       .error
     }
   }
@@ -75,6 +79,14 @@ extension ChangeFault {
     case .languageGone(let code, let site):
       "'\(site)' has pages in the language '\(code)', which would be gone; put it back under"
         + " 'languages', or confirm that it goes with \(SiteChange.Confirmation.removal(code).option)"
+    case .membersMoved(let old, let new, let site):
+      "'\(site)' has the pages of members in '\(old)/', and they would move to '\(new)/', so that"
+        + " links to them from elsewhere break; write 'path: \(old)' under 'members', or confirm"
+        + " that they move with \(SiteChange.Confirmation.removal(old).option)"
+    case .columnRenamed(let old, let new, let site):
+      "the data files of '\(site)' have the members under the head '\(old)', which would be '\(new)',"
+        + " so that programs that read it stop; write 'column: \(old)' under 'members', or confirm"
+        + " that it changes with \(SiteChange.Confirmation.removal(old).option)"
     case .statusChanged(let year, let old, let new, let site):
       "'\(site)' shows the year \(year) as '\(old)', and it would be '\(new)' now; write"
         + " 'status: \(old)' again, or confirm the change with"
@@ -147,7 +159,7 @@ extension ChangeFault {
 
   private static func english(_ given: SiteChange.Confirmation) -> String {
     switch given {
-    case .removal: "a year, member, language or page"
+    case .removal: "a year, member, language, page, folder or column"
     case .changes: "a year"
     }
   }

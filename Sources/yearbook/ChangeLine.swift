@@ -42,6 +42,8 @@ struct ChangeLine: Encodable {
       (self.change, self.year, member, what) = ("fact", year, subject.member, subject.label)
       (from, to) = (old, new)
       vietnameseWhat = subject.vietnameseLabel
+    case .membersMoved(let old, let new): (self.change, from, to) = ("members-moved", old, new)
+    case .columnRenamed(let old, let new): (self.change, from, to) = ("column-renamed", old, new)
     case .pageGone(let path): (self.change, self.path) = ("page-gone", path)
     case .pageNew(let path): (self.change, self.path) = ("page-new", path)
     case .pageChanged(let path): (self.change, self.path) = ("page-changed", path)
@@ -59,6 +61,8 @@ struct ChangeLine: Encodable {
       separator: " ")
     return switch change {
     case "fact": "\(name), \(what ?? ""): \(values)"
+    case "members-moved": "pages of members: \(from ?? "")/ → \(to ?? "")/"
+    case "column-renamed": "column of members in data files: \(values)"
     case "status": "\(name), status: \(values)"
     default: "\(name) \(Self.words[change] ?? change)"
     }
@@ -70,6 +74,8 @@ struct ChangeLine: Encodable {
       separator: " ")
     return switch change {
     case "fact": "\(name), \(vietnameseWhat ?? what ?? ""): \(values)"
+    case "members-moved": "các trang của đơn vị: \(from ?? "")/ → \(to ?? "")/"
+    case "column-renamed": "cột đơn vị trong các tệp dữ liệu: \(values)"
     case "status": "\(name), tình trạng: \(values)"
     default: "\(name) \(Self.vietnameseWords[change] ?? change)"
     }

@@ -49,6 +49,15 @@ struct ChangePlaces {
     return field.key.place
   }
 
+  /// Where the site says what files call members.
+  func memberTerm(_ key: String) -> Place {
+    let whole = Place(path: content.shownPath("site.yaml"))
+    guard let file = content.texts["site.yaml"], let fields = try? YAML.entry(of: file).fields(),
+      let members = fields.all.first(where: { $0.key.text == "members" })
+    else { return whole }
+    return (try? members.value.fields())?[key]?.place ?? members.key.place
+  }
+
   /// Where it is decided what is said of a subject in a year.
   func place(of subject: PublishedYear.Subject, in year: Int) -> Place {
     switch subject {

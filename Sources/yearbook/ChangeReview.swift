@@ -95,6 +95,10 @@ final class ChangeReview: Sendable {
         .statusChanged(year: year, from: old, to: new, site: output),
         places.field("status", in: year)
       )
+    case .membersMoved(let old, let new):
+      (.membersMoved(from: old, to: new, site: output), places.memberTerm("path"))
+    case .columnRenamed(let old, let new):
+      (.columnRenamed(from: old, to: new, site: output), places.memberTerm("column"))
     case .unsealed(let year): (.sealGone(year: year, site: output), places.seal(of: year))
     case .resealed(let year):
       (

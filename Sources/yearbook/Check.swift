@@ -8,6 +8,7 @@ import Website
 /// Checks everything and writes nothing.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check content and templates as a build does, and write nothing.",
     discussion: """
       With --against, it also says what a build would change in the site that stands there, and what \
@@ -66,7 +67,7 @@ struct Check: AsyncParsableCommand {
   private func missingSite(at path: String) throws -> Problem? {
     let problem = { CommandProblem.noSite(isMissing: $0).at(Place(path: path)) }
     guard FileManager.default.fileExists(atPath: path) else { return problem(true) }
-    try Publication.refuse(path, sources: [site.content, site.templates])
+    try Publication.refuse(path, sources: site.sources)
     return Publication.isSite(path) ? nil : problem(false)
   }
 
@@ -81,7 +82,7 @@ struct Check: AsyncParsableCommand {
     }
     let review = ChangeReview(against, allowing: allowed, isStrict: site.strict, reading)
     let publication = Publication(
-      pages, sources: [site.content, site.templates],
+      pages, sources: site.sources,
       check: SiteCheck(pages, templates: reading.templates)
     ) { try review.look(at: $0, report) }
     _ = try await publication.rehearse(for: against)

@@ -9,7 +9,7 @@ extension ClosedYearChange {
     return
       "năm \(year) đã chốt số liệu, mà điều này sẽ thay đổi không có đính chính: \(shown)\(more); hãy đưa về như"
       + " cũ\(vietnameseMemberWay)\(vietnameseAwardWay), ghi vào 'corrections' trong"
-      + " \(summary)\(isSealed ? " thêm một đính chính" : "") có 'province', hoặc 'was' và 'now',"
+      + " \(summary)\(isSealed ? " thêm một đính chính" : "") có 'member', hoặc 'was' và 'now',"
       + "\(isSealed ? " rồi chạy 'yearbook seal \(year) --again'," : "")"
       + " hoặc xác nhận bằng \(SiteChange.Confirmation.changes(year).option)"
   }

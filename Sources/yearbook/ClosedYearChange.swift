@@ -44,7 +44,7 @@ struct ClosedYearChange: Hashable {
     return
       "the year \(year) is closed, and this would change without a correction: \(shown)\(more);"
       + " undo it\(memberWay)\(awardWay), list it under 'corrections' in \(summary)"
-      + "\(isSealed ? " as one correction more" : "") with its 'province', or 'was' and 'now',"
+      + "\(isSealed ? " as one correction more" : "") with its 'member', or 'was' and 'now',"
       + "\(isSealed ? " and run 'yearbook seal \(year) --again'," : "")"
       + " or confirm it with \(SiteChange.Confirmation.changes(year).option)"
   }

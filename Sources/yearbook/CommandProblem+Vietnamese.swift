@@ -21,7 +21,7 @@ extension CommandProblem {
     case .noSeal(let year): "năm này chưa khóa; hãy chạy 'yearbook seal \(year)'"
     case .correctionNamesNothing(let year):
       "kết quả năm \(year) khác với khi khóa, mà đính chính mới không nêu điều đó, nên lệnh build sẽ không công"
-        + " bố; hãy ghi thêm đơn vị ('province') được đính chính, hoặc số liệu cũ ('was') và mới ('now'), rồi"
+        + " bố; hãy ghi thêm đơn vị ('member') được đính chính, hoặc số liệu cũ ('was') và mới ('now'), rồi"
         + " chạy lại"
     case .dataTooDeep: "dữ liệu lồng nhau quá sâu, không đọc được"
     case .notJSON(let endsEarly):

@@ -29,7 +29,7 @@ extension CommandProblem.Code {
       ProblemAdvice(
         "Nội dung của một năm đã chốt sẽ thay đổi trên trang đã công bố, mà không có đính chính"
           + " mới nêu điều đó.",
-        remedy: "Đưa về như cũ, ghi vào `corrections` của năm kèm `province` hoặc `was` và"
+        remedy: "Đưa về như cũ, ghi vào `corrections` của năm kèm `member` hoặc `was` và"
           + " `now`, hoặc xác nhận.")
     case .pictureGone:
       ProblemAdvice(
@@ -58,13 +58,24 @@ extension CommandProblem.Code {
         remedy: "Đưa trở lại những gì thông báo nêu. Nếu muốn bỏ năm đó thì xác nhận một lần.")
     case .memberGone:
       ProblemAdvice(
-        "Trang đã công bố có một đơn vị mà `provinces.yaml` không còn liệt kê.",
+        "Trang đã công bố có một đơn vị mà danh sách đơn vị không còn liệt kê.",
         remedy: "Đưa lại vào danh mục; đơn vị đã kết thúc vẫn để lại, ghi `merged`. Nếu muốn bỏ"
           + " khỏi mọi năm thì xác nhận một lần.")
     case .languageGone:
       ProblemAdvice(
         "Trang đã công bố có các trang bằng ngôn ngữ mà `site.yaml` không còn liệt kê.",
         remedy: "Ghi lại ở `languages`. Nếu muốn bỏ các trang đó thì xác nhận một lần.")
+    case .membersMoved:
+      ProblemAdvice(
+        "Các trang của đơn vị sẽ chuyển sang thư mục tên khác, nên liên kết từ nơi khác đến các trang này sẽ"
+          + " hỏng: `path` ở `members` trong `site.yaml` đã đổi, hoặc `members` mới được thêm.",
+        remedy: "Ghi thư mục của trang đã công bố ở `path`. Nếu muốn chuyển các trang thì xác nhận một"
+          + " lần.")
+    case .columnRenamed:
+      ProblemAdvice(
+        "Cột đơn vị trong các tệp dữ liệu sẽ mang tên khác, nên chương trình đang đọc cột này sẽ dừng:"
+          + " `column` ở `members` trong `site.yaml` đã đổi, hoặc `members` mới được thêm.",
+        remedy: "Ghi tên cột của các tệp đã công bố ở `column`. Nếu muốn đổi thì xác nhận một lần.")
     case .statusChanged:
       ProblemAdvice(
         "Năm đã công bố là đã chốt sẽ thành chưa chốt, hoặc năm đã công bố sẽ thành bản nháp.",

@@ -38,6 +38,8 @@ extension CommandProblem {
     case yearGone = "year-gone"
     case memberGone = "member-gone"
     case languageGone = "language-gone"
+    case membersMoved = "members-moved"
+    case columnRenamed = "column-renamed"
     case statusChanged = "status-changed"
     case sealGone = "seal-gone"
     case sealReplaced = "seal-replaced"
@@ -98,7 +100,7 @@ extension CommandProblem {
     case .noSeal(let year): "the year has no seal yet; run 'yearbook seal \(year)'"
     case .correctionNamesNothing(let year):
       "the results of \(year) are others than when it was sealed, and the new correction does not name"
-        + " them, so that no build would publish them; give it the 'province' that it is about, or what"
+        + " them, so that no build would publish them; give it the 'member' that it is about, or what"
         + " the figure 'was' and is 'now', and run this again"
     case .dataTooDeep: "the data is nested too deep to be read"
     case .notJSON(let endsEarly):
@@ -163,7 +165,7 @@ extension CommandProblem.Code {
         "Something that a closed year says would change in the published site, and no new correction"
           + " names it.",
         remedy:
-          "Undo the change, list it under the year's `corrections` with the `province` that it is"
+          "Undo the change, list it under the year's `corrections` with the `member` that it is"
           + " about or with `was` and `now`, or confirm it.",
         wrong: "yearbook build", right: "yearbook build --allow-changes 2016")
     case .pictureGone:
@@ -186,8 +188,8 @@ extension CommandProblem.Code {
         "The command answered from content or templates that have errors, so something can be missing"
           + " in the answer.",
         remedy: "Correct what `yearbook check` reports and ask again.",
-        wrong: "yearbook list provinces",
-        right: "yearbook check\nyearbook list provinces")
+        wrong: "yearbook list members",
+        right: "yearbook check\nyearbook list members")
     case .finishedWrite:
       ProblemGuide(
         "An earlier command was interrupted while it wrote, and this one finished its work first.",
@@ -202,7 +204,7 @@ extension CommandProblem.Code {
         wrong: "yearbook build", right: "yearbook build --allow-removal 2025")
     case .memberGone:
       ProblemGuide(
-        "The published site shows a member that `provinces.yaml` does not list any more.",
+        "The published site shows a member that the register of members does not list any more.",
         remedy:
           "Put its entry back; one that has ended stays, with `merged`. Where it is to go from"
           + " all years, say so once.",
@@ -212,6 +214,21 @@ extension CommandProblem.Code {
         "The published site has pages in a language that `site.yaml` does not list any more.",
         remedy: "Put it back under `languages`. Where its pages are to go, say so once.",
         wrong: "languages: [en]", right: "languages: [en, vi]")
+    case .membersMoved:
+      ProblemGuide(
+        "The pages of members would move to a folder of another name, so that links to them from"
+          + " elsewhere break: `path` under `members` in `site.yaml` has changed, or `members` is new.",
+        remedy:
+          "Write the folder of the published site as `path`. Where the pages are to move, say so"
+          + " once.",
+        wrong: "yearbook build", right: "yearbook build --allow-removal provinces")
+    case .columnRenamed:
+      ProblemGuide(
+        "The column of members in data files would have another head, so that programs that read it"
+          + " stop: `column` under `members` in `site.yaml` has changed, or `members` is new.",
+        remedy:
+          "Write the head of the published files as `column`. Where it is to change, say so once.",
+        wrong: "yearbook build", right: "yearbook build --allow-removal province")
     case .statusChanged:
       ProblemGuide(
         "A year that was published as closed would be open again, or a published one a draft.",

@@ -8,7 +8,7 @@ enum ExitStatus: Int32, Error {
   case unverified = 2
   /// The call asks for what is not there.
   case wrongUse = 64
-  /// There is no program to print with, or no port to serve on.
+  /// There is no program to print or to sign with, or no port to serve on.
   case unavailable = 69
   /// The output was refused.
   case refused = 73

@@ -9,6 +9,7 @@ import Website
 /// Says which files a page comes from.
 struct Explain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Say which files, and which lines of them, a page comes from.",
     discussion: """
       The page is named by its path in the site, by its file, or by its address on the web.

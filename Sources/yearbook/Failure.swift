@@ -3,6 +3,7 @@ import Input
 import Preview
 import Printing
 import Publishing
+import Signing
 
 /// Why a run could not do its work, though it was called rightly: the place is refused, the disk
 /// failed, a program is missing, or it was stopped.
@@ -32,6 +33,11 @@ struct Failure {
         .disk, "disk", at: error.path, Bilingual(error.message, vi: error.vietnamese))
     case let error as CocoaError: self.init(.disk, "disk", at: Self.path(error), Self.words(error))
     case let missing as NoEngine: self.init(.unavailable, "no-engine", missing.text)
+    case let failure as SigningFailure:
+      switch failure.cause {
+      case .program: self.init(.unavailable, "no-ssh-keygen", failure.text)
+      case .key: self.init(.wrongUse, "key", failure.text)
+      }
     case let refusal as PreviewRefusal: self.init(.unavailable, "no-port", refusal.text)
     default: return nil
     }

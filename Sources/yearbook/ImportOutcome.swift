@@ -15,12 +15,10 @@ struct ImportOutcome {
   let sheet: Sheet
   /// What `check` will say of the figures themselves, at their cells in the sheet.
   let foreseen: Problems
-  /// The text of `criteria.csv`; nil where there is none to write.
+  /// The text of `criteria.csv`; nil where it stays as it is.
   private let criteria: String?
 
-  /// - Parameter isRenewing: whether the criteria that the year has are replaced, by none where the sheet
-  ///   has none.
-  init(_ sheet: Sheet, _ vocabulary: SheetVocabulary, content: String, isRenewing: Bool) {
+  init(_ sheet: Sheet, _ vocabulary: SheetVocabulary, content: String) {
     self.sheet = sheet
     let folder = "\(content)/\(vocabulary.year)"
     func file(_ name: String, _ text: String) -> SourceFile {
@@ -28,12 +26,11 @@ struct ImportOutcome {
     }
     switch sheet {
     case .scores(let scores):
-      let isCleared = isRenewing && !vocabulary.criteria.isEmpty
-      criteria = scores.criteria ?? (isCleared ? "id,kind,group,maximum,name\n" : nil)
+      criteria = scores.criteria
       foreseen = scores.inSheet(
         vocabulary.problems(
           ofScores: file("scores.csv", scores.scores),
-          criteria: criteria.map { file("criteria.csv", $0) }))
+          criteria: scores.criteria.map { file("criteria.csv", $0) }))
     case .criteria(let sheet):
       criteria = sheet.text
       foreseen = sheet.inSheet(
@@ -41,11 +38,19 @@ struct ImportOutcome {
     }
   }
 
+  /// What would be other than it is in the year's sheets.
+  var changes: [SheetChange] {
+    switch sheet {
+    case .scores(let scores): scores.changes
+    case .criteria(let criteria): criteria.changes
+    }
+  }
+
   /// The name of the sheet.
-  var source: String {
+  var source: Bilingual {
     switch sheet {
     case .scores(let scores): scores.source
-    case .criteria(let criteria): criteria.source
+    case .criteria(let criteria): Bilingual(same: criteria.source)
     }
   }
 

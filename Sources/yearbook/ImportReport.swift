@@ -5,7 +5,7 @@ import Input
 /// Reports what the columns and rows of an imported sheet are read as.
 struct ImportReport {
   /// All of it, for other programs.
-  private struct Line: Encodable {
+  fileprivate struct Line: Encodable {
     struct Column: Encodable {
       let column, head, readAs: String
     }
@@ -14,11 +14,22 @@ struct ImportReport {
       let row, text: String
     }
 
+    struct Change: Encodable {
+      let of, what, old, new: String
+    }
+
     let columns: [Column]
+    let changes: [Change]
+    let kept: [String]
     let leftOut: [Row]
     let tables: [String]
     let members: Int
     let missing: [String]
+  }
+
+  private struct CriteriaLine: Encodable {
+    let criteria: Int
+    let changes: [Line.Change]
   }
 
   /// The most columns and rows that are told.
@@ -27,29 +38,34 @@ struct ImportReport {
   private static let widest = 60
 
   private let sheet: ImportOutcome.Sheet
+  private let changes: [SheetChange]
 
   init(_ outcome: ImportOutcome) {
     sheet = outcome.sheet
+    changes = outcome.changes
   }
 
   /// Writes the columns as a table, then the rows; as JSON in one line.
   func tell(_ format: ProblemFormat) {
     switch sheet {
-    case .scores(let scores): Self.tell(scores, format)
+    case .scores(let scores): tell(scores, format)
     case .criteria(let criteria):
       guard format == .text else {
-        return Report.write(JSONLine.text(["criteria": criteria.count]), to: .standardOutput)
+        let line = CriteriaLine(criteria: criteria.count, changes: changes.map(Line.Change.init))
+        return Report.write(JSONLine.text(line), to: .standardOutput)
       }
+      defer { tellChanges() }
       Report.write(.rowsOfCriteria(criteria.count), to: .standardOutput)
     }
   }
 
-  private static func tell(_ scores: ScoreImport, _ format: ProblemFormat) {
+  private func tell(_ scores: ScoreImport, _ format: ProblemFormat) {
     guard format == .text else {
       let line = Line(
         columns: scores.mappings.map {
           .init(column: $0.column.english, head: $0.head, readAs: $0.meaning.english)
         },
+        changes: changes.map(Line.Change.init), kept: scores.kept,
         leftOut: scores.leftOut.map { .init(row: $0.row.english, text: $0.text.english) },
         tables: scores.tables,
         members: scores.memberCount, missing: scores.missing)
@@ -59,13 +75,7 @@ struct ImportReport {
     let cells = scores.mappings.prefix(Self.most).map { mapping in
       [mapping.column[.chosen], Self.cut(mapping.head), mapping.meaning[.chosen]]
     }
-    let heads = Notice.importHeads.text[.chosen].split(separator: "\t").map(String.init)
-    let table = [heads] + cells
-    let widths = (0..<2).map { column in table.map { $0[column].count }.max() ?? 0 }
-    for row in table {
-      let padded = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-      Report.write((padded + row[2...]).joined(separator: "  "), to: .standardOutput)
-    }
+    Self.write(.importedColumns, cells)
     if scores.mappings.count > Self.most {
       Report.write(.more(scores.mappings.count - Self.most), to: .standardOutput)
     }
@@ -73,7 +83,10 @@ struct ImportReport {
       Report.write(decision, to: .standardOutput)
     }
     Report.write(
-      .members(count: scores.memberCount, missing: scores.missing), to: .standardOutput)
+      .members(
+        count: scores.memberCount, missing: scores.missing, isOfSeveral: scores.isOfSeveral),
+      to: .standardOutput)
+    if !scores.kept.isEmpty { Report.write(.kept(scores.kept), to: .standardOutput) }
     for row in scores.leftOut.prefix(Self.mostRows) {
       Report.write(
         .rowLeftOut(row: row.row[.chosen], text: Self.cut(row.text[.chosen])), to: .standardOutput)
@@ -81,9 +94,43 @@ struct ImportReport {
     if scores.leftOut.count > Self.mostRows {
       Report.write(.moreRowsLeftOut(scores.leftOut.count - Self.mostRows), to: .standardOutput)
     }
+    tellChanges()
+  }
+
+  /// Lists what would be other than it is.
+  private func tellChanges() {
+    guard !changes.isEmpty else { return }
+    let rows = changes.prefix(Self.most).map { change in
+      [change.subject, change.what[.chosen], Self.cell(change.old), Self.cell(change.new)]
+    }
+    Self.write(.importedChanges, rows)
+    if changes.count > Self.most {
+      Report.write(.more(changes.count - Self.most), to: .standardOutput)
+    }
+  }
+
+  private static func cell(_ text: String) -> String { 
+    text.isEmpty ? Notice.Table.nothing[.chosen] : cut(text)
+  }
+
+  /// Writes a table with as much room for each column as it needs.
+  private static func write(_ kind: Notice.Table, _ rows: [[String]]) {
+    let table = [kind.heads.map { $0[.chosen] }] + rows
+    let last = (table.first?.count ?? 1) - 1
+    let widths = (0..<last).map { column in table.map { $0[column].count }.max() ?? 0 }
+    for row in table {
+      let padded = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+      Report.write((padded + row[last...]).joined(separator: "  "), to: .standardOutput)
+    }
   }
 
   private static func cut(_ text: String) -> String {
     text.count > widest ? "\(text.prefix(widest - 1))…" : text
+  }
+}
+
+extension ImportReport.Line.Change {
+  fileprivate init(_ change: SheetChange) {
+    self.init(of: change.subject, what: change.what.english, old: change.old, new: change.new)
   }
 }

@@ -18,16 +18,27 @@ struct ImportScores: AsyncParsableCommand {
       name as in 'Kinh tế (600đ)' or in a row 'Điểm tối đa'. Every column is listed with what it is \
       read as, and what is left out. A sheet of criteria alone, with the heads of criteria.csv, \
       becomes that. What cannot be taken over is reported with its cell, and then \
-      nothing is written; so are sums, totals and ranks that the figures contradict. A sheet that 'new year' wrote and nobody has filled in is replaced.
+      nothing is written; so are sums, totals and ranks that the figures contradict.
+
+      Several files, such as a workbook of each member, become one sheet; the members that none of them \
+      names are listed.
+
+      Imported again, figures come from the sheet, and what it has no column for stays: names and notes \
+      in other languages, sources, members that it does not name. Figures that change are listed and \
+      asked about; without a terminal they need --force. The files before are kept as scores.csv~ and \
+      criteria.csv~.
 
       Example: yearbook import scores.xlsx --year 2025 --dry-run
+      Example: yearbook import don-vi/*.xlsx --year 2025
       Example: xclip -o | yearbook import - --year 2025
       """)
 
   @Argument(
-    help: ArgumentHelp("The spreadsheet; - for standard input.", valueName: "file"),
+    help: ArgumentHelp(
+      "The spreadsheet, or several with members of their own; - for standard input.",
+      valueName: "file"),
     completion: .file(extensions: ["xlsx", "xlsm", "csv", "tsv", "txt"]))
-  var file: String
+  var files: [String]
 
   @Option(help: ArgumentHelp("The emulation year.", valueName: "year"))
   var year: Int
@@ -73,7 +84,7 @@ struct ImportScores: AsyncParsableCommand {
 
   @Flag(
     name: .customLong("force"),
-    help: "Replace the year's sheets; its criteria are then taken from this one.")
+    help: "Take the figures that change; criteria that the year does not have are then taken, too.")
   var isForced = false
 
   @OptionGroup var printed: ProblemOptions
@@ -81,6 +92,13 @@ struct ImportScores: AsyncParsableCommand {
   func validate() throws {
     guard (1000...9999).contains(year) else {
       throw ValidationError("--year is the emulation year, such as 2025, not \(year).")
+    }
+    guard files.count > 1 else { return }
+    guard !files.contains("-") else {
+      throw ValidationError("Standard input (-) is read alone, not with other files.")
+    }
+    guard table == nil else {
+      throw ValidationError("--table is of one file; import that file alone.")
     }
   }
 
@@ -101,48 +119,100 @@ struct ImportScores: AsyncParsableCommand {
       ImportReport(outcome).tell(printed.format)
       let files = NewFiles(outcome.files(year), in: content)
       let names = files.files.map { "\(content)/\($0.path)" }
-      let standing = try files.standing().map { "\(content)/\($0)" }
-      let mayReplace = try isForced || standing.allSatisfy(UnfilledSheet.stands)
       let sealed = try sealedYear()
       guard let folder else {
         let refusal = sealed.flatMap { $0.isCorrected ? nil : $0.refusal.text }
         Report.write(
           .wouldImport(
-            source: outcome.source, files: names, needForce: mayReplace ? [] : standing,
-            refusal: refusal), to: .standardOutput)
+            source: outcome.source, files: names,
+            changes: isForced ? 0 : outcome.changes.count, refusal: refusal), to: .standardOutput)
         return
       }
       if let sealed, !sealed.isCorrected { throw sealed.refusal }
-      try files.write(to: folder, replacing: mayReplace, option: "--force")
+      try agree(to: outcome.changes)
+      let replaced = try ReplacedSheets(files).files
+      try NewFiles(files.files + replaced, in: content).write(to: folder, replacing: true)
       Report.write(
-        .imported(source: outcome.source, files: names, sealing: sealed?.sealing),
+        .imported(
+          source: outcome.source, files: names,
+          before: replaced.map { "\(content)/\($0.path)" }, sealing: sealed?.sealing),
         to: .standardOutput)
     }
   }
 
+  /// Lets the user decide on figures that are replaced.
+  private func agree(to changes: [SheetChange]) throws {
+    guard !changes.isEmpty, !isForced else { return }
+    switch ChangeQuestion.answer(changes) {
+    case true?: return
+    case false?:
+      throw Refusal(
+        "nothing was imported, as you chose", vi: "chưa lấy gì vào, theo lựa chọn của bạn")
+    case nil:
+      let count = changes.count
+      throw Refusal(
+        "the sheet would make \(Report.count(count, "change")) in what the year has; see that each is"
+          + " meant, and let --force take \(count == 1 ? "it" : "them")",
+        vi: "bảng này sẽ làm \(count) chỗ của năm thay đổi; hãy xem từng chỗ có đúng không, rồi thêm"
+          + " --force để nhận")
+    }
+  }
+
   private func outcome(_ problems: inout Problems) throws -> ImportOutcome? {
-    let tree = try FileTree(reading: content, names: [Seal.name], problems: &problems)
+    let tree = try FileTree(reading: content, names: Seal.names, problems: &problems)
     guard problems.errorCount == 0,
       let vocabulary = SheetVocabulary(year, in: tree, problems: &problems),
-      let grids = try ImportSource(file).grids(sheet, &problems)
+      let books = try grids(&problems)
     else { return nil }
-    if let criteria = CriteriaImport(grids, vocabulary, problems: &problems) {
-      return ImportOutcome(
-        .criteria(criteria), vocabulary, content: content, isRenewing: isForced)
+    if books.count == 1, let criteria = CriteriaImport(books[0], vocabulary, problems: &problems) {
+      return ImportOutcome(.criteria(criteria), vocabulary, content: content)
     }
     var choices = ImportChoices(
-      isRenewing: isForced, table: table, leftOut: leftOut, onlyMembers: onlyMembers,
-      titleYear: titleYear)
+      table: table, leftOut: leftOut, onlyMembers: onlyMembers, titleYear: titleYear)
     var found = Problems()
-    var scores = ScoreImport(grids, vocabulary, choices, problems: &found)
-    if let read = scores, let number = TableQuestion(read.tables, found)?.answer() {
+    var scores = Self.scores(books, vocabulary, choices, &found)
+    if books.count == 1, let read = scores, let number = TableQuestion(read.tables, found)?.answer()
+    {
       choices.table = number
       found = Problems()
-      scores = ScoreImport(grids, vocabulary, choices, problems: &found)
+      scores = Self.scores(books, vocabulary, choices, &found)
+    }
+    if isForced, !vocabulary.criteria.isEmpty, Self.unread(found) > 0 {
+      // The year's criteria are not those of the sheet.
+      choices.isRenewing = true
+      var renewed = Problems()
+      let anew = Self.scores(books, vocabulary, choices, &renewed)
+      if renewed.errorCount == 0, Self.unread(renewed) < Self.unread(found) {
+        (scores, found) = (anew, renewed)
+      }
     }
     problems.report(found)
-    return scores.map {
-      ImportOutcome(.scores($0), vocabulary, content: content, isRenewing: isForced)
+    return scores.map { ImportOutcome(.scores($0), vocabulary, content: content) }
+  }
+
+  /// The sheets of each file; nil where one cannot be read, which is reported for each.
+  private func grids(_ problems: inout Problems) throws -> [[Grid]]? {
+    var books: [[Grid]] = []
+    for file in files {
+      if let grids = try ImportSource(file).grids(sheet, &problems) { books.append(grids) }
+    }
+    return books.count == files.count ? books : nil
+  }
+
+  private static func scores(
+    _ books: [[Grid]], _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
+    _ problems: inout Problems
+  ) -> ScoreImport? {
+    guard books.count > 1 else {
+      return ScoreImport(books[0], vocabulary, choices, problems: &problems)
+    }
+    return ScoreImport(books: books, vocabulary, choices, problems: &problems)
+  }
+
+  /// The number of problems of columns that are not understood.
+  private static func unread(_ problems: Problems) -> Int {
+    problems.sorted.count {
+      $0.has(ImportProblem.Code.pointsLeftOut) || $0.has(ImportProblem.Code.headUnknown)
     }
   }
 

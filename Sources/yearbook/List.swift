@@ -11,18 +11,22 @@ struct List: AsyncParsableCommand {
   /// What is listed.
   enum Subject: String, CaseIterable, ExpressibleByArgument {
     case years
-    case members = "provinces"
+    case members
     case pages
+
+    /// `provinces` means members, too.
+    init?(argument: String) { self.init(rawValue: argument == "provinces" ? "members" : argument) }
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "List the years, the provinces or the pages of a site.",
+    commandName: "list",
+    abstract: "List the years, the members or the pages of a site.",
     discussion: """
       Example: yearbook list years
       Example: yearbook list pages --format json
       """)
 
-  @Argument(help: "What is listed: years, provinces or pages.")
+  @Argument(help: "What is listed: years, members (or provinces, which means the same) or pages.")
   var subject = Subject.years
 
   @OptionGroup var site: SiteOptions

@@ -8,20 +8,36 @@ import Website
 struct ListTemplates: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates",
-    abstract: "List the tags that each template may use.",
+    abstract: "List the tags that each template may use, or what a site's own templates change.",
     discussion: """
-      Besides these, every template may use {{words.…}}, the words of words.LANG.yaml, and \
+      Besides the listed tags, every template may use {{words.…}}, the words of words.LANG.yaml, and \
       {{site.title}}.
 
+      With --diff: what the site's own templates change ('+' are your lines, '-' the program's), which \
+      originals have changed since they were copied, and which files are equal and may go.
+
       Example: yearbook templates year
+      Example: yearbook templates --diff
       """)
 
   @Argument(help: ArgumentHelp("The templates; all if none is named.", valueName: "template"))
   var names: [String] = []
 
+  @Flag(help: "Show what the site's own templates change.")
+  var diff = false
+
+  @Option(
+    name: .customLong("templates"),
+    help: ArgumentHelp("The folder of the site's own templates, for --diff.", valueName: "folder"),
+    completion: .directory)
+  var folder = DefaultTemplates.own
+
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
+    guard !diff || names.isEmpty else {
+      throw ValidationError("--diff looks at all templates; leave the names out.")
+    }
     let known = Website.vocabularies.map(\.template)
     for name in names.map(TemplateLibrary.name) where !known.contains(name) {
       throw ValidationError(
@@ -32,6 +48,7 @@ struct ListTemplates: AsyncParsableCommand {
 
   func run() async throws {
     try await ExitStatus.from {
+      if diff { return try tellChanges() }
       for (template, vocabulary) in Website.vocabularies
       where names.isEmpty || names.map(TemplateLibrary.name).contains(template) {
         Report.write("\(template).mustache", to: .standardOutput)
@@ -40,5 +57,32 @@ struct ListTemplates: AsyncParsableCommand {
         }
       }
     }
+  }
+
+  private func tellChanges() throws {
+    guard let lower = DefaultTemplates.lower(than: folder) else {
+      let isThere = FileManager.default.fileExists(atPath: folder)
+      return Report.write(
+        .ownTemplates(folder: folder, isThere: isThere), to: .standardOutput)
+    }
+    var problems = Problems()
+    let changes = try TemplateChanges(
+      try FileTree(
+        reading: folder, keepingLineEnds: true, anyKind: TemplateFolder.anyKind, problems: &problems
+      ),
+      against: try FileTree(
+        reading: lower, keepingLineEnds: true, anyKind: TemplateFolder.anyKind, problems: &problems)
+    )
+    for finding in changes.findings {
+      Report.write(
+        .ownTemplate(path: "\(folder)/\(finding.path)", finding.text), to: .standardOutput)
+      for line in finding.lines { Report.write("  \(line)", to: .standardOutput) }
+    }
+    for path in changes.needless {
+      Report.write(.needlessTemplate(path: "\(folder)/\(path)"), to: .standardOutput)
+    }
+    Report.write(
+      .templateCounts(own: changes.findings.count, needless: changes.needless.count),
+      to: .standardOutput)
   }
 }

@@ -35,7 +35,7 @@ struct PackArchive: AsyncParsableCommand {
     let report = Report(site, since: .now)
     let output = output ?? year.map { "yearbook-\($0).zip" } ?? "yearbook.zip"
     try await ExitStatus.from(site.format) {
-      try ZipPublication.refuse(output, sources: [site.content, site.templates])
+      try ZipPublication.refuse(output, sources: site.sources)
       var reading = try Reading(site)
       guard let website = reading.website, reading.problems.errorCount == 0 else {
         throw fail(report, reading.problems, output)
@@ -43,7 +43,7 @@ struct PackArchive: AsyncParsableCommand {
       do {
         let pages = try pages(of: website)
         let publication = ZipPublication(
-          pages, sources: [site.content, site.templates],
+          pages, sources: site.sources,
           check: SiteCheck(pages, templates: reading.templates))
         let outcome = try await Interruption.ends(.isAsItWas(output), site.format) {
           try await publication.publish(to: output)

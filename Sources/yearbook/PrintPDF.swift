@@ -55,7 +55,7 @@ struct PrintPDF: AsyncParsableCommand {
     let report = Report(site, since: .now)
     try await ExitStatus.from(site.format) {
       try Publication.refuse(
-        output, sources: [site.content, site.templates], drafts: site.drafts)
+        output, sources: site.sources, drafts: site.drafts)
       let standing = PublishedPDFs(at: output)
       var reading = try Reading(site, printed: standing.paths)
       let review = ChangeReview(output, allowing: allowed, isStrict: site.strict, reading)
@@ -69,7 +69,7 @@ struct PrintPDF: AsyncParsableCommand {
         try review.look(at: changes, report)
       }
       do {
-        let sources = [site.content, site.templates]
+        let sources = site.sources
         let outcome = try await Interruption.ends(.isAsItWas(output), site.format) {
           [output] in
           try await run.publish(to: output, sources: sources)
@@ -80,6 +80,7 @@ struct PrintPDF: AsyncParsableCommand {
         report.tell(
           dropped: standing.paths.subtracting(run.prints.map(\.path) + run.newPaths),
           from: output)
+        report.tell(lostSignatureOf: output, outcome.publication, isDone: true)
         report.finish(deed(run, of: chosen), reading.problems, .writtenTo(output))
       } catch let problems as Problems {
         reading.add(problems)

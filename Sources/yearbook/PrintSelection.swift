@@ -10,9 +10,9 @@ struct PrintSelection: ParsableArguments {
   var years: [Int] = []
 
   @Option(
-    name: .customLong("province"),
+    name: [.customLong("member"), .customLong("province")],
     help: ArgumentHelp(
-      "Print the dossier of this province; may be given again.", valueName: "id"))
+      "Print the dossier of this member; may be given again.", valueName: "id"))
   var members: [String] = []
 
   @Option(
@@ -33,11 +33,11 @@ struct PrintSelection: ParsableArguments {
 
   /// The documents that are asked for: all but the book, unless something is said.
   ///
-  /// - Throws: a `ValidationError` for a year, province or language that the archive does not have, and
+  /// - Throws: a `ValidationError` for a year, member or language that the archive does not have, and
   ///   where no document is asked for.
   func chosen(from printouts: [PrintablePage], of archive: Archive) throws -> [PrintablePage] {
     try check("year", years.map(String.init), among: archive.years.map { String($0.number) })
-    try check("province", members, among: archive.members.all.map(\.id))
+    try check("member", members, among: archive.members.all.map(\.id))
     try check("language", languages, among: archive.site.languages.map(\.code))
     let chosen = printouts.filter { isChosen($0) }
     guard chosen.isEmpty else { return chosen }

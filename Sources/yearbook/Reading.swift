@@ -39,18 +39,13 @@ struct Reading: Sendable {
   ) throws {
     var problems = Problems()
     let content = try Self.tree(
-      options.content, names: [Seal.name],
+      options.content, names: Seal.names,
       orElse: Bilingual(
         "name it with --content, or write a first one with 'yearbook new site'",
         vi: "hãy ghi thư mục bằng --content, hoặc tạo thư mục đầu tiên bằng 'yearbook new site'"),
       &problems)
     self.content = content
-    let templates = try Self.tree(
-      options.templates,
-      orElse: Bilingual(
-        "name it with --templates, or install Yearbook with its templates",
-        vi: "hãy ghi thư mục bằng --templates, hoặc cài lại Yearbook cùng các mẫu trang"), &problems
-    )
+    let templates = try Self.templates(options, &problems)
     ended("files read")
     let hasFolders = !problems.sorted.contains { $0.has(InputProblem.Code.missingFolder) }
     var memory = ArchiveMemory()
@@ -72,12 +67,29 @@ struct Reading: Sendable {
     self.problems = isStrict ? problems.strict() : problems
   }
 
+  /// Reads the site's own templates and, below them, those of the program.
+  private static func templates(
+    _ options: SiteOptions, _ problems: inout Problems
+  ) throws -> FileTree {
+    let own = try tree(
+      options.templates, anyKind: TemplateFolder.anyKind,
+      orElse: Bilingual(
+        "name it with --templates, or install Yearbook with its templates",
+        vi: "hãy ghi thư mục bằng --templates, hoặc cài lại Yearbook cùng các mẫu trang"), &problems
+    )
+    guard let lower = options.lowerTemplates else { return own }
+    return own.over(
+      try FileTree(reading: lower, anyKind: TemplateFolder.anyKind, problems: &problems))
+  }
+
   /// Reads a folder; says what to do where there is none.
   private static func tree(
-    _ folder: String, names: Set<String> = [], orElse advice: Bilingual, _ problems: inout Problems
+    _ folder: String, names: Set<String> = [], anyKind: [String] = [], orElse advice: Bilingual,
+    _ problems: inout Problems
   ) throws -> FileTree {
     var found = Problems()
-    let tree = try FileTree(reading: folder, names: names, problems: &found)
+    let tree = try FileTree(
+      reading: folder, names: names, anyKind: anyKind, problems: &found)
     guard let missing = found.sorted.first(where: { $0.has(InputProblem.Code.missingFolder) })
     else {
       problems.report(found)

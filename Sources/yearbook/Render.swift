@@ -6,6 +6,7 @@ import Templates
 /// Renders one template with data from a file.
 struct Render: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract: "Render one template with JSON data, to try it out.",
     discussion: """
       A tag that the data does not have is a problem; with --lenient it shows nothing, as the \

@@ -25,6 +25,12 @@ struct Report {
     Self.write(.droppedPDFs(paths.sorted(), output: output), to: .standardError)
   }
 
+  /// Says that a build left the site unsigned, or would, and how it is signed again.
+  func tell(lostSignatureOf output: String, _ outcome: Publication.Outcome, isDone: Bool) {
+    guard outcome.lostSignature, !options.quiet, options.format == .text else { return }
+    Self.write(.lostSignature(output: output, isDone: isDone), to: .standardError)
+  }
+
   /// Tells what a build changes in the site that stands: the first twenty changes, or each as JSON.
   func tell(_ changes: SiteChanges, in output: String) {
     guard !options.quiet, !changes.all.isEmpty else { return }

@@ -4,6 +4,7 @@ import Emulation
 import Input
 import LinkCheck
 import Publishing
+import Signing
 import SiteFiles
 import Website
 
@@ -19,7 +20,12 @@ struct SealYear: AsyncParsableCommand {
       summary and seal it again. Registers beside the years can still be added to; where a change in \
       them alters what the year says, such as the name of an award, that is an error too.
 
+      With --sign, ssh-keygen signs the seal with an SSH key, into seal.txt.sig beside it: whoever has \
+      the public key can prove with 'yearbook verify content/2016 --signers FILE' that the year is as it \
+      was sealed, and who sealed it.
+
       Example: yearbook seal 2016
+      Example: yearbook seal 2016 --sign ~/.ssh/office
       """)
 
   @Argument(help: "The year.")
@@ -27,6 +33,14 @@ struct SealYear: AsyncParsableCommand {
 
   @Flag(help: "Seal a year again that has changed and lists a correction more than before.")
   var again = false
+
+  @Option(
+    name: .customLong("sign"),
+    help: ArgumentHelp(
+      "Sign the seal with a private SSH key; or with a public one, where an agent holds the private one.",
+      valueName: "file"),
+    completion: .file())
+  var key: String?
 
   @OptionGroup var site: SiteOptions
 
@@ -74,9 +88,12 @@ struct SealYear: AsyncParsableCommand {
       if changes.isEmpty { changes = old.changes(in: facts, of: content) }
       if changes.isEmpty {
         try old.check(corrections: seal.corrections, in: content)
-        guard !old.keepsFacts else { return .sealedAndUnchanged(year: year) }
-        try seal.write(to: folder)
-        return .sealKeepsMore(year: year)
+        guard !old.keepsFacts else {
+          let signer = try key == nil ? nil : write(old, over: content, to: folder)
+          return .sealedAndUnchanged(year: year, signedWith: signer)
+        }
+        return .sealKeepsMore(
+          year: year, signedWith: try write(seal, over: content, to: folder))
       }
       guard again else { throw changes }
       guard seal.corrections > old.corrections else {
@@ -91,8 +108,32 @@ struct SealYear: AsyncParsableCommand {
     } else if again {
       throw CommandProblem.noSeal(year: year).at(place)
     }
-    try seal.write(to: folder)
-    return .sealed(year: year, files: seal.fileCount)
+    let signer = try write(seal, over: content, to: folder)
+    return .sealed(year: year, files: seal.fileCount, signedWith: signer)
+  }
+
+  /// Writes the seal, signed if that is asked for, and gives the name of the key.
+  ///
+  /// Throws a `Refusal` where a signature of an earlier seal would be left beside it, which it does not
+  /// fit.
+  private func write(
+    _ seal: Seal, over content: FileTree, to folder: ExclusiveFolder
+  ) throws -> String? {
+    guard let key else {
+      guard !Seal.isSigned(year, in: content) else {
+        let path = content.shownPath("\(year)/\(Seal.signatureName)")
+        throw Refusal(
+          "the seal of \(year) is signed, and a new seal needs a new signature; give the key with --sign,"
+            + " or remove '\(path)' first",
+          vi: "tệp khóa năm \(year) đã được ký số, tệp khóa mới cần chữ ký mới; hãy ghi khóa ký bằng"
+            + " --sign, hoặc xóa '\(path)' trước")
+      }
+      try seal.write(to: folder)
+      return nil
+    }
+    let signature = try SSHKeygen.found.sign(seal.bytes, .seal, with: key)
+    try seal.write(to: folder, signature: signature.bytes)
+    return signature.key.name
   }
 
   /// Whether one of the corrections that may be the new ones says which figures it is about: without that

@@ -20,7 +20,7 @@ struct SealedYear {
       return nil
     }
     var known = Problems()
-    let tree = try FileTree(reading: content, names: [Seal.name], problems: &known)
+    let tree = try FileTree(reading: content, names: Seal.names, problems: &known)
     guard let seal = try Seal(of: year, in: tree) else { return nil }
     var memory = ArchiveMemory()
     let found = Archive(tree, drafts: true, memory: &memory, problems: &known)?[year]

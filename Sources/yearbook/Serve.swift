@@ -7,6 +7,7 @@ import Publishing
 /// Shows the site live in a browser of this machine.
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "serve",
     abstract: "Show the site in a browser while it is written; nothing is published.",
     discussion: """
       Each page is made when the browser asks for it. When content, templates or assets change, open \
@@ -28,8 +29,8 @@ struct Serve: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The folder of templates, words and assets; if not given, 'templates' or, where there is none,"
-        + " what came with the program.", valueName: "folder"),
+      "The folder of the site's own templates, words and assets; if not given, 'templates'. What it lacks"
+        + " is taken from what came with the program.", valueName: "folder"),
     completion: .directory)
   var templates: String?
 
@@ -60,10 +61,11 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     try await ExitStatus.from {
-      let templates = DefaultTemplates.folder(templates)
-      let comparison = PublishedComparison(output, sources: [content, templates])
+      let layers = DefaultTemplates.layers(templates)
+      let comparison = PublishedComparison(output, sources: [content] + layers)
       let preview = Preview(
-        content: content, templates: templates, drafts: drafts, names: [Seal.name],
+        content: content, templates: layers[0], lowerTemplates: layers.dropFirst().first,
+        drafts: drafts, names: Seal.names,
         isPolling: poll,
         published: PublishedSite(mark: Publication.mark(of: output)) { content, templates in
           try await comparison.changes(content, templates)

@@ -10,8 +10,8 @@ struct SiteOptions: ParsableArguments {
   @Option(
     name: .customLong("templates"),
     help: ArgumentHelp(
-      "The folder of templates, words and assets; if not given, 'templates' or, where there is none,"
-        + " what came with the program.", valueName: "folder"),
+      "The folder of the site's own templates, words and assets; if not given, 'templates'. What it lacks"
+        + " is taken from what came with the program.", valueName: "folder"),
     completion: .directory)
   var chosenTemplates: String?
 
@@ -32,4 +32,10 @@ struct SiteOptions: ParsableArguments {
 
   /// The folder of templates that is taken.
   var templates: String { DefaultTemplates.folder(chosenTemplates) }
+
+  /// The folder of the program's templates, which has what that folder lacks; nil where it is the same.
+  var lowerTemplates: String? { DefaultTemplates.lower(than: templates) }
+
+  /// All folders that a site is made from.
+  var sources: [String] { [content, templates] + [lowerTemplates].compactMap(\.self) }
 }

@@ -12,28 +12,30 @@ struct Yearbook: AsyncParsableCommand {
       Notes are Markdown with YAML front matter, scores are CSV. Nothing is published while \
       anything in them is wrong.
 
-        yearbook new site demo     write a small site to begin with
+        yearbook new site NAME     write a site to begin with; --demo an invented one
         yearbook new year 2026     write the first files of a year
         yearbook import FILE       write a year's sheets from a spreadsheet
         yearbook check             check everything, write nothing
         yearbook build             make the site of content/ in site/
         yearbook serve             show the site in a browser while it is written
         yearbook pdf --year 2016   print the papers of a year into the site
-        yearbook list years        list years, provinces or pages
+        yearbook list years        list years, members or pages
         yearbook explain PAGE      say which files a page comes from
         yearbook archive           pack the site, or a year of it, into a zip file
         yearbook verify site       say which files of a copy have changed
         yearbook seal 2016         fix a closed year: a later change is an error
+        yearbook sign site         sign a site: its copies show who made it
         yearbook templates year    list what a template may show
 
       Exit status: 0 fine, 1 problems in content or templates, 2 a copy does not verify, 64 wrong \
-      use, 69 no program to print with or no port to serve on, 73 output refused, 74 the disk \
-      failed, 130 and 143 stopped by Ctrl-C or another program.
+      use, 69 no program to print or sign with or no port to serve on, 73 output refused, 74 the \
+      disk failed, 130 and 143 stopped by Ctrl-C or another program.
       """,
     version: "0.1.0",
     subcommands: [
       Build.self, Check.self, Serve.self, New.self, ImportScores.self, List.self, Explain.self,
-      PrintPDF.self, SealYear.self, PackArchive.self, Verify.self, ListTemplates.self, Render.self,
+      PrintPDF.self, SealYear.self, SignSite.self, PackArchive.self, Verify.self,
+      ListTemplates.self, Render.self,
     ])
 
   static func main() async {

@@ -51,6 +51,7 @@ struct Measure: ParsableCommand {
     for turn in 1...(quick ? 1 : turns) { try measure(contest, turn, &card) }
     let comparison = try contest.comparison()
     if let comparison { print(comparison.text + "\n") }
+    if !quick { for (notes, most) in Self.smaller { try measure(notes: notes, most: most, &card) } }
     if growth { try measureGrowth(&card) }
     holdAgainstBars(&card)
     print(card.text)
@@ -76,6 +77,25 @@ struct Measure: ParsableCommand {
     card.add(Self.copying, try contest.copying())
   }
 
+  /// The sizes that are measured besides, and the most of Hugo's processor time that they may take.
+  private static let smaller = [(notes: 200, most: 0.6), (notes: 1_000, most: 0.5)]
+
+  private func measure(notes: Int, most: Double, _ card: inout Scorecard) throws {
+    let contest = contest(
+      Sample(notes: notes, years: size.years, members: size.members), "sample-\(notes)")
+    try contest.prepare()
+    let (ours, hugos) = ("Yearbook, \(notes) notes", "Hugo, \(notes) notes")
+    for _ in 1...turns {
+      card.add(ours, try contest.full())
+      if let measure = try contest.hugoFull() { card.add(hugos, measure) }
+    }
+    try contest.cleanUp()
+    guard let own = card.processorSeconds(ours), let other = card.processorSeconds(hugos) else {
+      return
+    }
+    card.hold("\(notes) notes, as a part of Hugo's processor time", own / other, most: most)
+  }
+
   private func measureArchive(in sites: URL, _ card: inout Scorecard) throws {
     try FileManager.default.createDirectory(at: sites, withIntermediateDirectories: true)
     for turn in 1...(quick ? 1 : 4 * turns) {
@@ -99,19 +119,25 @@ struct Measure: ParsableCommand {
   }
 
   private func holdAgainstBars(_ card: inout Scorecard) {
-    guard let full = card.seconds(Self.full), let peak = card.peak(Self.full) else { return }
+    guard let full = card.seconds(Self.full), let peak = card.peak(Self.full),
+      let work = card.processorSeconds(Self.full)
+    else { return }
     func ratio(_ name: String, to whole: Double) -> Double? {
       card.seconds(name).map { $0 / whole }
     }
-    card.hold("time, as a part of Hugo's", card.seconds(Self.hugo).map { full / $0 }, most: 0.125)
+    card.hold(
+      "processor time, as a part of Hugo's", card.processorSeconds(Self.hugo).map { work / $0 },
+      most: 0.2)
     card.hold("memory, as a part of Hugo's", card.peak(Self.hugo).map { peak / $0 }, most: 0.125)
-    if let reading = card.seconds(Self.reading), let copying = card.seconds(Self.copying) {
-      card.hold("time, in floors", full / (reading + copying), most: 1)
+    if let reading = card.processorSeconds(Self.reading),
+      let copying = card.processorSeconds(Self.copying)
+    {
+      card.hold("processor time, in floors", work / (reading + copying), most: 5)
     }
     card.hold("ten times the notes, times as long", ratio(Self.large, to: full), most: 11)
     card.hold("nothing changed, part of a full build", ratio(Self.nothing, to: full), most: 0.05)
     card.hold("one note changed, part of a full build", ratio(Self.one, to: full), most: 2.0 / 3)
-    card.hold("the real archive, seconds", card.seconds(Self.real), most: 0.06)
+    card.hold("the real archive, processor seconds", card.processorSeconds(Self.real), most: 0.05)
   }
 
   private func showStages(of contest: Contest) throws {

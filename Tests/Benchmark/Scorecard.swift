@@ -25,6 +25,11 @@ struct Scorecard {
   /// The middle one of the times taken under a name, in seconds.
   func seconds(_ name: String) -> Double? { Self.middle(of: taken(name).map(\.seconds)) }
 
+  /// The middle one of the processor times taken under a name, in seconds.
+  func processorSeconds(_ name: String) -> Double? {
+    Self.middle(of: taken(name).map(\.processorSeconds))
+  }
+
   /// The middle one of the peaks of memory under a name, in bytes.
   func peak(_ name: String) -> Double? { Self.middle(of: taken(name).map { Double($0.peak) }) }
 

@@ -100,7 +100,7 @@ struct CriteriaSumTests {
 
   @Test func `Of an unknown member the numbers are still read`() {
     let sheet = ReadSheet("province,growth,total\nvinh,200,9\n", criteria: ReadSheet.criteria)
-    #expect(sheet.problems == ["2:1 unknown-province [vinh]", "2:6 points-range [200]"])
+    #expect(sheet.problems == ["2:1 unknown-member [vinh]", "2:6 points-range [200]"])
   }
 
   @Test func `One wrong total among six hundred cells is found and named`() throws {

@@ -18,11 +18,11 @@ struct ForeignKeysTests {
     ("published: false", "outside the content folder"), ("permalink: /a/", "rename the file"),
     ("lang: vi", "'language'"), ("description: A", "the text under the front matter"),
     ("toc: true", "no effect"),
-    ("layout: post", "a page has 'title' and 'language' alone; remove the line"),
-    ("categories: [a]", "'title' and 'language' alone"),
-    ("weight: 3", "'title' and 'language' alone"),
-    ("author: A", "'title' and 'language' alone"),
-    ("cover: a.jpg", "'title' and 'language' alone"),
+    ("layout: post", "a page has nothing of the kind; remove the line"),
+    ("categories: [a]", "a page has nothing of the kind"),
+    ("weight: 3", "write 'order'"),
+    ("author: A", "a page has nothing of the kind"),
+    ("cover: a.jpg", "a page has nothing of the kind"),
   ])
   func `A free page is advised no key that it does not have`(line: String, ours: String) {
     expect("is a key of other programs", ours, for: line, in: "pages/a.md")
@@ -30,8 +30,8 @@ struct ForeignKeysTests {
 
   @Test(arguments: [
     ("status: draft", "keep one that is being written outside the content folder"),
-    ("date: 2016-05-01", "a page has 'title' and 'language' alone, so remove the line"),
-    ("awards: []", "'title' and 'language' alone"),
+    ("date: 2016-05-01", "a page has no such key, so remove the line"),
+    ("awards: []", "a page has no such key"),
   ])
   func `A key of notes in a free page is said to be one`(line: String, advice: String) {
     expect("is a key of a year's notes", advice, for: line, in: "pages/a.md")

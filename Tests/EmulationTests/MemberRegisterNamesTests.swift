@@ -32,26 +32,26 @@ struct MemberNamesTests {
   @Test(arguments: [
     (
       "Thừa Thien Hê",
-      "'Thừa Thien Hê' is not a province of the cluster (did you mean 'thua-thien-hue'?)"
+      "'Thừa Thien Hê' is not a member (did you mean 'thua-thien-hue'?)"
     ),
-    ("Tỉnh Hòa Bìn", "'Tỉnh Hòa Bìn' is not a province of the cluster (did you mean 'hoa-binh'?)"),
+    ("Tỉnh Hòa Bìn", "'Tỉnh Hòa Bìn' is not a member (did you mean 'hoa-binh'?)"),
     (
       "Quảng Ngãi",
-      "'Quảng Ngãi' is not a province of the cluster (did you mean 'quang-nam' or 'quang-tri'?)"
+      "'Quảng Ngãi' is not a member (did you mean 'quang-nam' or 'quang-tri'?)"
     ),
-    ("Lâm Đồng", "'Lâm Đồng' is not a province of the cluster"),
-    ("", "the name of a province is missing here"),
+    ("Lâm Đồng", "'Lâm Đồng' is not a member"),
+    ("", "the name of a member is missing here"),
   ])
   func `An unknown name is told with the nearest ids`(name: String, message: String) {
     let small = read(name)
-    #expect(small.problems == ["2016/scores.csv:2:1 unknown-province [\(name)]"])
+    #expect(small.problems == ["2016/scores.csv:2:1 unknown-member [\(name)]"])
     #expect(small.messages == [message])
   }
 
   @Test(arguments: ["Đà Nẵng", "TP Đà Nẵng", "DA NANG"])
   func `A name that several members had is told with all of them`(name: String) {
     let small = read(name)
-    #expect(small.problems == ["2016/scores.csv:2:1 ambiguous-province [\(name)]"])
+    #expect(small.problems == ["2016/scores.csv:2:1 ambiguous-member [\(name)]"])
     #expect(
       small.messages == ["'\(name)' may be 'quang-nam' or 'da-nang'; write the id"])
   }
@@ -61,7 +61,7 @@ struct MemberNamesTests {
       "2026/year.md": SmallArchive.summary(), "2026/scores.csv": "Đơn vị;Tổng\nTỉnh Quảng Bình;9\n",
     ])
     #expect(small.problems == ["2026/scores.csv:2:1 not-a-member [Tỉnh Quảng Bình]"])
-    #expect(small.messages == ["'quang-binh' was not a member of the cluster in this year"])
+    #expect(small.messages == ["'quang-binh' was not a member in this year"])
   }
 
   @Test func `Members that cannot be read make no row a mistake`() {
@@ -69,7 +69,7 @@ struct MemberNamesTests {
       "2016/conference.md": SmallArchive.summary("members: [nghe-an, quang-trj]"),
       "2016/scores.csv": "province,total\nquang-tri,9\n",
     ])
-    #expect(small.problems == ["2016/conference.md:5:20 unknown-province [quang-trj]"])
+    #expect(small.problems == ["2016/conference.md:5:20 unknown-member [quang-trj]"])
   }
 
   private func read(_ name: String) -> SmallArchive {

@@ -81,7 +81,7 @@ struct MemberTermsTests {
   @Test func `A number is not the name of a ward`() {
     let small = Self.archive(
       members: "- {id: phuong-1, names: [{name: Phường 1}]}\n", scores: "member,total\n1,90\n")
-    #expect(small.problems.contains { $0.contains("unknown-province") })
+    #expect(small.problems.contains { $0.contains("unknown-member") })
   }
 
   @Test(arguments: ["province", "member"])
@@ -100,9 +100,130 @@ struct MemberTermsTests {
     #expect(summary.corrections.map(\.member) == ["tan-an"])
   }
 
+  @Test func `Files have the words of the site for members`() throws {
+    let site = try #require(
+      Self.archive("members: {path: xa-phuong, column: xa}\n", members: Self.one).archive
+    ).site
+    #expect(site.memberPath == "xa-phuong")
+    #expect(site.memberColumn == "xa")
+  }
+
+  @Test func `Files call members provinces only where the site does not say what they are`() throws
+  {
+    let own = try #require(Self.archive("members: {all: Units}\n", members: Self.one).archive).site
+    #expect([own.memberPath, own.memberColumn] == ["members", "member"])
+    let standard = try #require(Self.archive("", members: Self.one).archive).site
+    #expect([standard.memberPath, standard.memberColumn] == ["provinces", "province"])
+  }
+
+  @Test(arguments: [
+    ("path: data", 17, "reserved-name [data]"), ("path: '2016'", 18, "reserved-name [2016]"),
+    ("path: vi", 17, "reserved-name [vi]"), ("path: Xã", 17, "id [Xã]"),
+    ("path: a/b", 17, "id [a/b]"), ("path: documents", 17, "reserved-name [documents]"),
+    ("column: points", 19, "reserved-name [points]"),
+    ("column: total", 19, "reserved-name [total]"),
+    ("column: points-precision", 19, "reserved-name [points-precision]"),
+    ("column: Tên xã", 19, "id [Tên xã]"),
+  ])
+  func `Names of files and columns that are taken are errors`(
+    word: String, column: Int, code: String
+  ) {
+    let small = Self.archive("members: {\(word)}\n", members: Self.one)
+    #expect(small.problems == ["site.yaml:4:\(column) \(code)"])
+  }
+
+  private static let one = "- {id: a, names: [{name: A}]}\n"
+
   @Test func `Both words at once are an error`() {
     let small = Self.archive(
       members: Self.two, note: "head: {province: ea-kao, member: tan-an}")
     #expect(small.problems == ["2016/conference.md:5:34 unknown-choice [tan-an]"])
+  }
+
+  private static func note(_ fields: String) -> SmallArchive {
+    SmallArchive(only: [
+      "site.yaml": site + kinds, "members.yaml": two, "2016/conference.md": SmallArchive.summary(),
+      "2016/visit.md": "---\ntitle: A visit\n\(fields)\n---\nText\n",
+    ])
+  }
+
+  @Test(arguments: ["members", "provinces", "mentions"])
+  func `A note lists the members that it names under any of three words`(key: String) throws {
+    let small = Self.note("\(key): [ea-kao, Tân An]")
+    #expect(small.problems == [])
+    let notes = try #require(small.archive?[2016]).notes
+    #expect(notes.first { $0.slug == "visit" }?.members == ["ea-kao", "tan-an"])
+  }
+
+  @Test func `Two of these words at once are an error`() {
+    let small = Self.note("mentions: [ea-kao]\nmembers: [tan-an]")
+    #expect(small.problems == ["2016/visit.md:4:10 unknown-choice [[]"])
+    #expect(
+      small.messages == [
+        "'mentions' is given already, and 'members' means the same; put all under one of them"
+      ])
+  }
+
+  @Test func `In a summary members are those who took part, and mentions those that it names`()
+    throws
+  {
+    let small = Self.archive(
+      members: Self.two, note: "members: [ea-kao, tan-an]\nmentions: [tan-an]")
+    #expect(small.problems == [])
+    let year = try #require(small.archive?[2016])
+    #expect(year.summary.members == ["ea-kao", "tan-an"])
+    #expect(year.note.members == ["tan-an"])
+  }
+
+  private static let words = """
+    members:
+      kinds: {xa: {one: {en: commune, vi: xã}, many: {en: communes, vi: các xã}}, town: {one: {vi: thị trấn}}}
+      all: {vi: "Các xã, thị trấn"}
+      column: xa
+
+    """
+
+  @Test(arguments: [
+    "xa", "Xã", "commune", "Tên xã", "Các xã", "Các xã, thị trấn", "Name of commune", "đơn vị",
+    "member",
+  ])
+  func `Words of the site for members are heads of their column`(head: String) throws {
+    let small = Self.archive(
+      Self.words, members: Self.two.replacing("commune", with: "xa"),
+      scores: "\"\(head)\",total\nEa Kao,90\nTân An,80\n")
+    #expect(small.problems == [])
+    #expect(try #require(small.archive?[2016]).standing["ea-kao"]?.rank?.number == 1)
+  }
+
+  @Test func `A sheet without the column of members is told its name in the site`() {
+    let small = Self.archive(
+      Self.words, members: Self.two.replacing("commune", with: "xa"), scores: "total\n90\n")
+    #expect(small.problems == ["2016/scores.csv:1:1 missing-column [total]"])
+    #expect(small.messages.first?.contains("'xa'") == true)
+  }
+
+  @Test(arguments: [
+    "TT Ea Kao", "T.T Ea Kao", "P. Ea Kao", "Thị trấn Ea Kao", "UBND thị trấn Ea Kao",
+  ])
+  func `Kinds of the site are also known by their first letters`(name: String) throws {
+    let small = Self.archive(
+      Self.words, members: Self.two.replacing("commune", with: "town"),
+      scores: "xa,total\n\(name),90\nTân An,80\n")
+    #expect(small.problems == [])
+  }
+
+  @Test func `Another office of the same name is no member where members are departments`() {
+    let small = Self.archive(
+      "members: {kinds: {so: {one: sở}}}\n",
+      members: "- {id: y-te, names: [{name: Y tế, kind: so}]}\n",
+      scores: "member,total\nPhòng Y tế,90\n")
+    #expect(small.problems == ["2016/scores.csv:2:1 unknown-member [Phòng Y tế]"])
+    for name in ["Sở Y tế", "Y tế", "Văn phòng Sở Y tế", "1. Sở Y tế"] {
+      let sound = Self.archive(
+        "members: {kinds: {so: {one: sở}}}\n",
+        members: "- {id: y-te, names: [{name: Y tế, kind: so}]}\n",
+        scores: "member,total\n\(name),90\n")
+      #expect(sound.problems == [], "\(name)")
+    }
   }
 }

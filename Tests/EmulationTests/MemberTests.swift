@@ -53,7 +53,7 @@ struct MemberTests {
     ("- {id: a, names: [{name: A}]}\n- {id: a, names: [{name: B}]}\n", "2:8 duplicate-id [a]"),
     (
       "- {id: a, names: [{name: A}], merged: {into: b, date: 2025-07-01}}\n",
-      "1:46 unknown-province [b]"
+      "1:46 unknown-member [b]"
     ),
   ])
   func `A mistake in the register is told at its place`(yaml: String, expected: String) {

@@ -74,13 +74,13 @@ struct OneMistakeTests {
     ),
     (
       ["2016/scores.csv": "province,total,rank\nnghe-an,9,1\nhue,7,2\nhue,8,2\nquang-tri,6,3\n"],
-      ["2016/scores.csv:4:1 duplicate-province [hue]"]
+      ["2016/scores.csv:4:1 duplicate-member [hue]"]
     ),
     (
       [
         "2016/scores.csv": "province,total,rank\nnghe-an,9,1\nhue,9,,\nhue,8,2\nquang-tri,6,3\n"
       ],
-      ["2016/scores.csv:4:1 duplicate-province [hue]"]
+      ["2016/scores.csv:4:1 duplicate-member [hue]"]
     ),
     (
       ["2016/scores.csv": "province,total,rank\nnghe-an,9,1\nhue,8,5,2\nquang-tri,6,3\n"],

@@ -32,7 +32,7 @@ struct ProblemCodeTests {
     #expect(problems.contains { $0.contains(" \(code) ") }, "\(problems)")
   }
 
-  @Test(arguments: [("missing-site", "site.yaml"), ("missing-provinces", "provinces.yaml")])
+  @Test(arguments: [("missing-site", "site.yaml"), ("missing-members", "provinces.yaml")])
   func `A register that every site needs is missed`(code: String, path: String) {
     let problems = SmallArchive(without: path).problems
     #expect(problems.contains { $0.contains(" \(code) ") }, "\(problems)")

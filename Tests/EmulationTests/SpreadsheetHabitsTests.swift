@@ -63,12 +63,12 @@ struct SpreadsheetHabitsTests {
     ("Đơn vị;Tổng\nNghệ An;985\nTổng cộng;985\n", "3:1 total-row [Tổng cộng]"),
     ("Đơn vị;Tổng\nNghệ An;985\nTRUNG BÌNH;98,5\n", "3:1 total-row [TRUNG BÌNH]"),
     ("STT;Đơn vị;Tổng\n1;Nghệ An;985\nCộng;;4985\n", "3:1 total-row [Cộng]"),
-    ("Đơn vị;Tổng\nNghệ An;985\n;985\n", "3:1 unknown-province []"),
+    ("Đơn vị;Tổng\nNghệ An;985\n;985\n", "3:1 unknown-member []"),
     ("Đơn vị;Tổng\nTrung bình cộng;985\n", "2:1 total-row [Trung bình cộng]"),
     ("Đơn vị;Tổng\nĐiểm tối đa;1000\nHuế;9\n", "2:1 total-row [Điểm tối đa]"),
-    ("Đơn vị;Tổng\nHuế;9\n;Người lập biểu\n", "3:2 unknown-province [Người lập biểu]"),
-    ("STT;Đơn vị;Tổng\nI;;Các tỉnh\n1;Huế;9\n", "2:1 unknown-province [I]"),
-    ("Đơn vị;Giai đoạn;Tổng\nHuế;Tự chấm;9\n;Thống nhất;9\n", "3:1 unknown-province []"),
+    ("Đơn vị;Tổng\nHuế;9\n;Người lập biểu\n", "3:2 unknown-member [Người lập biểu]"),
+    ("STT;Đơn vị;Tổng\nI;;Các tỉnh\n1;Huế;9\n", "2:1 unknown-member [I]"),
+    ("Đơn vị;Giai đoạn;Tổng\nHuế;Tự chấm;9\n;Thống nhất;9\n", "3:1 unknown-member []"),
     (
       "STT;Đơn vị;Tự chấm;Tổng\n(1);(2);(3);(4)\n1;Huế;9;9\n",
       "2:1 column-numbers [(1)]"
@@ -88,12 +88,12 @@ struct SpreadsheetHabitsTests {
   @Test(arguments: [
     (
       "Đơn vị;Giai đoạn;Tổng\n;Tự chấm;9\n",
-      "the name of a province is missing here; each row needs it, also where the sheet had one merged"
+      "the name of a member is missing here; each row needs it, also where the sheet had one merged"
         + " cell for several"
     ),
     (
       "Đơn vị;Tổng\n;TM. ỦY BAN\n",
-      "'TM. ỦY BAN' is in a row without a province; headings within the sheet and signatures below it"
+      "'TM. ỦY BAN' is in a row without a member; headings within the sheet and signatures below it"
         + " do not belong here"
     ),
     (

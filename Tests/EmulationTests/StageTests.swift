@@ -52,8 +52,8 @@ struct StageTests {
 
   @Test(arguments: [
     ("province,stage,total\nhue,agred,9\n", "2:5 unknown-stage [agred]"),
-    ("province,stage,total\nhue,self,9\nHuế,Tự chấm,9\n", "3:1 duplicate-province [Huế]"),
-    ("province,stage,total\nhue,self,9\nhue,agreed,9\nhue,,9\n", "4:1 duplicate-province [hue]"),
+    ("province,stage,total\nhue,self,9\nHuế,Tự chấm,9\n", "3:1 duplicate-member [Huế]"),
+    ("province,stage,total\nhue,self,9\nhue,agreed,9\nhue,,9\n", "4:1 duplicate-member [hue]"),
     ("province,stage,rank\nhue,self,1\n", "2:10 not-agreed [1]"),
     ("province,stage,total,tier\nhue,review,8,Good\nhue,agreed,9,\n", "2:14 not-agreed [Good]"),
   ])

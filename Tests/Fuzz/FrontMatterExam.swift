@@ -15,6 +15,7 @@ enum FrontMatterExam: Exam {
     case .success(let text): file = text
     case .failure(let problem): return Outcome(problems: [problem], texts: [])
     }
+    try compareReaders(file)
     do {
       let matter = try FrontMatter(file)
       let size = file.bytes.count
@@ -35,6 +36,39 @@ enum FrontMatterExam: Exam {
       throw broken
     } catch {
       throw Broken("\(error)")
+    }
+  }
+
+  /// What the quick reader of YAML makes of the lines up to a fence, and of the whole, is what the other
+  /// makes of them.
+  private static func compareReaders(_ file: SourceFile) throws(Broken) {
+    let lines = file.bytes.indices.filter { $0 == 0 || file.bytes[$0 - 1] == UInt8(ascii: "\n") }
+    let fences = lines.filter { file.bytes[$0...].starts(with: "---\n".utf8) }
+    let start = fences.first == 0 ? 4 : 0
+    let ends = [fences.first { $0 >= start } ?? file.bytes.count, file.bytes.count]
+    for end in ends {
+      let (quick, full) = YAML.readings(of: file, in: start..<end)
+      guard let quick else { continue }
+      guard case .success(let entry) = full else {
+        throw Broken("only the quick reader takes \(start..<end)")
+      }
+      guard described(quick) == described(entry) else {
+        throw Broken("\(start..<end) is \(described(quick)), but \(described(entry))")
+      }
+    }
+  }
+
+  private static func described(_ entry: Entry) -> String {
+    let place = "\(entry.place.range ?? 0..<0)"
+    return switch entry.content {
+    case .empty: "\(place) nothing"
+    case .text(let text): "\(place) '\(text)'"
+    case .list(let entries): "\(place) [\(entries.map(described).joined(separator: ", "))]"
+    case .fields(let fields):
+      "\(place) \(fields.place.range ?? 0..<0) {"
+        + fields.all.map {
+          "\($0.key.place.range ?? 0..<0) \($0.key.text): \(described($0.value))"
+        }.joined(separator: ", ") + "}"
     }
   }
 

@@ -29,8 +29,8 @@ struct MemberCellsTests {
   @Test(arguments: [
     ("Đơn vị,Kinh tế (50đ)\nSở A,42\nSở B,40\n", "'Sở A' under 'Đơn vị' in A2 is no member"),
     ("Đơn vị,Kinh tế (50đ)\nNghệ Am,42\nSở B,40\n", "(did you mean 'nghe-an'?)"),
-    ("STT,Điểm\n1,40\n2,38\n", "no cell of this sheet names a province"),
-    ("Tên,Điểm,Điểm tự chấm\nA,40,42\nB,38,40\n", "no cell of this sheet names a province"),
+    ("STT,Điểm\n1,40\n2,38\n", "no cell of this sheet names a member"),
+    ("Tên,Điểm,Điểm tự chấm\nA,40,42\nB,38,40\n", "no cell of this sheet names a member"),
     ("Đơn vị,Tổng\nThanh Hoùa,9\nNgheä An,8\n", "text typed for a font of VNI"),
     ("Đơn vị,Tổng\nThanh Hãa,9\nNghÖ An,8\n", "text typed for a font of TCVN3"),
     (
@@ -51,8 +51,8 @@ struct MemberCellsTests {
     let text = "Tên tỉnh,Tham gia (10đ),Công khai (10đ)\n\(others)Nghệ An,5.5,6.5\n"
     #expect(
       try SmallSheet(text).problems == [
-        "scores.txt:2:1: error: 8 rows with figures are of units that provinces.yaml does not list, the"
-          + " first 'Hòa Lạc 1' in A2; --only-members leaves them out [unknown-province]"
+        "scores.txt:2:1: error: 8 rows with figures are of units that are no members, the"
+          + " first 'Hòa Lạc 1' in A2; --only-members leaves them out [unknown-member]"
       ])
     let sheet = try SmallSheet(text, ImportChoices(onlyMembers: true))
     #expect(sheet.problems == [])
@@ -76,7 +76,7 @@ struct MemberCellsTests {
 
   @Test func `A corporation is no row of totals`() throws {
     let sheet = try SmallSheet("Đơn vị,Tổng\nNghệ An,90\nTổng công ty A,80\n")
-    #expect(sheet.problems.map { $0.hasSuffix("[unknown-province]") } == [true])
+    #expect(sheet.problems.map { $0.hasSuffix("[unknown-member]") } == [true])
   }
 
   @Test func `A site's own ranking is read with how exact its points are`() throws {

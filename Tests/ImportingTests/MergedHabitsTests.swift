@@ -62,7 +62,7 @@ struct MergedHabitsTests {
   @Test func `A deduction in a second row of a member is not lost`() throws {
     let sheet = try SmallSheet(
       "Đơn vị;Kinh tế (600đ);Điểm trừ\nNghệ An;590;\nHà Tĩnh;580;\nNghệ An;;(5)\n")
-    #expect(sheet.problems.map { $0.hasSuffix("[duplicate-province]") } == [true])
+    #expect(sheet.problems.map { $0.hasSuffix("[duplicate-member]") } == [true])
   }
 
   @Test func `Members named by initials are summed as others are`() throws {

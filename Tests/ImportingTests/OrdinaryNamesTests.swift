@@ -31,7 +31,7 @@ struct OrdinaryNamesTests {
   ])
   func `What may be another unit is refused`(_ name: String) throws {
     let sheet = try SmallSheet("Đơn vị;Tổng\n\(name);9\nHà Tĩnh;8\nThanh Hóa;7\n")
-    #expect(sheet.problems.contains { $0.contains("error: '\(name)' is not a province") })
+    #expect(sheet.problems.contains { $0.contains("error: '\(name)' is not a member") })
   }
 
   @Test(arguments: [
@@ -56,8 +56,8 @@ struct OrdinaryNamesTests {
     let sheet = try SmallSheet("Đơn vị;Tổng\nNghệ An;9\nHà Nội;8\n")
     #expect(
       sheet.problems == [
-        "scores.txt:3:1: error: 'Hà Nội' is not a province of the cluster; --only-members leaves out units"
-          + " that are not members [unknown-province]"
+        "scores.txt:3:1: error: 'Hà Nội' is not a member; --only-members leaves out units"
+          + " that are not members [unknown-member]"
       ])
   }
 

@@ -42,7 +42,7 @@ struct ScoreImportTests {
     #expect(sheet.problems == [])
     #expect(
       sheet.mappings == [
-        "column A: STT = left out: running number", "column B: Đơn vị = province",
+        "column A: STT = left out: running number", "column B: Đơn vị = member",
         "column C: Kinh tế (600đ) / ĐTC = criterion kinh-te, self",
         "column D: Kinh tế (600đ) / Thống nhất = criterion kinh-te, agreed",
         "column E: Tổng điểm = total", "column F: Xếp hạng = rank",
@@ -171,36 +171,39 @@ struct ScoreImportTests {
         == "id,kind,group,maximum,name.en,name.vi\neconomy,criterion,,600,Economy,Kinh tế\n")
   }
 
-  @Test func `The year's own criteria stay, unless they are renewed`() throws {
+  @Test func `The year's own criteria stay but for another maximum, also where they are renewed`()
+    throws
+  {
     let own = ["2016/criteria.csv": "id,maximum,name\neconomy,500,Kinh tế\n"]
     let text = "Đơn vị,Kinh tế (600đ),Tổng\nNghệ An,490,490\n"
     let sheet = try SmallSheet(text, changing: own)
     #expect(sheet.scores?.scores == "province,economy,total\nnghe-an,490,490\n")
-    #expect(sheet.scores?.criteria == nil)
+    #expect(sheet.scores?.criteria == "id,maximum,name\neconomy,600,Kinh tế\n")
+    #expect(sheet.scores?.changes.map(\.old) == ["500"])
     let renewed = try SmallSheet(text, changing: own, renewing: true)
-    #expect(renewed.scores?.scores == "province,kinh-te,total\nnghe-an,490,490\n")
-    #expect(renewed.scores?.criteria?.contains("kinh-te,criterion,,600,Kinh tế") == true)
+    #expect(renewed.scores?.scores == "province,economy,total\nnghe-an,490,490\n")
+    #expect(renewed.scores?.criteria?.contains("\neconomy,600,Kinh tế,") == true)
   }
 
   @Test(arguments: [
     (
       "Đơn vị,Tổng\nNghệ Am,9\nNghệ An,8\n",
-      "scores.txt:2:1: error: 'Nghệ Am' is not a province of the cluster (did you mean 'nghe-an'?)"
-        + " [unknown-province]"
+      "scores.txt:2:1: error: 'Nghệ Am' is not a member (did you mean 'nghe-an'?)"
+        + " [unknown-member]"
     ),
     (
       "Đơn vị,Tổng\nNghệ Tĩnh,9\n",
       "scores.txt:2:1: error: 'Nghệ Tĩnh' may be 'nghe-an' or 'ha-tinh'; write the id"
-        + " [ambiguous-province]"
+        + " [ambiguous-member]"
     ),
     (
       "Đơn vị,Tổng\nQuảng Bình,9\n",
       "scores.txt:2:1: error: 'quang-binh' was merged into 'ha-tinh' on 2015-07-01 and was not a member"
-        + " of the cluster in 2016; --only-members leaves out units that are not members [not-a-member]"
+        + " in 2016; --only-members leaves out units that are not members [not-a-member]"
     ),
     (
       "Đơn vị,Tổng\nNghệ An,9\nNghe An,8\n",
-      "scores.txt:3:1: error: 'nghe-an' has a second row; the first is row 2 [duplicate-province]"
+      "scores.txt:3:1: error: 'nghe-an' has a second row; the first is row 2 [duplicate-member]"
     ),
     (
       "Đơn vị,Tổng\nNghệ An,vắng\n",
@@ -227,7 +230,7 @@ struct ScoreImportTests {
     ),
     (
       "Tên,Tuổi\nAn,9\n",
-      "scores.txt: error: no cell of this sheet names a province that provinces.yaml lists; give the"
+      "scores.txt: error: no cell of this sheet names a member; give the"
         + " names in a column or a row of their own [no-members]"
     ),
   ])

@@ -149,6 +149,7 @@ struct YAMLScanTests {
     ("title: \"A\"\n  date: b\n", "2:3 yaml-indentation [date: b]"),
     ("tags:\n  - a\n - b\n", "3:2 yaml-indentation [- b]"),
     ("tags: a\n  - b\n", "2:3 yaml-indentation [- b]"),
+    ("tags:\n- a\n -b\n", "3:2 yaml-indentation [-b]"),
     ("a: 1\nb:\n\tc: 2\n", "3:1 yaml-tab [\t]"),
     ("a: 1\n  \tc: 2\n", "2:3 yaml-tab [\t]"),
   ])

@@ -90,12 +90,23 @@ struct BoundsTests {
     }
   }
 
+  @Test func `The sign or heading that is one too many is a problem at its line`() {
+    #expect(Note(String(repeating: "a*b\n", count: 250_000)).said == [])
+    #expect(
+      Note(String(repeating: "a_b\n", count: 250_001)).said == ["250001:1 too-large!"])
+    #expect(Note(String(repeating: "<b>\n", count: 250_001)).said == ["250001:1 too-large!"])
+    #expect(Note(String(repeating: "## a\n", count: 20_000)).said == [])
+    #expect(Note(String(repeating: "## a\n", count: 20_001)).said == ["20001:1 too-large!"])
+    #expect(Note(String(repeating: "a[^1]\n", count: 25_001)).said == ["25001:1 too-large!"])
+    #expect(Note(String(repeating: "a\n--\n", count: 20_001)).said == ["40001:1 too-large!"])
+  }
+
   @Test func `A table of too many columns or cells is a problem`() {
     let wide = String(repeating: "a|", count: 101) + "\n" + String(repeating: "-|", count: 101)
     #expect(Note(wide).said == ["2:1 too-large!"])
     let head = String(repeating: "a|", count: 100) + "\n" + String(repeating: "-|", count: 100)
     let long = head + "\n" + String(repeating: "|\n", count: 5_000)
-    #expect(Note(long).said == ["2002:1 too-large!"])
+    #expect(Note(long).said == ["1002:1 too-large!"])
   }
 
   @Test func `A cell that nests too deep is a problem`() {
@@ -117,7 +128,7 @@ struct BoundsTests {
     let parts = [
       "[", "](", ")", "]", "![", "*", "_", "`", "```", "\n", "\n\n", "> ", "- ", "1. ", "|", "-|-",
       "\t",
-      "    ", "{{", "}}", "a", "đ", "&amp;", "\\", "<b>", "<!--", "]: ", "#", "\r", "\u{0}", ":",
+      "    ", "{{", "}}", "a", "đ", "&amp;", "\\", "<q>", "<!--", "]: ", "#", "\r", "\u{0}", ":",
       "http:",
     ]
     var text = ""
@@ -126,7 +137,7 @@ struct BoundsTests {
       text += parts[Int(state >> 33) % parts.count]
     }
     let note = Note(text)
-    #expect(!note.html.contains("<b>"))
+    #expect(!note.html.contains("<q>"))
     #expect(note.prose.links.allSatisfy { !$0.place.text.isEmpty })
   }
 }

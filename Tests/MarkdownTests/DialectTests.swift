@@ -97,6 +97,10 @@ struct DialectTests {
     ("a[^1]\n\n[^1]: b [c]()", ["3:9 link-empty"]),
     ("a[^1]\n\n[^1]:\n    b\n\n    > c {{D}}", ["6:9 quotation!"]),
     ("```\n[^1]: a\n```", []),
+    ("a[^chú thích]\n\n[^chú thích]: b c", []), ("a[^b c] d[^e]\n\n[^e]: f", ["1:2 footnote"]),
+    ("a[^1]\n\n> [^1]: b", ["3:3 footnote!"]),
+    ("a[^1]\n\n[^1]:\n\n    b {{C}}", ["5:7 quotation!"]),
+    ("a[^1]\n\n[^1]:\n\nb", []),
   ])
   func `What is wrong with a footnote is reported at its line`(text: String, said: [String]) {
     #expect(Note(text).said == said)

@@ -66,6 +66,14 @@ struct InlinePlacesTests {
     ("<b c='{{a}}'> [x][{{a}}] {{a}}\n\n[{{a}}]: y", ["1:26"]),
     ("> a\n{{a}}\n> `b\n> {{a}}` {{a}}", ["2:1", "4:10"]),
     ("|\\| {{a}}|\n|-|\n|`{{a}}` &amp; {{a}}|", ["1:5", "3:16"]),
+    // Lazy lines of quotes in lists, behind white space that is or is not that of the items.
+    ("- > a\n      > b {{c}}", ["2:11"]), ("- > a\n    > b {{c}}", ["2:9"]),
+    ("1. > a\n        > {{c}}", ["2:11"]), ("> - > a\n>        > {{c}} `>`", ["2:12"]),
+    ("- a\n  - > b\n\t\t> {{c}}", ["3:5"]), ("- - > a\n\t> {{c}}", ["2:4"]),
+    ("-\t> a\n\t    > {{c}}", ["2:8"]), ("10)  > - a\n     > \t> {{c}}", ["2:11"]),
+    ("> - a\n> > {{c}}", ["2:5"]), ("[^1]: - > a\n          > {{c}}\n\nd[^1]", ["2:13"]),
+    ("[^1]:        - > a\n          > b {{c}}\n\nd[^1]", ["2:15"]),
+    ("-     a\n      > {{c}}\n\n- > b\n       > {{c}}", ["5:10"]),
   ])
   func `A quotation is found where it is written`(text: String, places: [String]) {
     #expect(Note(text).prose.quotations.map { at($0.place) } == places)

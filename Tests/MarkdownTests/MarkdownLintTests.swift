@@ -3,7 +3,7 @@ import Testing
 
 /// Text that looks as if it was meant as Markdown and is none.
 struct MarkdownLintTests {
-  @Test(arguments: [
+  static let mistakes: [(text: String, place: String, words: String)] = [
     ("• Một\n• Hai\n", "1:1", "'- '"), ("Các tỉnh:\n• Một\n• Hai\n", "2:1", "'- '"),
     ("– Một\n– Hai\n", "1:1", "'- '"), ("a\n\n> ▪ Một\n", "3:3", "'- '"),
     ("\u{F0B7}\tMột\n", "1:1", "'- '"), ("·\u{A0}Một\n", "1:1", "'- '"),
@@ -12,6 +12,16 @@ struct MarkdownLintTests {
     ("> ##Kết quả\n", "1:3", "'##'"),
     ("Xem [[Nghệ An]].\n", "1:5", "[words](file.md)"), ("[[a|b]] x\n", "1:1", "[words](file.md)"),
     ("x `[[a]]` [[b]]\n", "1:11", "'[[b]]'"),
+    ("__Kết quả:__rất tốt\n", "1:1", "'__Kết quả:__ '"), ("x *Ghi chú:*y\n", "1:3", "'\\*'"),
+    ("a^[b c] d\n", "1:2", "'[^1]: …'"), ("a <o:p>b</o:p>\n", "1:3", "a tag of Word"),
+    ("## A {.b}\n", "1:6", "'{.b}'"), ("a\n\n## B {#c .d}\n", "3:6", "'{#c .d}'"),
+    ("x ![[a.png|400]] y\n", "1:4", "'![words](picture.png)'"),
+    ("[x]{.underline} y\n", "1:4", "'{.underline}'"), ("a [x]{.b .c}\n", "1:6", "'\\{'"),
+    ("![x](b.png){width=\"6in\"\nheight=\"4in\"}\n", "1:12", "take it out"),
+    ("[x]{lang=vi}\n", "1:4", "'{lang=vi}'"), ("[x](https://a.b){#c}\n", "1:17", "'{#c}'"),
+    ("A     B\n----- -----\na     b\n", "2:1", "'| a | b |'"),
+    ("x\n\n  ---- ------ --\n  a    b      c\n", "3:3", "'| a | b |'"),
+    ("+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+\n", "1:1", "'|---|---|'"),
     ("> [!NOTE]\n> Chú ý\n", "1:3", "**Note:**"), ("> [!warning] Chú ý\n", "1:3", "**Warning:**"),
     ("**Kết quả:**rất tốt\n", "1:1", "'**Kết quả:** '"), ("x ** đậm ** y\n", "1:3", "'**đậm**'"),
     ("x **đậm ** y\n", "1:3", "'**đậm**'"), ("** đậm** y\n", "1:1", "'**đậm**'"),
@@ -20,7 +30,9 @@ struct MarkdownLintTests {
     ("Một\nhai\n-----\n", "1:1", "leave a line empty"),
     ("> Kết thúc;\n> ---\n", "1:3", "leave a line empty"),
     ("x\n\n\tThụt đầu dòng như trong Word.\n", "3:1", "take it out"),
-  ])
+  ]
+
+  @Test(arguments: mistakes)
   func `What is no Markdown is told once with how to write it`(
     text: String, place: String, words: String
   ) {
@@ -31,6 +43,8 @@ struct MarkdownLintTests {
 
   @Test(arguments: [
     "\\• Một\n", "\\– Một\n", "\\##Kết quả\n", "Xem \\[[Nghệ An]].\n", "> \\[!NOTE]\n> x\n",
+    "[x]\\{.underline} y\n", "!\\[[a.png]]\n", "\\+---+---+\n",
+    "\\<o:p>a\\</o:p>\n", "a\\^[b]\n", "## A \\{.b}\n", "\\_\\_a:\\_\\_b\n",
     "\\*\\*Kết quả:\\*\\*rất tốt\n", "x \\** đậm ** y\n",
   ])
   func `A backslash turns it off`(text: String) {
@@ -38,7 +52,7 @@ struct MarkdownLintTests {
     #expect(!Note(text).html.contains("\\"), "\(Note(text).html)")
   }
 
-  @Test(arguments: [
+  static let right: [String] = [
     "- Một\n- Hai\n", "a • b • c\n", "Từ 2016 – 2020\n", "2016–2020\n", "•\n",
     "#hashtag\n", "C## và F##\n", "####### x\n", "`##x`\n", "```\n##x\n• y\n[[z]]\n```\n",
     "    ##x\n",
@@ -51,8 +65,15 @@ struct MarkdownLintTests {
     "Kết quả\n---\n", "Kết quả\n-------\nTiếp theo.\n",
     "Kết quả.\n===\n\nx\n", "Tốt.\n\n---\n\nx\n", "| a |\n|---|\n| b. |\n",
     "x\n\n\tint a = 1;\n", "x\n\n\tmake install all docs\n", "- a\n\n\tĐoạn thứ hai của mục này.\n",
+    "2 * a * b\n", "5*(a)*3\n", "snake_case_(a)_b\n", "a_b:_c\n", "f(*a, b)*2\n", "*a* *b:* c\n",
+    "x^[1](https://a.b)\n", "^[a]\n", "<a:b>\n", "a <b:c\n", "`<o:p>`\n", "## A {b}\n",
+    "## {{points.a}}\n",
+    "- - -\n", "-- --\n", "* * *\n", "+-+\n\n+ a\n", "{.x} {a=b}\n", "f(x) {a=b}\n",
+    "[x]{{points.a}}\n", "![](b.png){.decorative}\n", "`[x]{.a}`\n", "[x]{ .a }\n", "## A {#b}\n",
     "<!-- • a -->\n", "“– Một”\n",
-  ])
+  ]
+
+  @Test(arguments: right)
   func `What is right or cannot be told passes`(text: String) {
     #expect(Note(text).said.filter { $0.contains("not-markdown") } == [])
   }

@@ -88,7 +88,7 @@ struct WordComparison {
       (#"<abbr title="([^"]*)">"#, "$1 "),
       // Tags within a line join what is around them; all others keep it apart.
       (
-        #"</?(a|abbr|b|del|em|font|i|ins|kbd|label|mark|s|small|span|strong|sub|sup|u)(\s[^>]*)?/?>"#,
+        #"</?(a|abbr|b|code|del|em|font|i|ins|kbd|label|mark|s|small|span|strong|sub|sup|u)(\s[^>]*)?/?>"#,
         ""
       ),
       (#"</?[A-Za-z][A-Za-z0-9]*(\s[^<>]*)?/?>"#, " "),
@@ -121,7 +121,7 @@ struct WordComparison {
       (#"<sup class="noteref">.*?</sup>"#, ""), (#"<a class="noteback".*?</a>"#, ""),
       (#"<img [^>]*?alt="([^"]*)"( title="([^"]*)")?[^>]*>"#, "$1 $3"),
       (#"<[^>]* title="([^"]*)"[^>]*>"#, "$1 "),
-      (#"</?(a|abbr|code|del|em|ins|kbd|mark|s|small|span|strong|sub|sup|u)(\s[^>]*)?>"#, ""),
+      (#"</?(a|abbr|b|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)(\s[^>]*)?>"#, ""),
       (#"<[^>]*>"#, " "),
     ] { text = text.replacingOccurrences(of: pattern, with: with, options: .regularExpression) }
     return resolved(text)

@@ -37,6 +37,23 @@ import Testing
     #expect(try disk.names() == ["site"])
   }
 
+  @Test(arguments: [false, true])
+  func `A signature stays with the manifest that was signed, and goes with it`(
+    oneByOne: Bool
+  ) async throws {
+    _ = try await publish(pages(["index.html": "home"]))
+    try disk.write("signed", to: "site/manifest-sha256.txt.sig")
+    try disk.write("damaged", to: "site/index.html")
+    let mended = try await publish(pages(["index.html": "home"]), oneByOne: oneByOne)
+    #expect(mended.written == ["index.html"] && mended.foreign == [] && !mended.lostSignature)
+    #expect(try disk.contents(of: "site")["manifest-sha256.txt.sig"] == "signed")
+    let changed = try await publish(pages(["index.html": "new"]), oneByOne: oneByOne)
+    #expect(changed.lostSignature && changed.removed == [] && changed.foreign == [])
+    #expect(
+      try disk.names(in: "site") == ["index.html", "manifest-sha256.txt"])
+    #expect(try await !publish(pages(["index.html": "last"]), oneByOne: oneByOne).lostSignature)
+  }
+
   @Test func `An empty folder becomes a site`() async throws {
     try disk.makeFolder("site")
     #expect(try await publish(pages(["a.html": "a"])).written == ["a.html"])

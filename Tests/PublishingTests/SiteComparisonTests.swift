@@ -62,6 +62,39 @@ import Testing
     ).all.compactMap(\.confirmation)
   }
 
+  @Test func `Another folder and another column of members are one change each`() async throws {
+    let before = Self.record(
+      Self.year("final"), Self.row("a", 1, "9"), title: #"{"en": "A", "vi": "B"}"#)
+    let names = #"{"members": {"path": "wards", "column": "ward"}, "#
+    let after = names + before.dropFirst().replacing("province", with: "ward")
+    let found = try await changes(
+      [
+        "data/archive.json": before, "provinces/a.html": "1", "provinces/a/2016.html": "1",
+        "vi/provinces/b/2016.html": "1", "provinces/c/2016.html": "1",
+      ],
+      [
+        "data/archive.json": after, "wards/a.html": "1", "wards/a/2016.html": "2",
+        "vi/wards/b/2016.html": "1",
+      ])
+    #expect(
+      found.all.map(\.kind) == [
+        .membersMoved(from: "provinces", to: "wards"),
+        .columnRenamed(from: "province", to: "ward"),
+        .pageGone("provinces/c/2016.html"), .pageChanged("wards/a/2016.html"),
+      ])
+    #expect(
+      found.all.prefix(2).map(\.confirmation) == [.removal("provinces"), .removal("province")])
+  }
+
+  @Test func `A figure that changes is seen where members have another folder, too`() async throws {
+    let before = Self.record(Self.year("final"), Self.row("a", 1, "9"))
+    let after =
+      #"{"members": {"path": "wards", "column": "ward"}, "#
+      + Self.record(Self.year("final"), Self.row("a", 1, "8")).dropFirst()
+      .replacing("province", with: "ward")
+    #expect(try await guarded(before, after).contains(.changes(2016)))
+  }
+
   @Test func `A first build has nothing to compare with`() async throws {
     let seen = Mutex(true)
     try await Publication([SiteFile(path: "a.html") { [] }], jobs: 1) { changes in

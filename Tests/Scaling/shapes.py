@@ -11,12 +11,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
 
+from pathological import PATHOLOGICAL
+
 NOTE = "content/2016/visit.md"
 ARCHIVE = "site/data/archive.json"
 MANIFEST = "site/manifest-sha256.txt"
 PICTURE = "content/2016/hall.png"
 SCORES = "content/2016/scores.csv"
 MOVEMENTS = "content/movements.yaml"
+WORDS = "templates/words.en.yaml"
+RECORD = ".site.yearbook-record"
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,8 @@ class Shape:
     follows_build: bool = False
     # Whether it is in the thin spread.
     is_thin: bool = False
+    # Whether it has a size of its own.
+    is_fixed: bool = False
 
 
 def repeated(part: str, before: str = "", after: str = "") -> Callable[[int], bytes]:
@@ -307,6 +313,11 @@ def shapes() -> list[Shape]:
               is_thin=name in thin)
         for name, make in NOTES.items()
     ]
+    found += [
+        Shape(f"cmark: {name}", NOTE, lambda _, text=text: f"---\ntitle: Visit\n---\n\n{text}".encode(),
+              is_fixed=True)
+        for name, text in PATHOLOGICAL.items()
+    ]
     found += [Shape(f"yaml: {name}", MOVEMENTS, make, is_thin=name in {"values", "keys twice", "tags"})
               for name, make in YAML.items()]
     found += [Shape(f"csv: {name}", SCORES, make, is_thin=name in {"unknown members", "quotes"})
@@ -329,6 +340,13 @@ def shapes() -> list[Shape]:
         Shape("manifest: files", MANIFEST, repeated("0" * 64 + "  a%d.html\n"), ("verify", "site"), True,
               is_thin=True),
         Shape("manifest: one line", MANIFEST, repeated("a"), ("verify", "site"), True),
+    ]
+    found += [
+        Shape("words: unknown ones", WORDS, repeated("a%d: b\n"), is_thin=True),
+        Shape("words: one text", WORDS, repeated("{group} ", "home: '", "'\n")),
+        Shape("build record: lines", RECORD, repeated("1 2 3 a%d\n"), ("build", "--quiet"), True,
+              is_thin=True),
+        Shape("build record: one line", RECORD, repeated("a"), ("build", "--quiet"), True),
     ]
     found += [
         Shape("seal: lines", "content/2016/seal.txt", repeated("0" * 64 + "  a%d.md\n"), is_thin=True),

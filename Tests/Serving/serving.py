@@ -39,20 +39,22 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
-# Paths that lead to nothing, and the statuses that may say so.
+# Paths that lead to nothing, and the statuses that may say so; LANG is the folder of another language.
 KEPT_BACK = {
     "/.incomplete": (404,),
     "/.git/config": (404,),
     "/2016/.hidden.html": (404,),
-    "/vi/.hidden.html": (404,),
+    "/LANG/.hidden.html": (404,),
     "/link.txt": (404,),
     "/folder/": (404,),
     "/nothing.html": (404,),
+    "/LANG/nothing.html": (404,),
+    "/xy/nothing.html": (404,),
     "/404.html/": (404,),
     "/../../etc/passwd": (400, 404),
     "/%2e%2e/%2e%2e/etc/passwd": (400, 404),
     "/..%2f..%2fetc/passwd": (400, 404),
-    "/vi/..%5c..%5cetc/passwd": (400, 404),
+    "/LANG/..%5c..%5cetc/passwd": (400, 404),
     "//etc/passwd": (400, 404),
     "/index.html%00.png": (400, 404),
     "/index.html/x": (404,),
@@ -139,12 +141,17 @@ def check(port: int, site: Path, files: dict[str, bytes]) -> list[str]:
             for fault in policy_faults(body.decode(), visit.headers["Content-Security-Policy"]):
                 expect(False, f"{path}: {fault}")
 
-    for path, statuses in KEPT_BACK.items():
+    other = other_language(files)
+    expect(language(files["404.html"]) == language(files["index.html"]),
+           "404.html is not in the first language")
+    expect(language(files[f"{other}/404.html"]) == other, f"{other}/404.html is in another language")
+    for pattern, statuses in KEPT_BACK.items():
+        path = pattern.replace("LANG", other)
         visit = Visit(port, path)
         expect(visit.status in statuses, f"{path}: {visit.status}")
         expect(b"root:" not in visit.body and b"secret" not in visit.body, f"{path}: told")
         if visit.status == 404:
-            own = "vi/404.html" if path.startswith("/vi/") else "404.html"
+            own = f"{other}/404.html" if path.startswith(f"/{other}/") else "404.html"
             expect(visit.body == files[own], f"{path}: another page than {own}")
             expect_headers(visit, path)
 
@@ -153,9 +160,11 @@ def check(port: int, site: Path, files: dict[str, bytes]) -> list[str]:
     head = Visit(port, "/index.html", "HEAD")
     expect(head.status == 200 and head.body == b"", "HEAD is not answered")
     expect(Visit(port, "/").body == files["index.html"], "/ is not the home page")
-    expect(Visit(port, "/vi/").body == files["vi/index.html"], "/vi/ is not its home page")
-    moved = Visit(port, "/vi")
-    expect((moved.status, moved.headers.get("Location")) == (301, "/vi/"), "/vi does not lead on")
+    home = Visit(port, f"/{other}/")
+    expect(home.body == files[f"{other}/index.html"], f"/{other}/ is not its home page")
+    moved = Visit(port, f"/{other}")
+    expect((moved.status, moved.headers.get("Location")) == (301, f"/{other}/"),
+           f"/{other} does not lead on")
     packed = Visit(port, "/index.html", Accept_Encoding="gzip")
     expect(packed.headers.get("Content-Encoding") == "gzip"
            and gzip.decompress(packed.body) == files["index.html"], "pages are not packed")
@@ -166,6 +175,19 @@ def check(port: int, site: Path, files: dict[str, bytes]) -> list[str]:
         served = hashlib.sha256(Visit(port, f"/{path}").body).hexdigest()
         expect(served == digest, f"{path}: not as the manifest has it")
     return wrong
+
+
+def other_language(files: dict[str, bytes]) -> str:
+    """The folder of a language besides the first, of which a site that is served here has one."""
+    found = [path[:-len("/404.html")] for path in files if re.fullmatch(r"[a-z]{2,3}/404\.html", path)]
+    if not found:
+        sys.exit("the site has one language; serve one of two")
+    return found[0]
+
+
+def language(page: bytes) -> str:
+    found = re.search(rb'<html[^>]* lang="([a-z]+)"', page)
+    return found[1].decode() if found else ""
 
 
 def policy_faults(page: str, policy: str) -> list[str]:
@@ -191,7 +213,8 @@ def main() -> int:
         files = {
             str(path.relative_to(site)): path.read_bytes()
             for path in sorted(site.rglob("*")) if path.is_file()}
-        for hidden in [".incomplete", ".git/config", "2016/.hidden.html", "vi/.hidden.html"]:
+        for hidden in [".incomplete", ".git/config", "2016/.hidden.html",
+                       f"{other_language(files)}/.hidden.html"]:
             (site / hidden).parent.mkdir(exist_ok=True)
             (site / hidden).write_text("secret")
         (site / "folder").mkdir()

@@ -2,6 +2,7 @@ import Emulation
 import Formats
 import Foundation
 import Testing
+import Zip
 
 @testable import Downloads
 @testable import Localization
@@ -85,8 +86,9 @@ struct DataTableTests {
     #expect(read == ["a": "</script><!-- & \u{2028}\u{1}\\"])
   }
 
-  @Test func `A workbook keeps texts, numbers and their decimals`() {
-    let file = text(Self.sample.bytes(in: .xlsx, hasDecimalComma: true, notes: notes))
+  @Test func `A workbook keeps texts, numbers and their decimals`() throws {
+    let zip = try ZipReader(Self.sample.bytes(in: .xlsx, hasDecimalComma: true, notes: notes))
+    let file = try zip.paths.map { text(try zip.contents(of: $0) ?? []) }.joined()
     #expect(file.contains("<v>985.5</v>"))
     #expect(file.contains("formatCode=\"0.00\""))
     #expect(file.contains("An, &quot;the&quot; first"))
@@ -118,7 +120,7 @@ private let notes = DataNotes(localizations: [], title: nil, all: [])
 
 private func table(_ rows: [[DataCell]], _ columns: [DataColumn<[DataCell]>]) -> DataTable {
   DataTable(
-    Dataset(kind: .rankings, year: 2016), of: rows, columns)
+    Dataset(.rankings, year: 2016), of: rows, columns)
 }
 
 private func column(_ name: ColumnName, at position: Int = 0) -> DataColumn<[DataCell]> {

@@ -59,4 +59,26 @@ struct PapersLetterheadTests {
     #expect(page.contains("<li>- Các đơn vị;</li> <li>- Lưu.</li>"))
     #expect(!page.contains("Cụm mới"))
   }
+
+  @Test(arguments: [
+    ("", "Nghệ An, ngày 05"), ("papers: {place: Vinh}", "Vinh, ngày 05"),
+    ("members: {all: Các bộ}", "........, ngày 05"),
+    ("members: {all: Các bộ}\npapers: {place: Hà Nội}", "Hà Nội, ngày 05"),
+  ])
+  func `The place of a paper is that of the site, or a head that is a place`(
+    lines: String, dateline: String
+  ) throws {
+    let note = try #require(SmallSite.issued["2016/conference.md"]).replacing(
+      "date: 2017-03-04\ncov",
+      with: "date: 2017-03-04\npapers: {report: {number: 5, date: 2017-03-05}}\ncov"
+    )
+    .replacing(SmallSite.papers, with: "")
+    let site = "format: 1\ntitle: Cụm\nlanguages: [vi, en]\noffice: Văn phòng\n\(lines)\n"
+    let members = try #require(SmallSite.files["provinces.yaml"])
+      .replacing("kind: city, ", with: "")
+    let page = try SmallSite(
+      issued: true, ["2016/conference.md": note, "site.yaml": site, "provinces.yaml": members]
+    ).main("2016/report.html")
+    #expect(page.contains("<p class=\"dateline\">\(dateline)"))
+  }
 }

@@ -73,10 +73,10 @@ struct SmallSite {
     let tree = try FileTree(
       reading: Self.templates.path(), problems: &problems)
     #expect(problems.isEmpty)
-    let texts = tree.texts.mapValues(\.bytes).map { path, bytes in
-      let text = changes[path] ?? String(decoding: bytes, as: UTF8.self)
-      return (path, SourceFile(path: "templates/\(path)", text: text))
-    }
+    let texts = tree.texts.mapValues { String(decoding: $0.bytes, as: UTF8.self) }
+      .merging(changes) { $1 }.map { path, text in
+        (path, SourceFile(path: "templates/\(path)", text: text))
+      }
     return FileTree(root: "templates", texts: Dictionary(uniqueKeysWithValues: texts))
   }
 

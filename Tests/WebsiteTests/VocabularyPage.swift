@@ -45,7 +45,8 @@ struct VocabularyPage {
     `make vocabulary` writes this page as the program has it; what a name means is written here by hand and kept. How templates
     are written: [guide-designer.md](guide-designer.md). `yearbook templates year` lists the names of one template.
 
-    Besides what stands below, every template may use `{{words.…}}`, the words of `words.LANG.yaml`, and `{{site.title}}`.
+    Besides what stands below, every template may use `{{words.…}}`, the words of `words.LANG.yaml`, `{{site.title}}`, and `{{site.extra.…}}`,
+    what `extra` in `site.yaml` says. Templates of notes, years and free pages have `{{extra.…}}`, what `extra` in their front matter says.
 
     | kind | how it is used |
     |---|---|

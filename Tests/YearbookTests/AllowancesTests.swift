@@ -88,10 +88,10 @@ struct AllowancesTests {
   }
 
   @Test(arguments: [
-    ("--allow-removal", "2061", "a year, member, language or page '2061'"),
-    ("--allow-removal", "nghe-ann", "page 'nghe-ann' (did you mean 'nghe-an'?)"),
-    ("--allow-removal", "fr", "page 'fr'"), ("--allow-removal", "data", "page 'data'"),
-    ("--allow-removal", "2016/visti.html", "page '2016/visti.html'"),
+    ("--allow-removal", "2061", "a year, member, language, page, folder or column '2061'"),
+    ("--allow-removal", "nghe-ann", "column 'nghe-ann' (did you mean 'nghe-an'?)"),
+    ("--allow-removal", "fr", "column 'fr'"), ("--allow-removal", "data", "column 'data'"),
+    ("--allow-removal", "2016/visti.html", "column '2016/visti.html'"),
     ("--allow-changes", "2061", "a year '2061'"),
   ])
   func `A name that neither the site nor the content has is an error`(

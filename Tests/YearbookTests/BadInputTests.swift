@@ -65,10 +65,10 @@ struct BadInputTests {
             |        ^
         """),
     Mistake(
-      name: "a placeholder in a template", file: "templates/motto.mustache",
+      name: "a placeholder in a template", file: "templates/awards.mustache",
       text: "<p>\n  ⟦Your motto⟧</p>\n",
       told: """
-        templates/motto.mustache:2:3: error: '⟦Your motto⟧' is a placeholder that is still to be replaced; write your own text here [placeholder]
+        templates/awards.mustache:2:3: error: '⟦Your motto⟧' is a placeholder that is still to be replaced; write your own text here [placeholder]
           2 |   ⟦Your motto⟧</p>
             |   ^^^^^^^^^^^^
         """),
@@ -89,7 +89,7 @@ struct BadInputTests {
     Mistake(
       name: "a province id that is nobody's", file: note, text: note("head: {province: nghe-ann}"),
       told: """
-        content/2016/conference.md:5:18: error: 'nghe-ann' is not a province of the cluster (did you mean 'nghe-an'?) [unknown-province]
+        content/2016/conference.md:5:18: error: 'nghe-ann' is not a member (did you mean 'nghe-an'?) [unknown-member]
           5 | head: {province: nghe-ann}
             |                  ^^^^^^^^
         """),
@@ -118,7 +118,7 @@ struct BadInputTests {
       name: "the same province twice", file: scores,
       text: "province,total\nnghe-an,990\nNghe An,985\n",
       told: """
-        content/2016/scores.csv:3:1: error: 'nghe-an' has a second row; the first is line 2 [duplicate-province]
+        content/2016/scores.csv:3:1: error: 'nghe-an' has a second row; the first is line 2 [duplicate-member]
           3 | Nghe An,985
             | ^^^^^^^
         """),
@@ -169,7 +169,7 @@ struct BadInputTests {
     Mistake(
       name: "an unknown tag in a note", file: note, text: note("", "Nghệ An: {{point.nghe-an}}"),
       told: """
-        content/2016/conference.md:8:10: error: '{{point.nghe-an}}' quotes nothing of the year; write points., rank. or name. and a province (did you mean 'points.nghe-an'?) [unknown-quotation]
+        content/2016/conference.md:8:10: error: '{{point.nghe-an}}' quotes nothing of the year; write points., rank. or name. and a member (did you mean 'points.nghe-an'?) [unknown-quotation]
           8 | Nghệ An: {{point.nghe-an}}
             |          ^^^^^^^^^^^^^^^^^
         """),

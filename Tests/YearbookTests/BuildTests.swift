@@ -66,16 +66,16 @@ struct BuildTests {
     let place = try Workplace(changing: ["content/2016/scores.csv": "province,total\n\(rows)"])
     defer { place.remove() }
     let run = try place.run("check")
-    #expect(run.errors.components(separatedBy: "[unknown-province]").count == 21)
+    #expect(run.errors.components(separatedBy: "[unknown-member]").count == 21)
     #expect(
       run.errors.contains(
-        "\n… and 40 more 'unknown-province' in content/2016/scores.csv; --all prints them\n"))
+        "\n… and 40 more 'unknown-member' in content/2016/scores.csv; --all prints them\n"))
     #expect(run.output.contains(" errors"))
     let all = try place.run("check", "--all")
-    #expect(all.errors.components(separatedBy: "[unknown-province]").count == 61)
+    #expect(all.errors.components(separatedBy: "[unknown-member]").count == 61)
     #expect(!all.errors.contains("--all prints them"))
     let json = try place.run("check", "--format", "json")
-    #expect(json.errors.components(separatedBy: "\"unknown-province\"").count == 61)
+    #expect(json.errors.components(separatedBy: "\"unknown-member\"").count == 61)
   }
 
   @Test func `An error comes before the warnings of other files, also quiet and as JSON`() throws {
@@ -89,7 +89,7 @@ struct BuildTests {
       let lines = run.errors.split(separator: "\n").filter { line in
         line.contains("warning") || line.contains("error")
       }
-      #expect(lines.first?.contains("unknown-province") == true)
+      #expect(lines.first?.contains("unknown-member") == true)
       #expect(lines.filter { $0.contains("warning") }.count == 60)
     }
   }

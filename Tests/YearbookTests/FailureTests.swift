@@ -53,8 +53,8 @@ struct FailureTests {
     Call(
       words: "import new.csv --year 2016", status: 73,
       line: """
-        {"code":"refused","message":"'content/2016/scores.csv' is there already; move what is to be \
-        kept away, or let --force replace it","severity":"error"}
+        {"code":"refused","message":"the sheet would make 1 change in what the year has; see that each \
+        is meant, and let --force take it","severity":"error"}
         """),
   ])
   func `Why a command could not do its work is one line of JSON where that is asked for`(

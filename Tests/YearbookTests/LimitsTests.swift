@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Attachments
 @testable import Emulation
 @testable import Importing
 @testable import Input
@@ -23,6 +24,14 @@ struct LimitsTests {
       "pixels of a picture; beyond, a warning",
       "\(PictureFile.mostPixels / 1_000_000) megapixels", "large-picture"
     ),
+    (
+      "a file that a note links; from here on a warning", size(AttachmentFile.large),
+      "large-attachment"
+    ),
+    (
+      "a file that a note links and that is published", size(AttachmentFile.largest),
+      "large-attachment"
+    ),
     ("a file of a sealed year", size(Seal.largestFile), "too-large"),
     ("values of YAML within each other", plain(YAML.deepest), "too-deep"),
     ("values of a YAML file", plain(YAML.mostValues), "too-many-values"),
@@ -34,6 +43,9 @@ struct LimitsTests {
       "lines and marks of a note, each times the quotes and lists around it",
       "\(plain(ParseCost.mostNesting)) and \(ParseCost.mostNestingOfByte) a byte", "too-deep"
     ),
+    ("signs such as `*`, `[`, `<` in the text of a note", plain(ParseCost.mostMarks), "too-large"),
+    ("headings of a note", plain(Tree.mostHeadings), "too-large"),
+    ("marks and names of footnotes of a note", plain(ParseCost.mostNotes), "too-large"),
     (
       "pictures of a paragraph times its closing brackets, of a note",
       plain(ParseCost.mostPictures), "too-large"

@@ -27,11 +27,12 @@ struct ListTests {
         + #""status":"final","title":"The conference","year":2016}"# + "\n")
   }
 
-  @Test func `Members are listed with their names over time`() throws {
+  @Test(arguments: ["members", "provinces"])
+  func `Members are listed with their names over time`(word: String) throws {
     let place = try Workplace(changing: ["content/provinces.yaml": Self.merged])
     defer { place.remove() }
     #expect(
-      try place.run("list", "provinces").output == """
+      try place.run("list", word).output == """
         thanh-hoa  Thanh Hóa
         nghe-an    Nghệ An
         hue        Huế        formerly Thừa Thiên Huế

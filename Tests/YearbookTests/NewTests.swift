@@ -3,11 +3,13 @@ import Testing
 import Workplaces
 
 struct NewTests {
-  @Test func `A new site builds without a warning and with the templates of the program`() throws {
+  @Test func `The invented site builds without a warning and with the templates of the program`()
+    throws
+  {
     let place = try Workplace(holding: [:])
     defer { place.remove() }
     let folder = place.folder
-    let new = try Program.run(["new", "site", "demo"], in: folder)
+    let new = try Program.run(["new", "site", "demo", "--demo"], in: folder)
     #expect(new.status == 0, "\(new.errors)")
     #expect(new.output.hasPrefix("wrote demo/.gitignore\nwrote demo/README.md\n"))
     let demo = folder.appending(path: "demo")
@@ -17,15 +19,15 @@ struct NewTests {
     #expect(!FileManager.default.fileExists(atPath: demo.appending(path: "templates").path()))
     let page = try String(contentsOf: demo.appending(path: "site/vi/index.html"), encoding: .utf8)
     #expect(page.contains("Mọi nội dung trên trang này đều là ví dụ minh họa."))
-    let again = try Program.run(["new", "site", "demo"], in: folder)
+    let again = try Program.run(["new", "site", "demo", "--demo"], in: folder)
     #expect(again.status == 0)
     #expect(again.output.hasPrefix("demo has these files already, as they would be written\n"))
     try place.write("mine", to: "demo/content/site.yaml")
-    let refused = try Program.run(["new", "site", "demo"], in: folder)
+    let refused = try Program.run(["new", "site", "demo", "--demo"], in: folder)
     #expect(refused.status == 73)
     #expect(
       refused.errors
-        == "yearbook: 'demo/.gitignore' and 13 more are there already; nothing is written\n")
+        == "yearbook: 'demo/.gitignore' and 14 more are there already; nothing is written\n")
     #expect(try place.read("demo/content/site.yaml") == "mine")
   }
 
@@ -46,7 +48,8 @@ struct NewTests {
     try files.copyItem(at: try Program.executable, to: program)
     try files.copyItem(
       at: Program.root.appending(path: "templates"), to: shared.appending(path: "templates"))
-    #expect(try Program.run(["new", "site", "a"], in: folder, program: program).status == 0)
+    #expect(
+      try Program.run(["new", "site", "a", "--demo"], in: folder, program: program).status == 0)
     let site = folder.appending(path: "a")
     #expect(try Program.run(["check", "--strict"], in: site, program: program).status == 0)
     try files.removeItem(at: shared)
@@ -54,21 +57,6 @@ struct NewTests {
       try Program.run(["check"], in: site, program: program).errors
         == "templates: error: there is no such folder; name it with --templates, or install Yearbook"
         + " with its templates [missing-folder]\n")
-  }
-
-  @Test func `Templates are copied to be changed and are then the ones that count`() throws {
-    let place = try Workplace(holding: [:])
-    defer { place.remove() }
-    let folder = place.folder
-    #expect(try Program.run(["new", "site", "."], in: folder).status == 0)
-    let copied = try Program.run(["new", "templates"], in: folder)
-    #expect(copied.status == 0, "\(copied.errors)")
-    let layout = folder.appending(path: "templates/layout.mustache")
-    try Data("{{#wrong}}".utf8).write(to: layout)
-    let check = try Program.run(["check"], in: folder)
-    #expect(check.errors.contains("templates/layout.mustache:1:"))
-    let again = try Program.run(["new", "templates"], in: folder)
-    #expect(again.status == 73)
   }
 
   @Test func `A new year knows the members, the criteria, the head and the covenant`() throws {

@@ -281,8 +281,9 @@ struct PrintPDFTests {
   @Test(arguments: [
     (["--year", "2061"], "There is no year '2061' (did you mean '2016'?). There are 2016."),
     (
-      ["--province", "nghean"], "There is no province 'nghean' (did you mean 'nghe-an'?). There are"
+      ["--province", "nghean"], "There is no member 'nghean' (did you mean 'nghe-an'?). There are"
     ),
+    (["--member", "nghean"], "There is no member 'nghean' (did you mean 'nghe-an'?). There are"),
     (["--language", "vie"], "There is no language 'vie' (did you mean 'vi'?). There are en, vi."),
     (
       ["--kind", "reprot"], "There is no kind 'reprot' (did you mean 'report'?). There are report,"

@@ -1,3 +1,4 @@
+import Attachments
 import Emulation
 import Importing
 import Input
@@ -8,6 +9,7 @@ import Pictures
 import Preview
 import Printing
 import Publishing
+import Signing
 import Spreadsheet
 import Templates
 
@@ -22,6 +24,7 @@ struct ProblemsPage {
     all(MarkdownProblem.Code.self),
     all(TemplateProblem.Code.self),
     all(PictureProblem.Code.self),
+    all(AttachmentProblem.Code.self),
     all(SpreadsheetProblem.Code.self),
     all(EmulationProblem.Code.self),
     all(ImportProblem.Code.self),
@@ -31,6 +34,7 @@ struct ProblemsPage {
     all(WebsiteProblem.Code.self),
     all(PublishingProblem.Code.self),
     all(PrintingProblem.Code.self),
+    all(SignatureFault.Code.self),
     all(PreviewProblem.Code.self),
     all(CommandProblem.Code.self),
   ].flatMap { $0 }

@@ -40,6 +40,42 @@ struct PublishedChangesTests {
     #expect(try place.contents(of: "site") == before)
   }
 
+  @Test func `Another folder or column of members is reported as such, and nothing else is`() throws
+  {
+    let place = try built()
+    defer { place.remove() }
+    let terms = """
+      members:
+        kinds: {province: {one: {en: province, vi: tỉnh}}, city: {one: {en: city, vi: thành phố}}}
+        path: units
+        column: unit
+
+      """
+    try place.write(try place.read("content/site.yaml") + "\n" + terms, to: "content/site.yaml")
+    // Where a site says what its members are, a name without a kind is of none.
+    try change("content/provinces.yaml", "}]", to: ", kind: province}]", in: place)
+    try expectRefusal("write 'path: provinces' under 'members', or confirm", in: place)
+    let refused = try place.run("build", "--quiet")
+    let errors = refused.errors.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(errors.count == 2, "\(refused.errors)")
+    #expect(errors.first?.hasSuffix("--allow-removal provinces [members-moved]") == true)
+    #expect(errors.last?.hasSuffix("--allow-removal province [column-renamed]") == true)
+    let json = try place.run("build", "--dry-run", "--format", "json").output
+    #expect(
+      json.contains(
+        #"{"change":"members-moved","confirm":"--allow-removal provinces","from":"provinces","to":"units"}"#
+      ))
+    #expect(!json.contains("page-gone"))
+    let allowed = try place.run(
+      "build", "--allow-removal", "provinces", "--allow-removal", "province")
+    #expect(allowed.status == 0, "\(allowed.errors)")
+    #expect(allowed.output.contains("  pages of members: provinces/ → units/\n"))
+    #expect(allowed.output.contains("  column of members in data files: province → unit\n"))
+    #expect(try place.read("site/data/units.csv").hasPrefix("unit,"))
+    #expect(try place.run("build").status == 0)
+    #expect(try place.run("build", "--allow-removal", "province").status == 1)
+  }
+
   @Test func `A year whose folder was renamed is missed, also by a quiet build`() throws {
     let place = try built()
     defer { place.remove() }
@@ -150,7 +186,7 @@ struct PublishedChangesTests {
     try expectRefusal(
       "\(Self.scores):3:11: error: the year 2016 is closed, and this would change without a"
         + " correction: 2016 thanh-hoa, points: 985 → 984; undo it, list it under 'corrections' in"
-        + " \(Self.note) with its 'province', or 'was' and 'now', or confirm it with --allow-changes"
+        + " \(Self.note) with its 'member', or 'was' and 'now', or confirm it with --allow-changes"
         + " 2016 [figure-changed]\n  3 | thanh-hoa,984,2\n    |           ^^^\n", in: place)
     try change(
       Self.note, "awards:",
@@ -259,7 +295,7 @@ struct PublishedChangesTests {
     #expect(try place.run("build").status == 0)
     #expect(try place.read("site/data/corrections.csv").contains(",thanh-hoa,"))
     try change(Self.note, "province: thanh-hoa}]", to: "province: hue}]", in: place)
-    #expect(try place.run("check").errors.contains("'hue' is not a province of the cluster"))
+    #expect(try place.run("check").errors.contains("'hue' is not a member"))
   }
 
   @Test func `A provisional figure changes freely, and is told`() throws {

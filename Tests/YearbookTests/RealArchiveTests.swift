@@ -79,7 +79,7 @@ struct RealArchiveTests {
     let tri = try words(pages["provinces/quang-tri.html"])
     #expect(tri.contains("Administrative unit code 45 until 30 June 2025"))
     #expect(tri.contains("Administrative unit code 44 since 1 July 2025"))
-    #expect(tri.contains("merged with Quảng Bình since 1 July 2025"))
+    #expect(tri.contains("one province with Quảng Bình since 1 July 2025"))
   }
 
   @Test func `Nothing inferred is told as a fact`() throws {

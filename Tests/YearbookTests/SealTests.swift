@@ -277,7 +277,7 @@ struct SealTests {
     #expect(
       try place.run("check").errors.contains(
         "which says it; give a member that came later its first day as 'from' of its first name in"
-          + " provinces.yaml, undo the change, or tell of it under 'corrections' and run 'yearbook seal"
+          + " the register, undo the change, or tell of it under 'corrections' and run 'yearbook seal"
           + " 2016 --again' with 'members' in its summary [seal-facts]"))
     try change(
       "content/provinces.yaml", "{name: Huế}", to: "{name: Huế, from: 2018-01-01}", in: place)
@@ -312,7 +312,7 @@ struct SealTests {
       refused.errors.hasPrefix(
         "\(Self.note):7:1: error: the results of 2016 are others than when it was sealed, and the new"
           + " correction does not name them, so that no build would publish them; give it the"
-          + " 'province' that it is about, or what the figure 'was' and is 'now', and run this again"
+          + " 'member' that it is about, or what the figure 'was' and is 'now', and run this again"
           + " [seal-correction]"), "\(refused.errors)")
     try change(Self.note, "what: A slip", to: "what: A slip, province: thanh-hoa", in: place)
     #expect(try place.run("seal", "2016", "--again").status == 0)
@@ -331,7 +331,7 @@ struct SealTests {
     let refused = try place.run("build", "--quiet")
     #expect(
       refused.errors.contains(
-        "list it under 'corrections' in \(Self.note) as one correction more with its 'province', or"
+        "list it under 'corrections' in \(Self.note) as one correction more with its 'member', or"
           + " 'was' and 'now', and run 'yearbook seal 2016 --again', or confirm it"),
       "\(refused.errors)")
     try change(

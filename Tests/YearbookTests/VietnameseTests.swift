@@ -36,6 +36,10 @@ struct VietnameseTests {
     (
       ["Publishing/PublishingProblem.swift"], ["Publishing/PublishingProblem+Vietnamese.swift"]
     ),
+    (
+      ["Attachments/AttachmentProblem.swift"], ["Attachments/AttachmentProblem+Vietnamese.swift"]
+    ),
+    (["Signing/SignatureFault.swift"], ["Signing/SignatureFault+Vietnamese.swift"]),
     (["Printing/PrintingProblem.swift"], ["Printing/PrintingProblem+Vietnamese.swift"]),
     (["Preview/PreviewProblem.swift"], ["Preview/PreviewProblem+Vietnamese.swift"]),
     (
@@ -63,16 +67,32 @@ struct VietnameseTests {
   @Test func `Each catalogue is compared`() throws {
     let folder = Workplace.root.appending(path: "Sources").path(percentEncoded: false)
     let all = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
-      $0.hasSuffix("Problem+Vietnamese.swift")
+      $0.hasSuffix("+Vietnamese.swift")
     }
+    // A sentence without cases.
     let compared = Set(Self.catalogues.flatMap(\.vietnamese))
+      .union(["yearbook/ClosedYearChange+Vietnamese.swift"])
     #expect(all.filter { !compared.contains($0) } == [])
+  }
+
+  @Test func `Commands print no words but those of catalogues`() throws {
+    let folder = Workplace.root.appending(path: "Sources/yearbook")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path(percentEncoded: false))
+    for path in paths.sorted() where path.hasSuffix(".swift") {
+      let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+      for line in text.matches(of: #/Report\.write\(\s*"([^\n]*?)"\s*,\s*to:/#) {
+        let words = line.1.replacing(#/\\\([^"]*?\)(?=[^)]|$)/#, with: "")
+          .replacing("yearbook: ", with: "").replacing(".mustache", with: "")
+        let hasWords = words.contains { $0.isLetter }
+        #expect(!hasWords, "\(path): \(line.1)")
+      }
+    }
   }
 
   @Test func `Thirty usual mistakes have the messages of the golden file`() throws {
     let place = try Workplace(holding: [:])
     defer { place.remove() }
-    try #require(try place.run("new", "site", "clean").status == 0)
+    try #require(try place.run("new", "site", "clean", "--demo").status == 0)
     var text = ""
     for mistake in UsualMistake.all { text += try mistake.told(in: place) }
     #expect(UsualMistake.all.count >= 30)
@@ -122,7 +142,7 @@ struct VietnameseTests {
   @Test func `Refusals, first files and seals are told in Vietnamese`() throws {
     let place = try Workplace(holding: [:])
     defer { place.remove() }
-    let made = try place.run("new", "site", "demo", "--lang", "vi")
+    let made = try place.run("new", "site", "demo", "--demo", "--lang", "vi")
     #expect(made.output.hasPrefix("đã ghi demo/"))
     #expect(made.output.contains("\nTiếp theo: chạy cd demo"))
     let again = try place.run(

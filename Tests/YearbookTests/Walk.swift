@@ -4,7 +4,7 @@ import Workplaces
 
 /// A part of a guide in which each command and each answer is run as it is written.
 ///
-/// It begins with `<!-- walk: NAME -->`, in the folder of a new `yearbook new site`, and ends with
+/// It begins with `<!-- walk: NAME -->`, in the folder of a new `yearbook new site --demo`, and ends with
 /// `<!-- walk ends -->`. In it, lines after `$ ` in blocks of `console` are commands, and the lines below a
 /// command are all that it writes; `…` alone is any number of lines, and times are not compared. What the
 /// reader edits is a remark: `<!-- edit FILE: OLD → NEW -->`, with `\n` for a line end, `<!-- write FILE -->`,
@@ -79,7 +79,7 @@ struct Walk {
     let place = try Workplace(holding: [:])
     defer { place.remove() }
     let language = guide.hasPrefix("huong-dan") ? "vi" : "en"
-    let made = try Program.run(["new", "site", "site-of-walk"], in: place.folder)
+    let made = try Program.run(["new", "site", "site-of-walk", "--demo"], in: place.folder)
     try #require(made.status == 0, "\(made.errors)")
     let site = place.folder.appending(path: "site-of-walk")
     var status: Int32 = 0

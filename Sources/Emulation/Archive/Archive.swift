@@ -25,10 +25,18 @@ public struct Archive: Sendable {
   let breaks: [Int: [ComparabilityBreak]]
   /// The pages that belong to no year.
   public let pages: [FreePage]
+  /// Those that are among the main parts of the site.
+  public let menuPages: [FreePage]
+  /// Those that are at the foot of every page.
+  public let footerPages: [FreePage]
+  /// The names of the fields of the site's own.
+  public let extraNames: ExtraNames
   /// Whether drafts are among its notes where there are any.
   public let showsDrafts: Bool
   /// The pictures beside notes, by their path in the content folder.
   public let pictures: [String: FileTree.Binary]
+  /// The files of other kinds that notes can link, by their path in the content folder.
+  public let attachments: [String: FileTree.Binary]
 
   /// Reads an archive from its files, of which a memory says what has not changed; nil where `site.yaml`
   /// cannot be read.
@@ -63,19 +71,46 @@ public struct Archive: Sendable {
     breaks = Dictionary(
       uniqueKeysWithValues: zip(years.dropFirst(), years).filter { $0.number == $1.number + 1 }
         .map { ($0.number, $0.breaks(after: $1)) })
-    let files = NoteFiles.all(
-      folders["pages"], in: "pages", year: 0, tree, registers.languages, &problems)
     var pages: [FreePage] = []
-    var unread = NoteFiles.mainPaths(folders["pages"], in: "pages")
-    for files in files {
-      guard let page = FreePage(files, registers.languages, &problems) else { continue }
-      pages.append(page)
-      unread.remove(files.contentPath)
+    var unread: Set<String> = []
+    for folder in PageFolders.all(folders["pages"], tree, registers.languages, &problems) {
+      let paths = folders["pages"].filter { $0.hasPrefix("\(folder)/") }
+      unread.formUnion(NoteFiles.mainPaths(paths, in: folder))
+      let files = NoteFiles.all(
+        paths, in: folder, year: 0, tree, registers.languages,
+        hasIndex: folder != PageFolders.root, &problems)
+      for files in files {
+        guard let page = FreePage(files, in: folder, registers.languages, &problems) else {
+          continue
+        }
+        pages.append(page)
+        unread.remove(files.contentPath)
+      }
     }
+    pages = pages.enumerated().sorted { one, other in
+      one.element.precedes(other.element) ?? (one.offset < other.offset)
+    }.map(\.element)
     self.pages = pages
+    let listing = Set(pages.filter(\.isOfFolder).map(\.folder))
+    menuPages = pages.filter { $0.navigation(listedBy: listing) == .menu }
+    footerPages = pages.filter { $0.navigation(listedBy: listing) == .footer }
+    extraNames = ExtraNames(
+      site.extra, years.flatMap(\.notes).map(\.extra) + pages.map(\.extra), &problems)
     unreadNotes = read.reduce(into: unread) { $0.formUnion($1.unread) }
-    pictures = tree.binaries
+    pictures = tree.binaries.filter { AttachmentKind(named: $0.key) == nil }
+    attachments = Self.attachments(in: tree)
     showsDrafts = drafts
+  }
+
+  /// The files that notes can link: those that are no texts, and tables that no other file reads.
+  private static func attachments(in tree: FileTree) -> [String: FileTree.Binary] {
+    var found = tree.binaries.filter { AttachmentKind(named: $0.key) != nil }
+    for path in tree.textPaths where ContentFolders.mayBeAttached(path) {
+      guard let text = tree.texts[path] else { continue }
+      let bytes = (try? tree.storedBytes(of: path)) ?? text.bytes
+      found[path] = FileTree.Binary(path: text.path, head: bytes) { bytes }
+    }
+    return found
   }
 
   /// The years but those under way, of which no result is expected yet.

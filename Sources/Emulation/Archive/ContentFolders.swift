@@ -9,7 +9,9 @@ struct ContentFolders: Sendable {
   ]
 
   /// The files of a year that are no notes.
-  private static let sheets = ["scores.csv", "criteria.csv", "seal.txt", LaterDecisions.name]
+  private static let sheets = [
+    "scores.csv", "criteria.csv", "seal.txt", "seal.txt.sig", LaterDecisions.name,
+  ]
 
   /// What is wrong: files that nobody would read where they stand.
   let problems: Problems
@@ -64,6 +66,16 @@ struct ContentFolders: Sendable {
     return EmulationProblem.unusedFolder(fileCount: count, guess).at(Place(path: path))
   }
 
+  /// Whether a text is a table in the folder of a year or of free pages that only a link of a note can
+  /// use.
+  static func mayBeAttached(_ path: String) -> Bool {
+    let parts = path.split(separator: "/").map(String.init)
+    guard parts.count > 1, parts[0] == "pages" || FolderName.isYear(parts[0]),
+      AttachmentKind(named: path) == .csv
+    else { return false }
+    return parts.count > 2 || parts[0] == "pages" || !sheets.contains(parts[1])
+  }
+
   private static func reportStray(
     _ path: String, in tree: FileTree, _ problems: inout Problems
   ) {
@@ -74,9 +86,9 @@ struct ContentFolders: Sendable {
       } else if parts.count == 2, FolderName.isYear(parts[0]) {
         sheets.contains(parts[1]) || parts[1].hasSuffix(".md")
       } else {
-        parts.count == 2 && parts[0] == "pages" && parts[1].hasSuffix(".md")
+        parts.count >= 2 && parts[0] == PageFolders.root && path.hasSuffix(".md")
       }
-    guard !isKnown else { return }
+    guard !isKnown, !mayBeAttached(path) else { return }
     let nearest = parts.count == 1 ? Suggestion.nearest(to: path, among: registers) : nil
     problems.report(
       EmulationProblem.unusedFile(nearest: nearest).at(Place(path: tree.shownPath(path))))

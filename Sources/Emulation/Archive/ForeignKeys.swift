@@ -8,8 +8,8 @@ enum ForeignKeys {
   static let ofPages = table {
     $0.inPages
       ?? Bilingual(
-        "a page has 'title' and 'language' alone; remove the line",
-        vi: "trang riêng chỉ có 'title' và 'language'; hãy xóa dòng này")
+        "a page has nothing of the kind; remove the line",
+        vi: "trang riêng không có mục này; hãy xóa dòng")
   }
 
   /// Keys with the same advice.
@@ -49,6 +49,10 @@ enum ForeignKeys {
     "it has no effect here; remove the line",
     vi: "ở đây mục này không có tác dụng; hãy xóa dòng này")
 
+  private static let byDate = Bilingual(
+    "notes are listed by their 'date'; remove the line",
+    vi: "các bài được xếp theo ngày ('date'); hãy xóa dòng này")
+
   private static let groups = [
     Group(
       ["draft", "published", "publish", "hidden", "unlisted"],
@@ -65,10 +69,11 @@ enum ForeignKeys {
       ["categories", "category", "keywords", "taxonomies", "series", "topics"],
       Bilingual("write 'tags', a list of texts", vi: "hãy viết 'tags', một danh sách")),
     Group(
-      ["weight", "order", "nav_order", "sort_by", "menu", "menus"],
-      Bilingual(
-        "notes are listed by their 'date'; remove the line",
-        vi: "các bài được xếp theo ngày ('date'); hãy xóa dòng này")),
+      ["weight", "order", "nav_order", "sort_by"], byDate,
+      inPages: Bilingual("write 'order'", vi: "hãy viết 'order'")),
+    Group(
+      ["menu", "menus"], byDate,
+      inPages: Bilingual("write 'navigation'", vi: "hãy viết 'navigation'")),
     Group(["lang", "locale"], language, inPages: language),
     Group(["author", "authors", "by"], Bilingual("write 'byline'", vi: "hãy viết 'byline'")),
     Group(

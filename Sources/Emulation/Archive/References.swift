@@ -40,9 +40,21 @@ struct References: Sendable {
   /// The member that a fact names under `province` or `member`.
   func member(of fields: Fields, _ problems: inout Problems) -> Member.ID? {
     if let second = fields["province"].flatMap({ _ in fields["member"] }) {
-      problems.report(EmulationProblem.memberTwice.at(second.place))
+      problems.report(EmulationProblem.memberTwice("province", "member").at(second.place))
     }
     return member(fields.memberKey, of: fields, &problems)
+  }
+
+  /// The members in the list under one of several keys that mean the same.
+  func members(under keys: [String], of fields: Fields, _ problems: inout Problems) -> [Member.ID] {
+    let given = keys.filter { fields[$0] != nil }
+    guard let key = given.first else { return [] }
+    for other in given.dropFirst() {
+      if let place = fields[other]?.place {
+        problems.report(EmulationProblem.memberTwice(key, other).at(place))
+      }
+    }
+    return members(key, of: fields, &problems)
   }
 
   /// The members in the list under a key.

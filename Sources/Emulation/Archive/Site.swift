@@ -29,6 +29,10 @@ public struct Site: Sendable {
   public let clusterNames: [ClusterName]
   /// What its members and their group are called.
   public let vocabulary: SiteVocabulary
+  /// The types of awards that the site adds to titles and commendations, or calls otherwise.
+  public let awardTypes: [OwnWord]
+  /// The kinds of documents that the site adds to laws, decrees and others, or calls otherwise.
+  public let documentKinds: [OwnWord]
   /// The address of the site's root on the web, with a slash at its end; nil where it has none.
   public let baseURL: String?
   /// What all papers of the site carry.
@@ -36,9 +40,17 @@ public struct Site: Sendable {
   /// The points that a score may have, to catch typing errors; published nowhere.
   public let pointsRange: ClosedRange<Points>
 
+  /// How it looks; nil where it looks as the program has it.
+  public let look: Look?
+  /// The columns of its rankings.
+  public let columns: RankingColumns
+  /// Its fields for its own templates.
+  public let extra: ExtraFields
+
   static let keys = [
     "format", "title", "subtitle", "notice", "colophon", "languages", "office", "cluster",
-    "members", "organisation", "limits", "base-url", "papers",
+    "members", "organisation", "award-types", "document-kinds", "limits", "base-url", "papers",
+    "extra", "columns", "look",
   ]
 
   init?(_ file: SourceFile, _ problems: inout Problems) {
@@ -66,13 +78,24 @@ public struct Site: Sendable {
     vocabulary = SiteVocabulary(
       members: fields.fields("members", &problems).map { MemberTerms($0, languages, &problems) },
       organisation: Organisation(fields.fields("organisation", &problems), languages, &problems))
+    awardTypes = OwnWord.all("award-types", of: fields, languages, &problems)
+    documentKinds = OwnWord.all("document-kinds", of: fields, languages, &problems)
     baseURL = fields.read("base-url", &problems, BaseURL.root)
     papers = PaperForm(fields.fields("papers", &problems), languages, &problems)
     pointsRange = Self.pointsRange(fields, &problems)
+    look = fields.fields("look", &problems).map { Look($0, &problems) }
+    columns = RankingColumns(in: fields, &problems)
+    extra = ExtraFields(in: fields, languages, &problems)
   }
 
   /// What the members are; nil for provinces and cities.
   public var members: MemberTerms? { vocabulary.members }
+
+  /// The folder of the pages of members, which is also what the table that lists them is called.
+  public var memberPath: String { members?.path ?? MemberTerms.standardPath }
+
+  /// The head of the column of members in tables.
+  public var memberColumn: String { members?.column ?? MemberTerms.standardColumn }
 
   /// The cluster's name in an emulation year.
   public func clusterName(in year: Int) -> LocalizedText {

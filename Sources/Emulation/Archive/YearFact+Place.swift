@@ -48,8 +48,10 @@ extension YearFact {
   private static func place(of what: String, in fields: Fields) -> Place? {
     let parts = what.split { $0 == "." || $0 == " " }.map(String.init)
     // A member has names and kinds over time.
-    guard let key = parts.first,
-      let field = fields.all.first(where: { $0.key.text == key || $0.key.text == "\(key)s" })
+    guard let key = parts.first else { return nil }
+    // The members that a note names may be under other keys.
+    let keys = [key, "\(key)s"] + (key == "provinces" ? ["mentions", "members"] : [])
+    guard let field = keys.lazy.compactMap({ key in fields.all.first { $0.key.text == key } }).first
     else { return nil }
     if case .text = field.value.content { return field.value.place }
     let part = parts.count > 1 ? (try? field.value.fields())?[parts[1]] : nil

@@ -2,35 +2,79 @@ public import Input
 
 /// A page that belongs to no year, such as the method.
 public struct FreePage: Sendable {
-  /// The name of its page: small letters a-z, digits and hyphens.
+  /// The name of its page: small letters a-z, digits and hyphens, with those of its folders before it,
+  /// as in `rules/scoring`.
   public let slug: String
+  /// The folder of its file in the content, such as `pages/rules`.
+  public let folder: String
+  /// Its order and its place in the ways through the site.
+  public let placing: PagePlacing
+  /// The template that it is made with; nil where that is `page`.
+  public let template: LocatedText?
   /// The title and the text in each language it has.
   public let translations: Translations
+  /// Its fields for the site's own templates.
+  public let extra: ExtraFields
   /// Where the file begins.
   public let place: Place
 
-  init?(_ files: NoteFiles, _ languages: [Language], _ problems: inout Problems) {
+  init?(_ files: NoteFiles, in folder: String, _ languages: [Language], _ problems: inout Problems)
+  {
     guard let matter = FrontMatter(files.main, &problems) else { return nil }
     Self.reportKeys(of: matter.fields, &problems)
+    let placing = PagePlacing(matter.fields, &problems)
+    let template = matter.fields.text("template", &problems)
+    let extra = ExtraFields(in: matter.fields, languages, &problems)
     let read = Translations(files, matter, languages, &problems)
     for file in [files.main] + files.translations.map(\.file) {
       Placeholder.report(in: file, to: &problems)
     }
     guard let translations = read else { return nil }
     self.translations = translations
-    slug = files.slug
+    self.extra = extra
+    self.folder = folder
+    slug = PageFolders.prefix(of: folder) + files.slug
+    self.placing = placing
+    self.template = template
     place = Place(files.main, files.main.line(around: 0))
   }
 
+  private static let keys = Translations.keys + PagePlacing.keys + ["extra", "template"]
+
   /// Reports the keys that a page does not have, those of notes as such.
   private static func reportKeys(of fields: Fields, _ problems: inout Problems) {
-    let keysOfNotes = Set(Note.keys + Summary.keys).subtracting(Translations.keys)
+    let keysOfNotes = Set(Note.keys + Summary.keys).subtracting(keys)
     let misplaced = fields.all.map(\.key).filter { keysOfNotes.contains($0.text) }
     for key in misplaced {
       problems.report(EmulationProblem.keyOfNotes(key.text).at(key.place))
     }
     fields.reportUnknownKeys(
-      besides: Translations.keys + misplaced.map(\.text), foreign: ForeignKeys.ofPages,
+      besides: keys + misplaced.map(\.text), foreign: ForeignKeys.ofPages,
       to: &problems)
+  }
+}
+
+extension FreePage {
+  /// Whether it is the page of its folder, which lists the others.
+  public var isOfFolder: Bool { slug.hasSuffix("/index") }
+
+  /// The page of its folder among all pages; nil where there is none and for that page itself.
+  public func page(ofFolderAmong pages: [FreePage]) -> FreePage? {
+    isOfFolder ? nil : pages.first { $0.isOfFolder && $0.folder == folder }
+  }
+
+  /// The ways that lead to it: where it does not say, the foot of pages, unless the page of its folder
+  /// lists it.
+  ///
+  /// - Parameter folders: the folders that have a page of their own.
+  func navigation(listedBy folders: Set<String>) -> PagePlacing.Navigation {
+    placing.navigation ?? (isOfFolder || !folders.contains(folder) ? .footer : .none)
+  }
+
+  /// Whether it comes before another by folder and order; nil where these are the same.
+  func precedes(_ other: FreePage) -> Bool? {
+    if folder != other.folder { return folder < other.folder }
+    let (one, two) = (placing.order ?? .max, other.placing.order ?? .max)
+    return one == two ? nil : one < two
   }
 }

@@ -40,6 +40,10 @@ public final class Note: Sendable {
   public let sources: [Source]
   /// The pictures it lists, in their order.
   public let pictures: [PictureEntry]
+  /// The template that its page is made with; nil where that is `note`.
+  public let template: LocatedText?
+  /// Its fields for the site's own templates.
+  public let extra: ExtraFields
   /// Who met.
   public let conference: Conference
   /// The facts of the year, in its summary note.
@@ -55,9 +59,15 @@ public final class Note: Sendable {
 
   static let keys =
     Translations.keys + [
-      "kind", "date", "place", "byline", "tags", "provinces", "movements",
-      "documents", "sources", "source", "pictures", "status",
+      "kind", "date", "place", "byline", "tags", "movements",
+      "documents", "sources", "source", "pictures", "status", "extra", "template",
     ] + Conference.keys
+
+  /// The keys of the members that a note names, which mean the same; in a summary `members` says who
+  /// took part in the year.
+  private static func memberKeys(_ isSummary: Bool) -> [String] {
+    ["provinces", "mentions"] + (isSummary ? [] : ["members"])
+  }
 
   init?(_ files: NoteFiles, _ registers: Catalog, _ problems: inout Problems) {
     let languages = registers.languages
@@ -67,7 +77,9 @@ public final class Note: Sendable {
     let kind = choice ?? .note
     // A kind that cannot be read may have been meant as a summary.
     hasUnknownKind = choice == nil && fields["kind"] != nil
-    let known = kind == .summary || hasUnknownKind ? Self.keys + Summary.keys : Self.keys
+    let maySumUp = kind == .summary || hasUnknownKind
+    let memberKeys = Self.memberKeys(maySumUp)
+    let known = Self.keys + memberKeys + (maySumUp ? Summary.keys : [])
     fields.reportUnknownKeys(besides: known, foreign: ForeignKeys.ofNotes, to: &problems)
     year = files.year
     slug = files.slug
@@ -84,6 +96,8 @@ public final class Note: Sendable {
       day, kind, files.year, describedBy: source, fields, &problems)
     pictures = fields.list("pictures", &problems)
       .compactMap { PictureEntry($0, references, &problems) }
+    template = fields.text("template", &problems)
+    extra = ExtraFields(in: fields, languages, &problems)
     byline = fields.localized("byline", languages, &problems)
     tags = fields.localizedList("tags", languages, &problems)
     movements = fields.readList("movements", &problems, registers.movement)
@@ -91,7 +105,7 @@ public final class Note: Sendable {
     documents = fields.readList("documents", &problems, registers.document)
       .compactMap { $0?.id }
     conference = Conference(fields, references, &problems)
-    members = references.members("provinces", of: fields, &problems)
+    members = references.members(under: memberKeys, of: fields, &problems)
     let status = Self.status(fields, hasUnknownKind ? .summary : kind, &problems)
     isDraft = status == .draft
     summary =

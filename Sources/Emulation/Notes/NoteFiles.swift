@@ -25,10 +25,12 @@ struct NoteFiles {
   /// Reports `unknown-language`, `missing-note` for a translation of nothing, and `same-page` for
   /// two notes whose names give one page.
   ///
-  /// - Parameter paths: the paths of the texts in `folder`, those that cannot be read too.
+  /// - Parameters:
+  ///   - paths: the paths of the texts in `folder`, those that cannot be read too.
+  ///   - hasIndex: whether a note may be the folder's own page.
   static func all(
     _ paths: [String], in folder: String, year: Int, _ tree: FileTree, _ languages: [Language],
-    _ problems: inout Problems
+    hasIndex: Bool = false, _ problems: inout Problems
   ) -> [NoteFiles] {
     var mains: [(name: String, file: SourceFile)] = []
     var translations: [String: [(Language, SourceFile)]] = [:]
@@ -52,16 +54,16 @@ struct NoteFiles {
       problems.report(
         EmulationProblem.noMainNote(name).at(Place(path: files[0].1.path)))
     }
-    return distinct(mains, translations, in: folder, year, &problems)
+    return distinct(mains, translations, in: folder, year, hasIndex: hasIndex, &problems)
   }
 
   private static func distinct(
     _ mains: [(name: String, file: SourceFile)],
     _ translations: [String: [(Language, SourceFile)]], in folder: String, _ year: Int,
-    _ problems: inout Problems
+    hasIndex: Bool, _ problems: inout Problems
   ) -> [NoteFiles] {
     // The folder's own page is index.html.
-    var taken = ["index": "the page of the folder"]
+    var taken = hasIndex ? [:] : ["index": "the page of the folder"]
     return mains.compactMap { name, file in
       let slug = Slug.name(for: name).isEmpty ? "note" : Slug.name(for: name)
       if let other = taken.updateValue(file.path, forKey: slug) {

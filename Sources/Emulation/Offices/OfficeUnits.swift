@@ -18,9 +18,10 @@ struct OfficeUnits {
   private let register: Members
   private let abbreviations: UnitAbbreviations
 
-  init(_ register: Members, members: [Member]) {
+  /// - Parameter terms: what the members are; nil for provinces and cities.
+  init(_ register: Members, members: [Member], _ terms: MemberTerms?) {
     self.register = register
-    abbreviations = UnitAbbreviations(members)
+    abbreviations = UnitAbbreviations(members, register.parts, terms)
   }
 
   /// The members that a text names; of an abbreviation and of a name with a remark the only one.
@@ -81,34 +82,63 @@ struct OfficeUnits {
 
 /// The names of members with words cut to their first letters: `Q. Trị`, `TT Huế`, `TTH`.
 struct UnitAbbreviations {
+  /// The most initials of a name: `VHTTDL`, `GDNNGDTX`.
+  private static let mostInitials = 8
+  /// Words that initials leave out.
+  private static let joints: Set<String> = ["va", "and"]
+
   /// The words of the names by their last one.
   private var byLast: [String: [(words: [String], position: Int)]] = [:]
   private var byInitials: [String: Set<Int>] = [:]
+  /// The initials of names up to their first "và", which mean a member only behind its kind: `Sở NN`.
+  private var byFirstInitials: [String: Set<Int>] = [:]
   private let members: [Member]
+  /// What may be left out of names.
+  private let parts: UnitName
+  private let unitKinds: UnitKinds
 
-  init(_ members: [Member]) {
+  init(_ members: [Member], _ parts: UnitName, _ terms: MemberTerms?) {
     self.members = members
+    self.parts = parts
+    unitKinds = UnitKinds(members, terms)
     for (position, member) in members.enumerated() {
+      let kinds = Set(member.names.compactMap(\.kind)).flatMap { terms?[$0]?.one.all ?? [] }
       for name in member.names.map(\.text) + member.spellings {
-        let key = UnitName.standard.withoutKind(NameKey(name).text)
-        let words = key.split(separator: "-").map(String.init)
-        guard words.count > 1, let last = words.last else { continue }
-        byLast[last, default: []].append((words, position))
-        byInitials[String(words.compactMap(\.first)), default: []].insert(position)
+        let bare = parts.withoutKind(NameKey(name).text)
+        // `SYT` is the only unit of the name Y tế that is a sở.
+        for key in [bare] + Set(kinds.map { "\(NameKey($0).text)-\(bare)" }).sorted() {
+          let words = key.split(separator: "-").map(String.init)
+          guard words.count > 1, let last = words.last else { continue }
+          byLast[last, default: []].append((words, position))
+          addInitials(of: words, position)
+        }
       }
     }
+  }
+
+  /// Adds the first letters of a name's words, and those without "và", which initials leave out.
+  private mutating func addInitials(of words: [String], _ position: Int) {
+    byInitials[String(words.compactMap(\.first)), default: []].insert(position)
+    guard let joint = words.firstIndex(where: Self.joints.contains) else { return }
+    let others = words.filter { !Self.joints.contains($0) }
+    byInitials[String(others.compactMap(\.first)), default: []].insert(position)
+    byFirstInitials[String(words[..<joint].compactMap(\.first)), default: []].insert(position)
   }
 
   /// The only member of which a text is the name with its first words cut: the last one is whole.
   func member(of text: String) -> Member? {
     var key = NameKey(Self.apart(text)).text
+    var kind: String?
     while true {
       let words = key.split(separator: "-").map(String.init)
       let found = Set(
         (words.last.flatMap { byLast[$0] } ?? []).filter { Self.fit(words, $0.words) }
           .map(\.position))
-      if let only = found.first, found.count == 1 { return members[only] }
-      guard let shorter = UnitName.standard.shortened(key) else { return nil }
+      if let only = found.first, found.count == 1 {
+        return unitKinds.fit(kind, only) ? members[only] : nil
+      }
+      guard let shorter = parts.shortened(key) else { return nil }
+      kind = parts.ownKind(before: key) ?? kind
       key = shorter
     }
   }
@@ -119,12 +149,18 @@ struct UnitAbbreviations {
       last.contains(where: \.isUppercase), !last.contains(where: \.isLowercase)
     else { return nil }
     var key = NameKey(text).text
+    var kind: String?
     while true {
-      let letters = key.filter { $0 != "-" }
-      if (2...4).contains(letters.count), let found = byInitials[letters] {
-        return found.count == 1 ? found.first.map { members[$0] } : nil
+      let letters = key.split(separator: "-").filter { !Self.joints.contains(String($0)) }.joined()
+      let found = byInitials[letters] ?? (kind == nil ? nil : byFirstInitials[letters])
+      if (2...Self.mostInitials).contains(letters.count), let found {
+        guard let only = found.first, found.count == 1, unitKinds.fit(kind, only) else {
+          return nil
+        }
+        return members[only]
       }
-      guard let shorter = UnitName.standard.shortened(key) else { return nil }
+      guard let shorter = parts.shortened(key) else { return nil }
+      kind = parts.ownKind(before: key) ?? kind
       key = shorter
     }
   }

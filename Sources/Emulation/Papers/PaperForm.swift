@@ -8,6 +8,8 @@ public struct PaperForm: Hashable, Sendable {
   public let parent: LocalizedText?
   /// The cluster's part of the symbol of a paper, such as `CTĐBTB` in `05/BC-CTĐBTB`.
   public let symbol: String?
+  /// Where papers are issued, where one does not say it.
+  public let place: LocalizedText?
   /// On whose behalf papers are signed, such as `TM. CỤM THI ĐUA`.
   public let authority: LocalizedText?
   /// The office of who signs, such as `CỤM TRƯỞNG`.
@@ -15,13 +17,16 @@ public struct PaperForm: Hashable, Sendable {
   /// Whom papers are sent to (nơi nhận).
   public let recipients: [LocalizedText]
 
-  static let keys = ["kinds", "parent", "symbol", "authority", "position", "recipients"]
+  static let keys = [
+    "kinds", "parent", "symbol", "place", "authority", "position", "recipients",
+  ]
 
   init(_ fields: Fields?, _ languages: [Language], _ problems: inout Problems) {
     fields?.reportUnknownKeys(besides: Self.keys, to: &problems)
     kinds = Self.kinds(fields, &problems)
     parent = fields?.localized("parent", languages, &problems)
     symbol = fields?.read("symbol", &problems, PaperNumber.symbol)
+    place = fields?.localized("place", languages, &problems)
     authority = fields?.localized("authority", languages, &problems)
     position = fields?.localized("position", languages, &problems)
     recipients = fields?.localizedList("recipients", languages, &problems) ?? []

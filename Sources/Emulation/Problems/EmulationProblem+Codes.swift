@@ -4,15 +4,18 @@ extension EmulationProblem {
   /// The short names of these problems.
   public enum Code: String, ProblemCode {
     case missingSite = "missing-site"
-    case missingMembers = "missing-provinces"
+    case missingMembers = "missing-members"
     case twoRegisters = "two-registers"
     case format
     case language
     case baseURL = "base-url"
     case id
+    case reservedName = "reserved-name"
     case duplicateID = "duplicate-id"
     case unknownChoice = "unknown-choice"
     case count
+    case rankingColumns = "ranking-columns"
+    case lookValue = "look-value"
     case year
     case date
     case period
@@ -22,8 +25,8 @@ extension EmulationProblem {
     case missingNames = "missing-names"
     case nameOrder = "name-order"
     case merger
-    case unknownMember = "unknown-province"
-    case ambiguousMember = "ambiguous-province"
+    case unknownMember = "unknown-member"
+    case ambiguousMember = "ambiguous-member"
     case notAMember = "not-a-member"
     case unknownAward = "unknown-award"
     case unknownMovement = "unknown-movement"
@@ -38,6 +41,9 @@ extension EmulationProblem {
     case noFrontMatter = "no-front-matter"
     case sameLanguage = "same-language"
     case missingNote = "missing-note"
+    case extraKind = "extra-kind"
+    case pageOrder = "page-order"
+    case pageFolder = "page-folder"
     case samePage = "same-page"
     case noteStatus = "note-status"
     case dateOrder = "date-order"
@@ -77,7 +83,7 @@ extension EmulationProblem {
     case notAgreed = "not-agreed"
     case notAssigned = "not-assigned"
     case resultStage = "result-stage"
-    case duplicateMember = "duplicate-province"
+    case duplicateMember = "duplicate-member"
     case totalRow = "total-row"
     case pointsAmbiguous = "points-ambiguous"
     case pointsRange = "points-range"
@@ -98,8 +104,9 @@ extension EmulationProblem {
     case .noNewLanguage, .noLanguage: Code.language
     case .notAnAddressOfSite: Code.baseURL
     case .idInUse, .notAnID, .missingID, .reservedID: Code.id
+    case .reservedName: Code.reservedName
     case .duplicateID, .duplicateSource: Code.duplicateID
-    case .notAChoice, .otherChoice, .notAKindOfMembers, .memberTwice,
+    case .notAChoice, .otherChoice, .notAListedWord, .notAKindOfMembers, .memberTwice,
       .resultOfAnotherStage:
       Code.unknownChoice
     case .notACount: Code.count
@@ -134,6 +141,11 @@ extension EmulationProblem {
     case .noFrontMatter: Code.noFrontMatter
     case .sameLanguage: Code.sameLanguage
     case .keyOfMainNote, .keyOfNotes: InputProblem.Code.unknownKey
+    case .notAnOrder: Code.pageOrder
+    case .folderOfPages: Code.pageFolder
+    case .extraKindDiffers: Code.extraKind
+    case .notAColor, .notAFont, .notAWidth: Code.lookValue
+    case .rankingColumnTwice, .rankingWithoutMembers: Code.rankingColumns
     case .noMainNote: Code.missingNote
     case .samePage: Code.samePage
     case .statusOfYear: Code.noteStatus

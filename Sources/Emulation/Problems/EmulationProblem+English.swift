@@ -21,6 +21,12 @@ extension EmulationProblem {
         + " hyphens"
     case .missingID: "the id is missing here"
     case .reservedID(let id): "'\(id)' is the head of another column in every sheet of scores"
+    case .reservedName(let name, let key):
+      key == "path"
+        ? "'\(name)' cannot be the folder of members: the site has other pages or files of that name;"
+          + " choose another word, such as 'members'"
+        : "'\(name)' cannot be the column of members: tables have another column of that name; choose"
+          + " another word, such as 'member'"
     case .duplicateID(let id): "the id '\(id)' is used twice"
     case .duplicateSource(let id): "there is a second source '\(id)'"
     case .notAChoice(let text, let key, let known, let nearest):
@@ -29,6 +35,10 @@ extension EmulationProblem {
     case .otherChoice(let text, let key, let known, let instead, let when):
       "'\(key)' cannot be '\(text)'; write '\(instead)' \(when.english); it is one of"
         + " \(known.joined(separator: ", "))"
+    case .notAListedWord(let text, let key, let known, let nearest):
+      "'\(key)' cannot be '\(text)'\(Suggestion.english(nearest)); it is one of"
+        + " \(known.joined(separator: ", ")), or another that site.yaml lists under"
+        + " '\(key == "type" ? "award-types" : "document-kinds"):'"
     case .notAKindOfMembers(let text, [], _):
       "'\(text)' is not a kind of members: site.yaml lists none; add it there under 'members:'"
         + " 'kinds:', or remove it here"
@@ -36,7 +46,8 @@ extension EmulationProblem {
       "'kind' cannot be '\(text)'\(Suggestion.english(nearest)); it is one of"
         + " \(known.joined(separator: ", ")), or another that site.yaml lists under 'members:'"
         + " 'kinds:'"
-    case .memberTwice: "'province' names the member already; 'member' means the same, so remove one"
+    case .memberTwice(let key, let other):
+      "'\(key)' is given already, and '\(other)' means the same; put all under one of them"
     case .resultOfAnotherStage(let text):
       "'\(text)' cannot be given here; write 'self' where the members' self-scores are the"
         + " result, and nothing else: a later stage follows from scores.csv"
@@ -52,26 +63,26 @@ extension EmulationProblem {
     case .noTextInAnyLanguage: "there is no text here in any language"
     case .notALanguage(let code, let known):
       "'\(code)' is not a language of the site (\(known.joined(separator: ", ")))"
-    case .noName: "the province has no name"
+    case .noName: "the member has no name"
     case .nameOutOfOrder(let name, let earlier):
       "'\(name)' follows '\(earlier)' and needs a later day 'from'"
-    case .mergedIntoItself: "a province cannot be merged into itself"
+    case .mergedIntoItself: "a member cannot be merged into itself"
     case .nameTaken(let name, let other): "'\(other)' has the name '\(name)' too"
     case .unknownMember(let name, let nearest):
-      "'\(name)' is not a province of the cluster\(Suggestion.english(nearest))"
+      "'\(name)' is not a member\(Suggestion.english(nearest))"
     case .ambiguousMember(let name, let ids):
       "'\(name)' may be \(Suggestion.english(listing: ids)); write the id"
-    case .missingMember: "the name of a province is missing here"
+    case .missingMember: "the name of a member is missing here"
     case .missingMemberOfMergedRows:
-      "the name of a province is missing here; each row needs it, also where the sheet had one"
+      "the name of a member is missing here; each row needs it, also where the sheet had one"
         + " merged cell for several"
     case .textInRowWithoutMember(let text):
-      "'\(text)' is in a row without a province; headings within the sheet and signatures below"
+      "'\(text)' is in a row without a member; headings within the sheet and signatures below"
         + " it do not belong here"
     case .notAMemberInYear(let id, let year):
-      "'\(id)' was not a member of the cluster in \(year.map { String($0) } ?? "this year")"
+      "'\(id)' was not a member in \(year.map { String($0) } ?? "this year")"
     case .notAMemberAfterMerger(let id, let successor, let day, let year):
-      "'\(id)' was merged into '\(successor)' on \(day.iso) and was not a member of the cluster"
+      "'\(id)' was merged into '\(successor)' on \(day.iso) and was not a member"
         + " in \(year)"
     case .unknownEntry(let what, let id, let nearest):
       "'\(id)' is not a \(Self.english(what)) in \(what.file)\(Suggestion.english(nearest))"
@@ -104,7 +115,27 @@ extension EmulationProblem {
     case .keyOfNotes("status"):
       "'status' is a key of a year's notes; \(ForeignKeys.draftOfPage.english)"
     case .keyOfNotes(let key):
-      "'\(key)' is a key of a year's notes; a page has 'title' and 'language' alone, so remove the line"
+      "'\(key)' is a key of a year's notes; a page has no such key, so remove the line"
+    case .notAColor(let text):
+      "'\(text)' is not a colour; write red, green and blue as in '#1c4f9b', in quotes, for '#' begins a"
+        + " remark in YAML"
+    case .notAFont(let text):
+      "'\(text)' is not a list of fonts; write their names, with commas between them"
+    case .notAWidth(let text):
+      "'\(text)' is not a width; write a number with 'rem', 'em', 'ch' or 'px', such as '70rem'"
+    case .rankingColumnTwice(let name): "the column '\(name)' is named already; name it once"
+    case .rankingWithoutMembers:
+      "the ranking has no column 'member', so no row would say of whom it is; add 'member'"
+    case .notAnOrder(let text):
+      "'\(text)' is not the number of a page in its order; write a whole number from 0"
+    case .folderOfPages(let name, isTaken: true):
+      "pages in '\(name)' would be among other things of the site; give the folder another name"
+    case .folderOfPages(let name, isTaken: false):
+      "folders of pages are at most three deep and have names with letters or digits; move"
+        + " '\(name)'"
+    case .extraKindDiffers(let name, let isList, let other):
+      "'\(name)' is \(isList ? "a list" : "a single value") here and \(isList ? "a single value" : "a list")"
+        + " in \(other); make it the same in all files, for templates use it in one way"
     case .statusOfYear(let status):
       "'\(status.rawValue)' is a status of the year and has no effect here; write it in the"
         + " year's summary note. Another note has 'status: draft' or none"

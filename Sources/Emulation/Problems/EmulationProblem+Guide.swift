@@ -40,6 +40,13 @@ extension EmulationProblem.Code {
         "An id is missing, taken, or has other characters than ids have.",
         remedy: "Use small letters a-z, digits and hyphens, at most 64.",
         wrong: "id: Nghệ An", right: "id: nghe-an")
+    case .reservedName:
+      ProblemGuide(
+        "The word under `path` or `column` of `members` in `site.yaml` is the name of another folder,"
+          + " table or column of the site.",
+        remedy: "Choose another word, such as that for one member, or for several.",
+        wrong: "members: {path: data, column: points}",
+        right: "members: {path: communes, column: commune}")
     case .duplicateID:
       ProblemGuide(
         "Two entries of a list have the same id.",
@@ -88,33 +95,33 @@ extension EmulationProblem.Code {
         wrong: "title: {vn: Hội nghị}", right: "title: {vi: Hội nghị}")
     case .missingNames:
       ProblemGuide(
-        "A province has no name.",
+        "A member has no name.",
         remedy: "Write its names.",
         wrong: "- id: hue", right: "- id: hue\n  names: [{name: Huế}]")
     case .nameOrder:
       ProblemGuide(
-        "A later name of a province has no day on which it began, or an earlier one.",
+        "A later name of a member has no day on which it began, or an earlier one.",
         remedy: "Write `from`.",
         wrong: "names: [{name: Thừa Thiên Huế}, {name: Huế}]",
         right: "names: [{name: Thừa Thiên Huế}, {name: Huế, from: 2025-01-01}]")
     case .merger:
       ProblemGuide(
-        "A province is said to be merged into itself.",
-        remedy: "Name the province that it was merged into.",
+        "A member is said to be merged into itself.",
+        remedy: "Name the member that it was merged into.",
         wrong: "merged: {into: hue}", right: "merged: {into: quang-tri}")
     case .unknownMember:
       ProblemGuide(
-        "A name is not that of a province in `provinces.yaml`, or is missing.",
+        "A name is not that of a member in `provinces.yaml` or `members.yaml`, or is missing.",
         remedy: "Write it as the message proposes, or add the spelling to `also`.",
         wrong: "nghe-ann,985", right: "nghe-an,985")
     case .ambiguousMember:
       ProblemGuide(
-        "A name can be that of several provinces.",
+        "A name can be that of several members.",
         remedy: "Write the id.",
         wrong: "Bình,985", right: "quang-binh,985")
     case .notAMember:
       ProblemGuide(
-        "A province was not a member of the cluster in that year.",
+        "One that is named was not a member in that year.",
         remedy: "Correct the name or the year, or list the members of that year.",
         wrong: "members: [nghe-an, ha-noi]",
         right: "members: [nghe-an, ha-tinh]")
@@ -183,6 +190,33 @@ extension EmulationProblem.Code {
         "Two files hold the same note in the same language.",
         remedy: "Rename one, or take it out.",
         wrong: "conference.md\nconference.vi.md", right: "conference.md\nconference.en.md")
+    case .lookValue:
+      ProblemGuide(
+        "A value under `look` in `site.yaml` is not a colour, a list of fonts or a width.",
+        remedy: "Write colours as `\"#1c4f9b\"`, fonts by name, widths with their unit.",
+        wrong: "look: {accent: blue}", right: "look: {accent: \"#1c4f9b\"}")
+    case .rankingColumns:
+      ProblemGuide(
+        "`columns` in `site.yaml` names a column twice, or leaves out the members.",
+        remedy: "Name each column once, and `member` among them.",
+        wrong: "columns: [rank, points, points]", right: "columns: [rank, member, points]")
+    case .pageOrder:
+      ProblemGuide(
+        "`order` in a free page is not a whole number.",
+        remedy: "Write the number of the page among those of its folder.",
+        wrong: "order: first", right: "order: 1")
+    case .pageFolder:
+      ProblemGuide(
+        "A folder of free pages has the name of a year, of a language or of a folder that every site has,"
+          + " or it is too deep.",
+        remedy: "Rename or move the folder.",
+        wrong: "content/pages/2016/rules.md", right: "content/pages/rules-2016/rules.md")
+    case .extraKind:
+      ProblemGuide(
+        "A field under `extra` is a list in one file and a single value in another.",
+        remedy: "Write it the same way in all files; a list may have one entry.",
+        wrong: "extra: {sponsor: Hoa Sen}      # a list elsewhere",
+        right: "extra: {sponsor: [Hoa Sen]}")
     case .missingNote:
       ProblemGuide(
         "There is a translation, and not the note that it translates.",

@@ -25,6 +25,12 @@ extension EmulationProblem {
     case .missingID: "ở đây thiếu mã định danh"
     case .reservedID(let id):
       "'\(id)' đã là tên của một cột khác trong mọi bảng điểm; hãy chọn mã khác"
+    case .reservedName(let name, let key):
+      key == "path"
+        ? "'\(name)' không dùng làm thư mục của các đơn vị được: trang đã có trang hoặc tệp mang tên này; hãy"
+          + " chọn từ khác, ví dụ 'members'"
+        : "'\(name)' không dùng làm tên cột của các đơn vị được: các bảng đã có cột mang tên này; hãy chọn từ"
+          + " khác, ví dụ 'member'"
     case .duplicateID(let id): "mã định danh '\(id)' được dùng hai lần"
     case .duplicateSource(let id): "có hai nguồn cùng mã '\(id)'"
     case .notAChoice(let text, let key, let known, let nearest):
@@ -33,14 +39,18 @@ extension EmulationProblem {
     case .otherChoice(let text, let key, let known, let instead, let when):
       "'\(key)' không nhận '\(text)'; hãy viết '\(instead)' \(when.vietnamese); các từ được nhận là"
         + " \(known.joined(separator: ", "))"
+    case .notAListedWord(let text, let key, let known, let nearest):
+      "'\(key)' không nhận '\(text)'\(Suggestion.vietnamese(nearest)); hãy viết một trong các từ"
+        + " \(known.joined(separator: ", ")), hoặc từ khác mà site.yaml liệt kê ở"
+        + " '\(key == "type" ? "award-types" : "document-kinds"):'"
     case .notAKindOfMembers(let text, [], _):
       "'\(text)' không phải là loại đơn vị: site.yaml không liệt kê loại nào; hãy thêm vào đó, ở 'members:'"
         + " 'kinds:', hoặc bỏ ở đây"
     case .notAKindOfMembers(let text, let known, let nearest):
       "'kind' không nhận '\(text)'\(Suggestion.vietnamese(nearest)); hãy viết một trong các từ"
         + " \(known.joined(separator: ", ")), hoặc loại khác mà site.yaml liệt kê ở 'members:' 'kinds:'"
-    case .memberTwice:
-      "'province' đã ghi đơn vị; 'member' có cùng nghĩa, hãy bỏ một trong hai mục"
+    case .memberTwice(let key, let other):
+      "đã có mục '\(key)', mà '\(other)' có cùng nghĩa; hãy gộp tất cả vào một mục"
     case .resultOfAnotherStage(let text):
       "không ghi '\(text)' ở đây được; chỉ viết 'self' khi kết quả là điểm tự chấm: các bước chấm sau đã"
         + " có trong scores.csv"
@@ -64,7 +74,7 @@ extension EmulationProblem {
     case .mergedIntoItself: "một đơn vị không thể sáp nhập vào chính nó"
     case .nameTaken(let name, let other): "'\(other)' cũng có tên là '\(name)'"
     case .unknownMember(let name, let nearest):
-      "'\(name)' không phải là đơn vị của cụm\(Suggestion.vietnamese(nearest))"
+      "'\(name)' không phải là đơn vị thành viên\(Suggestion.vietnamese(nearest))"
     case .ambiguousMember(let name, let ids):
       "'\(name)' có thể là \(Suggestion.vietnamese(listing: ids)); hãy viết mã định danh"
     case .missingMember: "ở đây thiếu tên đơn vị"
@@ -74,9 +84,9 @@ extension EmulationProblem {
       "'\(text)' nằm trong dòng không có đơn vị; tiêu đề giữa bảng và chữ ký bên dưới không để trong tệp"
         + " này"
     case .notAMemberInYear(let id, let year):
-      "'\(id)' không phải là thành viên của cụm trong \(year.map { "năm \($0)" } ?? "năm này")"
+      "'\(id)' không phải là thành viên trong \(year.map { "năm \($0)" } ?? "năm này")"
     case .notAMemberAfterMerger(let id, let successor, let day, let year):
-      "'\(id)' đã sáp nhập vào '\(successor)' ngày \(day.iso), không còn là thành viên của cụm trong năm"
+      "'\(id)' đã sáp nhập vào '\(successor)' ngày \(day.iso), không còn là thành viên trong năm"
         + " \(year)"
     case .unknownEntry(let what, let id, let nearest):
       "\(what.file) không có \(Self.vietnamese(what)) nào mang mã '\(id)'\(Suggestion.vietnamese(nearest))"
@@ -112,8 +122,28 @@ extension EmulationProblem {
     case .keyOfNotes("status"):
       "'status' là mục của bài viết trong năm; \(ForeignKeys.draftOfPage.vietnamese)"
     case .keyOfNotes(let key):
-      "'\(key)' là mục của bài viết trong năm; trang riêng chỉ có 'title' và 'language', nên hãy xóa dòng"
-        + " này"
+      "'\(key)' là mục của bài viết trong năm; trang riêng không có mục này, nên hãy xóa dòng"
+    case .notAColor(let text):
+      "'\(text)' không phải là màu; hãy viết đỏ, lục, lam như '#1c4f9b', đặt trong ngoặc kép vì trong YAML dấu"
+        + " '#' bắt đầu một ghi chú"
+    case .notAFont(let text):
+      "'\(text)' không phải là danh sách phông chữ; hãy viết tên các phông, cách nhau bằng dấu phẩy"
+    case .notAWidth(let text):
+      "'\(text)' không phải là chiều rộng; hãy viết số kèm 'rem', 'em', 'ch' hoặc 'px', ví dụ '70rem'"
+    case .rankingColumnTwice(let name): "cột '\(name)' đã được nêu; chỉ nêu một lần"
+    case .rankingWithoutMembers:
+      "bảng xếp hạng không có cột 'member', nên không dòng nào cho biết của đơn vị nào; hãy thêm 'member'"
+    case .notAnOrder(let text):
+      "'\(text)' không phải là số thứ tự của trang; hãy viết số nguyên từ 0"
+    case .folderOfPages(let name, isTaken: true):
+      "các trang trong '\(name)' sẽ nằm lẫn với phần khác của trang; hãy đặt tên khác cho thư mục"
+    case .folderOfPages(let name, isTaken: false):
+      "thư mục của các trang riêng sâu tối đa ba cấp và tên phải có chữ cái hoặc chữ số; hãy chuyển"
+        + " '\(name)'"
+    case .extraKindDiffers(let name, let isList, let other):
+      "'\(name)' ở đây là \(isList ? "danh sách" : "một giá trị"), còn trong \(other) là"
+        + " \(isList ? "một giá trị" : "danh sách"); hãy viết giống nhau trong mọi tệp, vì mẫu trang dùng theo"
+        + " một cách"
     case .statusOfYear(let status):
       "'\(status.rawValue)' là tình trạng của năm, ghi ở đây không có tác dụng; hãy ghi trong bài tổng kết"
         + " của năm. Bài khác chỉ ghi 'status: draft' hoặc không ghi"

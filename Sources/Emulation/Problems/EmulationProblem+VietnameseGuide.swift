@@ -33,6 +33,32 @@ extension EmulationProblem.Code {
       ProblemAdvice(
         "Một mã định danh bị thiếu, đã được dùng, hoặc có ký tự không được phép.",
         remedy: "Dùng chữ thường không dấu a-z, chữ số và dấu gạch nối, tối đa 64 ký tự.")
+    case .reservedName:
+      ProblemAdvice(
+        "Từ ghi ở `path` hoặc `column` của `members` trong `site.yaml` đã là tên của thư mục, bảng hoặc"
+          + " cột khác của trang.",
+        remedy: "Chọn từ khác, ví dụ từ gọi một đơn vị, hoặc gọi nhiều đơn vị.")
+    case .lookValue:
+      ProblemAdvice(
+        "Một giá trị ở `look` trong `site.yaml` không phải là màu, danh sách phông chữ hoặc chiều rộng.",
+        remedy: "Viết màu như `\"#1c4f9b\"`, phông chữ theo tên, chiều rộng kèm đơn vị đo.")
+    case .rankingColumns:
+      ProblemAdvice(
+        "`columns` trong `site.yaml` nêu một cột hai lần, hoặc thiếu cột đơn vị.",
+        remedy: "Nêu mỗi cột một lần, trong đó có `member`.")
+    case .pageOrder:
+      ProblemAdvice(
+        "`order` trong trang riêng không phải là số nguyên.",
+        remedy: "Viết số thứ tự của trang trong thư mục.")
+    case .pageFolder:
+      ProblemAdvice(
+        "Thư mục của các trang riêng mang tên của một năm, một ngôn ngữ hoặc một thư mục mà trang nào cũng"
+          + " có, hoặc nằm quá sâu.",
+        remedy: "Đổi tên hoặc chuyển thư mục.")
+    case .extraKind:
+      ProblemAdvice(
+        "Một mục ở `extra` là danh sách trong tệp này và là một giá trị trong tệp khác.",
+        remedy: "Viết giống nhau trong mọi tệp; danh sách có thể chỉ có một phần tử.")
     case .duplicateID:
       ProblemAdvice(
         "Hai mục trong danh sách có cùng mã định danh.",
@@ -83,7 +109,7 @@ extension EmulationProblem.Code {
         remedy: "Ghi đơn vị mà nó sáp nhập vào.")
     case .unknownMember:
       ProblemAdvice(
-        "Một tên không phải là tên đơn vị trong `provinces.yaml`, hoặc bị thiếu.",
+        "Một tên không phải là tên đơn vị trong `provinces.yaml` hoặc `members.yaml`, hoặc bị thiếu.",
         remedy: "Viết theo gợi ý của thông báo, hoặc thêm cách viết đó vào `also`.")
     case .ambiguousMember:
       ProblemAdvice(
@@ -91,7 +117,7 @@ extension EmulationProblem.Code {
         remedy: "Viết mã định danh.")
     case .notAMember:
       ProblemAdvice(
-        "Một đơn vị không phải là thành viên của cụm trong năm đó.",
+        "Một đơn vị không phải là thành viên trong năm đó.",
         remedy: "Sửa tên hoặc năm, hoặc liệt kê các thành viên của năm đó.")
     case .unknownAward:
       ProblemAdvice(

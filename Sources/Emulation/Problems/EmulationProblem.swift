@@ -14,13 +14,20 @@ public enum EmulationProblem: ProblemKind {
   case notAnID(String, tooLong: Bool)
   case missingID
   case reservedID(String)
+  case reservedName(String, of: String)
   case duplicateID(String)
   case duplicateSource(String)
   case notAChoice(String, of: String, known: [String], nearest: String?)
   case otherChoice(String, of: String, known: [String], instead: String, when: Bilingual)
+  case notAListedWord(String, of: String, known: [String], nearest: String?)
   case notAKindOfMembers(String, known: [String], nearest: String?)
   case resultOfAnotherStage(String)
   case notACount(String)
+  case rankingColumnTwice(String)
+  case rankingWithoutMembers
+  case notAColor(String)
+  case notAFont(String)
+  case notAWidth(String)
   case notAYear(String)
   case notADate(String)
   case noSuchDay(String)
@@ -37,7 +44,7 @@ public enum EmulationProblem: ProblemKind {
   case unknownMember(String, nearest: [String])
   case ambiguousMember(String, among: [String])
   case missingMember
-  case memberTwice
+  case memberTwice(String, String)
   case missingMemberOfMergedRows
   case textInRowWithoutMember(String)
   case notAMemberInYear(String, year: Int?)
@@ -56,6 +63,9 @@ public enum EmulationProblem: ProblemKind {
   case sameLanguage(file: String, language: String)
   case keyOfMainNote(String, file: String)
   case keyOfNotes(String)
+  case notAnOrder(String)
+  case folderOfPages(String, isTaken: Bool)
+  case extraKindDiffers(String, isList: Bool, other: String)
   case noteInUnknownLanguage(String, of: [String])
   case noMainNote(String)
   case samePage(String, file: String)

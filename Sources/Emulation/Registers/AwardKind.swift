@@ -3,11 +3,22 @@ import Input
 /// A kind of award that the cluster may propose.
 public struct AwardKind: Identifiable, Hashable, Sendable {
   /// Emulation titles and forms of commendation are two things by law (Law 06/2022/QH15).
-  public enum Form: String, CaseIterable, Sendable {
+  ///
+  /// A site may have types of its own besides.
+  public struct Form: ListedWord {
     /// An emulation title (danh hiệu thi đua), such as the Government's flag.
-    case emulationTitle = "emulation-title"
+    public static let emulationTitle = Form(rawValue: "emulation-title")
     /// A form of commendation (hình thức khen thưởng), such as a certificate of merit.
-    case commendation
+    public static let commendation = Form(rawValue: "commendation")
+
+    /// What every site has.
+    static let standard = [emulationTitle, commendation]
+
+    /// The word in `awards.yaml`.
+    public let rawValue: String
+
+    /// A word of the list.
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 
   /// The id by which notes name it.
@@ -33,15 +44,16 @@ public struct AwardKind: Identifiable, Hashable, Sendable {
     "id", "type", "level", "name", "short", "expected", "rank", "from", "until", "sources",
   ]
 
-  init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
+  init?(_ entry: Entry, _ site: Site, _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)
+    let languages = site.languages
     let id = fields.requiredID(&problems)
     guard let name = fields.requiredLocalized("name", languages, &problems), let id else {
       return nil
     }
     self.id = id
-    form = fields.choice("type", of: Form.self, &problems)
+    form = fields.choice("type", of: Form.standard, and: site.awardTypes, &problems)
     self.name = name
     short = fields.localized("short", languages, &problems) ?? name
     level = fields.localized("level", languages, &problems)

@@ -31,13 +31,13 @@ struct Catalog: Sendable {
     members = Self.members(of: site, in: tree, &marks, &problems)
     brokenNames = marks.names
     awardKinds = Self.register("awards.yaml", in: tree, &marks, &problems) {
-      AwardKind($0, languages, &$1)
+      AwardKind($0, site, &$1)
     }
     movements = Self.register("movements.yaml", in: tree, &marks, &problems) {
       Movement($0, languages, &$1)
     }
     documents = Self.register("documents.yaml", in: tree, &marks, &problems) {
-      Document($0, languages, &$1)
+      Document($0, site, &$1)
     }
     unread = marks.unread
     broken = marks.broken
@@ -60,8 +60,7 @@ struct Catalog: Sendable {
       problems.report(
         EmulationProblem.secondRegisterOfMembers.at(Place(path: tree.shownPath(other))))
     }
-    let words = site.members?.kinds.flatMap { $0.one.all.sorted() } ?? []
-    return Members(all, from: name, kinds: words, broken: marks.broken, &problems)
+    return Members(all, from: name, site.members, broken: marks.broken, &problems)
   }
 
   /// What is wrong with the registers' own files and entries.
@@ -146,7 +145,7 @@ struct Catalog: Sendable {
   }
 
   /// The member that an author means; nil where the register itself is at fault.
-  /// - Throws: `unknown-province` or `ambiguous-province`.
+  /// - Throws: `unknown-member` or `ambiguous-member`.
   func member(_ text: LocatedText) throws(Problem) -> Member? {
     if unread.contains(members.file) || broken.contains(text.text)
       || brokenNames?.contains(NameKey(text.text)) ?? members.isUnknown(text.text)

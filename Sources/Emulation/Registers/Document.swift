@@ -3,21 +3,23 @@ import Input
 /// A directive, law or decision that guides the work of the cluster.
 public struct Document: Identifiable, Hashable, Sendable {
   /// What kind of document it is.
-  public enum Kind: String, CaseIterable, Sendable {
+  ///
+  /// A site may have kinds of its own besides.
+  public struct Kind: ListedWord {
     /// Luật.
-    case law
-    /// Nghị định.
-    case decree
-    /// Quyết định.
-    case decision
-    /// Chỉ thị.
-    case directive
-    /// Thông tư.
-    case circular
-    /// Hướng dẫn.
-    case guidance
-    /// Nghị quyết.
-    case resolution
+    public static let law = Kind(rawValue: "law")
+
+    /// What every site has: luật, nghị định, quyết định, chỉ thị, thông tư, hướng dẫn, nghị quyết.
+    public static let standard =
+      [law]
+      + ["decree", "decision", "directive", "circular", "guidance", "resolution"]
+      .map(Kind.init)
+
+    /// The word in `documents.yaml`.
+    public let rawValue: String
+
+    /// A word of the list.
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 
   /// The id by which notes name it.
@@ -43,11 +45,13 @@ public struct Document: Identifiable, Hashable, Sendable {
     "id", "kind", "number", "date", "issuer", "title", "from", "until", "note", "sources",
   ]
 
-  init?(_ entry: Entry, _ languages: [Language], _ problems: inout Problems) {
+  init?(_ entry: Entry, _ site: Site, _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
     fields.reportUnknownKeys(besides: Self.keys, to: &problems)
+    let languages = site.languages
     let id = fields.requiredID(&problems)
-    let kind = fields.requiredChoice("kind", of: Kind.self, &problems)
+    _ = problems.collect(try fields.required("kind"))
+    let kind = fields.choice("kind", of: Kind.standard, and: site.documentKinds, &problems)
     guard let title = fields.requiredLocalized("title", languages, &problems), let id, let kind
     else { return nil }
     self.id = id

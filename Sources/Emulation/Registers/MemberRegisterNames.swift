@@ -14,11 +14,13 @@ struct MemberRegisterNames: Sendable {
   private var positions: [String: Set<Int>] = [:]
   private let keys: [(text: String, position: Int)]
   /// What may be left out of names.
-  private let parts: UnitName
+  let parts: UnitName
+  private let unitKinds: UnitKinds
 
-  init(_ members: [Member], kinds: [String]) {
+  init(_ members: [Member], _ terms: MemberTerms?) {
     self.members = members
-    parts = UnitName(kinds: kinds)
+    parts = UnitName(kinds: terms?.kinds.flatMap { $0.one.all.sorted() } ?? [])
+    unitKinds = UnitKinds(members, terms)
     var keys: [(text: String, position: Int)] = []
     for (position, member) in members.enumerated() {
       for name in Self.names(of: member) {
@@ -42,9 +44,13 @@ struct MemberRegisterNames: Sendable {
   func positions(of text: String) -> [Int] {
     if let position = exact[text] { return [position] }
     var key = NameKey(text).text
+    var kind: String?
     while true {
-      if let found = positions[key] { return found.sorted() }
+      if let found = positions[key] {
+        return found.filter { unitKinds.fit(kind, $0) }.sorted()
+      }
       guard let shorter = parts.shortened(key) else { return [] }
+      kind = parts.ownKind(before: key) ?? kind
       key = shorter
     }
   }

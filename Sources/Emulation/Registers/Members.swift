@@ -9,6 +9,9 @@ public struct Members: Sendable {
   private let byID: [Member.ID: Int]
   private let names: MemberRegisterNames
 
+  /// What may be left out of the names of members.
+  var parts: UnitName { names.parts }
+
   /// The files that may list them, of which a site has one.
   package static let files = ["provinces.yaml", "members.yaml"]
 
@@ -18,15 +21,15 @@ public struct Members: Sendable {
     return found ?? files[0]
   }
 
-  /// - Parameter kinds: the words for kinds of members that a name may have before or after it.
+  /// - Parameter terms: what the members are, as names may say it; nil for provinces and cities.
   init(
-    _ all: [Member], from file: String, kinds: [String], broken: Set<String>,
+    _ all: [Member], from file: String, _ terms: MemberTerms?, broken: Set<String>,
     _ problems: inout Problems
   ) {
     self.all = all
     self.file = file
     byID = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
-    names = MemberRegisterNames(all, kinds: kinds)
+    names = MemberRegisterNames(all, terms)
     for member in all {
       guard let merger = member.merger else { continue }
       if merger.into == member.id {
@@ -52,7 +55,7 @@ public struct Members: Sendable {
 
   /// The member that an author means: by id, or by any of its names, with or without marks and with
   /// or without "tỉnh" or "thành phố" before it.
-  /// - Throws: `unknown-province` with the nearest ids, `ambiguous-province` with all it may be.
+  /// - Throws: `unknown-member` with the nearest ids, `ambiguous-member` with all it may be.
   func find(_ text: LocatedText) throws(Problem) -> Member {
     guard !text.text.isEmpty else {
       throw EmulationProblem.missingMember.at(text.place)

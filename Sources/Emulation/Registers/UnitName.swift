@@ -17,6 +17,11 @@ struct UnitName: Sendable {
     "ub-",
     "dai-dien-", "lanh-dao-",
   ]
+  /// Those of them that are a kind of unit of its own where members are no provinces.
+  private static let units: Set<String> = [
+    "so-", "ban-", "phong-", "van-phong-", "vp-", "doan-", "hoi-dong-", "hd-", "so-noi-vu-", "snv-",
+    "so-nv-", "nv-", "noi-vu-", "co-quan-", "thuong-truc-",
+  ]
   private static let kinds = ["tinh-", "thanh-pho-", "tp-", "t-"]
   private static let ends = [
     "-province", "-city", "-cum-truong", "-cum-pho", "-truong-cum", "-pho-cum",
@@ -30,10 +35,24 @@ struct UnitName: Sendable {
   /// The keys of the site's own kinds of members, the longer first.
   private let ownKinds: [String]
 
-  /// - Parameter kinds: the site's own kinds of members, as sheets write them before or after a name.
+  /// - Parameter kinds: the site's own kinds of members, as sheets write them before or after a name; of
+  ///   a kind of several words the first letters mean the same (`TT` for `thị trấn`).
   init(kinds: [String]) {
-    ownKinds = Set(kinds.map { NameKey($0).text }).filter { !$0.isEmpty }
+    ownKinds = Set(kinds.flatMap(Self.keys))
       .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+  }
+
+  /// The kind of the site's own with which a key begins; nil where it begins with none.
+  func ownKind(before key: String) -> String? {
+    ownKinds.first { key.hasPrefix("\($0)-") }
+  }
+
+  /// The keys of a kind of members: its words, and the first letters of several.
+  static func keys(of kind: String) -> [String] {
+    let key = NameKey(kind).text
+    let words = key.split(separator: "-")
+    guard !key.isEmpty else { return [] }
+    return words.count > 1 ? [key, String(words.compactMap(\.first))] : [key]
   }
 
   /// A key without the kind of unit before the name, such as tỉnh or thành phố.
@@ -64,7 +83,12 @@ struct UnitName: Sendable {
     if let rest = withoutOwnKind(key) { return rest }
     for start in Self.starts + Self.kinds
     where key.hasPrefix(start) && key.utf8.count > start.utf8.count {
-      return String(key.dropFirst(start.count))
+      let rest = String(key.dropFirst(start.count))
+      // `Phòng Y tế` is another unit than `Sở Y tế`; `Văn phòng Sở Y tế` is of that one.
+      if !ownKinds.isEmpty, Self.units.contains(start), ownKind(before: rest) == nil {
+        return nil
+      }
+      return rest
     }
     for end in Self.ends where key.hasSuffix(end) && key.utf8.count > end.utf8.count {
       return String(key.dropLast(end.count))

@@ -71,7 +71,7 @@ struct Columns<Content: Hashable> {
   }
 
   /// A head, and the head without a maximum in parentheses after it.
-  private static func readings(of head: String) -> [NameKey] {
+  static func readings(of head: String) -> [NameKey] {
     guard head.hasSuffix(")"), let open = head.lastIndex(of: "(") else { return [NameKey(head)] }
     return [NameKey(head), NameKey(String(head[..<open]))]
   }

@@ -97,6 +97,23 @@ struct CriteriaColumns {
     }
   }
 
+  /// What a head means but for the maxima of single members; nil for any other.
+  static func field(ofHead head: String, _ languages: [Language]) -> StandingCriteria.Field? {
+    let key = NameKey(head)
+    let named = languages.first { language in
+      nameHeads.contains { NameKey("\($0).\(language.code)") == key }
+    }
+    if let named { return .name(named.code) }
+    switch heads.first(where: { $0.heads.contains { NameKey($0) == key } })?.content {
+    case .id: return .id
+    case .kind: return .kind
+    case .group: return .group
+    case .maximum: return .maximum
+    case .name: return .name("")
+    default: return nil
+    }
+  }
+
   /// Whether heads are those of a sheet of criteria, and of nothing else.
   static func areHeads(_ heads: [String], _ languages: [Language]) -> Bool {
     var contents: Set<Content> = []

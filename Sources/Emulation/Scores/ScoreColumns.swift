@@ -66,16 +66,18 @@ struct ScoreColumns {
   /// Finds the columns of a table by their heads, in English or Vietnamese.
   ///
   /// Reports `unknown-column`, `duplicate-column`, `ambiguous-column` for the name of several criteria,
-  /// `missing-column` for a sheet without provinces and `stage-twice` for one that tells stages both
+  /// `missing-column` for a sheet without members and `stage-twice` for one that tells stages both
   /// by row and by column.
   init?(_ table: Table, _ terms: ScoreSheet.Terms, _ problems: inout Problems) {
     guard let first = table.heads.first else { return nil }
     let errors = problems.errorCount
     let set = terms.criteria
-    languages = terms.references.languages
-    let byHead = Self.byHead(set, languages)
+    let site = terms.references.registers.site
+    languages = site.languages
+    let byHead = Self.byHead(set, site)
     let names =
-      Self.heads.map { $0.heads[0] } + set.all.map(\.id) + Stage.allCases.map(\.rawValue)
+      [site.memberColumn] + Self.heads.dropFirst().map { $0.heads[0] } + set.all.map(\.id)
+      + Stage.allCases.map(\.rawValue)
       + languages.map { "note.\($0.code)" }
     let columns = Columns(
       table, naming: names, suggesting: Self.heads.flatMap(\.heads) + set.all.flatMap(\.names),
@@ -94,7 +96,7 @@ struct ScoreColumns {
       // A head that nobody knows may be the one that is missing.
       if problems.errorCount == errors {
         problems.report(
-          EmulationProblem.missingColumn("province").at(first.place))
+          EmulationProblem.missingColumn(site.memberColumn).at(first.place))
       }
       return nil
     }
@@ -121,8 +123,15 @@ struct ScoreColumns {
   }
 
   /// The heads that have a meaning in every sheet, so that no criterion can have one as its id.
-  static func reservedHeads(_ languages: [Language]) -> Set<NameKey> {
-    Set(commonHeads(languages).keys).union(criterionHeads.values.joined().map(NameKey.init))
+  static func reservedHeads(_ site: Site) -> Set<NameKey> {
+    Set(commonHeads(site.languages).keys).union(memberHeads(site).keys)
+      .union(criterionHeads.values.joined().map(NameKey.init))
+  }
+
+  /// The heads of the column of members that a site has besides those of every sheet.
+  private static func memberHeads(_ site: Site) -> [NameKey: Content] {
+    let heads = (site.members?.heads ?? []).map { (NameKey($0), Content.member) }
+    return Dictionary(heads) { one, _ in one }
   }
 
   /// Reports columns of totals that say the stage, or the agreed total, a second time.
@@ -159,7 +168,7 @@ struct ScoreColumns {
     return byHead
   }
 
-  private static func byHead(_ set: CriteriaSet, _ languages: [Language]) -> [NameKey: Content] {
+  private static func byHead(_ set: CriteriaSet, _ site: Site) -> [NameKey: Content] {
     var named: [NameKey: Set<Int>] = [:]
     for (position, criterion) in set.all.enumerated() {
       for name in criterion.names { named[NameKey(name), default: []].insert(position) }
@@ -177,7 +186,7 @@ struct ScoreColumns {
     for (position, criterion) in set.all.enumerated() {
       byHead[NameKey(criterion.id)] = .points(position)
     }
-    return byHead.merging(commonHeads(languages)) { $1 }
+    return byHead.merging(memberHeads(site)) { $1 }.merging(commonHeads(site.languages)) { $1 }
   }
 
   /// Whether the sheet has a column for a criterion, by the criterion's position.

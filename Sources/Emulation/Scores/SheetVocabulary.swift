@@ -13,12 +13,13 @@ public struct SheetVocabulary: Sendable {
   /// The languages of the site.
   public let languages: [Language]
 
-  private let registers: Catalog
-  private let tree: FileTree
+  let registers: Catalog
+  let tree: FileTree
   private let tiers: [Tier]
   private let memberIDs: Set<Member.ID>
   private let reserved: Set<NameKey>
   private let names, earlierNames: [NameKey: Criterion?]
+  private let memberHeads: Set<NameKey>
   private let units: OfficeUnits
 
   /// Reads what the content knows of a year; nil where `site.yaml` or `provinces.yaml` have mistakes,
@@ -39,9 +40,10 @@ public struct SheetVocabulary: Sendable {
     let members = folder.year?.members ?? registers.members.members(in: year)
     self.members = members
     memberIDs = Set(members.map(\.id))
-    units = OfficeUnits(registers.members, members: members)
+    units = OfficeUnits(registers.members, members: members, registers.site.members)
+    memberHeads = Set((registers.site.members?.heads ?? []).map(NameKey.init))
     tiers = folder.year?.tiers ?? []
-    reserved = ScoreColumns.reservedHeads(registers.languages)
+    reserved = ScoreColumns.reservedHeads(registers.site)
     let references = References(registers: registers, sources: nil)
     func set(of year: Int) -> CriteriaSet? {
       tree.texts["\(year)/criteria.csv"].map {
@@ -56,6 +58,9 @@ public struct SheetVocabulary: Sendable {
     names = Self.byName(criteria)
     earlierNames = Self.byName(earlierCriteria)
   }
+
+  /// Whether the site says what its members are, so that they are no provinces.
+  public var hasOwnMembers: Bool { registers.site.members != nil }
 
   /// Whether a text names a member, of this year or another.
   public func namesMember(_ text: String) -> Bool { !units.all(named: text).isEmpty }
@@ -90,7 +95,7 @@ public struct SheetVocabulary: Sendable {
   public func stage(within title: String) -> Stage? { Stage(within: title) }
 
   /// The member that a cell names: by id, by any of its names or, where `byCode`, by its GSO code.
-  /// - Throws: `unknown-province`, `ambiguous-province`, and `not-a-member` for one of other years.
+  /// - Throws: `unknown-member`, `ambiguous-member`, and `not-a-member` for one of other years.
   public func member(_ cell: LocatedText, byCode: Bool) throws(Problem) -> Member {
     if byCode, let member = self.member(code: cell.text) { return member }
     let all = units.all(named: cell.text)
@@ -121,6 +126,14 @@ public struct SheetVocabulary: Sendable {
   /// The criterion of the year that a head names, by id or name; nil where none or several have it.
   public func criterion(_ name: String) -> Criterion? { names[NameKey(name)] ?? nil }
 
+  /// The id of the group of the year's criteria that a head names, by id or name; nil where none has it.
+  public func group(_ name: String) -> CriteriaSet.Group.ID? {
+    let key = NameKey(name)
+    return criteria.groups.first { group in
+      NameKey(group.id) == key || group.name.all.contains { NameKey($0) == key }
+    }?.id
+  }
+
   /// The criterion of the year before that a head names; nil where none or several have it.
   public func earlierCriterion(_ name: String) -> Criterion? { earlierNames[NameKey(name)] ?? nil }
 
@@ -145,7 +158,9 @@ public struct SheetVocabulary: Sendable {
   /// The code of the language that a text is in: Vietnamese by its letters, where the site has several
   /// languages; empty where the letters do not tell.
   public func code(of text: String) -> String {
-    let isVietnamese = text.utf8.contains { $0 >= 0x80 } && languages.contains(.vietnamese)
+    let isVietnamese =
+      languages.contains(.vietnamese)
+      && text.unicodeScalars.contains { $0.value >= 0x80 && $0.properties.isAlphabetic }
     return isVietnamese && languages.count > 1 ? Language.vietnamese.code : ""
   }
 
@@ -157,6 +172,15 @@ public struct SheetVocabulary: Sendable {
 
   /// Whether two names differ in spelling alone.
   public func areSame(_ one: String, _ other: String) -> Bool { NameKey(one) == NameKey(other) }
+
+  /// Whether a text is a head that the site has for the column of members, beside those of every sheet.
+  public func isMemberHead(_ text: String) -> Bool { memberHeads.contains(NameKey(text)) }
+
+  /// The head of the column of members in the site's own tables.
+  public var memberColumn: String { registers.site.memberColumn }
+
+  /// The key under which notes name a member.
+  public var memberKey: String { registers.site.members == nil ? "province" : "member" }
 
   /// Whether an id is the head of another column in every sheet.
   public func isReserved(_ id: String) -> Bool { reserved.contains(NameKey(id)) }

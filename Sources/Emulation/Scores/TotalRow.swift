@@ -1,7 +1,7 @@
 import Input
 
 /// A row that adds up the others, or holds the maxima above them, as spreadsheets have it.
-enum TotalRow {
+package enum TotalRow {
   static let names = Set(
     [
       "tổng cộng", "tc", "cộng", "tổng", "tổng số", "tổng điểm", "trung bình", "trung bình cộng",
@@ -34,7 +34,7 @@ enum TotalRow {
     """.split(whereSeparator: \.isWhitespace))
 
   /// Whether a row of this name sums up others: a sum, a mean, a highest or lowest figure.
-  static func sumsUp(_ name: String) -> Bool {
+  package static func sumsUp(_ name: String) -> Bool {
     let key = NameKey(name)
     if names.contains(key) || counting.contains(where: key.text.hasPrefix) { return true }
     let words = key.text.split(separator: "-")

@@ -41,14 +41,17 @@ extension DataView {
     whole = LinkView(
       label: DataFormat.json.label,
       href: site.links.link(toFile: Dataset.archivePath, from: address))
-    years = archive.years.reversed().filter { !Dataset.all(in: $0).isEmpty }.map { year in
+    let about = archive.site
+    years = archive.years.reversed().filter { !Dataset.all(of: $0, in: about).isEmpty }.map {
+      year in
       LinkView(
         label: String(year.number),
         href: site.links.link(to: .year(year.number), fragment: "downloads", from: address))
     }
     columns =
       ColumnName.allCases.map { name in
-        LabelView(label: name.rawValue, text: words[key: name.key])
+        LabelView(
+          label: name == .member ? about.memberColumn : name.rawValue, text: words[key: name.key])
       } + [LabelView(label: "…-precision", text: words[key: ColumnName.precisionKey])]
     papers = ReportLinkView.book(on: address, site)
     citation = CitationView(address, title: words[.dataPage], of: archive.years, site)

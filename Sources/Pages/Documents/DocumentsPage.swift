@@ -27,7 +27,7 @@ package enum DocumentsPage: PageDefinition {
         SearchEntry(boost: 1, year: document.day?.year) {
           .init(
             title: DocumentName(document, site.language).text,
-            path: "\(address.path)#\(document.id)", kind: site.words[.documents],
+            path: "\(site.links.name(of: address))#\(document.id)", kind: site.words[.documents],
             text: [document.issuer, document.note].compactMap { $0.map(site.language.text) })
         }
       }

@@ -20,6 +20,20 @@ package enum FreePagePage: PageDefinition {
     return FreePageView(page, body: body, site)
   }
 
+  package static let hasExtra = true
+
+  package static func ownTemplates(in archive: Archive) -> [LocatedText] {
+    archive.pages.compactMap(\.template)
+  }
+
+  package static func ownTemplate(of address: Address, in archive: Archive) -> LocatedText? {
+    page(at: address, in: archive)?.template
+  }
+
+  package static func extra(of address: Address, in archive: Archive) -> ExtraFields? {
+    page(at: address, in: archive)?.extra
+  }
+
   package static func basis(of address: Address, in archive: Archive) -> PageBasis {
     page(at: address, in: archive).map { .text($0.translations.bodies) } ?? .everything
   }
@@ -34,8 +48,9 @@ package enum FreePagePage: PageDefinition {
         let title = site.language.title(of: page.translations)
         let read = PageText(PictureAlbum(page, site), nil).plain()
         return .init(
-          title: title.text, language: title.language, path: page.address.path,
-          headings: read.headings, text: [read.text])
+          title: title.text, language: title.language, path: site.links.name(of: page.address),
+          headings: read.headings + PictureAlbum(page, site).attachmentNames,
+          text: [read.text])
       }
     }
   }

@@ -10,6 +10,10 @@ package struct FreePageView: View {
   let body: Markup
   let bodyLanguage: String?
   let foreign: String?
+  /// The files that the text links.
+  let attachments: [LinkView]
+  /// The other pages of its folder, where it is the folder's own page.
+  let pages: [LinkView]
 
   package static let tags: [Tag<FreePageView>] = [
     .record("page") { $0.page },
@@ -17,15 +21,28 @@ package struct FreePageView: View {
     .markup("body") { $0.body },
     .text("body-lang") { $0.bodyLanguage },
     .text("foreign") { $0.foreign },
+    .list("attachments", hasFlag: true) { $0.attachments },
+    .list("pages", hasFlag: true) { $0.pages },
   ]
 }
 
 extension FreePageView {
   init(_ freePage: FreePage, body: Markup, _ site: SiteContext) {
     title = site.language.title(of: freePage.translations)
-    page = PageView(freePage.address, title: title.text, site)
+    let address = freePage.address
+    let all = site.archive.pages
+    let above = freePage.page(ofFolderAmong: all)
+    page = PageView(
+      address, title: title.text, in: above?.address,
+      trail: above.map { [(site.language.title(of: $0.translations).text, $0.address)] } ?? [], site
+    )
+    pages =
+      freePage.isOfFolder
+      ? all.filter { $0.folder == freePage.folder && !$0.isOfFolder }
+        .compactMap { LinkView($0, on: address, site).ifLeading } : []
     self.body = body
     bodyLanguage = site.language.foreignCode(of: freePage.translations)
     foreign = site.language.foreignText(freePage.translations)
+    attachments = LinkView.attachments(of: PictureAlbum(freePage, site))
   }
 }

@@ -23,7 +23,7 @@ package enum MemberPage: PageDefinition {
         }
         let current = member.latestName
         return .init(
-          title: current.text, path: Address.member(member.id).path,
+          title: current.text, path: site.links.name(of: .member(member.id)),
           kind: site.language.kind(current) ?? "",
           names: member.names.map(\.text) + member.spellings,
           text: [member.notes].compactMap { $0.map(site.language.text) }

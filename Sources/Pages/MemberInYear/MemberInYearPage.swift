@@ -27,7 +27,7 @@ package enum MemberInYearPage: PageDefinition {
           let name = member.name(in: year.number)
           return .init(
             title: site.words(.provinceInYear(name: name.text, year: String(year.number))),
-            path: Address.memberInYear(member.id, year.number).path,
+            path: site.links.name(of: .memberInYear(member.id, year.number)),
             kind: site.language.kind(name) ?? "",
             text: year.awards(to: member.id).map(\.kind.name).map(site.language.text))
         }

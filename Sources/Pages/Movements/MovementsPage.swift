@@ -28,7 +28,7 @@ package enum MovementsPage: PageDefinition {
           let name = site.language.wording(movement.name)
           return .init(
             title: name.text, language: name.language,
-            path: "\(address.path)#\(movement.id)", kind: site.words[.movements],
+            path: "\(site.links.name(of: address))#\(movement.id)", kind: site.words[.movements],
             text: [movement.note].compactMap { $0.map(site.language.text) })
         }
       }

@@ -28,6 +28,20 @@ package enum NotePage: PageDefinition {
     return NoteView(position, in: year, body: body, site)
   }
 
+  package static let hasExtra = true
+
+  package static func ownTemplates(in archive: Archive) -> [LocatedText] {
+    archive.years.flatMap(\.notes).compactMap(\.template)
+  }
+
+  package static func ownTemplate(of address: Address, in archive: Archive) -> LocatedText? {
+    note(at: address, in: archive)?.template
+  }
+
+  package static func extra(of address: Address, in archive: Archive) -> ExtraFields? {
+    note(at: address, in: archive)?.extra
+  }
+
   package static func basis(of address: Address, in archive: Archive) -> PageBasis {
     note(at: address, in: archive).map { .text($0.translations.bodies) } ?? .everything
   }
@@ -79,9 +93,10 @@ package enum NotePage: PageDefinition {
         language.name($0, in: year.number)
       }
       return .init(
-        title: title.text, language: title.language, path: note.address.path,
+        title: title.text, language: title.language, path: site.links.name(of: note.address),
         kind: language.kind(note), year: year.number, names: [String(year.number)],
         headings: read.headings + people.map(\.name)
+          + PictureAlbum(note, site).attachmentNames
           + (note.tags + [note.venue].compactMap(\.self)).map(language.text),
         text: members + told.map(language.text) + [read.text])
     }

@@ -23,6 +23,8 @@ package struct NoteView: View {
   let sources: [SourceView]
   /// The pictures that the note lists and its text does not place.
   let pictures: [PictureView]
+  /// The files that the text links.
+  let attachments: [LinkView]
   let related: [NoteLineView]
 
   package static let tags: [Tag<NoteView>] = [
@@ -43,6 +45,7 @@ package struct NoteView: View {
     .list("tags", hasFlag: true) { $0.tags },
     .list("sources", hasFlag: true) { $0.sources },
     .list("pictures", hasFlag: true) { $0.pictures },
+    .list("attachments", hasFlag: true) { $0.attachments },
     .list("related", hasFlag: true) { $0.related },
   ]
 }
@@ -73,6 +76,7 @@ extension NoteView {
     tags = note.tags.map { LinkView(toTag: $0, on: address, site) }
     sources = SourceView.all(note.sources, language)
     pictures = note.pictures.isEmpty ? [] : PictureAlbum(note, site).gallery
+    attachments = LinkView.attachments(of: PictureAlbum(note, site))
     related = site.related.relations(ofNoteAt: position, in: year.number)
       .map { NoteLineView($0, on: address, site) }
   }

@@ -28,7 +28,8 @@ extension SearchView {
       .map { letter, links in
         SearchLetterView(
           letter: letter,
-          links: links.sorted { SearchAlphabet.key($0.label) < SearchAlphabet.key($1.label) })
+          links: links.map { (key: SearchAlphabet.key($0.label), link: $0) }
+            .sorted { $0.key < $1.key }.map(\.link))
       }
       .sorted { SearchAlphabet.key($0.letter) < SearchAlphabet.key($1.letter) }
   }

@@ -88,9 +88,12 @@ extension LinkView {
   }
 
   /// The link to a free page.
-  package init(_ freePage: FreePage, on page: Address, _ site: SiteContext) {
+  package init(
+    _ freePage: FreePage, on page: Address, isCurrent: Bool = false, _ site: SiteContext
+  ) {
     let title = site.language.title(of: freePage.translations)
     label = title.text
+    self.isCurrent = isCurrent
     href = site.links.link(to: freePage.address, from: page)
     language = title.language
   }

@@ -30,7 +30,7 @@ extension LinkedData {
     let language = site.language
     let title = language.title(of: year.number)
     self.init(
-      Dataset.all(in: year), on: .year(year.number),
+      Dataset.all(of: year, in: site.archive.site), on: .year(year.number),
       name: "\(language.clusterName(in: year.number)): \(title)",
       description: "\(title), \(language.text(site.archive.site.title)). "
         + "\(language.headline(year)). \(language.published(year))",
@@ -98,7 +98,11 @@ extension LinkedData {
         (name: "isAccessibleForFree", value: .flag(true)),
         (name: "temporalCoverage", value: years.map { .text($0) }),
         (name: "dateModified", value: asOf.map { .text($0.iso) }),
-        (name: "spatialCoverage", value: .list(places.map { .text($0) })),
+        // Only provinces are known to be places.
+        (
+          name: "spatialCoverage",
+          value: about.members == nil ? JSON.list(places.map { .text($0) }) : nil
+        ),
         (
           name: "distribution",
           value: .list(sets.flatMap { Self.distributions($0, site.links) })

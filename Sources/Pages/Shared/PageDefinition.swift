@@ -22,6 +22,9 @@ package protocol PageDefinition: Sendable {
 
   /// The addresses of the pages of this kind that an archive has.
   static func addresses(in archive: Archive) -> [Address]
+  /// The addresses of the pages of this kind that a site has; of the archive's, those that depend on
+  /// texts may be missing.
+  static func addresses(in site: SiteContext) -> [Address]
   /// Whether an archive has a page at an address of this kind.
   static func hasPage(at address: Address, in archive: Archive) -> Bool
   /// What the page at an address shows; nil where there is none.
@@ -34,6 +37,14 @@ package protocol PageDefinition: Sendable {
   static func searchEntries(in site: SiteContext) -> [SearchEntry]
   /// The files and lines that the page at an address comes from, but for templates and words.
   static func sources(of address: Address, in finder: PageSourceFinder) -> [PageSource]
+  /// Whether pages of this kind have fields of the site's own.
+  static var hasExtra: Bool { get }
+  /// The fields of the site's own that the page at an address has.
+  static func extra(of address: Address, in archive: Archive) -> ExtraFields?
+  /// The templates of the site's own that pages of this kind name.
+  static func ownTemplates(in archive: Archive) -> [LocatedText]
+  /// The template of the site's own that the page at an address names; nil where it names none.
+  static func ownTemplate(of address: Address, in archive: Archive) -> LocatedText?
   /// What is printed from the page at an address; nil where nothing is.
   static func printout(of address: Address, in site: SiteContext) -> PrintablePage?
 }
@@ -41,9 +52,17 @@ package protocol PageDefinition: Sendable {
 extension PageDefinition {
   package static var parts: [PageTemplate] { [] }
   package static var navigation: NavigationPlace? { nil }
+  package static var hasExtra: Bool { false }
+  package static func ownTemplates(in archive: Archive) -> [LocatedText] { [] }
+  package static func ownTemplate(of address: Address, in archive: Archive) -> LocatedText? { nil }
+  package static func extra(of address: Address, in archive: Archive) -> ExtraFields? { nil }
 
   /// One page without year and name.
   package static func addresses(in archive: Archive) -> [Address] { [Address(kind)] }
+
+  package static func addresses(in site: SiteContext) -> [Address] {
+    addresses(in: site.archive)
+  }
 
   package static func hasPage(at address: Address, in archive: Archive) -> Bool {
     addresses(in: archive).contains(address)
@@ -70,13 +89,22 @@ extension PageDefinition {
     return [
       SearchEntry(boost: 3, year: nil) {
         .init(
-          title: site.words[navigation.label], path: Address(kind).path, text: text(site))
+          title: site.words[navigation.label], path: site.links.name(of: Address(kind)),
+          text: text(site))
       }
     ]
   }
 
+  /// The templates of the site's own that its pages are made with, held against what the page shows.
+  package static func ownPageTemplates(in archive: Archive) -> [PageTemplate] {
+    Set(ownTemplates(in: archive).map(\.text)).sorted()
+      .map { PageTemplate($0, Shown.self, hasExtra: hasExtra) }
+  }
+
   /// The templates that its pages are made with.
-  package static var templates: [PageTemplate] { [PageTemplate(kind.rawValue, Shown.self)] + parts }
+  package static var templates: [PageTemplate] {
+    [PageTemplate(kind.rawValue, Shown.self, hasExtra: hasExtra)] + parts
+  }
 }
 
 /// Where a page is in the navigation, and what it is called there.

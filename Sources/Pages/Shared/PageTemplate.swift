@@ -11,12 +11,16 @@ package struct PageTemplate: Sendable {
   package let check: @Sendable (TemplateRenderer) -> Problems
 
   /// A template that shows views of a type.
-  package init<Shown: View>(_ name: String, _ view: Shown.Type) {
+  ///
+  /// - Parameter hasExtra: whether the page has fields of the site's own.
+  package init<Shown: View>(_ name: String, _ view: Shown.Type, hasExtra: Bool = false) {
     self.name = name
     vocabulary = { Vocabulary(of: view) }
     check = { renderer in
       var problems = Problems()
-      renderer.library.check(name, against: view, shared: renderer.shared, problems: &problems)
+      renderer.library.check(
+        name, against: view, shared: renderer.shared, own: hasExtra ? renderer.sample : .none,
+        problems: &problems)
       return problems
     }
   }

@@ -19,6 +19,7 @@ package struct PageTextFilling: ContentResolver {
     switch site.crosslinks.target(of: link, in: text, on: page) {
     case .outside: return link.destination
     case .picture(let path): return site.links.link(toPicture: path, from: page)
+    case .attachment(let path): return site.links.link(toAttachment: path, from: page)
     case .page(let target, let fragment):
       let id = fragment.map { site.texts[target]?.outline.id(of: $0) ?? $0 }
       if target == page, let id { return "#\(id)" }

@@ -1,4 +1,5 @@
 import Emulation
+import Input
 package import Links
 package import Localization
 package import Templates
@@ -12,6 +13,10 @@ package struct PageView: View {
   package let language: String
   /// The link to the folder of the stylesheet, with its slash.
   package let assets: String
+  /// The link to the stylesheet of the site's look; nil where it has none.
+  let look: String?
+  /// The link to the site's logo; nil where it has none.
+  let logo: String?
   package let home: String?
   /// The link to the page of the search; nil where there is none.
   package let search: String?
@@ -35,6 +40,8 @@ package struct PageView: View {
     .text("dated") { $0.dated },
     .text("lang") { $0.language },
     .text("assets") { $0.assets },
+    .text("look") { $0.look },
+    .text("logo") { $0.logo },
     .text("home") { $0.home },
     .text("search") { $0.search },
     .list("navigation", hasFlag: true) { $0.navigation },
@@ -70,16 +77,23 @@ extension PageView {
       address.year.map { [archive[$0]].compactMap(\.self) } ?? archive.years)
     language = site.language.code
     assets = site.links.assets(from: address)
+    let folder = assets
+    look = archive.site.look.map { _ in folder + "look.css" }
+    logo = archive.site.look?.logo.map { folder + $0.text }
     home = site.links.link(to: .home, from: address)
     search = site.links.link(to: .search, from: address)
-    navigation = site.navigation.links(.menu, on: address, current: section ?? address, site)
+    navigation =
+      site.navigation.links(.menu, on: address, current: section ?? address, site)
+      + archive.menuPages.compactMap {
+        LinkView($0, on: address, isCurrent: $0.address == address, site).ifLeading
+      }
     languages = LinkView.languages(of: address, site)
     self.trail = ([(words[.home], .home)] + trail).filter { $0.address != address }.map {
       LinkView(label: $0.label, href: site.links.link(to: $0.address, from: address))
     }
     footer =
       site.navigation.links(.footer, on: address, current: nil, site)
-      + archive.pages.compactMap { LinkView($0, on: address, site).ifLeading }
+      + archive.footerPages.compactMap { LinkView($0, on: address, site).ifLeading }
     notice = archive.site.notice.map(site.language.wording)
     colophon = archive.site.colophon.map(site.language.wording)
     office = archive.site.office.map(site.language.wording)

@@ -29,7 +29,7 @@ package struct PictureAlbum {
   /// The pictures of a free page on its own page, or on another that shows its text.
   package init(_ freePage: FreePage, on page: Address? = nil, _ site: SiteContext) {
     self.init(
-      freePage.translations, nil, in: "pages", site.texts[freePage.address],
+      freePage.translations, nil, in: freePage.folder, site.texts[freePage.address],
       on: page ?? freePage.address, site)
   }
 

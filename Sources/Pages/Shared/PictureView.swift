@@ -65,7 +65,12 @@ extension PictureView {
   }
 
   /// A picture that a text places: what the text says of it goes before what the note says.
-  package init(_ picture: Picture, at path: String, in album: PictureAlbum) {
+  ///
+  /// - Parameter standsAlone: whether the page shows it as a figure; nil where that is as in the text.
+  package init(
+    _ picture: Picture, at path: String, in album: PictureAlbum, standsAlone: Bool? = nil
+  ) {
+    let standsAlone = standsAlone ?? picture.standsAlone
     let (site, language) = (album.site, album.site.language)
     let entry = album.entry(of: path)
     let isForeign = album.language != language.tag
@@ -80,13 +85,13 @@ extension PictureView {
     self.alternative = alternative?.text ?? ""
     // A figure is in the page's language again; a picture within a line is in that of the line.
     self.language =
-      !isForeign || picture.standsAlone
+      !isForeign || standsAlone
       ? alternative?.language : own == nil ? alternative?.language ?? language.code : nil
     size = site.archive.pictures[path].flatMap { PictureFile($0).size }
     caption = written(picture.title) ?? entry?.caption.map(language.wording)
     credit = entry?.credit.map(language.wording)
     mark = album.note.flatMap { SourceMarkView(entry?.source, of: $0, on: album.page, site) }
     figureLanguage = isForeign ? language.code : nil
-    standsAlone = picture.standsAlone
+    self.standsAlone = standsAlone
   }
 }

@@ -13,6 +13,8 @@ package struct RankingView: View {
   /// The mean and the most of the points in a sentence.
   package let spread: String?
   package let rows: [RankingRowView]
+  /// The columns that the site names and that have something to show.
+  let columns: [RankingColumnView]
   /// Why a figure is missing.
   package let gap: String
   /// Whether any award is shown in it.
@@ -23,6 +25,7 @@ package struct RankingView: View {
     .text("caption") { $0.caption },
     .text("change-head") { $0.changeHead },
     .text("spread") { $0.spread },
+    .list("columns") { $0.columns },
     .list("rows") { $0.rows },
     .text("gap") { $0.gap },
     .flag("has-awards") { $0.hasAwards },
@@ -54,8 +57,14 @@ package struct RankingRowView: View {
   package let note: WordingView?
   package let awards: [AwardView]
   package let source: SourceMarkView?
+  /// The stage that the points, or the figure of an earlier stage, are of.
+  let stage: String?
+  /// What the row has in each column.
+  package fileprivate(set) var cells: [RankingCellView] = []
 
   package static let tags: [Tag<RankingRowView>] = [
+    .list("cells") { $0.cells },
+    .text("stage") { $0.stage },
     .text("serial") { $0.serial },
     .text("rank") { $0.rank },
     .flag("tied") { $0.isTied },
@@ -82,12 +91,19 @@ extension RankingView {
     let language = site.language
     title = language.atStage(site.words[.ranking], of: year)
     caption = Self.caption(year, language)
-    rows = year.standing.placings.enumerated().map { index, placing in
+    var rows = year.standing.placings.enumerated().map { index, placing in
       RankingRowView(placing, serial: index + 1, in: year, on: page, site)
     }
     changeHead =
       rows.contains { $0.change != nil }
       ? site.words(.changeOn(year: String(year.number - 1))) : nil
+    let columns = RankingColumnView.all(of: year, rows, changeHead: changeHead, language)
+    for (index, placing) in year.standing.placings.enumerated() {
+      rows[index].cells = columns.map {
+        RankingCellView($0, of: placing.member.id, in: year, language)
+      }
+    }
+    (self.rows, self.columns) = (rows, columns)
     spread = language.spread(year)
     gap = language.gap(in: year)
     hasAwards = rows.contains { !$0.awards.isEmpty }
@@ -145,6 +161,8 @@ extension RankingRowView {
       ? placing.share.map { language.percent($0.percent(decimals: 2)) } : nil
     change = ChangeView(site.archive.entry(placing, in: year), language)
     note = placing.score?.note.map(language.wording)
+    let shownStage = total == nil ? placing.score?.earlier?.stage : placing.score?.resultStage
+    stage = shownStage.map { language.name($0, in: year) }
     awards = year.standingAwards(to: id).map { AwardView($0, in: year.number, on: page, site) }
     source =
       total == nil

@@ -71,6 +71,7 @@ package struct RelatedNotes: Sendable {
   /// The notes that share most with the note at a position in a year, the nearest first.
   package func relations(ofNoteAt position: Int, in year: Int) -> [Relation] {
     guard let place = places[year]?[position] else { return [] }
+    let (graph, bonds, order) = (graph, bonds, order)
     return graph.ties(of: place, most: Self.most).map { tie in
       let told = graph.shared(place, tie.other).prefix(Self.mostBonds)
         .sorted { (bonds[$0].order, $0) < (bonds[$1].order, $1) }

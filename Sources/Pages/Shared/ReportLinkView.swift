@@ -62,7 +62,7 @@ package struct ReportTitle {
         language.words(
           .dossierTitle(name: language.archive.members[name]?.latestName.text ?? name))
       case .book: language.words[.bookTitle]
-      default: preconditionFailure("\(address.path) is not printed")
+      default: preconditionFailure("\(address.kind) is not printed")
       }
   }
 }

@@ -24,11 +24,13 @@ package final class SiteContext: Sendable {
   package let renderer: TemplateRenderer
   /// The list of sources that marks lead to; nil on pages, where marks lead to the notes.
   package let cited: CitedSources?
+  /// The years that have a page of pictures.
+  package let galleries: Set<Int>
 
   package init(
     _ archive: Archive, _ language: Localization, _ links: Links, texts: [Address: ReadText],
     _ crosslinks: Crosslinks, _ related: RelatedNotes, _ navigation: Navigation,
-    _ renderer: TemplateRenderer, cited: CitedSources? = nil
+    _ renderer: TemplateRenderer, cited: CitedSources? = nil, galleries: Set<Int> = []
   ) {
     self.archive = archive
     self.language = language
@@ -39,6 +41,7 @@ package final class SiteContext: Sendable {
     self.navigation = navigation
     self.renderer = renderer
     self.cited = cited
+    self.galleries = galleries
   }
 
   /// The texts of the interface.
@@ -48,7 +51,14 @@ package final class SiteContext: Sendable {
   package func citing(_ sources: CitedSources) -> SiteContext {
     SiteContext(
       archive, language, links, texts: texts, crosslinks, related, navigation, renderer,
-      cited: sources)
+      cited: sources, galleries: galleries)
+  }
+
+  /// The same with pages of the pictures of years.
+  package func showing(galleries: Set<Int>) -> SiteContext {
+    SiteContext(
+      archive, language, links, texts: texts, crosslinks, related, navigation, renderer,
+      cited: cited, galleries: galleries)
   }
 
   /// The same in a part of the site that is published alone.
@@ -57,13 +67,14 @@ package final class SiteContext: Sendable {
   package func within(_ paths: Set<String>) -> SiteContext {
     SiteContext(
       archive, language, links.within(paths), texts: texts, crosslinks, related, navigation,
-      TemplateRenderer(renderer.library, language), cited: cited)
+      TemplateRenderer(renderer.library, language), cited: cited, galleries: galleries)
   }
 
   /// The same without texts, for pages that follow from facts alone: it keeps them from showing what
   /// they would not be made anew for.
   package var withoutTexts: SiteContext {
     SiteContext(
-      archive, language, links, texts: [:], crosslinks, related, navigation, renderer, cited: cited)
+      archive, language, links, texts: [:], crosslinks, related, navigation, renderer,
+      cited: cited, galleries: galleries)
   }
 }

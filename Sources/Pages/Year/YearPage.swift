@@ -2,6 +2,7 @@ package import Emulation
 package import Links
 import Localization
 package import Search
+package import SiteFiles
 import Templates
 
 /// The pages of emulation years.
@@ -17,6 +18,17 @@ package enum YearPage: PageDefinition {
     address.year.flatMap { site.archive[$0] }.map { YearView($0, site) }
   }
 
+  package static let hasExtra = true
+
+  package static func extra(of address: Address, in archive: Archive) -> ExtraFields? {
+    address.year.flatMap { archive[$0] }?.note.extra
+  }
+
+  /// The pictures of a year are those that the texts of its notes place.
+  package static func basis(of address: Address, in archive: Archive) -> PageBasis {
+    address.year.map(Gallery.possibleYears(in: archive).contains) == true ? .everything : .facts
+  }
+
   package static func searchEntries(in site: SiteContext) -> [SearchEntry] {
     let language = site.language
     return site.archive.years.map { year in
@@ -27,7 +39,7 @@ package enum YearPage: PageDefinition {
           + (summary.offices + summary.nextOffices).compactMap(\.person)
         let told = summary.tasks + summary.gaps + summary.awards.map(\.kind.name)
         return .init(
-          title: language.title(of: year.number), path: Address.year(year.number).path,
+          title: language.title(of: year.number), path: site.links.name(of: .year(year.number)),
           kind: site.words[.yearPage],
           headings: [language.headline(year), language.clusterName(in: year.number)],
           text: year.members.map { language.name($0.id, in: year.number) } + people.map(\.name)

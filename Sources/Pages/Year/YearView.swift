@@ -33,6 +33,10 @@ package struct YearView: View {
   let membership: String
   let conference: ConferenceView?
   let picture: PictureView?
+  /// Some of its pictures, where it has a page of them.
+  let pictures: [GalleryPictureView]
+  /// The way to that page.
+  let gallery: LinkView?
   let next: [OfficeView]
   let movements: [LinkView]
   let documents: [LinkView]
@@ -71,6 +75,8 @@ package struct YearView: View {
     .text("membership") { $0.membership },
     .record("conference") { $0.conference },
     .record("picture") { $0.picture },
+    .list("pictures") { $0.pictures },
+    .record("gallery") { $0.gallery },
     .list("next", hasFlag: true) { $0.next },
     .list("movements", hasFlag: true) { $0.movements },
     .list("documents", hasFlag: true) { $0.documents },
@@ -89,6 +95,9 @@ package struct YearView: View {
 }
 
 extension YearView {
+  /// The number of pictures that the page of a year shows of its gallery.
+  private static let mostPictures = 6
+
   init(_ year: Year, _ site: SiteContext) {
     let (archive, language, words) = (site.archive, site.language, site.words)
     let address = Address.year(year.number)
@@ -119,6 +128,14 @@ extension YearView {
     membership = language.membership(of: year)
     conference = ConferenceView(year.note, on: address, site)
     picture = PictureView(leadOf: year.note, on: address, site)
+    let shown = GalleryPictureView.all(of: year, on: address, site)
+    pictures = Array(shown.prefix(Self.mostPictures))
+    gallery =
+      shown.isEmpty
+      ? nil
+      : LinkView(
+        label: words(.picturesAll(count: String(shown.count))),
+        href: site.links.link(to: .gallery(year.number), from: address))
     next = OfficeView.next(after: year, on: address, site)
     movements = LinkView.movements(in: year.notes, on: address, site)
     documents = LinkView.documents(in: year.notes, on: address, site)
@@ -132,7 +149,8 @@ extension YearView {
     following = archive.years.first { $0.number > year.number }
       .flatMap { LinkView($0.number, on: address, site).ifLeading }
     papers = ReportLinkView.all(of: year, on: address, site)
-    downloads = DownloadsView(Dataset.all(in: year), label: .downloads, on: address, site)
+    downloads = DownloadsView(
+      Dataset.all(of: year, in: archive.site), label: .downloads, on: address, site)
     citation = CitationView(address, title: title, of: [year], site)
   }
 }

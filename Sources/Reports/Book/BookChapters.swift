@@ -24,7 +24,7 @@ extension BookMemberView {
       for member in note.namedMembers { mentions[member, default: []].append(note) }
     }
     return archive.members.all.map { member in
-      let id = "province-\(member.id)"
+      let id = "\(site.archive.site.memberColumn)-\(member.id)"
       return BookMemberView(
         chapter: BookChapterView(id: id, title: member.latestName.text),
         dossier: DossierBodyView(

@@ -56,14 +56,19 @@ extension Paper {
   }
 
   /// Where and when it is issued: `Nghệ An, ngày 10 tháng 3 năm 2017`.
+  ///
+  /// A head of the group that is a province or a city says where; one that is an office does not.
   func dateline(in year: Year, _ language: Localization) -> String {
     let words = language.words
-    let head = language.archive.head(of: year).map {
-      language.name($0.member, in: year.number)
+    let site = language.archive.site
+    let head = language.archive.head(of: year).flatMap { office in
+      let name = language.archive.members[office.member]?.name(in: year.number)
+      let isPlace = site.members == nil || name?.kind.map(MemberTerms.isPlace) ?? false
+      return isPlace ? language.name(office.member, in: year.number) : nil
     }
     return words(
       .dateline(
-        place: place.map(language.text) ?? head ?? words[.blank],
+        place: (place ?? site.papers.place).map(language.text) ?? head ?? words[.blank],
         date: day.map(language.longDate) ?? words[.blankDate]))
   }
 }

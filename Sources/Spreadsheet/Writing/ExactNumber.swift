@@ -1,9 +1,14 @@
 /// A decimal number for a cell, exact, with the decimals that the cell shows.
 public struct ExactNumber: Hashable, Sendable {
-  /// The number with a decimal point and without zeros at its end, such as `-989.5`.
-  let text: String
+  /// The number in units of its last digit, which is not 0 behind a decimal point.
+  let units: Int
+  private let digitsOfPart: UInt8
+  private let shownDigits: UInt8
+
+  /// The number of digits behind the decimal point.
+  var scale: Int { Int(digitsOfPart) }
   /// The decimals that are shown, 0 to 30.
-  let decimals: Int
+  var decimals: Int { Int(shownDigits) }
 
   /// Reads digits with decimals after a point, such as `989.50`, and shows as many as given.
   ///
@@ -32,21 +37,49 @@ public struct ExactNumber: Hashable, Sendable {
   }
 
   private init(units: Int, scale: Int, showing decimals: Int? = nil) {
-    self.decimals = min(max(decimals ?? scale, 0), 30)
-    var digits = Array(String(units.magnitude).utf8)
-    while digits.count <= scale { digits.insert(UInt8(ascii: "0"), at: 0) }
-    let point = digits.count - scale
-    var part = digits[point...]
-    while part.last == UInt8(ascii: "0") { part.removeLast() }
-    let whole = String(decoding: digits[..<point], as: UTF8.self)
-    text =
-      (units < 0 ? "-" : "") + whole
-      + (part.isEmpty ? "" : "." + String(decoding: part, as: UTF8.self))
+    shownDigits = UInt8(min(max(decimals ?? scale, 0), 30))
+    var (units, scale) = (units, scale)
+    while scale > 0, units % 10 == 0 { (units, scale) = (units / 10, scale - 1) }
+    self.units = units
+    digitsOfPart = UInt8(scale)
+  }
+
+  /// The number with a decimal point and without zeros at its end, such as `-989.5`.
+  var text: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds the number as `text` has it.
+  func write(to bytes: inout [UInt8]) {
+    if units < 0 { bytes.append(UInt8(ascii: "-")) }
+    var unit: UInt = 1
+    for _ in 0..<scale { unit *= 10 }
+    var rest = units.magnitude
+    while rest / unit >= 10 { unit *= 10 }
+    var point = wholeDigits
+    while unit > 0 {
+      if point == 0 { bytes.append(UInt8(ascii: ".")) }
+      point -= 1
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / unit))
+      rest %= unit
+      unit /= 10
+    }
+  }
+
+  /// The number of digits before the decimal point, at least one.
+  private var wholeDigits: Int {
+    var whole = units.magnitude
+    for _ in 0..<scale { whole /= 10 }
+    var digits = 1
+    while whole >= 10 { (whole, digits) = (whole / 10, digits + 1) }
+    return digits
   }
 
   /// The number of characters that a cell shows.
   var width: Int {
-    let whole = text.utf8.prefix { $0 != UInt8(ascii: ".") }.count
+    let whole = wholeDigits + (units < 0 ? 1 : 0)
     return decimals == 0 ? whole : whole + 1 + decimals
   }
 

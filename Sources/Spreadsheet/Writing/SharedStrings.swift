@@ -2,35 +2,42 @@ import Formats
 
 /// The texts of a workbook, each once, which cells refer to by number.
 ///
-/// Texts could stand in the cells themselves, but not every program that shows sheets reads that.
+/// Texts could be in the cells themselves, but not every program that shows sheets reads that.
 struct SharedStrings {
-  private var numbers: [String: Int] = [:]
-  private var texts: [String] = []
+  private var texts = TextPool()
   private var uses = 0
 
-  /// The number of a text, from 0.
-  mutating func number(of text: String) -> Int {
-    uses += 1
-    if let number = numbers[text] { return number }
-    numbers[text] = texts.count
-    texts.append(text)
-    return texts.count - 1
-  }
+  /// The number of a text as cells can hold it, from 0.
+  mutating func number(of text: ArraySlice<UInt8>) -> Int { texts.number(of: text) }
 
-  /// The part of the workbook.
-  var xml: String {
-    var xml = WorkbookParts.declaration
-    xml += "<sst xmlns=\"\(WorkbookParts.main)\" count=\"\(uses)\" uniqueCount=\"\(texts.count)\">"
-    for text in texts {
-      xml += Self.needsSpace(text) ? "<si><t xml:space=\"preserve\">" : "<si><t>"
-      xml += Escaping.xml.escaped(CellText.withPlainUnderscores(text)) + "</t></si>"
+  /// Notes that a cell refers to one of the texts.
+  mutating func use() { uses += 1 }
+
+  /// Adds the part of the workbook.
+  func write(to xml: inout [UInt8]) {
+    xml += WorkbookParts.declaration.utf8
+    xml += "<sst xmlns=\"\(WorkbookParts.main)\" count=\"\(uses)\"".utf8
+    xml += " uniqueCount=\"\(texts.count)\">".utf8
+    let (start, spaced, end) = (
+      Array("<si><t>".utf8), Array("<si><t xml:space=\"preserve\">".utf8), Array("</t></si>".utf8)
+    )
+    for number in 0..<texts.count {
+      let text = texts[number]
+      xml += Self.needsSpace(text) ? spaced : start
+      if text.contains(UInt8(ascii: "_")) {
+        let plain = CellText.withPlainUnderscores(String(decoding: text, as: UTF8.self))
+        xml.append(plain, escaping: .xml)
+      } else {
+        xml.append(texts.bytes, texts.range(of: number), escaping: .xml)
+      }
+      xml += end
     }
-    return xml + "</sst>"
+    xml += "</sst>".utf8
   }
 
-  private static func needsSpace(_ text: String) -> Bool {
+  private static func needsSpace(_ text: ArraySlice<UInt8>) -> Bool {
     let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0A }
-    return text.utf8.first.map(isSpace) == true || text.utf8.last.map(isSpace) == true
-      || text.utf8.contains(0x0A)
+    return text.first.map(isSpace) == true || text.last.map(isSpace) == true
+      || text.contains(0x0A)
   }
 }

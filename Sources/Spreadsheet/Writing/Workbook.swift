@@ -18,8 +18,8 @@ public struct Workbook: Hashable, Sendable {
   public struct Sheet: Hashable, Sendable {
     /// The name as wished for; the file has it without what Excel forbids, and each name once.
     public var name: String
-    /// The cells, row by row from the top; a row may be short.
-    public var rows: [[Cell]]
+    /// The cells, row by row from the top.
+    var cells: SheetCells
     /// The number of rows at the top that are heads: bold, kept in view, repeated in print.
     public var headRows: Int
     /// Whether the last row of heads has buttons to filter by.
@@ -32,8 +32,18 @@ public struct Workbook: Hashable, Sendable {
       _ name: String, rows: [[Cell]], headRows: Int = 1, hasFilter: Bool = false,
       columnWidths: [Int] = []
     ) {
+      self.init(
+        name, SheetCells(rows), headRows: headRows, hasFilter: hasFilter,
+        columnWidths: columnWidths)
+    }
+
+    /// The same of cells that have each text once.
+    package init(
+      _ name: String, _ cells: SheetCells, headRows: Int = 1, hasFilter: Bool = false,
+      columnWidths: [Int] = []
+    ) {
       self.name = name
-      self.rows = rows
+      self.cells = cells
       self.headRows = headRows
       self.hasFilter = hasFilter
       self.columnWidths = columnWidths
@@ -49,22 +59,16 @@ public struct Workbook: Hashable, Sendable {
     self.sheets = sheets
   }
 
-  /// About how many bytes a cell takes.
-  private static let bytesOfCell = 64
-
   /// The bytes of the XLSX file; the same workbook gives the same bytes everywhere and always.
-  ///
-  /// The parts are written here and stored uncompressed, because a library's deflate and time
-  /// stamps would make the bytes hang on its version and on the clock.
   public consuming func xlsx() -> [UInt8] {
     var zip = ZipWriter()
     var file: [UInt8] = []
-    let cells = sheets.reduce(0) { $0 + $1.rows.reduce(0) { $0 + $1.count } }
-    // A larger buffer would be filled by copying all that is written so far.
-    file.reserveCapacity(1 << 14 + cells * Self.bytesOfCell)
+    var part: [UInt8] = []
     var parts = WorkbookParts(consume self)
     for path in parts.paths {
-      zip.add(path, to: &file) { parts.write(path, to: &$0) }
+      part.removeAll(keepingCapacity: true)
+      parts.write(path, to: &part)
+      file += zip.packedEntry(path, part)
     }
     file += zip.end()
     return file

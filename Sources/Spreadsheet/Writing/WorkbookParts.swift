@@ -24,11 +24,14 @@ struct WorkbookParts {
       + sheets.indices.map(Self.path(ofSheet:)) + ["xl/styles.xml", "xl/sharedStrings.xml"]
   }
 
-  /// Adds the bytes of a file to `output`, and forgets the rows that are written.
+  /// Adds the bytes of a file to `output`, and forgets the cells that are written.
   mutating func write(_ path: String, to output: inout [UInt8]) {
     if let index = sheets.indices.first(where: { Self.path(ofSheet: $0) == path }) {
-      return writer.write(&sheets[index], isFirst: index == 0, to: &output)
+      writer.write(sheets[index], isFirst: index == 0, to: &output)
+      sheets[index].cells.removeAll()
+      return
     }
+    if path == "xl/sharedStrings.xml" { return writer.strings.write(to: &output) }
     let xml =
       switch path {
       case "[Content_Types].xml": Self.contentTypes(sheets: sheets.count)
@@ -36,8 +39,7 @@ struct WorkbookParts {
       case "xl/workbook.xml":
         Self.workbook(sheets, names: SheetNames.allowed(for: sheets.map(\.name)))
       case "xl/_rels/workbook.xml.rels": Self.workbookRelations(sheets: sheets.count)
-      case "xl/styles.xml": writer.styles.xml
-      default: writer.strings.xml
+      default: writer.styles.xml
       }
     output += xml.utf8
   }
@@ -111,7 +113,7 @@ struct WorkbookParts {
         "\(start)_FilterDatabase\" localSheetId=\"\(number)\" hidden=\"1\">\(quoted)"
           + "!$A$\(rows.lowerBound):$\(last)$\(rows.upperBound)</definedName>")
     }
-    let heads = min(sheet.headRows, sheet.rows.count)
+    let heads = min(sheet.headRows, sheet.cells.rowCount)
     if heads > 0 {
       ranges.append(
         "\(start)Print_Titles\" localSheetId=\"\(number)\">\(quoted)!$1:$\(heads)</definedName>")

@@ -33,20 +33,17 @@ struct Checker {
   }
 
   /// Checks a template with what `shapes` name, the innermost last.
+  ///
+  /// - Parameter known: the shapes in the first records by the symbols of the library.
   init(
     _ library: CompiledLibrary, _ template: Int, _ shapes: [Shape],
-    _ records: [VocabularyBuilder.Record], limit: Int
+    _ records: [VocabularyBuilder.Record], known: [[Int: Shape]], limit: Int
   ) {
     self.library = library
     self.limit = limit
     names = records
-    self.records = records.map { record in
-      var shapes: [Int: Shape] = [:]
-      for (name, shape) in record.shapes {
-        if let symbol = library.symbols[name] { shapes[symbol] = shape }
-      }
-      return shapes
-    }
+    self.records =
+      known + records.dropFirst(known.count).map { $0.shapes(by: library.symbols) }
     var scope = Scope([])
     for shape in shapes { scope = scope.opening(shape) }
     _ = visit(template, scope)
@@ -181,8 +178,10 @@ struct Checker {
     let template = library.templates[way.template]
     guard var shape = lookUp(first, in: way.scope) else {
       let name = library.symbols.names[first]
-      let visible = way.scope.shapes.flatMap { names(in: $0) }
-      let problem = TemplateProblem.unknownTag(name, nearest: nearest(to: name, visible))
+      let known =
+        looksForKnown(name)
+        ? nearest(to: name, way.scope.shapes.flatMap { names(in: $0) }) : nil
+      let problem = TemplateProblem.unknownTag(name, nearest: known)
       problems.report(problem.at(template.place(of: at, part: 0)))
       return nil
     }
@@ -214,7 +213,8 @@ struct Checker {
     let parts = template.label(of: at).split(separator: ".")
     let owner = parts.prefix(index + 1).joined(separator: ".")
     guard case .record = shape else { return .noParts(name, of: owner, shape.kind) }
-    return .unknownPart(name, of: owner, nearest: nearest(to: name, names(in: shape)))
+    let known = looksForKnown(name) ? nearest(to: name, names(in: shape)) : nil
+    return .unknownPart(name, of: owner, nearest: known)
   }
 
   private func names(in shape: Shape) -> [String] {
@@ -222,10 +222,14 @@ struct Checker {
     return names[record].names
   }
 
-  /// A known name that is near; only for the first hundred and names of a sensible length.
-  private mutating func nearest(to name: String, _ known: [String]) -> String? {
+  /// Whether a known name is looked for; only for the first hundred and names of a sensible length.
+  private mutating func looksForKnown(_ name: String) -> Bool {
     suggestions += 1
-    guard suggestions <= 100, name.utf8.count <= 64 else { return nil }
-    return Suggestion.nearest(to: name, among: known)
+    return suggestions <= 100 && name.utf8.count <= 64
+  }
+
+  /// A known name that is near, where not thousands of names are known.
+  private func nearest(to name: String, _ known: [String]) -> String? {
+    known.count <= 5_000 ? Suggestion.nearest(to: name, among: known) : nil
   }
 }

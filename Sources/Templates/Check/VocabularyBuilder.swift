@@ -1,10 +1,12 @@
 /// Finds out what may be named in views and values.
 @usableFromInline
-struct VocabularyBuilder {
+struct VocabularyBuilder: Sendable {
   /// The names of one record and what they stand for.
   struct Record: Sendable {
-    /// The view's own name; nil where the record is one of a value.
-    var view: String?
+    /// The type of the view; nil where the record is one of a value.
+    var type: (any View.Type)?
+    /// The view's own name.
+    var view: String? { type.map { "\($0)" } }
     var names: [String] = []
     var shapes: [String: Shape] = [:]
   }
@@ -17,7 +19,7 @@ struct VocabularyBuilder {
   mutating func shape<Subject: View>(of view: Subject.Type) -> Shape {
     if let known = views[ObjectIdentifier(view)] { return .record(known) }
     let index = records.count
-    records.append(Record(view: "\(view)"))
+    records.append(Record(type: view))
     views[ObjectIdentifier(view)] = index
     for tag in Subject.tags {
       let shape = tag.shape(&self)
@@ -30,7 +32,8 @@ struct VocabularyBuilder {
   private mutating func add(_ name: String, _ shape: Shape, to record: Int) {
     let former = records[record].shapes.updateValue(shape, forKey: name)
     precondition(
-      former == nil, "\(records[record].view ?? "a record") has two tags named '\(name)'")
+      former == nil,
+      "\(records[record].view ?? "a record") has two tags named '\(name)'")
     records[record].names.append(name)
   }
 

@@ -38,7 +38,7 @@ extension Website {
   private func front(of number: Int) -> SiteFile? {
     let sites = renderers.map(\.site)
     guard let site = sites.first, let year = site.archive[number] else { return nil }
-    return SiteFile(path: Address.home.path, origin: nil, year: number) {
+    return SiteFile(path: Address.home.path(in: site.archive.site), origin: nil, year: number) {
       try site.renderer.render(YearFrontView.template, YearFrontView(year, sites))
     }
   }

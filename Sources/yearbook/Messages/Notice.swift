@@ -6,33 +6,44 @@ import Input
 enum Notice: Sendable {
   // The last line of a run
   case finished(Deed, errors: Int, warnings: Int, seconds: String, Outcome)
-  case verified(
-    folder: String, intact: Int, missing: Int, changed: Int, unreadable: Int, extra: Int,
-    seconds: String)
+  case verified(folder: String, Counts, SignatureState, seconds: String)
+  case signed(folder: String, key: String, signature: String)
+  case signedNothing
   // What a build says of the site
   case droppedPDFs([String], output: String)
   case foreignFiles([String], output: String)
+  case lostSignature(output: String, isDone: Bool)
   case changes(count: Int, output: String)
   case more(Int)
   // Stops and questions
   case stopped(Outcome, isDone: Bool)
   case whichTable(count: Int)
+  case takeChanges(count: Int)
   // Import
   case importedNothing
-  case imported(source: String, files: [String], sealing: String?)
-  case wouldImport(source: String, files: [String], needForce: [String], refusal: Bilingual?)
+  case imported(source: Bilingual, files: [String], before: [String], sealing: String?)
+  case wouldImport(source: Bilingual, files: [String], changes: Int, refusal: Bilingual?)
   case rowsOfCriteria(Int)
-  case importHeads
-  case members(count: Int, missing: [String])
+  case members(count: Int, missing: [String], isOfSeveral: Bool)
+  case kept([String])
   case rowLeftOut(row: String, text: String)
   case moreRowsLeftOut(Int)
   // New
+  case wrongUse([Bilingual], of: String)
   case wrote(String)
   case areThere(folder: String)
+  case namesFound(source: String, count: Int)
+  case nameLeftOut(String)
+  case noKindKnown(of: [String])
   case copied(count: Int, folder: String)
   case nextAfterSite(folder: String)
   case nextAfterYear(Int)
   case noSummaryYet(year: Int)
+  // Templates
+  case ownTemplates(folder: String, isThere: Bool)
+  case ownTemplate(path: String, Bilingual)
+  case needlessTemplate(path: String)
+  case templateCounts(own: Int, needless: Int)
   // The preview
   case previewStarted(address: String, takenPort: Int?)
   case allPutRight
@@ -48,13 +59,34 @@ enum Notice: Sendable {
     case wouldBuild(pages: Int, languages: Int, written: Int)
     case checked(pages: Int, languages: Int)
     case sealedNothing
-    case sealed(year: Int, files: Int)
-    case sealedAndUnchanged(year: Int)
-    case sealKeepsMore(year: Int)
+    case sealed(year: Int, files: Int, signedWith: String?)
+    case sealedAndUnchanged(year: Int, signedWith: String?)
+    case sealKeepsMore(year: Int, signedWith: String?)
     case packedNothing
     case packed(year: Int?, pages: Int, files: Int, kibibytes: Int)
     case printedNothing
     case printed(count: Int, engine: String?, lacks: [Bilingual], unchanged: Int)
+  }
+
+  /// How many files of a copy are as they were written, and how many are not.
+  struct Counts: Sendable {
+    let intact, missing, changed, unreadable, extra: Int
+    /// Whether the copy is the folder of a sealed year.
+    let isOfSeal: Bool
+  }
+
+  /// What is known of the signature of a copy.
+  enum SignatureState: Sendable {
+    case unsigned
+    case notChecked
+    case notValid
+    case signed(by: String)
+  }
+
+  /// The heads of a table that is printed.
+  enum Table: Sendable {
+    case importedColumns
+    case importedChanges
   }
 
   /// What became of the output.

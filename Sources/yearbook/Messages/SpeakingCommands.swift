@@ -47,6 +47,8 @@ extension Serve: SpeakingCommand { var contentFolder: String? { content } }
 
 extension Verify: SpeakingCommand { var contentFolder: String? { nil } }
 
+extension SignSite: SpeakingCommand { var contentFolder: String? { nil } }
+
 extension ListTemplates: SpeakingCommand { var contentFolder: String? { nil } }
 
 extension NewSite: SpeakingCommand { var contentFolder: String? { nil } }

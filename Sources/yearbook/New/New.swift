@@ -6,6 +6,7 @@ import Publishing
 /// Writes starting files.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Write the first files of a site, a year or a note, filled with what is known.",
     discussion: """
       Nothing that is there is overwritten. All files are written or none; after a kill, the same call \

@@ -2,41 +2,81 @@ import ArgumentParser
 import Foundation
 import Input
 import Publishing
+import Templates
+import Website
 
-/// Copies the templates that came with the program, to be changed.
+/// Copies files of the templates that came with the program, to be changed.
 struct NewTemplates: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates",
-    abstract: "Copy the templates, words and assets that came with the program, to be changed.",
+    abstract: "Copy single templates, words or assets that came with the program, to be changed.",
     discussion: """
-      A site with a folder 'templates' is made with these and no others. 'yearbook templates' lists \
-      what each may show.
+      A site's folder 'templates' holds only what differs; everything else comes from the program. The \
+      first line of a copy names the version and digest of its original, so that 'yearbook templates \
+      --diff' can say later which originals have changed.
 
-      Example: yearbook new templates
+      Example: yearbook new templates year style.css
       """)
 
-  @Argument(help: ArgumentHelp("The folder, which is made.", valueName: "folder"))
-  var folder = DefaultTemplates.own
+  @Argument(
+    help: ArgumentHelp(
+      "Files by name: 'year', 'year.mustache', 'style.css', 'words.vi.yaml'.", valueName: "name"))
+  var names: [String] = []
+
+  @Flag(help: "Copy every file.")
+  var all = false
+
+  @Option(
+    help: ArgumentHelp("The folder, which is made.", valueName: "folder"), completion: .directory)
+  var to = DefaultTemplates.own
 
   @OptionGroup var messages: MessageOptions
 
+  func validate() throws {
+    guard names.isEmpty != all else { return }
+    throw ValidationError(
+      all
+        ? "--all copies every file; leave the names out."
+        : "Name the files to be changed, such as 'yearbook new templates year'; 'yearbook templates'"
+          + " lists the templates, and --all copies every file.")
+  }
+
   func run() async throws {
     try await ExitStatus.from {
-      let target = try ExclusiveFolder(opening: folder, making: true)
-      guard let source = DefaultTemplates.installed else {
-        throw Refusal(
-          "the templates that belong beside the program, in share/yearbook/templates, are missing;"
-            + " install it again",
-          vi: "thiếu các mẫu trang đi kèm chương trình, trong share/yearbook/templates; hãy cài lại"
-        )
-      }
       var problems = Problems()
-      let tree = try FileTree(reading: source, keepingLineEnds: true, problems: &problems)
-      let files = try (tree.textPaths + tree.binaries.keys.sorted()).map { path in
-        NewFiles.File(path, bytes: try tree.storedBytes(of: path) ?? [])
+      let tree = try FileTree(
+        reading: DefaultTemplates.required(), keepingLineEnds: true,
+        anyKind: TemplateFolder.anyKind, problems: &problems)
+      let known = tree.textPaths + tree.binaries.keys.sorted()
+      let paths = try all ? known : names.map { try path(of: $0, among: known) }
+      let files = try paths.map { path in
+        NewFiles.File(
+          path,
+          bytes: TemplateCopy.text(
+            of: try tree.storedBytes(of: path) ?? [], path: path,
+            version: Yearbook.configuration.version))
       }
-      try NewFiles(files, in: folder).write(to: target, replacing: false)
-      Report.write(.copied(count: files.count, folder: folder), to: .standardOutput)
+      let target = try ExclusiveFolder(opening: to, making: true)
+      if New.isFinished(target) { return }
+      guard all else { return try New.write(files, to: target) }
+      try NewFiles(files, in: to).write(to: target, replacing: false)
+      Report.write(.copied(count: files.count, folder: to), to: .standardOutput)
     }
+  }
+
+  private func path(of name: String, among known: [String]) throws -> String {
+    let wanted = ["", TemplateLibrary.ending].map { name + $0 }
+    let found = known.first { path in
+      wanted.contains(path) || path == "assets/\(name)"
+        || wanted.contains(where: { path == "assets/\($0)" })
+    }
+    if let found { return found }
+    let names = known.map { path in
+      name.contains(".")
+        ? String(path.split(separator: "/").last ?? "") : TemplateLibrary.name(of: path)
+    }
+    throw ValidationError(
+      "The program has no template, words or asset '\(name)'\(Suggestion.text(for: name, among: names))."
+    )
   }
 }

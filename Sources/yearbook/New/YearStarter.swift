@@ -7,11 +7,19 @@ struct YearStarter {
   private let vocabulary: SheetVocabulary
   private let archive: Archive
   private let hasScores: Bool
+  private let listsMembers: Bool
   private var year: Int { vocabulary.year }
 
-  /// - Parameter hasScores: whether the year has a sheet of scores already.
-  init(_ vocabulary: SheetVocabulary, _ archive: Archive, hasScores: Bool) {
+  /// - Parameters:
+  ///   - hasScores: whether the year has a sheet of scores already.
+  ///   - listsMembers: whether the members are known to be those of the year, and not only in force; nil
+  ///     for a year that does as the one before.
+  init(
+    _ vocabulary: SheetVocabulary, _ archive: Archive, hasScores: Bool, listsMembers: Bool? = nil
+  ) {
     self.hasScores = hasScores
+    let before = archive[vocabulary.year - 1]?.summary.members ?? []
+    self.listsMembers = listsMembers ?? !before.isEmpty
     self.vocabulary = vocabulary
     self.archive = archive
   }
@@ -38,9 +46,13 @@ struct YearStarter {
       "---", "title: {\(titles.joined(separator: ", "))}", "kind: summary",
       "status: draft  # \(words.status)", "# date: \(year + 1)-03-15  # \(words.date)",
     ]
+    if listsMembers {
+      let ids = vocabulary.members.map { YAMLText.value($0.id) }
+      lines.append("members: [\(ids.joined(separator: ", "))]")
+    }
     lines += Office.Kind.allCases.map { office($0, words) }
     let members = vocabulary.members.map(\.id)
-    let next = "{province: \(members.first ?? "ID"), status: nominated}"
+    let next = "{\(vocabulary.memberKey): \(members.first ?? "ID"), status: nominated}"
     lines += [
       "# next: {head: \(next)}  # \(words.next)",
       "# covenant: {year: \(year + 1), date: \(year + 1)-03-15}  # \(words.covenant)",
@@ -50,15 +62,16 @@ struct YearStarter {
     }
     lines.append("# awards:  # \(words.awards)")
     let kind = archive.awardKinds.first?.id ?? "AWARD"
-    lines.append("#   - {province: \(members.first ?? "ID"), award: \(kind), status: proposed}")
+    lines.append(
+      "#   - {\(vocabulary.memberKey): \(members.first ?? "ID"), award: \(kind), status: proposed}")
     return (lines + ["---", words.summaryText(year, hasScores: hasScores)]).joined(separator: "\n")
   }
 
   /// The line of an office: in force where a conference elected it, a remark where nothing is sure.
   private func office(_ kind: Office.Kind, _ words: StarterWords) -> String {
     let known = archive[year - 1]?.summary.nextOffices.first { $0.kind == kind }
-    guard let known else { return "# \(kind.rawValue): {province: ID}" }
-    let line = "\(kind.rawValue): {province: \(known.member)}"
+    guard let known else { return "# \(kind.rawValue): {\(vocabulary.memberKey): ID}" }
+    let line = "\(kind.rawValue): {\(vocabulary.memberKey): \(known.member)}"
     switch known.status {
     case .elected, .confirmed, .held: return line
     case .nominated, nil: return "# \(line)  # \(words.nominated)"
@@ -69,7 +82,7 @@ struct YearStarter {
     let criteria = vocabulary.criteria.isEmpty ? vocabulary.earlierCriteria : vocabulary.criteria
     let ids = criteria.scale.map { criteria.all[$0].id }
     let extras = ids.isEmpty ? [] : ["bonus", "penalty"]
-    let heads = ["province"] + ids + extras + ["total", "rank", "note"]
+    let heads = [vocabulary.memberColumn] + ids + extras + ["total", "rank", "note"]
     let rows = vocabulary.members.map { member in
       [member.id] + Array(repeating: "", count: heads.count - 1)
     }

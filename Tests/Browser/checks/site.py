@@ -13,6 +13,7 @@ KINDS = [
     ("report", r"\d{4}/report\.html"),
     ("minutes", r"\d{4}/minutes\.html"),
     ("proposal", r"\d{4}/proposal\.html"),
+    ("gallery", r"\d{4}/gallery\.html"),
     ("note", r"\d{4}/[^/]+\.html"),
     ("provinces", r"provinces/index\.html"),
     ("province", r"provinces/[^/]+\.html"),

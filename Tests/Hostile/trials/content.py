@@ -228,6 +228,8 @@ code
 <p align="center" lang="vi" dir="ltr">a<br>b <sup lang="vi" dir="ltr">c</sup> <sub lang="vi" dir="ltr">d</sub>
 <u lang="vi" dir="ltr">e</u> <s lang="vi" dir="ltr">f</s> <del lang="vi" dir="ltr">g</del>
 <ins lang="vi" dir="ltr">h</ins> <mark lang="vi" dir="ltr">i</mark> <kbd lang="vi" dir="ltr">j</kbd>
+<b lang="vi" dir="ltr">b</b> <strong lang="vi" dir="ltr">s</strong> <i lang="vi" dir="ltr">i</i>
+<em lang="vi" dir="ltr">e</em> <code lang="vi" dir="ltr">c</code>
 <abbr title="k" lang="vi" dir="ltr">l</abbr> <small lang="vi" dir="ltr">m</small>
 <span lang="vi" dir="ltr">n</span></p>
 

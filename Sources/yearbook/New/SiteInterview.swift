@@ -1,0 +1,200 @@
+import Emulation
+import Foundation
+import Importing
+
+/// The questions of `new site` on a terminal, each asked until its answer can be taken.
+struct SiteInterview {
+  /// The user has ended the input.
+  struct Ended: Error {}
+
+  /// Whether someone is there to answer.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// What was answered so far.
+  private(set) var answers: SiteAnswers
+  /// Whether what may be left out is asked, too.
+  private let asksAll: Bool
+  /// The sheet of members that an option names.
+  private let sheet: String?
+  /// Reads the names in a sheet.
+  private let names: (String, [AnsweredKind], [Language]) throws -> [String]
+  private var languages: [Language] = []
+
+  /// - Parameters:
+  ///   - answers: what options answered.
+  ///   - sheet: the sheet of members that an option names.
+  ///   - names: reads the names in a sheet of members.
+  init(
+    _ answers: SiteAnswers, sheet: String?,
+    names: @escaping (String, [AnsweredKind], [Language]) throws -> [String]
+  ) {
+    self.answers = answers
+    self.sheet = sheet
+    self.names = names
+    asksAll = answers.areNone && sheet == nil
+  }
+
+  /// Asks what was not answered.
+  mutating func ask() throws {
+    if answers.languages.isEmpty { try askLanguages() }
+    languages = (try? SiteAnswers.languages(answers.languages)) ?? [.vietnamese]
+    let words = QuestionWords(languages[0])
+    if answers.titles.isEmpty { answers.titles = try texts(words.title) ?? [] }
+    if asksAll { try askKinds(words) }
+    if answers.members.isEmpty { try askMembers(words) }
+    if asksAll { try askOrganisation(words) }
+    if answers.year.isEmpty { try askYear(words) }
+  }
+
+  // MARK: Questions
+
+  private mutating func askLanguages() throws {
+    while true {
+      let line = try line(
+        "Ngôn ngữ của trang, chính trước / Languages of the site, the first one first: vi, en, vi,en?"
+      )
+      let codes = line.split { $0 == "," || $0 == " " }.map { $0.lowercased() }
+      do {
+        answers.languages = try SiteAnswers.languages(codes).map(\.code)
+        if !codes.isEmpty { return }
+      } catch {
+        Report.write("\(error.vietnamese) / \(error.english)", to: .standardError)
+      }
+    }
+  }
+
+  private mutating func askKinds(_ words: QuestionWords) throws {
+    while let kind = try texts(answers.kinds.isEmpty ? words.kind : words.nextKind, isNeeded: false)
+    {
+      if accepts({ () throws(AnswerFault) in
+        _ = try AnsweredKind.all(answers.kinds + kind, languages)
+      }) {
+        answers.kinds += kind
+      }
+    }
+    if !answers.kinds.isEmpty { answers.all = try texts(words.all, isNeeded: false) ?? [] }
+    answers.order = try texts(words.order, isNeeded: false) ?? []
+  }
+
+  private mutating func askMembers(_ words: QuestionWords) throws {
+    let kinds = (try? AnsweredKind.all(answers.kinds, languages)) ?? []
+    if let sheet {
+      answers.members = try names(sheet, kinds, languages)
+      return
+    }
+    Report.write(words.members, to: .standardError)
+    while true {
+      let line = try line(String(answers.members.count + 1))
+      if line.isEmpty {
+        if !answers.members.isEmpty { return }
+      } else if answers.members.isEmpty, Self.isSheet(line) {
+        do {
+          answers.members = try names(line, kinds, languages)
+          return Report.write(words.found(answers.members.count), to: .standardError)
+        } catch let fault as AnswerFault {
+          tell(fault)
+        }
+      } else {
+        let more = answers.members + [line]
+        if accepts({ () throws(AnswerFault) in
+          _ = try NewMembers(more, kinds: kinds, languages)
+        }) {
+          answers.members = more
+        }
+      }
+    }
+  }
+
+  private mutating func askOrganisation(_ words: QuestionWords) throws {
+    let title = (try? SiteAnswers.text(answers.titles, languages)) ?? nil
+    while let title {
+      let line = try line(words.group)
+      let isOther = !["1", "2"].contains(line)
+      let group = isOther ? try named(line) : [line]
+      if accepts({ () throws(AnswerFault) in
+        guard !line.isEmpty else { throw .empty }
+        _ = try AnsweredGroup(group, languages, title: title)
+      }) {
+        answers.group = group
+        break
+      }
+    }
+    answers.council = try texts(words.council, isNeeded: false) ?? []
+    while let more = try texts(words.addressee, isNeeded: false) { answers.addressees += more }
+    answers.office = try texts(words.office, isNeeded: false) ?? []
+    guard !answers.office.isEmpty else { return }
+    answers.parent = try texts(words.parent, isNeeded: false) ?? []
+    answers.place = try texts(words.place, isNeeded: false) ?? []
+  }
+
+  /// What a group of another name than cluster and block is called in each language.
+  private func named(_ first: String) throws -> [String] {
+    guard !first.isEmpty, (try? AnsweredText.checked(first)) != nil else { return [first] }
+    return ["\(languages[0].code)=\(first)"] + (try others(than: QuestionWords(languages[0]).group))
+  }
+
+  private mutating func askYear(_ words: QuestionWords) throws {
+    let now = Calendar(identifier: .gregorian).component(.year, from: Date())
+    while true {
+      let answer = try line("\(words.year) [\(now)]")
+      let text = answer.isEmpty ? String(now) : answer
+      if accepts({ () throws(AnswerFault) in _ = try SiteAnswers.year(text) }) {
+        answers.year = text
+        return
+      }
+    }
+  }
+
+  // MARK: Answers
+
+  /// A text in each language as values of an option; nil where an answer that is not needed is empty.
+  private func texts(_ question: String, isNeeded: Bool = true) throws -> [String]? {
+    while true {
+      let first = try line(languages.count > 1 ? "\(question) [\(languages[0].code)]" : question)
+      if first.isEmpty, !isNeeded { return nil }
+      if accepts({ () throws(AnswerFault) in _ = try AnsweredText.checked(first) }) {
+        return ["\(languages[0].code)=\(first)"] + (try others(than: question))
+      }
+    }
+  }
+
+  private func others(than question: String) throws -> [String] {
+    try languages.dropFirst().map { language in
+      while true {
+        let text = try line("\(question) [\(language.code)]")
+        if accepts({ () throws(AnswerFault) in _ = try AnsweredText.checked(text) }) {
+          return "\(language.code)=\(text)"
+        }
+      }
+    }
+  }
+
+  /// Whether an answer can be taken; says why where it cannot.
+  private func accepts(_ check: () throws(AnswerFault) -> Void) -> Bool {
+    do {
+      try check()
+      return true
+    } catch {
+      tell(error)
+      return false
+    }
+  }
+
+  private func tell(_ fault: AnswerFault) {
+    let text = languages.first == .vietnamese ? fault.vietnamese : fault.english
+    Report.write("  \(text)", to: .standardError)
+  }
+
+  private func line(_ question: String) throws -> String {
+    try? FileHandle.standardError.write(contentsOf: Data("\(question): ".utf8))
+    guard let line = readLine() else {
+      Report.write("", to: .standardError)
+      throw Ended()
+    }
+    return line.trimmingCharacters(in: .whitespaces)
+  }
+
+  private static func isSheet(_ line: String) -> Bool {
+    [".xlsx", ".xlsm", ".csv", ".tsv", ".txt"].contains { line.lowercased().hasSuffix($0) }
+  }
+}

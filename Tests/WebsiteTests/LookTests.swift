@@ -1,0 +1,149 @@
+import Emulation
+import SiteFiles
+import Testing
+
+@testable import Website
+
+/// How a site looks without a stylesheet of its own, and what is wrong in styles.
+struct LookTests {
+  private func site(_ look: String, templates: [String: String] = [:]) throws -> SmallSite {
+    try SmallSite(
+      ["site.yaml": (SmallSite.files["site.yaml"] ?? "") + "\nlook: \(look)\n"],
+      templates: templates)
+  }
+
+  @Test func `Colours, fonts and widths become a stylesheet that every page has`() throws {
+    let site = try site(
+      "{accent: \"#1c4f9b\", dark: {accent: \"#8ab4f8\"}, serif: Georgia, width: 80rem}")
+    #expect(site.problems == [])
+    let sheet = try site.page("assets/look.css")
+    #expect(sheet.contains("  :root { --accent: #1c4f9b; }\n"))
+    #expect(
+      sheet.contains(
+        "@media (prefers-color-scheme: dark) {\n    :root { --accent: #8ab4f8; }\n  }\n"))
+    #expect(
+      sheet.contains("--serif: Georgia, serif;") && sheet.contains(".wide { max-width: 80rem; }"))
+    #expect(
+      try site.page("vi/2016/index.html").contains(
+        "style.css\">\n<link rel=\"stylesheet\" href=\"../../assets/look.css\">\n"))
+  }
+
+  @Test func `Without colours for dark screens those of the program hold there`() throws {
+    let site = try site("{accent: \"#1c4f9b\"}")
+    #expect(try site.page("assets/look.css").contains(":root { --accent: #f08a80; }"))
+  }
+
+  @Test func `A site without a look has no stylesheet of it`() throws {
+    let site = try SmallSite()
+    #expect(site.website?.pages.contains { $0.path == "assets/look.css" } == false)
+    #expect(try !site.page("index.html").contains("look.css"))
+  }
+
+  @Test func `The logo is before the site's name`() throws {
+    let site = try site("{logo: icon.svg}")
+    #expect(site.problems == [])
+    #expect(
+      try site.page("2016/index.html").contains(
+        "<a href=\"../index.html\"><img src=\"../assets/icon.svg\" alt=\"\">The cluster</a>"))
+  }
+
+  @Test(arguments: [
+    (
+      "{accent: \"#ffcc00\"}", "contrast",
+      "the contrast of accent (#ffcc00) on paper (#fbfaf6) is 1.44 to 1; at least 4.50 to 1 is needed to read it"
+    ),
+    (
+      "{dark: {paper: \"#777\"}}", "contrast",
+      "the contrast of ink (#ece8e0) on paper (#777777) is 3.66 to 1 on dark screens; at least 4.50 to 1 is"
+        + " needed to read it"
+    ),
+    (
+      "{accent: blue}", "look-value",
+      "'blue' is not a colour; write red, green and blue as in '#1c4f9b'"
+    ),
+    ("{serif: \"a; b\"}", "look-value", "'a; b' is not a list of fonts"),
+    ("{width: wide}", "look-value", "'wide' is not a width"),
+    ("{acent: \"#1c4f9b\"}", "unknown-key", "unknown key 'acent' (did you mean 'accent'?)"),
+    (
+      "{logo: icn.svg}", "missing-logo",
+      "there is no file 'assets/icn.svg' among the templates (did you mean 'icon.svg'?)"
+    ),
+  ])
+  func `Mistakes in a look are told at their place`(
+    _ look: String, _ code: String, _ message: String
+  ) throws {
+    let site = try site(look)
+    let first = try #require(site.problems.first)
+    #expect(first.hasPrefix("content/site.yaml:4:") && first.hasSuffix(" \(code)"))
+    #expect(site.messages.contains { $0.hasPrefix(message) }, "\(site.messages)")
+  }
+
+  @Test func `A layout of one's own that does not show the look says so`() throws {
+    let site = try site(
+      "{accent: \"#1c4f9b\"}",
+      templates: [
+        "layout.mustache": "<h1>{{page.title}}</h1>{{$trail}}{{/trail}}{{$main}}{{/main}}"
+      ])
+    #expect(site.problems == ["templates/layout.mustache look-not-shown"])
+  }
+
+  @Test(arguments: [
+    ("a { background: url(\"patern.svg\") }", "the page needs 'patern.svg', which is not there"),
+    ("@import 'https://example.org/a.css';", "another host"),
+    ("a { background: url(/assets/icon.svg) }", "write 'icon.svg'"),
+    ("a { background: url(data:image/png;base64,AA) }", "not from 'data:'"),
+    ("@import url(../../x.css);", "outside the site"),
+  ])
+  func `Addresses in a stylesheet are checked like links`(
+    _ style: String, _ message: String
+  ) throws {
+    let site = try SmallSite(templates: ["assets/paper.css": "/* url(x) */\n\(style)"])
+    #expect(site.problems.count == 1)
+    #expect(site.problems.first?.hasPrefix("templates/assets/paper.css:2:") == true)
+    #expect(site.messages.first?.contains(message) == true, "\(site.messages)")
+  }
+
+  @Test(arguments: [
+    ("<p style=\"color: red\">x</p>", "inline styles"),
+    ("<style>p { color: red }</style>", "inline styles"),
+    ("<script>alert(1)</script>", "inline scripts"),
+    ("<button onclick=\"go()\">x</button>", "inline scripts"),
+  ])
+  func `What the page's own policy blocks is an error at its place`(
+    _ code: String, _ message: String
+  ) throws {
+    let template = "{{<layout}}{{$main}}<h1>x</h1>\n\(code){{/main}}{{/layout}}"
+    let site = try SmallSite(templates: ["archive.mustache": template])
+    #expect(site.problems == ["templates/archive.mustache:2:1 blocked-code"])
+    #expect(site.messages.first?.contains(message) == true)
+  }
+
+  @Test func `A font that the policy blocks is an error at its place`() throws {
+    let site = try SmallSite(templates: [
+      "assets/paper.css": "@font-face { font-family: A; src: url(a.woff2) }\n",
+      "assets/a.woff2": "x",
+    ])
+    #expect(site.problems == ["templates/assets/paper.css:1:39 blocked-code"])
+  }
+
+  @Test func `Scripts with an address, data, and code on pages without a policy are not blocked`()
+    throws
+  {
+    let site = try SmallSite(templates: [
+      "archive.mustache":
+        "{{<layout}}{{$main}}<h1>x</h1><script src=\"{{page.assets}}tables.js\"></script><script type=\"application/ld+json\">{}</script>{{/main}}{{/layout}}",
+      "search.mustache":
+        "<html><head><title>x</title></head><body><h1 style=\"color: red\">x</h1></body></html>",
+    ])
+    #expect(!site.problems.contains { $0.hasSuffix("blocked-code") })
+  }
+
+  @Test(arguments: [
+    ("#000", "#fff", 2100), ("#777", "#ffffff", 447), ("#9b1c1f", "#fbfaf6", 779),
+    ("#123456", "#123456", 100),
+  ])
+  func `Contrast is measured as WCAG has it`(_ one: String, _ other: String, _ ratio: Int) throws {
+    let (one, other) = (try #require(WebColor(one)), try #require(WebColor(other)))
+    #expect(one.contrast(with: other) == ratio && other.contrast(with: one) == ratio)
+  }
+}

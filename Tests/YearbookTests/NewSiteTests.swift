@@ -1,0 +1,304 @@
+import Foundation
+import Testing
+import Workplaces
+
+/// `new site` of one's own, with the answers as options.
+struct NewSiteTests {
+  private static let lists = Workplace.root.appending(path: "Tests/Fixtures/member-lists")
+
+  /// Runs `new site own` with options.
+  private func site(_ options: String..., in place: Workplace) throws -> Program.Run {
+    try Program.run(["new", "site", "own"] + options, in: place.folder)
+  }
+
+  private func build(_ place: Workplace) throws -> Program.Run {
+    try Program.run(["build", "--strict"], in: place.folder.appending(path: "own"))
+  }
+
+  @Test func `Without answers and without a terminal it says both ways and writes nothing`() throws
+  {
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let run = try site(in: place)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("--language, --title, --member (or --members-from) and --year"))
+    #expect(run.errors.contains("'yearbook new site own --demo'"))
+    #expect(!FileManager.default.fileExists(atPath: place.folder.appending(path: "own").path()))
+  }
+
+  @Test func `A site of communes builds in Vietnamese, with nothing that was not said`() throws {
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let run = try site(
+      "--language", "vi", "--title", "Khối thi đua số 3: các xã", "--group", "khối",
+      "--kind", "xã/các xã", "--kind", "phường/các phường", "--all", "Các xã, phường",
+      "--members-from", Self.lists.appending(path: "office-list.xlsx").path(), "--council",
+      "Hội đồng \"A\" # 1", "--proposals-to", "Ủy ban A", "--proposals-to", "Ủy ban B", "--office",
+      "Phòng Nội vụ", "--place", "Sông Lam", "--year", "2026", in: place)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("column B 'Đơn vị': 3 members\n  B9: Tổng cộng is left out\n"))
+    #expect(
+      try place.read("own/content/site.yaml")
+        == """
+        format: 1
+        title: "Khối thi đua số 3: các xã"
+        # Ngôn ngữ đầu tiên là ngôn ngữ chính, ở gốc của trang.
+        languages: [vi]
+        # Cơ quan quản lý trang; có dòng này thì mới lập được báo cáo, biên bản, tờ trình.
+        office: Phòng Nội vụ
+        # Đơn vị thành viên là gì: one là một đơn vị, many là nhiều đơn vị, viết như trong câu.
+        members:
+          kinds:
+            xa: {one: xã, many: các xã}
+            phuong: {one: phường, many: các phường}
+          all: "Các xã, phường"
+          # order: …  # thứ tự trong danh sách, như: theo bảng chữ cái
+        organisation:
+          group: block  # cluster: cụm, block: khối, hoặc tên gọi khác
+          # Nơi quyết định người đứng đầu được giới thiệu.
+          council: 'Hội đồng "A" # 1'
+          # Nơi nhận tờ trình đề nghị khen thưởng.
+          proposals-to: [Ủy ban A, Ủy ban B]
+        papers:
+          # parent: …  # cơ quan chủ quản, ghi ở đầu văn bản
+          place: Sông Lam
+        # Điểm cao nhất có thể có, để phát hiện lỗi nhập.
+        # limits: {points: 1000}
+
+        """)
+    #expect(
+      try place.read("own/content/members.yaml").contains(
+        "- id: phuong-cam-son\n  names: [{name: Phường Cẩm Sơn, kind: phuong}]\n"))
+    #expect(
+      try place.read("own/content/2026/conference.md").contains(
+        "members: [xa-an-binh, phuong-cam-son, xa-dai-loc]\n# head: {member: ID}\n"))
+    let built = try build(place)
+    #expect(built.status == 0, "\(built.errors)")
+    #expect(try place.read("own/site/index.html").contains("<html lang=\"vi\">"))
+  }
+
+  @Test func `Provinces and cities are told apart, and no order is claimed`() throws {
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let run = try site(
+      "--languages", "en,vi", "--language", "vi", "--title", "vi=Cụm thi đua", "--title",
+      "en=Emulation cluster", "--member", "Tỉnh Nghệ An", "--member", "TP. Huế", "--member",
+      "Đà Nẵng", "--year", "2026", in: place)
+    #expect(run.status == 0, "\(run.errors)")
+    let register = try place.read("own/content/provinces.yaml")
+    #expect(register.contains("- id: nghe-an\n  names: [{name: Nghệ An, kind: province}]\n"))
+    #expect(register.contains("- id: hue\n  names: [{name: Huế, kind: city}]\n"))
+    #expect(register.contains("- id: da-nang\n  names: [{name: Đà Nẵng, kind: city}]\n"))
+    #expect(try place.read("own/content/site.yaml").contains("languages: [vi, en]\n"))
+    let built = try build(place)
+    #expect(built.status == 0, "\(built.errors)")
+    let page = try place.read("own/site/index.html")
+    #expect(page.contains("Theo thứ tự danh sách"))
+    #expect(!page.contains("Bắc vào Nam"))
+  }
+
+  @Test func `Names that are hard to write are written right, or refused`() throws {
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let names = [
+      "Xã \"Ba\": số #1, 'mới'", "Xã C:\\D", "null", "Xã e\u{302}\u{301}", "- Xã [F]", "123", "会议",
+      String(repeating: "Xã rất dài ", count: 18), "Xã \u{A0}  G ",
+    ]
+    let run = try Program.run(
+      ["new", "site", "own", "--language", "vi", "--title", "T", "--kind", "xã", "--year", "2026"]
+        + names.flatMap { ["--member=\($0)"] }, in: place.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let listed = try Program.run(
+      ["list", "provinces", "--format", "json"], in: place.folder.appending(path: "own"))
+    for name in ["Xã ế", "Xã G", "null", "123", "会议", "- Xã [F]"] {
+      #expect(listed.output.contains("\"\(name)\""), "\(name) in \(listed.output)")
+    }
+    #expect(try build(place).status == 0)
+  }
+
+  @Test(arguments: [
+    (["--title", "T", "--member", "A", "--year", "2026"], "--language vi or en"),
+    (["--language", "vi", "--member", "A", "--year", "2026"], "--title"),
+    (["--language", "vi", "--title", "T", "--year", "2026"], "--members-from"),
+    (["--language", "vi", "--title", "T", "--member", "Hà A"], "--year, the emulation year"),
+    (["--language", "vn", "--title", "T", "--member", "A", "--year", "2026"], "Vietnamese is vi"),
+    (
+      ["--languages", "vi,en", "--title", "vi=T", "--member", "A", "--year", "2026"],
+      "--title: the text in 'en' is missing"
+    ),
+    (
+      ["--language", "vi", "--title", "en=T", "--member", "A", "--year", "2026"],
+      "--title: 'en' is no language of this site, which has vi."
+    ),
+    (
+      ["--language", "vi", "--title", "T", "--member", "An", "--member", "Ân", "--year", "2026"],
+      "--member: the names 'An' and 'Ân' are the same"
+    ),
+    (
+      ["--language", "vi", "--title", "T", "--member", "Xã An", "--year", "2026"],
+      "--member: 'Xã An' is no province and no city; say what the members are with --kind"
+    ),
+    (
+      ["--language", "vi", "--title", " ", "--member", "A", "--year", "26"],
+      "--title: the text is empty.\n       --year: '26' is no year of four digits"
+    ),
+    (
+      ["--language", "vi", "--title", "a\u{7}b", "--member", "A", "--year", "2026"],
+      "--title: the text has the character U+0007"
+    ),
+    (
+      ["--language", "vi", "--title", "a\u{202E}b", "--member", "A", "--year", "2026"],
+      "--title: the text has the character U+202E"
+    ),
+    (
+      ["--language", "vi", "--title", "⟦tên⟧", "--member", "A", "--year", "2026"],
+      "--title: the text has the character '⟦'"
+    ),
+    (
+      ["--language", "vi", "--title", "Khối số 3", "--member", "A", "--year", "2026"],
+      "--group: the title 'Khối số 3' speaks of a block"
+    ),
+    (
+      [
+        "--language", "vi", "--title", "T", "--group", "liên minh", "--member", "A", "--year",
+        "2026",
+      ],
+      "--group: 'liên minh' is neither cluster (cụm) nor block (khối)"
+    ),
+    (
+      ["--languages", "vi,en", "--title", "T", "--kind", "xã", "--member", "A", "--year", "2026"],
+      "--kind: say the kind in each language"
+    ),
+    (
+      ["--language", "vi", "--title", "T", "--sheet", "X", "--year", "2026"], "--sheet and --column"
+    ),
+    (["--demo", "--title", "T"], "of the other options it takes --language alone"),
+  ])
+  func `A wrong answer is an error that names its option, and nothing is written`(
+    options: [String], message: String
+  ) throws {
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let run = try Program.run(["new", "site", "own"] + options, in: place.folder)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(message), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: place.folder.appending(path: "own").path()))
+  }
+
+  @Test func `A list that may be read in two ways is refused with its cell and the option`() throws
+  {
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    func own(_ file: String, _ more: String...) throws -> Program.Run {
+      try Program.run(
+        [
+          "new", "site", "own", "--language", "vi", "--title", "T", "--kind", "xã", "--year",
+          "2026",
+          "--members-from", Self.lists.appending(path: file).path(),
+        ] + more, in: place.folder)
+    }
+    let two = try own("two-columns.csv")
+    #expect(two.status == 64)
+    #expect(
+      two.errors.contains("--members-from: several columns may have the names, 'Đơn vị' (B1)"))
+    #expect(try own("two-columns.csv", "--column", "Thành viên").status == 0)
+    #expect(try place.read("own/content/members.yaml").contains("id: xa-loc\n"))
+  }
+
+  @Test func `The same call again changes nothing, another one keeps what is there`() throws {
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let options = ["--language", "vi", "--title", "T", "--member", "Nghệ An", "--year", "2026"]
+    let call = ["new", "site", "own"] + options
+    #expect(try Program.run(call, in: place.folder).status == 0)
+    let again = try Program.run(call, in: place.folder)
+    #expect(again.output.hasPrefix("own has these files already, as they would be written\n"))
+    let other = try Program.run(call + ["--member", "Hà Tĩnh"], in: place.folder)
+    #expect(other.status == 73)
+    #expect(other.errors.hasSuffix("are there already; nothing is written\n"))
+  }
+
+  #if os(Linux)
+    @Test func `On a terminal it asks again until an answer can be taken`() throws {
+      let place = try Workplace(holding: [
+        "answers": [
+          "fr", "vi", "Khối thi đua số 3", "xã/các xã", "xã/các xã", "", "", "", "Xã A", "Xã Á",
+          "Xã B",
+          "", "", "2", "", "", "", "2026x", "2026", "",
+        ].joined(separator: "\n")
+      ])
+      defer { place.remove() }
+      let run = try onTerminal("site own < answers", in: place)
+      #expect(run.status == 0, "\(run.output)")
+      for fault in [
+        "'fr' không phải là vi (tiếng Việt) hoặc en (tiếng Anh)",
+        "hai loại đơn vị cùng có tên 'xã'",
+        "bỏ dấu thì 'Xã A' và 'Xã Á' trùng nhau", "chưa có nội dung",
+        "'2026x' không phải là năm gồm bốn chữ số",
+      ] {
+        #expect(run.output.contains(fault), "\(fault)")
+      }
+      #expect(
+        try place.read("own/content/members.yaml").hasSuffix(
+          "- id: xa-a\n  names: [{name: Xã A, kind: xa}]\n- id: xa-b\n  names: [{name: Xã B, kind: xa}]\n"
+        ))
+      #expect(try place.read("own/content/site.yaml").contains("  group: block  #"))
+      #expect(try build(place).status == 0)
+    }
+
+    @Test func `Answers of options are not asked again, and an end of input writes nothing`() throws
+    {
+      let place = try Workplace(holding: ["answers": "Nghệ An\n\n2026\n"])
+      defer { place.remove() }
+      let run = try onTerminal("site own --language vi --title T < answers", in: place)
+      #expect(run.status == 0, "\(run.output)")
+      #expect(!run.output.contains("Tên cụm"))
+      let ended = try onTerminal("site other --language vi < /dev/null", in: place)
+      #expect(ended.status == 64)
+      #expect(ended.output.contains("were not answered to the end; nothing is written"))
+      #expect(!FileManager.default.fileExists(atPath: place.folder.appending(path: "other").path()))
+    }
+
+    /// Runs `yearbook new` on a terminal, which `script` makes, with what is typed into it.
+    private func onTerminal(_ words: String, in place: Workplace) throws -> Program.Run {
+      let parts = words.split(separator: " < ")
+      return try Program.run(
+        [
+          "-c", "script -qec \"'$0' new \(parts[0])\" /dev/null < \(parts[1])",
+          Program.executable.path(),
+        ], in: place.folder, program: URL(filePath: "/bin/sh"))
+    }
+  #endif
+
+  // MARK: Vietnamese first
+
+  @Test func `The invented site with Vietnamese first is Vietnamese at its root in every part`()
+    throws
+  {
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let run = try site("--demo", "--language", "vi", in: place)
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try place.read("own/content/site.yaml")
+    #expect(text.contains("languages: [vi, en]\n"))
+    try place.write("\(text)base-url: https://example.org/x/\n", to: "own/content/site.yaml")
+    let built = try build(place)
+    #expect(built.status == 0, "\(built.errors)")
+    for page in ["index", "404", "search", "about", "2025/index", "2025/conference"] {
+      #expect(try place.read("own/site/\(page).html").contains("<html lang=\"vi\">"), "\(page)")
+      #expect(try place.read("own/site/en/\(page).html").contains("<html lang=\"en\">"), "\(page)")
+    }
+    #expect(try place.read("own/site/404.html").contains("Không có trang nào ở địa chỉ này."))
+    #expect(try place.read("own/site/2024/conference.html").contains("Số liệu trong câu này"))
+    #expect(try place.read("own/site/en/2024/conference.html").contains("The figures in this"))
+    #expect(try place.read("own/site/feed.xml").contains("xml:lang=\"vi\""))
+    #expect(try place.read("own/site/en/feed.xml").contains("xml:lang=\"en\""))
+    #expect(
+      try place.read("own/site/sitemap.xml").contains(
+        "hreflang=\"x-default\" href=\"https://example.org/x/index.html\""))
+    let demo = place.folder.appending(path: "own")
+    #expect(try Program.run(["new", "year", "2026"], in: demo).status == 0)
+    let imported = try Program.run(["import", "bang-diem.xlsx", "--year", "2026"], in: demo)
+    #expect(imported.status == 0, "\(imported.errors)")
+  }
+}
