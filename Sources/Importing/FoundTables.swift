@@ -12,11 +12,14 @@ struct FoundTables {
   /// The sheets and tables that are not read, and why.
   private(set) var leftOut: [(row: Bilingual, text: Bilingual)] = []
   /// The sheet, or the workbook where several are read together.
-  private(set) var source = "" {
-    didSet { shownSource = Bilingual(same: source) }
-  }
+  private(set) var source = ""
+  /// The number of workbooks that are read together; 0 where there is one.
+  private var bookCount = 0
+
   /// The same as it is shown.
-  private(set) var shownSource = Bilingual(same: "")
+  var shownSource: Bilingual {
+    bookCount == 0 ? Bilingual(same: source) : Bilingual(source, vi: "\(bookCount) tệp Excel")
+  }
 
   /// Finds the tables of the only sheet that names members, or that does so for the year; else of all sheets
   /// of one member each.
@@ -90,7 +93,7 @@ struct FoundTables {
       }
     }
     source = "\(books.count) workbooks"
-    shownSource = Bilingual(source, vi: "\(books.count) tệp Excel")
+    bookCount = books.count
   }
 
   /// Takes the sheets of one member each, where no sheet names members in a row or a column.

@@ -223,7 +223,10 @@ struct MergedScores {
       let what =
         stage == .agreed
         ? name
-        : Bilingual("\(name.english), \(stage.rawValue)", vi: "\(name.vietnamese), \(stage.vietnamese)")
+        : Bilingual(
+          "\(name.english), \(stage.rawValue)",
+          vi: "\(name.vietnamese),"
+            + " \(stage.vietnamese)")
       return SheetChange(subject: member, what: what, old: old, new: new)
     }
   }

@@ -97,7 +97,8 @@ extension PublishingProblem {
   /// How a member comes to the cluster and leaves the years before as they were.
   package static let memberAdvice = Bilingual(
     "give a member that came later its first day as 'from' of its first name in the register",
-    vi: "đơn vị tham gia sau thì ghi ngày đầu tiên vào 'from' của tên đầu tiên trong danh sách đơn vị"
+    vi: "đơn vị tham gia sau thì ghi ngày đầu tiên vào 'from' của tên đầu tiên trong danh sách"
+      + " đơn vị"
   )
 
   private static func whenSealed(_ year: Int) -> String {

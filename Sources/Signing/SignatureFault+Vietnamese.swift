@@ -52,7 +52,8 @@ extension SignatureFault.Code {
       ProblemAdvice(
         "Bản sao được ký bằng khóa mà tệp người ký không liệt kê, hoặc không chấp nhận cho trang, cho việc"
           + " khóa năm hay vào lúc này.",
-        remedy: "So khóa này với khóa mà cơ quan cho biết bằng cách khác, ví dụ qua điện thoại; chỉ khi giống"
+        remedy: "So khóa này với khóa mà cơ quan cho biết bằng cách khác, ví dụ qua điện thoại;"
+          + " chỉ khi giống"
           + " nhau mới thêm vào tệp.")
     }
   }

@@ -53,7 +53,8 @@ extension SigningFailure {
       .key,
       "there is no key '\(key)'; name the file of a private SSH key, or make one with 'ssh-keygen -t"
         + " ed25519 -f office'",
-      vi: "không có khóa '\(key)'; hãy ghi tệp khóa SSH riêng, hoặc tạo khóa bằng 'ssh-keygen -t ed25519"
+      vi: "không có khóa '\(key)'; hãy ghi tệp khóa SSH riêng, hoặc tạo khóa bằng 'ssh-keygen -t"
+        + " ed25519"
         + " -f office'")
   }
 
@@ -62,7 +63,8 @@ extension SigningFailure {
       .key,
       "there is no file of signers '\(file)' that can be read; write one with a line for each who may"
         + " sign: a name, then the public key, such as 'office@example.org ssh-ed25519 AAAA…'",
-      vi: "không có tệp người ký '\(file)', hoặc không đọc được; hãy tạo tệp, mỗi người được ký một dòng: tên,"
+      vi: "không có tệp người ký '\(file)', hoặc không đọc được; hãy tạo tệp, mỗi người được ký"
+        + " một dòng: tên,"
         + " rồi khóa công khai, ví dụ 'office@example.org ssh-ed25519 AAAA…'")
   }
 
@@ -81,7 +83,8 @@ extension SigningFailure {
           .key,
           "the key '\(key)' has a passphrase, and there is no terminal to type it in; call this in a"
             + " terminal, or load the key into an agent first (ssh-add)",
-          vi: "khóa '\(key)' có mật khẩu mà không có cửa sổ lệnh để gõ; hãy chạy trong cửa sổ lệnh, hoặc nạp"
+          vi: "khóa '\(key)' có mật khẩu mà không có cửa sổ lệnh để gõ; hãy chạy trong cửa sổ"
+            + " lệnh, hoặc nạp"
             + " khóa trước (ssh-add)")
     }
     if text.contains("are too open") {
@@ -95,7 +98,8 @@ extension SigningFailure {
         .key,
         "the private key of '\(key)' is neither beside it nor in an agent; name the file of the private"
           + " key, or load it into an agent (ssh-add)",
-        vi: "khóa riêng của '\(key)' không ở bên cạnh và cũng chưa được nạp; hãy ghi tệp khóa riêng, hoặc nạp"
+        vi: "khóa riêng của '\(key)' không ở bên cạnh và cũng chưa được nạp; hãy ghi tệp khóa"
+          + " riêng, hoặc nạp"
           + " khóa (ssh-add)")
     }
     if text.contains("load public key") {

@@ -27,7 +27,8 @@ extension WebsiteProblem.Code {
     case .unusedTemplate:
       ProblemAdvice(
         "Thư mục mẫu trang có một mẫu mà không trang nào được tạo bằng mẫu đó và không mẫu nào dùng đến.",
-        remedy: "Đặt tên tệp theo mẫu mà nó thay thế, dùng nó trong mẫu khác, ghi tên ở `template` của"
+        remedy: "Đặt tên tệp theo mẫu mà nó thay thế, dùng nó trong mẫu khác, ghi tên ở"
+          + " `template` của"
           + " một bài viết hoặc trang, hoặc xóa đi.")
     case .unknownTemplateFile:
       ProblemAdvice(
@@ -64,7 +65,8 @@ extension WebsiteProblem.Code {
     case .unusedWord:
       ProblemAdvice(
         "Tệp từ ngữ có một từ mà chương trình không điền và không mẫu nào dùng.",
-        remedy: "Viết khóa như trong chương trình (`yearbook new templates words.en.yaml --to shown` chép"
+        remedy: "Viết khóa như trong chương trình (`yearbook new templates words.en.yaml --to"
+          + " shown` chép"
           + " tất cả), hoặc dùng từ đó trong một mẫu.")
     case .withheldTable:
       ProblemAdvice(

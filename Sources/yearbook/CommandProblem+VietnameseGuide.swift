@@ -69,7 +69,8 @@ extension CommandProblem.Code {
       ProblemAdvice(
         "Các trang của đơn vị sẽ chuyển sang thư mục tên khác, nên liên kết từ nơi khác đến các trang này sẽ"
           + " hỏng: `path` ở `members` trong `site.yaml` đã đổi, hoặc `members` mới được thêm.",
-        remedy: "Ghi thư mục của trang đã công bố ở `path`. Nếu muốn chuyển các trang thì xác nhận một"
+        remedy: "Ghi thư mục của trang đã công bố ở `path`. Nếu muốn chuyển các trang thì xác"
+          + " nhận một"
           + " lần.")
     case .columnRenamed:
       ProblemAdvice(

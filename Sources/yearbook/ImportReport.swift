@@ -109,7 +109,7 @@ struct ImportReport {
     }
   }
 
-  private static func cell(_ text: String) -> String { 
+  private static func cell(_ text: String) -> String {
     text.isEmpty ? Notice.Table.nothing[.chosen] : cut(text)
   }
 

@@ -153,7 +153,8 @@ struct ImportScores: AsyncParsableCommand {
       throw Refusal(
         "the sheet would make \(Report.count(count, "change")) in what the year has; see that each is"
           + " meant, and let --force take \(count == 1 ? "it" : "them")",
-        vi: "bảng này sẽ làm \(count) chỗ của năm thay đổi; hãy xem từng chỗ có đúng không, rồi thêm"
+        vi: "bảng này sẽ làm \(count) chỗ của năm thay đổi; hãy xem từng chỗ có đúng không, rồi"
+          + " thêm"
           + " --force để nhận")
     }
   }

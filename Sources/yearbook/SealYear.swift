@@ -125,7 +125,8 @@ struct SealYear: AsyncParsableCommand {
         throw Refusal(
           "the seal of \(year) is signed, and a new seal needs a new signature; give the key with --sign,"
             + " or remove '\(path)' first",
-          vi: "tệp khóa năm \(year) đã được ký số, tệp khóa mới cần chữ ký mới; hãy ghi khóa ký bằng"
+          vi: "tệp khóa năm \(year) đã được ký số, tệp khóa mới cần chữ ký mới; hãy ghi khóa ký"
+            + " bằng"
             + " --sign, hoặc xóa '\(path)' trước")
       }
       try seal.write(to: folder)

@@ -36,7 +36,8 @@ struct TemplateChanges {
                 ? Bilingual(
                   "changed by you; the program has no such file any more, its lines are in the templates"
                     + " that included it",
-                  vi: "đã sửa; chương trình không còn tệp này, các dòng của nó nằm trong những mẫu từng dùng nó")
+                  vi: "đã sửa; chương trình không còn tệp này, các dòng của nó nằm trong những"
+                    + " mẫu từng dùng nó")
                 : Bilingual("of your own", vi: "của riêng mình")))
         }
         continue
@@ -110,7 +111,8 @@ struct TemplateChanges {
       text: Bilingual(
         "changed by you; the original has changed since it was copied from Yearbook"
           + " \(origin.version): take over what you need of the lines with '-'",
-        vi: "đã sửa; bản gốc đã thay đổi từ khi chép từ Yearbook \(origin.version): hãy đưa những gì cần ở các"
+        vi: "đã sửa; bản gốc đã thay đổi từ khi chép từ Yearbook \(origin.version): hãy đưa những"
+          + " gì cần ở các"
           + " dòng có dấu '-' vào"), lines: lines)
   }
 

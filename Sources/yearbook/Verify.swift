@@ -93,6 +93,7 @@ extension Notice.Counts {
 extension Report {
   /// Writes a problem to standard error, as text or as a line of JSON.
   static func write(_ problem: Problem, _ format: ProblemFormat) {
-    write(format == .json ? ProblemLine(problem).text : problem.text(in: .chosen), to: .standardError)
+    write(
+      format == .json ? ProblemLine(problem).text : problem.text(in: .chosen), to: .standardError)
   }
 }

@@ -1,5 +1,5 @@
-import Input
 import Importing
+import Input
 import Testing
 
 /// An import of a year that has sheets already, in which something was written by hand.

@@ -77,7 +77,8 @@ struct VietnameseTests {
 
   @Test func `Commands print no words but those of catalogues`() throws {
     let folder = Workplace.root.appending(path: "Sources/yearbook")
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path(percentEncoded: false))
+    let paths = try FileManager.default.subpathsOfDirectory(
+      atPath: folder.path(percentEncoded: false))
     for path in paths.sorted() where path.hasSuffix(".swift") {
       let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
       for line in text.matches(of: #/Report\.write\(\s*"([^\n]*?)"\s*,\s*to:/#) {

@@ -13,7 +13,9 @@ extension Notice {
       "verified \(folder): \(counts.intact) files as \(counts.isOfSeal ? "sealed" : "written"),"
         + " \(counts.missing) missing, \(counts.changed) changed, \(counts.unreadable) unreadable,"
         + " \(counts.extra) extra, \(Self.english(signature)), \(seconds) s"
-    case .signed(let folder, let key, let signature): "signed \(folder) with the \(key) → \(signature)"
+    case .signed(let folder, let key, let signature):
+      "signed \(folder) with the \(key) →"
+        + " \(signature)"
     case .signedNothing: "signed nothing"
     case .droppedPDFs(let paths, let output):
       "\(output): PDFs of pages that have changed are taken out: \(Self.english(named: paths));"

@@ -88,7 +88,8 @@ struct NewSite: AsyncParsableCommand {
     guard given.answers.areNone, !given.namesASheet, languages == nil else {
       throw WrongUse(
         "--demo writes a site that is made up; of the other options it takes --language alone.",
-        vi: "--demo tạo trang của một cụm giả định; trong các tùy chọn khác chỉ dùng được --language.")
+        vi: "--demo tạo trang của một cụm giả định; trong các tùy chọn khác chỉ dùng được"
+          + " --language.")
     }
     let codes = language.map { [$0] } ?? ["en"]
     do {
@@ -158,7 +159,8 @@ struct NewSite: AsyncParsableCommand {
     guard listed.isEmpty || listed.contains(language) else {
       let codes = listed.joined(separator: ",")
       throw WrongUse(
-        "--languages \(codes) lacks '\(language)'.", vi: "--languages \(codes) thiếu '\(language)'.")
+        "--languages \(codes) lacks '\(language)'.", vi: "--languages \(codes) thiếu '\(language)'."
+      )
     }
     return [language] + listed.filter { $0 != language }
   }
@@ -174,7 +176,8 @@ struct NewSite: AsyncParsableCommand {
         "Say what the site is of: 'yearbook new site \(folder)' asks on a terminal; elsewhere give at"
           + " least --language, --title, --member (or --members-from) and --year. An invented example"
           + " is written by 'yearbook new site \(folder) --demo'.",
-        vi: "Hãy cho biết trang của đơn vị nào: trong cửa sổ lệnh, 'yearbook new site \(folder)' sẽ hỏi; nơi khác"
+        vi: "Hãy cho biết trang của đơn vị nào: trong cửa sổ lệnh, 'yearbook new site \(folder)'"
+          + " sẽ hỏi; nơi khác"
           + " phải ghi ít nhất --language, --title, --member (hoặc --members-from) và --year. Trang ví dụ giả"
           + " định được tạo bằng 'yearbook new site \(folder) --demo'.")
     }
