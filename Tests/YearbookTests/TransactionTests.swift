@@ -186,8 +186,9 @@ struct TransactionTests {
     #expect(run.status == 74, "\(words): \(run.errors)")
     let message =
       "cannot write to standard output: no space left on that disk; what was to be said is cut off"
-    #expect(run.errors.contains(message), "\(words): \(run.errors)")
-    #expect(run.errors.components(separatedBy: message).count == 2)
+    // A line of JSON has the message twice, by itself and among those of all languages.
+    let told = run.errors.split(separator: "\n").count { $0.contains(message) }
+    #expect(told == 1, "\(words): \(run.errors)")
   }
 
   @Test(arguments: [
