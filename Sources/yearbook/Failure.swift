@@ -3,6 +3,7 @@ import Input
 import Preview
 import Printing
 import Publishing
+import Remote
 import Signing
 
 /// Why a run could not do its work, though it was called rightly: the place is refused, the disk
@@ -35,6 +36,13 @@ struct Failure {
       switch failure.cause {
       case .program: self.init(.unavailable, "no-ssh-keygen", failure.message)
       case .key: self.init(.wrongUse, "key", failure.message)
+      }
+    case let failure as RemoteFailure:
+      switch failure.cause {
+      case .place: self.init(.wrongUse, "remote-place", failure.message)
+      case .connection: self.init(.unavailable, "no-connection", failure.message)
+      case .refused: self.init(.refused, "refused", failure.message)
+      case .disk: self.init(.disk, "disk", failure.message)
       }
     case let refusal as PreviewRefusal: self.init(.unavailable, "no-port", refusal.message)
     default: return nil
