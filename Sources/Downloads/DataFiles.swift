@@ -1,5 +1,6 @@
 package import Emulation
 import Formats
+import Input
 package import Localization
 package import SiteFiles
 

@@ -10,9 +10,13 @@ struct FoundTables {
   /// All tables of the sheet, each with its number and where it is.
   private(set) var descriptions: [String] = []
   /// The sheets and tables that are not read, and why.
-  private(set) var leftOut: [(row: String, text: String)] = []
+  private(set) var leftOut: [(row: Bilingual, text: Bilingual)] = []
   /// The sheet, or the workbook where several are read together.
-  private(set) var source = ""
+  private(set) var source = "" {
+    didSet { shownSource = Bilingual(same: source) }
+  }
+  /// The same as it is shown.
+  private(set) var shownSource = Bilingual(same: "")
 
   /// Finds the tables of the only sheet that names members, or that does so for the year; else of all sheets
   /// of one member each.
@@ -53,9 +57,14 @@ struct FoundTables {
       let other = named.firstIndex { $0.grid.name == sheet.grid.name }.flatMap { years[$0].min() }
       leftOut.append(
         (
-          sheet.grid.shown,
-          other.map { "its title or its name says that it is of \($0)" }
-            ?? "names members, but heads no points"
+          Bilingual(same: sheet.grid.shown),
+          other.map {
+            Bilingual(
+              "its title or its name says that it is of \($0)",
+              vi: "tên bảng hoặc tên trang tính cho biết là của \($0)")
+          }
+            ?? Bilingual(
+              "names members, but heads no points", vi: "có tên đơn vị, nhưng không có cột điểm")
         ))
     }
     addForms(sheets.filter { $0.tables.isEmpty }.map(\.grid), choices, vocabulary, &problems)
@@ -74,9 +83,14 @@ struct FoundTables {
       guard let one, let book = books[number].first?.book else { continue }
       self.books += one.chosen.map { _ in book }
       chosen += one.chosen.map { ($0.layout, "\(book): \($0.prefix)") }
-      leftOut += one.leftOut.map { ("\(book): \($0.row)", $0.text) }
+      leftOut += one.leftOut.map {
+        (
+          Bilingual("\(book): \($0.row.english)", vi: "\(book): \($0.row.vietnamese)"), $0.text
+        )
+      }
     }
     source = "\(books.count) workbooks"
+    shownSource = Bilingual(source, vi: "\(books.count) tệp Excel")
   }
 
   /// Takes the sheets of one member each, where no sheet names members in a row or a column.
@@ -95,7 +109,7 @@ struct FoundTables {
       (layout, layouts.count == 1 ? "" : "\(grid.tab ?? grid.name): ")
     }
     leftOut += forms.filter { $0.forms.isEmpty && $0.grid.holdsFigures }.map {
-      ($0.grid.shown, "names no member")
+      (Bilingual(same: $0.grid.shown), Bilingual("names no member", vi: "không có tên đơn vị"))
     }
     reportYears(vocabulary, choices, &problems)
     return true
@@ -123,7 +137,12 @@ struct FoundTables {
       guard let other = years[position].min(), !years[position].contains(vocabulary.year) else {
         continue
       }
-      leftOut.insert((descriptions[position], "its title says that it is of \(other)"), at: 0)
+      leftOut.insert(
+        (
+          Self.described(descriptions[position]),
+          Bilingual(
+            "its title says that it is of \(other)", vi: "tên bảng cho biết là của \(other)")
+        ), at: 0)
       chosen.remove(at: position)
     }
   }
@@ -151,7 +170,13 @@ struct FoundTables {
       let forms = choices.table == nil ? FormParts.forms(of: grid, vocabulary, &problems) : []
       chosen += forms.map { ($0.layout, "\(grid.tab ?? grid.name): ") }
       if forms.isEmpty, grid.holdsFigures {
-        leftOut.append((grid.shown, "names no members in a row or a column"))
+        leftOut.append(
+          (
+            Bilingual(same: grid.shown),
+            Bilingual(
+              "names no members in a row or a column",
+              vi: "không có tên đơn vị trong một dòng hoặc một cột")
+          ))
       }
     }
   }
@@ -174,9 +199,16 @@ struct FoundTables {
     }
     chosen = [(tables[number - 1], "")]
     leftOut += tables.indices.filter { $0 != number - 1 }.map {
-      (descriptions[$0], "--table \(number) is read")
+      (
+        Self.described(descriptions[$0]),
+        Bilingual("--table \(number) is read", vi: "bảng được đọc là --table \(number)")
+      )
     }
     return true
+  }
+
+  private static func described(_ table: String) -> Bilingual {
+    Bilingual(table, vi: table.replacing("table ", with: "bảng "))
   }
 }
 

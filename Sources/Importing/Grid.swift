@@ -148,6 +148,12 @@ public struct Grid: Sendable {
   /// The name of a column in the sheet as its author sees it: `column C`, or `row 7` in a turned one.
   func name(ofColumn column: Int) -> String { line(ofColumn: column).name }
 
+  /// The name of a column in both languages.
+  func bothNames(ofColumn column: Int) -> Bilingual { line(ofColumn: column).both }
+
+  /// The name of a row in both languages.
+  func bothNames(ofRow row: Int) -> Bilingual { line(ofRow: row).both }
+
   /// The name of a row in the sheet as its author sees it.
   func name(ofRow row: Int) -> String { line(ofRow: row).name }
 }

@@ -44,8 +44,9 @@ struct ImportedTable {
   var mappings: [ScoreImport.Mapping] {
     columns.all.map { found in
       ScoreImport.Mapping(
-        column: prefix + layout.grid.name(ofColumn: found.column.number),
-        head: found.column.shown, meaning: found.meaning.text)
+        column: prefixed(layout.grid.bothNames(ofColumn: found.column.number)),
+        head: found.column.shown,
+        meaning: Bilingual(found.meaning.text, vi: found.meaning.vietnamese))
     }
   }
 
@@ -53,11 +54,16 @@ struct ImportedTable {
   var decisions: [String] { signs.decisions.map { prefix + $0.text(in: layout.grid) } }
 
   /// The rows that are not read, above the heads only those with figures.
-  var leftOut: [(row: String, text: String)] {
+  var leftOut: [(row: Bilingual, text: Bilingual)] {
     let figures = layout.figuresAbove.map { (number: $0.number, text: $0.cells[0].text.text) }
     return (figures + rows.leftOut).map {
-      (prefix + layout.grid.name(ofRow: $0.number), $0.text)
+      (prefixed(layout.grid.bothNames(ofRow: $0.number)), Bilingual(same: $0.text))
     }
+  }
+
+  private func prefixed(_ name: Bilingual) -> Bilingual {
+    Bilingual(
+      prefix + name.english, vi: prefix.replacing("table ", with: "bảng ") + name.vietnamese)
   }
 }
 

@@ -1,4 +1,5 @@
 package import Emulation
+package import Input
 
 /// What a column of a sheet is read as.
 package enum Meaning: Hashable, Sendable {
@@ -14,7 +15,7 @@ package enum Meaning: Hashable, Sendable {
   case tier
   case note
   /// Nothing: why it is left out.
-  case leftOut(String)
+  case leftOut(Bilingual)
 
   /// The stage that the column says, where it says one.
   var stage: Stage? {
@@ -48,11 +49,31 @@ package enum Meaning: Hashable, Sendable {
     case .rank: "rank"
     case .tier: "tier"
     case .note: "note"
-    case .leftOut(let why): "left out: \(why)"
+    case .leftOut(let why): "left out: \(why.english)"
+    }
+  }
+
+  /// The meaning in words of Vietnamese.
+  var vietnamese: String {
+    switch self {
+    case .member: "tên đơn vị"
+    case .stage: "bước chấm"
+    case .points("bonus", let stage): Self.vietnamese("điểm thưởng", stage)
+    case .points("penalty", let stage): Self.vietnamese("điểm trừ", stage)
+    case .points(let criterion, let stage): Self.vietnamese("tiêu chí \(criterion)", stage)
+    case .total(let stage): Self.vietnamese("tổng điểm", stage)
+    case .rank: "xếp hạng"
+    case .tier: "xếp loại"
+    case .note: "ghi chú"
+    case .leftOut(let why): "bỏ qua: \(why.vietnamese)"
     }
   }
 
   private static func text(_ what: String, _ stage: Stage?) -> String {
     stage.map { "\(what), \($0.rawValue)" } ?? what
+  }
+
+  private static func vietnamese(_ what: String, _ stage: Stage?) -> String {
+    stage.map { "\(what), \($0.vietnamese)" } ?? what
   }
 }

@@ -21,7 +21,7 @@ struct MergedCriteria {
         cells[.maximum] = (maximum.text, SourceCell(place: maximum.place, address: nil))
         changes.append(
           SheetChange(
-            subject: row.id, what: "maximum", old: row.cells[.maximum]?.text ?? "",
+            subject: row.id, what: Self.name(.maximum), old: row.cells[.maximum]?.text ?? "",
             new: maximum.text))
       }
       return (row.id, cells)
@@ -73,8 +73,7 @@ struct MergedCriteria {
       }
       changes.append(
         SheetChange(
-          subject: old.id, what: kind.isEmpty ? "criterion" : kind, old: name?.value.text ?? old.id,
-          new: ""))
+          subject: old.id, what: Self.name(ofKind: kind), old: name?.value.text ?? old.id, new: ""))
     }
     (self.changes, self.gone) = (changes, gone)
     text = Self.text(all, merged)
@@ -91,14 +90,24 @@ struct MergedCriteria {
     return one == other
   }
 
-  private static func name(_ field: Field) -> String {
+  private static func name(_ field: Field) -> Bilingual {
     switch field {
-    case .id: "id"
-    case .kind: "kind"
-    case .group: "group"
-    case .maximum: "maximum"
-    case .name(let code): "name.\(code)"
-    case .other(let head): head
+    case .id: Bilingual("id", vi: "mã")
+    case .kind: Bilingual("kind", vi: "loại")
+    case .group: Bilingual("group", vi: "nhóm")
+    case .maximum: Bilingual("maximum", vi: "điểm tối đa")
+    case .name(let code): Bilingual("name.\(code)", vi: "tên (\(code))")
+    case .other(let head): Bilingual(same: head)
+    }
+  }
+
+  private static func name(ofKind kind: String) -> Bilingual {
+    switch kind {
+    case "", "criterion": Bilingual("criterion", vi: "tiêu chí")
+    case "group": Bilingual("group", vi: "nhóm")
+    case "bonus": Bilingual("bonus", vi: "điểm thưởng")
+    case "penalty": Bilingual("penalty", vi: "điểm trừ")
+    default: Bilingual(same: kind)
     }
   }
 

@@ -15,7 +15,8 @@ enum MergedFigures {
     let numbers = rows.map(\.number)
     let fields = columns.all.filter { found in
       // A criterion without figures may be what such a cell is for.
-      let isEmpty = found.meaning == .leftOut("empty") && !found.column.heads.isEmpty
+      let isEmpty =
+        found.meaning == .leftOut(Bilingual("empty", vi: "để trống")) && !found.column.heads.isEmpty
       return found.meaning.field.map { $0 != .note } ?? isEmpty
     }
     let fieldNumbers = fields.map(\.column.number)

@@ -219,14 +219,28 @@ struct MergedScores {
     _ field: Field, _ old: String, _ new: String, _ vocabulary: SheetVocabulary
   ) -> ChangeAt {
     { member, stage in
-      let name =
-        if case .points(let id) = field, !["bonus", "penalty"].contains(id) {
-          "criterion \(id)"
-        } else {
-          head(field)
-        }
-      let what = stage == .agreed ? name : "\(name), \(stage.rawValue)"
+      let name = name(field)
+      let what =
+        stage == .agreed
+        ? name
+        : Bilingual("\(name.english), \(stage.rawValue)", vi: "\(name.vietnamese), \(stage.vietnamese)")
       return SheetChange(subject: member, what: what, old: old, new: new)
+    }
+  }
+
+  private static func name(_ field: Field) -> Bilingual {
+    let english = head(field)
+    return switch field {
+    case .points("bonus"): Bilingual(english, vi: "điểm thưởng")
+    case .points("penalty"): Bilingual(english, vi: "điểm trừ")
+    case .points(let id): Bilingual("criterion \(id)", vi: "tiêu chí \(id)")
+    case .total: Bilingual(english, vi: "tổng điểm")
+    case .percentage: Bilingual(english, vi: "tỷ lệ")
+    case .rank: Bilingual(english, vi: "xếp hạng")
+    case .tier: Bilingual(english, vi: "xếp loại")
+    case .source: Bilingual(english, vi: "nguồn")
+    case .note(let code): Bilingual(english, vi: "ghi chú (\(code))")
+    case .other: Bilingual(same: english)
     }
   }
 }

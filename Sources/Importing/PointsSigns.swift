@@ -81,7 +81,7 @@ struct PointsSigns {
 
   /// The column with a number; one that decides nothing where it holds no points.
   subscript(column: Int) -> Column {
-    columns[column] ?? Column(number: column, meaning: .leftOut(""), maximum: nil)
+    columns[column] ?? Column(number: column, meaning: .leftOut(Bilingual(same: "")), maximum: nil)
   }
 }
 

@@ -6,15 +6,15 @@ public struct ScoreImport: Sendable {
   /// What one column of the sheet is read as.
   public struct Mapping: Hashable, Sendable {
     /// Where it is: `column C`, or `row 7` where members are in columns.
-    public let column: String
+    public let column: Bilingual
     /// Its heads from top to bottom.
     public let head: String
     /// What it is read as, or why it is left out.
-    public let meaning: String
+    public let meaning: Bilingual
   }
 
   /// The sheet that is read.
-  public let source: String
+  public let source: Bilingual
   /// Whether several workbooks are read together.
   public let isOfSeveral: Bool
   /// The tables of the sheet, each with its number and where it is.
@@ -24,7 +24,7 @@ public struct ScoreImport: Sendable {
   /// What texts such as `98.125` are read as, by column, each in one line.
   public let decisions: [String]
   /// The rows that are no member's, by name, and what is in them.
-  public let leftOut: [(row: String, text: String)]
+  public let leftOut: [(row: Bilingual, text: Bilingual)]
   /// The number of members that are read.
   public let memberCount: Int
   /// The members of the year that the sheet does not name.
@@ -117,7 +117,7 @@ public struct ScoreImport: Sendable {
     for problem in choices.problems(unlike: Set(heads), of: found.source, vocabulary) {
       problems.report(problem)
     }
-    source = found.source
+    source = found.shownSource
     isOfSeveral = !found.books.isEmpty
     tables = found.descriptions
     decisions = read.flatMap(\.decisions)

@@ -39,21 +39,26 @@ extension SheetColumns {
       of column: ReadColumn, isFilled: Bool, _ problems: inout Problems
     ) -> Meaning {
       if layout.form == nil, column.number == layout.members { return .member }
-      guard isFilled else { return .leftOut("empty") }
+      guard isFilled else { return .leftOut(Bilingual("empty", vi: "để trống")) }
       if choices.leavesOut(column.shownHeads(in: layout.grid), vocabulary) {
-        return .leftOut("--leave-out")
+        return .leftOut(Bilingual("--leave-out", vi: "--leave-out"))
       }
       if let own = column.year, own != year.year, !column.isYearAlone {
         return ofYear(own, column)
       }
-      if levels.parents.contains(column.number) { return .leftOut("sum of its criteria") }
+      if levels.parents.contains(column.number) {
+        return .leftOut(Bilingual("sum of its criteria", vi: "tổng các tiêu chí của nó"))
+      }
       if let heading = levels.summedExtras[column.number] {
-        return .leftOut("part of '\(Excerpt.beginning(of: heading.name))'")
+        return .leftOut(
+          Bilingual(
+            "part of '\(Excerpt.beginning(of: heading.name))'",
+            vi: "một phần của '\(Excerpt.beginning(of: heading.name))'"))
       }
       switch column.said {
       case .word(let word): return meaning(of: word, column, &problems)
       case .sum(let group) where grouped.contains(group):
-        return .leftOut("sum of '\(group)'")
+        return .leftOut(Bilingual("sum of '\(group)'", vi: "tổng của '\(group)'"))
       case .sum(let group) where column.isOfCriterion:
         return points(group, column.asCriterion, &problems)
       case .sum: return .total(column.stage ?? title)
@@ -68,9 +73,9 @@ extension SheetColumns {
       of word: SheetWord, _ column: ReadColumn, _ problems: inout Problems
     ) -> Meaning {
       switch word {
-      case .number: return .leftOut("running number")
-      case .member: return .leftOut("another name")
-      case .code: return .leftOut("codes of members")
+      case .number: return .leftOut(Bilingual("running number", vi: "số thứ tự"))
+      case .member: return .leftOut(Bilingual("another name", vi: "tên khác"))
+      case .code: return .leftOut(Bilingual("codes of members", vi: "mã đơn vị"))
       case .stage: return .stage
       case .total where others.nets.contains(column.stage):
         return .leftOut(SheetColumns.beforeDeductions)
@@ -84,9 +89,13 @@ extension SheetColumns {
         return .leftOut(Self.reason(for: word))
       case .rank, .tier: return placing(word, column, &problems)
       case .note: return .note
-      case .precision: return .leftOut("read with the points")
-      case .source: return .leftOut("ids of sources are the site's own")
-      case .maximum: return .leftOut("maxima are beside criteria")
+      case .precision: return .leftOut(Bilingual("read with the points", vi: "đọc cùng với điểm"))
+      case .source:
+        return .leftOut(
+          Bilingual("ids of sources are the site's own", vi: "mã nguồn là của riêng trang"))
+      case .maximum:
+        return .leftOut(
+          Bilingual("maxima are beside criteria", vi: "điểm tối đa ghi cạnh tiêu chí"))
       case .criterion where holdsStages(column): return .stage
       case .criterion: return points(column.heads.last ?? "", column, &problems)
       case .bonus: return extra("bonus", column, &problems)
@@ -95,12 +104,13 @@ extension SheetColumns {
     }
 
     /// Why a column is left out that holds no points.
-    private static func reason(for word: SheetWord) -> String {
+    private static func reason(for word: SheetWord) -> Bilingual {
       switch word {
-      case .percentage: "computed from the points"
-      case .difference: "the difference of other columns"
-      case .yearBefore: "of the year before"
-      default: "remarks"
+      case .percentage: Bilingual("computed from the points", vi: "tính từ điểm")
+      case .difference:
+        Bilingual("the difference of other columns", vi: "chênh lệch của các cột khác")
+      case .yearBefore: Bilingual("of the year before", vi: "của năm trước")
+      default: Bilingual("remarks", vi: "ghi chú")
       }
     }
 
@@ -109,10 +119,12 @@ extension SheetColumns {
       _ word: SheetWord, _ column: ReadColumn, _ problems: inout Problems
     ) -> Meaning {
       if let group = column.groups.last, column.isOfCriterion {
-        return .leftOut("of '\(group.name)' alone")
+        return .leftOut(Bilingual("of '\(group.name)' alone", vi: "chỉ của '\(group.name)'"))
       }
       if let stage = column.stage ?? title, stage < lastStage {
-        return .leftOut("of the stage '\(stage.rawValue)' alone")
+        return .leftOut(
+          Bilingual(
+            "of the stage '\(stage.rawValue)' alone", vi: "chỉ của bước chấm '\(stage.rawValue)'"))
       }
       return word == .rank ? .rank : tier(column, &problems)
     }
@@ -134,7 +146,10 @@ extension SheetColumns {
       else {
         problems.report(
           ImportProblem.noSuchTiers(year: vocabulary.year).at(column.place))
-        return .leftOut("no such tiers in the year's summary")
+        return .leftOut(
+          Bilingual(
+            "no such tiers in the year's summary",
+            vi: "bài tổng kết của năm không có các mức xếp loại này"))
       }
       return .tier
     }
@@ -176,7 +191,7 @@ extension SheetColumns {
           ImportProblem.rowOfOtherYear(other.1.text.text, other.1.address, year: vocabulary.year)
             .at(other.1.text.place))
       }
-      return .leftOut("the year")
+      return .leftOut(Bilingual("the year", vi: "năm"))
     }
 
     /// What is of another year: the total of this one must not follow from what is left.
@@ -187,7 +202,7 @@ extension SheetColumns {
             column: column, name: others.name(of: column, in: layout.grid),
             head: .ofYear(year, column.shown, year: self.year.year)))
       }
-      return .leftOut("of the year \(year)")
+      return .leftOut(Bilingual("of the year \(year)", vi: "của năm \(year)"))
     }
 
     /// A column without a head: stages, words, or figures of nobody knows what.
@@ -199,7 +214,7 @@ extension SheetColumns {
       }
       problems.report(
         ImportProblem.columnWithoutHead(line).at(column.place))
-      return .leftOut("no head")
+      return .leftOut(Bilingual("no head", vi: "không có tên cột"))
     }
 
     /// What is not understood: figures are noted, words are not.
@@ -211,7 +226,10 @@ extension SheetColumns {
           UnreadColumn(
             column: column, name: name ?? others.name(of: column, in: layout.grid), head: head))
       }
-      return .leftOut(column.heads.isEmpty ? "no head" : "unknown head")
+      return .leftOut(
+        column.heads.isEmpty
+          ? Bilingual("no head", vi: "không có tên cột")
+          : Bilingual("unknown head", vi: "không hiểu tên cột"))
     }
 
     private func holdsFigures(_ column: ReadColumn) -> Bool {

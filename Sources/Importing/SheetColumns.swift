@@ -10,7 +10,8 @@ struct SheetColumns {
   }
 
   /// Why a total is left out that is followed by one after points were taken away.
-  static let beforeDeductions = "the total before points are added or taken away"
+  static let beforeDeductions = Bilingual(
+    "the total before points are added or taken away", vi: "tổng điểm trước khi cộng, trừ")
 
   /// The most columns that are read; no year has as many criteria at as many stages.
   static let most = 4_096
@@ -101,7 +102,9 @@ struct SheetColumns {
     for position in ranks where position > 0 {
       let before = all[position - 1]
       guard case .points = before.meaning else { continue }
-      all[position].meaning = .leftOut("of '\(before.column.ownHead)' alone")
+      all[position].meaning = .leftOut(
+        Bilingual(
+          "of '\(before.column.ownHead)' alone", vi: "chỉ của '\(before.column.ownHead)'"))
     }
   }
 
@@ -112,7 +115,10 @@ struct SheetColumns {
       all.first { $0.column.number == part }.map { "'\($0.column.ownHead)'" }
     }
     let shown = names.prefix(4).joined(separator: ", ") + (names.count > 4 ? " …" : "")
-    let meaning = Meaning.leftOut("\(isMean ? "mean" : "sum") of \(shown)")
+    let meaning = Meaning.leftOut(
+      Bilingual(
+        "\(isMean ? "mean" : "sum") of \(shown)",
+        vi: "\(isMean ? "trung bình" : "tổng") của \(shown)"))
     all[position].meaning = meaning
     meanings[column] = meaning
     unread.removeAll { $0.column.number == column }

@@ -62,11 +62,19 @@ public struct Control: Hashable, Sendable {
     return InputProblem.control(name: name).at(place)
   }
 
-  private static let directions: [UInt32: String] = [
-    0x202A: "embeds text from left to right", 0x202B: "embeds text from right to left",
-    0x202C: "ends a direction of writing", 0x202D: "forces text from left to right",
-    0x202E: "forces text from right to left", 0x2066: "isolates text from left to right",
-    0x2067: "isolates text from right to left", 0x2068: "isolates text of any direction",
-    0x2069: "ends a direction of writing",
+  private static let directions: [UInt32: Bilingual] = [
+    0x202A: Bilingual("embeds text from left to right", vi: "chèn chữ viết từ trái sang phải"),
+    0x202B: Bilingual("embeds text from right to left", vi: "chèn chữ viết từ phải sang trái"),
+    0x202C: end,
+    0x202D: Bilingual("forces text from left to right", vi: "buộc chữ viết từ trái sang phải"),
+    0x202E: Bilingual("forces text from right to left", vi: "buộc chữ viết từ phải sang trái"),
+    0x2066: Bilingual(
+      "isolates text from left to right", vi: "tách riêng chữ viết từ trái sang phải"),
+    0x2067: Bilingual(
+      "isolates text from right to left", vi: "tách riêng chữ viết từ phải sang trái"),
+    0x2068: Bilingual(
+      "isolates text of any direction", vi: "tách riêng chữ viết theo chiều bất kỳ"),
+    0x2069: end,
   ]
+  private static let end = Bilingual("ends a direction of writing", vi: "kết thúc một chiều viết")
 }

@@ -39,7 +39,7 @@ public struct Fields: Sendable {
   /// - Parameter foreign: keys of other programs, in small letters, each with what is written here
   ///   instead, for the message.
   public func reportUnknownKeys(
-    besides known: [String], foreign: [String: String] = [:], to problems: inout Problems
+    besides known: [String], foreign: [String: Bilingual] = [:], to problems: inout Problems
   ) {
     for field in all where !known.contains(field.key.text) {
       if let ours = foreign[field.key.text.lowercased()] {

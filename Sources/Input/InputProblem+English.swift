@@ -42,7 +42,7 @@ extension InputProblem {
       "here is half a character of UTF-16; save the file as UTF-8"
     case .control(let name): "here is the invisible control character \(name); take it out"
     case .directionControl(let name, let effect):
-      "here is the invisible character \(name), which \(effect), so that the text reads as another;"
+      "here is the invisible character \(name), which \(effect.english), so that the text reads as another;"
         + " take it out"
     case .placeholder(let text, let draft):
       "'\(text)' is a placeholder that is still to be replaced; write your own text here"
@@ -65,7 +65,7 @@ extension InputProblem {
     case .missingKey(let key): "'\(key)' is missing here"
     case .unknownKey(let key, let nearest):
       "unknown key '\(key)'\(Suggestion.english(nearest))"
-    case .foreignKey(let key, let ours): "'\(key)' is a key of other programs; \(ours)"
+    case .foreignKey(let key, let ours): "'\(key)' is a key of other programs; \(ours.english)"
     case .expected(let wanted, let found):
       "\(Self.english(wanted)) belongs here, not \(Self.english(found))"
     case .cellsInRow(let most): "this row has more than \(most) cells"

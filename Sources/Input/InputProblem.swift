@@ -23,7 +23,7 @@ public enum InputProblem: ProblemKind {
   case endsWithinUTF16
   case halfCharacterOfUTF16
   case control(name: String)
-  case directionControl(name: String, effect: String)
+  case directionControl(name: String, effect: Bilingual)
   /// - Parameter draft: how an author says that the file is still being written; nil where none can be.
   case placeholder(String, draft: String?)
   case earlierPlaceholder(draft: String?)
@@ -38,7 +38,7 @@ public enum InputProblem: ProblemKind {
   case duplicateKey(String)
   case missingKey(String)
   case unknownKey(String, nearest: String?)
-  case foreignKey(String, ours: String)
+  case foreignKey(String, ours: Bilingual)
   case expected(YAMLValue, found: FoundValue)
   // Tables
   case cellsInRow(most: Int)

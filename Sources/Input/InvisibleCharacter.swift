@@ -5,8 +5,8 @@
 struct InvisibleCharacter: Hashable, Sendable {
   /// Its number as Unicode writes it, such as `U+00A0`.
   let number: String
-  /// Its name in English.
-  let name: String
+  /// What it is.
+  let name: Bilingual
   /// Whether it takes the room of a space.
   let isSpace: Bool
   /// The bytes it takes in UTF-8.
@@ -27,23 +27,23 @@ struct InvisibleCharacter: Hashable, Sendable {
     self.name = name
     let digits = String(scalar, radix: 16, uppercase: true)
     number = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    isSpace = name.hasSuffix("space") && !name.hasPrefix("zero")
+    isSpace = name.english.hasSuffix("space") && !name.english.hasPrefix("zero")
   }
 
-  private static func name(of scalar: UInt32) -> String? {
+  private static func name(of scalar: UInt32) -> Bilingual? {
     switch scalar {
-    case 0xA0: "no-break space"
-    case 0xAD: "soft hyphen"
-    case 0x1680, 0x2000...0x200A, 0x205F: "typographic space"
-    case 0x180E: "vowel separator"
-    case 0x200B: "zero-width space"
-    case 0x200E, 0x200F: "mark of direction"
-    case 0x2028: "line separator"
-    case 0x2029: "paragraph separator"
-    case 0x202F: "narrow no-break space"
-    case 0x2060: "word joiner"
-    case 0x3000: "ideographic space"
-    case 0xFEFF: "byte order mark"
+    case 0xA0: Bilingual("no-break space", vi: "dấu cách không ngắt dòng")
+    case 0xAD: Bilingual("soft hyphen", vi: "dấu nối mềm")
+    case 0x1680, 0x2000...0x200A, 0x205F: Bilingual("typographic space", vi: "dấu cách in ấn")
+    case 0x180E: Bilingual("vowel separator", vi: "dấu tách nguyên âm")
+    case 0x200B: Bilingual("zero-width space", vi: "dấu cách không có độ rộng")
+    case 0x200E, 0x200F: Bilingual("mark of direction", vi: "dấu chỉ chiều viết")
+    case 0x2028: Bilingual("line separator", vi: "dấu tách dòng")
+    case 0x2029: Bilingual("paragraph separator", vi: "dấu tách đoạn")
+    case 0x202F: Bilingual("narrow no-break space", vi: "dấu cách hẹp không ngắt dòng")
+    case 0x2060: Bilingual("word joiner", vi: "dấu nối từ")
+    case 0x3000: Bilingual("ideographic space", vi: "dấu cách chữ Hán")
+    case 0xFEFF: Bilingual("byte order mark", vi: "dấu thứ tự byte")
     default: nil
     }
   }

@@ -19,6 +19,9 @@ public struct Problem: Error, Sendable {
   /// What is there and what would be right, as one sentence without a full stop.
   public var message: String { kind.message }
 
+  /// The same in a language.
+  public func message(in language: MessageLanguage) -> String { kind.message(in: language) }
+
   /// A problem at a place.
   public init(_ kind: some ProblemKind, at place: Place) {
     self.place = place
@@ -36,7 +39,8 @@ public struct Problem: Error, Sendable {
   ///   - prefix: what comes before the message, such as `C7: `.
   ///   - suffix: what comes after it, such as `; give the folder as --content`.
   public func framed(
-    prefix: String = "", suffix: String = "", severity: Severity? = nil, at place: Place? = nil
+    prefix: String = "", suffix: Bilingual = Bilingual(same: ""), severity: Severity? = nil,
+    at place: Place? = nil
   ) -> Problem {
     func framed(_ kind: some ProblemKind) -> Problem {
       Problem(

@@ -9,11 +9,21 @@ public protocol ProblemKind: Hashable, Sendable {
   var severity: Problem.Severity { get }
   /// What is there and what would be right, in English: one sentence without a full stop.
   var message: String { get }
+  /// The same in Vietnamese.
+  var vietnamese: String { get }
 }
 
 extension ProblemKind {
   /// Most problems are errors.
   public var severity: Problem.Severity { .error }
+
+  /// What is there and what would be right, in a language.
+  public func message(in language: MessageLanguage) -> String {
+    switch language {
+    case .english: message
+    case .vietnamese: vietnamese
+    }
+  }
 
   /// The problem of this kind at a place.
   public func at(_ place: Place) -> Problem { Problem(self, at: place) }
@@ -23,6 +33,22 @@ extension ProblemKind {
 public protocol ProblemCode: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   /// What a problem with this code means and how it is put right.
   var guide: ProblemGuide { get }
+  /// The same in Vietnamese.
+  var vietnameseGuide: ProblemAdvice { get }
+}
+
+/// What the list of all problems says of a code in Vietnamese; the example is that of the guide.
+public struct ProblemAdvice: Sendable {
+  /// What is wrong, in one or two sentences.
+  public let meaning: String
+  /// How to put it right, in one or two sentences.
+  public let remedy: String
+
+  /// The text about a code.
+  public init(_ meaning: String, remedy: String) {
+    self.meaning = meaning
+    self.remedy = remedy
+  }
 }
 
 /// What the list of all problems says of a code.
@@ -55,8 +81,9 @@ struct FramedKind<Kind: ProblemKind>: ProblemKind {
   let kind: Kind
   let severity: Problem.Severity
   let prefix: String
-  let suffix: String
+  let suffix: Bilingual
 
   var code: any ProblemCode { kind.code }
-  var message: String { prefix + kind.message + suffix }
+  var message: String { prefix + kind.message + suffix.english }
+  var vietnamese: String { prefix + kind.vietnamese + suffix.vietnamese }
 }

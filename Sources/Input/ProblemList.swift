@@ -13,11 +13,13 @@ public struct ProblemList: Sendable {
 
     /// The entry as people read it.
     /// - Parameter option: what prints the rest, such as `--all`.
-    public func text(restWith option: String) -> String {
-      switch self {
-      case .problem(let problem): problem.text
-      case .more(let count, let code, let path, _):
+    public func text(restWith option: String, in language: MessageLanguage = .english) -> String {
+      switch (self, language) {
+      case (.problem(let problem), _): problem.text(in: language)
+      case (.more(let count, let code, let path, _), .english):
         "… and \(count) more '\(code)' in \(Excerpt.visible(path)); \(option) prints them"
+      case (.more(let count, let code, let path, _), .vietnamese):
+        "… và còn \(count) '\(code)' nữa trong \(Excerpt.visible(path)); thêm \(option) để xem hết"
       }
     }
 

@@ -1,9 +1,12 @@
 extension Problem {
+  /// The problem as people read it in English.
+  public var text: String { text(in: .english) }
+
   /// The problem as people read it: place, severity, message and code in one line, then the line of
   /// the file with a caret.
-  public var text: String {
+  public func text(in language: MessageLanguage) -> String {
     let path = Excerpt.visible(place.file.path)
-    let said = "\(severity.rawValue): \(Excerpt.visible(message)) [\(code)]"
+    let said = "\(severity.name(in: language)): \(Excerpt.visible(message(in: language))) [\(code)]"
     guard let excerpt = Excerpt(place), let line = place.line, let column = place.column else {
       return "\(path): \(said)"
     }
@@ -16,5 +19,16 @@ extension Problem {
         \(number) | \(excerpt.text)
         \(margin) | \(indentation)\(carets)
       """
+  }
+}
+
+extension Problem.Severity {
+  /// What problems are headed with.
+  public func name(in language: MessageLanguage) -> String {
+    switch (self, language) {
+    case (_, .english): rawValue
+    case (.error, .vietnamese): "lỗi"
+    case (.warning, .vietnamese): "cảnh báo"
+    }
   }
 }

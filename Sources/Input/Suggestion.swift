@@ -18,11 +18,28 @@ public enum Suggestion {
     nearest.isEmpty ? "" : " (did you mean \(english(listing: nearest))?)"
   }
 
+  /// What a message in Vietnamese adds where a known word is near.
+  public static func vietnamese(_ nearest: String?) -> String {
+    vietnamese(nearest.map { [$0] } ?? [])
+  }
+
+  /// What a message in Vietnamese adds where known words are near.
+  public static func vietnamese(_ nearest: [String]) -> String {
+    nearest.isEmpty ? "" : " (có phải là \(vietnamese(listing: nearest)) không?)"
+  }
+
+  /// Words as a message in Vietnamese lists them: `'a', 'b' hoặc 'c'`.
+  public static func vietnamese(listing words: [String]) -> String {
+    listing(words, last: "hoặc")
+  }
+
   /// Words as a message in English lists them: `'a', 'b' or 'c'`.
-  public static func english(listing words: [String]) -> String {
+  public static func english(listing words: [String]) -> String { listing(words, last: "or") }
+
+  private static func listing(_ words: [String], last conjunction: String) -> String {
     let quoted = words.map { "'\($0)'" }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-    return "\(quoted.dropLast().joined(separator: ", ")) or \(last)"
+    return "\(quoted.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
   }
 
   /// The known word that takes the fewest edits, at most a third of its length; nil if none is near

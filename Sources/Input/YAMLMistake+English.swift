@@ -22,9 +22,9 @@ extension YAMLMistake {
       "curly quotes such as \(quote) are letters for YAML and are shown with the text; write"
         + " \(mended) without them, or put straight quotes around them to show them"
     case .invisible(let number, let name, true):
-      "here is a \(name) (\(number)), which looks like a space and is none; write a space"
+      "here is a \(name.english) (\(number)), which looks like a space and is none; write a space"
     case .invisible(let number, let name, false):
-      "here is the invisible character \(number) (\(name)); take it out"
+      "here is the invisible character \(number) (\(name.english)); take it out"
     case .escape(let escape, let mended):
       "'\(escape)' means another character in double quotes, or none; write \(mended)"
     case .textAfterEnd(let line): "the line '\(line)' ends the values; take it out"

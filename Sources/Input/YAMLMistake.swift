@@ -14,7 +14,7 @@ public enum YAMLMistake: Hashable, Sendable {
   case colonWithinValue(mended: String?)
   case curlyQuotes(String, mended: String)
   case shownCurlyQuotes(String, mended: String)
-  case invisible(String, name: String, isSpace: Bool)
+  case invisible(String, name: Bilingual, isSpace: Bool)
   case escape(String, mended: String)
   case textAfterEnd(String)
   // Lines that do not fit together

@@ -91,10 +91,15 @@ public struct Preview: Sendable {
       } catch {
         throw PreviewRefusal(
           "port \(port) is not given out (\(error.reason), \(error.number)); name one above 1023"
-            + " with --port")
+            + " with --port",
+          vi:
+            "không dùng được cổng \(port) (\(error.reason), \(error.number)); hãy ghi cổng trên 1023 bằng --port"
+        )
       }
     }
-    throw PreviewRefusal("the ports from \(first) on are all taken; name another with --port")
+    throw PreviewRefusal(
+      "the ports from \(first) on are all taken; name another with --port",
+      vi: "các cổng từ \(first) trở đi đều đang được dùng; hãy ghi cổng khác bằng --port")
   }
 
   /// Has the site take up changes; a watch that cannot go on is followed by looking again and again.

@@ -6,12 +6,12 @@ public struct PreviewChanges: Hashable, Sendable {
   static let mostLines = 20
 
   /// The changes, each in a line.
-  public let lines: [String]
+  public let lines: [Bilingual]
   /// What a build would refuse until it is confirmed, and what it could not compare.
   public let refusals: Problems
 
   /// The changes and what would be refused of them.
-  public init(_ lines: [String], refusing refusals: Problems) {
+  public init(_ lines: [Bilingual], refusing refusals: Problems) {
     self.lines = lines
     self.refusals = refusals
   }

@@ -28,7 +28,7 @@ enum PreviewFiles {
       const changeCounts = make("summary", "counts");
       const refusals = make("ol");
       const changeLines = make("ul");
-      for (const told of [refusals, changeLines]) told.lang = "en";
+      for (const told of [refusals, changeLines]) told.lang = own.lang === "vi" ? "vi" : "en";
       changes.append(changeCounts, refusals, changeLines);
       panel.append(draft, ended, list, changes);
       root.append(style, panel);
@@ -133,7 +133,7 @@ enum PreviewFiles {
         asking = new AbortController();
         let pause = 0;
         try {
-          const answer = await fetch(`/_preview/state?after=${known}`, {
+          const answer = await fetch(`/_preview/state?after=${known}&lang=${own.lang}`, {
             cache: "no-store",
             signal: asking.signal,
           });

@@ -44,11 +44,18 @@ struct PreviewHandler: Sendable {
     do {
       return answer(try page.contents(), at: path.file, notice)
     } catch let problem as Problem {
-      return failed(problem.text, at: path.file, notice)
+      return failed(
+        problem.text(in: language(at: path.file, notice)), at: path.file, notice)
     } catch {
       return failed(
         "\(path.file) cannot be read: \(error.localizedDescription)", at: path.file, notice)
     }
+  }
+
+  /// The language of messages in a page.
+  private func language(at path: String, _ notice: PreviewNotice) -> MessageLanguage {
+    let wording = notice.site?.wording(at: path) ?? .english
+    return MessageLanguage(rawValue: wording.language) ?? .english
   }
 
   private func answer(
@@ -92,9 +99,15 @@ struct PreviewHandler: Sendable {
     case "preview.css":
       return PreviewAnswer(200, PreviewAnswer.type(of: name), body: Array(PreviewFiles.style.utf8))
     case "state":
-      let known = query.hasPrefix("after=") ? String(query.dropFirst("after=".count)) : ""
+      let fields = query.split(separator: "&")
+      let value = { (name: String) -> String in
+        let field = fields.first { $0.hasPrefix("\(name)=") }
+        return field.map { String($0.dropFirst(name.count + 1)) } ?? ""
+      }
+      let known = value("after")
+      let language = MessageLanguage(rawValue: value("lang")) ?? .english
       let notice = await bulletin.notice(after: known, within: Self.patience)
-      guard let json = try? notice.json(in: bulletin.run) else {
+      guard let json = try? notice.json(in: bulletin.run, language) else {
         return .refusal(500, "the state of the site cannot be told")
       }
       return PreviewAnswer(200, PreviewAnswer.type(of: "state.json"), body: json)

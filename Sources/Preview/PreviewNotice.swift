@@ -29,31 +29,38 @@ struct PreviewNotice: Sendable {
   func pages(in run: String) -> String { "\(run).\(shownSince)" }
 
   /// What a page is told, as JSON.
-  func json(in run: String) throws -> [UInt8] {
+  func json(in run: String, _ language: MessageLanguage = .english) throws -> [UInt8] {
     let told = Message(
       state: name(in: run), pages: pages(in: run), isBefore: isBefore,
       drafts: site?.draftPaths(most: Self.mostDrafts) ?? [], errors: problems.errorCount,
       warnings: problems.warningCount,
-      problems: entries, changes: changes.flatMap(Message.Changes.init))
+      problems: entries(language),
+      changes: changes.flatMap { Message.Changes($0, language) })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(told))
   }
 
   /// What is wrong, errors first: every file and every code with an error, and of warnings the first.
-  private var entries: [Message.Entry] {
+  private func entries(_ language: MessageLanguage) -> [Message.Entry] {
     let listed = ProblemList(problems).entries
     let errorCount = listed.firstIndex { $0.severity == .warning } ?? listed.count
     let shown = listed.prefix(errorCount + Self.mostWarnings).map {
-      Message.Entry($0.severity, $0.text(restWith: Self.whole))
+      Message.Entry($0.severity, $0.text(restWith: Self.whole, in: language))
     }
     guard shown.count < listed.count else { return shown }
     let rest = listed[shown.count...].reduce(0) { count, entry in
       if case .more(let more, _, _, _) = entry { count + more } else { count + 1 }
     }
     return shown + [
-      Message.Entry(.warning, "… and \(rest) more warnings; \(Self.whole) prints them")
+      Message.Entry(.warning, Self.more(rest)[language])
     ]
+  }
+
+  private static func more(_ count: Int) -> Bilingual {
+    Bilingual(
+      "… and \(count) more warnings; \(whole) prints them",
+      vi: "… và còn \(count) cảnh báo nữa; chạy \(whole) để xem hết")
   }
 
   /// What prints all problems.
@@ -84,12 +91,12 @@ struct PreviewNotice: Sendable {
       let refusals: [Entry]
 
       /// Nil where there is nothing to tell.
-      init?(_ changes: PreviewChanges) {
+      init?(_ changes: PreviewChanges, _ language: MessageLanguage) {
         if changes.isEmpty { return nil }
         count = changes.lines.count
-        lines = Array(changes.lines.prefix(PreviewChanges.mostLines))
+        lines = changes.lines.prefix(PreviewChanges.mostLines).map { $0[language] }
         refusals = ProblemList(changes.refusals).entries.map {
-          Entry($0.severity, $0.text(restWith: PreviewNotice.wholeChanges))
+          Entry($0.severity, $0.text(restWith: PreviewNotice.wholeChanges, in: language))
         }
       }
     }

@@ -1,3 +1,5 @@
+public import Input
+
 /// A program of this machine that prints pages as PDFs.
 public struct Engine: Hashable, Sendable {
   /// The programs that Yearbook can print with.
@@ -20,10 +22,13 @@ public struct Engine: Hashable, Sendable {
   public var name: String { "\(kind.rawValue) \(version)" }
 
   /// What its PDFs lack, each as a noun: `page numbers in contents`.
-  public var shortcomings: [String] {
+  public var shortcomings: [Bilingual] {
     switch kind {
     case .weasyPrint: []
-    case .chromium: ["the mark of PDF/UA"] + (pdfinfo == nil ? ["page numbers in contents"] : [])
+    case .chromium:
+      [Bilingual("the mark of PDF/UA", vi: "dấu PDF/UA")]
+        + (pdfinfo == nil
+          ? [Bilingual("page numbers in contents", vi: "số trang trong mục lục")] : [])
     }
   }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import Input
+public import Input
 
 /// Looks for a program to print with on this machine.
 public struct EngineSearch: Sendable {
@@ -33,7 +33,7 @@ public struct EngineSearch: Sendable {
     /// What to print with.
     public let engine: Engine
     /// Sentences without a full stop on those that come before it and cannot be used.
-    public let passedOver: [String]
+    public let passedOver: [Bilingual]
   }
 
   /// Looks in the folders of `path`, with colons between them, and among macOS's applications.
@@ -55,15 +55,15 @@ public struct EngineSearch: Sendable {
     let folder = try WorkFolder()
     defer { folder.remove() }
     let place = try folder.engineFolder(0)
-    var faults: [String] = []
+    var faults: [Bilingual] = []
     for program in try candidates(name) {
       switch check(program, in: place) {
       case .success(let engine): return Found(engine: engine, passedOver: faults)
-      case .failure(let fault): faults.append(fault.message)
+      case .failure(let fault): faults.append(fault.text)
       }
     }
     throw name == nil || faults.isEmpty
-      ? NoEngine.atAll(faults) : NoEngine(faults.joined(separator: "; "))
+      ? NoEngine.atAll(faults) : NoEngine.joined(faults)
   }
 
   /// The programs that may be what is sought, the best first.
@@ -75,7 +75,9 @@ public struct EngineSearch: Sendable {
         let isChromium = known.name == "chromium"
         throw NoEngine(
           "\(isChromium ? "Chromium" : "WeasyPrint") is not on this machine; install"
-            + " \(isChromium ? NoEngine.chromiumAdvice : NoEngine.weasyPrintAdvice)")
+            + " \((isChromium ? NoEngine.chromiumAdvice : NoEngine.weasyPrintAdvice).english)",
+          vi: "máy này chưa có \(isChromium ? "Chromium" : "WeasyPrint"); hãy cài"
+            + " \((isChromium ? NoEngine.chromiumAdvice : NoEngine.weasyPrintAdvice).vietnamese)")
       }
       return found
     }
@@ -88,7 +90,10 @@ public struct EngineSearch: Sendable {
     let known = Self.programs.flatMap { [$0.name] + $0.programs }
     throw NoEngine(
       "there is no program '\(name)'\(Suggestion.text(for: name, among: known)); name weasyprint,"
-        + " chromium, or the path of one of these programs")
+        + " chromium, or the path of one of these programs",
+      vi:
+        "không có chương trình '\(name)'\(Suggestion.vietnamese(Suggestion.nearest(to: name, among: known)));"
+        + " hãy ghi weasyprint, chromium, hoặc đường dẫn của một trong các chương trình này")
   }
 
   /// The files of programs, in the order of the names; each name is found once.
@@ -118,11 +123,14 @@ public struct EngineSearch: Sendable {
       told = process.outputToEnd()
       words = process.lastWords
     } catch {
-      return .failure(NoEngine(error.message))
+      return .failure(NoEngine(error.message, vi: error.vietnamese))
     }
     guard told.isWhole, let version = Self.version(in: told.text) else {
       let said = words.isEmpty ? "" : ": \(words)"
-      return .failure(NoEngine("'\(program)' does not tell its version\(said)"))
+      return .failure(
+        NoEngine(
+          "'\(program)' does not tell its version\(said)",
+          vi: "'\(program)' không cho biết phiên bản\(said)"))
     }
     let text = told.text.lowercased()
     if text.contains("weasyprint") { return weasyPrint(program, version) }
@@ -131,7 +139,10 @@ public struct EngineSearch: Sendable {
         Engine(
           kind: .chromium, version: version, program: program, pdfinfo: found(["pdfinfo"]).first))
     }
-    return .failure(NoEngine("'\(program)' is neither WeasyPrint nor Chromium"))
+    return .failure(
+      NoEngine(
+        "'\(program)' is neither WeasyPrint nor Chromium",
+        vi: "'\(program)' không phải là WeasyPrint hay Chromium"))
   }
 
   private func weasyPrint(_ program: String, _ version: String) -> Result<Engine, NoEngine> {
@@ -140,12 +151,17 @@ public struct EngineSearch: Sendable {
     else {
       return .failure(
         NoEngine(
-          "WeasyPrint \(version) ('\(program)') is too old; install \(NoEngine.weasyPrintAdvice)"))
+          "WeasyPrint \(version) ('\(program)') is too old; install"
+            + " \(NoEngine.weasyPrintAdvice.english)",
+          vi:
+            "WeasyPrint \(version) ('\(program)') quá cũ; hãy cài \(NoEngine.weasyPrintAdvice.vietnamese)"
+        ))
     }
     guard let python = PythonProgram(program)?.interpreter(in: folders) else {
       return .failure(
         NoEngine(
-          "'\(program)' does not say which Python it runs in; name the program that pip made"))
+          "'\(program)' does not say which Python it runs in; name the program that pip made",
+          vi: "'\(program)' không cho biết chạy bằng Python nào; hãy ghi chương trình do pip tạo"))
     }
     return .success(
       Engine(kind: .weasyPrint, version: version, program: python, pdfinfo: nil))

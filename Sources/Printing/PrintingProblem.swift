@@ -66,9 +66,11 @@ extension PrintingProblem {
   }
 
   /// The message of a problem in English.
-  package var message: String {
-    // What an engine writes can have several lines, and end with a full stop.
-    let line = english.split(whereSeparator: \.isNewline).joined(separator: " ")
+  package var message: String { Self.oneLine(english) }
+
+  /// What an engine writes can have several lines, and end with a full stop.
+  static func oneLine(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.hasSuffix(".") ? String(line.dropLast()) : line
   }
 

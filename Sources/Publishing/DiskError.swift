@@ -37,6 +37,52 @@ extension DiskError: CustomStringConvertible {
 }
 
 extension DiskError {
+  /// The message in Vietnamese.
+  public var vietnamese: String {
+    "không \(vietnameseAction) được '\(path)': \(vietnameseReason)"
+      + (vietnameseRemedy.map { "; \($0)" } ?? "")
+  }
+
+  /// The reason in Vietnamese, of those that a user meets; the system's own words for any other.
+  var vietnameseReason: String {
+    switch code {
+    case ENOSPC, EDQUOT: "ổ đĩa đã đầy"
+    case EACCES, EPERM: "không có quyền"
+    case EROFS: "ổ đĩa chỉ cho đọc"
+    case EIO: "ổ đĩa có lỗi khi đọc hoặc ghi"
+    case ENAMETOOLONG: "tên quá dài"
+    case ENOENT: "không có tệp hoặc thư mục này"
+    case ENOTDIR: "một phần của đường dẫn không phải là thư mục"
+    default: reason
+    }
+  }
+
+  private var vietnameseAction: String {
+    switch action {
+    case "lock": "khóa"
+    case "sync", "write": "ghi"
+    case "read": "đọc"
+    case "open": "mở"
+    case "make the folder": "tạo thư mục"
+    case "make the link": "tạo liên kết"
+    case "remove": "xóa"
+    case "look at": "xem"
+    default: action
+    }
+  }
+
+  private var vietnameseRemedy: String? {
+    switch code {
+    case ENOSPC, EDQUOT: "hãy giải phóng chỗ trên ổ đĩa đó rồi chạy lại"
+    case EACCES, EPERM: "hãy cấp quyền cho người dùng này, hoặc ghi thư mục khác"
+    case EROFS: "hãy ghi thư mục trên ổ đĩa khác"
+    case EIO: "ổ đĩa có thể sắp hỏng; hãy chép dữ liệu sang ổ đĩa khác"
+    case ENAMETOOLONG: "hãy đặt tên ngắn hơn"
+    case ENOENT, ENOTDIR: "hãy xem đường dẫn có đúng không và có gì xóa nó trong lúc chạy không"
+    default: nil
+    }
+  }
+
   /// What to do about it, where the system's reason leaves that open.
   var remedy: String? {
     switch code {

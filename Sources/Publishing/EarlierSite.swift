@@ -10,7 +10,10 @@ public enum EarlierSite {
     guard Publication.isSite(full) else {
       throw Refusal(
         "there is no earlier site of '\(path)': '\(full)' is missing, where 'yearbook publish' keeps the"
-          + " one that it replaces")
+          + " one that it replaces",
+        vi:
+          "không có trang trước của '\(path)': thiếu '\(full)', nơi 'yearbook publish' giữ trang mà nó thay"
+      )
     }
     return full
   }
@@ -25,8 +28,10 @@ public enum EarlierSite {
     guard let kind = try target.parent.kind(of: name) else { return }
     guard kind == .folder, PublishedFolder.isSite(try target.parent.folder(name)) else {
       throw Refusal(
-        "'\(target.parent.full(name))' is needed to keep the earlier site and is none; move it away"
-      )
+        "'\(target.parent.full(name))' is needed to keep the earlier site and is none; move it away",
+        vi:
+          "cần '\(target.parent.full(name))' để giữ trang trước, nhưng đó không phải là trang; hãy chuyển nó"
+          + " đi chỗ khác")
     }
   }
 }

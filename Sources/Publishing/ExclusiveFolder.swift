@@ -73,17 +73,23 @@ public final class ExclusiveFolder: Sendable {
       if step > 0 { usleep(microseconds) }
       if let staging = try WriteStaging(in: root) { return staging }
     }
-    throw Refusal("another command is writing to '\(shown)'; wait until it has ended")
+    throw Refusal(
+      "another command is writing to '\(shown)'; wait until it has ended",
+      vi: "một lệnh khác đang ghi vào '\(shown)'; hãy đợi lệnh đó xong")
   }
 
   private static func open(_ path: String, making: Bool) throws -> Folder? {
     guard let real = System.realPath(path) else {
       guard making else { return nil }
-      throw Refusal("the folder '\(path)' cannot be made; name another")
+      throw Refusal(
+        "the folder '\(path)' cannot be made; name another",
+        vi: "không tạo được thư mục '\(path)'; hãy ghi thư mục khác")
     }
     guard System.identity(of: real)?.1 == .folder else {
       guard making else { return nil }
-      throw Refusal("'\(path)' is no folder; name another")
+      throw Refusal(
+        "'\(path)' is no folder; name another",
+        vi: "'\(path)' không phải là thư mục; hãy ghi thư mục khác")
     }
     return try Folder(real)
   }
@@ -97,7 +103,9 @@ public final class ExclusiveFolder: Sendable {
   /// disk fails.
   func write(_ files: [NewFiles.File]) throws {
     guard let staging else {
-      throw Refusal("the folder '\(shown)' is missing; make it, or name another")
+      throw Refusal(
+        "the folder '\(shown)' is missing; make it, or name another",
+        vi: "không có thư mục '\(shown)'; hãy tạo thư mục đó, hoặc ghi thư mục khác")
     }
     let entries = try files.enumerated().compactMap { number, file in
       try staging.makeReady(file, number)

@@ -16,16 +16,21 @@ struct FileTarget: Sendable {
       separator: UInt8(ascii: "/"), omittingEmptySubsequences: false
     ).last.map { String(Substring($0)) }
     guard let last, !["", ".", ".."].contains(last), !path.utf8.contains(0) else {
-      throw Refusal("'\(path)' names no file; name one, such as 'yearbook.zip'")
+      throw Refusal(
+        "'\(path)' names no file; name one, such as 'yearbook.zip'",
+        vi: "'\(path)' không có tên tệp; hãy ghi tên, ví dụ 'yearbook.zip'")
     }
     let place = try Target.resolve(path)
     for source in sources where Target.holds(source, place.parent) {
-      throw Refusal("'\(path)' lies in the sources in '\(source)'; name a file outside them")
+      throw Refusal(
+        "'\(path)' lies in the sources in '\(source)'; name a file outside them",
+        vi: "'\(path)' nằm trong thư mục nguồn '\(source)'; hãy ghi tệp ở ngoài")
     }
     if let site = try PublishedFolder.folder(around: place.parent) {
       throw Refusal(
         "'\(path)' lies in the site in '\(site)', of which it would be no part; name a file outside"
-          + " it")
+          + " it",
+        vi: "'\(path)' nằm trong trang ở '\(site)' mà không thuộc trang đó; hãy ghi tệp ở ngoài")
     }
     shown = path
     parent = try Folder(place.parent)
@@ -34,9 +39,17 @@ struct FileTarget: Sendable {
     case nil: break
     case .file: try Self.refuseOthers(name, in: parent, shown: path)
     case .folder:
-      throw Refusal("'\(path)' is a folder; name a file in it, such as '\(path)/yearbook.zip'")
-    case .link: throw Refusal("'\(path)' is a symbolic link; name the file that it leads to")
-    case .other: throw Refusal("'\(path)' is no file; name another for the archive")
+      throw Refusal(
+        "'\(path)' is a folder; name a file in it, such as '\(path)/yearbook.zip'",
+        vi: "'\(path)' là thư mục; hãy ghi một tệp trong đó, ví dụ '\(path)/yearbook.zip'")
+    case .link:
+      throw Refusal(
+        "'\(path)' is a symbolic link; name the file that it leads to",
+        vi: "'\(path)' là liên kết tượng trưng; hãy ghi tệp mà nó dẫn đến")
+    case .other:
+      throw Refusal(
+        "'\(path)' is no file; name another for the archive",
+        vi: "'\(path)' không phải là tệp; hãy ghi tệp khác")
     }
   }
 
@@ -46,6 +59,8 @@ struct FileTarget: Sendable {
     let signature = try parent.start(of: name, count: 4)
     // A file in it, or the end of an empty one (PKWARE APPNOTE 6.3.10, 4.3.7 and 4.3.16).
     guard signature != [0x50, 0x4B, 3, 4], signature != [0x50, 0x4B, 5, 6] else { return }
-    throw Refusal("'\(shown)' is no zip file and would be lost; name another for the archive")
+    throw Refusal(
+      "'\(shown)' is no zip file and would be lost; name another for the archive",
+      vi: "'\(shown)' không phải là tệp zip và sẽ bị mất; hãy ghi tệp khác")
   }
 }

@@ -43,7 +43,8 @@ public struct NewFiles: Sendable {
       case .file: return !root.holds(file.bytes, at: path, mode: nil)
       default:
         throw Refusal(
-          "'\(folder)/\(file.path)' is no file; move it away, then call again")
+          "'\(folder)/\(file.path)' is no file; move it away, then call again",
+          vi: "'\(folder)/\(file.path)' không phải là tệp; hãy chuyển đi rồi chạy lại")
       }
     }.map(\.path).sorted()
   }
@@ -73,7 +74,11 @@ public struct NewFiles: Sendable {
       let more = standing.count > 1 ? " and \(standing.count - 1) more are" : " is"
       throw Refusal(
         "'\(self.folder)/\(first)'\(more) there already; move what is to be kept away"
-          + (option.map { ", or let \($0) replace it" } ?? ""))
+          + (option.map { ", or let \($0) replace it" } ?? ""),
+        vi:
+          "'\(self.folder)/\(first)'\(standing.count > 1 ? " và \(standing.count - 1) tệp khác" : "") đã có sẵn; hãy"
+          + " chuyển tệp cần giữ đi nơi khác"
+          + (option.map { ", hoặc thêm \($0) để thay" } ?? ""))
     }
     try folder.write(files)
   }

@@ -19,13 +19,17 @@ struct PageSet: Sendable {
     for page in pages {
       let path = try SitePath(page: page.path)
       guard paths.insert(path).inserted else {
-        throw Refusal("two pages have the path '\(page.path)'; rename what one is made from")
+        throw Refusal(
+          "two pages have the path '\(page.path)'; rename what one is made from",
+          vi: "hai trang cùng có đường dẫn '\(page.path)'; hãy đổi tên một tệp nguồn")
       }
       ordered.append(path)
       for folder in path.folders where !folders.insert(folder).inserted { break }
     }
     if let both = folders.intersection(paths).min() {
-      throw Refusal("'\(both)' would be a page and a folder of pages; rename one of them")
+      throw Refusal(
+        "'\(both)' would be a page and a folder of pages; rename one of them",
+        vi: "'\(both)' vừa là trang vừa là thư mục; hãy đổi tên một trong hai")
     }
     (self.ordered, self.paths, self.folders) = (ordered, paths, folders)
   }

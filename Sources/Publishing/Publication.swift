@@ -73,7 +73,10 @@ public struct Publication: Sendable {
     let bare = path.reversed().drop { $0 == "/" }.reversed()
     throw Refusal(
       "'\(path)' was made without drafts, and --drafts would publish them there; name a folder for the"
-        + " drafts, such as --output \(String(bare))-drafts")
+        + " drafts, such as --output \(String(bare))-drafts",
+      vi:
+        "'\(path)' được tạo không có bản nháp, mà --drafts sẽ đăng bản nháp vào đó; hãy ghi thư mục riêng cho bản"
+        + " nháp, ví dụ --output \(String(bare))-drafts")
   }
 
   /// Whether a site that Yearbook made is in the folder at `path`.

@@ -74,7 +74,10 @@ struct PublishedFolder: Sendable {
     } catch {
       throw Refusal(
         "line \(error.number) of '\(target.shown)/\(path)' is not as Yearbook wrote it, "
-          + "so nobody can tell whose the files are; restore it, or move the folder away")
+          + "so nobody can tell whose the files are; restore it, or move the folder away",
+        vi:
+          "dòng \(error.number) của '\(target.shown)/\(path)' không đúng như Yearbook đã ghi nên không rõ tệp nào của"
+          + " ai; hãy khôi phục tệp đó, hoặc chuyển thư mục đi nơi khác")
     }
   }
 
@@ -92,11 +95,17 @@ struct PublishedFolder: Sendable {
       throw Refusal(
         "'\(target.shown)' looks like a site of Yearbook's without its manifest: "
           + "'\(target.shown)/\(Manifest.path)' is missing or too large, so no file there is known to be"
-          + " Yearbook's; put the manifest back, or move the folder away and build anew")
+          + " Yearbook's; put the manifest back, or move the folder away and build anew",
+        vi: "'\(target.shown)' giống một trang của Yearbook nhưng không có danh mục tệp:"
+          + " '\(target.shown)/\(Manifest.path)' không còn hoặc quá lớn, nên không rõ tệp nào là của Yearbook; hãy"
+          + " đưa danh mục tệp trở lại, hoặc chuyển thư mục đi nơi khác rồi tạo lại trang")
     }
     throw Refusal(
       "'\(target.shown)' holds what Yearbook did not write, such as '\(other)'; "
-        + "name a new or empty folder for the site")
+        + "name a new or empty folder for the site",
+      vi:
+        "'\(target.shown)' có tệp không do Yearbook ghi, như '\(other)'; hãy ghi một thư mục mới hoặc trống cho"
+        + " trang")
   }
 
   /// The site that a folder is, or lies in; nil where it is in none.
@@ -145,16 +154,27 @@ struct PublishedFolder: Sendable {
         throw Refusal(
           "the manifest '\(shown)/\(Manifest.path)' is cut short: it does not list '\(other)', where a"
             + " page belongs, nor any file after it; put the whole manifest back, or move the folder away"
-            + " and build anew")
+            + " and build anew",
+          vi:
+            "danh mục tệp '\(shown)/\(Manifest.path)' bị cắt ngang: không có '\(other)', nơi phải có trang, và mọi"
+            + " tệp sau đó; hãy đưa cả danh mục tệp trở lại, hoặc chuyển thư mục đi nơi khác rồi tạo lại trang"
+        )
       }
       guard other != PublishedRecord.path || manifest == nil else {
         throw Refusal(
           "the manifest '\(shown)/\(Manifest.path)' does not list '\(other)', by which the new site is"
             + " compared with this one; put the manifest back as it was published, or, without a copy of it,"
-            + " remove that file, and the next build says what is to be confirmed")
+            + " remove that file, and the next build says what is to be confirmed",
+          vi:
+            "danh mục tệp '\(shown)/\(Manifest.path)' không có '\(other)', là tệp dùng để so sánh trang mới với trang"
+            + " này; hãy đưa danh mục tệp trở lại như đã công bố, hoặc nếu không còn bản nào thì xóa tệp kia, lần"
+            + " build sau sẽ cho biết cần xác nhận gì")
       }
       throw Refusal(
-        "'\(shown)/\(other)' is not Yearbook's and stands where a page belongs; move it away")
+        "'\(shown)/\(other)' is not Yearbook's and stands where a page belongs; move it away",
+        vi:
+          "'\(shown)/\(other)' không phải của Yearbook mà nằm ở chỗ của một trang; hãy chuyển đi nơi khác"
+      )
     }
   }
 

@@ -97,7 +97,9 @@ public struct PublishedPDFs: Sendable {
   private static func read(_ path: String, in folder: Folder) throws -> [UInt8] {
     guard let bytes = try folder.read(SitePath(bytes: Array(path.utf8)), atMost: Folder.largestFile)
     else {
-      throw Refusal("'\(folder.path)/\(path)' was taken away meanwhile; start again")
+      throw Refusal(
+        "'\(folder.path)/\(path)' was taken away meanwhile; start again",
+        vi: "'\(folder.path)/\(path)' đã bị xóa trong lúc chạy; hãy chạy lại")
     }
     return bytes
   }

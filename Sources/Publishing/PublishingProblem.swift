@@ -85,7 +85,7 @@ extension PublishingProblem {
         + Self.whenSealed(year)
     case .membersChanged(let ids, let year):
       "members is '\(Excerpt.beginning(of: ids))' now, and was something else"
-        + " when the year \(year) was sealed, which says it; \(Self.memberAdvice), undo the"
+        + " when the year \(year) was sealed, which says it; \(Self.memberAdvice.english), undo the"
         + " change,\(Self.advice(year)) with 'members' in its summary"
     case .tableChanged(let name, let year):
       "\(name): they are others now than" + Self.whenSealed(year)
@@ -95,8 +95,10 @@ extension PublishingProblem {
   }
 
   /// How a member comes to the cluster and leaves the years before as they were.
-  package static let memberAdvice =
-    "give a member that came later its first day as 'from' of its first name in the register"
+  package static let memberAdvice = Bilingual(
+    "give a member that came later its first day as 'from' of its first name in the register",
+    vi: "đơn vị tham gia sau thì ghi ngày đầu tiên vào 'from' của tên đầu tiên trong danh sách đơn vị"
+  )
 
   private static func whenSealed(_ year: Int) -> String {
     " when the year \(year) was sealed, which says it; undo the change,\(advice(year))"

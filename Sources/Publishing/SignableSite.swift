@@ -13,7 +13,9 @@ public struct SignableSite: Sendable {
     else {
       throw Refusal(
         "'\(path)' holds no site that Yearbook made; name the folder of one (the seal of a year is signed by"
-          + " 'yearbook seal YEAR --sign KEY')")
+          + " 'yearbook seal YEAR --sign KEY')",
+        vi: "'\(path)' không có trang nào do Yearbook tạo; hãy ghi đúng thư mục của trang (tệp khóa của một năm"
+          + " thì ký bằng 'yearbook seal NĂM --sign KHÓA')")
     }
     let place = try Target.resolve(real)
     staging = try Staging(

@@ -30,16 +30,21 @@ public struct SiteCopy: Sendable {
     guard let real = System.realPath(path), let folder = try? Folder(real),
       PublishedFolder.isSite(folder)
     else {
-      throw Refusal("'\(path)' holds no site that Yearbook made; build it first")
+      throw Refusal(
+        "'\(path)' holds no site that Yearbook made; build it first",
+        vi: "'\(path)' không có trang nào do Yearbook tạo; hãy dựng trang trước")
     }
     (self.folder, shown) = (folder, path)
     site = try PublishedFolder(in: Target(real, sources: []))
     guard !site.isIncomplete, let sums = site.manifest else {
-      throw Refusal("a build of '\(path)' was interrupted; build the site again first")
+      throw Refusal(
+        "a build of '\(path)' was interrupted; build the site again first",
+        vi: "lần dựng trang '\(path)' đã bị ngắt; hãy dựng lại trang trước")
     }
     guard try !PublishedRecord(of: site).showsDrafts else {
       throw Refusal(
-        "'\(path)' was made with drafts; publish the site that is built without --drafts")
+        "'\(path)' was made with drafts; publish the site that is built without --drafts",
+        vi: "'\(path)' được dựng cả với bản nháp; hãy công bố trang dựng không có --drafts")
     }
     manifest = try Manifest(parsing: sums)
     signature =
@@ -64,7 +69,10 @@ public struct SiteCopy: Sendable {
         else {
           throw Refusal(
             "'\(shown)/\(path)' is not as Yearbook wrote it ('yearbook verify \(shown)' names each such"
-              + " file); build the site again first")
+              + " file); build the site again first",
+            vi:
+              "'\(shown)/\(path)' không còn như Yearbook đã ghi ('yearbook verify \(shown)' nêu từng tệp như"
+              + " thế); hãy dựng lại trang trước")
         }
         return bytes
       }

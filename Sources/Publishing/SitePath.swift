@@ -22,7 +22,9 @@ struct SitePath: Hashable, Sendable {
     bytes = Array(path.utf8)
     guard Self.staysInside(bytes), bytes != Manifest.path.bytes, bytes != Manifest.signature.bytes
     else {
-      throw Refusal("a page cannot have the path '\(path)'; rename what it is made from")
+      throw Refusal(
+        "a page cannot have the path '\(path)'; rename what it is made from",
+        vi: "trang không thể có đường dẫn '\(path)'; hãy đổi tên tệp nguồn")
     }
   }
 
@@ -32,7 +34,9 @@ struct SitePath: Hashable, Sendable {
   init(source path: String) throws(Refusal) {
     let names = path.split(separator: "/", omittingEmptySubsequences: false)
     guard names.allSatisfy(Self.isName) else {
-      throw Refusal("no file can be written to the path '\(path)'; choose another name")
+      throw Refusal(
+        "no file can be written to the path '\(path)'; choose another name",
+        vi: "không ghi được tệp vào đường dẫn '\(path)'; hãy chọn tên khác")
     }
     bytes = Array(path.utf8)
   }

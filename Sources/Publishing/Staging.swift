@@ -32,11 +32,15 @@ struct Staging: Sendable {
   init(for name: SitePath, in parent: Folder, shown: String) throws {
     self.parent = parent
     path = SitePath(bytes: [UInt8(ascii: ".")] + name.bytes + Array(".yearbook".utf8))
-    let another = Refusal("another build is writing to '\(shown)'; wait until it has ended")
+    let another = Refusal(
+      "another build is writing to '\(shown)'; wait until it has ended",
+      vi: "một lệnh build khác đang ghi vào '\(shown)'; hãy đợi lệnh đó xong")
     folder = try Self.open(path, in: parent, orElse: another)
     let entries = try folder.entries(of: nil).map(\.path)
     guard entries.isEmpty || entries.contains(Self.marker) else {
-      throw Refusal("'\(folder.path)' is needed for the build and holds other files; move it away")
+      throw Refusal(
+        "'\(folder.path)' is needed for the build and holds other files; move it away",
+        vi: "'\(folder.path)' cần dùng để tạo trang mà có tệp khác; hãy chuyển đi nơi khác")
     }
     guard let lock = try FileLock(Self.marker, in: folder) else { throw another }
     self.lock = lock
@@ -55,7 +59,10 @@ struct Staging: Sendable {
     case nil, .folder: break
     case .file, .link, .other:
       throw Refusal(
-        "'\(parent.full(path))' is needed for the build and is no folder; move it away")
+        "'\(parent.full(path))' is needed for the build and is no folder; move it away",
+        vi:
+          "'\(parent.full(path))' cần dùng để tạo trang mà không phải là thư mục; hãy chuyển đi nơi khác"
+      )
     }
     try parent.makeFolder(path)
     do throws(DiskError) {

@@ -29,10 +29,14 @@ struct WriteStaging: Sendable {
       try root.makeFolder(path)
     } catch {
       if error.meansMissing {
-        throw Refusal("the folder '\(root.path)' was removed meanwhile; call again")
+        throw Refusal(
+          "the folder '\(root.path)' was removed meanwhile; call again",
+          vi: "thư mục '\(root.path)' đã bị xóa trong lúc chạy; hãy chạy lại")
       }
       guard error.meansExists else { throw error }
-      throw Refusal("'\(root.full(path))' is needed to write here and is no folder; move it away")
+      throw Refusal(
+        "'\(root.full(path))' is needed to write here and is no folder; move it away",
+        vi: "'\(root.full(path))' cần dùng để ghi mà không phải là thư mục; hãy chuyển đi nơi khác")
     }
   }
 
@@ -149,7 +153,10 @@ struct WriteStaging: Sendable {
     guard let bytes, let plan = WritePlan(bytes) else {
       throw Refusal(
         "'\(name)/\(WritePlan.name)' is damaged, so what was interrupted here cannot be finished; see"
-          + " that the files belong together, then remove '\(name)'")
+          + " that the files belong together, then remove '\(name)'",
+        vi:
+          "'\(name)/\(WritePlan.name)' bị hỏng nên không làm nốt được việc dở dang; hãy xem các tệp có khớp nhau không,"
+          + " rồi xóa '\(name)'")
     }
     if try isUndone(plan) {
       try removePlan()
@@ -166,7 +173,10 @@ struct WriteStaging: Sendable {
         throw Refusal(
           "'\(shown)/\(entry.path)' was \(digest == nil ? "removed" : "changed") after"
             + " '\(Excerpt.visible(plan.command))' was interrupted while it wrote \(plan.files); see that"
-            + " these files belong together, then remove '\(name)'")
+            + " these files belong together, then remove '\(name)'",
+          vi: "'\(shown)/\(entry.path)' đã bị \(digest == nil ? "xóa" : "sửa") sau khi"
+            + " '\(Excerpt.visible(plan.command))' bị ngắt trong lúc ghi \(plan.files); hãy xem các tệp này có khớp"
+            + " nhau không, rồi xóa '\(name)'")
       }
       missing.append(entry)
     }
@@ -208,18 +218,25 @@ struct WriteStaging: Sendable {
     for folder in path.folders {
       switch try root.kind(of: folder) {
       case nil, .folder: continue
-      default: throw Refusal("'\(root.full(folder))' is no folder; move it away, then call again")
+      default:
+        throw Refusal(
+          "'\(root.full(folder))' is no folder; move it away, then call again",
+          vi: "'\(root.full(folder))' không phải là thư mục; hãy chuyển đi rồi chạy lại")
       }
     }
     switch try root.kind(of: path) {
     case nil, .file: return
-    default: throw Refusal("'\(root.full(path))' is no file; move it away, then call again")
+    default:
+      throw Refusal(
+        "'\(root.full(path))' is no file; move it away, then call again",
+        vi: "'\(root.full(path))' không phải là tệp; hãy chuyển đi rồi chạy lại")
     }
   }
 
   private func changed(_ entry: WritePlan.Entry) -> Refusal {
     Refusal(
-      "'\(entry.path)' was changed by another program meanwhile; nothing is written, call again")
+      "'\(entry.path)' was changed by another program meanwhile; nothing is written, call again",
+      vi: "'\(entry.path)' đã bị chương trình khác sửa trong lúc chạy; chưa ghi gì, hãy chạy lại")
   }
 }
 

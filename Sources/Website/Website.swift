@@ -57,11 +57,6 @@ package struct Website: Sendable {
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// How large the site is: `66 pages in 2 languages`.
-  package var extent: String {
-    "\(pageCount) pages in \(languageCount) language\(languageCount == 1 ? "" : "s")"
-  }
-
   /// The versions of the libraries of the system that pages are made with.
   package static var libraries: [String] { [MarkdownDocument.readerVersion] }
 

@@ -181,7 +181,7 @@ extension WebsiteProblem {
   }
 
   /// Hundredths as a number with two decimals.
-  private static func ratio(_ hundredths: Int) -> String {
+  static func ratio(_ hundredths: Int) -> String {
     let part = hundredths % 100
     return "\(hundredths / 100).\(part < 10 ? "0" : "")\(part)"
   }

@@ -65,8 +65,8 @@ struct Build: AsyncParsableCommand {
       let record = record
       timings.end("looked for changes")
       // Where something is allowed, it is to be seen whether anything needs it.
-      if let telling = record?.telling, telling.count == 2, allowed.isEmpty,
-        !UnfinishedWrite.isLeft(in: site.sources)
+      if let telling = record?.telling.map({ $0.compactMap { Int($0) } }), telling.count == 2,
+        allowed.isEmpty, !UnfinishedWrite.isLeft(in: site.sources)
       {
         return tell(again: telling, report, timings)
       }
@@ -99,12 +99,13 @@ struct Build: AsyncParsableCommand {
         report.tell(lostSignatureOf: output, outcome, isDone: !dryRun)
         let isSilent = reading.problems.isEmpty && outcome.foreign.isEmpty
         if !dryRun {
-          record?.keep(isSilent ? [website.extent, String(website.pageCount)] : nil, outcome)
+          record?.keep(
+            isSilent ? [website.pageCount, website.languageCount].map(String.init) : nil, outcome)
           timings.end("noted what the site was made from")
         }
         tell(timings)
         report.finish(
-          deed(website, outcome), reading.problems, dryRun ? "; \(asItWas)" : " → \(output)")
+          deed(website, outcome), reading.problems, dryRun ? asItWas : .writtenTo(output))
         guard StandardOutput.failure == nil else { return }
         // What was read is many small values, which the system takes back sooner than we can.
         withExtendedLifetime((reading, website, pages, publication)) {
@@ -143,25 +144,28 @@ struct Build: AsyncParsableCommand {
       [Yearbook.configuration.version, "\(site.drafts)", "\(site.strict)"] + Website.libraries)
   }
 
-  private var asItWas: String { "\(output) is as it was" }
+  private var asItWas: Notice.Outcome { .isAsItWas(output) }
 
   private func fail(_ report: Report, _ problems: Problems) -> ExitStatus {
     report.tell(problems)
-    report.finish("built nothing", problems, "; \(asItWas)")
+    report.finish(.builtNothing, problems, asItWas)
     return .problems
   }
 
-  private func deed(_ website: Website, _ outcome: Publication.Outcome) -> String {
+  private func deed(_ website: Website, _ outcome: Publication.Outcome) -> Notice.Deed {
     let written = outcome.written.count { $0.hasSuffix(".html") }
-    let counts = "(\(written) written, \(website.pageCount - written) unchanged)"
-    return "\(dryRun ? "would build" : "built") \(website.extent) \(counts)"
+    let (pages, languages) = (website.pageCount, website.languageCount)
+    return dryRun
+      ? .wouldBuild(pages: pages, languages: languages, written: written)
+      : .built(pages: pages, languages: languages, written: written)
   }
 
   /// Tells of a build that has nothing to do what the last one told.
-  private func tell(again telling: [String], _ report: Report, _ timings: Timings) {
+  private func tell(again telling: [Int], _ report: Report, _ timings: Timings) {
     tell(timings)
     report.finish(
-      "built \(telling[0]) (0 written, \(telling[1]) unchanged)", Problems(), " → \(output)")
+      .built(pages: telling[0], languages: telling[1], written: 0), Problems(),
+      .writtenTo(output))
   }
 
   private func tell(_ timings: Timings) {
@@ -171,7 +175,6 @@ struct Build: AsyncParsableCommand {
 
   private func tell(foreign: [String]) {
     guard !site.quiet, site.format == .text else { return }
-    let named = Report.named(foreign)
-    Report.write("\(output): files that Yearbook did not write stay: \(named)", to: .standardError)
+    Report.write(.foreignFiles(foreign, output: output), to: .standardError)
   }
 }

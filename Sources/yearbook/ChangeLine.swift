@@ -1,4 +1,5 @@
 import Downloads
+import Input
 import Publishing
 import Website
 
@@ -15,6 +16,12 @@ struct ChangeLine: Encodable {
   private(set) var path: String?
   /// The option that confirms it, where it needs to be confirmed.
   let confirm: String?
+  /// What it is about, in Vietnamese; no part of the JSON.
+  private var vietnameseWhat: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case change, year, member, language, what, from, to, path, confirm
+  }
 
   init(_ change: SiteChange) {
     confirm = change.confirmation?.option
@@ -34,6 +41,7 @@ struct ChangeLine: Encodable {
     case .fact(let year, let subject, let old, let new):
       (self.change, self.year, member, what) = ("fact", year, subject.member, subject.label)
       (from, to) = (old, new)
+      vietnameseWhat = subject.vietnameseLabel
     case .membersMoved(let old, let new): (self.change, from, to) = ("members-moved", old, new)
     case .columnRenamed(let old, let new): (self.change, from, to) = ("column-renamed", old, new)
     case .pageGone(let path): (self.change, self.path) = ("page-gone", path)
@@ -45,7 +53,9 @@ struct ChangeLine: Encodable {
   }
 
   /// `2016 thanh-hoa, points: 985 → 984`.
-  var text: String {
+  var text: Bilingual { Bilingual(english, vi: vietnamese) }
+
+  private var english: String {
     let values = "\(from ?? "not published") → \(to ?? "not published")"
     let name = [year.map { "\($0)" }, member, language, path].compactMap(\.self).joined(
       separator: " ")
@@ -57,6 +67,28 @@ struct ChangeLine: Encodable {
     default: "\(name) \(Self.words[change] ?? change)"
     }
   }
+
+  private var vietnamese: String {
+    let values = "\(from ?? "chưa công bố") → \(to ?? "chưa công bố")"
+    let name = [year.map { "\($0)" }, member, language, path].compactMap(\.self).joined(
+      separator: " ")
+    return switch change {
+    case "fact": "\(name), \(vietnameseWhat ?? what ?? ""): \(values)"
+    case "members-moved": "các trang của đơn vị: \(from ?? "")/ → \(to ?? "")/"
+    case "column-renamed": "cột đơn vị trong các tệp dữ liệu: \(values)"
+    case "status": "\(name), tình trạng: \(values)"
+    default: "\(name) \(Self.vietnameseWords[change] ?? change)"
+    }
+  }
+
+  private static let vietnameseWords = [
+    "year-uncompared": "không so sánh được với nội dung đã công bố",
+    "year-gone": "sẽ mất", "year-new": "mới", "member-gone": "sẽ mất", "member-new": "mới",
+    "language-gone": "sẽ mất", "language-new": "mới", "sealed": "được khóa",
+    "seal-gone": "mất tệp khóa", "seal-replaced": "có tệp khóa khác", "page-gone": "sẽ mất",
+    "page-new": "mới", "page-changed": "thay đổi", "picture-gone": "sẽ mất",
+    "picture-changed": "là ảnh khác",
+  ]
 
   private static let words = [
     "year-uncompared": "cannot be compared with what is published",

@@ -1,14 +1,14 @@
 import Foundation
 import Importing
+import Input
 
 /// Whether figures that stand in a year's sheets are replaced, asked on a terminal.
 enum ChangeQuestion {
   /// Whether the user takes the changes; nil where nobody is there to answer.
   static func answer(_ changes: [SheetChange]) -> Bool? {
     guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
-    let what = changes.count == 1 ? "this 1 change" : "these \(changes.count) changes"
-    try? FileHandle.standardError.write(
-      contentsOf: Data("Take \(what) over from the sheet? (y for yes, empty for no) ".utf8))
+    let question = Notice.takeChanges(count: changes.count).text[.chosen]
+    try? FileHandle.standardError.write(contentsOf: Data(question.utf8))
     let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased()
     return ["y", "yes", "c", "có"].contains(answer ?? "")
   }

@@ -146,7 +146,7 @@ final class ChangeReview: Sendable {
 
   /// Reports the facts of each closed year that would change, at the first of them that has a line.
   private func reportFacts(_ open: [SiteChange], to problems: inout Problems) {
-    var lines: [Int: [String]] = [:]
+    var lines: [Int: [Bilingual]] = [:]
     var first: [Int: Place] = [:]
     var ways: [Int: ClosedYearChange.Way] = [:]
     for change in open {

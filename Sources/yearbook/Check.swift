@@ -54,7 +54,9 @@ struct Check: AsyncParsableCommand {
       }
       report.tell(reading.problems)
       report.finish(
-        "checked \(reading.website?.extent ?? "0 pages in 0 languages")", reading.problems)
+        .checked(
+          pages: reading.website?.pageCount ?? 0, languages: reading.website?.languageCount ?? 0),
+        reading.problems)
       if reading.problems.errorCount > 0 { throw ExitStatus.problems }
     }
   }

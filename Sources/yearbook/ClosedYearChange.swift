@@ -1,4 +1,5 @@
 import Downloads
+import Input
 import Publishing
 import Website
 
@@ -32,13 +33,13 @@ struct ClosedYearChange: Hashable {
   /// The path of its summary.
   let summary: String
   /// What would change, a line each.
-  let lines: [String]
+  let lines: [Bilingual]
   /// What else can be done.
   let ways: Way
 
   /// What would change and what to do, in English.
   var message: String {
-    let shown = lines.prefix(5).joined(separator: "; ")
+    let shown = lines.prefix(5).map(\.english).joined(separator: "; ")
     let more = lines.count > 5 ? "; and \(lines.count - 5) more" : ""
     return
       "the year \(year) is closed, and this would change without a correction: \(shown)\(more);"
@@ -50,7 +51,7 @@ struct ClosedYearChange: Hashable {
 
   private var memberWay: String {
     guard ways.contains(.members) else { return "" }
-    return ", \(PublishingProblem.memberAdvice)"
+    return ", \(PublishingProblem.memberAdvice.english)"
       + (isSealed ? "" : ", or list under 'members' in \(summary) who took part")
   }
 

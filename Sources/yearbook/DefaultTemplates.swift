@@ -30,7 +30,8 @@ enum DefaultTemplates {
     guard let installed else {
       throw Refusal(
         "the templates that belong beside the program, in share/yearbook/templates, are missing;"
-          + " install it again")
+          + " install it again",
+        vi: "thiếu các mẫu trang đi kèm chương trình, trong share/yearbook/templates; hãy cài lại")
     }
     return installed
   }

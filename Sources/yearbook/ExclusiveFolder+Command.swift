@@ -18,7 +18,7 @@ extension ExclusiveFolder {
     let problem = CommandProblem.finishedWrite(command: finished.command, files: finished.files)
       .at(Place(path: path))
     Report.write(
-      format == .json ? ProblemLine(problem).text : problem.text, to: .standardError)
+      format == .json ? ProblemLine(problem).text : problem.text(in: .chosen), to: .standardError)
   }
 
   /// A word as a shell takes it for itself.

@@ -16,9 +16,9 @@ struct Failure {
   /// The file or folder that it is about, if it is about one.
   let path: String?
   /// What stands in the way and what to do, as one sentence without a full stop.
-  let message: String
+  let message: Bilingual
 
-  init(_ status: ExitStatus, _ code: String, at path: String? = nil, _ message: String) {
+  init(_ status: ExitStatus, _ code: String, at path: String? = nil, _ message: Bilingual) {
     self.status = status
     self.code = code
     self.path = path
@@ -28,23 +28,25 @@ struct Failure {
   /// The failure that an error stands for; nil for an error of another kind.
   init?(_ error: any Error) {
     switch error {
-    case let refusal as Refusal: self.init(.refused, "refused", refusal.message)
-    case let error as DiskError: self.init(.disk, "disk", at: error.path, error.message)
+    case let refusal as Refusal: self.init(.refused, "refused", refusal.text)
+    case let error as DiskError:
+      self.init(
+        .disk, "disk", at: error.path, Bilingual(error.message, vi: error.vietnamese))
     case let error as CocoaError: self.init(.disk, "disk", at: Self.path(error), Self.words(error))
-    case let missing as NoEngine: self.init(.unavailable, "no-engine", missing.message)
+    case let missing as NoEngine: self.init(.unavailable, "no-engine", missing.text)
     case let failure as SigningFailure:
       switch failure.cause {
-      case .program: self.init(.unavailable, "no-ssh-keygen", failure.message)
-      case .key: self.init(.wrongUse, "key", failure.message)
+      case .program: self.init(.unavailable, "no-ssh-keygen", failure.text)
+      case .key: self.init(.wrongUse, "key", failure.text)
       }
     case let failure as RemoteFailure:
       switch failure.cause {
-      case .place: self.init(.wrongUse, "remote-place", failure.message)
-      case .connection: self.init(.unavailable, "no-connection", failure.message)
-      case .refused: self.init(.refused, "refused", failure.message)
-      case .disk: self.init(.disk, "disk", failure.message)
+      case .place: self.init(.wrongUse, "remote-place", failure.text)
+      case .connection: self.init(.unavailable, "no-connection", failure.text)
+      case .refused: self.init(.refused, "refused", failure.text)
+      case .disk: self.init(.disk, "disk", failure.text)
       }
-    case let refusal as PreviewRefusal: self.init(.unavailable, "no-port", refusal.message)
+    case let refusal as PreviewRefusal: self.init(.unavailable, "no-port", refusal.text)
     default: return nil
     }
   }
@@ -52,7 +54,7 @@ struct Failure {
   /// Tells it on standard error.
   func tell(_ format: ProblemFormat) {
     switch format {
-    case .text: Report.write("yearbook: \(message)", to: .standardError)
+    case .text: Report.write("yearbook: \(message[.chosen])", to: .standardError)
     case .json: Report.write(ProblemLine(self).text, to: .standardError)
     }
   }
@@ -61,27 +63,37 @@ struct Failure {
     error.filePath ?? error.url?.path(percentEncoded: false)
   }
 
-  private static func words(_ error: CocoaError) -> String {
+  private static func words(_ error: CocoaError) -> Bilingual {
     let isWriting = (512..<1_024).contains(error.code.rawValue)  // FoundationErrors.h
     let path = path(error).map { " '\($0)'" } ?? ""
-    return "cannot \(isWriting ? "write" : "read")\(path): \(reason(error))"
+    let reason = reason(error)
+    return Bilingual(
+      "cannot \(isWriting ? "write" : "read")\(path): \(reason.english)",
+      vi: "không \(isWriting ? "ghi" : "đọc") được\(path): \(reason.vietnamese)")
   }
 
-  private static func reason(_ error: CocoaError) -> String {
+  private static func reason(_ error: CocoaError) -> Bilingual {
     switch error.code {
-    case .fileNoSuchFile, .fileReadNoSuchFile: "there is no such file"
-    case .fileReadNoPermission: "nobody has allowed it"
-    case .fileReadInvalidFileName: "that is no name of a file"
-    default: (error.underlying as? POSIXError).map(reason) ?? "it is no file that can be read"
+    case .fileNoSuchFile, .fileReadNoSuchFile:
+      Bilingual("there is no such file", vi: "không có tệp này")
+    case .fileReadNoPermission: Bilingual("nobody has allowed it", vi: "không có quyền")
+    case .fileReadInvalidFileName:
+      Bilingual("that is no name of a file", vi: "đây không phải là tên tệp")
+    default:
+      (error.underlying as? POSIXError).map(reason)
+        ?? Bilingual("it is no file that can be read", vi: "đây không phải là tệp đọc được")
     }
   }
 
-  private static func reason(_ error: POSIXError) -> String {
+  private static func reason(_ error: POSIXError) -> Bilingual {
     switch error.code {
-    case .EISDIR: "it is a folder; name a file in it"
-    case .ENOTDIR: "a part of that path is no folder"
-    case .ENAMETOOLONG: "a name in it is too long"
-    default: "\(error.code)"
+    case .EISDIR:
+      Bilingual("it is a folder; name a file in it", vi: "đây là thư mục; hãy ghi một tệp trong đó")
+    case .ENOTDIR:
+      Bilingual(
+        "a part of that path is no folder", vi: "một phần của đường dẫn không phải là thư mục")
+    case .ENAMETOOLONG: Bilingual("a name in it is too long", vi: "trong đó có tên quá dài")
+    default: Bilingual(same: "\(error.code)")
     }
   }
 }

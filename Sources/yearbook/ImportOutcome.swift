@@ -47,10 +47,10 @@ struct ImportOutcome {
   }
 
   /// The name of the sheet.
-  var source: String {
+  var source: Bilingual {
     switch sheet {
     case .scores(let scores): scores.source
-    case .criteria(let criteria): criteria.source
+    case .criteria(let criteria): Bilingual(same: criteria.source)
     }
   }
 

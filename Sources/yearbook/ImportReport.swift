@@ -1,5 +1,6 @@
 import Foundation
 import Importing
+import Input
 
 /// Reports what the columns and rows of an imported sheet are read as.
 struct ImportReport {
@@ -54,8 +55,7 @@ struct ImportReport {
         return Report.write(JSONLine.text(line), to: .standardOutput)
       }
       defer { tellChanges() }
-      let rows = criteria.count == 1 ? "1 row" : "\(criteria.count) rows"
-      Report.write("\(rows) of criteria", to: .standardOutput)
+      Report.write(.rowsOfCriteria(criteria.count), to: .standardOutput)
     }
   }
 
@@ -63,40 +63,36 @@ struct ImportReport {
     guard format == .text else {
       let line = Line(
         columns: scores.mappings.map {
-          .init(column: $0.column, head: $0.head, readAs: $0.meaning)
+          .init(column: $0.column.english, head: $0.head, readAs: $0.meaning.english)
         },
         changes: changes.map(Line.Change.init), kept: scores.kept,
-        leftOut: scores.leftOut.map { .init(row: $0.row, text: $0.text) }, tables: scores.tables,
+        leftOut: scores.leftOut.map { .init(row: $0.row.english, text: $0.text.english) },
+        tables: scores.tables,
         members: scores.memberCount, missing: scores.missing)
       Report.write(JSONLine.text(line), to: .standardOutput)
       return
     }
     let cells = scores.mappings.prefix(Self.most).map { mapping in
-      [mapping.column, Self.cut(mapping.head), mapping.meaning]
+      [mapping.column[.chosen], Self.cut(mapping.head), mapping.meaning[.chosen]]
     }
-    Self.write([["where", "head", "read as"]] + cells)
+    Self.write(.importedColumns, cells)
     if scores.mappings.count > Self.most {
-      Report.write("… and \(scores.mappings.count - Self.most) more", to: .standardOutput)
+      Report.write(.more(scores.mappings.count - Self.most), to: .standardOutput)
     }
     for decision in scores.decisions.prefix(Self.most) {
       Report.write(decision, to: .standardOutput)
     }
-    let count = scores.memberCount
-    var members = "\(count) member\(count == 1 ? "" : "s")"
-    if !scores.missing.isEmpty {
-      let what = scores.isOfSeveral ? "have not sent theirs" : "not in the sheet"
-      members += "; \(what): \(Self.list(scores.missing))"
-    }
-    Report.write(members, to: .standardOutput)
-    if !scores.kept.isEmpty {
-      Report.write("kept as they are: \(Self.list(scores.kept))", to: .standardOutput)
-    }
+    Report.write(
+      .members(
+        count: scores.memberCount, missing: scores.missing, isOfSeveral: scores.isOfSeveral),
+      to: .standardOutput)
+    if !scores.kept.isEmpty { Report.write(.kept(scores.kept), to: .standardOutput) }
     for row in scores.leftOut.prefix(Self.mostRows) {
-      Report.write("\(row.row) is left out: \(Self.cut(row.text))", to: .standardOutput)
+      Report.write(
+        .rowLeftOut(row: row.row[.chosen], text: Self.cut(row.text[.chosen])), to: .standardOutput)
     }
     if scores.leftOut.count > Self.mostRows {
-      let more = scores.leftOut.count - Self.mostRows
-      Report.write("… and \(more) more rows are left out", to: .standardOutput)
+      Report.write(.moreRowsLeftOut(scores.leftOut.count - Self.mostRows), to: .standardOutput)
     }
     tellChanges()
   }
@@ -105,29 +101,27 @@ struct ImportReport {
   private func tellChanges() {
     guard !changes.isEmpty else { return }
     let rows = changes.prefix(Self.most).map { change in
-      [change.subject, change.what, Self.cell(change.old), Self.cell(change.new)]
+      [change.subject, change.what[.chosen], Self.cell(change.old), Self.cell(change.new)]
     }
-    Self.write([["changed", "what", "is", "will be"]] + rows)
+    Self.write(.importedChanges, rows)
     if changes.count > Self.most {
-      Report.write("… and \(changes.count - Self.most) more", to: .standardOutput)
+      Report.write(.more(changes.count - Self.most), to: .standardOutput)
     }
   }
 
-  private static func cell(_ text: String) -> String { text.isEmpty ? "nothing" : cut(text) }
+  private static func cell(_ text: String) -> String { 
+    text.isEmpty ? Notice.Table.nothing[.chosen] : cut(text)
+  }
 
   /// Writes a table with as much room for each column as it needs.
-  private static func write(_ table: [[String]]) {
+  private static func write(_ kind: Notice.Table, _ rows: [[String]]) {
+    let table = [kind.heads.map { $0[.chosen] }] + rows
     let last = (table.first?.count ?? 1) - 1
     let widths = (0..<last).map { column in table.map { $0[column].count }.max() ?? 0 }
     for row in table {
       let padded = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
       Report.write((padded + row[last...]).joined(separator: "  "), to: .standardOutput)
     }
-  }
-
-  private static func list(_ names: [String]) -> String {
-    let more = names.count > 20 ? " and \(names.count - 20) more" : ""
-    return names.prefix(20).joined(separator: ", ") + more
   }
 
   private static func cut(_ text: String) -> String {
@@ -137,6 +131,6 @@ struct ImportReport {
 
 extension ImportReport.Line.Change {
   fileprivate init(_ change: SheetChange) {
-    self.init(of: change.subject, what: change.what, old: change.old, new: change.new)
+    self.init(of: change.subject, what: change.what.english, old: change.old, new: change.new)
   }
 }

@@ -113,36 +113,31 @@ struct ImportScores: AsyncParsableCommand {
       printed.write(problems)
       guard isRight, let outcome = found else {
         if let found { ImportReport(found).tell(printed.format) }
-        Report.write("imported nothing", to: .standardOutput)
+        Report.write(.importedNothing, to: .standardOutput)
         throw ExitStatus.problems
       }
       ImportReport(outcome).tell(printed.format)
       let files = NewFiles(outcome.files(year), in: content)
+      let names = files.files.map { "\(content)/\($0.path)" }
       let sealed = try sealedYear()
       guard let folder else {
-        let count = outcome.changes.count
-        let hint =
-          isForced || count == 0 ? "" : "; \(Report.count(count, "change")) would need --force"
-        let obstacle = sealed.map { $0.isCorrected ? "" : "; \($0.refusal)" } ?? ""
+        let refusal = sealed.flatMap { $0.isCorrected ? nil : $0.refusal.text }
         Report.write(
-          "would write \(names(files)) from \(outcome.source)\(hint)\(obstacle)",
-          to: .standardOutput)
+          .wouldImport(
+            source: outcome.source, files: names,
+            changes: isForced ? 0 : outcome.changes.count, refusal: refusal), to: .standardOutput)
         return
       }
       if let sealed, !sealed.isCorrected { throw sealed.refusal }
       try agree(to: outcome.changes)
       let replaced = try ReplacedSheets(files).files
       try NewFiles(files.files + replaced, in: content).write(to: folder, replacing: true)
-      let before = replaced.map { "\(content)/\($0.path)" }.joined(separator: " and ")
-      let next =
-        (before.isEmpty ? "" : "; what was there is in \(before)")
-        + (sealed.map { "; now run \($0.sealing)" } ?? "")
-      Report.write("imported \(outcome.source) → \(names(files))\(next)", to: .standardOutput)
+      Report.write(
+        .imported(
+          source: outcome.source, files: names,
+          before: replaced.map { "\(content)/\($0.path)" }, sealing: sealed?.sealing),
+        to: .standardOutput)
     }
-  }
-
-  private func names(_ files: NewFiles) -> String {
-    files.files.map { "\(content)/\($0.path)" }.joined(separator: " and ")
   }
 
   /// Lets the user decide on figures that are replaced.
@@ -150,12 +145,16 @@ struct ImportScores: AsyncParsableCommand {
     guard !changes.isEmpty, !isForced else { return }
     switch ChangeQuestion.answer(changes) {
     case true?: return
-    case false?: throw Refusal("nothing was imported, as you chose")
-    case nil:
-      let count = Report.count(changes.count, "change")
+    case false?:
       throw Refusal(
-        "the sheet would make \(count) in what the year has; see that each is meant, and let --force"
-          + " take \(changes.count == 1 ? "it" : "them")")
+        "nothing was imported, as you chose", vi: "chưa lấy gì vào, theo lựa chọn của bạn")
+    case nil:
+      let count = changes.count
+      throw Refusal(
+        "the sheet would make \(Report.count(count, "change")) in what the year has; see that each is"
+          + " meant, and let --force take \(count == 1 ? "it" : "them")",
+        vi: "bảng này sẽ làm \(count) chỗ của năm thay đổi; hãy xem từng chỗ có đúng không, rồi thêm"
+          + " --force để nhận")
     }
   }
 
@@ -225,7 +224,7 @@ struct ImportScores: AsyncParsableCommand {
       var problems = Problems()
       problems.report(problem)
       printed.write(problems)
-      Report.write("imported nothing", to: .standardOutput)
+      Report.write(.importedNothing, to: .standardOutput)
       throw ExitStatus.problems
     }
   }

@@ -66,7 +66,9 @@ struct ImportSource {
     let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
     guard size <= WorkbookFile.mostBytes else {
       throw Refusal(
-        "'\(path)' has more than \(WorkbookFile.mostBytes >> 20) MiB; save the sheet of scores alone"
+        "'\(path)' has more than \(WorkbookFile.mostBytes >> 20) MiB; save the sheet of scores alone",
+        vi:
+          "'\(path)' lớn hơn \(WorkbookFile.mostBytes >> 20) MiB; hãy lưu riêng trang tính bảng điểm"
       )
     }
     return Array(try Data(contentsOf: URL(filePath: path)))

@@ -14,7 +14,7 @@ enum Interruption {
   ///   - state: what is said of the output when the work was cancelled.
   ///   - format: how that is told.
   static func ends<Value: Sendable>(
-    _ state: String, _ format: ProblemFormat = .text,
+    _ state: Notice.Outcome, _ format: ProblemFormat = .text,
     _ work: @escaping @Sendable () async throws -> Value
   ) async throws -> Value {
     let task = Task(operation: work)
@@ -35,7 +35,7 @@ enum Interruption {
     for (number, _) in signals { signal(number, SIG_DFL) }
     guard let status = received.withLock({ $0 }) else { return try result.get() }
     let isDone = (try? result.get()) != nil
-    Failure(status, "stopped", "stopped; \(isDone ? "the work was done" : state)").tell(format)
+    Failure(status, "stopped", Notice.stopped(state, isDone: isDone).text).tell(format)
     throw status
   }
 

@@ -32,6 +32,8 @@ struct ListTemplates: AsyncParsableCommand {
     completion: .directory)
   var folder = DefaultTemplates.own
 
+  @OptionGroup var messages: MessageOptions
+
   func validate() throws {
     guard !diff || names.isEmpty else {
       throw ValidationError("--diff looks at all templates; leave the names out.")
@@ -61,10 +63,7 @@ struct ListTemplates: AsyncParsableCommand {
     guard let lower = DefaultTemplates.lower(than: folder) else {
       let isThere = FileManager.default.fileExists(atPath: folder)
       return Report.write(
-        isThere
-          ? "\(folder) is the program's own folder of templates"
-          : "the site has no folder '\(folder)': all templates are the program's",
-        to: .standardOutput)
+        .ownTemplates(folder: folder, isThere: isThere), to: .standardOutput)
     }
     var problems = Problems()
     let changes = try TemplateChanges(
@@ -75,15 +74,15 @@ struct ListTemplates: AsyncParsableCommand {
         reading: lower, keepingLineEnds: true, anyKind: TemplateFolder.anyKind, problems: &problems)
     )
     for finding in changes.findings {
-      Report.write("\(folder)/\(finding.path): \(finding.text)", to: .standardOutput)
+      Report.write(
+        .ownTemplate(path: "\(folder)/\(finding.path)", finding.text), to: .standardOutput)
       for line in finding.lines { Report.write("  \(line)", to: .standardOutput) }
     }
     for path in changes.needless {
-      Report.write(
-        "\(folder)/\(path): nothing of your own in it; the file may go", to: .standardOutput)
+      Report.write(.needlessTemplate(path: "\(folder)/\(path)"), to: .standardOutput)
     }
-    let (own, needless) = (changes.findings.count, changes.needless.count)
     Report.write(
-      "\(Report.count(own, "file")) of your own, \(needless) that may go", to: .standardOutput)
+      .templateCounts(own: changes.findings.count, needless: changes.needless.count),
+      to: .standardOutput)
   }
 }

@@ -45,11 +45,11 @@ struct PackArchive: AsyncParsableCommand {
         let publication = ZipPublication(
           pages, sources: site.sources,
           check: SiteCheck(pages, templates: reading.templates))
-        let outcome = try await Interruption.ends("\(output) is as it was", site.format) {
+        let outcome = try await Interruption.ends(.isAsItWas(output), site.format) {
           try await publication.publish(to: output)
         }
         report.tell(reading.problems)
-        report.finish(deed(pages, outcome), reading.problems, " → \(output)")
+        report.finish(deed(pages, outcome), reading.problems, .writtenTo(output))
       } catch let problem as Problem {
         var problems = Problems()
         problems.report(problem)
@@ -66,24 +66,29 @@ struct PackArchive: AsyncParsableCommand {
     guard let year else { return website.pages }
     if let pages = try website.pages(of: year) { return pages }
     let years = website.years.map { String($0) }.joined(separator: ", ")
-    let known = years.isEmpty ? "there is none yet" : "there are \(years)"
+    let known =
+      years.isEmpty
+      ? Bilingual("there is none yet", vi: "chưa có năm nào")
+      : Bilingual("there are \(years)", vi: "các năm là \(years)")
     Failure(
       .wrongUse, "unknown-year", at: site.content,
-      "'\(site.content)' has no emulation year \(year); \(known)"
+      Bilingual(
+        "'\(site.content)' has no emulation year \(year); \(known.english)",
+        vi: "'\(site.content)' không có năm thi đua \(year); \(known.vietnamese)")
     ).tell(site.format)
     throw ExitStatus.wrongUse
   }
 
   private func fail(_ report: Report, _ problems: Problems, _ output: String) -> ExitStatus {
     report.tell(problems)
-    report.finish("packed nothing", problems, "; \(output) is as it was")
+    report.finish(.packedNothing, problems, .isAsItWas(output))
     return .problems
   }
 
-  private func deed(_ pages: [SiteFile], _ outcome: ZipPublication.Outcome) -> String {
-    let what = year.map { "the year \($0)" } ?? "the site"
+  private func deed(_ pages: [SiteFile], _ outcome: ZipPublication.Outcome) -> Notice.Deed {
     let shown = pages.count(where: \.isHTML)
     let kibibytes = (outcome.byteCount + 1_023) / 1_024
-    return "packed \(what) (\(shown) pages, \(outcome.fileCount) files, \(kibibytes) KiB)"
+    return .packed(
+      year: year, pages: shown, files: outcome.fileCount, kibibytes: kibibytes)
   }
 }

@@ -70,7 +70,7 @@ struct PrintPDF: AsyncParsableCommand {
       }
       do {
         let sources = site.sources
-        let outcome = try await Interruption.ends("\(output) is as it was", site.format) {
+        let outcome = try await Interruption.ends(.isAsItWas(output), site.format) {
           [output] in
           try await run.publish(to: output, sources: sources)
         }
@@ -81,7 +81,7 @@ struct PrintPDF: AsyncParsableCommand {
           dropped: standing.paths.subtracting(run.prints.map(\.path) + run.newPaths),
           from: output)
         report.tell(lostSignatureOf: output, outcome.publication, isDone: true)
-        report.finish(deed(run, of: chosen), reading.problems, " → \(output)")
+        report.finish(deed(run, of: chosen), reading.problems, .writtenTo(output))
       } catch let problems as Problems {
         reading.add(problems)
         throw fail(report, reading.problems)
@@ -113,7 +113,8 @@ struct PrintPDF: AsyncParsableCommand {
     let found = try EngineSearch(path: path).find(engine)
     if site.format == .text {
       for reason in found.passedOver {
-        Report.write("yearbook: \(reason); \(found.engine.name) prints", to: .standardError)
+        let notice = Notice.otherEnginePrints(reason: reason, engine: found.engine.name)
+        Report.write("yearbook: \(notice.text[.chosen])", to: .standardError)
       }
     }
     return found.engine
@@ -121,18 +122,15 @@ struct PrintPDF: AsyncParsableCommand {
 
   private func fail(_ report: Report, _ problems: Problems) -> ExitStatus {
     report.tell(problems)
-    report.finish("printed nothing", problems, "; \(output) is as it was")
+    report.finish(.printedNothing, problems, .isAsItWas(output))
     return .problems
   }
 
   /// `printed 4 reports with WeasyPrint 70.0 (10 unchanged)`.
-  private func deed(_ run: PrintRun, of chosen: [PrintablePage]) -> String {
+  private func deed(_ run: PrintRun, of chosen: [PrintablePage]) -> Notice.Deed {
     let count = run.printouts.count
-    let noun = count == 1 ? "report" : "reports"
-    let unchanged = "(\(chosen.count - count) unchanged)"
-    guard let engine = run.engine else { return "printed \(count) \(noun) \(unchanged)" }
-    let lack = engine.shortcomings.joined(separator: " and ")
-    let without = lack.isEmpty ? "" : " without \(lack)"
-    return "printed \(count) \(noun) with \(engine.name)\(without) \(unchanged)"
+    return .printed(
+      count: count, engine: run.engine?.name, lacks: run.engine?.shortcomings ?? [],
+      unchanged: chosen.count - count)
   }
 }

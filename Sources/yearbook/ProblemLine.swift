@@ -11,7 +11,10 @@ struct ProblemLine: Encodable {
   let endColumn: Int?
   let severity: String
   let code: String
+  /// The message in English.
   let message: String
+  /// The message by the code of each language.
+  let messages: [String: String]
 
   init(_ problem: Problem) {
     let place = problem.place
@@ -23,6 +26,7 @@ struct ProblemLine: Encodable {
     severity = problem.severity.rawValue
     code = problem.code
     message = problem.message
+    messages = Self.all { problem.message(in: $0) }
   }
 
   init(_ failure: Failure) {
@@ -30,7 +34,12 @@ struct ProblemLine: Encodable {
     (line, column, endLine, endColumn) = (nil, nil, nil, nil)
     severity = Problem.Severity.error.rawValue
     code = failure.code
-    message = failure.message
+    message = failure.message.english
+    messages = Self.all { failure.message[$0] }
+  }
+
+  private static func all(_ text: (MessageLanguage) -> String) -> [String: String] {
+    Dictionary(uniqueKeysWithValues: MessageLanguage.allCases.map { ($0.rawValue, text($0)) })
   }
 
   /// The line, its keys in the order of the alphabet.

@@ -13,6 +13,8 @@ struct ProblemOptions: ParsableArguments {
         + " has all."))
   var all = false
 
+  @OptionGroup var messages: MessageOptions
+
   /// Writes problems to standard error, errors first.
   func write(_ problems: Problems) {
     switch format {
@@ -30,7 +32,7 @@ struct ProblemOptions: ParsableArguments {
     _ problems: Problems, showsAll: Bool = false, restWith option: String = "--all"
   ) {
     for entry in ProblemList(problems, showsAll: showsAll).entries {
-      Report.write(entry.text(restWith: option), to: .standardError)
+      Report.write(entry.text(restWith: option, in: .chosen), to: .standardError)
     }
   }
 

@@ -65,21 +65,24 @@ struct PublishSite: AsyncParsableCommand {
         + " it as office@intranet:/folder")
   }
 
+  @OptionGroup var messages: MessageOptions
+
   func run() async throws {
     let start = ContinuousClock.now
-    let asItWas = "\(target) is as it was"
     try await ExitStatus.from(format) {
-      let deed = try await Interruption.ends(asItWas, format) {
+      let published = try await Interruption.ends(.isAsItWas(target), format) {
         RemotePlace.isNamed(by: target) ? try await publishRemotely() : try await publishHere()
       }
       guard !quiet else { return }
-      Report.write("\(deed), \(Report.seconds(since: start)) s", to: .standardOutput)
+      Report.write(
+        .published(published, target: target, seconds: Report.seconds(since: start)),
+        to: .standardOutput)
     }
   }
 
   // MARK: a folder of this machine
 
-  private func publishHere() async throws -> String {
+  private func publishHere() async throws -> Notice.Published {
     let source = back ? try EarlierSite.path(of: target) : site
     let copy = try await whole(source)
     let outcome = try await copy.publish(to: target) { try look(at: $0) }
@@ -88,13 +91,11 @@ struct PublishSite: AsyncParsableCommand {
       check.tell(format, allowingExtra: true)
       throw ExitStatus.unverified
     }
-    let hasChanged = !outcome.written.isEmpty || !outcome.removed.isEmpty
-    let counts =
-      "\(check.intactCount) files, \(outcome.written.count) of them new or changed,"
-      + " \(outcome.removed.count) removed, all read back as written"
-    return back
-      ? "brought the earlier site back to \(target): \(counts)"
-      : "published \(site) → \(target): \(counts)" + (hasChanged ? stepBack : "")
+    let changes = (written: outcome.written.count, removed: outcome.removed.count)
+    let isSame = changes == (0, 0)
+    return Notice.Published(
+      site: back ? nil : site, files: check.intactCount, changes: isSame ? nil : changes,
+      isSame: isSame, hasEarlier: !back && !isSame && (try? EarlierSite.path(of: target)) != nil)
   }
 
   /// The site in a folder, once every file of it was compared with its manifest.
@@ -103,32 +104,28 @@ struct PublishSite: AsyncParsableCommand {
     let check = try await Verification(of: folder)
     guard check.holds(allowingExtra: true) else {
       check.tell(format, allowingExtra: true)
-      if !quiet, format == .text { Report.write("published nothing", to: .standardOutput) }
+      if !quiet, format == .text { Report.write(.publishedNothing, to: .standardOutput) }
       throw ExitStatus.unverified
     }
     return copy
   }
 
-  private var stepBack: String {
-    (try? EarlierSite.path(of: target)) == nil ? "" : "; --back brings the earlier one back"
-  }
-
   // MARK: another machine
 
-  private func publishRemotely() async throws -> String {
+  private func publishRemotely() async throws -> Notice.Published {
     let remote = try RemoteSite(
       RemotePlace(target), path: ProcessInfo.processInfo.environment["PATH"] ?? "", port: port,
       identity: identity)
     if back {
       try remote.goBack()
-      return "brought the earlier site back to \(target), all files read as written"
+      return Notice.Published(site: nil, files: nil)
     }
     let copy = try await whole(site)
     let hasSite = try remote.prepare()
     do {
       if hasSite, try isSame(as: copy, remote) {
         remote.clear()
-        return "\(target) shows \(site) already: \(copy.fileCount) files, all read back as written"
+        return Notice.Published(site: site, files: copy.fileCount, isSame: true)
       }
       try remote.send(copy.files, from: site)
       try remote.exchange()
@@ -136,8 +133,7 @@ struct PublishSite: AsyncParsableCommand {
       remote.clear()
       throw error
     }
-    return "published \(site) → \(target): \(copy.fileCount) files, all read back as written"
-      + (hasSite ? "; --back brings the earlier one back" : "")
+    return Notice.Published(site: site, files: copy.fileCount, hasEarlier: hasSite)
   }
 
   /// Whether a site there is this one, whole; else what would change is looked at.
@@ -163,10 +159,15 @@ struct PublishSite: AsyncParsableCommand {
     let open = changes.all.filter { !allowed.allows($0) }
     guard !open.isEmpty else { return }
     let lines = open.prefix(5).map { ChangeLine($0).text }
-    let more = open.count > lines.count ? " and \(open.count - lines.count) more" : ""
+    let rest = open.count - lines.count
     let options = Set(open.compactMap(\.confirmation?.option)).sorted().joined(separator: " ")
+    let english = lines.map(\.english).joined(separator: "; ")
+    let vietnamese = lines.map(\.vietnamese).joined(separator: "; ")
     throw Refusal(
-      "\(target) shows what \(site) does not, or not so (\(lines.joined(separator: "; "))\(more)); if that"
-        + " is meant, call again with \(options)")
+      "\(target) shows what \(site) does not, or not so (\(english)\(rest > 0 ? " and \(rest) more" : ""));"
+        + " if that is meant, call again with \(options)",
+      vi: "\(target) có những điều mà \(site) không có, hoặc có khác"
+        + " (\(vietnamese)\(rest > 0 ? " và \(rest) điều nữa" : "")); nếu đúng là muốn thế, hãy chạy lại với"
+        + " \(options)")
   }
 }

@@ -40,7 +40,10 @@ actor PublishedComparison {
     else { return PreviewChanges([], refusing: review.missingYears) }
     let changes = try await changes(by: pages)
     return PreviewChanges(
-      changes.all.map { Excerpt.visible(ChangeLine($0).text) },
+      changes.all.map {
+        let text = ChangeLine($0).text
+        return Bilingual(Excerpt.visible(text.english), vi: Excerpt.visible(text.vietnamese))
+      },
       refusing: review.problems(of: changes))
   }
 

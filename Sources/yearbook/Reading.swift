@@ -40,7 +40,10 @@ struct Reading: Sendable {
     var problems = Problems()
     let content = try Self.tree(
       options.content, names: Seal.names,
-      orElse: "name it with --content, or write a first one with 'yearbook new site'", &problems)
+      orElse: Bilingual(
+        "name it with --content, or write a first one with 'yearbook new site'",
+        vi: "hãy ghi thư mục bằng --content, hoặc tạo thư mục đầu tiên bằng 'yearbook new site'"),
+      &problems)
     self.content = content
     let templates = try Self.templates(options, &problems)
     ended("files read")
@@ -70,7 +73,10 @@ struct Reading: Sendable {
   ) throws -> FileTree {
     let own = try tree(
       options.templates, anyKind: TemplateFolder.anyKind,
-      orElse: "name it with --templates, or install Yearbook with its templates", &problems)
+      orElse: Bilingual(
+        "name it with --templates, or install Yearbook with its templates",
+        vi: "hãy ghi thư mục bằng --templates, hoặc cài lại Yearbook cùng các mẫu trang"), &problems
+    )
     guard let lower = options.lowerTemplates else { return own }
     return own.over(
       try FileTree(reading: lower, anyKind: TemplateFolder.anyKind, problems: &problems))
@@ -78,7 +84,7 @@ struct Reading: Sendable {
 
   /// Reads a folder; says what to do where there is none.
   private static func tree(
-    _ folder: String, names: Set<String> = [], anyKind: [String] = [], orElse advice: String,
+    _ folder: String, names: Set<String> = [], anyKind: [String] = [], orElse advice: Bilingual,
     _ problems: inout Problems
   ) throws -> FileTree {
     var found = Problems()
@@ -89,7 +95,9 @@ struct Reading: Sendable {
       problems.report(found)
       return tree
     }
-    problems.report(missing.framed(suffix: "; \(advice)"))
+    problems.report(
+      missing.framed(
+        suffix: Bilingual("; \(advice.english)", vi: "; \(advice.vietnamese)")))
     return tree
   }
 

@@ -22,17 +22,13 @@ struct Report {
   /// Tells which PDFs are no longer in the site, and how to have them again.
   func tell(dropped paths: Set<String>, from output: String) {
     guard !paths.isEmpty, options.format == .text else { return }
-    Self.write(
-      "\(output): PDFs of pages that have changed are taken out: \(Self.named(paths.sorted()));"
-        + " print them again with yearbook pdf", to: .standardError)
+    Self.write(.droppedPDFs(paths.sorted(), output: output), to: .standardError)
   }
 
   /// Says that a build left the site unsigned, or would, and how it is signed again.
   func tell(lostSignatureOf output: String, _ outcome: Publication.Outcome, isDone: Bool) {
     guard outcome.lostSignature, !options.quiet, options.format == .text else { return }
-    Self.write(
-      "\(output): the signature is none of the changed site and \(isDone ? "is" : "would be") removed;"
-        + " sign the site again with yearbook sign", to: .standardError)
+    Self.write(.lostSignature(output: output, isDone: isDone), to: .standardError)
   }
 
   /// Tells what a build changes in the site that stands: the first twenty changes, or each as JSON.
@@ -50,30 +46,24 @@ struct Report {
     case .json:
       for line in lines { write(line.json, to: .standardOutput) }
     case .text:
-      Self.write(
-        "\(Self.count(lines.count, "change")) in what \(output) shows:", to: .standardOutput)
+      Self.write(.changes(count: lines.count, output: output), to: .standardOutput)
       for line in lines.prefix(Self.mostChanges) {
-        Self.write("  \(Excerpt.visible(line.text))", to: .standardOutput)
+        Self.write("  \(Excerpt.visible(line.text[.chosen]))", to: .standardOutput)
       }
       if lines.count > Self.mostChanges {
-        Self.write("  … and \(lines.count - Self.mostChanges) more", to: .standardOutput)
+        let more = Notice.more(lines.count - Self.mostChanges).text[.chosen]
+        Self.write("  \(more)", to: .standardOutput)
       }
     }
   }
 
-  /// The first ten files by name, safe for a terminal, and how many more there are.
-  static func named(_ paths: [String]) -> String {
-    let first = paths.prefix(10).map(Excerpt.visible).joined(separator: ", ")
-    return paths.count > 10 ? "\(first) and \(paths.count - 10) more" : first
-  }
-
   /// Writes the last line: what was done, the counts of problems, the time.
-  func finish(_ deed: String, _ problems: Problems, _ end: String = "") {
+  func finish(_ deed: Notice.Deed, _ problems: Problems, _ outcome: Notice.Outcome = .none) {
     guard !options.quiet else { return }
-    let errors = Self.count(problems.errorCount, "error")
-    let warnings = Self.count(problems.warningCount, "warning")
-    let seconds = Self.seconds(since: start)
-    Self.write("\(deed), \(errors), \(warnings), \(seconds) s\(end)", to: .standardOutput)
+    Self.write(
+      .finished(
+        deed, errors: problems.errorCount, warnings: problems.warningCount,
+        seconds: Self.seconds(since: start), outcome), to: .standardOutput)
   }
 
   /// The time since then in seconds with two decimals, whatever the machine's language.
@@ -82,6 +72,11 @@ struct Report {
     let hundredths = seconds * 100 + (attoseconds + 5_000_000_000_000_000) / 10_000_000_000_000_000
     let part = hundredths % 100
     return "\(hundredths / 100).\(part < 10 ? "0" : "")\(part)"
+  }
+
+  /// Writes what is said in the language of the run.
+  static func write(_ notice: Notice, to handle: FileHandle) {
+    write(notice.text[.chosen], to: handle)
   }
 
   /// Writes a line; what standard output does not take ends the run with an exit status of its own.

@@ -53,7 +53,7 @@ struct SealYear: AsyncParsableCommand {
         let check = SiteCheck(website.pages, templates: reading.templates)
         reading.add(try await check.problems(jobs: Publication.defaultJobs))
       }
-      var deed = "sealed nothing"
+      var deed = Notice.Deed.sealedNothing
       if reading.problems.errorCount == 0 {
         do {
           deed = try seal(reading, in: folder)
@@ -70,7 +70,7 @@ struct SealYear: AsyncParsableCommand {
   }
 
   /// Seals the year, if it may be; what was done.
-  private func seal(_ reading: Reading, in folder: ExclusiveFolder) throws -> String {
+  private func seal(_ reading: Reading, in folder: ExclusiveFolder) throws -> Notice.Deed {
     let content = reading.content
     let place = Place(path: content.shownPath(String(year)))
     guard let found = reading.archive?[year] else {
@@ -89,12 +89,11 @@ struct SealYear: AsyncParsableCommand {
       if changes.isEmpty {
         try old.check(corrections: seal.corrections, in: content)
         guard !old.keepsFacts else {
-          let signing = try key == nil ? "" : write(old, over: content, to: folder)
-          return "\(year) is sealed and unchanged\(signing)"
+          let signer = try key == nil ? nil : write(old, over: content, to: folder)
+          return .sealedAndUnchanged(year: year, signedWith: signer)
         }
-        let signing = try write(seal, over: content, to: folder)
-        return "\(year) is sealed and unchanged; the seal keeps what other files decide, too"
-          + signing
+        return .sealKeepsMore(
+          year: year, signedWith: try write(seal, over: content, to: folder))
       }
       guard again else { throw changes }
       guard seal.corrections > old.corrections else {
@@ -109,29 +108,32 @@ struct SealYear: AsyncParsableCommand {
     } else if again {
       throw CommandProblem.noSeal(year: year).at(place)
     }
-    let signing = try write(seal, over: content, to: folder)
-    return "sealed \(year) with \(Report.count(seal.fileCount, "file"))\(signing)"
+    let signer = try write(seal, over: content, to: folder)
+    return .sealed(year: year, files: seal.fileCount, signedWith: signer)
   }
 
-  /// Writes the seal, signed if that is asked for, and gives the words for that.
+  /// Writes the seal, signed if that is asked for, and gives the name of the key.
   ///
   /// Throws a `Refusal` where a signature of an earlier seal would be left beside it, which it does not
   /// fit.
   private func write(
     _ seal: Seal, over content: FileTree, to folder: ExclusiveFolder
-  ) throws -> String {
+  ) throws -> String? {
     guard let key else {
       guard !Seal.isSigned(year, in: content) else {
+        let path = content.shownPath("\(year)/\(Seal.signatureName)")
         throw Refusal(
           "the seal of \(year) is signed, and a new seal needs a new signature; give the key with --sign,"
-            + " or remove '\(content.shownPath("\(year)/\(Seal.signatureName)"))' first")
+            + " or remove '\(path)' first",
+          vi: "tệp khóa năm \(year) đã được ký số, tệp khóa mới cần chữ ký mới; hãy ghi khóa ký bằng"
+            + " --sign, hoặc xóa '\(path)' trước")
       }
       try seal.write(to: folder)
-      return ""
+      return nil
     }
     let signature = try SSHKeygen.found.sign(seal.bytes, .seal, with: key)
     try seal.write(to: folder, signature: signature.bytes)
-    return ", signed with the \(signature.key.name)"
+    return signature.key.name
   }
 
   /// Whether one of the corrections that may be the new ones says which figures it is about: without that

@@ -33,7 +33,10 @@ struct SealedYear {
   var refusal: Refusal {
     Refusal(
       "the year \(year) is sealed; if its scores are to change, list what is put right under"
-        + " 'corrections' in \(summary), import with --force, then run \(sealing)")
+        + " 'corrections' in \(summary), import with --force, then run \(sealing)",
+      vi:
+        "năm \(year) đã khóa; muốn sửa điểm, hãy ghi điều đã sửa vào 'corrections' trong \(summary), lấy bảng"
+        + " vào với --force, rồi chạy \(sealing)")
   }
 
   /// What is to be done when its files were replaced.

@@ -51,6 +51,8 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "Look at the files again and again, for drives that do not tell of changes.")
   var poll = false
 
+  @OptionGroup var messages: MessageOptions
+
   func validate() throws {
     guard (1...65_535).contains(port) else {
       throw ValidationError("--port is a number from 1 to 65535, not \(port).")
@@ -74,7 +76,7 @@ struct Serve: AsyncParsableCommand {
         return problems
       }
       do {
-        try await Interruption.ends("the preview has ended") { [port, open] in
+        try await Interruption.ends(.previewEnded) { [port, open] in
           try await preview.run(port: port) { found in
             Self.tellStart(found, asked: port)
             if open { Self.open(Self.address(found)) }
@@ -91,9 +93,9 @@ struct Serve: AsyncParsableCommand {
   private static func address(_ port: Int) -> String { "http://localhost:\(port)/" }
 
   private static func tellStart(_ port: Int, asked: Int) {
-    let taken = port == asked ? "" : " (port \(asked) is taken)"
     Report.write(
-      "the preview is at \(address(port))\(taken); Ctrl-C ends it", to: .standardOutput)
+      .previewStarted(address: address(port), takenPort: port == asked ? nil : asked),
+      to: .standardOutput)
     guard let failure = StandardOutput.failure else { return }
     failure.tell(.text)
     Foundation.exit(failure.status.rawValue)
@@ -104,20 +106,21 @@ struct Serve: AsyncParsableCommand {
     if let problems = report.problems {
       ProblemOptions.write(problems, restWith: ProblemOptions.check)
       if problems.isEmpty, !report.isFirst {
-        Report.write("all mistakes are put right", to: .standardOutput)
+        Report.write(.allPutRight, to: .standardOutput)
       }
     }
     guard let time = report.time, !report.isFirst else { return }
     let milliseconds = Int(time / .milliseconds(1))
-    Report.write("\(name(report.changed)): shown after \(milliseconds) ms", to: .standardOutput)
+    Report.write(
+      .shownAfter(files: files(report.changed), milliseconds: milliseconds), to: .standardOutput)
   }
 
   /// What has changed, in few words.
-  private static func name(_ change: FolderChange?) -> String {
+  private static func files(_ change: FolderChange?) -> Notice.ChangedFiles {
     guard case .files(let paths) = change, let first = paths.sorted().first else {
-      return "the files were read again"
+      return .all
     }
-    return paths.count == 1 ? first : "\(first) and \(paths.count - 1) more"
+    return .some(first: first, more: paths.count - 1)
   }
 
   /// Has the system open an address; where it cannot, the address has been told.
@@ -135,7 +138,7 @@ struct Serve: AsyncParsableCommand {
     process.standardError = FileHandle.nullDevice
     process.terminationHandler = { ended in
       guard ended.terminationStatus != 0 else { return }
-      Report.write("no browser could be opened; open \(address) yourself", to: .standardError)
+      Report.write(.noBrowser(address: address), to: .standardError)
     }
     try? process.run()
   }

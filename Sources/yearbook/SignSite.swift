@@ -36,6 +36,8 @@ struct SignSite: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Print differences only.")
   var quiet = false
 
+  @OptionGroup var messages: MessageOptions
+
   func run() async throws {
     try await ExitStatus.from(format) {
       let program = try SSHKeygen.found
@@ -44,14 +46,15 @@ struct SignSite: AsyncParsableCommand {
       let verification = try await Verification(of: folder)
       guard verification.holds(allowingExtra: true), let sums = verification.sums else {
         verification.tell(format, allowingExtra: true)
-        if !quiet { Report.write("signed nothing", to: .standardOutput) }
+        if !quiet { Report.write(.signedNothing, to: .standardOutput) }
         throw ExitStatus.unverified
       }
       let signature = try program.sign(sums, .site, with: key)
       try site.write(signature.bytes)
       guard !quiet else { return }
       Report.write(
-        "signed \(folder) with the \(signature.key.name) → \(verification.signaturePath)",
+        .signed(
+          folder: folder, key: signature.key.name, signature: verification.signaturePath),
         to: .standardOutput)
     }
   }

@@ -6,8 +6,8 @@ import Signing
 struct SignatureCheck {
   /// Why it proves nothing; nil where it proves the copy, or nobody asked.
   let problem: Problem?
-  /// The same in a few words: `unsigned`, `signature not checked`, `signed by office@example.org`.
-  let state: String
+  /// The same in a few words.
+  let state: Notice.SignatureState
 
   /// Checks the signature of the sums that the copy was compared with.
   ///
@@ -15,25 +15,25 @@ struct SignatureCheck {
   init(of copy: Verification, by known: (program: SSHKeygen, signers: SignersFile)?) throws {
     guard let (program, signers) = known else {
       problem = nil
-      state = copy.signature == nil ? "unsigned" : "signature not checked"
+      state = copy.signature == nil ? .unsigned : .notChecked
       return
     }
     let scope: SignatureScope = copy.subject == .site ? .site : .seal
     let fault: SignatureFault
     switch (copy.sums, copy.signature) {
     case (nil, _):
-      (problem, state) = (nil, "signature not checked")
+      (problem, state) = (nil, .notChecked)
       return
     case (_, nil): fault = .unsigned(scope)
     case (let sums?, let signature?):
       switch try program.signer(of: signature, for: sums, scope, among: signers) {
       case .success(let signer):
-        (problem, state) = (nil, "signed by \(Excerpt.visible(signer.name))")
+        (problem, state) = (nil, .signed(by: signer.name))
         return
       case .failure(let found): fault = found
       }
     }
     problem = fault.at(Place(path: copy.signaturePath))
-    state = copy.signature == nil ? "unsigned" : "signature not valid"
+    state = copy.signature == nil ? .unsigned : .notValid
   }
 }

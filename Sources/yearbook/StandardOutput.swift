@@ -1,4 +1,5 @@
 import Foundation
+import Input
 import Synchronization
 
 /// What a run says on standard output, and whether that could be written.
@@ -17,7 +18,9 @@ enum StandardOutput {
       } catch {
         failure = Failure(
           .disk, "disk", at: "standard output",
-          "cannot write to standard output: \(reason(error)); what was to be said is cut off")
+          Bilingual(
+            "cannot write to standard output: \(reason(error).english); what was to be said is cut off",
+            vi: "không ghi được ra đầu ra chuẩn: \(reason(error).vietnamese); phần còn lại bị cắt"))
       }
     }
   }
@@ -30,12 +33,14 @@ enum StandardOutput {
     throw failure.status
   }
 
-  private static func reason(_ error: any Error) -> String {
+  private static func reason(_ error: any Error) -> Bilingual {
     let error = error as? CocoaError
     let cause = error?.underlying as? POSIXError
     if error?.code == .fileWriteOutOfSpace || cause?.code == .ENOSPC {
-      return "no space left on that disk"
+      return Bilingual("no space left on that disk", vi: "ổ đĩa đã đầy")
     }
-    return cause?.code == .EBADF ? "it is closed" : "it does not take any more"
+    return cause?.code == .EBADF
+      ? Bilingual("it is closed", vi: "đầu ra đã đóng")
+      : Bilingual("it does not take any more", vi: "đầu ra không nhận thêm")
   }
 }

@@ -17,11 +17,11 @@ struct TableQuestion {
 
   /// The number of the table that the user chooses; nil for none.
   func answer() -> Int? {
-    Report.write(problem.message, to: .standardError)
+    Report.write(problem.message(in: .chosen), to: .standardError)
     for table in tables { Report.write("  \(table)", to: .standardError) }
     for _ in 0..<3 {
       try? FileHandle.standardError.write(
-        contentsOf: Data("Which table is read, 1 to \(tables.count)? (empty for none) ".utf8))
+        contentsOf: Data(Notice.whichTable(count: tables.count).text[.chosen].utf8))
       guard let line = readLine(), !line.isEmpty else { return nil }
       if let number = Int(line.filter { $0 != " " }), (1...tables.count).contains(number) {
         return number

@@ -6,7 +6,7 @@ struct TemplateChanges {
   /// What a line of the report says of a file.
   struct Finding {
     let path: String
-    let text: String
+    let text: Bilingual
     var lines: [String] = []
   }
 
@@ -33,8 +33,11 @@ struct TemplateChanges {
             Finding(
               path: path,
               text: EarlierTemplates.has(path)
-                ? "changed by you; the program has no such file any more, its lines are in the templates"
-                  + " that included it" : "of your own"))
+                ? Bilingual(
+                  "changed by you; the program has no such file any more, its lines are in the templates"
+                    + " that included it",
+                  vi: "đã sửa; chương trình không còn tệp này, các dòng của nó nằm trong những mẫu từng dùng nó")
+                : Bilingual("of your own", vi: "của riêng mình")))
         }
         continue
       }
@@ -47,16 +50,23 @@ struct TemplateChanges {
       findings.append(
         own.binaries[path] == nil
           ? Self.finding(path, copy, original, own, program)
-          : Finding(path: path, text: "takes the place of the program's"))
+          : Finding(path: path, text: Self.replacing))
     }
     let needed = Self.included(
       by: findings.map(\.path), in: own, besides: Set(needless))
     findings += earlierParts.filter(needed.contains).map {
-      Finding(path: $0, text: "of an earlier version; templates of your own include it")
+      Finding(
+        path: $0,
+        text: Bilingual(
+          "of an earlier version; templates of your own include it",
+          vi: "của phiên bản trước; các mẫu của riêng mình còn dùng đến"))
     }
     self.findings = findings.sorted { $0.path < $1.path }
     self.needless = (needless + earlierParts.filter { !needed.contains($0) }).sorted()
   }
+
+  private static let replacing = Bilingual(
+    "takes the place of the program's", vi: "thay cho tệp của chương trình")
 
   /// The paths of the templates that some include, straight or through others but those that may go.
   private static func included(
@@ -86,15 +96,22 @@ struct TemplateChanges {
     }
     let lines = LineDifference(from: original, to: copy.body).lines
     guard let origin = copy.origin else {
-      return Finding(path: path, text: "differs from the program's", lines: lines)
+      return Finding(
+        path: path,
+        text: Bilingual("differs from the program's", vi: "khác với tệp của chương trình"),
+        lines: lines)
     }
     guard origin.digest != TemplateCopy.digest(original) else {
-      return Finding(path: path, text: "changed by you", lines: lines)
+      return Finding(
+        path: path, text: Bilingual("changed by you", vi: "đã sửa"), lines: lines)
     }
     return Finding(
       path: path,
-      text: "changed by you; the original has changed since it was copied from Yearbook"
-        + " \(origin.version): take over what you need of the lines with '-'", lines: lines)
+      text: Bilingual(
+        "changed by you; the original has changed since it was copied from Yearbook"
+          + " \(origin.version): take over what you need of the lines with '-'",
+        vi: "đã sửa; bản gốc đã thay đổi từ khi chép từ Yearbook \(origin.version): hãy đưa những gì cần ở các"
+          + " dòng có dấu '-' vào"), lines: lines)
   }
 
   /// What a file of words says otherwise than the program's; words that it lacks come from there.
@@ -114,10 +131,18 @@ struct TemplateChanges {
       }
       lines += ["- \(key): \(Excerpt.visible(other))", "+ \(key): \(Excerpt.visible(text))"]
     }
-    let count = Report.count(lines.count { $0.hasPrefix("+") }, "word")
+    let count = lines.count { $0.hasPrefix("+") }
     let needless =
-      same.isEmpty ? "" : "; \(Report.count(same.count, "word")) as in the program may go"
-    return Finding(path: path, text: "\(count) of your own\(needless)", lines: lines)
+      same.isEmpty
+      ? Bilingual(same: "")
+      : Bilingual(
+        "; \(Report.count(same.count, "word")) as in the program may go",
+        vi: "; \(same.count) từ giống như của chương trình có thể xóa")
+    return Finding(
+      path: path,
+      text: Bilingual(
+        "\(Report.count(count, "word")) of your own\(needless.english)",
+        vi: "\(count) từ của riêng mình\(needless.vietnamese)"), lines: lines)
   }
 
   private static func texts(_ file: SourceFile) -> [(String, String)] {

@@ -48,6 +48,8 @@ struct Verify: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Print differences only.")
   var quiet = false
 
+  @OptionGroup var messages: MessageOptions
+
   func run() async throws {
     let start = ContinuousClock.now
     try await ExitStatus.from(format) {
@@ -58,9 +60,9 @@ struct Verify: AsyncParsableCommand {
       verification.tell(format, allowingExtra: allowExtra)
       if !quiet {
         Report.write(
-          "verified \(folder): \(verification.summary), \(signature.state),"
-            + " \(Report.seconds(since: start)) s",
-          to: .standardOutput)
+          .verified(
+            folder: folder, Notice.Counts(verification), signature.state,
+            seconds: Report.seconds(since: start)), to: .standardOutput)
       }
       guard signature.problem == nil, verification.holds(allowingExtra: allowExtra) else {
         throw ExitStatus.unverified
@@ -76,28 +78,21 @@ extension Verification {
       for problem in findings[kind] ?? [] { Report.write(problem, format) }
     }
   }
+}
 
-  /// `87 files as written, 0 missing, …`.
-  var summary: String {
-    let counts = Kind.allCases.dropFirst().map { "\(count($0)) \(Self.name($0))" }
-    let state = subject == .site ? "written" : "sealed"
-    return "\(intactCount) files as \(state), \(counts.joined(separator: ", "))"
-  }
-
-  private static func name(_ kind: Kind) -> String {
-    switch kind {
-    case .site: "of the site"
-    case .missing: "missing"
-    case .changed: "changed"
-    case .unreadable: "unreadable"
-    case .extra: "extra"
-    }
+extension Notice.Counts {
+  /// The counts of what was found.
+  fileprivate init(_ verification: Verification) {
+    self.init(
+      intact: verification.intactCount, missing: verification.count(.missing),
+      changed: verification.count(.changed), unreadable: verification.count(.unreadable),
+      extra: verification.count(.extra), isOfSeal: verification.subject != .site)
   }
 }
 
 extension Report {
   /// Writes a problem to standard error, as text or as a line of JSON.
   static func write(_ problem: Problem, _ format: ProblemFormat) {
-    write(format == .json ? ProblemLine(problem).text : problem.text, to: .standardError)
+    write(format == .json ? ProblemLine(problem).text : problem.text(in: .chosen), to: .standardError)
   }
 }

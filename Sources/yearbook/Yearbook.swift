@@ -45,6 +45,7 @@ struct Yearbook: AsyncParsableCommand {
     if let error = CommandNames.fault(in: CommandLine.arguments.dropFirst()) {
       exit(withError: error)
     }
+    chooseLanguage()
     do {
       let command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -56,6 +57,12 @@ struct Yearbook: AsyncParsableCommand {
     } catch {
       end(error)
     }
+  }
+
+  /// Fixes the language of the run; what is wrong with the call is told where it is parsed to be run.
+  private static func chooseLanguage() {
+    guard let command = try? parseAsRoot() as? any SpeakingCommand else { return }
+    command.chooseLanguage()
   }
 
   /// Ends the run: help and the like go to standard output, as all that is asked for does.

@@ -1,3 +1,4 @@
+import Input
 import Importing
 import Testing
 
@@ -141,7 +142,7 @@ struct ImportAgainTests {
 
       """)
     #expect(
-      again.scores?.changes.map { "\($0.subject) \($0.what): \($0.old) → \($0.new)" } == [
+      again.scores?.changes.map { "\($0.subject) \($0.what.english): \($0.old) → \($0.new)" } == [
         "thanh-hoa criterion van-hoa: 394 → 395", "thanh-hoa total: 984 → 985",
         "nghe-an criterion kinh-te: ~595 → 595",
       ])
@@ -158,7 +159,7 @@ struct ImportAgainTests {
     let again = try Self.again(
       Self.scores, sheet: Self.sheet.replacing("395,5\t990,5", with: "\t"))
     #expect(
-      again.scores?.changes.map { "\($0.subject) \($0.what): \($0.old) → \($0.new)" } == [
+      again.scores?.changes.map { "\($0.subject) \($0.what.english): \($0.old) → \($0.new)" } == [
         "nghe-an criterion van-hoa: 395.5 → ", "nghe-an total: 990.5 → ",
       ])
   }
@@ -171,14 +172,14 @@ struct ImportAgainTests {
     #expect(
       again.scores?.criteria
         == "id,maximum,name.vi,name.en\nkinh-te,600,Kinh tế,Economy\nvan-hoa,400,Văn hóa,Culture\n")
-    #expect(again.scores?.changes.map(\.what) == ["maximum"])
+    #expect(again.scores?.changes.map(\.what.english) == ["maximum"])
   }
 
   @Test func `Criteria that the sheet has no more are listed with their points`() throws {
     let again = try Self.again(
       Self.scores, sheet: Self.sheet.replacing("Văn hóa", with: "Giáo dục"), renewing: true)
     #expect(
-      again.scores?.changes.map { "\($0.subject) \($0.what): \($0.old) → \($0.new)" } == [
+      again.scores?.changes.map { "\($0.subject) \($0.what.english): \($0.old) → \($0.new)" } == [
         "van-hoa criterion: Văn hóa → ", "thanh-hoa criterion van-hoa: 395 → ",
         "nghe-an criterion van-hoa: 395.5 → ",
       ])

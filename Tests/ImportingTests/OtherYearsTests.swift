@@ -1,4 +1,5 @@
 import Importing
+import Input
 import Spreadsheet
 import Testing
 
@@ -46,9 +47,10 @@ struct OtherYearsTests {
     #expect(sheet.problems == [])
     #expect(
       sheet.scores?.scores == "province,kinh-te\nnghe-an,\(meant == nil ? 580 : 575)\n")
-    #expect(sheet.scores?.leftOut.map(\.row).first == "sheet 'Năm 2014'")
+    #expect(sheet.scores?.leftOut.map(\.row.english).first == "sheet 'Năm 2014'")
     #expect(
-      sheet.scores?.leftOut.map(\.text).first == "its title or its name says that it is of 2014")
+      sheet.scores?.leftOut.map(\.text.english).first
+        == "its title or its name says that it is of 2014")
   }
 
   @Test(arguments: [
@@ -97,7 +99,7 @@ struct OtherYearsTests {
     let sheet = try SmallSheet(text)
     #expect(sheet.problems == [])
     #expect(sheet.scores?.scores == Self.scores)
-    let told = sheet.mappings + (sheet.scores?.leftOut.map(\.text) ?? [])
+    let told = sheet.mappings + (sheet.scores?.leftOut.map(\.text.english) ?? [])
     #expect(told.contains { $0.contains("of 2015") || $0.contains("of the year 2015") })
   }
 

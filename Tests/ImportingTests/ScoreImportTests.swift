@@ -1,5 +1,6 @@
 import Emulation
 import Importing
+import Input
 import Testing
 
 struct ScoreImportTests {
@@ -61,7 +62,7 @@ struct ScoreImportTests {
         kinh-te,criterion,,600,Kinh tế
 
         """)
-    #expect(sheet.scores?.leftOut.map(\.text) == ["Tổng cộng", "Người lập bảng"])
+    #expect(sheet.scores?.leftOut.map(\.text.english) == ["Tổng cộng", "Người lập bảng"])
     #expect(sheet.scores?.missing == ["ha-tinh"])
   }
 

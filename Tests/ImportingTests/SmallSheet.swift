@@ -84,6 +84,6 @@ struct SmallSheet {
 
   /// The columns, each with what it is read as.
   var mappings: [String] {
-    scores?.mappings.map { "\($0.column): \($0.head) = \($0.meaning)" } ?? []
+    scores?.mappings.map { "\($0.column.english): \($0.head) = \($0.meaning.english)" } ?? []
   }
 }

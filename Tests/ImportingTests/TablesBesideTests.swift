@@ -1,4 +1,5 @@
 import Importing
+import Input
 import Testing
 
 struct TablesBesideTests {
@@ -84,7 +85,7 @@ struct TablesBesideTests {
     let second = try SmallSheet(Self.drafts, ImportChoices(table: 2))
     #expect(second.problems == [])
     #expect(second.scores?.scores == "province,total\nnghe-an,7\nha-tinh,8\n")
-    #expect(second.scores?.leftOut.map(\.row) == ["table 1: A2:B5"])
+    #expect(second.scores?.leftOut.map(\.row.english) == ["table 1: A2:B5"])
     #expect(
       try SmallSheet(Self.drafts, ImportChoices(table: 3)).problems == [
         "scores.txt: error: there is no table 3; the sheet has table 1: A2:B5, table 2: A6:B8"

@@ -33,7 +33,7 @@ struct PreviewNoticeTests {
   @Test func `Twenty changes are told and all counted, and what is refused is told whole`() throws {
     var refusals = Problems()
     refusals.report(Problem("year-gone", "gone", at: Place(path: "content/2016")))
-    let changes = PreviewChanges((1...25).map { "\($0)" }, refusing: refusals)
+    let changes = PreviewChanges((1...25).map { Bilingual(same: "\($0)") }, refusing: refusals)
     let told = try #require(try told(Problems(), changes).changes)
     #expect(told.count == 25)
     #expect(told.lines == (1...20).map { "\($0)" })

@@ -101,7 +101,8 @@ struct PreviewSiteTests {
       published: PublishedSite(mark: "") { content, _ in
         let isEdited = content.texts["2016/new.md"] != nil
         return PreviewChanges(
-          isEdited && !built.withLock { $0 } ? ["2016/new.html is new"] : [],
+          isEdited && !built.withLock { $0 }
+            ? [Bilingual("2016/new.html is new", vi: "2016/new.html mới")] : [],
           refusing: Problems())
       })
     _ = await site.problems { $0.changes != nil }

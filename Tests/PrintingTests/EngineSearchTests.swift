@@ -1,3 +1,4 @@
+import Input
 import Testing
 
 @testable import Printing
@@ -35,7 +36,7 @@ struct EngineSearchTests {
     let found = try machine.find()
     #expect(found.engine.name == "Chromium 156.0.8078.79")
     #expect(
-      found.passedOver == [
+      found.passedOver.map(\.english) == [
         "WeasyPrint 57.2 ('\(machine.path)/weasyprint') is too old; install WeasyPrint 70 or newer"
           + " (pip install weasyprint, with Pango; on macOS brew install weasyprint)"
       ])
@@ -90,9 +91,9 @@ struct EngineSearchTests {
   @Test func `Chromium lacks page numbers where pdfinfo is missing`() throws {
     try installChromium()
     #expect(
-      try machine.find().engine.shortcomings
+      try machine.find().engine.shortcomings.map(\.english)
         == ["the mark of PDF/UA", "page numbers in contents"])
     try machine.install("pdfinfo", "#!/bin/sh\n")
-    #expect(try machine.find().engine.shortcomings == ["the mark of PDF/UA"])
+    #expect(try machine.find().engine.shortcomings.map(\.english) == ["the mark of PDF/UA"])
   }
 }

@@ -167,7 +167,9 @@ import Testing
     let path = disk("content")
     var first: ExclusiveFolder? = try ExclusiveFolder(path, for: Self.command)
     let second = Task { try ExclusiveFolder(path, for: Self.command).finished }
-    let refusal = Refusal("another command is writing to '\(path)'; wait until it has ended")
+    let refusal = Refusal(
+      "another command is writing to '\(path)'; wait until it has ended",
+      vi: "một lệnh khác đang ghi vào '\(path)'; hãy đợi lệnh đó xong")
     await #expect(throws: refusal) { try await second.value }
     let third = Task { try ExclusiveFolder(path, for: Self.command).finished }
     try await Task.sleep(for: .milliseconds(100))

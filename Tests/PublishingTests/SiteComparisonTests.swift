@@ -108,7 +108,7 @@ import Testing
     let before = try disk.contents(of: "site")
     await #expect(throws: Refusal.self) {
       try await Publication([SiteFile(path: "b.html") { [2] }], jobs: 1) { _ in
-        throw Refusal("no")
+        throw Refusal("no", vi: "không")
       }.publish(to: disk("site"))
     }
     #expect(try disk.contents(of: "site") == before)

@@ -6,11 +6,13 @@ struct UntypedKind: ProblemKind {
     let rawValue: String
     static let allCases: [Code] = []
     var guide: ProblemGuide { ProblemGuide("", remedy: "") }
+    var vietnameseGuide: ProblemAdvice { ProblemAdvice("", remedy: "") }
   }
 
   let rawCode: String
   let severity: Problem.Severity
   let message: String
+  var vietnamese: String { message }
 
   var code: any ProblemCode { Code(rawValue: rawCode) }
 }

@@ -53,7 +53,7 @@ struct BuildTests {
     ])
     defer { place.remove() }
     let run = try place.run("check", "--format", "json")
-    let lines = run.errors.split(separator: "\n")
+    let lines = run.errorsInEnglish.split(separator: "\n")
     #expect(lines.count == 2)
     #expect(
       lines[0] == """

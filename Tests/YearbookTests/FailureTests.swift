@@ -64,7 +64,7 @@ struct FailureTests {
     defer { place.remove() }
     let words = call.words.split(separator: " ").map(String.init)
     let run = try Program.run(words + ["--format", "json"], in: place.folder)
-    #expect(run.errors == call.line + "\n")
+    #expect(run.errorsInEnglish == call.line + "\n")
     #expect(run.status == call.status)
   }
 
@@ -80,7 +80,7 @@ struct FailureTests {
       words + ["--content", path, "--format", "json"], in: place.folder)
     #expect(run.status == 74)
     #expect(run.errors.split(separator: "\n").count == 1)
-    let line = try JSONDecoder().decode([String: String].self, from: Data(run.errors.utf8))
+    let line = try JSONDecoder().decode([String: String].self, from: Data(run.errorsInEnglish.utf8))
     #expect(line.keys.sorted() == ["code", "file", "message", "severity"])
     #expect(line["code"] == "disk")
     #expect(line["file"]?.hasSuffix(path) == true)
@@ -88,10 +88,13 @@ struct FailureTests {
   }
 
   @Test func `What stopped a run is told with its code`() {
-    let failure = Failure(.interrupted, "stopped", "stopped; site is as it was")
+    let failure = Failure(
+      .interrupted, "stopped", Notice.stopped(.isAsItWas("site"), isDone: false).text)
     #expect(
       ProblemLine(failure).text
-        == #"{"code":"stopped","message":"stopped; site is as it was","severity":"error"}"#)
+        == #"{"code":"stopped","message":"stopped; site is as it was","messages":{"#
+        + #""en":"stopped; site is as it was","vi":"đã dừng; site giữ nguyên như cũ"},"severity":"error"}"#
+    )
   }
 
   @Test func `Without JSON it is told as text`() throws {

@@ -57,7 +57,7 @@ struct ListTests {
     #expect(try place.run("list", "pages", "--quiet").errors == run.errors)
     let json = try place.run("list", "pages", "--format", "json")
     #expect(
-      json.errors == """
+      json.errorsInEnglish == """
         {"code":"incomplete","file":"content","message":"content or templates have 1 error, so this \
         may not be all; see 'yearbook check'","severity":"warning"}
 

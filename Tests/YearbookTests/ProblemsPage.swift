@@ -16,7 +16,7 @@ import Templates
 @testable import Website
 @testable import yearbook
 
-/// `docs/PROBLEMS.md`: every code that a problem can have, with what it means and how to mend it.
+/// `docs/PROBLEMS.md` and `docs/PROBLEMS.vi.md`: every code that a problem can have, with what it means and how to mend it.
 struct ProblemsPage {
   /// The codes of all catalogues.
   static let codes: [any ProblemCode] = [
@@ -54,19 +54,47 @@ struct ProblemsPage {
 
     """
 
-  /// The text of the page.
-  static var text: String {
-    let sections = codes.map { (code: $0.rawValue, guide: $0.guide) }
-      .sorted { $0.code < $1.code }
-      .map { section($0.code, $0.guide) }
+  private static let vietnameseHead = """
+    # Các thông báo
+
+    Mã trong ngoặc vuông ở cuối mỗi thông báo có nghĩa là gì, và cách sửa. `make problems` ghi trang này đúng như chương trình
+    có.
+
+    Lỗi làm lệnh build dừng lại; cảnh báo thì không, trừ khi thêm `--strict`.
+
+
+    """
+
+  /// The text of the page in a language.
+  static func text(in language: MessageLanguage) -> String {
+    let sections = codes.sorted { $0.rawValue < $1.rawValue }.map { section($0, in: language) }
+    let head =
+      switch language {
+      case .english: head
+      case .vietnamese: vietnameseHead
+      }
     return head + sections.joined(separator: "\n")
   }
 
-  private static func section(_ code: String, _ guide: ProblemGuide) -> String {
-    var text = "## `\(code)`\n\n\(guide.meaning)\n\n**To mend it:** \(guide.remedy)\n"
+  private static func section(
+    _ code: any ProblemCode, in language: MessageLanguage
+  ) -> String {
+    let guide = code.guide
+    let advice = code.vietnameseGuide
+    var text = "## `\(code.rawValue)`\n\n"
+    let heads: (wrong: String, right: String)
+    switch language {
+    case .english:
+      text += "\(guide.meaning)\n\n**To mend it:** \(guide.remedy)\n"
+      heads = ("Wrong", "Right")
+    case .vietnamese:
+      text += "\(advice.meaning)\n\n**Cách sửa:** \(advice.remedy)\n"
+      heads = ("Sai", "Đúng")
+    }
     guard let example = guide.example else { return text }
     // Where a file or a line is missing, or one too many, there is nothing to show on one side.
-    for (head, lines) in [("Wrong", example.wrong), ("Right", example.right)] where !lines.isEmpty {
+    for (head, lines) in [(heads.wrong, example.wrong), (heads.right, example.right)]
+    where !lines.isEmpty {
       text += "\n\(head):\n\n\(block(lines))"
     }
     return text

@@ -4,7 +4,10 @@ import Testing
 import Workplaces
 
 struct ProblemsPageTests {
-  private static let page = Workplace.root.appending(path: "docs/PROBLEMS.md")
+  /// The pages by their language.
+  private static let pages: [(MessageLanguage, name: String)] = [
+    (.english, "PROBLEMS.md"), (.vietnamese, "PROBLEMS.vi.md"),
+  ]
 
   @Test func `Each code of a problem is the only one of its name`() {
     let names = ProblemsPage.codes.map { $0.rawValue }
@@ -16,7 +19,8 @@ struct ProblemsPageTests {
   @Test func `Each code says what it means and how to mend it`() {
     for code in ProblemsPage.codes {
       let guide = code.guide
-      for text in [guide.meaning, guide.remedy] {
+      let advice = code.vietnameseGuide
+      for text in [guide.meaning, guide.remedy, advice.meaning, advice.remedy] {
         #expect(text.hasSuffix("."), "\(code.rawValue): \(text)")
       }
       if let example = guide.example {
@@ -25,13 +29,18 @@ struct ProblemsPageTests {
     }
   }
 
-  @Test func `docs/PROBLEMS.md has all codes as the program has them`() throws {
+  @Test(arguments: pages)
+  func `The list of problems in each language has all codes as the program has them`(
+    language: MessageLanguage, name: String
+  ) throws {
+    let page = Workplace.root.appending(path: "docs/\(name)")
+    let text = ProblemsPage.text(in: language)
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try Data(ProblemsPage.text.utf8).write(to: Self.page)
+      try Data(text.utf8).write(to: page)
     } else {
-      let written = try? Data(contentsOf: Self.page)
+      let written = try? Data(contentsOf: page)
       #expect(
-        written.map { String(decoding: $0, as: UTF8.self) } == ProblemsPage.text,
+        written.map { String(decoding: $0, as: UTF8.self) } == text,
         "'make problems' writes it as the program has it")
     }
   }

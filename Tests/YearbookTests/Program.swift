@@ -8,10 +8,25 @@ struct Program {
     let status: Int32
     let output: String
     let errors: String
+
+    /// The errors as lines of JSON without their texts in each language.
+    var errorsInEnglish: String { errors.replacing(#/,"messages":{[^{}]*}/#, with: "") }
   }
 
   /// The root of the project.
   static let root = Workplace.root
+
+  /// What makes the program speak a language on every machine.
+  static func locale(_ language: String) -> [String: String] {
+    ["LC_ALL": "", "LC_MESSAGES": language]
+  }
+
+  /// The environment of a run: English, whatever the machine speaks, unless it says otherwise.
+  static func environment(_ own: [String: String] = [:], speaking language: String = "en")
+    -> [String: String]
+  {
+    ProcessInfo.processInfo.environment.merging(locale(language)) { $1 }.merging(own) { $1 }
+  }
 
   /// Runs the program in a folder and waits for its end.
   static func run(
@@ -24,7 +39,7 @@ struct Program {
       ["-c", "umask \(umask); exec \"$0\" \"$@\"", try (program ?? executable).path()]
       + arguments
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = Self.environment(environment)
     let output = folder.appending(path: ".output-\(UUID().uuidString)")
     let errors = folder.appending(path: ".errors-\(UUID().uuidString)")
     defer {

@@ -78,6 +78,7 @@ struct Walk {
   func go(in guide: String) throws {
     let place = try Workplace(holding: [:])
     defer { place.remove() }
+    let language = guide.hasPrefix("huong-dan") ? "vi" : "en"
     let made = try Program.run(["new", "site", "site-of-walk", "--demo"], in: place.folder)
     try #require(made.status == 0, "\(made.errors)")
     let site = place.folder.appending(path: "site-of-walk")
@@ -85,7 +86,7 @@ struct Walk {
     for step in steps {
       switch step {
       case .run(let command, let answer, let line):
-        let (lines, ended) = try run(command, after: status, in: site)
+        let (lines, ended) = try run(command, after: status, in: site, speaking: language)
         status = ended
         #expect(
           Self.answers(lines[...], to: answer[...]),
@@ -111,7 +112,7 @@ struct Walk {
 
   /// Runs a command of the shell, in which `$?` is what the last one ended with.
   private func run(
-    _ command: String, after status: Int32, in folder: URL
+    _ command: String, after status: Int32, in folder: URL, speaking language: String
   ) throws -> (lines: [String], status: Int32) {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
@@ -119,9 +120,8 @@ struct Walk {
     process.currentDirectoryURL = folder
     let programs = try Program.executable.deletingLastPathComponent().path()
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    process.environment = ProcessInfo.processInfo.environment.merging(
-      ["PATH": "\(programs):\(path)"]
-    ) { $1 }
+    process.environment = Program.environment(
+      ["PATH": "\(programs):\(path)"], speaking: language)
     let output = folder.appending(path: "../answer")
     try Data().write(to: output)
     process.standardInput = FileHandle.nullDevice

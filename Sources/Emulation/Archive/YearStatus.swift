@@ -1,3 +1,5 @@
+import Input
+
 /// How far the result of a year has come, as its summary note says it.
 ///
 /// A note without a status asserts nothing: the pages say "status not stated", and its figures may
@@ -17,13 +19,36 @@ public enum YearStatus: String, CaseIterable, Sendable {
   case unknown
 
   /// Words that authors may write instead, each with the status it stands for and when to use it.
-  static let otherWords: [String: (status: YearStatus, when: String)] = [
-    "unpublished": (.unknown, "where no result is known"),
-    "published": (.provisional, "while the figures may change, 'final' when they are closed"),
-    "closed": (.final, "when an office or a source says that the figures are closed"),
-    "official": (.final, "when an office or a source says that the figures are closed"),
-    "ongoing": (.inProgress, "while the year is under way"),
-    "current": (.inProgress, "while the year is under way"),
+  static let otherWords: [String: (status: YearStatus, when: Bilingual)] = [
+    "unpublished": (
+      .unknown, Bilingual("where no result is known", vi: "khi chưa rõ kết quả")
+    ),
+    "published": (
+      .provisional,
+      Bilingual(
+        "while the figures may change, 'final' when they are closed",
+        vi: "khi số liệu còn có thể thay đổi, 'final' khi đã chốt số liệu")
+    ),
+    "closed": (
+      .final,
+      Bilingual(
+        "when an office or a source says that the figures are closed",
+        vi: "khi cơ quan hoặc nguồn tin cho biết đã chốt số liệu")
+    ),
+    "official": (
+      .final,
+      Bilingual(
+        "when an office or a source says that the figures are closed",
+        vi: "khi cơ quan hoặc nguồn tin cho biết đã chốt số liệu")
+    ),
+    "ongoing": (
+      .inProgress,
+      Bilingual("while the year is under way", vi: "khi năm thi đua đang diễn ra")
+    ),
+    "current": (
+      .inProgress,
+      Bilingual("while the year is under way", vi: "khi năm thi đua đang diễn ra")
+    ),
   ]
 }
 

@@ -47,14 +47,37 @@ public struct Award: Hashable, Sendable {
     }
 
     /// Words that authors may write instead, each with the status it stands for and when to use it.
-    static let otherWords: [String: (status: Status, when: String)] = [
-      "awarded": (.conferred, "with its decision"), "granted": (.conferred, "with its decision"),
-      "sent": (.submitted, "once it was sent to the authority that decides"),
-      "pending": (.submitted, "once it was sent to the authority that decides"),
-      "rejected": (.notConferred, "when it was decided not to confer it"),
-      "refused": (.notConferred, "when it was decided not to confer it"),
-      "postponed": (.withheld, "while it is not considered"),
-      "suspended": (.withheld, "while it is not considered"),
+    static let otherWords: [String: (status: Status, when: Bilingual)] = [
+      "awarded": (
+        .conferred, Bilingual("with its decision", vi: "cùng với quyết định")
+      ),
+      "granted": (
+        .conferred, Bilingual("with its decision", vi: "cùng với quyết định")
+      ),
+      "sent": (
+        .submitted,
+        Bilingual(
+          "once it was sent to the authority that decides", vi: "khi đã trình cấp có thẩm quyền")
+      ),
+      "pending": (
+        .submitted,
+        Bilingual(
+          "once it was sent to the authority that decides", vi: "khi đã trình cấp có thẩm quyền")
+      ),
+      "rejected": (
+        .notConferred,
+        Bilingual("when it was decided not to confer it", vi: "khi đã quyết định không tặng")
+      ),
+      "refused": (
+        .notConferred,
+        Bilingual("when it was decided not to confer it", vi: "khi đã quyết định không tặng")
+      ),
+      "postponed": (
+        .withheld, Bilingual("while it is not considered", vi: "khi chưa xét tặng")
+      ),
+      "suspended": (
+        .withheld, Bilingual("while it is not considered", vi: "khi chưa xét tặng")
+      ),
     ]
   }
 

@@ -33,7 +33,7 @@ extension EmulationProblem {
       "'\(key)' cannot be '\(text)'\(Suggestion.english(nearest)); it is one of"
         + " \(known.joined(separator: ", "))"
     case .otherChoice(let text, let key, let known, let instead, let when):
-      "'\(key)' cannot be '\(text)'; write '\(instead)' \(when); it is one of"
+      "'\(key)' cannot be '\(text)'; write '\(instead)' \(when.english); it is one of"
         + " \(known.joined(separator: ", "))"
     case .notAListedWord(let text, let key, let known, let nearest):
       "'\(key)' cannot be '\(text)'\(Suggestion.english(nearest)); it is one of"
@@ -112,7 +112,8 @@ extension EmulationProblem {
       "'\(code)' in the name is not a language of the site (\(known.joined(separator: ", ")))"
     case .noMainNote(let name): "there is no \(name).md beside it, which holds the note's facts"
     case .samePage(let slug, let file): "this note and \(file) would both be the page \(slug).html"
-    case .keyOfNotes("status"): "'status' is a key of a year's notes; \(ForeignKeys.draftOfPage)"
+    case .keyOfNotes("status"):
+      "'status' is a key of a year's notes; \(ForeignKeys.draftOfPage.english)"
     case .keyOfNotes(let key):
       "'\(key)' is a key of a year's notes; a page has no such key, so remove the line"
     case .notAColor(let text):
@@ -248,10 +249,10 @@ extension EmulationProblem {
         + " points are \(percent.plain) %"
     case .notARank(let text, let most): "'\(text)' is not a rank; ranks run from 1 to \(most)"
     case .rankDisagrees(let declared, let result, let rank):
-      "\(Self.english(here: declared)), but \(result) give rank \(rank)"
+      "\(Self.english(here: declared)), but \(result.english) give rank \(rank)"
     case .ranksContradict(let rank, let result, let other, let otherRank, let otherResult):
-      "\(Self.english(here: rank)) with \(result), but '\(other)' has"
-        + " \(Self.english(rank: otherRank)) with \(otherResult)"
+      "\(Self.english(here: rank)) with \(result.english), but '\(other)' has"
+        + " \(Self.english(rank: otherRank)) with \(otherResult.english)"
     case .rankTwice(let rank, let other, let mayBeTie):
       "rank \(rank) is given to '\(other)' too, without equal"
         + " points\(mayBeTie ? "; a tie that was published is written \(rank)=" : "")"
@@ -270,13 +271,14 @@ extension EmulationProblem {
     case .rowOfMaxima: "a row of maxima does not belong in the sheet; they are in criteria.csv"
     case .rowOfTotals: "a row of totals does not belong in the sheet; totals are computed"
     case .pointsAmbiguous(let number, let both):
-      "'\(number)' may be a decimal or a thousand; write \(both)"
+      "'\(number)' may be a decimal or a thousand; write \(both.english)"
     case .pointsOutOfRange(let points, let lowest, let highest):
       "points are between \(lowest.plain) and \(highest.plain), not \(points.plain)"
     case .penaltyBelowZero(let points):
       "the penalty takes the total below 0: the criteria give \(points.plain)"
     case .pointsNotExact(let text): "'\(text)' is not an exact number of points"
-    case .notPoints(let text, let advice): "'\(text)' is not a number of points; \(advice.text)"
+    case .notPoints(let text, let advice):
+      "'\(text)' is not a number of points; \(advice.text.english)"
     case .totalRounded(let total, let exact):
       "the total \(total.plain) is rounded; the criteria give \(exact.plain)"
     case .totalDisagrees(let declared, let sum):

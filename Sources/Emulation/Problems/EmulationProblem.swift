@@ -18,7 +18,7 @@ public enum EmulationProblem: ProblemKind {
   case duplicateID(String)
   case duplicateSource(String)
   case notAChoice(String, of: String, known: [String], nearest: String?)
-  case otherChoice(String, of: String, known: [String], instead: String, when: String)
+  case otherChoice(String, of: String, known: [String], instead: String, when: Bilingual)
   case notAListedWord(String, of: String, known: [String], nearest: String?)
   case notAKindOfMembers(String, known: [String], nearest: String?)
   case resultOfAnotherStage(String)
@@ -124,8 +124,9 @@ public enum EmulationProblem: ProblemKind {
   case percentageOfRow(String)
   case percentageDisagrees(Points, points: Points, maximum: Points, percent: Points)
   case notARank(String, most: Int)
-  case rankDisagrees(Int?, result: String, rank: Int)
-  case ranksContradict(Int?, result: String, other: String, otherRank: Int?, otherResult: String)
+  case rankDisagrees(Int?, result: Bilingual, rank: Int)
+  case ranksContradict(
+    Int?, result: Bilingual, other: String, otherRank: Int?, otherResult: Bilingual)
   case rankTwice(Int, other: String, mayBeTie: Bool)
   case notInRowOfResult(ResultCell, result: Stage, row: Stage, mayBeOwn: Bool)
   case notAssigned(criterion: String, member: String)
@@ -133,7 +134,7 @@ public enum EmulationProblem: ProblemKind {
   case duplicateRow(String, stage: Stage?, firstLine: Int?)
   case rowOfMaxima
   case rowOfTotals
-  case pointsAmbiguous(String, both: String)
+  case pointsAmbiguous(String, both: Bilingual)
   case pointsOutOfRange(Points, lowest: Points, highest: Points)
   case penaltyBelowZero(Points)
   case pointsNotExact(String)

@@ -1,3 +1,5 @@
+import Input
+
 /// The order that the points of the result give, and how declared ranks stand to it.
 struct Ranking {
   /// A rank that follows from points.
@@ -116,11 +118,15 @@ struct Ranking {
   }
 
   /// The points of a score as messages tell them.
-  func told(_ score: Score) -> String {
-    guard let total = score.total else { return "unpublished points" }
-    guard measure == .percentage, let maximum = terms.knownMaximum(for: score.member) else {
-      return "\(total.plain) points"
+  func told(_ score: Score) -> Bilingual {
+    guard let total = score.total else {
+      return Bilingual("unpublished points", vi: "điểm chưa công bố")
     }
-    return "\(total.plain) of \(maximum.plain) points"
+    guard measure == .percentage, let maximum = terms.knownMaximum(for: score.member) else {
+      return Bilingual("\(total.plain) points", vi: "\(total.plain) điểm")
+    }
+    return Bilingual(
+      "\(total.plain) of \(maximum.plain) points",
+      vi: "\(total.plain) trên \(maximum.plain) điểm")
   }
 }

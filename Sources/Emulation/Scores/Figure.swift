@@ -142,7 +142,8 @@ public struct Figure: Hashable, Sendable {
   }
 
   /// The two ways to write a number in the open form, each with one meaning: `98.1250 or 98125`.
-  static func bothMeanings(_ number: OfficeNumber) -> String {
-    [number.decimal, number.thousand].compactMap { $0?.written }.joined(separator: " or ")
+  static func bothMeanings(_ number: OfficeNumber) -> Bilingual {
+    let both = [number.decimal, number.thousand].compactMap { $0?.written }
+    return Bilingual(both.joined(separator: " or "), vi: both.joined(separator: " hoặc "))
   }
 }

@@ -14,6 +14,16 @@ public enum Stage: String, CaseIterable, Comparable, Sendable {
   /// The points the cluster agreed on, by which it ranks (thống nhất).
   case agreed
 
+  /// What it is called in Vietnamese, a name that a cell may have, too.
+  package var vietnamese: String {
+    switch self {
+    case .own: "tự chấm"
+    case .review: "thẩm định"
+    case .explained: "sau giải trình"
+    case .agreed: "thống nhất"
+    }
+  }
+
   /// What offices write for it in a cell.
   var names: [String] {
     switch self {

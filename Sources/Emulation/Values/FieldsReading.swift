@@ -103,7 +103,7 @@ extension Fields {
   /// - Parameter instead: words that are none of them, each with the one that authors mean by it and
   ///   when that is used, for the message.
   func choice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, of _: Choice.Type, instead: [String: (Choice, when: String)] = [:],
+    _ key: String, of _: Choice.Type, instead: [String: (Choice, when: Bilingual)] = [:],
     _ problems: inout Problems
   ) -> Choice? where Choice.RawValue == String {
     guard let text = text(key, &problems) else { return nil }
@@ -157,7 +157,7 @@ extension Fields {
   }
 
   private static func choice<Choice: RawRepresentable & CaseIterable>(
-    _ text: LocatedText, named key: String, instead: [String: (Choice, when: String)]
+    _ text: LocatedText, named key: String, instead: [String: (Choice, when: Bilingual)]
   ) throws(Problem) -> Choice where Choice.RawValue == String {
     if let choice = Choice(rawValue: text.text) { return choice }
     let words = Choice.allCases.map(\.rawValue)

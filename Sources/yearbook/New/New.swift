@@ -30,20 +30,25 @@ struct New: ParsableCommand {
     let new = NewFiles(files, in: folder.shown)
     if try new.areThere() {
       return Report.write(
-        "\(folder.shown) has these files already, as they would be written", to: .standardOutput)
+        .areThere(folder: folder.shown), to: .standardOutput)
     }
     let standing = files.filter {
       FileManager.default.fileExists(atPath: "\(folder.shown)/\($0.path)")
     }
     if let first = standing.first {
-      let more = standing.count > 1 ? " and \(standing.count - 1) more are" : " is"
-      throw Refusal("'\(folder.shown)/\(first.path)'\(more) there already; nothing is written")
+      let more = standing.count - 1
+      throw Refusal(
+        "'\(folder.shown)/\(first.path)'\(more > 0 ? " and \(more) more are" : " is") there already;"
+          + " nothing is written",
+        vi:
+          "'\(folder.shown)/\(first.path)'\(more > 0 ? " và \(more) tệp khác" : "") đã có sẵn; chưa ghi gì"
+      )
     }
     try new.write(to: folder, replacing: false)
     for file in files { tell(file.path, in: folder) }
   }
 
   private static func tell(_ path: String, in folder: ExclusiveFolder) {
-    Report.write("wrote \(folder.shown)/\(path)", to: .standardOutput)
+    Report.write(.wrote("\(folder.shown)/\(path)"), to: .standardOutput)
   }
 }

@@ -36,6 +36,8 @@ struct NewNote: AsyncParsableCommand {
 
   private static let kinds = ["note", "mid-year"]
 
+  @OptionGroup var messages: MessageOptions
+
   func validate() throws {
     guard (1000...9999).contains(year) else {
       throw ValidationError("The emulation year has four digits, such as 2026, not \(year).")
@@ -67,7 +69,9 @@ struct NewNote: AsyncParsableCommand {
       let languages = known.vocabulary.languages
       let path = "\(year)/\(name)"
       if known.tree.texts["\(path).md"] != nil {
-        throw Refusal("'\(content)/\(path).md' is there already; give another name with --name")
+        throw Refusal(
+          "'\(content)/\(path).md' is there already; give another name with --name",
+          vi: "'\(content)/\(path).md' đã có sẵn; hãy đặt tên khác bằng --name")
       }
       var files = [NewFiles.File("\(path).md", text(kind, languages))]
       files += languages.dropFirst().map { language in
@@ -76,8 +80,7 @@ struct NewNote: AsyncParsableCommand {
       try New.write(files, to: folder)
       if known.archive[year] == nil {
         Report.write(
-          "The year \(year) has no summary yet; 'yearbook new year \(year)' writes one.",
-          to: .standardOutput)
+          .noSummaryYet(year: year), to: .standardOutput)
       }
     }
   }

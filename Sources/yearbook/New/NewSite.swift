@@ -40,6 +40,7 @@ struct NewSite: AsyncParsableCommand {
   var languages: String?
 
   @OptionGroup var given: SiteAnswerOptions
+  @OptionGroup var messages: MessageOptions
 
   func run() async throws {
     try await ExitStatus.from {
@@ -54,9 +55,7 @@ struct NewSite: AsyncParsableCommand {
         if !New.isFinished(target) { try New.write(files, to: target) }
         next()
       } catch let wrong as WrongUse {
-        for line in ["Error: \(wrong.messages.joined(separator: "\n       "))", Self.usage] {
-          Report.write(line, to: .standardError)
-        }
+        Report.write(.wrongUse(wrong.messages, of: "new site"), to: .standardError)
         throw ExitStatus.wrongUse
       }
     }
@@ -64,29 +63,23 @@ struct NewSite: AsyncParsableCommand {
 
   /// Why the answers cannot be taken, found after the words of the call were read.
   private struct WrongUse: Error {
-    let messages: [String]
+    let messages: [Bilingual]
 
-    init(_ messages: String...) {
-      self.messages = messages.map { Excerpt.visible($0) }
+    init(_ english: String, vi vietnamese: String) {
+      messages = [Bilingual(english, vi: vietnamese)]
     }
 
     /// - Parameter others: the options that answered questions which have two.
     init(_ faults: [(SiteQuestion, AnswerFault)], _ others: [SiteQuestion: String] = [:]) {
       messages = faults.map { question, fault in
-        Excerpt.visible("\(others[question] ?? question.option): \(fault.english).")
+        let option = others[question] ?? question.option
+        return Bilingual("\(option): \(fault.english).", vi: "\(option): \(fault.vietnamese).")
       }
     }
   }
 
-  private static let usage = """
-    Usage: yearbook new site <folder> [<options>]
-      See 'yearbook new site --help' for more information.
-    """
-
   private func next() {
-    Report.write(
-      "Next: cd \(folder), then 'yearbook serve --open' shows the site while you write, and 'yearbook"
-        + " build' makes it: open site/index.html", to: .standardOutput)
+    Report.write(.nextAfterSite(folder: folder), to: .standardOutput)
   }
 
   // MARK: The invented site
@@ -94,7 +87,8 @@ struct NewSite: AsyncParsableCommand {
   private func demo() throws -> [NewFiles.File] {
     guard given.answers.areNone, !given.namesASheet, languages == nil else {
       throw WrongUse(
-        "--demo writes a site that is made up; of the other options it takes --language alone.")
+        "--demo writes a site that is made up; of the other options it takes --language alone.",
+        vi: "--demo tạo trang của một cụm giả định; trong các tùy chọn khác chỉ dùng được --language.")
     }
     let codes = language.map { [$0] } ?? ["en"]
     do {
@@ -110,7 +104,9 @@ struct NewSite: AsyncParsableCommand {
     var answers = given.answers
     answers.languages = try codes()
     guard answers.members.isEmpty || given.membersFrom == nil else {
-      throw WrongUse("Give the members by --member or by --members-from, not by both.")
+      throw WrongUse(
+        "Give the members by --member or by --members-from, not by both.",
+        vi: "Ghi các đơn vị bằng --member hoặc --members-from, không dùng cả hai.")
     }
     do {
       if SiteInterview.canAsk {
@@ -127,7 +123,9 @@ struct NewSite: AsyncParsableCommand {
         }
       }
     } catch is SiteInterview.Ended {
-      throw WrongUse("The questions were not answered to the end; nothing is written.")
+      throw WrongUse(
+        "The questions were not answered to the end; nothing is written.",
+        vi: "Chưa trả lời hết các câu hỏi; chưa ghi gì.")
     } catch let fault as AnswerFault {
       throw WrongUse([(.members, fault)], Self.ofSheet)
     }
@@ -148,11 +146,7 @@ struct NewSite: AsyncParsableCommand {
   private func tell(_ site: OwnSite) {
     let unnamed = site.membersWithoutKind
     guard !unnamed.isEmpty else { return }
-    let shown = unnamed.prefix(5).joined(separator: ", ")
-    let rest = unnamed.count > 5 ? " and \(unnamed.count - 5) more" : ""
-    Report.write(
-      "no kind is known of \(shown)\(rest); add it in content/members.yaml if there is one",
-      to: .standardOutput)
+    Report.write(.noKindKnown(of: unnamed), to: .standardOutput)
   }
 
   /// The languages that options say, the first one first.
@@ -162,20 +156,27 @@ struct NewSite: AsyncParsableCommand {
     let listed = languages == nil ? [] : all
     guard let language else { return listed }
     guard listed.isEmpty || listed.contains(language) else {
-      throw WrongUse("--languages \(listed.joined(separator: ",")) lacks '\(language)'.")
+      let codes = listed.joined(separator: ",")
+      throw WrongUse(
+        "--languages \(codes) lacks '\(language)'.", vi: "--languages \(codes) thiếu '\(language)'.")
     }
     return [language] + listed.filter { $0 != language }
   }
 
   private func reportMissing(_ answers: SiteAnswers) throws {
     if given.membersFrom == nil, given.namesASheet {
-      throw WrongUse("--sheet and --column say where in the file of --members-from the names are.")
+      throw WrongUse(
+        "--sheet and --column say where in the file of --members-from the names are.",
+        vi: "--sheet và --column cho biết các tên nằm ở đâu trong tệp của --members-from.")
     }
     if answers.areNone, given.membersFrom == nil {
       throw WrongUse(
         "Say what the site is of: 'yearbook new site \(folder)' asks on a terminal; elsewhere give at"
           + " least --language, --title, --member (or --members-from) and --year. An invented example"
-          + " is written by 'yearbook new site \(folder) --demo'.")
+          + " is written by 'yearbook new site \(folder) --demo'.",
+        vi: "Hãy cho biết trang của đơn vị nào: trong cửa sổ lệnh, 'yearbook new site \(folder)' sẽ hỏi; nơi khác"
+          + " phải ghi ít nhất --language, --title, --member (hoặc --members-from) và --year. Trang ví dụ giả"
+          + " định được tạo bằng 'yearbook new site \(folder) --demo'.")
     }
     var missing: [SiteQuestion] = []
     if answers.languages.isEmpty { missing.append(.languages) }
@@ -183,8 +184,10 @@ struct NewSite: AsyncParsableCommand {
     if answers.members.isEmpty, given.membersFrom == nil { missing.append(.members) }
     if answers.year.isEmpty { missing.append(.year) }
     guard missing.isEmpty else {
+      let needs = missing.compactMap(\.need)
       throw WrongUse(
-        "What is missing: \(missing.compactMap(\.need).joined(separator: "; ")).")
+        "What is missing: \(needs.map(\.english).joined(separator: "; ")).",
+        vi: "Còn thiếu: \(needs.map(\.vietnamese).joined(separator: "; ")).")
     }
   }
 
@@ -203,8 +206,8 @@ struct NewSite: AsyncParsableCommand {
     do throws(NameListFault) {
       let list = try NameList(grids, under: given.column, kinds: words)
       Report.write(
-        "\(list.source): \(Report.count(list.names.count, "member"))", to: .standardOutput)
-      for line in list.leftOut { Report.write("  \(line) is left out", to: .standardOutput) }
+        .namesFound(source: list.source, count: list.names.count), to: .standardOutput)
+      for line in list.leftOut { Report.write(.nameLeftOut(line), to: .standardOutput) }
       return list.names.map(\.text)
     } catch {
       throw AnswerFault.list(error)

@@ -30,6 +30,8 @@ struct NewTemplates: AsyncParsableCommand {
     help: ArgumentHelp("The folder, which is made.", valueName: "folder"), completion: .directory)
   var to = DefaultTemplates.own
 
+  @OptionGroup var messages: MessageOptions
+
   func validate() throws {
     guard names.isEmpty != all else { return }
     throw ValidationError(
@@ -58,7 +60,7 @@ struct NewTemplates: AsyncParsableCommand {
       if New.isFinished(target) { return }
       guard all else { return try New.write(files, to: target) }
       try NewFiles(files, in: to).write(to: target, replacing: false)
-      Report.write("copied \(files.count) files to \(to)", to: .standardOutput)
+      Report.write(.copied(count: files.count, folder: to), to: .standardOutput)
     }
   }
 

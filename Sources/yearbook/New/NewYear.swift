@@ -25,6 +25,8 @@ struct NewYear: AsyncParsableCommand {
     completion: .directory)
   var content = "content"
 
+  @OptionGroup var messages: MessageOptions
+
   func validate() throws {
     guard (1000...9999).contains(year) else {
       throw ValidationError("The emulation year has four digits, such as 2026, not \(year).")
@@ -36,9 +38,7 @@ struct NewYear: AsyncParsableCommand {
       let folder = try ExclusiveFolder(opening: content)
       if !New.isFinished(folder) { try write(to: folder) }
       Report.write(
-        "Next: write the note, take the scores over with 'yearbook import FILE --year \(year)', and"
-          + " look at it with 'yearbook serve'; it is published when its status is no draft",
-        to: .standardOutput)
+        .nextAfterYear(year), to: .standardOutput)
     }
   }
 
@@ -47,7 +47,10 @@ struct NewYear: AsyncParsableCommand {
     if let summary = summary(known) {
       throw Refusal(
         "'\(content)/\(summary)' is the summary of \(year) already; 'yearbook new note --year"
-          + " \(year)' writes another note")
+          + " \(year)' writes another note",
+        vi:
+          "'\(content)/\(summary)' đã là bài tổng kết năm \(year); 'yearbook new note --year \(year)' tạo"
+          + " bài khác")
     }
     let hasScores = known.tree.texts["\(year)/scores.csv"] != nil
     let files = YearStarter(known.vocabulary, known.archive, hasScores: hasScores).files

@@ -1,3 +1,5 @@
+import Input
+
 /// A question of `new site`, and the option that answers it.
 enum SiteQuestion: CaseIterable {
   case languages
@@ -34,13 +36,21 @@ enum SiteQuestion: CaseIterable {
   }
 
   /// What a needed answer is; nil for one that may be left out.
-  var need: String? {
+  var need: Bilingual? {
     switch self {
-    case .languages: "--language vi or en, the first language (--languages vi,en for both)"
+    case .languages:
+      Bilingual(
+        "--language vi or en, the first language (--languages vi,en for both)",
+        vi: "--language vi hoặc en, ngôn ngữ chính (--languages vi,en nếu có cả hai)")
     case .title:
-      "--title \"…\", the name of the cluster or block (vi=\"…\" and en=\"…\" for each language)"
-    case .members: "--member \"…\" for each member, or --members-from with a sheet of their names"
-    case .year: "--year, the emulation year"
+      Bilingual(
+        "--title \"…\", the name of the cluster or block (vi=\"…\" and en=\"…\" for each language)",
+        vi: "--title \"…\", tên cụm hoặc khối (vi=\"…\" và en=\"…\" cho từng ngôn ngữ)")
+    case .members:
+      Bilingual(
+        "--member \"…\" for each member, or --members-from with a sheet of their names",
+        vi: "--member \"…\" cho từng đơn vị, hoặc --members-from với bảng có tên các đơn vị")
+    case .year: Bilingual("--year, the emulation year", vi: "--year, năm thi đua")
     default: nil
     }
   }

@@ -1,0 +1,126 @@
+import Input
+
+extension MarkdownProblem {
+  /// The message of a problem in Vietnamese.
+  package var vietnamese: String {
+    switch self {
+    case .textTooLarge(let bytes, let most):
+      "lời văn có \(bytes) byte, nhiều hơn \(most); hãy chia thành nhiều bài"
+    case .tooManyLinksInParagraph: "đoạn văn có quá nhiều ảnh và liên kết; hãy chia ra"
+    case .tooManyMarks(let most):
+      "lời văn có hơn \(most) dấu như '*', '[' và '<'; hãy chia thành nhiều bài"
+    case .tooManyHeadings(let most): "lời văn có hơn \(most) đề mục; hãy chia thành nhiều bài"
+    case .tooManyNotes(let most): "lời văn có hơn \(most) dấu chú thích; hãy chia thành nhiều bài"
+    case .tooManyColumns(let count, let most): "bảng có \(count) cột, nhiều hơn \(most)"
+    case .tooManyCells(let most): "các bảng của bài viết có hơn \(most) ô"
+    case .nestedTooDeep(let most):
+      "trích dẫn, danh sách và các dấu lồng nhau quá \(most) cấp; hãy bớt lồng nhau"
+    case .nestedTooLong(let levels):
+      "trích dẫn và danh sách lồng nhau \(levels) cấp quanh quá nhiều dòng và dấu; hãy bớt lồng nhau, hoặc"
+        + " chia bài viết"
+    case .tableNestedTooDeep(let most): "trong bảng các dấu lồng nhau quá \(most) cấp"
+    case .cellsLeftOut(let cells, let columns):
+      "dòng có \(cells) ô mà bảng có \(columns) cột; phần này bị bỏ qua (dấu '|' là chữ thì viết '\\|')"
+    case .notAQuotation(let text):
+      "'\(text)' không lấy số liệu nào; hãy viết tên bằng a-z, 0-9, '.' và '-' như '{{points.nghe-an}}',"
+        + " hoặc '\\{{' nếu chỉ muốn hiện dấu ngoặc"
+    case .quotationInDescription(let text):
+      "mô tả ảnh không lấy được '\(text)'; hãy viết hẳn bằng chữ"
+    case .htmlLeftOut(let tag):
+      (tag.map { "thẻ HTML '\($0)'" } ?? "mã HTML")
+        + " bị bỏ khỏi trang; hãy viết bằng Markdown, hoặc viết '&lt;' cho dấu '<'"
+    case .htmlMisplaced(let tag):
+      "thẻ HTML '\(tag)' không đặt được ở đây hoặc chưa đóng đúng chỗ; chữ bên trong vẫn hiện, không có thẻ"
+    case .htmlAttribute(let name, let tag):
+      "'\(name)' bị bỏ khỏi thẻ HTML '\(tag)': bài viết không đặt kiểu dáng hay mã lệnh"
+    case .htmlNotClosed(let tag):
+      "'\(tag)' chưa được đóng nên phần sau của khối sẽ bị mất; hãy đóng lại hoặc xóa đi"
+    case .detailsWithoutSummary:
+      "'details' phải có '<summary>…</summary>' trên một dòng ở ngay đầu; chữ bên trong hiện ra không thu"
+        + " gọn"
+    case .anchorLeftOut:
+      "thẻ HTML 'a' không có địa chỉ; muốn có chỗ để liên kết đến, hãy đặt mã cho đề mục: '## Lời {#ma}'"
+    case .noNote(let label):
+      "không có chú thích '[^\(label)]: …'; hãy viết chú thích trên một dòng riêng, hoặc viết '\\[' nếu chỉ"
+        + " muốn hiện dấu ngoặc"
+    case .noteTwice(let label): "có hai chú thích '[^\(label)]'; hãy đặt tên khác"
+    case .noteUnused(let label):
+      "trong bài không có '[^\(label)]' nào dẫn đến chú thích này; chú thích được đặt sau các chú thích khác"
+    case .noteInside(let label):
+      "chú thích '[^\(label)]' nằm trong trích dẫn hoặc danh sách; hãy viết từ đầu dòng"
+    case .notAnID(let id):
+      "'\(id)' không dùng làm mã được; hãy viết chữ cái, chữ số và '-', bắt đầu bằng chữ cái"
+    case .idGivenTwice(let id): "mã '\(id)' đã đặt cho một đề mục phía trước"
+    case .headingOfTitle:
+      "tiêu đề của trang đã có ở phần thông tin; đề mục trong bài bắt đầu bằng '##'"
+    case .headingSkipsLevel(let level, let above):
+      "đề mục cấp \(level) nằm dưới đề mục cấp \(above); hãy viết"
+        + " '\(String(repeating: "#", count: above + 1))'"
+    case .blockShownAsCode(let name, let nearest):
+      "khối '\(name)' hiện ra dưới dạng mã\(Suggestion.vietnamese(nearest))"
+    case .headingWithoutWords: "đề mục không có chữ; hãy viết thêm, hoặc xóa dòng này"
+    case .wordBullet(let bullet):
+      "dòng bắt đầu bằng '\(bullet)' không phải là dòng của danh sách; hãy viết '- ', hoặc '\\\(bullet)' nếu"
+        + " muốn hiện nguyên dạng"
+    case .headingWithoutSpace(let level):
+      "thiếu dấu cách sau '\(String(repeating: "#", count: level))' nên dòng này chưa phải là đề mục; hãy"
+        + " thêm vào, hoặc viết '\\#' nếu muốn hiện nguyên dạng"
+    case .wikiLink(let name):
+      "'[[\(Excerpt.beginning(of: name))]]' hiện nguyên dạng; hãy viết '[lời](tep.md)', hoặc '\\[[' nếu muốn"
+        + " như vậy"
+    case .callout(let word):
+      "'[!\(word)]' hiện nguyên dạng; hãy bắt đầu trích dẫn bằng"
+        + " '**\(word.prefix(1).uppercased() + word.dropFirst().lowercased()):**', hoặc viết '\\[!\(word)]'"
+        + " nếu muốn như vậy"
+    case .wikiPicture(let name):
+      "'![[\(Excerpt.beginning(of: name))]]' hiện nguyên dạng; hãy viết '![lời](anh.png)', hoặc '!\\[[' nếu"
+        + " muốn như vậy"
+    case .attributesShown(let text):
+      "'\(Excerpt.beginning(of: text))' hiện nguyên dạng; hãy bỏ đi, hoặc viết '\\{' nếu muốn như vậy"
+    case .drawnTable:
+      "bảng kẻ bằng dấu gạch hiện thành chữ; hãy viết '| a | b |', và '|---|---|' dưới dòng đầu tiên"
+    case .wordTag(let tag):
+      "'\(Excerpt.beginning(of: tag))' là thẻ của Word và hiện thành chữ; hãy bỏ đi, hoặc viết '\\<' nếu muốn"
+        + " hiện nguyên dạng"
+    case .inlineNote(let text):
+      "'\(Excerpt.beginning(of: text))' hiện nguyên dạng; hãy viết '[^1]', và '[^1]: …' trên một dòng riêng,"
+        + " hoặc '\\^[' nếu muốn như vậy"
+    case .marksNotRead(let text, let mended): Self.vietnamese(marksNotRead: text, mended)
+    case .sentenceAsHeading:
+      "các dấu gạch bên dưới biến dòng này thành đề mục; muốn có đường kẻ thì để một dòng trống phía trên,"
+        + " muốn có đề mục thì viết '## '"
+    case .tabMakesCode:
+      "phím Tab biến chỗ này thành mã lệnh; hãy xóa Tab, hoặc viết '```' ở trên và dưới phần mã"
+    case .linkInLink:
+      "liên kết không thể nằm trong liên kết khác; liên kết này hiện ra dưới dạng chữ"
+    case .linkWithoutAddress: "liên kết không dẫn đến đâu; hãy viết địa chỉ trong ngoặc tròn"
+    case .linkWithoutWords(let address):
+      "liên kết đến '\(Excerpt.beginning(of: address))' không có chữ nên không ai nhấn được; hãy viết chữ"
+        + " trong ngoặc vuông"
+    case .addressWithoutHost(let address, let scheme):
+      "'\(address)' không có tên máy chủ; hãy viết \(scheme)://tên-máy-chủ/trang"
+    case .addressWithoutScheme(let address):
+      "'\(address)' thiếu phần đầu của địa chỉ; hãy viết https:\(address)"
+    case .nothingAfterScheme(let scheme): "sau '\(scheme):' không có gì"
+    case .otherSchemeOfLink(let scheme):
+      "liên kết chỉ dẫn đến http, https, mailto, tel hoặc một tệp của trang, không dẫn đến '\(scheme):'"
+    case .schemeOfPicture(let scheme):
+      "ảnh phải là tệp của trang, không lấy được từ '\(scheme):'"
+    case .spaceOrControlInAddress:
+      "địa chỉ có dấu cách ở đầu hoặc cuối, hoặc có ký tự điều khiển; hãy xóa đi"
+    case .pathOfNetwork(let address):
+      "'\(address)' là đường dẫn trong mạng của cơ quan; hãy đưa tệp vào trang rồi ghi tên tệp"
+    case .disguisedScheme(let scheme):
+      "dấu hai chấm sau '\(scheme)' được viết là %3A; tên tệp như vậy phải bắt đầu bằng './'"
+    case .pictureOnOtherHost(let address):
+      "'\(address)' nằm ở máy chủ khác; hãy lưu ảnh cạnh bài viết rồi ghi tên tệp"
+    }
+  }
+
+  private static func vietnamese(marksNotRead text: String, _ mended: String) -> String {
+    let mark = text.prefix { $0 == text.first }
+    let escaped = mark.map { "\\\($0)" }.joined()
+    return "dấu '\(mark)' của '\(Excerpt.beginning(of: text))' hiện nguyên dạng; hãy viết"
+      + " '\(Excerpt.beginning(of: mended))', hoặc '\(escaped)' nếu muốn như vậy"
+  }
+}

@@ -1,0 +1,22 @@
+import Input
+
+extension Notice.Table {
+  /// The heads of the columns.
+  var heads: [Bilingual] {
+    switch self {
+    case .importedColumns:
+      [
+        Bilingual("where", vi: "ở đâu"), Bilingual("head", vi: "tên cột"),
+        Bilingual("read as", vi: "được hiểu là"),
+      ]
+    case .importedChanges:
+      [
+        Bilingual("changed", vi: "thay đổi"), Bilingual("what", vi: "mục"),
+        Bilingual("is", vi: "đang là"), Bilingual("will be", vi: "sẽ là"),
+      ]
+    }
+  }
+
+  /// What is in a cell where there is nothing.
+  static let nothing = Bilingual("nothing", vi: "không có")
+}
