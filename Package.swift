@@ -88,7 +88,9 @@ let package = Package(
       name: "Importing", dependencies: ["Emulation", "Input", "Spreadsheet"],
       swiftSettings: strict),
     .target(name: "Printing", dependencies: ["Formats", "Input"], swiftSettings: strict),
-    .target(name: "Signing", dependencies: ["Input"], swiftSettings: strict),
+    .target(name: "Programs", swiftSettings: strict),
+    .target(name: "Signing", dependencies: ["Input", "Programs"], swiftSettings: strict),
+    .target(name: "Remote", dependencies: ["Input", "Programs"], swiftSettings: strict),
     .target(
       name: "Preview",
       dependencies: ["Emulation", "Formats", "Input", "LinkCheck", "SiteFiles", "Website"],
@@ -97,7 +99,8 @@ let package = Package(
       name: "yearbook",
       dependencies: [
         "CMalloc", "Downloads", "Emulation", "Formats", "Importing", "Input", "LinkCheck", "Links",
-        "Pages", "Preview", "Printing", "Publishing", "Signing", "SiteFiles", "Spreadsheet",
+        "Pages", "Preview", "Printing", "Publishing", "Remote", "Signing", "SiteFiles",
+        "Spreadsheet",
         "Templates", "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -172,6 +175,7 @@ let package = Package(
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
     .testTarget(
       name: "SigningTests", dependencies: ["Signing", "Workplaces"], swiftSettings: strict),
+    .testTarget(name: "RemoteTests", dependencies: ["Remote"], swiftSettings: strict),
     .testTarget(
       name: "PreviewTests",
       dependencies: ["Preview", "Website", "Emulation", "Input", "Workplaces"],

@@ -12,6 +12,7 @@ public struct Publication: Sendable {
   private let jobs: Int
   private let check: SiteCheck?
   private let isDurable: Bool
+  private let keepsOld: Bool
   private let memory: PageMemory?
   private let review: Review
 
@@ -48,8 +49,8 @@ public struct Publication: Sendable {
   /// disk itself before it takes its place, and that it did is when the call returns.
   package init(
     _ pages: [SiteFile], sources: [String] = [], jobs: Int = Publication.defaultJobs,
-    check: SiteCheck? = nil, isDurable: Bool = false, memory: PageMemory? = nil,
-    review: @escaping Review = { _ in }
+    check: SiteCheck? = nil, isDurable: Bool = false, keepsOld: Bool = false,
+    memory: PageMemory? = nil, review: @escaping Review = { _ in }
   ) {
     precondition(jobs > 0, "pages are rendered by at least one job")
     self.pages = pages
@@ -57,6 +58,7 @@ public struct Publication: Sendable {
     self.jobs = jobs
     self.check = check
     self.isDurable = isDurable
+    self.keepsOld = keepsOld
     self.memory = memory
     self.review = review
   }
@@ -105,6 +107,7 @@ public struct Publication: Sendable {
   ) async throws -> Outcome {
     let paths = try PageSet(pages)
     let target = try Target(path, sources: sources)
+    if keepsOld { try EarlierSite.refuse(target) }
     let staging = try Staging(for: target)
     defer { staging.remove() }
     let old = try PublishedFolder(in: target)
@@ -118,7 +121,8 @@ public struct Publication: Sendable {
     try Task.checkCancellation()
     if manifest != old.manifest || !new.written.isEmpty || !outdated.isEmpty || old.isIncomplete {
       let succession = SiteSwap(
-        target: target, staging: staging, pages: paths, new: new, isDurable: isDurable)
+        target: target, staging: staging, pages: paths, new: new, isDurable: isDurable,
+        keepsOld: keepsOld)
       try succession.run(after: old, oneByOne: oneByOne)
     } else if isDurable {
       try old.folder?.syncTree()

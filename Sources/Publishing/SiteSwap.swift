@@ -6,6 +6,8 @@ struct SiteSwap: Sendable {
   let new: Rendering.Rendered
   /// Whether each step waits until what it needs is on the disk itself.
   let isDurable: Bool
+  /// Whether the old site is kept beside the new one.
+  let keepsOld: Bool
 
   /// Puts the new site in the place of the old one, in one step of the file system if it has such
   /// a step and `oneByOne` does not forbid it, else file by file.
@@ -14,6 +16,7 @@ struct SiteSwap: Sendable {
     try old.makeRoom(for: pages, shown: target.shown)
     if try !comesUpWhole(after: old, oneByOne: oneByOne), let site = old.folder {
       if isDurable { try staging.site.syncTree() }
+      if keepsOld { try staging.copy(old, of: site) }
       let manifest = new.manifest.bytes
       let isLost = old.isSigned && !old.keepsSignature(with: manifest)
       try FileByFileUpdate(staging: staging.site, site: site, isDurable: isDurable)
@@ -21,6 +24,7 @@ struct SiteSwap: Sendable {
           written: new.written,
           outdated: (isLost ? [Manifest.signature] : []) + old.outdated(by: pages),
           manifest: manifest)
+      if keepsOld { try staging.keepCopy(beside: target) }
     }
   }
 
@@ -37,6 +41,7 @@ struct SiteSwap: Sendable {
         try exchange()
         try settle()
         bringLateFiles(from: old)
+        if keepsOld, old.manifest != nil { try staging.keepOldSite(beside: target) }
       } else {
         return false
       }

@@ -20,6 +20,8 @@ struct Staging: Sendable {
   private static let marker: SitePath = "being-built-by-yearbook"
   private static let sitePath: SitePath = "site"
   private static let probe: SitePath = "probe"
+  private static let copyPath: SitePath = "copy"
+  private static let replaced: SitePath = "replaced"
 
   /// Makes the folder ready, empty, and keeps other builds of the same target away.
   init(for target: Target) throws {
@@ -90,6 +92,32 @@ struct Staging: Sendable {
   /// Lets the site and the target change places.
   func exchange(with target: Target) throws(DiskError) {
     try folder.exchange(Self.sitePath, with: target.name, in: target.parent)
+  }
+
+  // MARK: one step back
+
+  /// Keeps the site that has changed places with the new one, in the place of the one kept before.
+  func keepOldSite(beside target: Target) throws(DiskError) {
+    try keep(Self.sitePath, beside: target)
+  }
+
+  /// Copies the old site, of which files are about to be replaced one by one.
+  func copy(_ old: PublishedFolder, of site: Folder) throws(DiskError) {
+    try folder.makeFolder(Self.copyPath)
+    let copy = try folder.folder(Self.copyPath)
+    for (path, kind) in old.tree.files { try site.carry(path, kind, into: copy) }
+  }
+
+  /// Keeps that copy once the new site is whole.
+  func keepCopy(beside target: Target) throws(DiskError) {
+    try keep(Self.copyPath, beside: target)
+  }
+
+  private func keep(_ path: SitePath, beside target: Target) throws(DiskError) {
+    let name = EarlierSite.name(for: target.name)
+    if try parent.kind(of: name) != nil { try parent.move(name, to: Self.replaced, in: folder) }
+    try folder.move(path, to: name, in: parent)
+    try parent.sync()
   }
 
   private static func clear(_ folder: Folder) throws(DiskError) {

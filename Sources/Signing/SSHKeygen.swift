@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// The program `ssh-keygen` of this machine, which signs files with SSH keys and checks such signatures.
 ///
@@ -15,9 +16,7 @@ public struct SSHKeygen: Sendable {
   }
 
   init(path: String, patience: Duration) throws(SigningFailure) {
-    let places = path.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/ssh-keygen" }
-    let found = places.first { FileManager.default.isExecutableFile(atPath: $0) }
-    guard let found else { throw .noProgram }
+    guard let found = ToolRun.find("ssh-keygen", in: path) else { throw .noProgram }
     program = found
     self.patience = patience
   }
@@ -123,9 +122,14 @@ public struct SSHKeygen: Sendable {
   private func run(
     _ words: [String], input: [UInt8]? = nil, in folder: ScratchFolder, terminal: Terminal? = nil
   ) throws -> ToolRun {
-    let run = try ToolRun(
-      program, words, input: input, in: folder, terminal: terminal,
-      patience: terminal == nil ? patience : Self.typingTime)
+    let run: ToolRun
+    do {
+      run = try ToolRun(
+        program, words, input: input, in: folder, terminal: terminal,
+        patience: terminal == nil ? patience : Self.typingTime)
+    } catch let fault as ToolRun.NotStarted {
+      throw SigningFailure.notStarted(fault.program, reason: fault.reason)
+    }
     guard !run.isStopped else { throw SigningFailure.silent }
     return run
   }

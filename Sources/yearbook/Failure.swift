@@ -3,6 +3,7 @@ import Input
 import Preview
 import Printing
 import Publishing
+import Remote
 import Signing
 
 /// Why a run could not do its work, though it was called rightly: the place is refused, the disk
@@ -37,6 +38,13 @@ struct Failure {
       switch failure.cause {
       case .program: self.init(.unavailable, "no-ssh-keygen", failure.text)
       case .key: self.init(.wrongUse, "key", failure.text)
+      }
+    case let failure as RemoteFailure:
+      switch failure.cause {
+      case .place: self.init(.wrongUse, "remote-place", failure.text)
+      case .connection: self.init(.unavailable, "no-connection", failure.text)
+      case .refused: self.init(.refused, "refused", failure.text)
+      case .disk: self.init(.disk, "disk", failure.text)
       }
     case let refusal as PreviewRefusal: self.init(.unavailable, "no-port", refusal.text)
     default: return nil

@@ -33,11 +33,18 @@ struct Report {
 
   /// Tells what a build changes in the site that stands: the first twenty changes, or each as JSON.
   func tell(_ changes: SiteChanges, in output: String) {
-    guard !options.quiet, !changes.all.isEmpty else { return }
+    Self.tell(changes, in: output, options.format, isQuiet: options.quiet)
+  }
+
+  /// Tells what changes in the site in a place.
+  static func tell(
+    _ changes: SiteChanges, in output: String, _ format: ProblemFormat, isQuiet: Bool
+  ) {
+    guard !isQuiet, !changes.all.isEmpty else { return }
     let lines = changes.all.map(ChangeLine.init)
-    switch options.format {
+    switch format {
     case .json:
-      for line in lines { Self.write(line.json, to: .standardOutput) }
+      for line in lines { write(line.json, to: .standardOutput) }
     case .text:
       Self.write(.changes(count: lines.count, output: output), to: .standardOutput)
       for line in lines.prefix(Self.mostChanges) {

@@ -21,6 +21,7 @@ struct Yearbook: AsyncParsableCommand {
         yearbook pdf --year 2016   print the papers of a year into the site
         yearbook list years        list years, members or pages
         yearbook explain PAGE      say which files a page comes from
+        yearbook publish TARGET    bring the site to where it is read; --back undoes it
         yearbook archive           pack the site, or a year of it, into a zip file
         yearbook verify site       say which files of a copy have changed
         yearbook seal 2016         fix a closed year: a later change is an error
@@ -34,7 +35,8 @@ struct Yearbook: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Build.self, Check.self, Serve.self, New.self, ImportScores.self, List.self, Explain.self,
-      PrintPDF.self, SealYear.self, SignSite.self, PackArchive.self, Verify.self,
+      PrintPDF.self, SealYear.self, SignSite.self, PublishSite.self,
+      PackArchive.self, Verify.self,
       ListTemplates.self, Render.self,
     ])
 

@@ -14,9 +14,11 @@ extension Notice {
         + " \(counts.missing) missing, \(counts.changed) changed, \(counts.unreadable) unreadable,"
         + " \(counts.extra) extra, \(Self.english(signature)), \(seconds) s"
     case .signed(let folder, let key, let signature):
-      "signed \(folder) with the \(key) →"
-        + " \(signature)"
+      "signed \(folder) with the \(key) → \(signature)"
     case .signedNothing: "signed nothing"
+    case .published(let published, let target, let seconds):
+      "\(Self.english(published, target)), \(seconds) s"
+    case .publishedNothing: "published nothing"
     case .droppedPDFs(let paths, let output):
       "\(output): PDFs of pages that have changed are taken out: \(Self.english(named: paths));"
         + " print them again with yearbook pdf"

@@ -13,6 +13,9 @@ extension Notice {
         + " đọc được, \(counts.extra) tệp thừa, \(Self.vietnamese(signature)), \(seconds) s"
     case .signed(let folder, let key, let signature): "đã ký \(folder) bằng \(key) → \(signature)"
     case .signedNothing: "chưa ký gì"
+    case .published(let published, let target, let seconds):
+      "\(Self.vietnamese(published, target)), \(seconds) s"
+    case .publishedNothing: "chưa công bố gì"
     case .droppedPDFs(let paths, let output):
       "\(output): đã bỏ tệp PDF của các trang có thay đổi: \(Self.vietnamese(named: paths)); hãy in lại bằng"
         + " yearbook pdf"

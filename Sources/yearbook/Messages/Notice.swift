@@ -9,6 +9,8 @@ enum Notice: Sendable {
   case verified(folder: String, Counts, SignatureState, seconds: String)
   case signed(folder: String, key: String, signature: String)
   case signedNothing
+  case published(Published, target: String, seconds: String)
+  case publishedNothing
   // What a build says of the site
   case droppedPDFs([String], output: String)
   case foreignFiles([String], output: String)
@@ -73,6 +75,20 @@ enum Notice: Sendable {
     let intact, missing, changed, unreadable, extra: Int
     /// Whether the copy is the folder of a sealed year.
     let isOfSeal: Bool
+  }
+
+  /// What was brought to the place where a site is read.
+  struct Published: Sendable {
+    /// The folder of the site; nil where the earlier site was brought back.
+    let site: String?
+    /// The number of files; nil where they were not counted.
+    let files: Int?
+    /// Of these, the new and changed ones, and those that are gone; nil where that is not known.
+    var changes: (written: Int, removed: Int)?
+    /// Whether the same site was there already.
+    var isSame = false
+    /// Whether there is an earlier one to go back to.
+    var hasEarlier = false
   }
 
   /// What is known of the signature of a copy.

@@ -49,6 +49,8 @@ extension Verify: SpeakingCommand { var contentFolder: String? { nil } }
 
 extension SignSite: SpeakingCommand { var contentFolder: String? { nil } }
 
+extension PublishSite: SpeakingCommand { var contentFolder: String? { nil } }
+
 extension ListTemplates: SpeakingCommand { var contentFolder: String? { nil } }
 
 extension NewSite: SpeakingCommand { var contentFolder: String? { nil } }

@@ -4,11 +4,11 @@ import Foundation
 ///
 /// That program has a process group of its own, which may read from the terminal only while it is the
 /// one in the foreground.
-struct Terminal {
+package struct Terminal {
   private let handle: FileHandle
 
   /// The terminal; nil without one, as under cron or in the background.
-  init?() {
+  package init?() {
     guard isatty(STDIN_FILENO) == 1, let handle = FileHandle(forUpdatingAtPath: "/dev/tty"),
       tcgetpgrp(handle.fileDescriptor) == getpgrp()
     else { return nil }

@@ -1,0 +1,173 @@
+import ArgumentParser
+import Foundation
+import Input
+import Publishing
+import Remote
+
+/// Brings a site to the place where it is read.
+struct PublishSite: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish",
+    abstract: "Bring the site to the place where it is read: a folder, a share, another machine.",
+    discussion: """
+      TARGET is a folder, also of a share that is mounted here, or a folder of another machine that \
+      is reached by ssh and rsync, such as office@intranet:/srv/www/yearbook. A folder of this machine \
+      with a colon in its name is written ./a:b.
+
+      What changes there is said and has to be allowed as with 'yearbook build'. Then the site is copied, \
+      every copy is compared with the manifest, and it takes the place of the site there. That one is kept \
+      beside it, hidden, as one step back: --back lets the two change places. Files there that Yearbook \
+      did not write stay. A site that is signed stays signed.
+
+      ssh asks nothing: its key has to work without questions. Ports and names of machines can be written \
+      into ~/.ssh/config.
+
+      Example: yearbook publish /mnt/intranet/yearbook
+      Example: yearbook publish office@intranet:/srv/www/yearbook --identity ~/.ssh/office
+      Example: yearbook publish office@intranet:/srv/www/yearbook --back
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The folder that the site is read from.", valueName: "target"),
+    completion: .directory)
+  var target: String
+
+  @Option(
+    help: ArgumentHelp("The site that was built.", valueName: "folder"), completion: .directory)
+  var site = "site"
+
+  @Flag(help: "Bring the earlier site back, and keep the present one as the step back.")
+  var back = false
+
+  @Option(help: ArgumentHelp("The port of ssh on the other machine.", valueName: "number"))
+  var port: Int?
+
+  @Option(
+    help: ArgumentHelp("The private SSH key for the other machine.", valueName: "file"),
+    completion: .file())
+  var identity: String?
+
+  @OptionGroup var allowed: AllowedChanges
+
+  @Option(help: "How changes and reasons are printed: text, or json with one object a line.")
+  var format = ProblemFormat.text
+
+  @Flag(name: .shortAndLong, help: "Print only why nothing was published.")
+  var quiet = false
+
+  func validate() throws {
+    if let port, !(1...65_535).contains(port) {
+      throw ValidationError("--port is a number from 1 to 65535, not \(port).")
+    }
+    guard !RemotePlace.isNamed(by: target), port != nil || identity != nil else { return }
+    throw ValidationError(
+      "--port and --identity are for another machine, and '\(target)' is a folder of this one; write"
+        + " it as office@intranet:/folder")
+  }
+
+  @OptionGroup var messages: MessageOptions
+
+  func run() async throws {
+    let start = ContinuousClock.now
+    try await ExitStatus.from(format) {
+      let published = try await Interruption.ends(.isAsItWas(target), format) {
+        RemotePlace.isNamed(by: target) ? try await publishRemotely() : try await publishHere()
+      }
+      guard !quiet else { return }
+      Report.write(
+        .published(published, target: target, seconds: Report.seconds(since: start)),
+        to: .standardOutput)
+    }
+  }
+
+  // MARK: a folder of this machine
+
+  private func publishHere() async throws -> Notice.Published {
+    let source = back ? try EarlierSite.path(of: target) : site
+    let copy = try await whole(source)
+    let outcome = try await copy.publish(to: target) { try look(at: $0) }
+    let check = try await Verification(of: target)
+    guard check.holds(allowingExtra: true) else {
+      check.tell(format, allowingExtra: true)
+      throw ExitStatus.unverified
+    }
+    let changes = (written: outcome.written.count, removed: outcome.removed.count)
+    let isSame = changes == (0, 0)
+    return Notice.Published(
+      site: back ? nil : site, files: check.intactCount, changes: isSame ? nil : changes,
+      isSame: isSame, hasEarlier: !back && !isSame && (try? EarlierSite.path(of: target)) != nil)
+  }
+
+  /// The site in a folder, once every file of it was compared with its manifest.
+  private func whole(_ folder: String) async throws -> SiteCopy {
+    let copy = try SiteCopy(folder)
+    let check = try await Verification(of: folder)
+    guard check.holds(allowingExtra: true) else {
+      check.tell(format, allowingExtra: true)
+      if !quiet, format == .text { Report.write(.publishedNothing, to: .standardOutput) }
+      throw ExitStatus.unverified
+    }
+    return copy
+  }
+
+  // MARK: another machine
+
+  private func publishRemotely() async throws -> Notice.Published {
+    let remote = try RemoteSite(
+      RemotePlace(target), path: ProcessInfo.processInfo.environment["PATH"] ?? "", port: port,
+      identity: identity)
+    if back {
+      try remote.goBack()
+      return Notice.Published(site: nil, files: nil)
+    }
+    let copy = try await whole(site)
+    let hasSite = try remote.prepare()
+    do {
+      if hasSite, try isSame(as: copy, remote) {
+        remote.clear()
+        return Notice.Published(site: site, files: copy.fileCount, isSame: true)
+      }
+      try remote.send(copy.files, from: site)
+      try remote.exchange()
+    } catch {
+      remote.clear()
+      throw error
+    }
+    return Notice.Published(site: site, files: copy.fileCount, hasEarlier: hasSite)
+  }
+
+  /// Whether a site there is this one, whole; else what would change is looked at.
+  private func isSame(as copy: SiteCopy, _ remote: RemoteSite) throws -> Bool {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "yearbook-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.path(percentEncoded: false)
+    try remote.fetch(SiteCopy.record, into: path)
+    if try copy.isSame(asRecordIn: path), try remote.isWhole() { return true }
+    try look(at: copy.changes(fromRecordIn: path))
+    return false
+  }
+
+  // MARK: changes
+
+  /// Says what changes there, and refuses what is not allowed.
+  private func look(at changes: SiteChanges) throws {
+    guard !back else { return }
+    Report.tell(changes, in: target, format, isQuiet: quiet)
+    let allowed = Allowances(removals: allowed.removals, years: allowed.changedYears, nil)
+    let open = changes.all.filter { !allowed.allows($0) }
+    guard !open.isEmpty else { return }
+    let lines = open.prefix(5).map { ChangeLine($0).text }
+    let rest = open.count - lines.count
+    let options = Set(open.compactMap(\.confirmation?.option)).sorted().joined(separator: " ")
+    let english = lines.map(\.english).joined(separator: "; ")
+    let vietnamese = lines.map(\.vietnamese).joined(separator: "; ")
+    throw Refusal(
+      "\(target) shows what \(site) does not, or not so (\(english)\(rest > 0 ? " and \(rest) more" : ""));"
+        + " if that is meant, call again with \(options)",
+      vi: "\(target) có những điều mà \(site) không có, hoặc có khác"
+        + " (\(vietnamese)\(rest > 0 ? " và \(rest) điều nữa" : "")); nếu đúng là muốn thế, hãy chạy lại với"
+        + " \(options)")
+  }
+}
