@@ -32,6 +32,9 @@ extension MarkdownProblem {
     case .htmlLeftOut(let tag):
       (tag.map { "the HTML tag '\($0)'" } ?? "raw HTML")
         + " is left out of the page; say it in Markdown, or write '&lt;' for the character '<'"
+    case .tagOfWords(let text):
+      "'\(Excerpt.beginning(of: text))' is no HTML tag and is shown as text; write '&lt;' for the"
+        + " character '<'"
     case .htmlMisplaced(let tag):
       "the HTML tag '\(tag)' has no place here or is not closed where it should be; its text is"
         + " shown without it"

@@ -18,6 +18,7 @@ package enum MarkdownProblem: ProblemKind {
   case notAQuotation(String)
   case quotationInDescription(String)
   case htmlLeftOut(tag: String?)
+  case tagOfWords(String)
   case htmlMisplaced(tag: String)
   case htmlAttribute(String, tag: String)
   case htmlNotClosed(String)
@@ -88,7 +89,7 @@ extension MarkdownProblem {
     case .nestedTooDeep, .nestedTooLong, .tableNestedTooDeep: InputProblem.Code.tooDeep
     case .cellsLeftOut: Code.tableCells
     case .notAQuotation, .quotationInDescription: Code.quotation
-    case .htmlLeftOut, .htmlAttribute, .anchorLeftOut: Code.rawHTML
+    case .htmlLeftOut, .tagOfWords, .htmlAttribute, .anchorLeftOut: Code.rawHTML
     case .htmlMisplaced, .detailsWithoutSummary: Code.htmlNesting
     case .htmlNotClosed: Code.htmlNotClosed
     case .noNote, .noteTwice, .noteUnused, .noteInside: Code.footnote
@@ -115,7 +116,7 @@ extension MarkdownProblem {
       .noteUnused:
       .warning
     case .htmlNotClosed, .noteTwice, .noteInside, .notAnID, .idGivenTwice: .error
-    case .cellsLeftOut, .htmlLeftOut, .headingOfTitle, .headingSkipsLevel, .blockShownAsCode,
+    case .cellsLeftOut, .htmlLeftOut, .tagOfWords, .headingOfTitle, .headingSkipsLevel, .blockShownAsCode,
       .linkInLink, .linkWithoutAddress, .linkWithoutWords, .wordBullet, .headingWithoutSpace,
       .wikiLink, .wikiPicture, .attributesShown, .drawnTable, .wordTag, .inlineNote, .callout,
       .marksNotRead, .sentenceAsHeading, .tabMakesCode:

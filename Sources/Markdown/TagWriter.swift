@@ -155,6 +155,7 @@ struct TagWriter {
     }
     switch tag.kind {
     case .text:
+      if tag.isOfWords { builder.report(.tagOfWords(text(tag.range)), at: place(tag.range)) }
       let isFirst = makePhrasing(in: &builder)
       let spaces = isFirst ? bytes[tag.range].prefix(while: \.isSpace).count : 0
       builder.add(html: bytes, tag.range.dropFirst(spaces), place: place)
@@ -168,6 +169,10 @@ struct TagWriter {
       }
     case .comment, .declaration: break
     }
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
   }
 
   private func writeBlank(to builder: inout HTMLBuilder) {

@@ -183,6 +183,26 @@ struct RawHTMLTests {
     #expect(note.said.isEmpty)
   }
 
+  @Test(arguments: [
+    ("if a<b and c>d", "<p>if a&lt;b and c&gt;d</p>\n", "1:5 raw-html"),
+    ("x <i than j> y", "<p>x &lt;i than j&gt; y</p>\n", "1:3 raw-html"),
+    ("<p nhỏ hơn q> x", "<p>&lt;p nhỏ hơn q&gt; x</p>\n", "1:1 raw-html"),
+    ("<foo and bar> x", "<p>&lt;foo and bar&gt; x</p>\n", "1:1 raw-html"),
+    ("a<b and c=1 or d>e", "<p>a&lt;b and c=1 or d&gt;e</p>\n", "1:2 raw-html"),
+  ])
+  func `Words in the place of attributes stay, with what is around them`(
+    text: String, html: String, said: String
+  ) {
+    let note = Note(text)
+    #expect(note.html == html)
+    #expect(note.said == [said])
+  }
+
+  @Test func `Attributes without a value are none of the text`() {
+    #expect(Note("<details open><summary>A</summary>B</details>").said.isEmpty)
+    #expect(Note("<ol reversed><li>A</li></ol>").html.contains("<li>A</li>"))
+  }
+
   @Test func `The warning names the tag`() {
     #expect(
       Note("<marquee>a</marquee>").messages == [
