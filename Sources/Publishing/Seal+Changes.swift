@@ -45,7 +45,9 @@ extension Seal {
     for (key, digest) in self.facts {
       let fact = now[key]
       guard fact?.digest != digest else { continue }
-      let change = fact.map(problem(of:)) ?? .factLost(Self.shown(key, register: Members.file(in: content)), year: year)
+      let change =
+        fact.map(problem(of:))
+        ?? .factLost(Self.shown(key, register: Members.file(in: content)), year: year)
       problems.report(
         change.at(fact?.place() ?? placeOfLost(key, among: facts, of: content)))
     }

@@ -84,7 +84,8 @@ public struct Seal: Sendable {
     let sums = lines.reduce(0) { $0 + $1.utf8.count + 1 }
     do {
       let manifest = try Manifest(parsing: Array(file.bytes.dropFirst(sums)))
-      self.init(year: year, corrections: count, manifest: manifest, facts: facts, register: register)
+      self.init(
+        year: year, corrections: count, manifest: manifest, facts: facts, register: register)
     } catch {
       throw Self.broken(line: error.number + lines.count, of: file)
     }

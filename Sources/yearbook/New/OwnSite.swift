@@ -68,7 +68,8 @@ struct OwnSite {
     let (all, order) = (text(.all, answers.all), text(.order, answers.order))
     let (council, office) = (text(.council, answers.council), text(.office, answers.office))
     guard let title, let title, let listed, let group, let year, let addressees,
-      let path, let column, let all, let order, let council, let office, let parent = text(.parent, answers.parent),
+      let path, let column, let all, let order, let council, let office,
+      let parent = text(.parent, answers.parent),
       let place = text(.place, answers.place)
     else { return nil }
     (self.languages, self.title, self.kinds) = (languages, title, listed.kinds)

@@ -95,7 +95,8 @@ struct SiteAnswerOptions: ParsableArguments {
   var answers: SiteAnswers {
     SiteAnswers(
       titles: title, kinds: kind, all: all, order: order, path: path, column: memberColumn,
-      members: members, group: group, council: council, addressees: addressees, office: office, parent: parent, place: place,
+      members: members, group: group, council: council, addressees: addressees, office: office,
+      parent: parent, place: place,
       year: year ?? "")
   }
 }
