@@ -56,7 +56,8 @@ public enum YAMLMistake: Hashable, Sendable {
     case .indentation, .indentationFitsNone: .yamlIndentation
     case .tab: .yamlTab
     case .openQuote: .yamlQuote
-    case .colonWithinValue, .noSpaceAfterColon, .noSpaceAfterDash, .wideColon, .missingColon, .missingValue,
+    case .colonWithinValue, .noSpaceAfterColon, .noSpaceAfterDash, .wideColon, .missingColon,
+      .missingValue,
       .unclosedList, .unclosedFields, .expectedKey, .unexpectedColon, .signBeforeValue, .other:
       .yamlSyntax
     }

@@ -27,7 +27,8 @@ extension YAMLScan {
     if level.key == nil, level.isFields, !level.isQuoted, !level.isCollection,
       let colon = keyWithoutSpace(in: text)
     {
-      let mended = file.text(text.lowerBound..<colon + 1) + " "
+      let mended =
+        file.text(text.lowerBound..<colon + 1) + " "
         + file.text(colon + 1..<text.upperBound)
       reportCut(&level)
       report(.noSpaceAfterColon(mended: Self.shown(mended)), colon..<colon + 1)

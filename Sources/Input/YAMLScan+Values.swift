@@ -102,8 +102,9 @@ extension YAMLScan {
 
   /// Reports an item of a list that lacks the space behind its dash; false if the line is none.
   mutating func reportNoSpaceAfterDash() -> Bool {
-    guard byte == UInt8(ascii: "-"), isWord(at + 1) || "\"'[{".utf8.contains(bytes[at + 1]),
-      at + 1 < end, !hasKeyEnd(at + 1)
+    // `-5` may be a value.
+    guard byte == UInt8(ascii: "-"), at + 1 < end,
+      isLetter(at + 1) || "\"'[{".utf8.contains(bytes[at + 1]), !hasKeyEnd(at + 1)
     else { return false }
     let line = at..<textEnd
     stop(.noSpaceAfterDash(mended: Self.shown("- \(file.text(line).dropFirst())")), line)

@@ -42,6 +42,9 @@ package enum MarkdownProblem: ProblemKind {
   case attributesShown(String)
   case wordTag(String)
   case inlineNote(String)
+  case commentShown
+  case starsOfText(String)
+  case definitionUnused(String)
   case drawnTable
   case callout(String)
   case marksNotRead(String, mended: String)
@@ -91,14 +94,15 @@ extension MarkdownProblem {
     case .notAQuotation, .quotationInDescription: Code.quotation
     case .htmlLeftOut, .tagOfWords, .htmlAttribute, .anchorLeftOut: Code.rawHTML
     case .htmlMisplaced, .detailsWithoutSummary: Code.htmlNesting
-    case .htmlNotClosed: Code.htmlNotClosed
+    case .htmlNotClosed, .commentShown: Code.htmlNotClosed
     case .noNote, .noteTwice, .noteUnused, .noteInside: Code.footnote
     case .notAnID, .idGivenTwice: Code.headingID
     case .headingOfTitle, .headingSkipsLevel: MarkupCode.headingLevel
     case .headingWithoutWords: Code.headingEmpty
     case .blockShownAsCode: Code.blockName
     case .wordBullet, .headingWithoutSpace, .wikiLink, .wikiPicture, .attributesShown, .drawnTable,
-      .wordTag, .inlineNote, .callout, .marksNotRead, .sentenceAsHeading, .tabMakesCode:
+      .wordTag, .inlineNote, .starsOfText, .definitionUnused, .callout, .marksNotRead,
+      .sentenceAsHeading, .tabMakesCode:
       Code.notMarkdown
     case .linkInLink: Code.linkNested
     case .linkWithoutAddress, .linkWithoutWords: Code.linkEmpty
@@ -115,10 +119,12 @@ extension MarkdownProblem {
     case .htmlMisplaced, .htmlAttribute, .detailsWithoutSummary, .anchorLeftOut, .noNote,
       .noteUnused:
       .warning
-    case .htmlNotClosed, .noteTwice, .noteInside, .notAnID, .idGivenTwice: .error
-    case .cellsLeftOut, .htmlLeftOut, .tagOfWords, .headingOfTitle, .headingSkipsLevel, .blockShownAsCode,
+    case .htmlNotClosed, .commentShown, .noteTwice, .noteInside, .notAnID, .idGivenTwice: .error
+    case .cellsLeftOut, .htmlLeftOut, .tagOfWords, .headingOfTitle, .headingSkipsLevel,
+      .blockShownAsCode,
       .linkInLink, .linkWithoutAddress, .linkWithoutWords, .wordBullet, .headingWithoutSpace,
       .wikiLink, .wikiPicture, .attributesShown, .drawnTable, .wordTag, .inlineNote, .callout,
+      .starsOfText, .definitionUnused,
       .marksNotRead, .sentenceAsHeading, .tabMakesCode:
       .warning
     case .textTooLarge, .tooManyLinksInParagraph, .tooManyMarks, .tooManyHeadings, .tooManyNotes,

@@ -33,7 +33,8 @@ struct NoteAttributes {
   private static let bare: Set<String> = [
     "allowfullscreen", "async", "autofocus", "autoplay", "border", "checked", "compact", "controls",
     "crossorigin", "declare", "default", "defer", "disabled", "download", "draggable",
-    "contenteditable", "formnovalidate", "hidden", "inert", "ismap", "itemscope", "loop", "multiple",
+    "contenteditable", "formnovalidate", "hidden", "inert", "ismap", "itemscope", "loop",
+    "multiple",
     "muted", "nohref", "nomodule", "noresize", "noshade", "novalidate", "nowrap", "open",
     "playsinline", "popover", "readonly", "required", "reversed", "scoped", "seamless", "selected",
     "spellcheck", "translate",

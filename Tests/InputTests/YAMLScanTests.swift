@@ -94,7 +94,9 @@ struct YAMLScanTests {
 
   @Test(arguments: [
     ("title: \"Hello\"# cut", "1:15 yaml-text-after-quote [# cut]", "title: '\"Hello\"# cut'"),
-    ("title: \"A\" and \"B\"", "1:12 yaml-text-after-quote [and \"B\"]", "title: '\"A\" and \"B\"'"),
+    (
+      "title: \"A\" and \"B\"", "1:12 yaml-text-after-quote [and \"B\"]", "title: '\"A\" and \"B\"'"
+    ),
     ("title: 'it's'", "1:12 yaml-text-after-quote [s']", "title: \"it's\""),
     (
       "title: \"Ba nhất\" năm 2026  # nhớ", "1:18 yaml-text-after-quote [năm 2026  # nhớ]",

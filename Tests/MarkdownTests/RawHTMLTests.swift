@@ -198,6 +198,31 @@ struct RawHTMLTests {
     #expect(note.said == [said])
   }
 
+  @Test(arguments: [
+    "Text <!-- nháp -- chưa duyệt --> tiếp.", "hai <!-- a\n\nb --> ba", "a <!--> b --> c",
+    "| a |\n|---|\n| <!-- c -- d --> |",
+  ])
+  func `A comment that would be shown is an error`(text: String) {
+    #expect(
+      Note(text).said.filter { $0.hasSuffix("html-not-closed!") }.count == 1, "\(Note(text).said)")
+  }
+
+  @Test(arguments: ["a <!-- b --> c", "`<!-- a -- b -->`", "\\<!-- a -- b -->", "<!-- a -- b -->"])
+  func `Other comments are left alone`(text: String) {
+    #expect(Note(text).said == [])
+  }
+
+  @Test(arguments: [
+    "<div><dl><dt>Một</dt><dd>985</dd></dl></div>", "<center><h2>Một</h2><h3>985</h3></center>",
+    "<div>Một<h3>985</h3>ba</div>", "<p>Một<h3>985</h3>ba</p>",
+    "<div><section>Một</section><section>985</section></div>",
+  ])
+  func `Words of HTML blocks in a cell are kept apart`(html: String) {
+    let note = Note("| a |\n|---|\n| \(html) |")
+    #expect(!note.html.replacing(/<[^b][^>]*>/, with: "").contains("Một985"), "\(note.html)")
+    #expect(!note.html.contains(/985(<\/[^>]*>)*ba/), "\(note.html)")
+  }
+
   @Test func `Attributes without a value are none of the text`() {
     #expect(Note("<details open><summary>A</summary>B</details>").said.isEmpty)
     #expect(Note("<ol reversed><li>A</li></ol>").html.contains("<li>A</li>"))
