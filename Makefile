@@ -8,7 +8,8 @@
 # make hostile-test  builds sites of hostile content within bounds, and looks through their pages
 # make serve-test    serves both sites, and one with Vietnamese first, with nginx as docs/nginx.conf has it
 # make scaling-test  measures that twice the input of any reader takes no fourfold time, and tries the
-#                 pathological inputs of cmark and cmark-gfm; THIN=1: a few shapes of each reader
+#                 pathological inputs of cmark and cmark-gfm; THIN=1: a few shapes of each reader;
+#                 COUNT=1: in instructions, with valgrind, which do not depend on the machine
 # make kill-test     kills builds at 200 moments and other commands at 16 each (MOMENTS=200: at 200),
 #                 fills the disk, takes rights away, swaps files for links
 # make bench   measures the program against Hugo and the floor; make bench-trial shows that this runs
@@ -111,7 +112,7 @@ serve-test: site sample
 	@Tests/Serving/run .build/vi-first/site
 
 scaling-test: setup $(PROGRAM)
-	@Tests/Scaling/run $(if $(THIN),--thin) $(PROGRAM)
+	@Tests/Scaling/run $(if $(THIN),--thin) $(if $(COUNT),--count) $(PROGRAM)
 
 kill-test: setup $(PROGRAM)
 	@Tests/Publishing/kill-test $(PROGRAM)

@@ -34,7 +34,7 @@ extension DataFiles {
     let name = archive.site.clusterName(in: year.number)
     return [
       note("year", .emulationYear, .cell(.whole(year.number))),
-      note("cluster", .dataCluster, worded { $0.text(name) }),
+      note(groupKey, .dataCluster, worded { $0.text(name) }),
       note("status", .status, worded { $0.status(year.summary.status) }),
       note("as-of", .dataAsOf, year.asOf.map { .cell(DataCell($0)) }),
       note("stage", .dataStage, isRanking ? worded { Self.name(year.resultStage, $0) } : nil),
@@ -49,6 +49,15 @@ extension DataFiles {
       },
       list("sources", .sources) { language in year.note.sources.map { $0.line(language) } },
     ].compactMap(\.self)
+  }
+
+  /// The key of the group's own name in data files.
+  private var groupKey: String {
+    switch archive.site.vocabulary.organisation.group {
+    case .cluster: "cluster"
+    case .block: "block"
+    case .other: "organisation"
+    }
   }
 
   /// What the stage of a year's result is called; that it is not stated where it is not.

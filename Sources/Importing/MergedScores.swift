@@ -57,7 +57,7 @@ struct MergedScores {
     let first = Field.note(vocabulary.languages[0].code)
     let plain = notes == [first] && !standing.fields.contains(first) ? first : nil
     let heads =
-      ["province"] + (hasStages ? ["stage"] : [])
+      [vocabulary.memberColumn] + (hasStages ? ["stage"] : [])
       + fields.map { $0 == standing.plainNote.map(Field.note) ?? plain ? "note" : Self.head($0) }
     text = DelimitedText(
       [heads.map { ($0, nil) }]

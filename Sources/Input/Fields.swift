@@ -31,6 +31,10 @@ public struct Fields: Sendable {
   public func required(_ key: String) throws(Problem) -> Entry {
     if let value = self[key] { return value }
     let place = all.first { $0.key.text == key }?.key.place ?? place
+    // `Title` is an unknown key already, and no second mistake.
+    if let other = all.first(where: { $0.key.text != key && $0.key.text.lowercased() == key }) {
+      throw InputProblem.unknownKey(other.key.text, nearest: key).at(other.key.place)
+    }
     throw InputProblem.missingKey(key).at(place)
   }
 

@@ -22,7 +22,13 @@ public struct FrontMatter: Sendable {
       return
     }
     let start = Self.nextLine(file, after: first)
-    guard let line = Self.fence(in: file, from: start) else {
+    var search = FenceSearch(file, from: start)
+    let found = search.run()
+    if let problem = search.problem {
+      problems.report(problem)
+      return nil
+    }
+    guard let line = found else {
       problems.report(InputProblem.frontMatterUnclosed.at(Place(file, first)))
       return nil
     }
@@ -48,18 +54,7 @@ public struct FrontMatter: Sendable {
     self = matter
   }
 
-  /// The first line that is a fence, of those that begin at `start` or after it.
-  private static func fence(in file: SourceFile, from start: Int) -> Range<Int>? {
-    var start = start
-    while start < file.bytes.count {
-      let line = file.line(around: start)
-      if isFence(file, line, mayBeDots: true) { return line }
-      start = nextLine(file, after: line)
-    }
-    return nil
-  }
-
-  private static func isFence(
+  static func isFence(
     _ file: SourceFile, _ line: Range<Int>, mayBeDots: Bool = false
   ) -> Bool {
     let bytes = file.bytes[line]
@@ -93,7 +88,7 @@ public struct FrontMatter: Sendable {
   }
 
   /// Where the line after this one begins, or the end of the file.
-  private static func nextLine(_ file: SourceFile, after line: Range<Int>) -> Int {
+  static func nextLine(_ file: SourceFile, after line: Range<Int>) -> Int {
     let end = file.bytes[line.upperBound...].firstIndex(of: UInt8(ascii: "\n"))
     return end.map { $0 + 1 } ?? file.bytes.count
   }

@@ -55,6 +55,12 @@ extension InputProblem {
         + Self.english(draft: draft)
     case .frontMatterFence:
       "this line looks like the start of front matter; write '---', three hyphens"
+    case .frontMatterEnd:
+      "this line looks like the end of the front matter and is none; write '---', three hyphens at the"
+        + " start of the line and nothing else"
+    case .headingInFrontMatter:
+      "this seems to be a heading of the text, and no line '---' before it ends the front matter, where"
+        + " it is a comment; write '---' above it, or take out the blank line above a comment"
     case .frontMatterUnclosed: "the front matter that opens here is not closed by a line '---'"
     case .yamlSyntax(let mistake): mistake.english
     case .unclosedQuote: "the quote that opens here is not closed"

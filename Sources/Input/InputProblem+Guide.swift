@@ -99,13 +99,14 @@ extension InputProblem.Code {
         wrong: "venue: ⟦where it met⟧", right: "venue: Vinh")
     case .frontMatterFence:
       ProblemGuide(
-        "The first line of a note is of other dashes than the three hyphens with which front matter"
-          + " begins. Word makes one long dash of them.",
+        "The line that begins or ends the front matter of a note is of other signs than three hyphens, is"
+          + " indented, or has more in it. Word makes one long dash of them.",
         remedy: "Write three hyphens, alone in the line.",
         wrong: "—\ntitle: Conference\n---", right: "---\ntitle: Conference\n---")
     case .frontMatterUnclosed:
       ProblemGuide(
-        "A note begins with `---`, and no second `---` ends its front matter.",
+        "A note begins with `---`, and no second `---` ends its front matter, or none before the first"
+          + " heading of its text.",
         remedy: "Write a line `---` below the last key.",
         wrong: "---\ntitle: Conference\n\nThe text …",
         right: "---\ntitle: Conference\n---\n\nThe text …")

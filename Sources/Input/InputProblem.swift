@@ -29,6 +29,8 @@ public enum InputProblem: ProblemKind {
   case earlierPlaceholder(draft: String?)
   case placeholderEnd(String, draft: String?)
   case frontMatterFence
+  case frontMatterEnd
+  case headingInFrontMatter
   case frontMatterUnclosed
   // YAML
   case yamlSyntax(YAMLMistake)
@@ -158,8 +160,8 @@ extension InputProblem {
     case .control: Code.controlCharacter
     case .directionControl: Code.bidiControl
     case .placeholder, .earlierPlaceholder, .placeholderEnd: Code.placeholder
-    case .frontMatterFence: Code.frontMatterFence
-    case .frontMatterUnclosed: Code.frontMatterUnclosed
+    case .frontMatterFence, .frontMatterEnd: Code.frontMatterFence
+    case .headingInFrontMatter, .frontMatterUnclosed: Code.frontMatterUnclosed
     case .yamlSyntax(let mistake): mistake.code
     case .yamlAlias: Code.yamlAlias
     case .tooManyValues: Code.tooManyValues

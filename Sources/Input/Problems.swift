@@ -29,6 +29,12 @@ public struct Problems: Error, Sendable {
   /// The number of errors.
   public private(set) var errorCount = 0
 
+  /// Whether the nearest of so many words may be looked for: the more was found, the fewer, so that many
+  /// mistakes among many words take no longer than few.
+  public func allowsSuggestion(among count: Int) -> Bool {
+    errorCount < Self.mostAlike && errorCount * count < 50_000
+  }
+
   /// The number of warnings.
   public var warningCount: Int { found.count - errorCount }
 

@@ -36,6 +36,13 @@ public enum YAML {
       problems.report(refused(alias))
       return nil
     }
+    let separators = LineSeparator.all(in: file, range)
+    guard separators.isEmpty else {
+      for (character, range) in separators {
+        problems.report(InputProblem.yamlSyntax(.invisible(character)).at(Place(file, range)))
+      }
+      return nil
+    }
     for (mistake, range) in YAMLScan(file, range).mistakes {
       problems.report(InputProblem.yamlSyntax(mistake).at(Place(file, range)))
     }

@@ -39,6 +39,7 @@ extension YAMLMistake {
         + " \(others.map(String.init).joined(separator: " or ")); indent it like those it belongs to"
     case .tab: "here is a tab; indent with spaces"
     case .noSpaceAfterColon(let mended): "a space is missing after ':'; write \(mended)"
+    case .noSpaceAfterDash(let mended): "a space is missing after '-'; write \(mended)"
     case .wideColon(let mended): "here is the wide colon '：' (U+FF1A); write \(mended)"
     case .missingColon: "a ':' is missing after the key in this line; write 'key: value'"
     case .openQuote: "the quote that opens here is not closed"

@@ -22,6 +22,7 @@ public enum YAMLMistake: Hashable, Sendable {
   case indentationFitsNone(spaces: Int, others: [Int])
   case tab
   case noSpaceAfterColon(mended: String)
+  case noSpaceAfterDash(mended: String)
   case wideColon(mended: String)
   case missingColon
   case openQuote
@@ -55,7 +56,8 @@ public enum YAMLMistake: Hashable, Sendable {
     case .indentation, .indentationFitsNone: .yamlIndentation
     case .tab: .yamlTab
     case .openQuote: .yamlQuote
-    case .colonWithinValue, .noSpaceAfterColon, .wideColon, .missingColon, .missingValue,
+    case .colonWithinValue, .noSpaceAfterColon, .noSpaceAfterDash, .wideColon, .missingColon,
+      .missingValue,
       .unclosedList, .unclosedFields, .expectedKey, .unexpectedColon, .signBeforeValue, .other:
       .yamlSyntax
     }

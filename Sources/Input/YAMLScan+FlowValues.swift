@@ -24,6 +24,17 @@ extension YAMLScan {
   mutating func finish(_ level: inout FlowLevel) {
     defer { (level.key, level.text, level.isQuoted, level.isCollection) = (nil, nil, false, false) }
     guard let text = level.text else { return }
+    if level.key == nil, level.isFields, !level.isQuoted, !level.isCollection,
+      let colon = keyWithoutSpace(in: text)
+    {
+      let mended =
+        file.text(text.lowerBound..<colon + 1) + " "
+        + file.text(colon + 1..<text.upperBound)
+      reportCut(&level)
+      report(.noSpaceAfterColon(mended: Self.shown(mended)), colon..<colon + 1)
+      level.previous = nil
+      return
+    }
     if level.key == nil, level.isFields, let previous = level.previous, !level.isCollection {
       level.cut = (level.cut?.lowerBound ?? level.comma)..<text.upperBound
       level.previous = previous
@@ -43,6 +54,16 @@ extension YAMLScan {
     report(
       curlyQuote(at: previous.value).map { .curlyQuotes($0, mended: mended) }
         ?? .comma(mended: mended), cut)
+  }
+
+  /// The colon of a key whose value begins right behind it, `publisher:B`; nil where a text is none.
+  private func keyWithoutSpace(in text: Range<Int>) -> Int? {
+    let name = bytes[text].prefix(while: Self.isOfKey)
+    guard !name.isEmpty, name.endIndex < text.upperBound - 1,
+      bytes[name.endIndex] == UInt8(ascii: ":"), !name.allSatisfy({ (0x30...0x39).contains($0) }),
+      !bytes[name.endIndex...].starts(with: "://".utf8)
+    else { return nil }
+    return name.endIndex
   }
 
   mutating func checkFlowValue(_ value: Range<Int>, _ key: Range<Int>?) {

@@ -100,6 +100,23 @@ extension YAMLScan {
     return true
   }
 
+  /// Reports an item of a list that lacks the space behind its dash; false if the line is none.
+  mutating func reportNoSpaceAfterDash() -> Bool {
+    // `-5` may be a value.
+    guard byte == UInt8(ascii: "-"), at + 1 < end,
+      isLetter(at + 1) || "\"'[{".utf8.contains(bytes[at + 1]), !hasKeyEnd(at + 1)
+    else { return false }
+    let line = at..<textEnd
+    stop(.noSpaceAfterDash(mended: Self.shown("- \(file.text(line).dropFirst())")), line)
+    return true
+  }
+
+  /// Whether the line has a ':' that ends a key.
+  private func hasKeyEnd(_ start: Int) -> Bool {
+    let line = textEnd(from: start)
+    return (start..<line).contains { bytes[$0] == UInt8(ascii: ":") && isBlank($0 + 1) }
+  }
+
   static func isOfKey(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): true
@@ -212,7 +229,10 @@ extension YAMLScan {
     guard curlyFree == text, let first = text.first, first == "\"" || first == "'",
       text.last == first, text.count > 1
     else { return curlyFree }
-    return String(text.dropFirst().dropLast())
+    let inside = text.dropFirst().dropLast()
+    // The quotes of `'a' + 'b'` are of two parts.
+    let count = inside.count { $0 == first }
+    return count > 0 && count.isMultiple(of: 2) ? text : String(inside)
   }
 
   static func withoutCurlyQuotes(_ text: String) -> String {
@@ -222,7 +242,7 @@ extension YAMLScan {
     return String(text.dropFirst().dropLast())
   }
 
-  private static func shown(_ text: String) -> String {
+  static func shown(_ text: String) -> String {
     let lines = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
     let line = lines.joined(separator: " ")
     return line.count > 120 ? line.prefix(120) + "…" : line

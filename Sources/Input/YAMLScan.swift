@@ -72,6 +72,7 @@ struct YAMLScan {
     if indent == 0, levels.isEmpty, byte == UInt8(ascii: "%") { return skipLine() }
     if indent == 0, isMarker(at: at) { return scanMarker(from: start) }
     guard fits(indent) else { return }
+    if reportNoSpaceAfterDash() { return }
     scanNodes(lineStart: start)
   }
 

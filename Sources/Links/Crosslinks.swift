@@ -115,6 +115,10 @@ package struct Crosslinks: Sendable {
     Self.nearest(to: path, in: text, among: pageNames)
   }
 
+  /// How many names of pages, and of pictures, a search for the nearest looks at.
+  package var pageNameCount: Int { pageNames.count }
+  package var pictureNameCount: Int { pictureNames.count }
+
   /// The picture that is nearest to one that is not there; nil where none is near.
   package func nearest(toPicture path: String, in text: ReadText) -> String? {
     Self.nearest(to: path, in: text, among: pictureNames)

@@ -10,4 +10,10 @@ enum HTMLComment {
     }
     return rest.isEmpty
   }
+
+  /// Whether CommonMark takes a text between `<!--` and `-->` within a line for a comment.
+  static func isKnown(_ inside: ArraySlice<UInt8>) -> Bool {
+    !inside.starts(with: ">".utf8) && !inside.starts(with: "->".utf8)
+      && inside.last != UInt8(ascii: "-") && inside.firstRange(of: "--".utf8) == nil
+  }
 }

@@ -4,12 +4,19 @@ struct LintWords {
   private(set) var wikiLinks: [Range<Int>] = []
   /// `{.underline}`, `{width=50%}` behind a link or picture, as pandoc writes them.
   private(set) var attributes: [Range<Int>] = []
+  /// `<!-- a -- b -->` and other comments that CommonMark takes for text.
+  private(set) var comments: [Range<Int>] = []
+  /// `60*80*20`, `985 (*) and 990 (*)`: stars that are taken for marks and are meant as they are.
+  private(set) var products: [Range<Int>] = []
   /// `<o:p>`, a tag of Word.
   private(set) var wordTags: [Range<Int>] = []
   /// `^[text]`, a note within the line as pandoc has it.
   private(set) var inlineNotes: [Range<Int>] = []
   /// `**bold:**text`, `** bold **`: stars that neither open nor close, and how they would.
   private(set) var brokenMarks: [(range: Range<Int>, mended: String)] = []
+
+  /// Whether a comment has no end in the rest of the text.
+  private var isWithoutCommentEnd = false
 
   private let text: [UInt8]
   /// The run of each mark before, if it may open something that is not closed so far.
@@ -43,7 +50,7 @@ struct LintWords {
       case UInt8(ascii: "`"): at = ends[at] ?? at + 1
       case UInt8(ascii: "["): at = lookAtBracket(at)
       case UInt8(ascii: "*"), UInt8(ascii: "_"): at = lookAtMarks(at)
-      case UInt8(ascii: "<"): at = endOfTag(at)
+      case UInt8(ascii: "<"): at = lookAtAngle(at)
       case UInt8(ascii: "{"): at = lookAtBrace(at)
       default: at += 1
       }
@@ -72,27 +79,29 @@ struct LintWords {
     return ends
   }
 
-  /// Behind a tag or an address in angle brackets on this line.
-  private mutating func endOfTag(_ start: Int) -> Int {
-    var at = start + 1
-    guard at < text.count, text[at].isAlphanumeric || text[at] == UInt8(ascii: "/") else {
-      return at
+  /// Behind a tag, a comment or an address in angle brackets.
+  private mutating func lookAtAngle(_ start: Int) -> Int {
+    guard text[start...].starts(with: "<!--".utf8) else {
+      let tag = LintTag(in: text, at: start)
+      if tag.isOfWord { wordTags.append(start..<tag.end) }
+      return tag.end
     }
-    let isOfWord =
-      at + 2 < text.count && "movwx".utf8.contains(text[at]) && text[at + 1] == UInt8(ascii: ":")
-      && text[at + 2].isLetter
-    while at < text.count, at - start < Self.longestMark, text[at] != UInt8(ascii: "\n") {
-      if text[at] == UInt8(ascii: ">") {
-        if isOfWord { wordTags.append(start..<at + 1) }
-        return at + 1
-      }
-      at += 1
+    let first = start + 4
+    guard !isWithoutCommentEnd else { return first }
+    guard let mark = text[first...].firstRange(of: "-->".utf8) else {
+      isWithoutCommentEnd = true
+      comments.append(start..<first)
+      return first
     }
-    return start + 1
+    if !HTMLComment.isKnown(text[first..<mark.lowerBound]) {
+      comments.append(start..<mark.upperBound)
+    }
+    return mark.upperBound
   }
 
   private mutating func lookAtBracket(_ start: Int) -> Int {
     if start > 1, text[start - 1] == UInt8(ascii: "^"), text[start - 2] != UInt8(ascii: "\\"),
+      text[(start + 1)...].first != UInt8(ascii: "^"),
       let end = text[start...].prefix(Self.longestMark).firstIndex(of: UInt8(ascii: "]")),
       end + 1 == text.count || !"([".utf8.contains(text[end + 1])
     {
@@ -149,8 +158,8 @@ struct LintWords {
       return end
     }
     let mark = Mark(byte: byte, count: end - start)
-    let before = character(before: start)
-    let after = character(at: end)
+    let before = FlankKind(before: start, in: text)
+    let after = FlankKind(at: end, in: text)
     // CommonMark 0.30, "Left-flanking delimiter run" and the rules for "_".
     let isLeft = after != .space && (after != .sign || before != .word)
     let isRight = before != .space && (before != .sign || after != .word)
@@ -163,7 +172,12 @@ struct LintWords {
       return end
     }
     open[mark] = nil
-    if first.canOpen, run.canClose { return end }
+    if first.canOpen, run.canClose {
+      if isStar, isOfText(first.range, run.range) {
+        products.append(first.range.lowerBound..<end)
+      }
+      return end
+    }
     if isBroken(first, run, before: before, after: after) {
       let whole = first.range.lowerBound..<end
       brokenMarks.append((whole, mended(whole, mark.count, after: after)))
@@ -173,66 +187,50 @@ struct LintWords {
     return end
   }
 
+  /// Whether two runs of stars stand between digits or alone in round brackets.
+  private func isOfText(_ first: Range<Int>, _ last: Range<Int>) -> Bool {
+    func isDigit(_ index: Int) -> Bool {
+      text.indices.contains(index) && (0x30...0x39).contains(text[index])
+    }
+    let isProduct = isDigit(first.lowerBound - 1) && isDigit(first.upperBound)
+    let isAlone =
+      first.lowerBound > 0 && text[first.lowerBound - 1] == UInt8(ascii: "(")
+      && first.upperBound < text.count && text[first.upperBound] == UInt8(ascii: ")")
+    return isProduct || isAlone
+  }
+
   /// Whether two runs seem to be meant as a pair and are none.
-  private func isBroken(_ first: Run, _ last: Run, before: Kind, after: Kind) -> Bool {
+  private func isBroken(_ first: Run, _ last: Run, before: FlankKind, after: FlankKind) -> Bool {
     let inside = text[first.range.upperBound..<last.range.lowerBound]
     guard inside.contains(where: Self.isLetter), !inside.contains(UInt8(ascii: "\n")) else {
       return false
     }
+    let isStar = text[last.range.lowerBound] == UInt8(ascii: "*")
     if first.canOpen, before == .sign {
+      // In `{ref}_id of {table}.{ref}_id` they are of names.
+      let opensWord = FlankKind(before: first.range.lowerBound, in: text) == .space
+      guard isStar || opensWord else { return false }
       // `**bold:**text`, `*note:*text`
       return after == .word && Self.isLetter(text[last.range.upperBound])
     }
     // Single marks beside blanks, as in `2 * a * b`, mean something else.
-    guard last.range.count == 2, text[last.range.lowerBound] == UInt8(ascii: "*") else {
+    guard last.range.count == 2, isStar else {
       return false
     }
     // `**bold **`
     if first.canOpen { return before == .space && after != .word && after != .sign }
     // `** bold **`, `** bold**`
-    let isOutside = character(before: first.range.lowerBound) != .word
+    let isOutside = FlankKind(before: first.range.lowerBound, in: text) != .word
     return isOutside && after != .word && text[first.range.upperBound] == UInt8(ascii: " ")
   }
 
   /// How marks and the words between them are written.
-  private func mended(_ whole: Range<Int>, _ count: Int, after: Kind) -> String {
+  private func mended(_ whole: Range<Int>, _ count: Int, after: FlankKind) -> String {
     var words = text[whole].dropFirst(count).dropLast(count)
     while words.first?.isSpace ?? false { words.removeFirst() }
     while words.last?.isSpace ?? false { words.removeLast() }
     let mark = String(decoding: text[whole].prefix(count), as: UTF8.self)
     return mark + String(decoding: words, as: UTF8.self) + mark + (after == .word ? " " : "")
-  }
-
-  /// The kinds of characters by which runs open and close.
-  private enum Kind { case space, sign, word }
-
-  private func character(before index: Int) -> Kind {
-    guard index > 0 else { return .space }
-    var start = index - 1
-    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
-    return kind(text[start..<index])
-  }
-
-  private func character(at index: Int) -> Kind {
-    guard index < text.count else { return .space }
-    var end = index + 1
-    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
-    return kind(text[index..<end])
-  }
-
-  private func kind(_ bytes: ArraySlice<UInt8>) -> Kind {
-    guard let first = bytes.first else { return .space }
-    if first < 0x80 { return first.isSpace ? .space : first.isPunctuation ? .sign : .word }
-    guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else {
-      return .word
-    }
-    switch scalar.properties.generalCategory {
-    case .spaceSeparator: return .space
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
-      .initialPunctuation, .finalPunctuation, .otherPunctuation:
-      return .sign
-    default: return .word
-    }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

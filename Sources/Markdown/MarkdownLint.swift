@@ -110,7 +110,8 @@ struct MarkdownLint {
       bytes[start - 1] != UInt8(ascii: "\\"), start + 2 < line.upperBound
     else { return nil }
     let inside = bytes[start + 1..<line.upperBound - 1]
-    guard let sign = inside.first, ".#".utf8.contains(sign),
+    guard !bytes[start..<line.upperBound].elementsEqual(Picture.decorativeMark.utf8),
+      let sign = inside.first, ".#".utf8.contains(sign),
       inside.dropFirst().first?.isLetter ?? false,
       sign == UInt8(ascii: ".") || inside.contains(UInt8(ascii: " "))
     else { return nil }
@@ -178,6 +179,11 @@ struct MarkdownLint {
     for range in words.wordTags {
       builder.report(
         .wordTag(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
+    }
+    for range in words.comments { builder.report(.commentShown, at: text.source(range)) }
+    for range in words.products {
+      builder.report(
+        .starsOfText(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
     }
     for range in words.inlineNotes {
       builder.report(

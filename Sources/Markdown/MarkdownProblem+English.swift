@@ -32,6 +32,9 @@ extension MarkdownProblem {
     case .htmlLeftOut(let tag):
       (tag.map { "the HTML tag '\($0)'" } ?? "raw HTML")
         + " is left out of the page; say it in Markdown, or write '&lt;' for the character '<'"
+    case .tagOfWords(let text):
+      "'\(Excerpt.beginning(of: text))' is no HTML tag and is shown as text; write '&lt;' for the"
+        + " character '<'"
     case .htmlMisplaced(let tag):
       "the HTML tag '\(tag)' has no place here or is not closed where it should be; its text is"
         + " shown without it"
@@ -89,6 +92,15 @@ extension MarkdownProblem {
     case .inlineNote(let text):
       "'\(Excerpt.beginning(of: text))' is shown as it is; write '[^1]', and '[^1]: …' on a line of its"
         + " own, or '\\^[' to show it so"
+    case .commentShown:
+      "this comment would be shown as text: it is not closed by '-->' in its paragraph, or has '--' in it;"
+        + " close it there, or take it out"
+    case .starsOfText(let text):
+      "the stars of '\(Excerpt.beginning(of: text))' make the text between them slanted and are not"
+        + " shown; write '\\*' for each to show them"
+    case .definitionUnused(let label):
+      "this line defines where '[\(Excerpt.beginning(of: label))]' leads, which nothing in the text uses,"
+        + " so it is not shown; write '\\[' to show it as text, or take it out"
     case .marksNotRead(let text, let mended): Self.marksNotRead(text, mended)
     case .sentenceAsHeading:
       "the dashes below make this a heading; leave a line empty above them for a rule, or write '## '"

@@ -18,6 +18,7 @@ package enum MarkdownProblem: ProblemKind {
   case notAQuotation(String)
   case quotationInDescription(String)
   case htmlLeftOut(tag: String?)
+  case tagOfWords(String)
   case htmlMisplaced(tag: String)
   case htmlAttribute(String, tag: String)
   case htmlNotClosed(String)
@@ -41,6 +42,9 @@ package enum MarkdownProblem: ProblemKind {
   case attributesShown(String)
   case wordTag(String)
   case inlineNote(String)
+  case commentShown
+  case starsOfText(String)
+  case definitionUnused(String)
   case drawnTable
   case callout(String)
   case marksNotRead(String, mended: String)
@@ -88,16 +92,17 @@ extension MarkdownProblem {
     case .nestedTooDeep, .nestedTooLong, .tableNestedTooDeep: InputProblem.Code.tooDeep
     case .cellsLeftOut: Code.tableCells
     case .notAQuotation, .quotationInDescription: Code.quotation
-    case .htmlLeftOut, .htmlAttribute, .anchorLeftOut: Code.rawHTML
+    case .htmlLeftOut, .tagOfWords, .htmlAttribute, .anchorLeftOut: Code.rawHTML
     case .htmlMisplaced, .detailsWithoutSummary: Code.htmlNesting
-    case .htmlNotClosed: Code.htmlNotClosed
+    case .htmlNotClosed, .commentShown: Code.htmlNotClosed
     case .noNote, .noteTwice, .noteUnused, .noteInside: Code.footnote
     case .notAnID, .idGivenTwice: Code.headingID
     case .headingOfTitle, .headingSkipsLevel: MarkupCode.headingLevel
     case .headingWithoutWords: Code.headingEmpty
     case .blockShownAsCode: Code.blockName
     case .wordBullet, .headingWithoutSpace, .wikiLink, .wikiPicture, .attributesShown, .drawnTable,
-      .wordTag, .inlineNote, .callout, .marksNotRead, .sentenceAsHeading, .tabMakesCode:
+      .wordTag, .inlineNote, .starsOfText, .definitionUnused, .callout, .marksNotRead,
+      .sentenceAsHeading, .tabMakesCode:
       Code.notMarkdown
     case .linkInLink: Code.linkNested
     case .linkWithoutAddress, .linkWithoutWords: Code.linkEmpty
@@ -114,10 +119,12 @@ extension MarkdownProblem {
     case .htmlMisplaced, .htmlAttribute, .detailsWithoutSummary, .anchorLeftOut, .noNote,
       .noteUnused:
       .warning
-    case .htmlNotClosed, .noteTwice, .noteInside, .notAnID, .idGivenTwice: .error
-    case .cellsLeftOut, .htmlLeftOut, .headingOfTitle, .headingSkipsLevel, .blockShownAsCode,
+    case .htmlNotClosed, .commentShown, .noteTwice, .noteInside, .notAnID, .idGivenTwice: .error
+    case .cellsLeftOut, .htmlLeftOut, .tagOfWords, .headingOfTitle, .headingSkipsLevel,
+      .blockShownAsCode,
       .linkInLink, .linkWithoutAddress, .linkWithoutWords, .wordBullet, .headingWithoutSpace,
       .wikiLink, .wikiPicture, .attributesShown, .drawnTable, .wordTag, .inlineNote, .callout,
+      .starsOfText, .definitionUnused,
       .marksNotRead, .sentenceAsHeading, .tabMakesCode:
       .warning
     case .textTooLarge, .tooManyLinksInParagraph, .tooManyMarks, .tooManyHeadings, .tooManyNotes,

@@ -29,6 +29,41 @@ struct NoteAttributes {
     }
   }
 
+  /// The attributes of HTML that have no value.
+  private static let bare: Set<String> = [
+    "allowfullscreen", "async", "autofocus", "autoplay", "border", "checked", "compact", "controls",
+    "crossorigin", "declare", "default", "defer", "disabled", "download", "draggable",
+    "contenteditable", "formnovalidate", "hidden", "inert", "ismap", "itemscope", "loop",
+    "multiple",
+    "muted", "nohref", "nomodule", "noresize", "noshade", "novalidate", "nowrap", "open",
+    "playsinline", "popover", "readonly", "required", "reversed", "scoped", "seamless", "selected",
+    "spellcheck", "translate",
+  ]
+
+  /// Whether what is in the place of attributes has a word that is none: `<b and c>`.
+  static func areWords(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard !bytes[at].isSpace, bytes[at] != UInt8(ascii: "/") else {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < range.upperBound, at == start || !endsName(bytes[at]) { at += 1 }
+      let name = start..<at
+      var value = at
+      while value < range.upperBound, bytes[value].isSpace { value += 1 }
+      if value < range.upperBound, bytes[value] == UInt8(ascii: "=") {
+        at = Self.value(bytes, value + 1, range.upperBound).1
+      } else if bytes[name].allSatisfy({ $0.isLetter || $0 >= 0x80 }),
+        !bare.contains(String(decoding: bytes[name], as: UTF8.self).lowercased())
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   subscript(name: String) -> String? { values[name] }
 
   private static func endsName(_ byte: UInt8) -> Bool {

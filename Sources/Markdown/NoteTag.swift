@@ -20,6 +20,8 @@ struct NoteTag {
   let range: Range<Int>
   /// The attributes of a start tag.
   let attributes: Range<Int>
+  /// Whether it looks like a tag and is text, `<b and c>`.
+  var isOfWords = false
   /// Whether it has its end; only comments and declarations may lack one.
   let isComplete: Bool
 
@@ -137,6 +139,13 @@ struct NoteTagReader {
       at += 1
     }
     guard at < end else { return nil }
+    if kind == .start, !NoteElement.silent.contains(name),
+      NoteAttributes.areWords(bytes, attributes..<at)
+    {
+      var words = NoteTag(kind: .text, range: start..<at + 1)
+      words.isOfWords = true
+      return words
+    }
     return NoteTag(
       kind: kind, name: name, range: start..<at + 1, attributes: attributes..<at)
   }

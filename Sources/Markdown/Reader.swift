@@ -56,6 +56,9 @@ enum Reader {
     var writer = BlockWriter(source, grids, blocks: blocks, builder)
     writer.write()
     builder = writer.builder
+    for (label, line) in UnusedDefinitions(source).found {
+      builder.report(.definitionUnused(label), at: line)
+    }
   }
 
   /// What libcmark makes of a text, and the footnotes that were taken out of it; nil if none were.

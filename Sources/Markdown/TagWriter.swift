@@ -30,6 +30,8 @@ struct TagWriter {
 
   let nesting: TagNesting
   let bytes: [UInt8]
+  /// Whether the text around the tags is that of a line, which makes no paragraphs.
+  private let isLine: Bool
   var entries: [Entry]
   /// The rows so far of each open table.
   var rowCounts: [Int] = []
@@ -41,6 +43,7 @@ struct TagWriter {
   init(_ nesting: TagNesting, in bytes: [UInt8], isCell: Bool?) {
     self.nesting = nesting
     self.bytes = bytes
+    isLine = isCell != nil
     let context: Context = isCell.map { $0 ? .cell : .phrasing } ?? .flow
     entries = [Entry(close: "", context: context, isWall: true)]
   }
@@ -155,6 +158,7 @@ struct TagWriter {
     }
     switch tag.kind {
     case .text:
+      if tag.isOfWords { builder.report(.tagOfWords(text(tag.range)), at: place(tag.range)) }
       let isFirst = makePhrasing(in: &builder)
       let spaces = isFirst ? bytes[tag.range].prefix(while: \.isSpace).count : 0
       builder.add(html: bytes, tag.range.dropFirst(spaces), place: place)
@@ -170,6 +174,10 @@ struct TagWriter {
     }
   }
 
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
   private func writeBlank(to builder: inout HTMLBuilder) {
     guard context == .phrasing || context == .cell else { return }
     builder.add(" ")
@@ -180,7 +188,7 @@ struct TagWriter {
   mutating func separate(in builder: inout HTMLBuilder) {
     if entries[entries.count - 1].isAuto, context == .phrasing {
       close(to: entries.count - 1, in: &builder)
-    } else if context == .phrasing || context == .cell {
+    } else if context == .phrasing || context == .cell || (isLine && context == .flow) {
       builder.addBreak()
     }
     builder.addSpace()

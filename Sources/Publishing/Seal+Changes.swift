@@ -1,3 +1,4 @@
+import Emulation
 public import Input
 
 extension Seal {
@@ -44,7 +45,9 @@ extension Seal {
     for (key, digest) in self.facts {
       let fact = now[key]
       guard fact?.digest != digest else { continue }
-      let change = fact.map(problem(of:)) ?? .factLost(key, year: year)
+      let change =
+        fact.map(problem(of:))
+        ?? .factLost(Self.shown(key, register: Members.file(in: content)), year: year)
       problems.report(
         change.at(fact?.place() ?? placeOfLost(key, among: facts, of: content)))
     }
@@ -70,7 +73,8 @@ extension Seal {
     if let fact = facts.first(where: { $0.key.split(separator: " ").first == names.first }) {
       return Place(path: fact.place().file.path)
     }
-    let path = names.first.map(String.init) ?? ""
+    let named = names.first.map(String.init) ?? ""
+    let path = Members.files.contains(named) ? Members.file(in: content) : named
     let isThere = content.texts[path] != nil || !content.paths(in: path).isEmpty
     return Place(path: content.shownPath(isThere ? path : "\(year)/\(Self.name)"))
   }

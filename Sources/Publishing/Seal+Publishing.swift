@@ -1,4 +1,5 @@
 public import Downloads
+import Emulation
 public import Input
 
 extension Seal {
@@ -20,7 +21,8 @@ extension Seal {
 
   /// What a site keeps of it.
   var published: PublishedSeal {
-    let facts = factLines
+    // The same for a register that was given its other name.
+    let facts = factLines(register: Members.files[0])
     return PublishedSeal(
       corrections: corrections, files: Manifest.hex(Manifest.digest(of: manifest.bytes)),
       facts: facts.isEmpty ? nil : Manifest.hex(Manifest.digest(of: Array(facts.utf8))))

@@ -26,9 +26,16 @@ public struct Seal: Sendable {
   let manifest: Manifest
   /// The SHA-256 of what the year says, in hexadecimal digits, by the key of each fact.
   let facts: [String: String]
+  /// The file that listed the members when the year was sealed; in keys it has the name of
+  /// `Members.files[0]`, whatever it is called.
+  let register: String
 
-  init(year: Int, corrections: Int, manifest: Manifest, facts: [String: String]) {
+  init(
+    year: Int, corrections: Int, manifest: Manifest, facts: [String: String],
+    register: String = Members.files[0]
+  ) {
     self.year = year
+    self.register = register
     self.corrections = corrections
     self.facts = facts
     self.manifest = manifest
@@ -52,7 +59,8 @@ public struct Seal: Sendable {
     }
     self.init(
       year: year, corrections: corrections, manifest: manifest,
-      facts: Dictionary(facts.map { ($0.key, $0.digest) }) { one, _ in one })
+      facts: Dictionary(facts.map { ($0.key, $0.digest) }) { one, _ in one },
+      register: Members.file(in: content))
   }
 
   /// The seal of a year that stands in the content; nil where the year has none.
@@ -66,15 +74,18 @@ public struct Seal: Sendable {
       throw Self.broken(line: 1, of: file)
     }
     var facts: [String: String] = [:]
+    var register = Members.files[0]
     for (index, line) in lines.enumerated().dropFirst() {
-      guard let (key, digest) = SealedFact.parse(line),
-        facts.updateValue(digest, forKey: key) == nil
+      guard let (shown, digest) = SealedFact.parse(line),
+        facts.updateValue(digest, forKey: Self.key(shown)) == nil
       else { throw Self.broken(line: index + 1, of: file) }
+      register = Self.register(of: shown) ?? register
     }
     let sums = lines.reduce(0) { $0 + $1.utf8.count + 1 }
     do {
       let manifest = try Manifest(parsing: Array(file.bytes.dropFirst(sums)))
-      self.init(year: year, corrections: count, manifest: manifest, facts: facts)
+      self.init(
+        year: year, corrections: count, manifest: manifest, facts: facts, register: register)
     } catch {
       throw Self.broken(line: error.number + lines.count, of: file)
     }
@@ -87,13 +98,30 @@ public struct Seal: Sendable {
 
   /// The text of its file.
   public var bytes: [UInt8] {
-    Array("\(Self.remark)\(corrections)\n\(factLines)".utf8) + manifest.bytes
+    let facts = factLines(register: register)
+    return Array("\(Self.remark)\(corrections)\n\(facts)".utf8) + manifest.bytes
   }
 
-  /// The lines of its file that keep what other files decide.
-  var factLines: String {
-    facts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      .map { SealedFact.line($0.key, $0.value) }.joined()
+  /// The lines of its file that keep what other files decide, with a name for the register of members.
+  func factLines(register: String) -> String {
+    facts.map { (key: Self.shown($0.key, register: register), digest: $0.value) }
+      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { SealedFact.line($0.key, $0.digest) }.joined()
+  }
+
+  /// A key as a seal shows it, which names the register of members as it is called.
+  static func shown(_ key: String, register: String) -> String {
+    Self.register(of: key).map { register + key.dropFirst($0.utf8.count) } ?? key
+  }
+
+  /// The key of a fact, however the register of members is called.
+  private static func key(_ shown: String) -> String {
+    self.shown(shown, register: Members.files[0])
+  }
+
+  /// The register of members, where a key names it.
+  private static func register(of key: String) -> String? {
+    Members.files.first { key.hasPrefix("\($0) ") }
   }
 
   /// Whether it keeps what the year says and other files decide, as seals of earlier versions do not.

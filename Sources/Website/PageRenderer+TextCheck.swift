@@ -30,7 +30,9 @@ extension PageRenderer {
       let ids = PageIDs(bytes).ids
       for anchor in anchors where !ids.contains(anchor.fragment) {
         problems.report(
-          TextCheck.brokenAnchor(anchor.fragment, at: anchor.place, among: ids.sorted()))
+          TextCheck.brokenAnchor(
+            anchor.fragment, at: anchor.place,
+            among: problems.allowsSuggestion(among: ids.count) ? ids.sorted() : []))
       }
     }
   }

@@ -43,7 +43,9 @@ struct PictureCheck {
     _ path: String, in text: ReadText, at place: Place, _ problems: inout Problems
   ) -> String? {
     guard let found = site.crosslinks.picture(path, in: text) else {
-      let nearest = site.crosslinks.nearest(toPicture: path, in: text)
+      let nearest =
+        problems.allowsSuggestion(among: site.crosslinks.pictureNameCount)
+        ? site.crosslinks.nearest(toPicture: path, in: text) : nil
       problems.report(WebsiteProblem.missingPicture(path, nearest: nearest).at(place))
       return nil
     }

@@ -27,7 +27,9 @@ struct TextCheck {
 
   private func anchor(of link: Link, _ problems: inout Problems) -> Anchor? {
     guard let target = site.crosslinks.target(of: link, in: text, on: page) else {
-      let nearest = site.crosslinks.nearest(to: link.path, in: text)
+      let nearest =
+        problems.allowsSuggestion(among: site.crosslinks.pageNameCount)
+        ? site.crosslinks.nearest(to: link.path, in: text) : nil
       problems.report(
         WebsiteProblem.linkToNothing(link.destination, nearest: nearest).at(link.place))
       return nil
@@ -55,7 +57,10 @@ struct TextCheck {
     }
     if prose.id(of: fragment) == nil {
       problems.report(
-        Self.brokenAnchor(fragment, at: link.place, among: prose.headings.map(\.id)))
+        Self.brokenAnchor(
+          fragment, at: link.place,
+          among: problems.allowsSuggestion(among: prose.headings.count)
+            ? prose.headings.map(\.id) : []))
     }
     return nil
   }
@@ -71,7 +76,9 @@ struct TextCheck {
       problems.report(WebsiteProblem.quotationOutsideYear(quotation.name).at(quotation.place))
       return
     }
-    guard Quotations(of: year, site.language).words(of: quotation) == nil else { return }
+    guard Quotations(of: year, site.language).words(of: quotation) == nil,
+      site.archive.hasSoundRegisters
+    else { return }
     let known = Quotations.kinds.flatMap { kind in year.members.map { "\(kind).\($0.id)" } }
     let nearest = Suggestion.nearest(to: quotation.name, among: known)
     problems.report(
@@ -79,6 +86,9 @@ struct TextCheck {
   }
 
   private func report(_ block: Block, to problems: inout Problems) {
+    if let line = block.lines.first(where: { place in place.text.contains { !$0.isWhitespace } }) {
+      problems.report(WebsiteProblem.textInBlock(block.name).at(line))
+    }
     let isEmpty =
       switch PlacedTable(rawValue: block.name) {
       case .ranking:
@@ -86,7 +96,7 @@ struct TextCheck {
       case .awards: year?.summary.awards.isEmpty ?? true
       case nil: false
       }
-    guard isEmpty else { return }
+    guard isEmpty, site.archive.hasSoundRegisters else { return }
     problems.report(WebsiteProblem.emptyBlock(block.name).at(block.place))
   }
 }

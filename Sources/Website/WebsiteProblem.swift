@@ -13,6 +13,7 @@ enum WebsiteProblem: ProblemKind {
   case quotationOutsideYear(String)
   case unknownQuotation(String, nearest: String?)
   case emptyBlock(String)
+  case textInBlock(String)
   // Pictures
   case missingPicture(String, nearest: String?)
   case pictureListedTwice(String)
@@ -65,7 +66,7 @@ extension WebsiteProblem {
     case .linkToNothing, .linkToDraft: LinkCheckProblem.Code.brokenLink
     case .missingHeading: LinkCheckProblem.Code.brokenAnchor
     case .quotationOutsideYear, .unknownQuotation: Code.unknownQuotation
-    case .emptyBlock: Code.emptyBlock
+    case .emptyBlock, .textInBlock: Code.emptyBlock
     case .missingPicture: Code.missingPicture
     case .pictureListedTwice: Code.duplicatePicture
     case .pictureWithoutDescription, .listedPictureWithoutDescription: Code.missingAlternative
@@ -91,7 +92,7 @@ extension WebsiteProblem {
     switch self {
     case .unusedPicture, .unusedWord(_, nil), .unusedAttachment, .tableOfWithheldYear: .warning
     case .linkToNothing, .linkToDraft, .missingHeading, .quotationOutsideYear, .unknownQuotation,
-      .emptyBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
+      .emptyBlock, .textInBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
       .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable,
       .unusedTemplate, .unknownTemplateFile, .unusedWord, .columnsNotShown, .lookNotShown,
       .noTemplate,
@@ -115,6 +116,9 @@ extension WebsiteProblem {
       "'{{\(name)}}' quotes nothing of the year; write points., rank. or name. and a member"
         + Suggestion.english(nearest)
     case .emptyBlock(let name): "the year has no \(name) to put here"
+    case .textInBlock(let name):
+      "the block '\(name)' is filled by the site, so this text would be on no page; write it above or below"
+        + " the block"
     case .missingPicture(let path, let nearest):
       "there is no picture '\(path)' beside the note"
         + (nearest == nil

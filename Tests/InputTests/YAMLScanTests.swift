@@ -38,6 +38,42 @@ struct YAMLScanTests {
     #expect(message(text).contains(mended), "\(message(text))")
   }
 
+  @Test(arguments: ["\u{2028}", "\u{2029}"])
+  func `A separator of lines is told once, also in a comment and in quotes`(sign: String) {
+    let expected = "invisible-character [\(sign)]"
+    #expect(problems("title: T # a\(sign)status: draft\n") == ["1:13 \(expected)"])
+    #expect(problems("# a\(sign)status: draft\n") == ["1:4 \(expected)"])
+    #expect(problems("title: T\(sign)x\n") == ["1:9 \(expected)"])
+    #expect(problems("title: 'T\(sign)x'\n") == ["1:10 \(expected)"])
+    #expect(problems("title: |\n  T\(sign)x\n") == ["2:4 \(expected)"])
+  }
+
+  @Test(arguments: [
+    ("a:\n  - một\n  -hai\n  - ba\n", "3:3 yaml-syntax [-hai]", "write - hai"),
+    ("a:\n- một\n-hai\n", "3:1 yaml-syntax [-hai]", "write - hai"),
+    ("a:\n  -hai\n  - ba\n", "2:3 yaml-syntax [-hai]", "write - hai"),
+    ("a:\n  -\"hai\"\n", "2:3 yaml-syntax [-\"hai\"]", "write - \"hai\""),
+  ])
+  func `A dash without its space is told in its own line`(
+    text: String, expected: String, mended: String
+  ) {
+    #expect(problems(text) == [expected])
+    #expect(message(text).contains(mended), "\(message(text))")
+  }
+
+  @Test(arguments: [
+    ("a: {title: A, publisher:B, date: 2025}", "1:24 yaml-syntax [:]", "write publisher: B"),
+    ("a: {en:A, vi: B}", "1:7 yaml-syntax [:]", "write en: A"),
+    ("title: 'a' + 'b'", "1:12 yaml-text-after-quote [+ 'b']", "title: \"'a' + 'b'\""),
+    ("title: \"T\", \"U\"", "1:11 yaml-text-after-quote [, \"U\"]", "title: '\"T\", \"U\"'"),
+  ])
+  func `A missing space in braces and a value of two parts in quotes are mended rightly`(
+    text: String, expected: String, mended: String
+  ) {
+    #expect(problems(text) == [expected])
+    #expect(message(text).contains(mended), "\(message(text))")
+  }
+
   @Test(arguments: [
     ("title: !Important news", "1:8 yaml-sign [!Important]", "title: \"!Important news\""),
     ("title: ! news", "1:8 yaml-sign [!]", "title: \"! news\""),
@@ -58,7 +94,9 @@ struct YAMLScanTests {
 
   @Test(arguments: [
     ("title: \"Hello\"# cut", "1:15 yaml-text-after-quote [# cut]", "title: '\"Hello\"# cut'"),
-    ("title: \"A\" and \"B\"", "1:12 yaml-text-after-quote [and \"B\"]", "title: 'A\" and \"B'"),
+    (
+      "title: \"A\" and \"B\"", "1:12 yaml-text-after-quote [and \"B\"]", "title: '\"A\" and \"B\"'"
+    ),
     ("title: 'it's'", "1:12 yaml-text-after-quote [s']", "title: \"it's\""),
     (
       "title: \"Ba nhất\" năm 2026  # nhớ", "1:18 yaml-text-after-quote [năm 2026  # nhớ]",

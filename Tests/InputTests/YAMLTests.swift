@@ -103,7 +103,7 @@ struct YAMLTests {
     #expect(problem("a: [\(items)]\n")?.contains("too-many-values") == true)
   }
 
-  @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}", "\r", "\r\n"])
+  @Test(arguments: ["\u{85}", "\r", "\r\n"])
   func `Places are right after every line end of the reader`(end: String) throws {
     let text = "a: \"x\(end)y\" # z\(end)\nbê: c\nd: \"\\x41\"\n"
     let fields = try YAML.entry(of: SourceFile(path: "a.yaml", text: text)).fields()

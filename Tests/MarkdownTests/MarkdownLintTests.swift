@@ -60,7 +60,7 @@ struct MarkdownLintTests {
     "[[a]]\n\n[a]: b.md\n",
     "[!NOTE]\n", "> x\n> [!NOTE]\n", "> [x]\n", "**Kết quả:** rất tốt\n", "(**a**)b\n",
     "**a** và **b**\n",
-    "2 ** 3 ** 4\n", "2**3 và 4**5\n", "`**/*.js` **/*.ts và **/*.tsx\n", "a ** b\n",
+    "2 ** 3 ** 4\n", "`**/*.js` **/*.ts và **/*.tsx\n", "a ** b\n",
     "*Kết quả:* x\n", "***a***\n",
     "Kết quả\n---\n", "Kết quả\n-------\nTiếp theo.\n",
     "Kết quả.\n===\n\nx\n", "Tốt.\n\n---\n\nx\n", "| a |\n|---|\n| b. |\n",
@@ -91,5 +91,41 @@ struct MarkdownLintTests {
     let small = clock.measure { _ = Note(String(repeating: piece, count: 8_000)) }
     let large = clock.measure { _ = Note(String(repeating: piece, count: 16_000)) }
     #expect(large < small * 8 + .milliseconds(200))
+  }
+
+  @Test(arguments: [
+    ("khổ 60*80*20 cm", ["1:7 not-markdown"]), ("3*4*5 = 60", ["1:2 not-markdown"]),
+    ("985 (*) và 990 (*)", ["1:6 not-markdown"]), ("2**3 và 4**5", ["1:2 not-markdown"]),
+    ("a*b*c", []), ("2 * 3 * 4", []),
+    ("60\\*80\\*20", []), ("`60*80*20`", []), ("*a* và *b*", []), ("**5**0", []),
+  ])
+  func `Stars between figures are told`(text: String, said: [String]) {
+    #expect(Note(text).said == said)
+  }
+
+  @Test(arguments: [
+    ("[Đơn vị]: hoa-sen\n[Điểm]: 985\n\nHết.", ["1:1 not-markdown", "2:1 not-markdown"]),
+    ("[Lưu ý]: quan-trọng\n", ["1:1 not-markdown"]),
+    ("> [a]: b\n", ["1:1 not-markdown"]),
+    ("[a]: b\n\n[a]", []), ("[A  b]: c\n\n[words][a B]", []), ("[//]: # (a remark)\n\nb", []),
+    ("```\n[a]: b\n```", []), ("    [a]: b", []), ("x\n[a]: b", []), ("[a]: b c d", []),
+    ("\\[a]: b", []),
+  ])
+  func `A definition that nothing uses is told`(text: String, said: [String]) {
+    #expect(Note(text).said == said)
+  }
+
+  @Test(arguments: [
+    ("- **Khóa ngoại:** {ref}_id trỏ về {table}.{ref}_id, có index.", []),
+    ("x^[^1] y\n\n[^1]: a", []), ("a^1^[^1]\n\n[^1]: a", []), ("## x ![](a.png){.decorative}", []),
+    ("<urn:isbn:1>", ["1:2 link-scheme!"]), ("x __đậm:__y", ["1:3 not-markdown"]),
+    ("Tại <st1:place w:st=\"on\">Hà Nội</st1:place>", ["1:5 not-markdown"]),
+    ("<o:p>a</o:p>", ["1:1 not-markdown"]),
+    ("<![if !supportLists]>·<![endif]>Text", ["1:1 not-markdown", "1:23 not-markdown"]),
+  ])
+  func `Names, notes and addresses are left alone, tags of Word are told`(
+    text: String, said: [String]
+  ) {
+    #expect(Note(text).said == said)
   }
 }

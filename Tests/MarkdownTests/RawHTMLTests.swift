@@ -183,6 +183,51 @@ struct RawHTMLTests {
     #expect(note.said.isEmpty)
   }
 
+  @Test(arguments: [
+    ("if a<b and c>d", "<p>if a&lt;b and c&gt;d</p>\n", "1:5 raw-html"),
+    ("x <i than j> y", "<p>x &lt;i than j&gt; y</p>\n", "1:3 raw-html"),
+    ("<p nhỏ hơn q> x", "<p>&lt;p nhỏ hơn q&gt; x</p>\n", "1:1 raw-html"),
+    ("<foo and bar> x", "<p>&lt;foo and bar&gt; x</p>\n", "1:1 raw-html"),
+    ("a<b and c=1 or d>e", "<p>a&lt;b and c=1 or d&gt;e</p>\n", "1:2 raw-html"),
+  ])
+  func `Words in the place of attributes stay, with what is around them`(
+    text: String, html: String, said: String
+  ) {
+    let note = Note(text)
+    #expect(note.html == html)
+    #expect(note.said == [said])
+  }
+
+  @Test(arguments: [
+    "Text <!-- nháp -- chưa duyệt --> tiếp.", "hai <!-- a\n\nb --> ba", "a <!--> b --> c",
+    "| a |\n|---|\n| <!-- c -- d --> |",
+  ])
+  func `A comment that would be shown is an error`(text: String) {
+    #expect(
+      Note(text).said.filter { $0.hasSuffix("html-not-closed!") }.count == 1, "\(Note(text).said)")
+  }
+
+  @Test(arguments: ["a <!-- b --> c", "`<!-- a -- b -->`", "\\<!-- a -- b -->", "<!-- a -- b -->"])
+  func `Other comments are left alone`(text: String) {
+    #expect(Note(text).said == [])
+  }
+
+  @Test(arguments: [
+    "<div><dl><dt>Một</dt><dd>985</dd></dl></div>", "<center><h2>Một</h2><h3>985</h3></center>",
+    "<div>Một<h3>985</h3>ba</div>", "<p>Một<h3>985</h3>ba</p>",
+    "<div><section>Một</section><section>985</section></div>",
+  ])
+  func `Words of HTML blocks in a cell are kept apart`(html: String) {
+    let note = Note("| a |\n|---|\n| \(html) |")
+    #expect(!note.html.replacing(/<[^b][^>]*>/, with: "").contains("Một985"), "\(note.html)")
+    #expect(!note.html.contains(/985(<\/[^>]*>)*ba/), "\(note.html)")
+  }
+
+  @Test func `Attributes without a value are none of the text`() {
+    #expect(Note("<details open><summary>A</summary>B</details>").said.isEmpty)
+    #expect(Note("<ol reversed><li>A</li></ol>").html.contains("<li>A</li>"))
+  }
+
   @Test func `The warning names the tag`() {
     #expect(
       Note("<marquee>a</marquee>").messages == [

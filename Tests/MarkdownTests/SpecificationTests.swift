@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// The examples of specifications, which are not kept here: `COMMONMARK` names the folder `test` of
+/// Examples of our own for each section of CommonMark, and those of the specifications, which are not kept
+/// here for their licence: `COMMONMARK` names the folder `test` of
 /// cmark 0.30.2, and `GFM` that of cmark-gfm 0.29.0.gfm.13.
 struct SpecificationTests {
   /// Where a note differs from CommonMark, and what says so.
@@ -27,6 +28,22 @@ struct SpecificationTests {
     if !codes.isDisjoint(with: ["link-empty", "heading-empty"]) { return .wordless }
     if note.html.contains("<figure>") { return .figure }
     return note.html.contains("<a href=\"http") ? .dialect : nil
+  }
+
+  /// The file of examples of our own.
+  private static let ours = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Fixtures/commonmark/examples.txt")
+
+  @Test func `Each section of CommonMark is read as cmark reads it`() throws {
+    let examples = try Specification(path: Self.ours.path()).examples
+    #expect(examples.count > 180)
+    for example in examples {
+      let note = Note(example.text)
+      guard Specification.html(of: note) != Specification.asNote(example.html) else { continue }
+      #expect(
+        [.address, .dialect].contains(Self.difference(example, note)),
+        "\(example.number)\n\(example.text)\n\(example.html)\n\(note.html)")
+    }
   }
 
   @Test func `Examples of CommonMark differ only as they should`() throws {

@@ -66,6 +66,14 @@ def halves(first: str, second: str, middle: str = "a") -> Callable[[int], bytes]
     return make
 
 
+def near_anchors(size: int) -> bytes:
+    """Headings, and as many links to places that are called nearly so."""
+    head, link = "## Part {} of the report on results\n\n", "[x](#part-{}-of-the-report-on-resulds)\n\n"
+    times = max(1, size // len((head + link).encode()))
+    lines = [head.format(number) for number in range(times)]
+    return "".join(lines + [link.format(number) for number in range(times)]).encode()
+
+
 def backticks(size: int) -> bytes:
     """Runs of backticks, each longer than the one before."""
     parts, length = [], 0
@@ -168,6 +176,7 @@ NOTES = {
     "callouts": repeated("> [!NOTE]\n\n"),
     "links to missing files": repeated("[a](gone%d.md)\n"),
     "links to missing anchors": repeated("[a](#b%d)\n"),
+    "links to missing anchors near headings": near_anchors,
     "script links": repeated("[a](javascript:b)\n"),
     "links without words": repeated("[](https://example.org)\n"),
     "pictures of others": repeated("![a](https://example.org/b.png)\n"),

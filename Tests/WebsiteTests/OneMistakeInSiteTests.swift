@@ -54,4 +54,21 @@ struct OneMistakeInSiteTests {
     let site = try SmallSite(["2016/a.md": Self.head + "## \n\nx\n"])
     #expect(site.problems == ["content/2016/a.md:4:1 heading-empty"])
   }
+
+  @Test(arguments: ["provinces.yaml", "awards.yaml"])
+  func `A register that cannot be read makes no mistake of what notes quote`(register: String)
+    throws
+  {
+    let site = try SmallSite([
+      register: "- id: x\n  names: \"a\n",
+      "2016/a.md": Self.head + "{{name.nghe-an}}\n\n```awards\n```\n",
+    ])
+    #expect(site.problems.filter { $0.contains("2016/a.md") } == [])
+    #expect(site.problems.contains("content/\(register):2:10 yaml-quote"))
+  }
+
+  @Test func `Text in a block that the site fills is an error at its line`() throws {
+    let site = try SmallSite(["2016/a.md": Self.head + "```ranking\n\nThe ranking\n```\n"])
+    #expect(site.problems == ["content/2016/a.md:6:1 empty-block"])
+  }
 }

@@ -20,6 +20,8 @@ public struct Archive: Sendable {
   public let unreadNotes: Set<String>
   /// The paths in the content of notes that are not shown because they are drafts.
   public let draftNotes: Set<String>
+  /// Whether the registers could be read whole; else members and awards may be missing here.
+  public let hasSoundRegisters: Bool
   private let indices: [Int: Int]
   /// By the number of a year, why it does not compare with the year before.
   let breaks: [Int: [ComparabilityBreak]]
@@ -55,6 +57,7 @@ public struct Archive: Sendable {
     awardKinds = registers.awardKinds
     movements = registers.movements
     documents = registers.documents
+    hasSoundRegisters = registers.isSound
     let folders = memory.folders(of: tree)
     problems.report(folders.problems)
     memory.keep(folders.years)

@@ -19,13 +19,17 @@ struct References: Sendable {
   /// The position of the only source, where the note has just one.
   var only: Int? { sources?.count == 1 ? 0 : nil }
 
+  /// The most sources that are searched for the nearest.
+  private static let mostSearched = 200
+
   /// The position in the note's list of a source by its id.
   /// - Throws: `unknown-source` with a suggestion.
   func source(named text: LocatedText) throws(Problem) -> Int? {
     guard let sources else { return nil }
     if let index = sources.firstIndex(where: { $0.id == text.text }) { return index }
+    let ids = sources.count <= Self.mostSearched ? sources.compactMap(\.id) : []
     throw EmulationProblem.unknownSource(
-      text.text, nearest: Suggestion.nearest(to: text.text, among: sources.compactMap(\.id))
+      text.text, nearest: Suggestion.nearest(to: text.text, among: ids)
     )
     .at(text.place)
   }

@@ -16,6 +16,9 @@ struct Catalog: Sendable {
 
   var languages: [Language] { site.languages }
 
+  /// Whether all that they list could be read.
+  var isSound: Bool { unread.isEmpty && broken.isEmpty && brokenNames?.isEmpty ?? false }
+
   /// Reads `site.yaml` and the registers beside it; nil without a readable `site.yaml`.
   init?(_ tree: FileTree, _ problems: inout Problems) {
     guard let file = tree.texts["site.yaml"] else {

@@ -23,12 +23,12 @@ package enum ReservedNames {
 
   /// Whether the folder of members cannot have a name: those of years are numbers, those of languages
   /// their codes.
-  static func isFolder(_ name: String, _ languages: [Language]) -> Bool {
+  package static func isFolder(_ name: String, _ languages: [Language]) -> Bool {
     folders.contains(name) || Int(name) != nil || languages.contains { $0.code == name }
   }
 
   /// Whether the column of members cannot have a name; one beside a column of figures ends so.
-  static func isColumn(_ name: String) -> Bool {
+  package static func isColumn(_ name: String) -> Bool {
     columns.contains(name) || name.hasSuffix("-precision")
   }
 }

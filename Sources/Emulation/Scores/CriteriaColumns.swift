@@ -67,8 +67,9 @@ struct CriteriaColumns {
         }
       }
     }
+    let member = references.registers.site.members == nil ? "PROVINCE" : "MEMBER"
     let known =
-      Self.heads.map { $0.heads[0] } + languages.map { "name.\($0.code)" } + ["maximum.PROVINCE"]
+      Self.heads.map { $0.heads[0] } + languages.map { "name.\($0.code)" } + ["maximum.\(member)"]
     let ids = Set(members.map(\.id))
     let columns = Columns(
       table, naming: known,

@@ -46,7 +46,7 @@ public struct StandingScores: Sendable {
     guard found.errorCount == 0, let first = table.heads.first else { return }
     let contents = StandingHeads(table.heads.map(\.text), vocabulary).contents
     guard let member = contents.firstIndex(of: .member) else {
-      problems.report(EmulationProblem.missingColumn("province").at(first.place))
+      problems.report(EmulationProblem.missingColumn(vocabulary.memberColumn).at(first.place))
       return
     }
     let stage = contents.firstIndex(of: .stage)
@@ -139,6 +139,7 @@ private struct StandingHeads {
     let common = ScoreColumns.commonHeads(vocabulary.languages)
     let known = heads.map { head in
       Columns<ScoreColumns.Content>.readings(of: head).lazy.compactMap { common[$0] }.first
+        ?? (vocabulary.isMemberHead(head) ? .member : nil)
     }
     let coded = vocabulary.languages.map(\.code)
     let isWide = !known.contains(.stage)

@@ -70,12 +70,20 @@ public struct ExtraFields: Sendable {
     guard case .text(let text) = entry.content else {
       return LocalizedText(entry, languages, &problems).map(Value.text)
     }
-    if text.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil {
+    if looksLikeDay(text) {
       let day = problems.collect(try Day(LocatedText(text, at: entry.place)))
       return day.map(Value.date)
     }
     if let number = number(text) { return .number(number) }
     return LocalizedText(entry, languages, &problems).map(Value.text)
+  }
+
+  /// Whether a text is of digits and hyphens as a day is.
+  private static func looksLikeDay(_ text: String) -> Bool {
+    guard text.utf8.count == 10 else { return false }
+    return zip(text.utf8, "0000-00-00".utf8).allSatisfy { byte, sign in
+      sign == UInt8(ascii: "-") ? byte == sign : (0x30...0x39).contains(byte)
+    }
   }
 
   /// A number as it is written; nil for other text, also for digits that begin with 0, as those of a

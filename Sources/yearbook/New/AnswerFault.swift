@@ -24,6 +24,9 @@ enum AnswerFault: Error, Hashable {
   case notAProvince(String)
   case noMembers
   case list(NameListFault)
+  /// - Parameter instead: the same in small letters, digits and hyphens.
+  case notAWord(String, instead: String)
+  case takenWord(String)
   // The rest
   case notAGroup(String)
   case groupOfTitle(String)
@@ -60,6 +63,11 @@ enum AnswerFault: Error, Hashable {
         + " --kind vi=\"xã/các xã\""
     case .noMembers: "it names no member"
     case .list(let fault): fault.english
+    case .notAWord(let text, let instead):
+      "'\(Excerpt.beginning(of: text))' is not a word of small letters a–z, digits and hyphens"
+        + (instead.isEmpty ? "" : ", such as '\(Excerpt.beginning(of: instead))'")
+    case .takenWord(let text):
+      "'\(text)' is what the site calls something else; take another word"
     case .notAGroup(let text):
       "'\(text)' is neither cluster (cụm) nor block (khối); a group of another name needs its language,"
         + " as in vi=\"\(text)\""
@@ -95,6 +103,10 @@ enum AnswerFault: Error, Hashable {
       "'\(name)' không phải là tỉnh, thành phố; hãy cho biết đơn vị thành viên là gì"
     case .noMembers: "chưa có đơn vị nào"
     case .list(let fault): fault.vietnamese
+    case .notAWord(let text, let instead):
+      "'\(Excerpt.beginning(of: text))' chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối"
+        + (instead.isEmpty ? "" : ", ví dụ '\(Excerpt.beginning(of: instead))'")
+    case .takenWord(let text): "trang đã dùng '\(text)' cho việc khác; hãy chọn từ khác"
     case .notAGroup(let text): "'\(text)' không phải là cụm hoặc khối"
     case .groupOfTitle(let title): "tên '\(title)' là khối; hãy cho biết các đơn vị là cụm hay khối"
     case .notAYear(let text): "'\(text)' không phải là năm gồm bốn chữ số, ví dụ 2026"

@@ -9,6 +9,10 @@ struct OwnSite {
   let kinds: [AnsweredKind]
   let all: AnsweredText?
   let order: AnsweredText?
+  /// The folder of the pages of members, where it was answered.
+  let path: String?
+  /// The head of the column of members, where it was answered.
+  let column: String?
   let members: [NewMembers.Member]
   let group: AnsweredGroup
   let council: AnsweredText?
@@ -55,17 +59,24 @@ struct OwnSite {
     let addressees = read(.addressees) { () throws(AnswerFault) in
       try AnsweredText.all(answers.addressees, languages)
     }
+    let path = read(.path) { () throws(AnswerFault) in
+      try SiteAnswers.word(answers.path) { ReservedNames.isFolder($0, languages) }
+    }
+    let column = read(.column) { () throws(AnswerFault) in
+      try SiteAnswers.word(answers.column, isTaken: ReservedNames.isColumn)
+    }
     let (all, order) = (text(.all, answers.all), text(.order, answers.order))
     let (council, office) = (text(.council, answers.council), text(.office, answers.office))
     guard let title, let title, let listed, let group, let year, let addressees,
-      let all, let order, let council, let office, let parent = text(.parent, answers.parent),
+      let path, let column, let all, let order, let council, let office,
+      let parent = text(.parent, answers.parent),
       let place = text(.place, answers.place)
     else { return nil }
     (self.languages, self.title, self.kinds) = (languages, title, listed.kinds)
     self.all = all ?? listed.called
     (self.order, self.members, self.group, self.council) = (order, listed.all, group, council)
     (self.addressees, self.office, self.parent, self.year) = (addressees, office, parent, year)
-    self.place = place
+    (self.place, self.path, self.column) = (place, path, column)
   }
 
   /// The members of which neither their name nor the kinds say what they are.

@@ -47,6 +47,8 @@ struct OwnSiteFile {
     lines += [
       line("all", site.all, else: "…  # \(words.all)", indent: "  "),
       line("order", site.order, else: "…  # \(words.order)", indent: "  "),
+      site.path.map { "  path: \($0)" } ?? "  # path: …  # \(words.path)",
+      site.column.map { "  column: \($0)" } ?? "  # column: …  # \(words.column)",
     ]
     return lines
   }

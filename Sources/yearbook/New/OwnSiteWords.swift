@@ -33,6 +33,16 @@ struct OwnSiteWords {
   var order: String {
     either("thứ tự trong danh sách, như: theo bảng chữ cái", "their order in the list")
   }
+  var path: String {
+    either(
+      "thư mục các trang của đơn vị; để trống: members",
+      "the folder of their pages; without it, members")
+  }
+  var column: String {
+    either(
+      "tên cột đơn vị trong các tệp tải về; để trống: member",
+      "the head of their column in downloads; without it, member")
+  }
   var group: String {
     either(
       "cluster: cụm, block: khối, hoặc tên gọi khác", "cluster, block, or what else it is called")

@@ -31,6 +31,16 @@ struct QuestionWords {
       "Thứ tự trong danh sách, như theo bảng chữ cái (có thể để trống)",
       "The order of the list, such as by the alphabet (may be empty)")
   }
+  var path: String {
+    either(
+      "Thư mục các trang của đơn vị, không dấu, như xa-phuong (để trống: members)",
+      "The folder of the pages of members, such as communes (empty: members)")
+  }
+  var column: String {
+    either(
+      "Tên cột đơn vị trong các tệp tải về, không dấu, như xa (để trống: member)",
+      "The head of the column of members in downloads, such as commune (empty: member)")
+  }
   var members: String {
     either(
       "Các đơn vị thành viên, mỗi dòng một tên, dòng trống để kết thúc; hoặc tên tệp .xlsx, .csv có cột tên:",

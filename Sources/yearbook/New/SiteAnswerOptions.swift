@@ -22,6 +22,20 @@ struct SiteAnswerOptions: ParsableArguments {
   var order: [String] = []
 
   @Option(
+    name: .customLong("members-path"),
+    help: ArgumentHelp(
+      "The folder of the pages of members in the site, such as xa-phuong; if not given, members.",
+      valueName: "word"))
+  var path: String?
+
+  @Option(
+    name: .customLong("members-column"),
+    help: ArgumentHelp(
+      "The head of the column of members in downloads, such as xa; if not given, member.",
+      valueName: "word"))
+  var memberColumn: String?
+
+  @Option(
     name: .customLong("member"),
     help: ArgumentHelp("A member; given once for each, in their order.", valueName: "name"))
   var members: [String] = []
@@ -80,8 +94,9 @@ struct SiteAnswerOptions: ParsableArguments {
   /// The answers, but for the languages.
   var answers: SiteAnswers {
     SiteAnswers(
-      titles: title, kinds: kind, all: all, order: order, members: members, group: group,
-      council: council, addressees: addressees, office: office, parent: parent, place: place,
+      titles: title, kinds: kind, all: all, order: order, path: path, column: memberColumn,
+      members: members, group: group, council: council, addressees: addressees, office: office,
+      parent: parent, place: place,
       year: year ?? "")
   }
 }

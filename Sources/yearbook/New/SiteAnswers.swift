@@ -9,6 +9,10 @@ struct SiteAnswers {
   var kinds: [String] = []
   var all: [String] = []
   var order: [String] = []
+  /// The folder of the pages of members.
+  var path: String?
+  /// The head of the column of members.
+  var column: String?
   var members: [String] = []
   var group: [String] = []
   var council: [String] = []
@@ -20,7 +24,7 @@ struct SiteAnswers {
 
   /// Whether nothing has been answered.
   var areNone: Bool {
-    languages.isEmpty && hasNoMembersOrYear
+    languages.isEmpty && hasNoMembersOrYear && path == nil && column == nil
       && [titles, kinds, all, order, group, council, addressees, office, parent, place]
         .allSatisfy(\.isEmpty)
   }
@@ -47,6 +51,23 @@ struct SiteAnswers {
     let texts = try AnsweredText.all(values, languages)
     guard texts.count < 2 else { throw .severalTimes }
     return texts.first
+  }
+
+  /// A word of the site's addresses or tables; nil where nothing was answered.
+  ///
+  /// - Parameter isTaken: whether files of the site have it for something else.
+  static func word(
+    _ text: String?, isTaken: (String) -> Bool
+  ) throws(AnswerFault) -> String? {
+    guard let text else { return nil }
+    let isWord = text.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+    }
+    guard isWord, (1...64).contains(text.utf8.count) else {
+      throw .notAWord(text, instead: Slug.text(for: text))
+    }
+    guard !isTaken(text) else { throw .takenWord(text) }
+    return text
   }
 
   /// The year that was answered.

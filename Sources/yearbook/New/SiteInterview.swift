@@ -74,6 +74,9 @@ struct SiteInterview {
     }
     if !answers.kinds.isEmpty { answers.all = try texts(words.all, isNeeded: false) ?? [] }
     answers.order = try texts(words.order, isNeeded: false) ?? []
+    let codes = languages
+    answers.path = try word(words.path) { ReservedNames.isFolder($0, codes) }
+    answers.column = try word(words.column, isTaken: ReservedNames.isColumn)
   }
 
   private mutating func askMembers(_ words: QuestionWords) throws {
@@ -154,6 +157,19 @@ struct SiteInterview {
       if first.isEmpty, !isNeeded { return nil }
       if accepts({ () throws(AnswerFault) in _ = try AnsweredText.checked(first) }) {
         return ["\(languages[0].code)=\(first)"] + (try others(than: question))
+      }
+    }
+  }
+
+  /// A word of the site's addresses or tables; nil where the answer is empty.
+  private func word(_ question: String, isTaken: (String) -> Bool) throws -> String? {
+    while true {
+      let text = try line(question)
+      if text.isEmpty { return nil }
+      if accepts({ () throws(AnswerFault) in
+        _ = try SiteAnswers.word(text, isTaken: isTaken)
+      }) {
+        return text
       }
     }
   }

@@ -7,6 +7,8 @@ enum SiteQuestion: CaseIterable {
   case kind
   case all
   case order
+  case path
+  case column
   case members
   case group
   case council
@@ -24,6 +26,8 @@ enum SiteQuestion: CaseIterable {
     case .kind: "--kind"
     case .all: "--all"
     case .order: "--order"
+    case .path: "--members-path"
+    case .column: "--members-column"
     case .members: "--member"
     case .group: "--group"
     case .council: "--council"
