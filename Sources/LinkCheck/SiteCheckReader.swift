@@ -13,6 +13,9 @@ struct SiteCheckReader {
   private var links: SiteCheckLinks
   private var ids: [(id: SiteCheckHash, range: Range<Int>)] = []
   private var headings = Headings()
+  private var policy = PagePolicy()
+  /// The tags so far that have what a policy can block.
+  private var policedCount = 0
   /// The link and the heading that are open, with whether they have words so far.
   private var openLink: Label?
   private var openHeading: Label?
@@ -84,7 +87,10 @@ struct SiteCheckReader {
 
   /// How much was found so far that belongs to a page alone.
   private var counts: [Int] {
-    [page.findings.count, links.findings.count, links.own.count, ids.count, headings.count]
+    [
+      page.findings.count, links.findings.count, links.own.count, ids.count, headings.count,
+      policedCount,
+    ]
   }
 
   private mutating func closeTable() {
@@ -97,6 +103,7 @@ struct SiteCheckReader {
   }
 
   private mutating func check(_ tag: HTMLTag) {
+    var isPoliced = false
     for attribute in tag.attributes {
       switch attribute.name {
       case .id: ids.append((links.anchor(attribute.value), attribute.value))
@@ -104,6 +111,10 @@ struct SiteCheckReader {
         links.refer(to: attribute.value)
       case .href, .xlinkHref, .src, .srcset, .poster, .data, .action:
         links.follow(attribute, of: tag)
+      case .formaction:
+        links.follow(attribute, of: tag)
+        isPoliced = true
+      case .style, .handler, .srcdoc: isPoliced = true
       default: break
       }
     }
@@ -114,7 +125,29 @@ struct SiteCheckReader {
       headings.beginsArticle = true
       headings.count += 1
     case .base: page.findings.append(SiteCheckFinding(.base, at: tag.range))
+    case .meta: check(meta: tag)
+    case .script, .style, .link, .iframe, .frame, .video, .audio, .source, .track, .object, .embed,
+      .image, .form:
+      isPoliced = true
     default: if let level = tag.name.headingLevel { open(tag, level: level) }
+    }
+    if isPoliced || policy.blocks(.picture) { checkPolicy(for: tag) }
+  }
+
+  private mutating func check(meta tag: HTMLTag) {
+    policy.add(tag, of: bytes)
+    if let address = links.refreshed(by: tag) { links.follow(refresh: address, of: tag) }
+  }
+
+  /// Looks for what the page's own policy blocks.
+  private mutating func checkPolicy(for tag: HTMLTag) {
+    let parts = PolicedPart.all(in: tag, of: bytes)
+    guard !parts.isEmpty else { return }
+    policedCount += 1
+    for (part, range) in parts where policy.blocks(part) {
+      var subject = shape(of: tag)
+      subject.add(part.rawValue)
+      page.findings.append(SiteCheckFinding(.blocked, subject, at: range))
     }
   }
 

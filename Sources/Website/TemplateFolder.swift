@@ -55,16 +55,13 @@ package struct TemplateFolder {
 
   /// Reports fonts in stylesheets that a policy of the templates blocks.
   private func reportBlockedFonts(to problems: inout Problems) {
-    let templates = tree.textPaths.filter { $0.hasSuffix(TemplateLibrary.ending) }
-      .compactMap { tree.texts[$0] }
-    for path in tree.textPaths where path.hasSuffix(".css") && tree.isOwn(path) {
-      guard let sheet = tree.texts[path] else { continue }
-      let fonts = StyleLinks.fonts(in: sheet)
-      guard !fonts.isEmpty,
-        !templates.contains(where: { InlineCode.font.isBlocked(by: $0) == false })
-      else { continue }
-      for place in fonts { problems.report(WebsiteProblem.blockedCode(.font).at(place)) }
-    }
+    let fonts = tree.textPaths.filter { $0.hasSuffix(".css") && tree.isOwn($0) }
+      .compactMap { tree.texts[$0] }.flatMap(StyleLinks.fonts)
+    guard !fonts.isEmpty else { return }
+    let policies = tree.textPaths.filter { $0.hasSuffix(TemplateLibrary.ending) }
+      .compactMap { tree.texts[$0] }.compactMap(PagePolicy.init)
+    guard policies.allSatisfy({ $0.blocks(.font) }) else { return }
+    for place in fonts { problems.report(LinkCheckProblem.blocked(.font).at(place)) }
   }
 
   /// Reports a ranking of the site's own that does not show the columns that `site.yaml` names.
@@ -76,23 +73,26 @@ package struct TemplateFolder {
     problems.report(WebsiteProblem.columnsNotShown.at(Place(path: file.path)))
   }
 
-  /// Reports code in templates that the policy of their own page blocks.
+  /// Reports what templates have in any section that the policy of their own page blocks.
+  ///
+  /// What only the values of a page make so is found in the finished pages.
   func reportBlockedCode(to problems: inout Problems) {
-    var code: [String: [(code: InlineCode, place: Place)]] = [:]
-    var blocked: [String: Set<InlineCode>] = [:]
+    var parts: [String: [(part: PolicedPart, place: Place)]] = [:]
+    var policies: [String: PagePolicy] = [:]
     for name in reached {
       guard let file = tree.texts[name + TemplateLibrary.ending] else { continue }
-      code[name] = InlineCode.all(in: file)
-      blocked[name] = InlineCode.blocked(by: file)
+      parts[name] = TemplateMarkup.parts(in: file)
+      policies[name] = PagePolicy(of: file)
     }
     var reported: Set<Place> = []
     for root in used.sorted() {
       let names = library.names(reachableFrom: root)
-      let policy = names.reduce(into: Set()) { $0.formUnion(blocked[$1] ?? []) }
-      guard !policy.isEmpty else { continue }
-      for found in names.sorted().flatMap({ code[$0] ?? [] })
-      where policy.contains(found.code) && reported.insert(found.place).inserted {
-        problems.report(WebsiteProblem.blockedCode(found.code).at(found.place))
+      let own = names.compactMap { policies[$0] }
+      guard var policy = own.first else { continue }
+      for other in own.dropFirst() { policy.add(other) }
+      for found in names.sorted().flatMap({ parts[$0] ?? [] })
+      where policy.blocks(found.part) && reported.insert(found.place).inserted {
+        problems.report(LinkCheckProblem.blocked(found.part).at(found.place))
       }
     }
   }

@@ -55,13 +55,6 @@ extension WebsiteProblem.Code {
         wrong: "<link rel=\"stylesheet\" href=\"{{page.assets}}style.css\">",
         right: "<link rel=\"stylesheet\" href=\"{{page.assets}}style.css\">\n"
           + "{{#page.look}}<link rel=\"stylesheet\" href=\"{{.}}\">{{/page.look}}")
-    case .blockedCode:
-      ProblemGuide(
-        "A template has a style or a script within the page, which the page's own policy"
-          + " (Content-Security-Policy) blocks.",
-        remedy: "Put it into a stylesheet or a script under `assets`.",
-        wrong: "<p style=\"color: red\">{{headline}}</p>",
-        right: "<p class=\"headline\">{{headline}}</p>")
     case .missingLogo:
       ProblemGuide(
         "`logo` under `look` names a file that is not under `assets` of the templates.",

@@ -33,7 +33,6 @@ enum WebsiteProblem: ProblemKind {
   case columnsNotShown
   case lookNotShown
   case noTemplate(String, nearest: String?)
-  case blockedCode(InlineCode)
   // The look
   case noLogo(String, nearest: String?)
   case lowContrast(String, on: String, ratio: Int, least: Int, isDark: Bool)
@@ -54,7 +53,6 @@ extension WebsiteProblem {
     case columnsNotShown = "columns-not-shown"
     case lookNotShown = "look-not-shown"
     case noTemplate = "no-template"
-    case blockedCode = "blocked-code"
     case missingLogo = "missing-logo"
     case contrast
   }
@@ -80,7 +78,6 @@ extension WebsiteProblem {
     case .columnsNotShown: Code.columnsNotShown
     case .lookNotShown: Code.lookNotShown
     case .noTemplate: Code.noTemplate
-    case .blockedCode: Code.blockedCode
     case .noLogo: Code.missingLogo
     case .lowContrast: Code.contrast
     }
@@ -95,7 +92,6 @@ extension WebsiteProblem {
       .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable,
       .unusedTemplate, .unknownTemplateFile, .unusedWord, .columnsNotShown, .lookNotShown,
       .noTemplate,
-      .blockedCode,
       .noLogo, .lowContrast:
       .error
     }
@@ -146,15 +142,6 @@ extension WebsiteProblem {
     case .lookNotShown:
       "'look' in site.yaml has no effect with this layout; write, below the stylesheet,"
         + " '{{#page.look}}<link rel=\"stylesheet\" href=\"{{.}}\">{{/page.look}}'"
-    case .blockedCode(.style):
-      "the page's own policy blocks inline styles, so this has no effect; write a rule in a stylesheet"
-        + " under 'assets'"
-    case .blockedCode(.script):
-      "the page's own policy blocks inline scripts, so this has no effect; put it into a file under"
-        + " 'assets' and name it in 'src'"
-    case .blockedCode(.font):
-      "the policy of the pages (Content-Security-Policy) lets no font be loaded; name fonts that readers'"
-        + " systems have, or write \"font-src 'self'\" into the policy of a layout of your own"
     case .noLogo(let name, let nearest):
       "there is no file 'assets/\(name)' among the templates\(Suggestion.english(nearest)); put the logo"
         + " there"

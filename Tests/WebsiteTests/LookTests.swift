@@ -93,6 +93,12 @@ struct LookTests {
     ("a { background: url(/assets/icon.svg) }", "write 'icon.svg'"),
     ("a { background: url(data:image/png;base64,AA) }", "not from 'data:'"),
     ("@import url(../../x.css);", "outside the site"),
+    ("a { background: URL(no.png) }", "'no.png', which is not there"),
+    ("@IMPORT \"no.css\";", "'no.css', which is not there"),
+    ("@import/**/\"no.css\" layer(a);", "the page needs 'no.css'"),
+    ("a { background: image-set(\"no.png\" type(\"image/png\"), \"icon.svg\" 2x) }", "'no.png'"),
+    ("a { background: -webkit-image-set(\"https://x/a.png\" 1x) }", "another host"),
+    ("a { background: u\\72l(no\\.png) }", "'no.png'"),
   ])
   func `Addresses in a stylesheet are checked like links`(
     _ style: String, _ message: String
@@ -104,7 +110,34 @@ struct LookTests {
   }
 
   @Test(arguments: [
+    "a::before { content: \"url(no.png)\" }", "@namespace url(http://www.w3.org/1999/xhtml);",
+    "/* url(no.png) */", "a { background: url(ico\\n.svg) }", "@namespace x \"http://x/y\";",
+    "a { --curl: curl(no.png) }", "a { src: local(\"no.ttf\") format(\"no.png\") }",
+  ])
+  func `What is no address in a stylesheet is not taken for one`(_ style: String) throws {
+    let site = try SmallSite(templates: ["assets/paper.css": style])
+    #expect(site.problems == [], "\(site.messages)")
+  }
+
+  @Test(arguments: [
     ("<p style=\"color: red\">x</p>", "inline styles"),
+    ("<p {{#page.title}}style=\"color: red\"{{/page.title}}>x</p>", "inline styles"),
+    ("<p class=\"a\"style=\"color: red\">x</p>", "inline styles"),
+    ("<p sty{{! }}le=\"x\">x</p>", "inline styles"),
+    ("<{{! }}script>alert(1)</script>", "inline scripts"),
+    ("<a {{#page.title}}onclick=\"x()\"{{/page.title}} href=\"archive.html\">x</a>", "inline scripts"),
+    ("<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>", "inline scripts"),
+    ("<script type=\"module\">let a</script>", "inline scripts"),
+    ("<script type=\"module\" src=\"a.js\"></script>", "'module' do not run"),
+    ("<iframe src=\"archive.html\"></iframe>", "\"frame-src 'self'\""),
+    ("<video src=\"{{page.assets}}a.mp4\"></video>", "\"media-src 'self'\""),
+    ("<source src=\"a.ogg\">", "\"media-src 'self'\""),
+    ("<object data=\"a.pdf\"></object>", "\"object-src 'self'\""),
+    ("<embed src=\"a.pdf\">", "\"object-src 'self'\""),
+    ("<link rel=\"preload\" as=\"font\" href=\"a.woff2\">", "lets no font be loaded"),
+    ("<link rel=manifest href=a.json>", "\"manifest-src 'self'\""),
+    ("<form action=\"https://example.org/\"></form>", "within the site only"),
+    ("<button formaction=\"https://example.org/\">x</button>", "within the site only"),
     ("<style>p { color: red }</style>", "inline styles"),
     ("<script>alert(1)</script>", "inline scripts"),
     ("<button onclick=\"go()\">x</button>", "inline scripts"),
@@ -131,7 +164,7 @@ struct LookTests {
   {
     let site = try SmallSite(templates: [
       "archive.mustache":
-        "{{<layout}}{{$main}}<h1>x</h1><script src=\"{{page.assets}}tables.js\"></script><script type=\"application/ld+json\">{}</script>{{/main}}{{/layout}}",
+        "{{<layout}}{{$main}}<h1>x</h1><!-- <script>a</script> <p style=a> --><script src=\"{{page.assets}}tables.js\"></script><script type=\"application/ld+json\">{}</script>{{/main}}{{/layout}}",
       "search.mustache":
         "<html><head><title>x</title></head><body><h1 style=\"color: red\">x</h1></body></html>",
     ])
