@@ -1,23 +1,9 @@
-package import Input
-
 /// What the policies that a page has in its head (Content-Security-Policy) block.
 package struct PagePolicy: Hashable, Sendable {
   private var blockedParts: UInt32 = 1 << PolicedPart.module.rawValue
 
   /// No policy.
   init() {}
-
-  /// The policy that a template writes; nil where it writes none.
-  package init?(of template: SourceFile) {
-    var hasPolicy = false
-    let markup = TemplateMarkup(template.bytes)
-    var scanner = HTMLScanner(markup.bytes)
-    while let step = scanner.next() {
-      guard case .start = step, scanner.tag.name == .meta else { continue }
-      hasPolicy = add(scanner.tag, of: markup.bytes) || hasPolicy
-    }
-    guard hasPolicy else { return nil }
-  }
 
   /// Whether it blocks a part of the page.
   package func blocks(_ part: PolicedPart) -> Bool { blockedParts & 1 << part.rawValue != 0 }

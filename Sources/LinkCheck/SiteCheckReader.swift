@@ -13,9 +13,7 @@ struct SiteCheckReader {
   private var links: SiteCheckLinks
   private var ids: [(id: SiteCheckHash, range: Range<Int>)] = []
   private var headings = Headings()
-  private var policy = PagePolicy()
-  /// The tags so far that have what a policy can block.
-  private var policedCount = 0
+  private var policy = SiteCheckPolicy()
   /// The link and the heading that are open, with whether they have words so far.
   private var openLink: Label?
   private var openHeading: Label?
@@ -89,7 +87,7 @@ struct SiteCheckReader {
   private var counts: [Int] {
     [
       page.findings.count, links.findings.count, links.own.count, ids.count, headings.count,
-      policedCount,
+      policy.count,
     ]
   }
 
@@ -109,11 +107,9 @@ struct SiteCheckReader {
       case .id: ids.append((links.anchor(attribute.value), attribute.value))
       case .for, .headers, .ariaLabelledBy, .ariaDescribedBy, .ariaControls, .ariaOwns:
         links.refer(to: attribute.value)
-      case .href, .xlinkHref, .src, .srcset, .poster, .data, .action:
+      case .href, .xlinkHref, .src, .srcset, .poster, .data, .action, .formaction:
         links.follow(attribute, of: tag)
-      case .formaction:
-        links.follow(attribute, of: tag)
-        isPoliced = true
+        isPoliced = isPoliced || attribute.name == .formaction
       case .style, .handler, .srcdoc: isPoliced = true
       default: break
       }
@@ -131,24 +127,17 @@ struct SiteCheckReader {
       isPoliced = true
     default: if let level = tag.name.headingLevel { open(tag, level: level) }
     }
-    if isPoliced || policy.blocks(.picture) { checkPolicy(for: tag) }
+    guard isPoliced || policy.blocksPictures else { return }
+    for (part, range) in policy.blocked(in: tag, of: bytes) {
+      var subject = shape(of: tag)
+      subject.add(part.rawValue)
+      page.findings.append(SiteCheckFinding(.blocked, subject, at: range))
+    }
   }
 
   private mutating func check(meta tag: HTMLTag) {
     policy.add(tag, of: bytes)
     if let address = links.refreshed(by: tag) { links.follow(refresh: address, of: tag) }
-  }
-
-  /// Looks for what the page's own policy blocks.
-  private mutating func checkPolicy(for tag: HTMLTag) {
-    let parts = PolicedPart.all(in: tag, of: bytes)
-    guard !parts.isEmpty else { return }
-    policedCount += 1
-    for (part, range) in parts where policy.blocks(part) {
-      var subject = shape(of: tag)
-      subject.add(part.rawValue)
-      page.findings.append(SiteCheckFinding(.blocked, subject, at: range))
-    }
   }
 
   private mutating func check(picture tag: HTMLTag) {

@@ -1,15 +1,13 @@
-package import Input
-
 /// The markup that a template writes, without its mustaches: of sections all that is in them, and one
 /// letter for each value.
-package struct TemplateMarkup {
+struct TemplateMarkup {
   /// The markup.
   let bytes: [UInt8]
   /// Where the pieces of it begin, here and in the template.
   private let pieces: [(start: Int, origin: Int)]
 
   /// Reads the text of a template.
-  package init(_ template: [UInt8]) {
+  init(_ template: [UInt8]) {
     let brace = UInt8(ascii: "{")
     var (bytes, pieces): ([UInt8], [(start: Int, origin: Int)]) = ([], [(0, 0)])
     bytes.reserveCapacity(template.count)
@@ -39,23 +37,8 @@ package struct TemplateMarkup {
     return at < template.count && template[at] == brace ? at + 1 : at
   }
 
-  /// The parts of it that a policy can block, each with its place in the template.
-  package static func parts(in template: SourceFile) -> [(part: PolicedPart, place: Place)] {
-    let markup = TemplateMarkup(template.bytes)
-    var parts: [(PolicedPart, Place)] = []
-    var scanner = HTMLScanner(markup.bytes)
-    while let step = scanner.next() {
-      guard case .start = step else { continue }
-      let place = Place(template, markup.origin(of: scanner.tag.range))
-      for (part, _) in PolicedPart.all(in: scanner.tag, of: markup.bytes) {
-        parts.append((part, place))
-      }
-    }
-    return parts
-  }
-
   /// Where a part of the markup is in the template.
-  private func origin(of range: Range<Int>) -> Range<Int> {
+  func origin(of range: Range<Int>) -> Range<Int> {
     origin(of: range.lowerBound)..<origin(of: range.upperBound - 1) + 1
   }
 
