@@ -1,6 +1,7 @@
 import Emulation
 import Input
 import LinkCheck
+import Links
 import Localization
 import Pages
 import Templates
@@ -25,9 +26,19 @@ package struct TemplateFolder {
     used = Set(PageRenderer.templates.map(\.name)).union(chosen)
   }
 
+  /// The path under which a file that is not used would be published.
+  private static func published(_ path: String) -> String {
+    let small = path.lowercased()
+    guard let start = anyKind.first(where: small.hasPrefix) else { return assets + path }
+    return start + path.dropFirst(start.count)
+  }
+
   /// Reports each file and each word that nothing uses, with the nearest one that there is.
+  ///
+  /// - Parameter isWhole: whether all notes and pages could be read; one with a mistake may be the one that
+  ///   is made with a template.
   func report(
-    _ languages: [Language], _ words: [InterfaceTexts], to problems: inout Problems
+    _ languages: [Language], _ words: [InterfaceTexts], isWhole: Bool, to problems: inout Problems
   ) {
     let reached = reached
     let known =
@@ -41,14 +52,16 @@ package struct TemplateFolder {
       if isTemplate ? reached.contains(TemplateLibrary.name(of: path)) : known.contains(path) {
         continue
       }
+      guard isWhole || !isTemplate else { continue }
       report(path, isTemplate: isTemplate, among: known, to: &problems)
     }
     for (path, file) in tree.binaries where !Self.anyKind.contains(where: path.hasPrefix) {
       problems.report(
-        WebsiteProblem.unknownTemplateFile(path, nearest: Self.assets + path).at(
+        WebsiteProblem.unknownTemplateFile(path, nearest: Self.published(path)).at(
           Place(path: file.path)))
     }
     report(words, to: &problems)
+    reportPagesWithinPages(to: &problems)
     reportBlockedCode(to: &problems)
     reportBlockedFonts(to: &problems)
   }
@@ -59,18 +72,70 @@ package struct TemplateFolder {
       .compactMap { tree.texts[$0] }.flatMap(StyleLinks.fonts)
     guard !fonts.isEmpty else { return }
     let policies = tree.textPaths.filter { $0.hasSuffix(TemplateLibrary.ending) }
-      .compactMap { tree.texts[$0] }.compactMap(PagePolicy.init)
+      .compactMap { tree.texts[$0] }.compactMap { TemplateParts($0).policy }
     guard policies.allSatisfy({ $0.blocks(.font) }) else { return }
     for place in fonts { problems.report(LinkCheckProblem.blocked(.font).at(place)) }
   }
 
-  /// Reports a ranking of the site's own that does not show the columns that `site.yaml` names.
+  /// Reports a ranking of the site's own that does not show the columns that the site has.
   func report(unshown columns: RankingColumns, to problems: inout Problems) {
     let path = "ranking" + TemplateLibrary.ending
-    guard columns.place != nil, tree.isOwn(path), let file = tree.texts[path],
-      file.bytes.firstRange(of: "{{#cells}}".utf8) == nil
-    else { return }
-    problems.report(WebsiteProblem.columnsNotShown.at(Place(path: file.path)))
+    guard tree.isOwn(path), let file = tree.texts[path] else { return }
+    let sections = sections(reachableFrom: "ranking")
+    guard sections.contains("cells") else {
+      guard columns.place != nil else { return }
+      return problems.report(WebsiteProblem.columnsNotShown.at(Place(path: file.path)))
+    }
+    let missing = columns.all.filter { !sections.contains($0.section) }.map(\.rawValue)
+    guard !missing.isEmpty else { return }
+    problems.report(WebsiteProblem.columnsWithoutCells(missing).at(Place(path: file.path)))
+  }
+
+  /// Reports templates of the site's own for pages of folders that do not list the pages below.
+  func report(unlisted pages: [FreePage], to problems: inout Problems) {
+    var reported: Set<Place> = []
+    for page in pages where !page.pages(belowAmong: pages).isEmpty {
+      let name = page.template?.text ?? PageKind.page.rawValue
+      let path = name + TemplateLibrary.ending
+      guard tree.isOwn(path), let file = tree.texts[path],
+        !sections(reachableFrom: name).contains("pages")
+      else { continue }
+      let place = page.template?.place ?? Place(path: file.path)
+      guard reported.insert(place).inserted else { continue }
+      problems.report(WebsiteProblem.pagesNotListed.at(place))
+    }
+  }
+
+  /// Reports templates of the site's own that include one that makes a whole page.
+  private func reportPagesWithinPages(to problems: inout Problems) {
+    for path in tree.textPaths where path.hasSuffix(TemplateLibrary.ending) && tree.isOwn(path) {
+      guard let file = tree.texts[path] else { continue }
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      for match in text.matches(of: /\{\{>\s*([^\s{}]+)\s*\}\}/) {
+        let name = String(match.1)
+        guard used.contains(name), let page = tree.texts[name + TemplateLibrary.ending],
+          ["{{<layout}}", "{{<paper-layout}}"].contains(where: {
+            page.bytes.firstRange(of: $0.utf8) != nil
+          })
+        else { continue }
+        let start = text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
+        let place = Place(file, start..<start + match.0.utf8.count)
+        problems.report(WebsiteProblem.templateOfOthers(name).at(place))
+      }
+    }
+  }
+
+  /// The names of the sections in a template and in those that it includes.
+  private func sections(reachableFrom name: String) -> Set<String> {
+    text(reachableFrom: name).matches(of: /\{\{#\s*([^\s{}]+)\s*\}\}/)
+      .reduce(into: []) { $0.insert(String($1.1)) }
+  }
+
+  private func text(reachableFrom name: String) -> String {
+    library.names(reachableFrom: name).sorted().compactMap {
+      tree.texts[$0 + TemplateLibrary.ending]
+    }
+    .map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n")
   }
 
   /// Reports what templates have in any section that the policy of their own page blocks.
@@ -81,8 +146,8 @@ package struct TemplateFolder {
     var policies: [String: PagePolicy] = [:]
     for name in reached {
       guard let file = tree.texts[name + TemplateLibrary.ending] else { continue }
-      parts[name] = TemplateMarkup.parts(in: file)
-      policies[name] = PagePolicy(of: file)
+      let found = TemplateParts(file)
+      (parts[name], policies[name]) = (found.all, found.policy)
     }
     var reported: Set<Place> = []
     for root in used.sorted() {
@@ -118,13 +183,17 @@ package struct TemplateFolder {
       ).at(place))
   }
 
-  /// Reports a layout of the site's own that does not link to what `look` makes.
+  /// Reports a layout of the site's own that does not link to what `look` makes, or show its logo.
   func report(unshown look: Look?, to problems: inout Problems) {
     let path = "layout" + TemplateLibrary.ending
-    guard look != nil, tree.isOwn(path), let file = tree.texts[path],
-      file.bytes.firstRange(of: "page.look".utf8) == nil
-    else { return }
-    problems.report(WebsiteProblem.lookNotShown.at(Place(path: file.path)))
+    guard let look, tree.isOwn(path), let file = tree.texts[path] else { return }
+    let text = text(reachableFrom: "layout")
+    if !text.contains("page.look") {
+      problems.report(WebsiteProblem.lookNotShown.at(Place(path: file.path)))
+    }
+    if look.logo != nil, !text.contains("page.logo") {
+      problems.report(WebsiteProblem.logoNotShown.at(Place(path: file.path)))
+    }
   }
 
   /// The most unused words of a file for which the nearest known one is looked for.
@@ -153,6 +222,16 @@ package struct TemplateFolder {
       for match in String(decoding: file.bytes, as: UTF8.self).matches(of: /words\.([^\s{}.]+)/) {
         names.insert(String(match.1))
       }
+    }
+  }
+}
+
+extension RankingColumn {
+  /// The section of a template that has its cell.
+  fileprivate var section: String {
+    switch self {
+    case .bonus, .penalty, .groups: "own"
+    case .serial, .rank, .member, .tier, .points, .share, .stage, .change, .award: "is-\(rawValue)"
     }
   }
 }
