@@ -13,7 +13,7 @@ struct SiteCheckReader {
   private var links: SiteCheckLinks
   private var ids: [(id: SiteCheckHash, range: Range<Int>)] = []
   private var headings = Headings()
-  private var policy = SiteCheckPolicy()
+  private(set) var policy: SiteCheckPolicy
   /// The link and the heading that are open, with whether they have words so far.
   private var openLink: Label?
   private var openHeading: Label?
@@ -38,9 +38,10 @@ struct SiteCheckReader {
   }
 
   init(
-    _ page: SiteFile, index: Int, paths: SiteCheckPaths, tables: SiteCheckTables, _ bytes: [UInt8]
+    _ page: SiteFile, index: Int, paths: SiteCheckPaths, report: SiteCheckReport, _ bytes: [UInt8]
   ) {
-    self.tables = tables
+    (tables, policy) = (report.tables, report.policy)
+    policy.begin()
     self.page = SiteCheckPage(index: index)
     hasOrigin = page.origin != nil
     self.bytes = bytes

@@ -60,8 +60,11 @@ struct StyleAddresses {
 
   /// A word, and the bracket that opens right behind it.
   private mutating func readWord() {
-    let name = readName()
+    let start = at
+    while at < bytes.count, isName(bytes[at]) { skipByte() }
     guard at < bytes.count, bytes[at] == UInt8(ascii: "(") else { return }
+    at = start
+    let name = readName()
     at += 1
     switch name {
     case "url": readAddress()
@@ -135,6 +138,16 @@ struct StyleAddresses {
     let scalar = UInt32(String(decoding: digits, as: UTF8.self), radix: 16).flatMap(
       Unicode.Scalar.init)
     value += Array(String(Character(scalar ?? "\u{FFFD}")).utf8)
+  }
+
+  /// Passes over one byte of a name, or over an escape as `readByte` has it.
+  private mutating func skipByte() {
+    guard bytes[at] == UInt8(ascii: "\\") else {
+      at += 1
+      return
+    }
+    var passed: [UInt8] = []
+    readByte(into: &passed)
   }
 
   private mutating func skipComment() {

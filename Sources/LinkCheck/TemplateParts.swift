@@ -21,4 +21,20 @@ package struct TemplateParts {
       }
     }
   }
+
+  /// The names of the templates that a template places, `{{>name}}`, each where it does.
+  package static func included(by template: SourceFile) -> [LocatedText] {
+    let bytes = template.bytes
+    var names: [LocatedText] = []
+    for at in bytes.indices.dropLast(2)
+    where bytes[at + 2] == UInt8(ascii: ">") && bytes[at + 1] == UInt8(ascii: "{")
+      && bytes[at] == UInt8(ascii: "{")
+    {
+      let written = bytes[(at + 3)...].prefix { $0 != UInt8(ascii: "}") }
+      let name = String(decoding: HTMLText.value(written), as: UTF8.self)
+      names.append(
+        LocatedText(name, at: Place(template, at..<min(written.endIndex + 2, bytes.count))))
+    }
+    return names
+  }
 }

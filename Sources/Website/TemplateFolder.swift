@@ -110,17 +110,13 @@ package struct TemplateFolder {
   private func reportPagesWithinPages(to problems: inout Problems) {
     for path in tree.textPaths where path.hasSuffix(TemplateLibrary.ending) && tree.isOwn(path) {
       guard let file = tree.texts[path] else { continue }
-      let text = String(decoding: file.bytes, as: UTF8.self)
-      for match in text.matches(of: /\{\{>\s*([^\s{}]+)\s*\}\}/) {
-        let name = String(match.1)
-        guard used.contains(name), let page = tree.texts[name + TemplateLibrary.ending],
+      for part in TemplateParts.included(by: file) where used.contains(part.text) {
+        guard let page = tree.texts[part.text + TemplateLibrary.ending],
           ["{{<layout}}", "{{<paper-layout}}"].contains(where: {
             page.bytes.firstRange(of: $0.utf8) != nil
           })
         else { continue }
-        let start = text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
-        let place = Place(file, start..<start + match.0.utf8.count)
-        problems.report(WebsiteProblem.templateOfOthers(name).at(place))
+        problems.report(WebsiteProblem.templateOfOthers(part.text).at(part.place))
       }
     }
   }
