@@ -146,7 +146,7 @@ struct FolderReader {
     let name = Self.name(of: path)
     let isText = Self.textEndings.contains(Self.ending(of: path)) || names.contains(name)
     let isAttachment = !isText && AttachmentKind(named: name) != nil
-    let isAnyKind = isAttachment || anyKind.contains(where: path.hasPrefix)
+    let isAnyKind = isAttachment || anyKind.contains { path.lowercased().hasPrefix($0) }
     if endings == nil, !names.contains(name), !isAnyKind,
       let advice = FileEnding(of: name, texts: Self.textEndings)?.advice
     {

@@ -11,30 +11,45 @@ package enum HTMLName: String, CaseIterable, Sendable {
   case ariaLabelledBy = "aria-labelledby"
   case ariaOwns = "aria-owns"
   case article
+  case `as`
+  case audio
   case base
+  case content
   case data
   case download
+  case embed
   case footer
   case `for`
   case form
+  case formaction
+  case frame
   case h1
   case h2
   case h3
   case h4
   case h5
   case h6
+  /// Any attribute that runs a script when something happens, such as `onclick`.
+  case handler = "on…"
   case headers
   case href
   case hreflang
+  case httpEquiv = "http-equiv"
   case id
+  case iframe
+  case image
   case img
+  case input
   case link
+  case meta
   case nav
   case object
   case poster
   case rel
   case script
+  case source
   case src
+  case srcdoc
   case srcset
   case style
   case svg
@@ -42,8 +57,10 @@ package enum HTMLName: String, CaseIterable, Sendable {
   case target
   case textarea
   case title
+  case track
   case type
   case ul
+  case video
   case xlinkHref = "xlink:href"
 
   /// The name with the hash of these lower-case letters; `other` for any that no check looks at.

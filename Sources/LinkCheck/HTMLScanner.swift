@@ -92,7 +92,8 @@ package struct HTMLScanner {
 
   private mutating func readAttribute() {
     let start = at
-    let name = readName()
+    var name = readName()
+    if name == .other, isHandler(start..<at) { name = .handler }
     // A name that begins with `=` is part of a page that no template of ours makes.
     if at == start { at += 1 }
     skipSpaces()
@@ -103,6 +104,16 @@ package struct HTMLScanner {
     at += 1
     skipSpaces()
     note(name, value: readValue(), from: start)
+  }
+
+  /// Whether an attribute is one of those that run scripts: `on` and letters.
+  private func isHandler(_ name: Range<Int>) -> Bool {
+    guard name.count > 2, bytes[name.lowerBound] | 0x20 == UInt8(ascii: "o"),
+      bytes[name.lowerBound + 1] | 0x20 == UInt8(ascii: "n")
+    else { return false }
+    return bytes[name].allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20)
+    }
   }
 
   private mutating func note(_ name: HTMLName, value: Range<Int>, from start: Int) {

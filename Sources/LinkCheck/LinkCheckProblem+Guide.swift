@@ -81,6 +81,13 @@ extension LinkCheckProblem.Code {
       ProblemGuide(
         "A page has a `base`, which changes where each of its links leads.",
         remedy: "Take it out of the template.")
+    case .blockedCode:
+      ProblemGuide(
+        "A page has a style or a script within it, or a frame, film, sound, font or form, that the page's own"
+          + " policy (Content-Security-Policy) blocks: readers would see nothing of it.",
+        remedy: "Put styles and scripts into files under `assets`, and link to other files.",
+        wrong: "<p style=\"color: red\">{{headline}}</p>",
+        right: "<p class=\"headline\">{{headline}}</p>")
     }
   }
 }

@@ -25,6 +25,7 @@ package indirect enum LinkCheckProblem: ProblemKind {
   case repeatedID(String)
   case missingID(String)
   case base
+  case blocked(PolicedPart)
   // How often one of the others is found
   case inMorePages(LinkCheckProblem, more: Int)
   case fromTemplate(LinkCheckProblem, page: String, more: Int)
@@ -55,6 +56,7 @@ extension LinkCheckProblem {
     case sameID = "same-id"
     case brokenReference = "broken-reference"
     case base
+    case blockedCode = "blocked-code"
   }
 
   /// The code of a problem.
@@ -75,6 +77,7 @@ extension LinkCheckProblem {
     case .repeatedID: Code.sameID
     case .missingID: Code.brokenReference
     case .base: Code.base
+    case .blocked: Code.blockedCode
     case .inMorePages(let problem, _), .fromTemplate(let problem, _, _),
       .oftenInTemplate(let problem, _):
       problem.code
@@ -121,6 +124,7 @@ extension LinkCheckProblem {
     case .noAlternative: "the picture has no words in 'alt' for those who cannot see it"
     case .repeatedID(let id): "the id '\(id)' is in the page a second time"
     case .missingID(let id): "this names the id '\(id)', which the page does not have"
+    case .blocked(let part): Self.english(blocked: part)
     case .base: "'base' changes where every link leads; leave it out"
     case .inMorePages(let problem, let more):
       "\(problem.message); so it is in \(Self.english(pages: more))"
@@ -141,5 +145,33 @@ extension LinkCheckProblem {
 
   private static func english(pages more: Int) -> String {
     "\(more) more page\(more == 1 ? "" : "s")"
+  }
+}
+
+extension LinkCheckProblem {
+  /// What is said of a part that a page's own policy blocks.
+  private static func english(blocked part: PolicedPart) -> String {
+    switch part {
+    case .styleAttribute, .styleElement:
+      "the page's own policy blocks inline styles, so this has no effect; write a rule in a stylesheet"
+        + " under 'assets'"
+    case .handler, .inlineScript:
+      "the page's own policy blocks inline scripts, so this has no effect; put it into a file under"
+        + " 'assets' and name it in 'src'"
+    case .font:
+      "the policy of the pages (Content-Security-Policy) lets no font be loaded; name fonts that readers'"
+        + " systems have, or write \"font-src 'self'\" into the policy of a layout of your own"
+    case .module:
+      "scripts of type 'module' do not run where the site is opened from a disk; write a plain script"
+        + " without imports, and leave out the type"
+    case .form:
+      "the page's own policy lets no form be sent; remove it, or write \"form-action 'self'\" into the policy"
+        + " of a layout of your own"
+    case .formElsewhere:
+      "the page's own policy lets forms be sent within the site only; link to that page instead"
+    case .script, .sheet, .picture, .media, .object, .frame, .manifest, .connection, .prefetch:
+      "the page's own policy blocks this, and readers see nothing of it; link to the file instead, or write"
+        + " \"\(part.directive) 'self'\" into the policy of a layout of your own"
+    }
   }
 }

@@ -63,32 +63,8 @@ package struct ShownFiles {
     return relations.lowercased().split(whereSeparator: \.isWhitespace).contains("stylesheet")
   }
 
-  /// What stands in `url(…)` and after `@import`.
   private static func paths(inStyle bytes: [UInt8], at path: String) -> [String] {
-    var paths: [String] = []
-    var rest = bytes[...]
-    while let byte = rest.first {
-      if rest.starts(with: "url(".utf8) {
-        let value = rest.dropFirst("url(".utf8.count).prefix { $0 != UInt8(ascii: ")") }
-        paths += Self.path(unquoted(value), on: path)
-        rest = rest[value.endIndex...]
-      } else if byte == UInt8(ascii: "@"), rest.starts(with: "@import".utf8) {
-        let value = rest.dropFirst("@import".utf8.count).prefix { $0 != UInt8(ascii: ";") }
-        if !value.starts(with: " url(".utf8) { paths += Self.path(unquoted(value), on: path) }
-        rest = rest.dropFirst("@import".utf8.count)
-      } else {
-        rest.removeFirst()
-      }
-    }
-    return paths
-  }
-
-  private static func unquoted(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let start = value.drop(while: HTMLText.isSpace)
-    guard let quote = start.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      return start
-    }
-    return start.dropFirst().prefix { $0 != quote }
+    StyleAddresses(bytes).all.flatMap { Self.path($0.value[...], on: path) }
   }
 
   private static func path(_ written: ArraySlice<UInt8>, on page: String) -> [String] {

@@ -24,9 +24,9 @@ package struct SiteCheck: Sendable {
     let page = pages[index]
     guard page.path.hasSuffix(".html") else { return }
     var reader = SiteCheckReader(
-      page, index: index, paths: paths, tables: report.tables, contents)
+      page, index: index, paths: paths, report: report, contents)
     reader.read()
-    report.tables = reader.tables
+    (report.tables, report.policy) = (reader.tables, reader.policy)
     report.add(reader.page)
   }
 

@@ -23,6 +23,8 @@ struct SiteCheckFinding: Sendable {
     case reference
     /// The page changes what its links count from.
     case base
+    /// The page's own policy blocks it.
+    case blocked
   }
 
   /// What findings have in common that are one problem in many pages.

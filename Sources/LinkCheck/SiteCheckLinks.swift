@@ -67,13 +67,40 @@ struct SiteCheckLinks {
         follow(address.startIndex..<address.endIndex, of: tag, .fetch)
       }
     case .data where tag.name != .object: break
-    case .action: follow(attribute.value, of: tag, .link)
+    case .action, .formaction: follow(attribute.value, of: tag, .link)
     case .href, .xlinkHref:
       guard tag.name != .base else { return }
       let isFollowed = tag.name == .a || tag.name == .area
       follow(attribute.value, of: tag, isFollowed ? .link : .fetch)
     default: follow(attribute.value, of: tag, .fetch)
     }
+  }
+
+  /// The address that a page leaves for by itself: `<meta http-equiv="refresh" content="0;url=a.html">`.
+  func refreshed(by tag: HTMLTag) -> Range<Int>? {
+    guard let name = tag[.httpEquiv], let content = tag[.content],
+      String(decoding: HTMLText.value(bytes[name]), as: UTF8.self).lowercased() == "refresh"
+    else { return nil }
+    // After the seconds, with or without `url=` and quotes (HTML, "shared declarative refresh steps").
+    var address = bytes[content].drop { HTMLText.isSpace($0) || "0123456789.".utf8.contains($0) }
+    address = address.drop {
+      HTMLText.isSpace($0) || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",")
+    }
+    if address.count > 3, String(decoding: address.prefix(3), as: UTF8.self).lowercased() == "url" {
+      let value = address.dropFirst(3).drop(while: HTMLText.isSpace)
+      if value.first == UInt8(ascii: "=") {
+        address = value.dropFirst().drop(while: HTMLText.isSpace)
+      }
+    }
+    if let quote = address.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      address = address.dropFirst().prefix { $0 != quote }
+    }
+    return address.isEmpty ? nil : address.startIndex..<address.endIndex
+  }
+
+  /// Follows the address that a page leaves for by itself.
+  mutating func follow(refresh address: Range<Int>, of tag: HTMLTag) {
+    follow(address, of: tag, .link)
   }
 
   private mutating func follow(_ value: Range<Int>, of tag: HTMLTag, _ use: Use) {

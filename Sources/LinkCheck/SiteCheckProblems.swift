@@ -12,6 +12,7 @@ struct SiteCheckProblems {
   private let file: SourceFile
   /// The level of the heading before each heading, by the offset of its tag.
   private let levelsBefore: [Int: Int]
+  private let policy: PagePolicy
   /// Whether a message names what a broken link may have meant.
   var suggests = true
   private var path: String { file.path }
@@ -25,6 +26,7 @@ struct SiteCheckProblems {
     self.bytes = bytes
     file = SourceFile(path: site.pages[index].path, text: String(decoding: bytes, as: UTF8.self))
     levelsBefore = Self.levelsBefore(in: bytes)
+    policy = Self.policy(in: bytes)
   }
 
   private static func levelsBefore(in bytes: [UInt8]) -> [Int: Int] {
@@ -37,6 +39,15 @@ struct SiteCheckProblems {
       last = level
     }
     return levels
+  }
+
+  private static func policy(in bytes: [UInt8]) -> PagePolicy {
+    var policy = PagePolicy()
+    var scanner = HTMLScanner(bytes)
+    while let step = scanner.next() {
+      if case .start = step, scanner.tag.name == .meta { policy.add(scanner.tag, of: bytes) }
+    }
+    return policy
   }
 
   /// The problem of what was seen in the page, and its place; nil where the page has it no more.
@@ -75,6 +86,11 @@ struct SiteCheckProblems {
     case .repeatedID: return .repeatedID(text)
     case .reference: return .missingID(text)
     case .base: return .base
+    case .blocked:
+      guard let tag else { return nil }
+      return PolicedPart.all(in: tag, of: bytes)
+        .first { $0.range == range && policy.blocks($0.part) }
+        .map { .blocked($0.part) }
     }
   }
 

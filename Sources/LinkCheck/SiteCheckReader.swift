@@ -13,6 +13,7 @@ struct SiteCheckReader {
   private var links: SiteCheckLinks
   private var ids: [(id: SiteCheckHash, range: Range<Int>)] = []
   private var headings = Headings()
+  private(set) var policy: SiteCheckPolicy
   /// The link and the heading that are open, with whether they have words so far.
   private var openLink: Label?
   private var openHeading: Label?
@@ -37,9 +38,10 @@ struct SiteCheckReader {
   }
 
   init(
-    _ page: SiteFile, index: Int, paths: SiteCheckPaths, tables: SiteCheckTables, _ bytes: [UInt8]
+    _ page: SiteFile, index: Int, paths: SiteCheckPaths, report: SiteCheckReport, _ bytes: [UInt8]
   ) {
-    self.tables = tables
+    (tables, policy) = (report.tables, report.policy)
+    policy.begin()
     self.page = SiteCheckPage(index: index)
     hasOrigin = page.origin != nil
     self.bytes = bytes
@@ -84,7 +86,10 @@ struct SiteCheckReader {
 
   /// How much was found so far that belongs to a page alone.
   private var counts: [Int] {
-    [page.findings.count, links.findings.count, links.own.count, ids.count, headings.count]
+    [
+      page.findings.count, links.findings.count, links.own.count, ids.count, headings.count,
+      policy.count,
+    ]
   }
 
   private mutating func closeTable() {
@@ -97,13 +102,16 @@ struct SiteCheckReader {
   }
 
   private mutating func check(_ tag: HTMLTag) {
+    var isPoliced = false
     for attribute in tag.attributes {
       switch attribute.name {
       case .id: ids.append((links.anchor(attribute.value), attribute.value))
       case .for, .headers, .ariaLabelledBy, .ariaDescribedBy, .ariaControls, .ariaOwns:
         links.refer(to: attribute.value)
-      case .href, .xlinkHref, .src, .srcset, .poster, .data, .action:
+      case .href, .xlinkHref, .src, .srcset, .poster, .data, .action, .formaction:
         links.follow(attribute, of: tag)
+        isPoliced = isPoliced || attribute.name == .formaction
+      case .style, .handler, .srcdoc: isPoliced = true
       default: break
       }
     }
@@ -114,8 +122,23 @@ struct SiteCheckReader {
       headings.beginsArticle = true
       headings.count += 1
     case .base: page.findings.append(SiteCheckFinding(.base, at: tag.range))
+    case .meta: check(meta: tag)
+    case .script, .style, .link, .iframe, .frame, .video, .audio, .source, .track, .object, .embed,
+      .image, .form:
+      isPoliced = true
     default: if let level = tag.name.headingLevel { open(tag, level: level) }
     }
+    guard isPoliced || policy.blocksPictures else { return }
+    for (part, range) in policy.blocked(in: tag, of: bytes) {
+      var subject = shape(of: tag)
+      subject.add(part.rawValue)
+      page.findings.append(SiteCheckFinding(.blocked, subject, at: range))
+    }
+  }
+
+  private mutating func check(meta tag: HTMLTag) {
+    policy.add(tag, of: bytes)
+    if let address = links.refreshed(by: tag) { links.follow(refresh: address, of: tag) }
   }
 
   private mutating func check(picture tag: HTMLTag) {

@@ -35,6 +35,8 @@ package struct SiteCheckReport: Sendable {
   private var ids: [[SiteCheckHash]] = []
   /// The tables of the pages that were added last.
   var tables = SiteCheckTables()
+  /// The policy of the page that was added last.
+  var policy = SiteCheckPolicy()
 
   /// No page yet.
   package init() {}

@@ -12,6 +12,8 @@ struct SiteCheckTemplateReader {
     while at + 1 < bytes.count {
       if stands("{{") {
         _ = skipMustache()
+      } else if stands("<!--") {
+        skipComment()
       } else if bytes[at] == UInt8(ascii: "<"), isLetter(bytes[at + 1]) {
         return readTag()
       } else {
@@ -45,6 +47,10 @@ struct SiteCheckTemplateReader {
       }
     }
     return (start..<at, literals)
+  }
+
+  private mutating func skipComment() {
+    while at < bytes.count, !stands("-->") { at += 1 }
   }
 
   /// Skips a mustache; gives 1 where it opens a section, -1 where it closes one, else 0.

@@ -54,6 +54,7 @@ package struct InterfaceTexts: Sendable {
     addedKeys =
       lower == nil
       ? [] : own.filter { !lowerKeys.contains($0.text) && !Self.allKeys.contains($0.text) }
+    Self.reportEmpty(written, over: lower, to: &problems)
     var texts: [String: String] = [:]
     var patterns: [String: TextPattern] = [:]
     let standard = Dictionary(written.map { ($0.key.text, $0.text.text) }) { _, last in last }
@@ -74,6 +75,24 @@ package struct InterfaceTexts: Sendable {
     self.texts = texts
     self.patterns = patterns
     for key in Self.allKeys where texts[key] == nil { report(missing: key, to: &problems) }
+  }
+
+  /// Reports words without text in place of such as have letters in the file below.
+  private static func reportEmpty(
+    _ written: [(key: LocatedText, text: LocatedText)], over lower: SourceFile?,
+    to problems: inout Problems
+  ) {
+    let empty = written.filter { word in
+      word.key.place.file !== lower && !word.text.text.contains { !$0.isWhitespace }
+    }
+    guard !empty.isEmpty, let lower else { return }
+    let spoken = written.filter {
+      $0.key.place.file === lower && $0.text.text.contains(where: \.isLetter)
+    }
+    let keys = Set(spoken.map(\.key.text))
+    for (key, text) in empty where keys.contains(key.text) {
+      problems.report(LocalizationProblem.emptyText(key: key.text).at(text.place))
+    }
   }
 
   /// The fields of a file, none of one without any.

@@ -19,10 +19,19 @@ extension Localization {
 
   private func value(of value: ExtraFields.Value) -> Value {
     switch value {
-    case .text(let text): .text(self.text(text))
+    case .text(let text): .text(printed(self.text(text)))
     case .number(let number): .text(points(number))
     case .date(let day): .text(shortDate(day))
     case .list(let values): .list(values.map { self.value(of: $0) })
     }
+  }
+
+  /// A text of one language as that writes it, where it is a day or a number.
+  private func printed(_ text: String) -> String {
+    if let day = ExtraFields.day(text) { return shortDate(day) }
+    if let number = ExtraFields.number(text) { return points(number) }
+    // More digits than points have.
+    guard text.wholeMatch(of: /[-−]?[1-9]\d*\.\d+/) != nil else { return text }
+    return text.replacing(".", with: words[.decimalSign])
   }
 }

@@ -21,6 +21,20 @@ extension Localization {
     }
   }
 
+  /// What figures come to together: `≈ 362` for `≈ 92` and `270`; where some are near a number and others
+  /// below or above one, what they are the sum of.
+  package func sum(of figures: [Figure]) -> String {
+    let kinds = Set(figures.map(\.precision)).subtracting([.exact])
+    guard kinds.count < 2 else { return figures.map(figure).joined(separator: " + ") }
+    let points = points(figures.map(\.points).reduce(.zero, +))
+    return switch kinds.first {
+    case nil, .exact: points
+    case .approximate: words(.approximately(points: points))
+    case .below: words(.below(points: points))
+    case .above: words(.above(points: points))
+    }
+  }
+
   /// Points of a criterion as a table shows them, those of a penalty with their sign.
   package func figure(_ figure: Figure, of criterion: Criterion) -> String {
     let text = self.figure(figure)

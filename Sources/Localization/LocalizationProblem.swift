@@ -5,6 +5,7 @@ package import Input
 package enum LocalizationProblem: ProblemKind {
   case missingFile(Language)
   case missingText(key: String)
+  case emptyText(key: String)
   case unknownName(String, nearest: String?)
 }
 
@@ -20,9 +21,15 @@ extension LocalizationProblem {
   package var code: any ProblemCode {
     switch self {
     case .missingFile: Code.missingWords
-    case .missingText: Code.missingWord
+    case .missingText, .emptyText: Code.missingWord
     case .unknownName: Code.unknownName
     }
+  }
+
+  /// Whether a problem stops a build; a word without text is missed where it is the only one of a heading
+  /// or a link.
+  package var severity: Problem.Severity {
+    if case .emptyText = self { .warning } else { .error }
   }
 
   /// The message of a problem in English.
@@ -30,6 +37,8 @@ extension LocalizationProblem {
     switch self {
     case .missingFile(let language):
       "there is no file with the words of the language '\(language.code)'"
+    case .emptyText(let key):
+      "the word '\(key)' has no text; write it, or remove the line: then the program's word is used"
     case .missingText(let key): "the word '\(key)' is missing here"
     case .unknownName(let name, let nearest):
       "nothing is filled in for '{\(name)}' here\(Suggestion.english(nearest))"
@@ -48,7 +57,8 @@ extension LocalizationProblem.Code {
         wrong: "languages: [en, fr]", right: "languages: [en, vi]")
     case .missingWord:
       ProblemGuide(
-        "The words of a language lack one that the program fills in or that another language has.",
+        "The words of a language lack one that the program fills in or that another language has, or have no text"
+          + " for it.",
         remedy: "Write it, as the file of another language has it.",
         wrong: "", right: "year-title: Emulation year {year}")
     case .unknownName:

@@ -1,5 +1,6 @@
 import Emulation
 import Input
+import Pictures
 import SiteFiles
 
 /// The stylesheet of what `look` in `site.yaml` says, and the check of it.
@@ -34,10 +35,13 @@ struct LookSheet {
     }
     if let width = look.widths[.width] { text += "  .wide { max-width: \(width); }\n" }
     if let width = look.widths[.textWidth] {
-      text += "  .prose, .lead { max-width: \(width); }\n"
+      text += "  .prose, .lead, .gaps, .citation { max-width: \(width); }\n"
+      text += "  .note { max-width: max(44em, \(width)); }\n"
     }
     if look.logo != nil {
-      text += "  p.name img { height: 2em; margin-right: 8px; vertical-align: middle; }\n"
+      text +=
+        "  p.name img { height: 2em; max-width: min(100%, 16em); margin-right: 8px; vertical-align: middle; "
+        + "object-fit: contain; object-position: left; }\n"
     }
     text += "}\n@media screen and (forced-colors: none) {\n" + root(look.light, indent: "  ")
     if !look.dark.isEmpty {
@@ -66,7 +70,7 @@ struct LookSheet {
 
   // MARK: The check
 
-  /// Reports pairs of colours that do not part enough, and a logo that is not there.
+  /// Reports pairs of colours that do not part enough, and a logo that is missing or no picture.
   func report(to problems: inout Problems) {
     report(look.light, over: colors(after: nil), isDark: false, to: &problems)
     report(look.dark, over: colors(after: Self.darkMark), isDark: true, to: &problems)
@@ -74,7 +78,12 @@ struct LookSheet {
     let known = (Array(tree.texts.keys) + Array(tree.binaries.keys)).filter {
       $0.hasPrefix(TemplateFolder.assets)
     }.map { String($0.dropFirst(TemplateFolder.assets.count)) }
-    guard !known.contains(logo.text) else { return }
+    guard !known.contains(logo.text) else {
+      if !isPicture(TemplateFolder.assets + logo.text) {
+        problems.report(WebsiteProblem.logoIsNoPicture(logo.text).at(logo.place))
+      }
+      return
+    }
     problems.report(
       WebsiteProblem.noLogo(
         logo.text, nearest: Suggestion.nearest(to: logo.text, among: known.sorted())
@@ -82,11 +91,38 @@ struct LookSheet {
       .at(logo.place))
   }
 
+  /// Whether a browser shows a file as a picture: its name and its bytes say the same kind.
+  private func isPicture(_ path: String) -> Bool {
+    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+    if ending == "svg" {
+      let bytes = tree.texts[path]?.bytes ?? (try? tree.binaries[path]?.contents())
+      return bytes.map(Self.isDrawing) == true
+    }
+    guard let file = tree.binaries[path] else { return false }
+    return ["png", "jpg", "jpeg", "gif", "webp", "avif"].contains(ending)
+      && PictureKind(file.head) != nil && PictureFile(file).size != nil
+  }
+
+  /// Whether a text is a drawing in SVG that is whole: its root element, with the name space without which
+  /// browsers show nothing, from its start tag to its end tag.
+  private static func isDrawing(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+      .replacing(
+        /<\?[^>]*\?>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?[^>]*>/, with: "")
+    guard let root = text.firstMatch(of: /^\s*<(?:[a-z]+:)?svg[\s>\/][^>]*>/) else { return false }
+    let end = text.matches(of: /<\/(?:[a-z]+:)?svg\s*>\s*$/).last
+    return root.0.contains("http://www.w3.org/2000/svg")
+      && (end != nil
+        || (root.0.hasSuffix("/>") && text[root.range.upperBound...].allSatisfy(\.isWhitespace)))
+  }
+
   /// What is written or drawn on what, with the least contrast in hundredths (WCAG 2.2, 1.4.3, 1.4.11).
   private static let pairs: [(Look.ColorName, on: Look.ColorName, least: Int)] = [
     (.ink, .paper, 450), (.soft, .paper, 450), (.accent, .paper, 450), (.good, .paper, 450),
     (.ink, .tint, 450), (.ink, .warm, 450), (.ink, .deep, 450), (.accent, .deep, 450),
     (.mid, .paper, 300), (.gold, .paper, 300),
+    // The row of the first place, code in texts and the choice in a search.
+    (.soft, .tint, 450), (.accent, .tint, 450), (.gold, .tint, 300),
   ]
 
   private func report(

@@ -22,6 +22,7 @@ extension PageRenderer {
         && interface.languages == languages
         && interface.vocabulary == archive.site.vocabulary
         && interface.extraNames == archive.extraNames && interface.chosen == chosen
+        && interface.isWhole == archive.unreadNotes.isEmpty
         ? interface : nil
     }
     var found = known?.problems ?? Problems()
@@ -44,20 +45,22 @@ extension PageRenderer {
     let galleries = Gallery.years(of: sites)
     let renderers = sites.map { PageRenderer($0.showing(galleries: galleries)) }
     if known == nil {
-      renderers.first?.checkTemplates(besides: tree.unreadable, &found)
+      renderers.first?.checkTemplates(of: tree, &found)
       TemplateFolder(tree, library, chosen: chosen.reduce([]) { $0.union($1) }).report(
-        languages, words, to: &found)
+        languages, words, isWhole: archive.unreadNotes.isEmpty, to: &found)
     }
-    renderers.first?.reportMissingTemplates(besides: tree.unreadable, &problems)
+    renderers.first?.reportMissingTemplates(of: tree, &problems)
     let folder = TemplateFolder(tree, library)
     folder.report(unshown: archive.site.columns, to: &problems)
     folder.report(unshown: archive.site.look, to: &problems)
+    folder.report(unlisted: archive.pages, to: &problems)
     if let look = archive.site.look { LookSheet(look, tree).report(to: &problems) }
     problems.report(found)
     memory.interface = SiteMemory.Interface(
       texts: tree.texts, lowerTexts: tree.lowerTexts, languages: languages,
       vocabulary: archive.site.vocabulary,
-      extraNames: archive.extraNames, chosen: chosen, library: library, words: words,
+      extraNames: archive.extraNames, chosen: chosen,
+      isWhole: archive.unreadNotes.isEmpty, library: library, words: words,
       problems: found)
     return renderers
   }

@@ -21,24 +21,47 @@ final class PageRenderer: Sendable {
   /// The templates of all pages, each once, and of what they place.
   static let templates = PageKind.definitions.flatMap { $0.templates }
 
-  /// Checks every template against what it shows, but those in `unreadable` files.
-  func checkTemplates(besides unreadable: Set<String>, _ problems: inout Problems) {
-    let own = PageKind.definitions.flatMap { $0.ownPageTemplates(in: site.archive) }
-    let readable = (Self.templates + own.filter { site.renderer.library.names.contains($0.name) })
-      .filter { !unreadable.contains($0.name + TemplateLibrary.ending) }
+  /// Checks every template against what it shows, but those in unreadable files.
+  func checkTemplates(of tree: FileTree, _ problems: inout Problems) {
+    let names = site.renderer.library.names
+    let own = PageKind.definitions.flatMap { definition in
+      definition.ownPageTemplates(in: site.archive).filter {
+        names.contains($0.name) && !Self.isOfOthers($0.name, than: definition, tree)
+      }
+    }
+    let readable = (Self.templates + own)
+      .filter { !tree.unreadable.contains($0.name + TemplateLibrary.ending) }
     let found = readable.mapInParallel { $0.check(self.site.renderer) }
     for one in found { problems.report(one) }
   }
 
-  /// Reports templates that notes and pages name and that are not there.
-  func reportMissingTemplates(besides unreadable: Set<String>, _ problems: inout Problems) {
+  /// Whether a template is the program's and shows other things than pages of a kind.
+  private static func isOfOthers(
+    _ name: String, than definition: any PageDefinition.Type, _ tree: FileTree
+  ) -> Bool {
+    !definition.templates.contains { $0.name == name }
+      && (templates.contains { $0.name == name }
+        || tree.lowerTexts[name + TemplateLibrary.ending] != nil)
+  }
+
+  /// Reports templates that notes and pages name and that they cannot be made with.
+  func reportMissingTemplates(of tree: FileTree, _ problems: inout Problems) {
     let names = site.renderer.library.names
-    for name in PageKind.definitions.flatMap({ $0.ownTemplates(in: site.archive) })
-    where !names.contains(name.text) && !unreadable.contains(name.text + TemplateLibrary.ending) {
-      problems.report(
-        WebsiteProblem.noTemplate(
-          Excerpt.beginning(of: name.text), nearest: Suggestion.nearest(to: name.text, among: names)
-        ).at(name.place))
+    for definition in PageKind.definitions {
+      for name in definition.ownTemplates(in: site.archive) {
+        let shown = Excerpt.beginning(of: name.text)
+        let path = name.text + TemplateLibrary.ending
+        if Self.isOfOthers(name.text, than: definition, tree) {
+          problems.report(WebsiteProblem.templateOfOthers(shown).at(name.place))
+        } else if name.text.isEmpty || name.text.contains("/")
+          || name.text.hasSuffix(TemplateLibrary.ending)
+        {
+          problems.report(WebsiteProblem.notATemplateName(shown).at(name.place))
+        } else if !names.contains(name.text), !tree.unreadable.contains(path) {
+          let nearest = Suggestion.nearest(to: name.text, among: names)
+          problems.report(WebsiteProblem.noTemplate(shown, nearest: nearest).at(name.place))
+        }
+      }
     }
   }
 

@@ -19,6 +19,8 @@ package struct SiteMemory: Sendable {
     let extraNames: ExtraNames
     /// The templates that notes and pages name, kind by kind.
     let chosen: [Set<String>]
+    /// Whether all notes and pages could be read.
+    let isWhole: Bool
     let library: TemplateLibrary
     let words: [InterfaceTexts]
     let problems: Problems

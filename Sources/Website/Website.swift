@@ -85,10 +85,10 @@ package struct Website: Sendable {
   static func assets(_ tree: FileTree, _ look: Look?) -> [SiteFile] {
     let isAsset = { (path: String) in TemplateFolder.anyKind.contains(where: path.hasPrefix) }
     let texts = tree.texts.filter { isAsset($0.key) }.map { path, file in
-      SiteFile(path: path) { file.bytes }
+      SiteFile(path: path, origin: tree.isOwn(path) ? Place(path: file.path) : nil) { file.bytes }
     }
     let binaries = tree.binaries.filter { isAsset($0.key) }.map { path, file in
-      SiteFile(path: path, contents: file.contents)
+      SiteFile(path: path, origin: Place(path: file.path), contents: file.contents)
     }
     return texts + binaries + (look.map { [LookSheet($0, tree).file] } ?? [])
   }
@@ -155,7 +155,13 @@ package struct Website: Sendable {
       }
       let culprit = page.origin ?? other.origin ?? place
       guard reported.insert(culprit).inserted else { continue }
-      problems.report(WebsiteProblem.samePath(page.path).at(culprit))
+      guard page.path.hasPrefix(TemplateFolder.assets) else {
+        problems.report(WebsiteProblem.samePath(page.path).at(culprit))
+        continue
+      }
+      let second = culprit == page.origin ? other : page
+      let writer = second.origin.map { "'\($0.file.path)'" } ?? "a file of the program"
+      problems.report(WebsiteProblem.sameAsset(path: second.path, other: writer).at(culprit))
     }
   }
 }

@@ -50,18 +50,12 @@ extension WebsiteProblem.Code {
         wrong: "template: vist", right: "template: visit")
     case .lookNotShown:
       ProblemGuide(
-        "`site.yaml` has a `look`, and the site's own `layout.mustache` does not link to its stylesheet.",
+        "`site.yaml` has a `look`, and the site's own `layout.mustache` does not link to its stylesheet, or does"
+          + " not show its logo.",
         remedy: "Write the link below that to `style.css`, or remove `look`.",
         wrong: "<link rel=\"stylesheet\" href=\"{{page.assets}}style.css\">",
         right: "<link rel=\"stylesheet\" href=\"{{page.assets}}style.css\">\n"
           + "{{#page.look}}<link rel=\"stylesheet\" href=\"{{.}}\">{{/page.look}}")
-    case .blockedCode:
-      ProblemGuide(
-        "A template has a style or a script within the page, which the page's own policy"
-          + " (Content-Security-Policy) blocks.",
-        remedy: "Put it into a stylesheet or a script under `assets`.",
-        wrong: "<p style=\"color: red\">{{headline}}</p>",
-        right: "<p class=\"headline\">{{headline}}</p>")
     case .missingLogo:
       ProblemGuide(
         "`logo` under `look` names a file that is not under `assets` of the templates.",
@@ -75,12 +69,18 @@ extension WebsiteProblem.Code {
         wrong: "look: {accent: \"#ffcc00\"}", right: "look: {accent: \"#7a5200\"}")
     case .columnsNotShown:
       ProblemGuide(
-        "`site.yaml` names the columns of the ranking, and the site's own `ranking.mustache` does not"
-          + " show columns by name.",
+        "The site's own `ranking.mustache` does not show columns by name, as `columns` in `site.yaml` needs it,"
+          + " or has no cell for one of them.",
         remedy: "Copy `ranking.mustache` of the program and change that, or leave out `columns`.",
         wrong: "{{#rows}}<td>{{points}}</td>{{/rows}}",
         right:
           "{{#rows}}{{#cells}}{{#is-points}}<td>{{points}}</td>{{/is-points}}{{/cells}}{{/rows}}")
+    case .pagesNotListed:
+      ProblemGuide(
+        "The page of a folder (`index.md`) is made with a template of the site's own that does not list the"
+          + " pages below it, so no page would lead to them.",
+        remedy: "Write a list of them into the template.",
+        wrong: "{{{body}}}", right: "{{{body}}}\n{{#pages}}<p>{{>link}}</p>{{/pages}}")
     case .unusedWord:
       ProblemGuide(
         "A file of words has one that the program does not fill in and no template names.",

@@ -26,17 +26,23 @@ enum WebsiteProblem: ProblemKind {
   case tableOfWithheldYear(String, year: Int, disclosure: String)
   // Paths
   case samePath(String)
+  case sameAsset(path: String, other: String)
   case notPortable(PortablePath.Fault)
   // The folder of templates
   case unusedTemplate(String, nearest: String?)
   case unknownTemplateFile(String, nearest: String?)
   case unusedWord(String, nearest: String?)
   case columnsNotShown
+  case columnsWithoutCells([String])
+  case pagesNotListed
   case lookNotShown
+  case logoNotShown
   case noTemplate(String, nearest: String?)
-  case blockedCode(InlineCode)
+  case templateOfOthers(String)
+  case notATemplateName(String)
   // The look
   case noLogo(String, nearest: String?)
+  case logoIsNoPicture(String)
   case lowContrast(String, on: String, ratio: Int, least: Int, isDark: Bool)
 }
 
@@ -54,8 +60,8 @@ extension WebsiteProblem {
     case withheldTable = "withheld-table"
     case columnsNotShown = "columns-not-shown"
     case lookNotShown = "look-not-shown"
+    case pagesNotListed = "pages-not-listed"
     case noTemplate = "no-template"
-    case blockedCode = "blocked-code"
     case missingLogo = "missing-logo"
     case contrast
   }
@@ -73,16 +79,17 @@ extension WebsiteProblem {
     case .notAPicture: PictureProblem.Code.pictureKind
     case .unusedPicture, .unusedAttachment: InputProblem.Code.unusedFile
     case .tableOfWithheldYear: Code.withheldTable
-    case .samePath: EmulationProblem.Code.samePage
+    case .samePath, .sameAsset: EmulationProblem.Code.samePage
     case .notPortable: InputProblem.Code.fileName
     case .unusedTemplate: Code.unusedTemplate
     case .unknownTemplateFile: Code.unknownTemplateFile
     case .unusedWord: Code.unusedWord
-    case .columnsNotShown: Code.columnsNotShown
-    case .lookNotShown: Code.lookNotShown
-    case .noTemplate: Code.noTemplate
-    case .blockedCode: Code.blockedCode
+    case .columnsNotShown, .columnsWithoutCells: Code.columnsNotShown
+    case .pagesNotListed: Code.pagesNotListed
+    case .lookNotShown, .logoNotShown: Code.lookNotShown
+    case .noTemplate, .templateOfOthers, .notATemplateName: Code.noTemplate
     case .noLogo: Code.missingLogo
+    case .logoIsNoPicture: PictureProblem.Code.pictureKind
     case .lowContrast: Code.contrast
     }
   }
@@ -94,10 +101,10 @@ extension WebsiteProblem {
     case .linkToNothing, .linkToDraft, .missingHeading, .quotationOutsideYear, .unknownQuotation,
       .emptyBlock, .textInBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
       .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable,
-      .unusedTemplate, .unknownTemplateFile, .unusedWord, .columnsNotShown, .lookNotShown,
-      .noTemplate,
-      .blockedCode,
-      .noLogo, .lowContrast:
+      .unusedTemplate, .unknownTemplateFile, .unusedWord, .columnsNotShown, .columnsWithoutCells,
+      .pagesNotListed, .lookNotShown, .logoNotShown, .noTemplate, .templateOfOthers,
+      .notATemplateName,
+      .sameAsset, .noLogo, .logoIsNoPicture, .lowContrast:
       .error
     }
   }
@@ -138,6 +145,9 @@ extension WebsiteProblem {
       "'\(destination)' is published whole, and of \(year) only \(disclosure) are disclosed; see that no"
         + " sheet, column or hidden cell of it says more, or link a PDF"
     case .samePath(let path): "this would be written to \(path), where another page is"
+    case .sameAsset(let path, let other):
+      "\(other) is published as '\(path)', which some systems take for the same name; give this file another"
+        + " name"
     case .notPortable(let fault): Self.english(fault)
     case .unusedTemplate(let name, let nearest):
       "no page is made with the template '\(name)', and no template includes it"
@@ -147,21 +157,31 @@ extension WebsiteProblem {
     case .noTemplate(let name, let nearest):
       "there is no template named '\(name)'\(Suggestion.english(nearest)); write it as"
         + " '\(name).mustache' in the folder of templates"
+    case .templateOfOthers(let name):
+      "'\(name)' is a template of the program for other pages; write one of your own with another name"
+    case .notATemplateName(let name):
+      "'\(name)' is not the name of a template; write the name of its file in the folder of templates without"
+        + " '.mustache', such as 'visit'"
+    case .columnsWithoutCells(let names):
+      "this template has no cell for the column\(names.count == 1 ? "" : "s") \(names.joined(separator: ", ")),"
+        + " so the cells behind would be below the wrong heads; write them as the program's template has them"
+        + " ('yearbook new templates ranking' in an empty folder), or name the columns without them in"
+        + " 'columns' of site.yaml"
+    case .pagesNotListed:
+      "the page of a folder lists the pages below it, which are not at the foot of pages then, and this"
+        + " template does not; write '{{#pages}}<p>{{>link}}</p>{{/pages}}' into it"
+    case .logoNotShown:
+      "'logo' in site.yaml has no effect with this layout; write, before the site's title,"
+        + " '{{#page.logo}}<img src=\"{{.}}\" alt=\"\">{{/page.logo}}'"
     case .lookNotShown:
       "'look' in site.yaml has no effect with this layout; write, below the stylesheet,"
         + " '{{#page.look}}<link rel=\"stylesheet\" href=\"{{.}}\">{{/page.look}}'"
-    case .blockedCode(.style):
-      "the page's own policy blocks inline styles, so this has no effect; write a rule in a stylesheet"
-        + " under 'assets'"
-    case .blockedCode(.script):
-      "the page's own policy blocks inline scripts, so this has no effect; put it into a file under"
-        + " 'assets' and name it in 'src'"
-    case .blockedCode(.font):
-      "the policy of the pages (Content-Security-Policy) lets no font be loaded; name fonts that readers'"
-        + " systems have, or write \"font-src 'self'\" into the policy of a layout of your own"
     case .noLogo(let name, let nearest):
       "there is no file 'assets/\(name)' among the templates\(Suggestion.english(nearest)); put the logo"
         + " there"
+    case .logoIsNoPicture(let name):
+      "'assets/\(name)' is not an SVG, PNG, JPEG, WebP, AVIF or GIF picture, or not what its name says; browsers"
+        + " would show nothing"
     case .lowContrast(let color, let ground, let ratio, let least, let isDark):
       "the contrast of \(color) on \(ground) is \(Self.ratio(ratio)) to 1\(isDark ? " on dark screens" : "");"
         + " at least \(Self.ratio(least)) to 1 is needed to read it"

@@ -10,8 +10,10 @@ struct ListTemplates: AsyncParsableCommand {
     commandName: "templates",
     abstract: "List the tags that each template may use, or what a site's own templates change.",
     discussion: """
-      Besides the listed tags, every template may use {{words.…}}, the words of words.LANG.yaml, and \
-      {{site.title}}.
+      Besides the listed tags, every template may use {{words.…}}, the words of words.LANG.yaml, \
+      {{site.title}}, and {{site.extra.…}}, the fields under 'extra' in site.yaml; those of notes and \
+      pages may use {{extra.…}}, the fields under 'extra' in them. A template of your own that a note or \
+      page names may use what 'note' or 'page' may.
 
       With --diff: what the site's own templates change ('+' are your lines, '-' the program's), which \
       originals have changed since they were copied, and which files are equal and may go.
@@ -40,6 +42,13 @@ struct ListTemplates: AsyncParsableCommand {
     }
     let known = Website.vocabularies.map(\.template)
     for name in names.map(TemplateLibrary.name) where !known.contains(name) {
+      let isOwn = FileManager.default.fileExists(
+        atPath: "\(folder)/\(name)\(TemplateLibrary.ending)")
+      guard !isOwn else {
+        throw ValidationError(
+          "'\(name)' is a template of your own: it may use what the template may that it takes the place of,"
+            + " 'note' or 'page', or that includes it.")
+      }
       throw ValidationError(
         "There is no template '\(name)'\(Suggestion.text(for: name, among: known)). There are"
           + " \(known.joined(separator: ", ")).")

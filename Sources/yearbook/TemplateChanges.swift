@@ -23,7 +23,8 @@ struct TemplateChanges {
     var needless: [String] = []
     var earlierParts: [String] = []
     for path in (own.textPaths + own.binaries.keys).sorted() where !path.hasSuffix(".md") {
-      let copy = TemplateCopy(try own.storedBytes(of: path) ?? [])
+      let stored = try own.storedBytes(of: path) ?? []
+      let copy = TemplateCopy(own.binaries[path] == nil ? Self.withoutReturns(stored) : stored)
       let isEarlier = EarlierTemplates.has(path, copy.body)
       guard let original = try program.storedBytes(of: path) else {
         if isEarlier {
@@ -48,10 +49,15 @@ struct TemplateChanges {
         needless.append(path)
         continue
       }
-      findings.append(
-        own.binaries[path] == nil
-          ? Self.finding(path, copy, original, own, program)
-          : Finding(path: path, text: Self.replacing))
+      guard own.binaries[path] == nil else {
+        findings.append(Finding(path: path, text: Self.replacing))
+        continue
+      }
+      guard let finding = Self.finding(path, copy, original, own, program) else {
+        needless.append(path)
+        continue
+      }
+      findings.append(finding)
     }
     let needed = Self.included(
       by: findings.map(\.path), in: own, besides: Set(needless))
@@ -86,38 +92,56 @@ struct TemplateChanges {
     return found
   }
 
+  /// The bytes with the line ends that the program's files have; editors of Windows write others.
+  private static func withoutReturns(_ bytes: [UInt8]) -> [UInt8] {
+    let (feed, back) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    guard bytes.contains(back) else { return bytes }
+    return bytes.indices.filter { index in
+      bytes[index] != back || index + 1 == bytes.count || bytes[index + 1] != feed
+    }.map { bytes[$0] }
+  }
+
+  /// What a copy changes; nil for words that are all as the program's.
   private static func finding(
     _ path: String, _ copy: TemplateCopy, _ original: [UInt8], _ own: FileTree,
     _ program: FileTree
-  ) -> Finding {
+  ) -> Finding? {
+    let changedSince = copy.origin.flatMap { origin in
+      origin.digest == TemplateCopy.digest(original)
+        ? nil
+        : Bilingual(
+          "the original has changed since it was copied from Yearbook \(origin.version)",
+          vi: "bản gốc đã thay đổi từ khi chép từ Yearbook \(origin.version)")
+    }
     if path.hasPrefix("words."), path.hasSuffix(".yaml"), let texts = own.texts[path],
       let standard = program.texts[path]
     {
-      return words(path, texts, standard)
+      return words(path, texts, standard, changedSince)
     }
     let lines = LineDifference(from: original, to: copy.body).lines
-    guard let origin = copy.origin else {
+    guard copy.origin != nil else {
       return Finding(
         path: path,
         text: Bilingual("differs from the program's", vi: "khác với tệp của chương trình"),
         lines: lines)
     }
-    guard origin.digest != TemplateCopy.digest(original) else {
-      return Finding(
-        path: path, text: Bilingual("changed by you", vi: "đã sửa"), lines: lines)
-    }
+    let changed = Bilingual("changed by you", vi: "đã sửa")
     return Finding(
       path: path,
-      text: Bilingual(
-        "changed by you; the original has changed since it was copied from Yearbook"
-          + " \(origin.version): take over what you need of the lines with '-'",
-        vi: "đã sửa; bản gốc đã thay đổi từ khi chép từ Yearbook \(origin.version): hãy đưa những"
-          + " gì cần ở các"
-          + " dòng có dấu '-' vào"), lines: lines)
+      text: changedSince.map { since in
+        Bilingual(
+          "\(changed.english); \(since.english): take over what you need of the lines with '-'",
+          vi: "\(changed.vietnamese); \(since.vietnamese): hãy đưa những gì cần ở các dòng có dấu '-'"
+            + " vào")
+      } ?? changed, lines: lines)
   }
 
   /// What a file of words says otherwise than the program's; words that it lacks come from there.
-  private static func words(_ path: String, _ own: SourceFile, _ standard: SourceFile) -> Finding {
+  ///
+  /// - Parameter changedSince: what is said where the original is another than was copied.
+  private static func words(
+    _ path: String, _ own: SourceFile, _ standard: SourceFile, _ changedSince: Bilingual?
+  ) -> Finding? {
     let (mine, theirs) = (texts(own), texts(standard))
     let known = Dictionary(theirs) { $1 }
     var lines: [String] = []
@@ -133,6 +157,7 @@ struct TemplateChanges {
       }
       lines += ["- \(key): \(Excerpt.visible(other))", "+ \(key): \(Excerpt.visible(text))"]
     }
+    guard !lines.isEmpty else { return nil }
     let count = lines.count { $0.hasPrefix("+") }
     let needless =
       same.isEmpty
@@ -140,11 +165,17 @@ struct TemplateChanges {
       : Bilingual(
         "; \(Report.count(same.count, "word")) as in the program may go",
         vi: "; \(same.count) từ giống như của chương trình có thể xóa")
+    let advice =
+      changedSince.map { since in
+        Bilingual(
+          "; \(since.english): remove the words with '-' that you did not write yourself",
+          vi: "; \(since.vietnamese): hãy xóa những từ có dấu '-' mà không phải tự mình viết")
+      } ?? Bilingual(same: "")
     return Finding(
       path: path,
       text: Bilingual(
-        "\(Report.count(count, "word")) of your own\(needless.english)",
-        vi: "\(count) từ của riêng mình\(needless.vietnamese)"), lines: lines)
+        "\(Report.count(count, "word")) of your own\(needless.english)\(advice.english)",
+        vi: "\(count) từ của riêng mình\(needless.vietnamese)\(advice.vietnamese)"), lines: lines)
   }
 
   private static func texts(_ file: SourceFile) -> [(String, String)] {

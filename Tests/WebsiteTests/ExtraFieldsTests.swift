@@ -36,6 +36,34 @@ struct ExtraFieldsTests {
         "<p>Hoa Sen &amp; Co, 08/3/2025, 120,5, 0912345678, [Báo chí][Hoa Sen], 1900</p>"))
   }
 
+  @Test func `Days and numbers that differ by language are printed as each writes them`() throws {
+    let page =
+      "---\ntitle: A\nextra: {hours: {en: 2025-03-08, vi: 3.5}, long: 12345678901234567890123.5}\n---\nText.\n"
+    let site = try SmallSite(
+      ["pages/about.md": page],
+      templates: [
+        "page.mustache":
+          "{{<layout}}{{$main}}<h1>x</h1><b>{{extra.hours}}, {{extra.long}}</b>{{/main}}{{/layout}}"
+      ])
+    #expect(site.problems == [])
+    #expect(try site.page("about.html").contains("<b>8 March 2025, 12345678901234567890123.5</b>"))
+    #expect(try site.page("vi/about.html").contains("<b>3,5, 12345678901234567890123,5</b>"))
+  }
+
+  @Test func `A field whose value has a mistake is no mistake of the template`() throws {
+    let site = try SmallSite(
+      [
+        "pages/about.md":
+          "---\ntitle: A\nextra: {day: 2025-02-30, list: [2025-02-30]}\n---\nText.\n"
+      ],
+      templates: [
+        "page.mustache":
+          "{{<layout}}{{$main}}<h1>x</h1>{{extra.day}}{{#extra.list}}{{.}}{{/extra.list}}{{/main}}{{/layout}}"
+      ])
+    #expect(
+      site.problems == ["content/pages/about.md:3:14 date", "content/pages/about.md:3:33 date"])
+  }
+
   @Test func `A page without a field shows nothing of it`() throws {
     let site = try SmallSite(
       Self.files.merging(["pages/method.md": "---\ntitle: Method\n---\nText.\n"]) { $1 },
@@ -78,6 +106,8 @@ struct ExtraFieldsTests {
     ("extra: {a: [[b]]}", "content/pages/about.md:3:13 expected-text"),
     ("extra: x", "content/pages/about.md:3:8 expected-fields"),
     ("extra: {tags: x}", "content/pages/other.md:3:9 extra-kind"),
+    ("extra: {open: false}", "content/pages/about.md:3:15 extra-kind"),
+    ("extra: {open: True}", "content/pages/about.md:3:15 extra-kind"),
   ])
   func `Mistakes in fields are told at their place`(_ line: String, _ problem: String) throws {
     let site = try SmallSite([

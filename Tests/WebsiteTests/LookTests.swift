@@ -62,6 +62,24 @@ struct LookTests {
       "'blue' is not a colour; write red, green and blue as in '#1c4f9b'"
     ),
     ("{serif: \"a; b\"}", "look-value", "'a; b' is not a list of fonts"),
+    ("{sans: \"Arial,\"}", "look-value", "'Arial,' is not a list of fonts"),
+    ("{sans: \"Arial, , Georgia\"}", "look-value", "'Arial, , Georgia' is not"),
+    ("{sans: \"123 Font\"}", "look-value", "'123 Font' is not a list of fonts"),
+    ("{sans: 12}", "look-value", "'12' is not a list of fonts"),
+    ("{sans: inherit}", "look-value", "'inherit' is not a list of fonts"),
+    ("{sans: \"'Arial\"}", "look-value", "''Arial' is not a list of fonts"),
+    (
+      "{width: 0rem}", "look-value",
+      "nothing can be read in a width of '0rem'; write at least '20rem'"
+    ),
+    (
+      "{text-width: 2ch}", "look-value",
+      "nothing can be read in a width of '2ch'; write at least '40ch'"
+    ),
+    ("{width: 1px}", "look-value", "nothing can be read in a width of '1px'"),
+    ("{soft: \"#736e66\"}", "contrast", "the contrast of soft (#736e66) on tint"),
+    ("{gold: \"#b4861f\"}", "contrast", "the contrast of gold (#b4861f) on tint"),
+    ("{tint: \"#a09884\"}", "contrast", "the contrast of accent (#9b1c1f) on tint"),
     ("{width: wide}", "look-value", "'wide' is not a width"),
     ("{acent: \"#1c4f9b\"}", "unknown-key", "unknown key 'acent' (did you mean 'accent'?)"),
     (
@@ -76,6 +94,51 @@ struct LookTests {
     let first = try #require(site.problems.first)
     #expect(first.hasPrefix("content/site.yaml:4:") && first.hasSuffix(" \(code)"))
     #expect(site.messages.contains { $0.hasPrefix(message) }, "\(site.messages)")
+  }
+
+  @Test(arguments: [
+    "Arial", "\"Arial, 'Segoe UI', -apple-system\"", "\"'3270 Font', Noto Sans\"", "Đài Các",
+  ])
+  func `Names of fonts are taken as browsers take them`(_ fonts: String) throws {
+    #expect(try site("{sans: \(fonts)}").problems == [])
+  }
+
+  @Test func `The text is as wide as 'text-width' says, the logo no wider than its place`() throws {
+    let sheet = try site("{text-width: 80rem, logo: icon.svg}").page("assets/look.css")
+    #expect(sheet.contains(".prose, .lead, .gaps, .citation { max-width: 80rem; }"))
+    #expect(sheet.contains(".note { max-width: max(44em, 80rem); }"))
+    #expect(sheet.contains("max-width: min(100%, 16em)") && sheet.contains("object-fit: contain"))
+  }
+
+  private static let drawing =
+    "<?xml version=\"1.0\"?>\n<!-- a --><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><g/></svg>\n"
+
+  @Test(arguments: [
+    ("a#b.svg", "a%23b.svg"), ("a%41.svg", "a%2541.svg"),
+    ("Lô gô 50%.svg", "L%C3%B4%20g%C3%B4%2050%25.svg"),
+  ])
+  func `A logo may have any name`(_ name: String, _ address: String) throws {
+    let site = try site("{logo: \"\(name)\"}", templates: ["assets/\(name)": Self.drawing])
+    #expect(site.problems == [])
+    #expect(
+      try site.page("2016/index.html").contains("<img src=\"../assets/\(address)\" alt=\"\">"))
+  }
+
+  @Test(arguments: [
+    ("logo.svg", "<svg"), ("logo.svg", "<p>x</p>"), ("logo.svg", "<svg viewBox='0 0 1 1'></svg>"),
+    ("logo.css", drawing), ("logo.svg", ""),
+  ])
+  func `A logo that is no picture is an error`(_ name: String, _ text: String) throws {
+    let site = try site("{logo: \(name)}", templates: ["assets/\(name)": text])
+    #expect(site.problems == ["content/site.yaml:4:14 picture-kind"])
+  }
+
+  @Test func `A layout of one's own that does not show the logo says so`() throws {
+    let layout =
+      "{{#page.look}}<link rel=\"stylesheet\" href=\"{{.}}\">{{/page.look}}<h1>{{page.title}}</h1>{{$trail}}{{/trail}}{{$main}}{{/main}}"
+    let site = try site("{logo: icon.svg}", templates: ["layout.mustache": layout])
+    #expect(site.problems == ["templates/layout.mustache look-not-shown"])
+    #expect(site.messages.first?.contains("{{#page.logo}}") == true)
   }
 
   @Test func `A layout of one's own that does not show the look says so`() throws {
@@ -93,6 +156,12 @@ struct LookTests {
     ("a { background: url(/assets/icon.svg) }", "write 'icon.svg'"),
     ("a { background: url(data:image/png;base64,AA) }", "not from 'data:'"),
     ("@import url(../../x.css);", "outside the site"),
+    ("a { background: URL(no.png) }", "'no.png', which is not there"),
+    ("@IMPORT \"no.css\";", "'no.css', which is not there"),
+    ("@import/**/\"no.css\" layer(a);", "the page needs 'no.css'"),
+    ("a { background: image-set(\"no.png\" type(\"image/png\"), \"icon.svg\" 2x) }", "'no.png'"),
+    ("a { background: -webkit-image-set(\"https://x/a.png\" 1x) }", "another host"),
+    ("a { background: u\\72l(no\\.png) }", "'no.png'"),
   ])
   func `Addresses in a stylesheet are checked like links`(
     _ style: String, _ message: String
@@ -104,7 +173,37 @@ struct LookTests {
   }
 
   @Test(arguments: [
+    "a::before { content: \"url(no.png)\" }", "@namespace url(http://www.w3.org/1999/xhtml);",
+    "/* url(no.png) */", "a { background: url(ico\\n.svg) }", "@namespace x \"http://x/y\";",
+    "a { --curl: curl(no.png) }", "a { src: local(\"no.ttf\") format(\"no.png\") }",
+  ])
+  func `What is no address in a stylesheet is not taken for one`(_ style: String) throws {
+    let site = try SmallSite(templates: ["assets/paper.css": style])
+    #expect(site.problems == [], "\(site.messages)")
+  }
+
+  @Test(arguments: [
     ("<p style=\"color: red\">x</p>", "inline styles"),
+    ("<p {{#page.title}}style=\"color: red\"{{/page.title}}>x</p>", "inline styles"),
+    ("<p class=\"a\"style=\"color: red\">x</p>", "inline styles"),
+    ("<p sty{{! }}le=\"x\">x</p>", "inline styles"),
+    ("<{{! }}script>alert(1)</script>", "inline scripts"),
+    (
+      "<a {{#page.title}}onclick=\"x()\"{{/page.title}} href=\"archive.html\">x</a>",
+      "inline scripts"
+    ),
+    ("<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>", "inline scripts"),
+    ("<script type=\"module\">let a</script>", "inline scripts"),
+    ("<script type=\"module\" src=\"a.js\"></script>", "'module' do not run"),
+    ("<iframe src=\"archive.html\"></iframe>", "\"frame-src 'self'\""),
+    ("<video src=\"{{page.assets}}a.mp4\"></video>", "\"media-src 'self'\""),
+    ("<source src=\"a.ogg\">", "\"media-src 'self'\""),
+    ("<object data=\"a.pdf\"></object>", "\"object-src 'self'\""),
+    ("<embed src=\"a.pdf\">", "\"object-src 'self'\""),
+    ("<link rel=\"preload\" as=\"font\" href=\"a.woff2\">", "lets no font be loaded"),
+    ("<link rel=manifest href=a.json>", "\"manifest-src 'self'\""),
+    ("<form action=\"https://example.org/\"></form>", "within the site only"),
+    ("<button formaction=\"https://example.org/\">x</button>", "within the site only"),
     ("<style>p { color: red }</style>", "inline styles"),
     ("<script>alert(1)</script>", "inline scripts"),
     ("<button onclick=\"go()\">x</button>", "inline scripts"),
@@ -131,7 +230,7 @@ struct LookTests {
   {
     let site = try SmallSite(templates: [
       "archive.mustache":
-        "{{<layout}}{{$main}}<h1>x</h1><script src=\"{{page.assets}}tables.js\"></script><script type=\"application/ld+json\">{}</script>{{/main}}{{/layout}}",
+        "{{<layout}}{{$main}}<h1>x</h1><!-- <script>a</script> <p style=a> --><script src=\"{{page.assets}}tables.js\"></script><script type=\"application/ld+json\">{}</script>{{/main}}{{/layout}}",
       "search.mustache":
         "<html><head><title>x</title></head><body><h1 style=\"color: red\">x</h1></body></html>",
     ])

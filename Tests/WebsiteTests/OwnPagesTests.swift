@@ -46,6 +46,65 @@ struct OwnPagesTests {
     #expect(try footer(site.page("index.html")).suffix(2) == ["About", "Rules"])
   }
 
+  @Test func `Folders within folders belong to those around them`() throws {
+    let site = try SmallSite([
+      "pages/rules/index.md": page("title: Rules\nnavigation: menu"),
+      "pages/rules/a.md": page("title: A"),
+      "pages/rules/deep/index.md": page("title: Deep"),
+      "pages/rules/deep/x.md": page("title: X"),
+      "pages/rules/deep/deeper/y.md": page("title: Y"),
+    ])
+    #expect(site.problems == [])
+    let rules = try site.main("rules/index.html")
+    #expect(
+      rules.contains(
+        "<li><a href=\"a.html\">A</a></li> <li><a href=\"deep/index.html\">Deep</a></li> </ul>"))
+    let deep = try site.main("rules/deep/index.html")
+    #expect(
+      deep.contains(
+        "<li><a href=\"x.html\">X</a></li> <li><a href=\"deeper/y.html\">Y</a></li> </ul>"))
+    let way = try site.main("rules/deep/deeper/y.html")
+    #expect(
+      way.contains(
+        "<li><a href=\"../../index.html\">Rules</a></li> <li><a href=\"../index.html\">Deep</a></li>"
+      ))
+    #expect(try !footer(site.page("index.html")).contains("Deep"))
+    for path in ["rules/index.html", "rules/a.html", "rules/deep/deeper/y.html"] {
+      #expect(try site.page(path).contains("aria-current=\"true\">Rules</a>"))
+    }
+    #expect(try !site.page("index.html").contains("aria-current=\"true\">Rules</a>"))
+  }
+
+  @Test func `A template that does not list the pages of a folder is an error`() throws {
+    let files = [
+      "pages/rules/index.md": page("title: Rules\ntemplate: own"),
+      "pages/rules/a.md": page("title: A"),
+    ]
+    let site = try SmallSite(files, templates: ["own.mustache": Self.template])
+    #expect(site.problems == ["content/pages/rules/index.md:3:11 pages-not-listed"])
+    let plain = files.mapValues { $0.replacing("\ntemplate: own", with: "") }
+    #expect(
+      try SmallSite(plain, templates: ["page.mustache": Self.template]).problems
+        == ["templates/page.mustache pages-not-listed"])
+    let listing = Self.template.replacing(
+      "{{{body}}}", with: "{{{body}}}{{#pages}}<p>{{>link}}</p>{{/pages}}")
+    #expect(try SmallSite(files, templates: ["own.mustache": listing]).problems == [])
+  }
+
+  @Test func `A template that includes a whole page is told where it does`() throws {
+    let site = try SmallSite(templates: [
+      "home.mustache": "{{<layout}}{{$main}}<h1>x</h1>{{>year}}{{/main}}{{/layout}}"
+    ])
+    #expect(site.problems.contains("templates/home.mustache:1:31 no-template"))
+  }
+
+  @Test func `A page that cannot be read makes no template a mistake`() throws {
+    let site = try SmallSite(
+      ["pages/a.md": page("title: A\ntitle: B\ntemplate: own")],
+      templates: ["own.mustache": Self.template])
+    #expect(site.problems == ["content/pages/a.md:3:1 duplicate-key"])
+  }
+
   @Test func `A page is at the foot, in the menu or nowhere`() throws {
     let site = try SmallSite([
       "pages/b.md": page("title: B page\norder: 1"), "pages/a.md": page("title: A page"),
@@ -92,6 +151,24 @@ struct OwnPagesTests {
       "2016/a.md", "title: A\ntemplate: vist", "content/2016/a.md:3:11 no-template",
       "'vist.mustache'"
     ),
+    (
+      "pages/a.md", "title: A\ntemplate: year", "content/pages/a.md:3:11 no-template",
+      "for other pages"
+    ),
+    (
+      "pages/a.md", "title: A\ntemplate: note", "content/pages/a.md:3:11 no-template",
+      "for other pages"
+    ),
+    (
+      "pages/a.md", "title: A\ntemplate: page.mustache", "content/pages/a.md:3:11 no-template",
+      "without '.mustache'"
+    ),
+    ("2016/a.md", "title: A\ntemplate: ../x", "content/2016/a.md:3:11 no-template", "its file"),
+    (
+      "2016/a.md", "title: A\ntemplate: \"\"", "content/2016/a.md:3:11 no-template",
+      "such as 'visit'"
+    ),
+    ("pages/a.md", "title: A\norder: -1", "content/pages/a.md:3:8 page-order", "from 0"),
     ("pages/a.md", "title: A\norder: first", "content/pages/a.md:3:8 page-order", "whole number"),
     ("pages/a.md", "title: A\nnavigation: head", "content/pages/a.md:3:13 unknown-choice", "menu"),
     ("pages/2016/a.md", "title: A", "content/pages/2016 page-folder", "another name"),

@@ -73,6 +73,64 @@ struct RankingColumnsTests {
     #expect(site.messages.first?.contains(advice) == true)
   }
 
+  @Test func `Figures of columns say on phones what they are of`() throws {
+    let site = try site("columns: [serial, rank, member, points, bonus, stage]")
+    let page = try site.page("2016/index.html")
+    #expect(page.contains("<td class=\"count\" data-label=\"No.\">1</td>"))
+    #expect(page.contains("<td class=\"number own\" data-label=\"Ideas\">30</td>"))
+    #expect(page.contains("<td class=\"stage\" data-label=\"Stage\">Agreed</td>"))
+  }
+
+  @Test(arguments: [
+    ("[member]", "<caption>Emulation year 2016</caption>"),
+    ("[member, points]", "<caption>Emulation year 2016</caption>"),
+    ("[rank, member, points]", "with ranks, emulation year 2016."),
+  ])
+  func `The caption names no columns that are not there`(
+    _ columns: String, _ caption: String
+  ) throws {
+    #expect(try site("columns: \(columns)").page("2016/index.html").contains(caption))
+  }
+
+  @Test(arguments: [
+    ("~92", "≈ 92", "≈ 362"), ("<92", "< 92", "< 362"), ("92", "92", "362"),
+    (">92", "> 92", "> 362"),
+  ])
+  func `A group shows figures that are near a number`(
+    _ points: String, _ alone: String, _ sum: String
+  ) throws {
+    let site = try SmallSite([
+      "site.yaml": (SmallSite.files["site.yaml"] ?? "") + "\ncolumns: [member, groups]\n",
+      "2016/criteria.csv":
+        "id,group,maximum,name,kind\na,One,100,A,criterion\nb,Two,100,B,criterion\nc,Two,800,C,criterion\n",
+      "2016/scores.csv": "province,a,b,c\nnghe-an,\(points),\(points),270\n",
+    ])
+    #expect(site.problems == [])
+    let row = try table(site).row.map { $0.replacing("\u{A0}", with: " ") }
+    #expect(Array(row.suffix(2)) == [alone, sum])
+  }
+
+  @Test func `A ranking of one's own that lacks the cell of a column says so`() throws {
+    let own =
+      "<table><tr>{{#columns}}<th>{{head}}</th>{{/columns}}</tr>{{#rows}}<tr>{{#cells}}{{#is-rank}}<td>{{rank}}</td>{{/is-rank}}{{#is-member}}<td>{{#province}}{{label}}{{/province}}</td>{{/is-member}}{{/cells}}</tr>{{/rows}}</table>"
+    let site = try site(
+      "columns: [rank, member, points, bonus]", templates: ["ranking.mustache": own])
+    #expect(site.problems == ["templates/ranking.mustache columns-not-shown"])
+    #expect(
+      site.messages.first?.hasPrefix("this template has no cell for the columns points, bonus,")
+        == true)
+    #expect(
+      try self.site("columns: [rank, member]", templates: ["ranking.mustache": own]).problems == [])
+  }
+
+  @Test func `A group of criteria in another is an error`() throws {
+    let site = try SmallSite([
+      "2016/criteria.csv":
+        "id,kind,group,maximum,name\none,group,,,One\ntwo,group,one,,Two\na,criterion,two,900,A\n"
+    ])
+    #expect(site.problems.contains("content/2016/criteria.csv:3:11 unknown-group"))
+  }
+
   @Test func `A ranking of one's own without columns says so`() throws {
     let site = try site(
       "columns: [rank, member]", templates: ["ranking.mustache": "<p>{{caption}}</p>"])

@@ -65,7 +65,9 @@ struct DesignerGuideTests {
     let place = try built("Add a column")
     defer { place.remove() }
     let page = try place.read("site/2016/index.html")
-    #expect(page.contains(">Ideas</th>") && page.contains("<td class=\"number\">30</td>"))
+    #expect(
+      page.contains(">Ideas</th>")
+        && page.contains("<td class=\"number own\" data-label=\"Ideas\">30</td>"))
   }
 
   @Test func `Change a colour`() throws {

@@ -76,6 +76,86 @@ struct TemplateLayersTests {
           + " Yearbook 0.0.9: take over what you need of the lines with '-'\n  -1: "))
   }
 
+  @Test func `Words as in the program may go, and words of an older original are named`() throws {
+    let place = try site([
+      "templates/words.en.yaml": "ranking: Ranking\n",
+      "templates/words.vi.yaml":
+        "# copied from Yearbook 0.0.9, digest 0123456789abcdef\nranking: Kết quả\n",
+    ])
+    defer { place.remove() }
+    #expect(
+      try place.run("templates", "--diff").output == """
+        templates/words.vi.yaml: 1 word of your own; the original has changed since it was copied from Yearbook \
+        0.0.9: remove the words with '-' that you did not write yourself
+          - ranking: Xếp hạng
+          + ranking: Kết quả
+        templates/words.en.yaml: nothing of your own in it; the file may go
+        1 file of your own, 1 that may go
+
+        """)
+  }
+
+  @Test func `A copy that an editor saved with other line ends is the same`() throws {
+    let place = try site([:])
+    defer { place.remove() }
+    #expect(try place.run("new", "templates", "home").status == 0)
+    let copy = try place.read("templates/home.mustache")
+    try place.write(copy.replacing("\n", with: "\r\n"), to: "templates/home.mustache")
+    #expect(
+      try place.run("templates", "--diff").output.hasPrefix(
+        "templates/home.mustache: nothing of your own in it"))
+    let changed = copy.replacing("<h1 class=\"home\">", with: "<h1>")
+    try place.write(changed.replacing("\n", with: "\r\n"), to: "templates/home.mustache")
+    #expect(
+      try place.run("templates", "--diff").output.hasPrefix(
+        "templates/home.mustache: changed by you\n  -4: <h1 class=\"home\">{{title}}</h1>\n  +4: <h1>{{title}}</h1>\n1 file"
+      ))
+  }
+
+  @Test func `A word without text is told where it is written`() throws {
+    let place = try site(["templates/words.en.yaml": "ranking: \"\"\nlabel-end: \"\"\n"])
+    defer { place.remove() }
+    let errors = try place.run("check").errors
+    #expect(
+      errors.contains(
+        "templates/words.en.yaml:1:10: warning: the word 'ranking' has no text; write it, or remove the line"
+      ))
+    #expect(!errors.contains("'label-end'"))
+  }
+
+  @Test(arguments: [
+    (
+      ["templates/assets/a?b.png": "x"],
+      "templates/assets/a?b.png: error: '?' cannot be in a file name"
+    ),
+    (
+      ["templates/assets/STYLE.css": ""],
+      "templates/assets/STYLE.css: error: a file of the program is published as 'assets/style.css', which"
+    ),
+    (
+      ["templates/Favicon.ico": "x"],
+      "the site does not use 'Favicon.ico' from a folder of templates (did you mean 'favicon.ico'?)"
+    ),
+  ])
+  func `Files under assets are told by their own path`(
+    _ files: [String: String], _ message: String
+  ) throws {
+    let place = try site(files)
+    defer { place.remove() }
+    let check = try place.run("check")
+    #expect(check.status == 1 && check.errors.contains(message), "\(check.errors)")
+  }
+
+  @Test func `A template of one's own is known where templates are listed`() throws {
+    let place = try site([
+      "content/pages/visit.md": "---\ntitle: Visit\ntemplate: visit\n---\nText.\n",
+      "templates/visit.mustache": "{{<layout}}{{$main}}<h1>x</h1>{{/main}}{{/layout}}",
+    ])
+    defer { place.remove() }
+    #expect(
+      try place.run("templates", "visit").errors.contains("'visit' is a template of your own"))
+  }
+
   @Test(arguments: [
     (
       ["templates/hoem.mustache": "x"],

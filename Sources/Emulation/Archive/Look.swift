@@ -80,21 +80,45 @@ public struct Look: Sendable {
   }
 
   private static func font(_ text: LocatedText) throws(Problem) -> String {
-    let isPlain = text.text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-        || " -,\"'".unicodeScalars.contains($0)
-    }
-    let quotes = text.text.count { $0 == "\"" }
-    let apostrophes = text.text.count { $0 == "'" }
-    guard isPlain, !text.text.isEmpty, quotes % 2 == 0, apostrophes % 2 == 0 else {
-      throw EmulationProblem.notAFont(Excerpt.beginning(of: text.text)).at(text.place)
-    }
+    guard text.text.split(separator: ",", omittingEmptySubsequences: false).allSatisfy(isFamily)
+    else { throw EmulationProblem.notAFont(Excerpt.beginning(of: text.text)).at(text.place) }
     return text.text
   }
 
+  /// Whether a browser takes a text for the name of a font (CSS Fonts level 4, "font-family").
+  ///
+  /// Those are words that begin with letters, and anything in quotes. One name that is none makes the
+  /// whole list invalid.
+  private static func isFamily(_ written: Substring) -> Bool {
+    let words = written.split(separator: " ")
+    let name = words.joined(separator: " ")
+    if let quote = name.first, quote == "\"" || quote == "'" {
+      let inner = name.dropFirst().dropLast()
+      return name.count > 2 && name.last == quote && inner.unicodeScalars.allSatisfy(isOfNames)
+    }
+    let forAll: Set = ["inherit", "initial", "unset", "revert", "revert-layer", "default"]
+    guard !words.isEmpty, !forAll.contains(name.lowercased()) else { return false }
+    return words.allSatisfy { word in
+      word.unicodeScalars.allSatisfy { $0 != " " && isOfNames($0) }
+        && word.drop { $0 == "-" }.first?.isLetter == true && !word.hasPrefix("--")
+    }
+  }
+
+  private static func isOfNames(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-"
+      || scalar == " " || scalar == "_"
+  }
+
+  /// The least that a page or a line of text can be read in, in each unit.
+  private static let leastWidths: [Substring: Int] = ["rem": 20, "em": 20, "ch": 40, "px": 320]
+
   private static func width(_ text: LocatedText) throws(Problem) -> String {
-    guard text.text.wholeMatch(of: /[0-9]{1,4}(\.[0-9]{1,3})?(rem|em|ch|px)/) != nil else {
+    guard let parts = text.text.wholeMatch(of: /([0-9]{1,4})(\.[0-9]{1,3})?(rem|em|ch|px)/) else {
       throw EmulationProblem.notAWidth(Excerpt.beginning(of: text.text)).at(text.place)
+    }
+    guard let number = Int(parts.1), let least = leastWidths[parts.3], number >= least else {
+      throw EmulationProblem.tooNarrow(text.text, least: "\(leastWidths[parts.3] ?? 0)\(parts.3)")
+        .at(text.place)
     }
     return text.text
   }

@@ -125,11 +125,17 @@ public final class Year: Sendable {
   public func subtotal(
     of group: CriteriaSet.Group.ID?, for member: Member.ID, at stage: Stage
   ) -> (points: Points, count: Int, total: Int) {
-    let assigned = criteria.positions(in: group).filter {
-      criteria.all[$0].isAssigned(to: member)
-    }
+    let figures = figures(of: group, for: member, at: stage)
+    let exact = figures.compactMap { $0?.exact }
+    return (exact.reduce(.zero, +), exact.count, figures.count)
+  }
+
+  /// The points of a member for the criteria of a group that are assigned to it; nil for one without any.
+  public func figures(
+    of group: CriteriaSet.Group.ID?, for member: Member.ID, at stage: Stage
+  ) -> [Figure?] {
     let score = standing[member]?.score?[stage]
-    let exact = assigned.compactMap { score?.points(at: $0)?.exact }
-    return (exact.reduce(.zero, +), exact.count, assigned.count)
+    return criteria.positions(in: group).filter { criteria.all[$0].isAssigned(to: member) }
+      .map { score?.points(at: $0) }
   }
 }

@@ -58,17 +58,39 @@ extension FreePage {
   /// Whether it is the page of its folder, which lists the others.
   public var isOfFolder: Bool { slug.hasSuffix("/index") }
 
-  /// The page of its folder among all pages; nil where there is none and for that page itself.
-  public func page(ofFolderAmong pages: [FreePage]) -> FreePage? {
-    isOfFolder ? nil : pages.first { $0.isOfFolder && $0.folder == folder }
+  /// The page above it among all pages, which lists it: that of the nearest folder around it that has
+  /// one; nil where there is none.
+  public func page(aboveAmong pages: [FreePage]) -> FreePage? {
+    for folder in foldersAbove {
+      if let page = pages.first(where: { $0.isOfFolder && $0.folder == folder }) { return page }
+    }
+    return nil
   }
 
-  /// The ways that lead to it: where it does not say, the foot of pages, unless the page of its folder
-  /// lists it.
+  /// The pages above it among all pages, the outermost first.
+  public func pages(aboveAmong pages: [FreePage]) -> [FreePage] {
+    guard let page = page(aboveAmong: pages) else { return [] }
+    return page.pages(aboveAmong: pages) + [page]
+  }
+
+  /// The pages that it lists, where it is the page of its folder.
+  public func pages(belowAmong pages: [FreePage]) -> [FreePage] {
+    isOfFolder ? pages.filter { $0.page(aboveAmong: pages)?.slug == slug } : []
+  }
+
+  /// The folders whose page would list it, the nearest first.
+  private var foldersAbove: [String] {
+    let names = folder.split(separator: "/")
+    let most = isOfFolder ? names.count - 1 : names.count
+    return (0..<most).reversed().map { names[...$0].joined(separator: "/") }
+  }
+
+  /// The ways that lead to it: where it does not say, the foot of pages, unless the page of a folder
+  /// around it lists it.
   ///
   /// - Parameter folders: the folders that have a page of their own.
   func navigation(listedBy folders: Set<String>) -> PagePlacing.Navigation {
-    placing.navigation ?? (isOfFolder || !folders.contains(folder) ? .footer : .none)
+    placing.navigation ?? (foldersAbove.contains(where: folders.contains) ? .none : .footer)
   }
 
   /// Whether it comes before another by folder and order; nil where these are the same.

@@ -143,8 +143,8 @@ extension EmulationProblem {
     case .keyOfMainNote, .keyOfNotes: InputProblem.Code.unknownKey
     case .notAnOrder: Code.pageOrder
     case .folderOfPages: Code.pageFolder
-    case .extraKindDiffers: Code.extraKind
-    case .notAColor, .notAFont, .notAWidth: Code.lookValue
+    case .extraKindDiffers, .truthValue: Code.extraKind
+    case .notAColor, .notAFont, .notAWidth, .tooNarrow: Code.lookValue
     case .rankingColumnTwice, .rankingWithoutMembers: Code.rankingColumns
     case .noMainNote: Code.missingNote
     case .samePage: Code.samePage
@@ -180,7 +180,7 @@ extension EmulationProblem {
     case .ambiguousColumn: Code.ambiguousColumn
     case .stageTwice: Code.stageTwice
     case .tooManyCriteria: InputProblem.Code.tooLarge
-    case .unknownGroup: Code.unknownGroup
+    case .unknownGroup, .groupInGroup: Code.unknownGroup
     case .unknownKind, .kindOfFixedRow: Code.unknownKind
     case .unknownCriterion: Code.unknownCriterion
     case .unknownStage: Code.unknownStage

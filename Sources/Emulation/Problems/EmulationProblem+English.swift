@@ -120,9 +120,18 @@ extension EmulationProblem {
       "'\(text)' is not a colour; write red, green and blue as in '#1c4f9b', in quotes, for '#' begins a"
         + " remark in YAML"
     case .notAFont(let text):
-      "'\(text)' is not a list of fonts; write their names, with commas between them"
+      "'\(text)' is not a list of fonts; write their names, with commas between them, and put one that does"
+        + " not begin with a letter in quotes"
     case .notAWidth(let text):
       "'\(text)' is not a width; write a number with 'rem', 'em', 'ch' or 'px', such as '70rem'"
+    case .tooNarrow(let text, let least):
+      "nothing can be read in a width of '\(text)'; write at least '\(least)'"
+    case .truthValue(let text):
+      "'\(text)' would be shown as a text; for 'no' leave the field out, and for 'yes' write the words that"
+        + " the page shows"
+    case .groupInGroup(let name):
+      "a group of criteria cannot be in another ('\(name)'); leave this cell empty, and write in each"
+        + " criterion the group that has its points"
     case .rankingColumnTwice(let name): "the column '\(name)' is named already; name it once"
     case .rankingWithoutMembers:
       "the ranking has no column 'member', so no row would say of whom it is; add 'member'"

@@ -192,7 +192,7 @@ extension EmulationProblem.Code {
         wrong: "conference.md\nconference.vi.md", right: "conference.md\nconference.en.md")
     case .lookValue:
       ProblemGuide(
-        "A value under `look` in `site.yaml` is not a colour, a list of fonts or a width.",
+        "A value under `look` in `site.yaml` is not a colour, a list of fonts or a width that can be read in.",
         remedy: "Write colours as `\"#1c4f9b\"`, fonts by name, widths with their unit.",
         wrong: "look: {accent: blue}", right: "look: {accent: \"#1c4f9b\"}")
     case .rankingColumns:
@@ -202,7 +202,7 @@ extension EmulationProblem.Code {
         wrong: "columns: [rank, points, points]", right: "columns: [rank, member, points]")
     case .pageOrder:
       ProblemGuide(
-        "`order` in a free page is not a whole number.",
+        "`order` in a free page is not a whole number from 0.",
         remedy: "Write the number of the page among those of its folder.",
         wrong: "order: first", right: "order: 1")
     case .pageFolder:
@@ -213,8 +213,9 @@ extension EmulationProblem.Code {
         wrong: "content/pages/2016/rules.md", right: "content/pages/rules-2016/rules.md")
     case .extraKind:
       ProblemGuide(
-        "A field under `extra` is a list in one file and a single value in another.",
-        remedy: "Write it the same way in all files; a list may have one entry.",
+        "A field under `extra` is a list in one file and a single value in another, or `true` or `false`.",
+        remedy:
+          "Write it the same way in all files; a list may have one entry. For `false` leave the field out.",
         wrong: "extra: {sponsor: Hoa Sen}      # a list elsewhere",
         right: "extra: {sponsor: [Hoa Sen]}")
     case .missingNote:
@@ -364,7 +365,7 @@ extension EmulationProblem.Code {
         wrong: "province,stage,self", right: "province,stage,points")
     case .unknownGroup:
       ProblemGuide(
-        "A criterion is in a group that the sheet does not have.",
+        "A criterion is in a group that the sheet does not have, or a group is in another.",
         remedy: "Write the name of a group, or add its row.",
         wrong: "id,kind,group\neconomy,criterion,development",
         right: "id,kind,group\ndevelopment,group,\neconomy,criterion,development")

@@ -77,6 +77,11 @@ struct CriteriaSheet {
   ) {
     guard let id = newID(columns.id(of: row), &problems) else { return }
     let name = columns.name(of: row) ?? LocalizedText(id)
+    let above = columns.group(of: row)
+    if !above.text.isEmpty, !([id] + name.all).map({ NameKey($0) }).contains(NameKey(above.text)) {
+      problems.report(
+        EmulationProblem.groupInGroup(Excerpt.beginning(of: above.text)).at(above.place))
+    }
     groups.append(CriteriaSet.Group(id: id, name: name))
     for text in [id] + name.all { groupIDs[NameKey(text)] = id }
   }

@@ -27,6 +27,8 @@ public struct ExtraFields: Sendable {
 
   /// The fields in the order of the file.
   public let all: [Field]
+  /// The names of fields whose value has a mistake, each with whether it is a list.
+  let unread: [String: Bool]
 
   /// The fields under `extra`; none where there is no such key.
   ///
@@ -34,13 +36,21 @@ public struct ExtraFields: Sendable {
   init(in fields: Fields, _ languages: [Language], _ problems: inout Problems) {
     let own = fields.fields("extra", &problems)?.all ?? []
     var all: [Field] = []
+    var unread: [String: Bool] = [:]
     for field in own {
-      guard problems.collect(try Fields.id(field.key)) != nil,
-        let value = Self.value(field.value, languages, &problems)
-      else { continue }
-      all.append(Field(name: field.key, value: value))
+      let errors = problems.errorCount
+      let isNamed = problems.collect(try Fields.id(field.key)) != nil
+      if isNamed, let value = Self.value(field.value, languages, &problems) {
+        all.append(Field(name: field.key, value: value))
+      } else if problems.errorCount > errors {
+        if case .list = field.value.content {
+          unread[field.key.text] = true
+        } else {
+          unread[field.key.text] = false
+        }
+      }
     }
-    self.all = all
+    (self.all, self.unread) = (all, unread)
   }
 
   private static func value(
@@ -70,12 +80,21 @@ public struct ExtraFields: Sendable {
     guard case .text(let text) = entry.content else {
       return LocalizedText(entry, languages, &problems).map(Value.text)
     }
+    if ["true", "false"].contains(text.lowercased()) {
+      problems.report(EmulationProblem.truthValue(text).at(entry.place))
+      return nil
+    }
     if looksLikeDay(text) {
       let day = problems.collect(try Day(LocatedText(text, at: entry.place)))
       return day.map(Value.date)
     }
     if let number = number(text) { return .number(number) }
     return LocalizedText(entry, languages, &problems).map(Value.text)
+  }
+
+  /// A day as it is written, `2025-03-08`; nil for other text and for days that no calendar has.
+  public static func day(_ text: String) -> Day? {
+    looksLikeDay(text) ? try? Day(LocatedText(text, at: Place(path: ""))) : nil
   }
 
   /// Whether a text is of digits and hyphens as a day is.
@@ -88,7 +107,7 @@ public struct ExtraFields: Sendable {
 
   /// A number as it is written; nil for other text, also for digits that begin with 0, as those of a
   /// telephone do, and for a sign before three digits, which may be one between thousands.
-  private static func number(_ text: String) -> Points? {
+  public static func number(_ text: String) -> Points? {
     guard let points = Points(text) else { return nil }
     let digits = text.drop { $0 == "-" || $0 == "−" }
     let isPadded = digits.hasPrefix("0") && digits.dropFirst().first?.isNumber == true
@@ -107,6 +126,9 @@ public struct ExtraNames: Hashable, Sendable {
   init(
     _ site: ExtraFields, _ pages: [ExtraFields], _ problems: inout Problems
   ) {
+    // A name whose value has a mistake is one that templates may have.
+    for extra in pages { ofPages.merge(extra.unread) { known, _ in known } }
+    ofSite = site.unread
     for field in site.all { ofSite[field.name.text] = field.value.isList }
     var first: [String: Place] = [:]
     for field in pages.flatMap(\.all) {

@@ -12,7 +12,7 @@ package struct FreePageView: View {
   let foreign: String?
   /// The files that the text links.
   let attachments: [LinkView]
-  /// The other pages of its folder, where it is the folder's own page.
+  /// The pages below it, where it is the page of its folder.
   let pages: [LinkView]
 
   package static let tags: [Tag<FreePageView>] = [
@@ -31,15 +31,13 @@ extension FreePageView {
     title = site.language.title(of: freePage.translations)
     let address = freePage.address
     let all = site.archive.pages
-    let above = freePage.page(ofFolderAmong: all)
+    let above = freePage.pages(aboveAmong: all)
     page = PageView(
-      address, title: title.text, in: above?.address,
-      trail: above.map { [(site.language.title(of: $0.translations).text, $0.address)] } ?? [], site
+      address, title: title.text, in: above.last?.address,
+      trail: above.map { (site.language.title(of: $0.translations).text, $0.address) }, site
     )
     pages =
-      freePage.isOfFolder
-      ? all.filter { $0.folder == freePage.folder && !$0.isOfFolder }
-        .compactMap { LinkView($0, on: address, site).ifLeading } : []
+      freePage.pages(belowAmong: all).compactMap { LinkView($0, on: address, site).ifLeading }
     self.body = body
     bodyLanguage = site.language.foreignCode(of: freePage.translations)
     foreign = site.language.foreignText(freePage.translations)

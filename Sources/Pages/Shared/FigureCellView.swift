@@ -40,21 +40,22 @@ extension FigureCellView {
     gap = isNone ? language.words[.none] : language.gap(in: year)
   }
 
-  /// The points of a member for a group, if all of them are known, or how many are.
+  /// The points of a member for a group, if all of them were published, or how many were.
   package init(
     group: CriteriaSet.Group.ID, of member: Member.ID, at stage: Stage, in year: Year,
     _ language: Localization
   ) {
-    let sum = year.subtotal(of: group, for: member, at: stage)
-    if sum.total == 0 {
+    let figures = year.figures(of: group, for: member, at: stage)
+    let known = figures.compactMap(\.self)
+    if figures.isEmpty {
       gap = language.words[.notAssigned]
-    } else if sum.count == sum.total {
-      figure = language.points(sum.points)
+    } else if known.count == figures.count {
+      figure = language.sum(of: known)
     } else {
       gap =
-        sum.count == 0
+        known.isEmpty
         ? language.gap(in: year)
-        : language.words(.knownOf(count: language.count(sum.count, of: sum.total)))
+        : language.words(.knownOf(count: language.count(known.count, of: figures.count)))
     }
   }
 

@@ -79,13 +79,14 @@ extension PageView {
     assets = site.links.assets(from: address)
     let folder = assets
     look = archive.site.look.map { _ in folder + "look.css" }
-    logo = archive.site.look?.logo.map { folder + $0.text }
+    logo = archive.site.look?.logo.map { folder + FileAddress.of($0.text) }
     home = site.links.link(to: .home, from: address)
     search = site.links.link(to: .search, from: address)
+    let current = Set([address] + trail.map(\.address))
     navigation =
       site.navigation.links(.menu, on: address, current: section ?? address, site)
       + archive.menuPages.compactMap {
-        LinkView($0, on: address, isCurrent: $0.address == address, site).ifLeading
+        LinkView($0, on: address, isCurrent: current.contains($0.address), site).ifLeading
       }
     languages = LinkView.languages(of: address, site)
     self.trail = ([(words[.home], .home)] + trail).filter { $0.address != address }.map {

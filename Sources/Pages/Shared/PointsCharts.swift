@@ -132,13 +132,19 @@ extension Amount {
       : .approximate(figure.points.tenThousandths, text)
   }
 
-  /// The points of a member for a group of criteria, where all of them are known.
+  /// The points of a member for a group of criteria, where all of them were published.
   fileprivate init(
     group: CriteriaSet.Group.ID, of member: Member.ID, at stage: Stage, in year: Year,
     _ language: Localization
   ) {
-    let sum = year.subtotal(of: group, for: member, at: stage)
     let cell = FigureCellView(group: group, of: member, at: stage, in: year, language)
-    self = cell.figure.map { .exact(sum.points.tenThousandths, $0) } ?? .missing(cell.gap)
+    guard let text = cell.figure else {
+      self = .missing(cell.gap)
+      return
+    }
+    let figures = year.figures(of: group, for: member, at: stage).compactMap(\.self)
+    let points = figures.map(\.points).reduce(.zero, +).tenThousandths
+    self =
+      figures.allSatisfy { $0.exact != nil } ? .exact(points, text) : .approximate(points, text)
   }
 }

@@ -48,6 +48,7 @@ package struct RankingCellView: View {
     flag("is-change", .change),
     flag("is-award", .award),
     .text("class") { $0.column.style },
+    .text("head") { $0.column.head },
     .record("own") { $0.figure },
   ]
 }
@@ -96,7 +97,8 @@ extension RankingColumnView {
         year.criteria.positions(in: group.id).contains { hasPoints(at: $0, in: year) }
       }.map {
         RankingColumnView(
-          content: .group($0.id), head: language.text($0.name), style: "number", isSortable: false)
+          content: .group($0.id), head: language.text($0.name), style: "number own",
+          isSortable: false)
       }
     }
   }
@@ -110,7 +112,7 @@ extension RankingColumnView {
     }.map { position in
       RankingColumnView(
         content: .criterion(position), head: language.name(year.criteria.all[position]).text,
-        style: "number", isSortable: false)
+        style: "number own", isSortable: false)
     }
   }
 

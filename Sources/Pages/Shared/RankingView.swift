@@ -8,6 +8,8 @@ package struct RankingView: View {
   /// What it is, with the stage of the result where that is not the agreed one.
   package let title: String
   package let caption: String
+  /// The caption of the table as it is shown, which names no points or ranks that have no column.
+  let shownCaption: String
   /// The head of the column of changes; nil where nothing compares with the year before.
   package let changeHead: String?
   /// The mean and the most of the points in a sentence.
@@ -22,7 +24,7 @@ package struct RankingView: View {
 
   package static let tags: [Tag<RankingView>] = [
     .text("title") { $0.title },
-    .text("caption") { $0.caption },
+    .text("caption") { $0.shownCaption },
     .text("change-head") { $0.changeHead },
     .text("spread") { $0.spread },
     .list("columns") { $0.columns },
@@ -104,6 +106,13 @@ extension RankingView {
       }
     }
     (self.rows, self.columns) = (rows, columns)
+    let named: Set = [RankingColumn.rank, .points]
+    let shown = columns.count {
+      if case .named(let column) = $0.content { named.contains(column) } else { false }
+    }
+    let hasPoints = year.standing.publishedCount > 0
+    shownCaption =
+      shown < (hasPoints ? 2 : 1) ? site.words(.yearTitle(year: String(year.number))) : caption
     spread = language.spread(year)
     gap = language.gap(in: year)
     hasAwards = rows.contains { !$0.awards.isEmpty }

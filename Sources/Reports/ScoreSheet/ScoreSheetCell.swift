@@ -59,13 +59,14 @@ extension ScoreSheetCell {
         self = criterion.kind != .criterion && hasPoints ? .none : .unknown
       }
     case .group(let group):
-      let sum = year.subtotal(of: group, for: member, at: stage)
-      if sum.total == 0 {
+      let figures = year.figures(of: group, for: member, at: stage)
+      let known = figures.compactMap(\.self)
+      if figures.isEmpty {
         self = .unassigned
-      } else if sum.count == sum.total {
-        self = .figure(language.points(sum.points))
+      } else if known.count == figures.count {
+        self = .figure(language.sum(of: known))
       } else {
-        self = sum.count == 0 ? .unknown : .part(sum.count, of: sum.total)
+        self = known.isEmpty ? .unknown : .part(known.count, of: figures.count)
       }
     case .maximum: self.init(year.maximum(for: member).map(language.points))
     case .total: self.init((score?.total).map(language.figure))
