@@ -30,5 +30,8 @@ enum Color: String, Sendable {
   }
 
   /// The attribute that fills with it; none for black, in which a shape is filled without any.
-  var fill: String { literal == "#000" ? "" : " fill=\"\(literal)\"" }
+  var fill: String { literal == "#000" ? "" : " fill=\"" + literal + "\"" }
+
+  /// The attribute that draws lines with it.
+  var stroke: String { " stroke=\"" + literal + "\"" }
 }

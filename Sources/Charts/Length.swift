@@ -1,3 +1,5 @@
+import Formats
+
 /// A length on the sheet of a chart: an exact number of tenths of a unit.
 struct Length: Hashable, Comparable, AdditiveArithmetic, ExpressibleByIntegerLiteral, Sendable {
   var tenths: Int
@@ -29,12 +31,27 @@ struct Length: Hashable, Comparable, AdditiveArithmetic, ExpressibleByIntegerLit
 
   /// The number as SVG writes it: `12`, `12.5`, `-0.5`.
   var text: String {
-    let (whole, part) = (tenths.magnitude / 10, Int(tenths.magnitude % 10))
-    let magnitude = part == 0 ? String(whole) : String(whole) + Self.parts[part]
-    return tenths < 0 ? "-" + magnitude : magnitude
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let parts = ["", ".1", ".2", ".3", ".4", ".5", ".6", ".7", ".8", ".9"]
+  /// Adds the text.
+  func write(to bytes: inout [UInt8]) {
+    if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.append(whole: Int(tenths.magnitude / 10))
+    guard tenths % 10 != 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + UInt8(tenths.magnitude % 10))
+  }
+
+  /// The number of characters of the text.
+  var textCount: Int {
+    var whole = tenths.magnitude / 10
+    var count = (tenths < 0 ? 2 : 1) + (tenths % 10 == 0 ? 0 : 2)
+    while whole >= 10 { (whole, count) = (whole / 10, count + 1) }
+    return count
+  }
 
   /// Whether the two are too far apart to be seen as beside each other.
   func isFar(from other: Length) -> Bool { max(self - other, other - self) > 6 }

@@ -31,12 +31,27 @@ struct Run: Sendable {
     paths[paths.count - 1].trail.add(spots, closed: closed)
   }
 
+  /// The same of lines whose way, from the corner of the sheet, is known.
+  mutating func add(_ lines: [[Position]], _ trail: Trail, _ style: String) {
+    guard paths.last?.style == style else { return paths.append((style, trail)) }
+    for line in lines { paths[paths.count - 1].trail.add(line, closed: false) }
+  }
+
   func append(to bytes: inout [UInt8]) {
     let isGroup = paths.count + lines.count > 1 && !style.isEmpty
     let rest = isGroup ? "" : style
-    if isGroup { bytes += "<g\(style)>".utf8 }
+    if isGroup {
+      bytes += "<g".utf8
+      bytes += style.utf8
+      bytes.append(UInt8(ascii: ">"))
+    }
     for path in paths {
-      bytes += "<path\(path.style)\(rest) d=\"\(path.trail.text)\"/>".utf8
+      bytes += "<path".utf8
+      bytes += path.style.utf8
+      bytes += rest.utf8
+      bytes += " d=\"".utf8
+      bytes += path.trail.bytes
+      bytes += "\"/>".utf8
     }
     for line in lines { Self.append(line, rest, to: &bytes) }
     if isGroup { bytes += "</g>".utf8 }
@@ -44,13 +59,17 @@ struct Run: Sendable {
 
   private static func append(_ line: Line, _ style: String, to bytes: inout [UInt8]) {
     if let whole = line.whole {
-      bytes += "<g\(style)><title>".utf8
+      bytes += "<g".utf8
+      bytes += style.utf8
+      bytes += "><title>".utf8
       bytes += whole
       bytes += "</title><text".utf8
     } else {
-      bytes += "<text\(style)".utf8
+      bytes += "<text".utf8
+      bytes += style.utf8
     }
-    bytes += "\(line.place)>".utf8
+    bytes += line.place.utf8
+    bytes.append(UInt8(ascii: ">"))
     bytes += line.words
     bytes += (line.whole == nil ? "</text>" : "</text></g>").utf8
   }

@@ -60,7 +60,9 @@ extension SVGWriter {
       let x = box.left + radius
       return [Position(x, box.top + radius), Position(x, box.bottom - radius)]
     }
-    self.lines(lines, .round(shade, size + width))
-    self.lines(lines, .round(.paper, size - width))
+    var trail = Trail()
+    for line in lines { trail.add(line, closed: false) }
+    add(lines, trail, .round(shade, size + width))
+    add(lines, trail, .round(.paper, size - width))
   }
 }

@@ -71,8 +71,15 @@ struct SVGWriter: Sendable {
     }
   }
 
+  /// Adds several lines, whose way from the corner of the sheet is known, to the path of a look.
+  mutating func add(_ lines: [[Position]], _ trail: Trail, _ look: Style) {
+    let style = style(of: look)
+    begin(.path, " fill=\"none\"")
+    run?.add(lines, trail, style)
+  }
+
   private mutating func begin(_ kind: Run.Kind, _ style: String) {
-    if let run, run.kind == kind, run.style == style { return }
+    if run?.kind == kind, run?.style == style { return }
     finish()
     run = Run(kind, style)
   }
@@ -93,25 +100,24 @@ struct SVGWriter: Sendable {
   }
 
   private mutating func attributes(of look: Style) -> String {
-    var classes: [String] = []
-    var attributes = ""
+    var (classes, attributes) = ("", "")
     switch look.fill {
     case .none: break
     case .shade(let shade):
-      classes.append("f-\(shade.rawValue)")
-      attributes += shade.fill
+      classes = "f-" + shade.rawValue
+      attributes = shade.fill
     case .pattern(let pattern):
       patterns.insert(pattern)
-      attributes += " fill=\"url(#\(id(of: pattern)))\""
+      attributes = " fill=\"url(#\(id(of: pattern)))\""
     }
     if let shade = look.line {
-      classes.append("s-\(shade.rawValue)")
-      attributes += " stroke=\"\(shade.literal)\""
+      classes += (classes.isEmpty ? "s-" : " s-") + shade.rawValue
+      attributes += shade.stroke
       if look.width != 1 { attributes += " stroke-width=\"\(look.width.text)\"" }
       if look.stroke != .solid { attributes += " stroke-dasharray=\"\(look.stroke.rawValue)\"" }
       if look.isRound { attributes += " stroke-linecap=\"round\"" }
     }
     if classes.isEmpty { return attributes }
-    return " class=\"\(classes.joined(separator: " "))\"" + attributes
+    return " class=\"" + classes + "\"" + attributes
   }
 }

@@ -3,7 +3,8 @@
 /// Each step is in the shorter of its two spellings: from the corner of the sheet or from where the
 /// last step ended. Lengths are exact, so that no error adds up.
 struct Trail: Hashable, Sendable {
-  private(set) var text = ""
+  /// The text, in ASCII.
+  private(set) var bytes: [UInt8] = []
   private var spot: Position?
   private var start = Position(0, 0)
 
@@ -16,40 +17,57 @@ struct Trail: Hashable, Sendable {
   }
 
   private mutating func move(to end: Position) {
-    let step = spot.map { Self.pair(end.x - $0.x, end.y - $0.y) }
-    write("M", Self.pair(end.x, end.y), "m", step)
+    if let spot {
+      write("M", end, "m", Position(end.x - spot.x, end.y - spot.y))
+    } else {
+      bytes.append(UInt8(ascii: "M"))
+      write(end)
+    }
     (start, spot) = (end, end)
   }
 
   private mutating func line(to end: Position) {
     let from = spot ?? start
-    let (x, y) = (end.x - from.x, end.y - from.y)
-    if y == 0 {
-      write("H", end.x.text, "h", x.text)
-    } else if x == 0 {
-      write("V", end.y.text, "v", y.text)
+    let step = Position(end.x - from.x, end.y - from.y)
+    if step.y == 0 {
+      write("H", end.x, "h", step.x)
+    } else if step.x == 0 {
+      write("V", end.y, "v", step.y)
     } else {
-      write("L", Self.pair(end.x, end.y), "l", Self.pair(x, y))
+      write("L", end, "l", step)
     }
     spot = end
   }
 
   private mutating func close() {
-    text += "z"
+    bytes.append(UInt8(ascii: "z"))
     spot = start
   }
 
   private mutating func write(
-    _ letter: String, _ place: String, _ stepLetter: String, _ step: String?
+    _ letter: Unicode.Scalar, _ place: Length, _ stepLetter: Unicode.Scalar, _ step: Length
   ) {
-    if let step, step.utf8.count <= place.utf8.count {
-      text += stepLetter + step
-    } else {
-      text += letter + place
-    }
+    let isStep = step.textCount <= place.textCount
+    bytes.append(UInt8(ascii: isStep ? stepLetter : letter))
+    (isStep ? step : place).write(to: &bytes)
   }
 
-  private static func pair(_ x: Length, _ y: Length) -> String {
-    y < 0 ? x.text + y.text : "\(x.text) \(y.text)"
+  private mutating func write(
+    _ letter: Unicode.Scalar, _ place: Position, _ stepLetter: Unicode.Scalar, _ step: Position
+  ) {
+    let isStep = Self.count(step) <= Self.count(place)
+    bytes.append(UInt8(ascii: isStep ? stepLetter : letter))
+    write(isStep ? step : place)
+  }
+
+  private mutating func write(_ pair: Position) {
+    pair.x.write(to: &bytes)
+    if pair.y >= 0 { bytes.append(UInt8(ascii: " ")) }
+    pair.y.write(to: &bytes)
+  }
+
+  /// The number of characters of a pair.
+  private static func count(_ pair: Position) -> Int {
+    pair.x.textCount + pair.y.textCount + (pair.y < 0 ? 0 : 1)
   }
 }

@@ -39,19 +39,13 @@ struct CSVDialect: Sendable {
     let texts = table.texts.written { number, bytes in
       write(Self.harmless(String(decoding: pool[number], as: UTF8.self)), to: &bytes)
     }
-    let width = table.heads.count
-    for row in 0..<table.rowCount {
-      for column in 0..<width {
-        if column > 0 { bytes.append(separator) }
-        write(table.cells[row * width + column], table.texts, texts, to: &bytes)
-        if table.heads[column].isFigure {
-          bytes.append(separator)
-          if case .figure(_, _, let precision) = table.cells[row * width + column] {
-            bytes += texts[Int(precision)]
-          }
-        }
-      }
-      bytes += Self.lineEnd
+    let isFigure = table.heads.map(\.isFigure)
+    table.addRows(to: &bytes, lineEnd: Self.lineEnd) { column, cell, line in
+      if column > 0 { line.append(separator) }
+      write(cell, table.texts, texts, to: &line)
+      guard isFigure[column] else { return }
+      line.append(separator)
+      if case .figure(_, _, let precision) = cell { line += texts[Int(precision)] }
     }
     return bytes
   }

@@ -37,13 +37,9 @@ extension DataTable {
       Array((index == 0 ? "{" : ", ").utf8) + JSON.text(head.id).bytes(for: .message)
         + Array(": ".utf8)
     }
-    for row in 0..<rowCount {
-      if row > 0 { bytes += separator }
-      for column in heads.indices {
-        bytes += starts[column]
-        write(cells[row * heads.count + column], written, to: &bytes)
-      }
-      bytes.append(UInt8(ascii: "}"))
+    addRows(to: &bytes, lineEnd: [UInt8(ascii: "}")], separator: separator) { column, cell, line in
+      line += starts[column]
+      write(cell, written, to: &line)
     }
   }
 

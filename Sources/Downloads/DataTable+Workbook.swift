@@ -17,9 +17,14 @@ extension DataTable {
     cells.reserve(rows: rowCount + 1, cells: (rowCount + 1) * heads.count)
     for head in heads { cells.add(head) }
     cells.endRow()
-    let width = self.heads.count
+    let (width, plainWidth) = (self.heads.count, heads.count)
     for row in 0..<rowCount {
       for column in 0..<width {
+        if column < 64, repeats[row] >> UInt64(column) & 1 == 1 {
+          cells.add(cellBefore: plainWidth)
+          if self.heads[column].isFigure { cells.add(cellBefore: plainWidth) }
+          continue
+        }
         let cell = self.cells[row * width + column]
         cells.add(sheetCell(cell))
         guard self.heads[column].isFigure else { continue }

@@ -28,6 +28,8 @@ struct DataTable: Sendable {
   let rowCount: Int
   /// The cells, row by row, as many in each row as there are heads.
   let cells: [TableCell]
+  /// For each row the columns whose cell is that of the row above, each as a bit, of the first 64.
+  let repeats: [UInt64]
   /// The texts and lists that cells have by number.
   let texts: TableTexts
 
@@ -38,24 +40,32 @@ struct DataTable: Sendable {
     self.dataset = dataset
     heads = columns.map { $0.head(member: dataset.memberColumn) }
     rowCount = subjects.count
-    var (cells, texts) = ([TableCell](), TableTexts())
+    var (cells, texts, repeats) = ([TableCell](), TableTexts(), [UInt64]())
     cells.reserveCapacity(subjects.count * columns.count)
+    repeats.reserveCapacity(subjects.count)
     // Most texts are those of the row above.
     var above = [(text: String, number: UInt32)?](repeating: nil, count: columns.count)
     for subject in subjects {
+      var same: UInt64 = 0
       for (index, column) in columns.enumerated() {
         let cell = column.cell(subject)
-        if case .text(let text) = cell, let known = above[index], known.text == text {
-          cells.append(.text(known.number))
-          continue
+        let packed: TableCell
+        if case .text(let text) = cell {
+          if let known = above[index], known.text == text {
+            packed = .text(known.number)
+          } else {
+            packed = TableCell(cell, &texts)
+            if case .text(let number) = packed { above[index] = (text, number) }
+          }
+        } else {
+          packed = TableCell(cell, &texts)
         }
-        let packed = TableCell(cell, &texts)
+        if !repeats.isEmpty, cells[cells.count - columns.count] == packed { same |= 1 << index }
         cells.append(packed)
-        if case .text(let text) = cell, case .text(let number) = packed {
-          above[index] = (text, number)
-        }
       }
+      repeats.append(same)
     }
+    self.repeats = repeats
     self.cells = cells
     self.texts = texts
   }

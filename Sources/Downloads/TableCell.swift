@@ -2,7 +2,7 @@ import Emulation
 import Formats
 
 /// A cell of a data table in few bytes: a text by its number among the texts of the table.
-enum TableCell: Sendable {
+enum TableCell: Hashable, Sendable {
   case empty
   case text(UInt32)
   case flag(Bool)

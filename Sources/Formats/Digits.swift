@@ -12,22 +12,30 @@ extension [UInt8] {
     append(magnitude: magnitude / 10_000)
     guard decimals > 0 else { return }
     append(decimalSign)
-    var (part, unit) = (magnitude % 10_000, 1_000 as UInt)
-    for _ in 0..<Swift.min(decimals, 4) {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: part / unit))
-      part %= unit
-      unit /= 10
-    }
+    let part = magnitude % 10_000
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: part / 1_000))
+    if decimals > 1 { append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: part / 100 % 10)) }
+    if decimals > 2 { append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: part / 10 % 10)) }
+    if decimals > 3 { append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: part % 10)) }
   }
 
   private mutating func append(magnitude: UInt) {
-    var unit: UInt = 1
-    while magnitude / unit >= 10 { unit *= 10 }
+    let start = count
     var rest = magnitude
-    while unit > 0 {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / unit))
-      rest %= unit
-      unit /= 10
+    repeat {
+      let (more, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+      rest = more
+    } while rest > 0
+    reverse(from: start)
+  }
+
+  /// Turns the order of the bytes from an offset on.
+  package mutating func reverse(from start: Int) {
+    var (low, high) = (start, count - 1)
+    while low < high {
+      swapAt(low, high)
+      (low, high) = (low + 1, high - 1)
     }
   }
 }

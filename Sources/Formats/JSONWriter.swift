@@ -87,12 +87,10 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a byte of UTF-8 stands as it is, and so does the character that it belongs to.
   private func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xE2: false
     case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): place != .page
-    default: true
+    default: JSON.isPlain(byte)
     }
   }
 
@@ -121,6 +119,20 @@ struct JSONWriter {
 extension JSON {
   /// Adds a text in UTF-8 as a file has it, in quotes.
   package static func write(_ text: [UInt8], _ range: Range<Int>, to bytes: inout [UInt8]) {
-    bytes += JSON.text(String(decoding: text[range], as: UTF8.self)).bytes(for: .message)
+    guard text[range].allSatisfy(isPlain) else {
+      bytes += JSON.text(String(decoding: text[range], as: UTF8.self)).bytes(for: .message)
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    bytes += text[range]
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte of UTF-8 stands as it is, and so does the character that it belongs to.
+  fileprivate static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xE2: false
+    default: true
+    }
   }
 }

@@ -1,41 +1,78 @@
 /// Packs bytes as deflate has it (RFC 1951), in one block of fixed codes.
 ///
-/// The same bytes are packed the same on any machine and in any version. A library packs closer, but
-/// its result depends on its version.
-struct Deflate {
-  /// The bytes to pack.
-  private let input: [UInt8]
-  private var output: BitWriter
+/// Bytes may be added piece by piece; what comes out is the same. The same bytes are packed the same on
+/// any machine and in any version. A library packs closer, but its result depends on its version.
+struct Deflate: Sendable {
+  /// The bytes to pack, behind those before them that they may repeat; more are added at the end.
+  var input: [UInt8] = []
+  /// Where in `input` the next byte is that is not packed yet.
+  private var next = 0
+  /// The number of bytes that were dropped before `input`.
+  private var dropped = 0
+  private var output = BitWriter()
   /// The place behind the last four bytes of each hash, with these bytes in the upper half; 0 for none.
-  private var places: [UInt64]
-  private let hashShift: UInt32
+  private var places: [UInt64] = []
+  private var hashShift: UInt32 = 0
   private let distances = Codes.distances
+  private let literals = Codes.literals
+  private let lengths = Codes.lengths
+
+  init() {}
 
   /// The packed form of some bytes.
   static func packed(_ input: [UInt8]) -> [UInt8] {
-    var packer = Deflate(input)
-    packer.pack()
-    return packer.output.end()
-  }
-
-  private init(_ input: [UInt8]) {
-    self.input = input
-    output = BitWriter(mostBits: 9 * input.count + 10)
-    let width = min(max(input.count.bitWidth - input.count.leadingZeroBitCount, 8), 15)
-    places = [UInt64](repeating: 0, count: 1 << width)
-    hashShift = UInt32(32 - width)
+    var packer = Deflate()
+    packer.input = input
+    packer.finish()
+    return packer.takeOutput()
   }
 
   private static let shortest = 4
   private static let longest = 258
   private static let farthest = 32_768
+  /// How many bytes are waited for before they are packed.
+  private static let portion = 1 << 17
 
-  private mutating func pack() {
+  /// The number of bytes added so far.
+  var size: Int { dropped + input.count }
+
+  /// Packs what was added, where it is much, but for the end, which may go on; hands on what is packed.
+  mutating func pack(_ read: ([UInt8], Range<Int>) -> Void) {
+    guard input.count - next >= Self.portion else { return }
+    let start = next
+    pack(to: input.count - Self.longest - Self.shortest, isEnd: false)
+    read(input, start..<next)
+    let rest = max(0, next - Self.farthest)
+    input.removeSubrange(..<rest)
+    next -= rest
+    dropped += rest
+  }
+
+  /// Packs all that is left; gives where that was in `input`.
+  @discardableResult
+  mutating func finish() -> Range<Int> {
+    let start = next
+    pack(to: input.count, isEnd: true)
+    // The end of the block.
+    output.append(0, 7)
+    output.finish()
+    return start..<next
+  }
+
+  /// The packed bytes, which are not kept.
+  mutating func takeOutput() -> [UInt8] { output.take() }
+
+  private mutating func begin() {
+    let width = min(max(input.count.bitWidth - input.count.leadingZeroBitCount, 8), 15)
+    places = [UInt64](repeating: 0, count: 1 << width)
+    hashShift = UInt32(32 - width)
     // The last block, and the only one, of fixed codes.
     output.append(0b011, 3)
-    let (literals, lengths) = (Codes.literals, Codes.lengths)
-    var at = 0
-    let end = input.count
+  }
+
+  private mutating func pack(to end: Int, isEnd: Bool) {
+    if places.isEmpty { begin() }
+    var at = next
     while at + Self.shortest <= end {
       guard let start = exchange(at), at - start <= Self.farthest else {
         output.append(literals[Int(input[at])])
@@ -47,33 +84,36 @@ struct Deflate {
       append(distance: at - start)
       at += length
       // What follows is often found again behind the same bytes.
-      if at + 2 <= end, at >= 2 { _ = exchange(at - 2) }
+      if at + 2 <= input.count { _ = exchange(at - 2) }
     }
-    while at < end {
+    while isEnd, at < end {
       output.append(literals[Int(input[at])])
       at += 1
     }
-    // The end of the block.
-    output.append(0, 7)
+    next = at
   }
 
   /// Where the four bytes at a place stood before, which are now noted as standing here.
+  @inline(__always)
   private mutating func exchange(_ at: Int) -> Int? {
     let word =
-      UInt32(input[at]) | UInt32(input[at + 1]) << 8 | UInt32(input[at + 2]) << 16
-      | UInt32(input[at + 3]) << 24
+      UInt32(input[at]) | UInt32(input[at &+ 1]) << 8 | UInt32(input[at &+ 2]) << 16
+      | UInt32(input[at &+ 3]) << 24
     let hash = Int((word &* 0x9E37_79B1) &>> hashShift)
     let found = places[hash]
-    places[hash] = UInt64(word) << 32 | UInt64(truncatingIfNeeded: at &+ 1)
-    guard found >> 32 == UInt64(word), found & 0xFFFF_FFFF != 0 else { return nil }
-    return Int(truncatingIfNeeded: found & 0xFFFF_FFFF) &- 1
+    places[hash] = UInt64(word) << 32 | UInt64(UInt32(truncatingIfNeeded: at &+ dropped &+ 1))
+    guard UInt32(truncatingIfNeeded: found &>> 32) == word, found & 0xFFFF_FFFF != 0 else {
+      return nil
+    }
+    return Int(truncatingIfNeeded: found & 0xFFFF_FFFF) &- 1 &- dropped
   }
 
   /// How many bytes are the same from two places on, at most the longest that has a code.
+  @inline(__always)
   private func match(_ start: Int, _ at: Int) -> Int {
-    let most = min(Self.longest, input.count - at)
+    let most = min(Self.longest, input.count &- at)
     var length = Self.shortest
-    while length < most, input[start + length] == input[at + length] { length += 1 }
+    while length < most, input[start &+ length] == input[at &+ length] { length &+= 1 }
     return length
   }
 
@@ -124,52 +164,5 @@ private enum Codes {
   /// A code as it is written, its highest bit first.
   static func reversed(_ code: UInt32, _ count: UInt32) -> UInt32 {
     (0..<count).reduce(0) { $0 | (code >> $1 & 1) << (count - 1 - $1) }
-  }
-}
-
-/// Bits to be written, the lowest first.
-private struct Code {
-  let bits: UInt32
-  let count: UInt32
-}
-
-/// Bytes that are filled bit by bit, from the lowest bit of each on.
-private struct BitWriter {
-  private var bytes: [UInt8]
-  private var count = 0
-  private var open: UInt64 = 0
-  private var openCount: UInt64 = 0
-
-  init(mostBits: Int) {
-    bytes = [UInt8](repeating: 0, count: mostBits / 8 + 9)
-  }
-
-  @inline(__always)
-  mutating func append(_ code: Code) { append(code.bits, code.count) }
-
-  @inline(__always)
-  mutating func append(_ bits: UInt32, _ length: UInt32) {
-    open |= UInt64(bits) &<< openCount
-    openCount &+= UInt64(length)
-    guard openCount >= 32 else { return }
-    bytes[count + 3] = UInt8(truncatingIfNeeded: open &>> 24)
-    bytes[count + 2] = UInt8(truncatingIfNeeded: open &>> 16)
-    bytes[count + 1] = UInt8(truncatingIfNeeded: open &>> 8)
-    bytes[count] = UInt8(truncatingIfNeeded: open)
-    count &+= 4
-    open &>>= 32
-    openCount &-= 32
-  }
-
-  /// The bytes, the last one filled up.
-  consuming func end() -> [UInt8] {
-    while openCount > 0 {
-      bytes[count] = UInt8(truncatingIfNeeded: open)
-      count += 1
-      open >>= 8
-      openCount -= min(openCount, 8)
-    }
-    bytes.removeLast(bytes.count - count)
-    return bytes
   }
 }

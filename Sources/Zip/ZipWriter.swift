@@ -37,10 +37,21 @@ public struct ZipWriter: Sendable {
   ///
   /// - Parameter path: with `/` between folders, at most 65,535 UTF-8 bytes, each path once.
   public mutating func packedEntry(_ path: String, _ contents: [UInt8]) -> [UInt8] {
-    let packed = Deflate.packed(contents)
-    guard packed.count < contents.count else { return entry(path, contents) }
-    let (sum, size) = (CRC32.sum(of: contents), UInt64(contents.count))
-    return head(path, sum, size, packed: UInt64(packed.count)) + packed
+    var file = PackedFile()
+    file.bytes = contents
+    var piece: [UInt8] = []
+    add(path, file, to: &piece)
+    return piece
+  }
+
+  /// Adds a file that was packed while it was written, and its part of the zip to others.
+  ///
+  /// - Parameter path: with `/` between folders, at most 65,535 UTF-8 bytes, each path once.
+  public mutating func add(_ path: String, _ file: consuming PackedFile, to zip: inout [UInt8]) {
+    let file = file.end()
+    zip += head(
+      path, file.sum, UInt64(file.size), packed: file.isPacked ? UInt64(file.bytes.count) : nil)
+    zip += file.bytes
   }
 
   /// What stands before the bytes of the next file, which is noted in the list of files.

@@ -64,8 +64,15 @@ struct HugoFigures {
     let name: String
     var href: String?
     var group = false
-    var bar: String?
+    var bar: Bar?
     let cells: [String]
+  }
+
+  /// The points for a criterion as a bar, with the mean and the most of all, each as its place in it.
+  struct Bar: Encodable {
+    let filled: Int
+    let mean: Int
+    let best: Int
   }
 
   private let sample: Sample
@@ -177,17 +184,25 @@ struct HugoFigures {
           Sample.text(all.reduce(0, +) / all.count), Sample.text(all.max() ?? 0),
         ]
       } bar: { position in
-        "\(sum([position], member, year) * 112 / Sample.maximum)"
+        bar(position, member, year)
       })
     return Card(
       rank: ranks[year]?[member] ?? 0, points: Sample.text(total(member, year)), table: table)
   }
 
+  private func bar(_ position: Int, _ member: Int, _ year: Int) -> Bar {
+    let all = (0..<sample.members).map { sum([position], $0, year) }
+    func place(_ points: Int) -> Int { points * 112 / Sample.maximum }
+    return Bar(
+      filled: place(sum([position], member, year)), mean: 4 + place(all.reduce(0, +) / all.count),
+      best: place(all.max() ?? 0))
+  }
+
   /// A line for each group, each criterion and the total.
   private func lines(
-    _ cells: ([Int]) -> [String], bar: (Int) -> String? = { _ in nil }
+    _ cells: ([Int]) -> [String], bar: (Int) -> Bar? = { _ in nil }
   ) -> [Line] {
-    func line(_ name: String, _ positions: [Int], group: Bool = false, bar: String? = nil) -> Line {
+    func line(_ name: String, _ positions: [Int], group: Bool = false, bar: Bar? = nil) -> Line {
       let maximum = Sample.text(Sample.maximum * positions.count)
       return Line(name: name, group: group, bar: bar, cells: [maximum] + cells(positions))
     }

@@ -6,7 +6,7 @@ struct TrailTests {
   private func way(_ lines: [[Position]], closed: Bool = false) -> String {
     var trail = Trail()
     for line in lines { trail.add(line, closed: closed) }
-    return trail.text
+    return String(decoding: trail.bytes, as: UTF8.self)
   }
 
   @Test func `Each step has its shorter spelling`() {

@@ -48,12 +48,24 @@ public struct Points: Sendable {
   /// The number with a given sign between the whole and the decimals, as precise as it was given.
   public func text(decimalSign: String) -> String {
     let magnitude = tenThousandths.magnitude
-    var text = (tenThousandths < 0 ? "−" : "") + String(magnitude / 10_000)
+    var digits: [UInt8] = []
     if decimals > 0 {
-      let part = String(magnitude % 10_000 + 10_000).dropFirst().prefix(decimals)
-      text += decimalSign + part
+      var part = magnitude % 10_000
+      for _ in decimals..<4 { part /= 10 }
+      for _ in 0..<decimals {
+        digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: part % 10))
+        part /= 10
+      }
+      digits += decimalSign.utf8.reversed()
     }
-    return text
+    var whole = magnitude / 10_000
+    repeat {
+      digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: whole % 10))
+      whole /= 10
+    } while whole > 0
+    if tenThousandths < 0 { digits += "−".utf8.reversed() }
+    digits.reverse()
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// The number with a point, as messages tell it.

@@ -1,3 +1,5 @@
+import Formats
+
 /// A decimal number for a cell, exact, with the decimals that the cell shows.
 public struct ExactNumber: Hashable, Sendable {
   /// The number in units of its last digit, which is not 0 behind a decimal point.
@@ -54,18 +56,15 @@ public struct ExactNumber: Hashable, Sendable {
   /// Adds the number as `text` has it.
   func write(to bytes: inout [UInt8]) {
     if units < 0 { bytes.append(UInt8(ascii: "-")) }
-    var unit: UInt = 1
-    for _ in 0..<scale { unit *= 10 }
-    var rest = units.magnitude
-    while rest / unit >= 10 { unit *= 10 }
-    var point = wholeDigits
-    while unit > 0 {
-      if point == 0 { bytes.append(UInt8(ascii: ".")) }
-      point -= 1
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / unit))
-      rest %= unit
-      unit /= 10
+    let start = bytes.count
+    var (rest, digits) = (units.magnitude, 0)
+    while rest > 0 || digits <= scale {
+      if digits == scale, digits > 0 { bytes.append(UInt8(ascii: ".")) }
+      let (more, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+      (rest, digits) = (more, digits + 1)
     }
+    bytes.reverse(from: start)
   }
 
   /// The number of digits before the decimal point, at least one.

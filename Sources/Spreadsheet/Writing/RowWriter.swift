@@ -12,6 +12,26 @@ struct RowWriter {
   /// What is between the address and the number of a cell, by look; nil before a cell has it.
   private var looks = [[UInt8]?](repeating: nil, count: 256)
   private var digits: [UInt8] = []
+  /// The cells of the row, and of the row above.
+  private var (line, above): (Line, Line)
+
+  /// The cells of a row as they are written.
+  private struct Line {
+    /// The row; nil where it cannot be copied from.
+    var row: Range<Int>?
+    /// The digits of the number of the row.
+    var digitCount = 0
+    var bytes: [UInt8] = []
+    /// Where each cell ends, behind the 0 where the first one begins.
+    var ends: [Int]
+    /// The lines that each cell takes.
+    var heights: [Int]
+
+    init(width: Int) {
+      ends = [Int](repeating: 0, count: width + 1)
+      heights = [Int](repeating: 0, count: width)
+    }
+  }
 
   /// What is written of a text.
   private struct Text {
@@ -29,54 +49,96 @@ struct RowWriter {
     starts = (0..<cells.width).map { index in
       Array("<c r=\"\(CellAddress.letters(ofColumn: index + 1))".utf8)
     }
+    (line, above) = (Line(width: cells.width), Line(width: cells.width))
   }
 
   /// Adds a row; an empty one is left out.
   mutating func write(
     _ index: Int, isHead: Bool, _ sheet: inout SheetWriter, to xml: inout [UInt8]
   ) {
-    let range = cells.row(index)
-    var lines = 0
-    for cell in range {
-      lines = max(lines, widths.lines(of: cells.cells[cell], inColumn: cell - range.lowerBound))
-    }
-    guard lines > 0 else { return }
+    let row = cells.row(index)
     digits.removeAll(keepingCapacity: true)
     digits.append(whole: index + 1)
+    swap(&line, &above)
+    line.bytes.removeAll(keepingCapacity: true)
+    line.digitCount = digits.count
+    line.row = isHead ? nil : row
+    let known = above.digitCount == digits.count && !isHead ? above.row : nil
+    var (column, lines) = (0, 0)
+    while column < row.count {
+      let same = repeated(column, row, known)
+      if same > 0 {
+        copy(column..<column + same, row, &sheet)
+      } else {
+        write(cells.cells[row.lowerBound + column], isHead: isHead, inColumn: column, &sheet)
+      }
+      for column in column..<column + max(same, 1) { lines = max(lines, line.heights[column]) }
+      column += max(same, 1)
+    }
+    guard lines > 0 else { return }
     xml += "<row r=\"".utf8
     xml += digits
     // Without a height, LibreOffice shows the first line only.
     if lines > 1 { xml += "\" ht=\"\(min(lines * SheetWriter.lineHeight, 400))".utf8 }
     xml += "\">".utf8
-    for cell in range {
-      write(
-        cells.cells[cell], isHead: isHead, inColumn: cell - range.lowerBound, &sheet, to: &xml)
-    }
+    xml += line.bytes
     xml += "</row>".utf8
   }
 
-  private mutating func write(
-    _ cell: SheetCells.Cell, isHead: Bool, inColumn column: Int, _ sheet: inout SheetWriter,
-    to xml: inout [UInt8]
+  /// How many cells from a column on are those of the row above.
+  private func repeated(_ column: Int, _ row: Range<Int>, _ above: Range<Int>?) -> Int {
+    guard let above else { return 0 }
+    let most = min(row.count, above.count)
+    var end = column
+    while end < most,
+      cells.cells[row.lowerBound + end] == cells.cells[above.lowerBound + end]
+    {
+      end += 1
+    }
+    return end - column
+  }
+
+  /// Copies cells from the row above; they differ in the number of the row alone.
+  private mutating func copy(
+    _ columns: Range<Int>, _ row: Range<Int>, _ sheet: inout SheetWriter
   ) {
+    let start = above.ends[columns.lowerBound]
+    let shift = line.bytes.count - start
+    line.bytes += above.bytes[start..<above.ends[columns.upperBound]]
+    for column in columns {
+      line.heights[column] = above.heights[column]
+      line.ends[column + 1] = above.ends[column + 1] + shift
+      let cell = cells.cells[row.lowerBound + column]
+      guard cell != .empty else { continue }
+      let place = above.ends[column] + shift + starts[column].count
+      for at in digits.indices { line.bytes[place + at] = digits[at] }
+      if case .text = cell { sheet.strings.use() }
+    }
+  }
+
+  private mutating func write(
+    _ cell: SheetCells.Cell, isHead: Bool, inColumn column: Int, _ sheet: inout SheetWriter
+  ) {
+    line.heights[column] = widths.lines(of: cell, inColumn: column)
+    defer { line.ends[column + 1] = line.bytes.count }
     switch cell {
     case .empty: return
     case .number(let value):
-      xml += starts[column]
-      xml += digits
-      xml += look(.init(isHead: isHead, decimals: value.decimals), &sheet)
-      value.write(to: &xml)
+      line.bytes += starts[column]
+      line.bytes += digits
+      line.bytes += look(.init(isHead: isHead, decimals: value.decimals), &sheet)
+      value.write(to: &line.bytes)
     case .text(let number):
       let text = text(number, &sheet)
       let isWrapped = isHead || text.hasBreak || widths.length(of: number) > widths.all[column]
-      xml += starts[column]
-      xml += digits
-      xml += look(
+      line.bytes += starts[column]
+      line.bytes += digits
+      line.bytes += look(
         .init(isHead: isHead, isWrapped: isWrapped, isQuoted: text.beginsLikeFormula), &sheet)
-      xml += text.number
+      line.bytes += text.number
       sheet.strings.use()
     }
-    xml += Self.end
+    line.bytes += Self.end
   }
 
   private mutating func text(_ number: UInt32, _ sheet: inout SheetWriter) -> Text {

@@ -43,6 +43,9 @@ package struct SheetCells: Hashable, Sendable {
   /// Adds a cell to the last row.
   package mutating func add(_ cell: Cell) { cells.append(cell) }
 
+  /// Adds the cell that is so many cells before the next one.
+  package mutating func add(cellBefore distance: Int) { cells.append(cells[cells.count - distance]) }
+
   /// Ends the last row; the next cell begins another.
   package mutating func endRow() {
     width = max(width, cells.count - (ends.last ?? 0))

@@ -1,3 +1,5 @@
+import Zip
+
 /// Writes one sheet, and collects the texts and looks that it shares with the others.
 struct SheetWriter {
   var strings = SharedStrings()
@@ -7,14 +9,28 @@ struct SheetWriter {
   static let lineHeight = 15
 
   /// Adds the part of the workbook that is a sheet.
-  mutating func write(_ sheet: Workbook.Sheet, isFirst: Bool, to xml: inout [UInt8]) {
+  mutating func write(_ sheet: Workbook.Sheet, isFirst: Bool, to file: inout PackedFile) {
     let widths = ColumnWidths(of: sheet)
-    let (rowCount, columnCount) = (sheet.cells.rowCount, sheet.cells.width)
+    let rowCount = sheet.cells.rowCount
     precondition(
-      rowCount <= CellAddress.mostRows && columnCount <= CellAddress.mostColumns,
+      rowCount <= CellAddress.mostRows && sheet.cells.width <= CellAddress.mostColumns,
       "a sheet has at most 1,048,576 rows and 16,384 columns")
-    let end = CellAddress(row: max(rowCount, 1), column: max(columnCount, 1))
     let heads = max(0, min(sheet.headRows, rowCount))
+    begin(sheet, widths, heads: heads, isFirst: isFirst, &file.bytes)
+    var writer = RowWriter(sheet.cells, widths)
+    for index in 0..<rowCount {
+      writer.write(index, isHead: index < heads, &self, to: &file.bytes)
+      file.pack()
+    }
+    end(sheet, &file.bytes)
+  }
+
+  /// Adds what is before the rows.
+  private func begin(
+    _ sheet: Workbook.Sheet, _ widths: ColumnWidths, heads: Int, isFirst: Bool, _ xml: inout [UInt8]
+  ) {
+    let end = CellAddress(
+      row: max(sheet.cells.rowCount, 1), column: max(sheet.cells.width, 1))
     xml += WorkbookParts.declaration.utf8
     xml += "<worksheet xmlns=\"\(WorkbookParts.main)\">".utf8
     xml += "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>".utf8
@@ -23,8 +39,10 @@ struct SheetWriter {
     xml += "<sheetFormatPr defaultRowHeight=\"\(Self.lineHeight)\"/>".utf8
     xml += Self.columns(widths.all).utf8
     xml += "<sheetData>".utf8
-    var writer = RowWriter(sheet.cells, widths)
-    for index in 0..<rowCount { writer.write(index, isHead: index < heads, &self, to: &xml) }
+  }
+
+  /// Adds what is behind the rows.
+  private func end(_ sheet: Workbook.Sheet, _ xml: inout [UInt8]) {
     xml += "</sheetData>".utf8
     if sheet.hasFilter, let range = Self.filterRange(sheet) {
       xml += "<autoFilter ref=\"\(range)\"/>".utf8

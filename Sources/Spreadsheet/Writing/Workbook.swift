@@ -63,12 +63,11 @@ public struct Workbook: Hashable, Sendable {
   public consuming func xlsx() -> [UInt8] {
     var zip = ZipWriter()
     var file: [UInt8] = []
-    var part: [UInt8] = []
     var parts = WorkbookParts(consume self)
     for path in parts.paths {
-      part.removeAll(keepingCapacity: true)
+      var part = PackedFile()
       parts.write(path, to: &part)
-      file += zip.packedEntry(path, part)
+      zip.add(path, part, to: &file)
     }
     file += zip.end()
     return file

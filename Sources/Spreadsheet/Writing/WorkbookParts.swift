@@ -1,4 +1,5 @@
 import Formats
+import Zip
 
 /// The files that make up an XLSX file.
 struct WorkbookParts {
@@ -24,14 +25,14 @@ struct WorkbookParts {
       + sheets.indices.map(Self.path(ofSheet:)) + ["xl/styles.xml", "xl/sharedStrings.xml"]
   }
 
-  /// Adds the bytes of a file to `output`, and forgets the cells that are written.
-  mutating func write(_ path: String, to output: inout [UInt8]) {
+  /// Adds the bytes of a file, and forgets the cells that are written.
+  mutating func write(_ path: String, to file: inout PackedFile) {
     if let index = sheets.indices.first(where: { Self.path(ofSheet: $0) == path }) {
-      writer.write(sheets[index], isFirst: index == 0, to: &output)
+      writer.write(sheets[index], isFirst: index == 0, to: &file)
       sheets[index].cells.removeAll()
       return
     }
-    if path == "xl/sharedStrings.xml" { return writer.strings.write(to: &output) }
+    if path == "xl/sharedStrings.xml" { return writer.strings.write(to: &file.bytes) }
     let xml =
       switch path {
       case "[Content_Types].xml": Self.contentTypes(sheets: sheets.count)
@@ -41,7 +42,7 @@ struct WorkbookParts {
       case "xl/_rels/workbook.xml.rels": Self.workbookRelations(sheets: sheets.count)
       default: writer.styles.xml
       }
-    output += xml.utf8
+    file.bytes += xml.utf8
   }
 
   private static func path(ofSheet index: Int) -> String {
