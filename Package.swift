@@ -88,6 +88,7 @@ let package = Package(
       name: "Importing", dependencies: ["Emulation", "Input", "Spreadsheet"],
       swiftSettings: strict),
     .target(name: "Printing", dependencies: ["Formats", "Input"], swiftSettings: strict),
+    .target(name: "WordFiles", dependencies: ["Formats", "Input", "Zip"], swiftSettings: strict),
     .target(name: "Signing", dependencies: ["Input"], swiftSettings: strict),
     .target(
       name: "Preview",
@@ -98,7 +99,7 @@ let package = Package(
       dependencies: [
         "CMalloc", "Downloads", "Emulation", "Formats", "Importing", "Input", "LinkCheck", "Links",
         "Pages", "Preview", "Printing", "Publishing", "Signing", "SiteFiles", "Spreadsheet",
-        "Templates", "Website",
+        "Templates", "Website", "WordFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -170,6 +171,8 @@ let package = Package(
       dependencies: ["Importing", "Emulation", "Input", "Spreadsheet", "Zip"],
       swiftSettings: strict),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
+    .testTarget(
+      name: "WordFilesTests", dependencies: ["WordFiles", "Zip"], swiftSettings: strict),
     .testTarget(
       name: "SigningTests", dependencies: ["Signing", "Workplaces"], swiftSettings: strict),
     .testTarget(

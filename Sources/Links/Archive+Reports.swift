@@ -19,6 +19,32 @@ extension Archive {
     return kinds.compactMap(\.self).map { Address($0, year: year.number) }
   }
 
+  /// The printed reports of a year in a language, in their order.
+  package func reports(of year: Year, in language: Language) -> [Address] {
+    reports(of: year).filter { has($0, in: language) }
+  }
+
+  /// Whether a page that the archive has is made in a language: a signed report is not where it would take something
+  /// of a note that is not in the language.
+  package func has(_ address: Address, in language: Language) -> Bool {
+    guard address.kind == .report, let year = address.year.flatMap({ self[$0] }) else { return true }
+    return untranslated(in: year, language).isEmpty
+  }
+
+  /// The notes of a year of which a signed report would take something that is not in a language: the text of the
+  /// summary, the titles of others.
+  package func untranslated(in year: Year, _ language: Language) -> [Note] {
+    year.notes.filter { note in
+      let translations = note.translations
+      guard note.kind == .summary else {
+        let title = translations.title(in: language).language
+        return title != nil && title != language
+      }
+      return translations.language(for: language) != language
+        && translations.text(for: language).map { !$0.isBlank } ?? false
+    }
+  }
+
   /// Whether every member has a dossier.
   package var hasDossiers: Bool { site.papers.kinds.contains(.dossier) }
 

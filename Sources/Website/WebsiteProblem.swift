@@ -26,6 +26,9 @@ enum WebsiteProblem: ProblemKind {
   // Paths
   case samePath(String)
   case notPortable(PortablePath.Fault)
+  // Papers
+  case reportNotMade(year: Int, language: String, isSummary: Bool)
+  case reportWithoutParts(year: Int, language: String, [ReportPart], heading: String)
   // The folder of templates
   case unusedTemplate(String, nearest: String?)
   case unknownTemplateFile(String, nearest: String?)
@@ -56,6 +59,8 @@ extension WebsiteProblem {
     case noTemplate = "no-template"
     case blockedCode = "blocked-code"
     case missingLogo = "missing-logo"
+    case reportLanguage = "report-language"
+    case reportParts = "report-parts"
     case contrast
   }
 
@@ -82,6 +87,8 @@ extension WebsiteProblem {
     case .noTemplate: Code.noTemplate
     case .blockedCode: Code.blockedCode
     case .noLogo: Code.missingLogo
+    case .reportNotMade: Code.reportLanguage
+    case .reportWithoutParts: Code.reportParts
     case .lowContrast: Code.contrast
     }
   }
@@ -89,7 +96,9 @@ extension WebsiteProblem {
   /// Whether a problem stops a build.
   var severity: Problem.Severity {
     switch self {
-    case .unusedPicture, .unusedWord(_, nil), .unusedAttachment, .tableOfWithheldYear: .warning
+    case .unusedPicture, .unusedWord(_, nil), .unusedAttachment, .tableOfWithheldYear,
+      .reportNotMade, .reportWithoutParts:
+      .warning
     case .linkToNothing, .linkToDraft, .missingHeading, .quotationOutsideYear, .unknownQuotation,
       .emptyBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
       .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable,
@@ -135,6 +144,14 @@ extension WebsiteProblem {
         + " sheet, column or hidden cell of it says more, or link a PDF"
     case .samePath(let path): "this would be written to \(path), where another page is"
     case .notPortable(let fault): Self.english(fault)
+    case .reportNotMade(let year, let language, let isSummary):
+      "the report of \(year) is not made in '\(language)': this note has no"
+        + " \(isSummary ? "text" : "title") in it; write NAME.\(language).md beside it"
+        + (isSummary ? "" : ", or 'title: {\(language): …}'")
+    case .reportWithoutParts(let year, let language, let parts, let heading):
+      "the report of \(year) has no part \(parts.map { "'\($0.rawValue)'" }.joined(separator: ", "))"
+        + " in '\(language)'; write it in the note, under a heading such as '## \(heading)', or as a list under"
+        + " 'papers: report: \(parts[0].rawValue)'"
     case .unusedTemplate(let name, let nearest):
       "no page is made with the template '\(name)', and no template includes it"
         + Suggestion.english(nearest)

@@ -28,7 +28,7 @@ extension ReportLinkView {
   /// The links to the reports of a year.
   package static func all(of year: Year, on page: Address, _ site: SiteContext) -> [ReportLinkView]
   {
-    site.archive.reports(of: year).map { ReportLinkView($0, on: page, site) }
+    site.archive.reports(of: year, in: site.language.tag).map { ReportLinkView($0, on: page, site) }
   }
 
   /// The link to the dossier of a member; none where the site has no dossiers.

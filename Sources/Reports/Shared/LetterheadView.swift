@@ -15,6 +15,8 @@ package struct LetterheadView: View {
   let dateline: String?
   /// Whether it is for internal use alone.
   let isInternal: Bool
+  /// Whether it is a draft, which has to say so.
+  let isDraft: Bool
 
   package static let tags: [Tag<LetterheadView>] = [
     .record("parent") { $0.parent },
@@ -22,6 +24,7 @@ package struct LetterheadView: View {
     .text("number") { $0.number },
     .text("dateline") { $0.dateline },
     .flag("internal") { $0.isInternal },
+    .flag("draft") { $0.isDraft },
   ]
 }
 
@@ -40,10 +43,18 @@ extension LetterheadView {
     number = site.words(.paperNumber(number: paper.symbol(abbreviation, site.language)))
     dateline = isDated ? paper.dateline(in: year, site.language) : nil
     isInternal = year.summary.papers.isInternal
+    isDraft = paper.isDraft(in: year)
   }
 }
 
 extension Paper {
+  /// Whether it is a draft: what the year's note says, and without that a paper with neither number nor date, and any
+  /// of a year of which the result is not settled.
+  func isDraft(in year: Year) -> Bool {
+    let isOpen = year.summary.status == .draft || year.summary.status == .provisional
+    return draft ?? (isOpen || isDraft)
+  }
+
   /// The number and symbol: `05/BC-CTĐBTB`, with dots for what is not given; a number below ten has a
   /// zero before it (Decree 30/2020/NĐ-CP, annex I).
   func symbol(_ abbreviation: TextKey, _ language: Localization) -> String {

@@ -72,11 +72,13 @@ package struct ReportOutline {
       case .conferred: summary.awards.contains { $0.status == .conferred }
       }
     }
+    let isSigned = isIssued && prefix.isEmpty
     annexes = Annex.allCases.filter { annex in
       switch annex {
       case .scores: !year.detailedStages.isEmpty
       case .awards: !summary.awards.isEmpty
-      case .corrections: !summary.corrections.isEmpty
+      // What was put right in the archive is no matter of a signed paper.
+      case .corrections: !summary.corrections.isEmpty && !isSigned
       }
     }
   }
