@@ -27,7 +27,9 @@ extension Archive {
   /// Whether a page that the archive has is made in a language: a signed report is not where it would take something
   /// of a note that is not in the language.
   package func has(_ address: Address, in language: Language) -> Bool {
-    guard address.kind == .report, let year = address.year.flatMap({ self[$0] }) else { return true }
+    guard address.kind == .report, let year = address.year.flatMap({ self[$0] }) else {
+      return true
+    }
     return untranslated(in: year, language).isEmpty
   }
 

@@ -125,8 +125,16 @@ package struct FilledText: Sendable {
     .proposalSubject(year: ""), .opening(time: "", date: ""), .closing(time: "", date: ""),
     .electionHeading(year: ""), .covenantTold(year: "", date: ""), .covenantToldUndated(year: ""),
     .sentence(text: ""), .basis(document: ""), .basisIssued(designation: "", issuer: ""),
-    .proposalHeld(year: "", date: ""), .proposalRequest(cluster: "", examiner: "", decider: ""), .proposalClosing(examiner: ""),
-    .memberOfKind(kind: "", name: ""), .recipientPeople(name: ""), .comrade(name: ""), .pointsExactly(points: ""), .pointsAbout(points: ""), .pointsBelow(points: ""), .pointsAbove(points: ""), .ordinal(number: ""), .rankedAlone(names: "", rank: ""), .rankedTogether(names: "", rank: ""), .rankedWith(clause: "", points: ""), .officialResult(clauses: ""), .officialRanking(year: ""), .reportHeld(year: "", date: ""), .heldAt(place: ""), .activityOn(date: "", title: ""), .basisDecision(designation: "", title: ""), .basisAbout(designation: "", title: "", small: ""), .proposalCaption(year: ""),
+    .proposalHeld(year: "", date: ""), .proposalRequest(cluster: "", examiner: "", decider: ""),
+    .proposalClosing(examiner: ""),
+    .memberOfKind(kind: "", name: ""), .recipientPeople(name: ""), .comrade(name: ""),
+    .pointsExactly(points: ""), .pointsAbout(points: ""), .pointsBelow(points: ""),
+    .pointsAbove(points: ""), .ordinal(number: ""), .rankedAlone(names: "", rank: ""),
+    .rankedTogether(names: "", rank: ""), .rankedWith(clause: "", points: ""),
+    .officialResult(clauses: ""), .officialRanking(year: ""), .reportHeld(year: "", date: ""),
+    .heldAt(place: ""), .activityOn(date: "", title: ""),
+    .basisDecision(designation: "", title: ""), .basisAbout(designation: "", title: "", small: ""),
+    .proposalCaption(year: ""),
     .proposalCount(count: "", kinds: ""), .paperNumbered(title: "", number: ""),
   ]
 }

@@ -5,7 +5,10 @@ extension Localization {
   /// The name of a member in force in a year, with its kind: `tỉnh Nghệ An`.
   package func fullName(_ id: Member.ID, in year: Int) -> String {
     guard let name = archive.members[id]?.name(in: year) else { return id }
-    guard let kind = kind(name) else { return name.text }
+    guard let full = kind(name) else { return name.text }
+    // In a sentence a city is no more than that.
+    let isOwn = archive.site.members != nil
+    let kind = isOwn ? full : words[name.kind == "city" ? .shortCity : .kindProvince]
     return words(.memberOfKind(kind: kind, name: name.text))
   }
 
@@ -86,7 +89,8 @@ extension Localization {
   /// Ballots of those present in per cent: `83,33%`.
   package func percent(_ votes: Votes) -> String {
     let (whole, part) = votes.share.quotientAndRemainder(dividingBy: 100)
-    let digits = part == 0 ? "" : part % 10 == 0 ? "\(part / 10)" : part < 10 ? "0\(part)" : "\(part)"
+    let digits =
+      part == 0 ? "" : part % 10 == 0 ? "\(part / 10)" : part < 10 ? "0\(part)" : "\(part)"
     let number = digits.isEmpty ? String(whole) : "\(whole)\(words[.decimalSign])\(digits)"
     return words(.percent(percent: number))
   }

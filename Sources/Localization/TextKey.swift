@@ -278,6 +278,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case honoursHeading = "honours-heading"
   case tasksHeading = "tasks-heading"
   case titleOpenings = "title-openings"
+  case shortCity = "short-city"
   case draftPaper = "draft-paper"
   case reportAssessment = "report-assessment"
   case reportOutcomes = "report-outcomes"

@@ -10,7 +10,9 @@ struct ChartPicture {
 
   /// Nil where the SVG is not one of a chart, with its size in `viewBox`.
   init?(_ svg: HTMLElement) {
-    let box = (svg["viewBox"] ?? svg["viewbox"] ?? "").split(separator: " ").compactMap { Double($0) }
+    let box = (svg["viewBox"] ?? svg["viewbox"] ?? "").split(separator: " ").compactMap {
+      Double($0)
+    }
     guard box.count == 4, box[2] > 0, box[3] > 0 else { return nil }
     (width, height) = (box[2], box[3])
     isSlim = svg.has("slim")
@@ -87,7 +89,8 @@ struct ChartDrawing {
         draw(
           ChartPath.Line(
             spots: [
-              (number(child, "x1"), number(child, "y1")), (number(child, "x2"), number(child, "y2")),
+              (number(child, "x1"), number(child, "y1")),
+              (number(child, "x2"), number(child, "y2")),
             ], isClosed: false), inner)
       case "text": drawText(child, inner)
       default: break
@@ -142,7 +145,8 @@ struct ChartDrawing {
   /// Fills the box around a shape with rising lines or with dots, drawn one by one.
   private mutating func hatch(_ line: ChartPath.Line, dotted: Bool, faint: Bool) {
     let (xs, ys) = (line.spots.map(\.x), line.spots.map(\.y))
-    guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max() else {
+    guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max()
+    else {
       return
     }
     let step = faint ? 8.0 : 5.0

@@ -12,7 +12,8 @@ enum DrawingXML {
     let name = "name=\"Hình \(number)\""
     let size = "cx=\"\(width)\" cy=\"\(height)\""
     let told = WordXML.attribute(description)
-    return "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent \(size)/>"
+    return
+      "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent \(size)/>"
       + "<wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>"
       + "<wp:docPr id=\"\(number)\" \(name) descr=\"\(told)\"/><wp:cNvGraphicFramePr>"
       + "<a:graphicFrameLocks xmlns:a=\"\(drawing)/main\" noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>"
@@ -36,7 +37,9 @@ enum PictureBytes {
 
   /// Width and height in pixels; nil where the bytes do not say.
   static func size(of bytes: [UInt8], _ kind: String) -> (width: Int, height: Int)? {
-    func word(_ at: Int) -> Int { at + 1 < bytes.count ? Int(bytes[at]) << 8 | Int(bytes[at + 1]) : 0 }
+    func word(_ at: Int) -> Int {
+      at + 1 < bytes.count ? Int(bytes[at]) << 8 | Int(bytes[at + 1]) : 0
+    }
     let size: (width: Int, height: Int)
     switch kind {
     case "png": size = (word(16) << 16 | word(18), word(20) << 16 | word(22))

@@ -35,7 +35,9 @@ struct EMFWriter {
     with(fill: nil, line: line, width: width) { $0.points(4, spots) }
   }
 
-  mutating func ellipse(_ box: (left: Int, top: Int, right: Int, bottom: Int), fill: Int?, line: Int?, width: Int) {
+  mutating func ellipse(
+    _ box: (left: Int, top: Int, right: Int, bottom: Int), fill: Int?, line: Int?, width: Int
+  ) {
     with(fill: fill, line: line, width: width) {
       $0.record(42, [box.left, box.top, box.right, box.bottom])
     }
@@ -68,7 +70,9 @@ struct EMFWriter {
     let scale = Float(1).bitPattern
     Self.append(Int(scale), to: &body)
     Self.append(Int(scale), to: &body)
-    for value in [spot.x, spot.y, units.count, 76, 0, 0, 0, -1, -1] { Self.append(value, to: &body) }
+    for value in [spot.x, spot.y, units.count, 76, 0, 0, 0, -1, -1] {
+      Self.append(value, to: &body)
+    }
     let padded = (units.count * 2 + 3) / 4 * 4
     Self.append(76 + padded, to: &body)
     for unit in units { Self.append(unit, to: &body) }
@@ -87,7 +91,9 @@ struct EMFWriter {
     var end: [UInt8] = []
     for value in [14, 20, 0, 16, 20] { Self.append(value, to: &end) }
     var head: [UInt8] = []
-    for value in [1, 88, 0, 0, width, height, 0, 0, hundredths, tall] { Self.append(value, to: &head) }
+    for value in [1, 88, 0, 0, width, height, 0, 0, hundredths, tall] {
+      Self.append(value, to: &head)
+    }
     head += " EMF".utf8
     Self.append(0x10000, to: &head)
     Self.append(88 + records.count + end.count, to: &head)

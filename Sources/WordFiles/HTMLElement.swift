@@ -50,7 +50,11 @@ struct HTMLElement {
       switch child {
       case .text(let part): text += part
       case .element(let element):
-        if element.name == "br" { text += "\n" } else if element.name != "svg" { text += element.raw }
+        if element.name == "br" {
+          text += "\n"
+        } else if element.name != "svg" {
+          text += element.raw
+        }
       }
     }
   }

@@ -108,7 +108,9 @@ struct HTMLReader {
     skip(past: UInt8(ascii: ">"))
   }
 
-  private mutating func add(_ child: HTMLElement.Child) { open[open.count - 1].children.append(child) }
+  private mutating func add(_ child: HTMLElement.Child) {
+    open[open.count - 1].children.append(child)
+  }
 
   private mutating func close() { if let last = open.popLast() { add(.element(last)) } }
 

@@ -31,7 +31,8 @@ extension WordBody {
     }
     let names = head.first { $0.has("name") }?.elements ?? []
     for line in names { paragraph(line, style: "VBCoquan") }
-    let longest = names.map { LetterWidths.width(of: $0.text.uppercased(), isBold: true) }.max() ?? 0
+    let longest =
+      names.map { LetterWidths.width(of: $0.text.uppercased(), isBold: true) }.max() ?? 0
     rule(width: longest * 12 / 50 * 2 / 5, in: width)
   }
 
@@ -104,7 +105,9 @@ extension WordBody {
 
   /// The cover of a dossier or a summary from sources as the title of the file.
   mutating func writeCover(_ cover: HTMLElement) {
-    for line in cover.all("p") + [] where line.has("cluster") { paragraph(line, style: "VBTenloai") }
+    for line in cover.all("p") + [] where line.has("cluster") {
+      paragraph(line, style: "VBTenloai")
+    }
     if let title = cover.first(where: { $0.name == "h1" }) { paragraph(title, style: "Title") }
     for line in cover.all("p") where !line.has("cluster") { paragraph(line, style: "VBLuuy") }
   }
@@ -114,7 +117,8 @@ extension WordBody {
   }
 
   private mutating func openTable(_ widths: [Int]) {
-    xml += "<w:tbl><w:tblPr><w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/>\(Self.borderless)"
+    xml +=
+      "<w:tbl><w:tblPr><w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/>\(Self.borderless)"
       + "</w:tblPr><w:tblGrid>"
       + widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
   }

@@ -3,7 +3,8 @@ extension WordBody {
   mutating func writeTable(_ element: HTMLElement) {
     let table = WordTable(element)
     guard !table.rows.isEmpty else { return }
-    if let caption = element.elements.first(where: { $0.name == "caption" }), !caption.text.isEmpty {
+    if let caption = element.elements.first(where: { $0.name == "caption" }), !caption.text.isEmpty
+    {
       paragraph(caption, style: "Caption")
     } else {
       spacer()
@@ -11,7 +12,8 @@ extension WordBody {
     let size = Self.size(of: element)
     let widths = table.widths(total: width, size: size)
     let isShort = table.rows.count <= Self.mostTogether
-    xml += "<w:tbl><w:tblPr><w:tblStyle w:val=\"VBTable\"/>"
+    xml +=
+      "<w:tbl><w:tblPr><w:tblStyle w:val=\"VBTable\"/>"
       + "<w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
       + "<w:tblLook w:val=\"0420\"/></w:tblPr><w:tblGrid>"
       + widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
@@ -21,7 +23,8 @@ extension WordBody {
       for cell in row.cells { write(cell, of: row, widths, size: size, keepsWithNext: keeps) }
       let last = row.cells.last.map { $0.column + $0.span } ?? 0
       for column in last..<max(last, table.columns) {
-        xml += "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[column])\" w:type=\"dxa\"/></w:tcPr><w:p/></w:tc>"
+        xml +=
+          "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[column])\" w:type=\"dxa\"/></w:tcPr><w:p/></w:tc>"
       }
       xml += "</w:tr>"
     }
@@ -44,13 +47,16 @@ extension WordBody {
   ) {
     let range = cell.column..<min(cell.column + cell.span, widths.count)
     let width = widths[range].reduce(0, +)
-    xml += "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>"
+    xml +=
+      "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>"
       + (cell.span > 1 ? "<w:gridSpan w:val=\"\(cell.span)\"/>" : "")
-      + (cell.merge.map { "<w:vMerge w:val=\"\($0.rawValue)\"/>" } ?? "") + "</w:tcPr>"
+      + (cell.merge.map { "<w:vMerge w:val=\"\($0.rawValue)\"/>" } ?? "")
+      + "<w:vAlign w:val=\"center\"/></w:tcPr>"
     let element = cell.element
     var look = RunProperties()
     look.isBold =
-      row.element.has("sum") || row.element.has("group") || element.has("sum") || element.has("first")
+      row.element.has("sum") || row.element.has("group") || element.has("sum")
+      || element.has("first")
     if size != 24 { look.size = size }
     let side = Self.side(of: element, isHead: row.isHead)
     let style = row.isHead ? "VBDaubang" : "VBOtrong"

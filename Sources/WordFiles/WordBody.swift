@@ -8,9 +8,9 @@ struct WordBody {
   /// How many headings of the first and second level were numbered.
   private var numbers = (first: 0, second: 0)
   /// The number of pictures so far.
-  private var pictures = 0
+  var pictures = 0
   /// Charts that could not be drawn, and pictures of kinds that Word does not read.
-  private(set) var left: [String] = []
+  var left: [String] = []
 
   init(_ source: WordSource) {
     self.source = source
@@ -159,11 +159,17 @@ struct WordBody {
       let mark = isPlain ? "" : element.name == "ol" ? "\(index + 1). " : "– "
       var line = HTMLElement(name: "p", attributes: item.attributes)
       line.children = item.children.filter { child in
-        if case .element(let block) = child { !WordSource.isBlock(block) || block.name == "p" } else { true }
+        if case .element(let block) = child {
+          !WordSource.isBlock(block) || block.name == "p"
+        } else {
+          true
+        }
       }
-      let words = line.elements.contains { $0.name == "p" } ? HTMLElement(
-        name: "p", attributes: item.attributes,
-        children: line.elements.filter { $0.name == "p" }.flatMap(\.children)) : line
+      let words =
+        line.elements.contains { $0.name == "p" }
+        ? HTMLElement(
+          name: "p", attributes: item.attributes,
+          children: line.elements.filter { $0.name == "p" }.flatMap(\.children)) : line
       let runs =
         links.marks(for: item["id"]) + (mark.isEmpty ? "" : InlineWriter.run(mark))
         + InlineWriter.runs(of: words, source, &links)
@@ -184,9 +190,10 @@ struct WordBody {
   private mutating func writeTerm(_ element: HTMLElement) {
     var line = HTMLElement(name: "p")
     for part in element.elements {
-      line.children += part.children.filter { child in
-        if case .element(let block) = child { !WordSource.isBlock(block) } else { true }
-      } + [.text(" ")]
+      line.children +=
+        part.children.filter { child in
+          if case .element(let block) = child { !WordSource.isBlock(block) } else { true }
+        } + [.text(" ")]
     }
     paragraph(line)
     for part in element.elements {
@@ -207,52 +214,5 @@ struct WordBody {
       $0[.spacing] = WordXML.element(
         "spacing", ["before": String(before), "after": "0", "line": "40", "lineRule": "exact"])
     }
-  }
-
-  private mutating func writeFigure(_ element: HTMLElement) {
-    let caption = element.first { $0.name == "figcaption" }
-    for block in element.elements where block.name != "figcaption" {
-      if block.name == "img" {
-        writePicture(block, hasCaption: caption != nil)
-      } else {
-        write(block)
-      }
-    }
-    if let caption { paragraph(caption, style: "VBChuthich") }
-  }
-
-  /// A chart as a vector picture, with what it shows as its description.
-  private mutating func writeChart(_ element: HTMLElement) {
-    guard let chart = ChartPicture(element) else {
-      left.append(element.first { $0.name == "title" }?.text ?? "")
-      return
-    }
-    let id = links.id(ofPicture: chart.emf, kind: "emf")
-    place(id, size: chart.size(within: width), description: chart.description, hasCaption: false)
-  }
-
-  private mutating func writePicture(_ element: HTMLElement, hasCaption: Bool) {
-    let address = element["src"] ?? ""
-    let description = element["alt"] ?? ""
-    guard let bytes = source.picture(address), let kind = PictureBytes.kind(of: bytes) else {
-      left.append(address)
-      return paragraph(InlineWriter.run("[\(description)]"), style: "VBChuthich")
-    }
-    let pixels = PictureBytes.size(of: bytes, kind) ?? (4, 3)
-    let full = width * 635
-    let height = full * pixels.height / max(pixels.width, 1)
-    // No higher than 120 mm, as in print.
-    let size = height > 4_320_000 ? (4_320_000 * pixels.width / max(pixels.height, 1), 4_320_000) : (full, height)
-    let id = links.id(ofPicture: bytes, kind: kind)
-    place(id, size: size, description: description, hasCaption: hasCaption)
-  }
-
-  private mutating func place(
-    _ id: String, size: (Int, Int), description: String, hasCaption: Bool
-  ) {
-    pictures += 1
-    let drawing = DrawingXML.inline(
-      relation: id, number: pictures, width: size.0, height: size.1, description: description)
-    paragraph("<w:r>\(drawing)</w:r>", style: "VBHinh") { if hasCaption { $0.keepWithNext() } }
   }
 }

@@ -15,7 +15,8 @@ package struct WordDocument {
   ///   - author: the body that issues it.
   ///   - picture: the bytes of a picture by its address on the page.
   package init(
-    page: [UInt8], title: String, author: String, picture: @escaping (String) -> [UInt8]? = { _ in nil }
+    page: [UInt8], title: String, author: String,
+    picture: @escaping (String) -> [UInt8]? = { _ in nil }
   ) {
     let source = WordSource(page, picture: picture)
     var body = WordBody(source)

@@ -22,7 +22,8 @@ enum WordFixedParts {
       ("differentiateMultirowTableHeaders", "1"),
     ].map { "<w:compatSetting w:name=\"\($0.0)\" w:uri=\"\(modern)\" w:val=\"\($0.1)\"/>" }.joined()
     let isVietnamese = language.hasPrefix("vi")
-    return "<w:settings \(WordPackage.names)><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/>"
+    return
+      "<w:settings \(WordPackage.names)><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/>"
       + "<w:characterSpacingControl w:val=\"doNotCompress\"/>"
       + "<w:compat><w:doNotExpandShiftReturn/>\(compatible)</w:compat>"
       + "<w:themeFontLang w:val=\"\(WordXML.attribute(language))\"/>"
@@ -39,7 +40,8 @@ enum WordFixedParts {
     }
     return "<w:fonts \(WordPackage.names)>"
       + font("Times New Roman", "Tinos", "02020603050405020304", "roman", "variable")
-      + font("Courier New", "Liberation Mono", "02070309020205020404", "modern", "fixed") + "</w:fonts>"
+      + font("Courier New", "Liberation Mono", "02070309020205020404", "modern", "fixed")
+      + "</w:fonts>"
   }()
 
   /// The number of the sheet in the middle of the top margin, 13 pt.

@@ -21,7 +21,9 @@ struct WordLinks {
 
   /// The id of a link to the web.
   mutating func id(ofAddress address: String) -> String {
-    if let known = relations.first(where: { $0.isOutside && $0.target == address }) { return known.id }
+    if let known = relations.first(where: { $0.isOutside && $0.target == address }) {
+      return known.id
+    }
     return add("hyperlink", address, isOutside: true)
   }
 

@@ -31,7 +31,8 @@ struct WordPackage {
       Self.relations([
         ("rId1", "\(Self.office)/relationships/officeDocument", "word/document.xml", false),
         (
-          "rId2", "\(Self.package)/relationships/metadata/core-properties", "docProps/core.xml", false
+          "rId2", "\(Self.package)/relationships/metadata/core-properties", "docProps/core.xml",
+          false
         ),
       ]))
     add("docProps/core.xml", Self.properties(title, author, language))
@@ -52,7 +53,9 @@ struct WordPackage {
     add("word/settings.xml", WordFixedParts.settings(language: language))
     add("word/fontTable.xml", WordFixedParts.fonts)
     add("word/webSettings.xml", "<w:webSettings \(Self.names)/>")
-    add("word/header1.xml", "<w:hdr \(Self.names)><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr></w:p></w:hdr>")
+    add(
+      "word/header1.xml",
+      "<w:hdr \(Self.names)><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr></w:p></w:hdr>")
     add("word/header2.xml", WordFixedParts.numberedHeader)
     add("word/theme/theme1.xml", WordFixedParts.theme)
     for media in links.media { files.append(("word/media/\(media.name)", media.bytes)) }
@@ -65,7 +68,8 @@ struct WordPackage {
   private static func types(_ links: WordLinks) -> String {
     let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     let kinds = [
-      ("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml"),
+      ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+      ("xml", "application/xml"),
       ("png", "image/png"), ("jpeg", "image/jpeg"), ("gif", "image/gif"), ("emf", "image/x-emf"),
     ]
     let overrides =

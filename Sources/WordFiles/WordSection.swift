@@ -19,7 +19,8 @@ struct WordSection {
   /// The sheets of a part of a page.
   init(of element: HTMLElement) {
     let isAnnex = element.has("annex")
-    self = isAnnex && element.has("scores") || element.has("across") ? Self.landscape : Self.portrait
+    self =
+      isAnnex && element.has("scores") || element.has("across") ? Self.landscape : Self.portrait
     hidesFirst = !isAnnex
   }
 

@@ -47,7 +47,8 @@ enum WordStyles {
   private static let table: String = {
     let sides = ["top", "left", "bottom", "right", "insideH", "insideV"]
       .map { "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>" }.joined()
-    return "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"VBTable\"><w:name w:val=\"VB Bảng\"/>"
+    return
+      "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"VBTable\"><w:name w:val=\"VB Bảng\"/>"
       + "<w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders>\(sides)</w:tblBorders>"
       + "<w:tblCellMar>\(margins(80))</w:tblCellMar></w:tblPr></w:style>"
   }()
@@ -118,12 +119,20 @@ enum WordStyles {
   private static let head = [
     Style(id: "VBQuochieu", name: "VB Quốc hiệu", paragraph: center, run: bold + caps + size(12)),
     Style(id: "VBTieungu", name: "VB Tiêu ngữ", paragraph: center, run: bold + size(13)),
-    Style(id: "VBCoquanchuquan", name: "VB Cơ quan chủ quản", paragraph: center, run: caps + size(12)),
-    Style(id: "VBCoquan", name: "VB Cơ quan ban hành", paragraph: center, run: bold + caps + size(12)),
+    Style(
+      id: "VBCoquanchuquan", name: "VB Cơ quan chủ quản", paragraph: center, run: caps + size(12)),
+    Style(
+      id: "VBCoquan", name: "VB Cơ quan ban hành", paragraph: center, run: bold + caps + size(12)),
     Style(id: "VBSo", name: "VB Số, ký hiệu", paragraph: space(120) + center, run: size(13)),
-    Style(id: "VBNgay", name: "VB Địa danh, ngày tháng", paragraph: space(120) + center, run: italic + size(13)),
-    Style(id: "VBDuthao", name: "VB Dự thảo", paragraph: space(120) + center, run: bold + caps + size(13)),
-    Style(id: "VBDongkhung", name: "VB Đóng khung", paragraph: space(160) + center, run: bold + caps + size(13)),
+    Style(
+      id: "VBNgay", name: "VB Địa danh, ngày tháng", paragraph: space(120) + center,
+      run: italic + size(13)),
+    Style(
+      id: "VBDuthao", name: "VB Dự thảo", paragraph: space(120) + center,
+      run: bold + caps + size(13)),
+    Style(
+      id: "VBDongkhung", name: "VB Đóng khung", paragraph: space(160) + center,
+      run: bold + caps + size(13)),
     Style(
       id: "VBDuongke", name: "VB Đường kẻ",
       paragraph: keep
@@ -133,7 +142,8 @@ enum WordStyles {
     Style(
       id: "VBTenloai", name: "VB Tên loại", paragraph: heading + space(280) + center,
       run: bold + caps + size(14)),
-    Style(id: "VBTrichyeu", name: "VB Trích yếu", paragraph: heading + center, run: bold + size(14)),
+    Style(
+      id: "VBTrichyeu", name: "VB Trích yếu", paragraph: heading + center, run: bold + size(14)),
     Style(id: "VBKinhgui", name: "VB Kính gửi", paragraph: space(60) + "<w:ind w:left=\"1700\"/>"),
   ]
 
@@ -141,7 +151,8 @@ enum WordStyles {
   private static let foot = [
     Style(id: "VBChucvu", name: "VB Chức vụ", paragraph: keep + center, run: bold + caps),
     Style(id: "VBHoten", name: "VB Họ tên", paragraph: space(1474) + center, run: bold),
-    Style(id: "VBNoinhantua", name: "VB Nơi nhận (tựa)", paragraph: keep, run: bold + italic + size(12)),
+    Style(
+      id: "VBNoinhantua", name: "VB Nơi nhận (tựa)", paragraph: keep, run: bold + italic + size(12)),
     Style(id: "VBNoinhan", name: "VB Nơi nhận", run: size(11)),
   ]
 
@@ -154,8 +165,10 @@ enum WordStyles {
       paragraph: space(120, line: 364) + "<w:ind w:left=\"720\"/>" + align("both")),
     Style(id: "VBMa", name: "VB Mã", paragraph: space(120), run: size(11)),
     Style(id: "VBHinh", name: "VB Hình", paragraph: space(180) + center),
-    Style(id: "VBChuthich", name: "VB Chú thích", paragraph: space(60) + center, run: italic + size(12)),
-    Style(id: "VBDaubang", name: "VB Đầu bảng", paragraph: space(40, 40) + center, run: bold + size(12)),
+    Style(
+      id: "VBChuthich", name: "VB Chú thích", paragraph: space(60) + center, run: italic + size(12)),
+    Style(
+      id: "VBDaubang", name: "VB Đầu bảng", paragraph: space(40, 40) + center, run: bold + size(12)),
     Style(id: "VBOtrong", name: "VB Ô bảng", paragraph: space(40, 40), run: size(12)),
     Style(id: "VBPhuluc", name: "VB Phụ lục", paragraph: heading + center + outline(0), run: bold),
     Style(id: "VBTenphuluc", name: "VB Tên phụ lục", paragraph: heading + center, run: bold + caps),

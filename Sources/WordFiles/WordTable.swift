@@ -64,13 +64,39 @@ struct WordTable {
     return row
   }
 
+  /// Widths where not every column can have its longest line: those that need no more than their share have it, the
+  /// others share the rest.
+  private static func shared(_ total: Int, _ least: [Int], _ most: [Int]) -> [Int] {
+    var widths = most
+    var open = Array(most.indices)
+    var rest = total
+    while !open.isEmpty {
+      let share = rest / open.count
+      let content = open.filter { most[$0] <= share }
+      // Where a word needs more than the share, that word is the measure.
+      let long = content.isEmpty ? open.filter { least[$0] > share } : []
+      guard !content.isEmpty || !long.isEmpty else {
+        for column in open { widths[column] = share }
+        break
+      }
+      for column in content + long {
+        widths[column] = content.isEmpty ? least[column] : most[column]
+        rest -= widths[column]
+      }
+      open.removeAll { content.contains($0) || long.contains($0) }
+    }
+    return widths
+  }
+
   /// The widths of the columns: each at least as wide as its longest word, the rest by its longest line.
   ///
   /// - Parameters:
   ///   - total: what they add up to, in twentieths of a point; the same is true of the widths.
   ///   - size: of the type, in half points.
   func widths(total: Int, size: Int) -> [Int] {
-    var (least, most) = (Array(repeating: 200, count: columns), Array(repeating: 200, count: columns))
+    var (least, most) = (
+      Array(repeating: 200, count: columns), Array(repeating: 200, count: columns)
+    )
     for row in rows {
       for cell in row.cells where cell.span == 1 {
         let text = cell.element.text
@@ -81,7 +107,8 @@ struct WordTable {
         // Thousandths of the type's size as twentieths of a point, and the room at both sides.
         func room(_ width: Int) -> Int { width * size / 100 + 180 }
         least[cell.column] = max(least[cell.column], room(words.max() ?? 0))
-        most[cell.column] = max(most[cell.column], room(min(LetterWidths.width(of: text, isBold: isBold), 40_000)))
+        most[cell.column] = max(
+          most[cell.column], room(min(LetterWidths.width(of: text, isBold: isBold), 40_000)))
       }
     }
     let (sum, wanted) = (least.reduce(0, +), most.reduce(0, +))
@@ -91,7 +118,7 @@ struct WordTable {
     } else if wanted <= total {
       widths = most.map { $0 + (total - wanted) * $0 / max(wanted, 1) }
     } else {
-      widths = zip(least, most).map { $0 + (total - sum) * ($1 - $0) / max(wanted - sum, 1) }
+      widths = Self.shared(total, least, most)
     }
     widths[widths.count - 1] += total - widths.reduce(0, +)
     return widths

@@ -58,7 +58,8 @@ struct ParagraphProperties {
 
   /// Room before and after, in twentieths of a point.
   mutating func space(before: Int, after: Int = 0) {
-    parts[.spacing] = WordXML.element("spacing", ["before": String(before), "after": String(after)])
+    parts[.spacing] = WordXML.element(
+      "spacing", ["before": String(before), "after": String(after)])
   }
 
   mutating func indent(left: Int, right: Int = 0, firstLine: Int = 0) {

@@ -13,7 +13,8 @@ import WordFiles
 struct WriteWord: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "word",
-    abstract: "Write reports, minutes, proposals and dossiers as Word files, for an office to finish.",
+    abstract:
+      "Write reports, minutes, proposals and dossiers as Word files, for an office to finish.",
     discussion: """
       Everything is read and checked as in a build. Then what is asked for, all but the book if \
       nothing is said, is written as .docx into a folder of its own, without any other program. The \
@@ -43,7 +44,8 @@ struct WriteWord: AsyncParsableCommand {
     try await ExitStatus.from(site.format) {
       guard !Publication.isSite(output) else {
         throw Refusal(
-          "'\(output)' is a site, where the next build would remove Word files; name another folder")
+          "'\(output)' is a site, where the next build would remove Word files; name another folder"
+        )
       }
       var reading = try Reading(site)
       guard reading.problems.errorCount == 0, let website = reading.website,
@@ -61,7 +63,8 @@ struct WriteWord: AsyncParsableCommand {
         report.tell(reading.problems)
         report.finish(
           "wrote \(Report.count(files.files.count, "Word file"))"
-            + (changed > 0 ? ", \(changed) of them over others" : ""), reading.problems, " → \(output)")
+            + (changed > 0 ? ", \(changed) of them over others" : ""), reading.problems,
+          " → \(output)")
       } catch let problem as Problem {
         var problems = Problems()
         problems.report(problem)

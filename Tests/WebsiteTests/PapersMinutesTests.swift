@@ -35,9 +35,11 @@ struct PapersMinutesTests {
       "Các đơn vị thành viên: ......",
       "- Đại diện Trung ương: C, Member", "Chủ trì:", "- Nguyễn Xuân Đường, Chủ tịch", "- Bà B",
       "Thư ký: ......", "Nội dung:", "1. Chương trình hội nghị", "a) Báo cáo",
-      "2. Kết quả chấm điểm, xếp hạng", "xếp thứ nhất với khoảng 990 điểm", "≈ 990", "985,5", "<td class=\"figure\">–</td>",
+      "2. Kết quả chấm điểm, xếp hạng", "xếp thứ nhất với khoảng 990 điểm", "≈ 990", "985,5",
+      "<td class=\"figure\">–</td>",
       "3. Khen thưởng", "Nhân dân và cán bộ tỉnh Nghệ An",
-      "đề nghị tặng", "4. Cụm trưởng, cụm phó năm 2017", "Cụm trưởng: tỉnh Quảng Trị (được giới thiệu",
+      "đề nghị tặng", "4. Cụm trưởng, cụm phó năm 2017",
+      "Cụm trưởng: tỉnh Quảng Trị (được giới thiệu",
       "5. Giao ước thi đua năm 2017",
       "Các đơn vị ký kết Giao ước thi đua năm 2017 ngày 04 tháng 3 năm 2017.",
       "6. Nhiệm vụ đề ra cho năm sau", "A task",
@@ -98,15 +100,18 @@ struct PapersMinutesTests {
 
   @Test func `Votes are a table of ballots, for, against, and the share of those present`() throws {
     let note = try #require(SmallSite.issued["2016/conference.md"]).replacing(
-      "status: proposed}", with: "status: proposed, votes: {present: 6, ballots: 6, for: 4, against: 1}}")
-    let page = try SmallSite(issued: true, ["2016/conference.md": note]).main("vi/2016/minutes.html")
+      "status: proposed}",
+      with: "status: proposed, votes: {present: 6, ballots: 6, for: 4, against: 1}}")
+    let page = try SmallSite(issued: true, ["2016/conference.md": note]).main(
+      "vi/2016/minutes.html")
     let row = page.matches(of: /<tr>(<td class="serial">1.*?)<\/tr>/).map { row in
       row.1.replacing(/<[^>]*>/, with: "|").split(separator: "|").joined(separator: "|")
     }
     #expect(row == ["1|Tỉnh Nghệ An|Cờ|6|6|4|1|1|66,67%"])
   }
 
-  @Test func `A provisional year's minutes are a draft, and a site with made-up figures says so`() throws
+  @Test func `A provisional year's minutes are a draft, and a site with made-up figures says so`()
+    throws
   {
     let note = try #require(SmallSite.issued["2016/conference.md"])
     let changed = note.replacing("status: final", with: "status: provisional")

@@ -25,7 +25,8 @@ struct PapersProposalTests {
     return site
   }
 
-  @Test func `A letter rests on the documents of the register for letters that are in force on its day`()
+  @Test
+  func `A letter rests on the documents of the register for letters that are in force on its day`()
     throws
   {
     let page = try site("documents: [other]")
@@ -45,7 +46,9 @@ struct PapersProposalTests {
     #expect(try !site().main("vi/2016/proposal.html").contains("3/NĐ"))
   }
 
-  @Test func `The letter's own list decides, in its order; what is not in force is told with what replaces it`()
+  @Test
+  func
+    `The letter's own list decides, in its order; what is not in force is told with what replaces it`()
     throws
   {
     let note = try #require(SmallSite.issued["2016/conference.md"]).replacing(
@@ -92,13 +95,17 @@ struct PapersProposalTests {
   }
 
   @Test func `The result is worded, and the letter says who examines and who decides`() throws {
-    let page = try site("papers: {proposal: {signer: A, to: [{en: Council A, vi: Hội đồng A}], decides: {en: the Prime Minister, vi: Thủ tướng Chính phủ}}, minutes: {number: 7}}")
-      .main("vi/2016/proposal.html")
+    let page = try site(
+      "papers: {proposal: {signer: A, to: [{en: Council A, vi: Hội đồng A}], decides: {en: the Prime Minister, vi: Thủ tướng Chính phủ}}, minutes: {number: 7}}"
+    )
+    .main("vi/2016/proposal.html")
     #expect(
       page.contains(
         "Hội nghị tổng kết năm 2016 của Cụm được tổ chức ngày 04 tháng 3 năm 2017. Kết quả: tỉnh Nghệ An xếp"
           + " thứ nhất với khoảng 990 điểm; tỉnh Thanh Hóa xếp thứ hai với 985,5 điểm."))
-    #expect(page.contains("Cụm kính đề nghị Hội đồng A xem xét, trình Thủ tướng Chính phủ quyết định tặng"))
+    #expect(
+      page.contains(
+        "Cụm kính đề nghị Hội đồng A xem xét, trình Thủ tướng Chính phủ quyết định tặng"))
     #expect(page.contains("Kính đề nghị Hội đồng A xem xét, quyết định./."))
     #expect(page.contains("<p>- Biên bản hội nghị tổng kết năm 2016 (số 07/BB-........).</p>"))
   }

@@ -14,7 +14,8 @@ enum SchemaOrder {
     "w:trPr": "cantSplit trHeight tblHeader",
     "w:tbl": "tblPr tblGrid tr",
     "w:tr": "trPr tc",
-    "w:sectPr": "headerReference footerReference footnotePr type pgSz pgMar pgBorders pgNumType cols titlePg",
+    "w:sectPr":
+      "headerReference footerReference footnotePr type pgSz pgMar pgBorders pgNumType cols titlePg",
     "w:pBdr": "top left bottom right between",
     "w:tblBorders": "top left bottom right insideH insideV",
     "w:tblCellMar": "top left bottom right",
@@ -35,8 +36,10 @@ enum SchemaOrder {
   static func check(_ element: HTMLElement, in path: String) {
     if let order = orders[element.name]?.split(separator: " ").map({ "w:\($0)" }) {
       let positions = element.elements.map { order.firstIndex(of: $0.name) ?? -1 }
-      #expect(!positions.contains(-1), "\(path): \(element.name) has \(element.elements.map(\.name))")
-      #expect(positions == positions.sorted(), "\(path): \(element.name) \(element.elements.map(\.name))")
+      #expect(
+        !positions.contains(-1), "\(path): \(element.name) has \(element.elements.map(\.name))")
+      #expect(
+        positions == positions.sorted(), "\(path): \(element.name) \(element.elements.map(\.name))")
       let names = element.elements.map(\.name).filter { !repeated.contains($0) }
       #expect(names.count == Set(names).count, "\(path): \(element.name) \(names)")
     }

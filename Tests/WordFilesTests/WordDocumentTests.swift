@@ -62,7 +62,8 @@ struct WordDocumentTests {
   func `Children are in the order of the schema, and every part that is named is there`(index: Int)
     throws
   {
-    let annex = "<section class=\"annex scores\"><h2><span class=\"label\">Phụ lục </span><span class=\"title\">Bảng điểm</span></h2>\(Self.samples[3])</section>"
+    let annex =
+      "<section class=\"annex scores\"><h2><span class=\"label\">Phụ lục </span><span class=\"title\">Bảng điểm</span></h2>\(Self.samples[3])</section>"
     let parts = try parts(Self.samples[index], after: annex)
     for (path, text) in parts.texts where path.hasSuffix(".xml") {
       SchemaOrder.check(HTMLReader.read(Array(text.utf8)), in: path)
@@ -94,7 +95,8 @@ struct WordDocumentTests {
   }
 
   @Test func `Cover and contents are left out, an annex lies on its side and counts anew`() throws {
-    let annex = "<section class=\"annex scores\"><h2><span class=\"label\">Phụ lục I </span><span class=\"title\">Bảng điểm</span></h2><p>x</p></section>"
+    let annex =
+      "<section class=\"annex scores\"><h2><span class=\"label\">Phụ lục I </span><span class=\"title\">Bảng điểm</span></h2><p>x</p></section>"
     let parts = try parts("<p>Một</p>", after: annex)
     #expect(!parts.words.contains("Bìa"))
     let sections = parts.document.all("w:sectPr") + []
@@ -120,9 +122,10 @@ struct WordDocumentTests {
   }
 
   @Test func `A table repeats its head, keeps rows whole, and its widths add up`() throws {
-    let table = try #require(try parts(Self.samples[3]).document.all("w:tbl").first {
-      $0.first { $0.name == "w:tblStyle" } != nil
-    })
+    let table = try #require(
+      try parts(Self.samples[3]).document.all("w:tbl").first {
+        $0.first { $0.name == "w:tblStyle" } != nil
+      })
     #expect(table.all("w:tblHeader").count == 1)
     #expect(table.all("w:cantSplit").count == table.all("w:tr").count)
     let total = table.first { $0.name == "w:tblW" }?["w:w"].flatMap { Int($0) }
@@ -134,7 +137,9 @@ struct WordDocumentTests {
     }
   }
 
-  @Test func `A chart is a vector picture with the words of the chart, and tells what it shows`() throws {
+  @Test func `A chart is a vector picture with the words of the chart, and tells what it shows`()
+    throws
+  {
     let chart = """
       <svg class="chart" viewBox="0 0 640 100" font-size="14"><title>Điểm</title><desc>Một cột</desc><g fill="#777">\
       <path d="M10 10H50V20H10z"/></g><path d="M0 0l10 10m2 2v-3" fill="none" stroke="#000" stroke-dasharray="5 4"/>\
@@ -158,7 +163,8 @@ struct WordDocumentTests {
     let document = word(figure) { $0 == "a.avif" ? avif : nil }
     #expect(document.leftOut == ["a.avif"])
     #expect(try WordParts(document.bytes).words.contains("[Hội"))
-    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
+    let png: [UInt8] =
+      [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
       + [0, 0, 0, 4, 0, 0, 0, 2]
     #expect(word(figure) { _ in png }.leftOut == [])
   }
@@ -179,7 +185,9 @@ extension HTMLElement {
       switch child {
       case .text(let part): text += part
       case .element(let element):
-        let gap = WordSource.isBlock(element) || ["td", "th", "tr", "br", "caption", "figcaption"].contains(element.name)
+        let gap =
+          WordSource.isBlock(element)
+          || ["td", "th", "tr", "br", "caption", "figcaption"].contains(element.name)
         text += gap ? " \(element.spacedText) " : element.spacedText
       }
     }

@@ -54,7 +54,9 @@ public struct Votes: Hashable, Sendable {
   private static func number(_ text: LocatedText) throws(Problem) -> Int {
     guard text.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text.text),
       number <= 10_000
-    else { throw EmulationProblem.notACountOfVotes(Excerpt.beginning(of: text.text)).at(text.place) }
+    else {
+      throw EmulationProblem.notACountOfVotes(Excerpt.beginning(of: text.text)).at(text.place)
+    }
     return number
   }
 }

@@ -40,7 +40,9 @@ package struct MinutesParts {
 
   /// What the result is.
   mutating func result(of year: Year) -> MinutesPartView {
-    part(words[.resultHeading], [language.officialResult(year)].compactMap { $0.map { WordingView($0) } })
+    part(
+      words[.resultHeading],
+      [language.officialResult(year)].compactMap { $0.map { WordingView($0) } })
   }
 
   /// Head and deputy for the following year, with how far the choice has come.

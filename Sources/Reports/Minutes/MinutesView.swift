@@ -50,6 +50,8 @@ package struct MinutesView: View {
     .record("honours") { $0.honours },
     .record("awards") { $0.awards },
     .record("votes") { $0.votes },
+    // Of templates of version 0.1.0.
+    .text("later") { _ in nil },
     .record("election") { $0.election },
     .record("covenant") { $0.covenant },
     .record("tasks") { $0.tasks },
@@ -73,7 +75,8 @@ extension MinutesView {
     venue = note.venue.map(language.wording) ?? WordingView(words[.blankLine])
     members =
       given.present.isEmpty
-      ? words[.blankLine] : language.row(given.present.map { language.fullName($0, in: year.number) })
+      ? words[.blankLine]
+      : language.row(given.present.map { language.fullName($0, in: year.number) })
     let people = PersonView.all(in: note, on: address, site)
     chairs = Array(people.prefix(note.conference.chairs.count))
     attendance = Array(people.dropFirst(chairs.count))
@@ -84,11 +87,14 @@ extension MinutesView {
     results = ResultTableView(resultsOf: year, on: address, site)
     result = results.map { _ in parts.result(of: year) }
     let proposed = year.summary.awards.filter { !$0.status.isClosedWithout }
+    // The table of votes has all proposals where each was voted on.
+    let isVoted = proposed.allSatisfy { $0.votes != nil }
     awards = ResultTableView(
-      proposed, caption: words(.proposalCaption(year: String(year.number))), in: year, language)
+      isVoted ? [] : proposed, caption: words(.proposalCaption(year: String(year.number))),
+      in: year, language)
     votes = PaperTableView(
       votesOn: proposed, caption: words[.votesCaption], in: year, language)
-    honours = awards.map { _ in parts.part(words[.honoursHeading]) }
+    honours = proposed.isEmpty ? nil : parts.part(words[.honoursHeading])
     election = parts.election(in: year)
     covenant = parts.covenant(signedIn: year)
     tasks = parts.tasks(of: year)

@@ -18,7 +18,9 @@ struct OfficialReport {
   /// The page of the report.
   private let page: Address
 
-  init(_ year: Year, _ outline: ReportOutline, on page: Address, _ site: SiteContext) throws(Problem) {
+  init(_ year: Year, _ outline: ReportOutline, on page: Address, _ site: SiteContext)
+    throws(Problem)
+  {
     (self.year, self.outline, self.page, self.site) = (year, outline, page, site)
     texts = try ReportPartTexts(year, site)
   }
@@ -161,7 +163,8 @@ struct OfficialReport {
       ranking.title = view.title
       ranking.tables = [
         PaperTableView(
-          view, of: year, caption: outline.title(
+          view, of: year,
+          caption: outline.title(
             .ranking, words(.officialRanking(year: String(year.number))), language), language)
       ]
       ranking.chart =

@@ -27,7 +27,8 @@ extension PaperTableView {
       if view.hasAwards {
         cells.append(
           PaperCellView(
-            row.awards.map { "\($0.short) (\($0.state))" }.joined(separator: words[.noteSeparator])))
+            row.awards.map { "\($0.short) (\($0.state))" }.joined(separator: words[.noteSeparator]))
+        )
       }
       return PaperRowView(cells: cells)
     }
@@ -72,7 +73,9 @@ extension PaperTableView {
           cells.append(PaperCellView(award.decision?.number ?? "–"))
           cells.append(.figure(award.decision.map { language.shortDate($0.day) }))
         }
-        if hasNotes { cells.append(PaperCellView(award.note.map(language.wording) ?? WordingView(""))) }
+        if hasNotes {
+          cells.append(PaperCellView(award.note.map(language.wording) ?? WordingView("")))
+        }
         return PaperRowView(cells: cells)
       } + [
         PaperRowView(

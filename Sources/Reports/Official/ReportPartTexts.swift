@@ -27,7 +27,9 @@ package struct ReportPartTexts {
     var sections: [ReportPart: Templates.Markup] = [:]
     for (position, heading) in document.headings.enumerated() {
       let title = Self.plain(document.text(of: heading, filling))
-      guard let part = ReportPart.allCases.first(where: { Self.names(of: $0, language).contains(title) }),
+      guard
+        let part = ReportPart.allCases.first(where: { Self.names(of: $0, language).contains(title) }
+        ),
         sections[part] == nil, let html = document.html(under: position, filling),
         html.contains(where: { !$0.isSpace })
       else { continue }
@@ -66,7 +68,9 @@ package struct ReportPartTexts {
       rest = rest[rest.index(after: dot)...]
     }
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace || last == ":" || last == "." { rest.removeLast() }
+    while let last = rest.last, last.isWhitespace || last == ":" || last == "." {
+      rest.removeLast()
+    }
     return String(rest)
   }
 }

@@ -1,7 +1,6 @@
 import Localization
 package import Templates
 
-
 /// A section of the report that an office issues.
 package struct ReportSectionView: View {
   let head: ReportHeadView
@@ -51,8 +50,9 @@ package struct ReportPartContent {
 
 extension ReportSectionView {
   /// A section with those of its parts that say anything; nil where none does.
-  init?(_ id: String, _ title: String, _ parts: [ReportPartContent], _ numbers: inout SectionNumbers)
-  {
+  init?(
+    _ id: String, _ title: String, _ parts: [ReportPartContent], _ numbers: inout SectionNumbers
+  ) {
     let told = parts.filter { !$0.isEmpty }
     guard !told.isEmpty else { return nil }
     let head = numbers.head(id, title)

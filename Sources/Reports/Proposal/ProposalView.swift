@@ -69,7 +69,9 @@ extension ProposalView {
     awards = ResultTableView(
       proposed, caption: words(.proposalCaption(year: String(year.number))), in: year,
       language)
-    count = words(.proposalCount(count: language.officialCount(proposed.count), kinds: language.tally(proposed)))
+    count = words(
+      .proposalCount(count: language.officialCount(proposed.count), kinds: language.tally(proposed))
+    )
     attached = Self.attached(to: year, language)
     signature = SignatureView(given, language)
   }

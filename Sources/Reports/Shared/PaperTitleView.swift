@@ -12,6 +12,8 @@ package struct PaperTitleView: View {
   package static let tags: [Tag<PaperTitleView>] = [
     .text("kind") { $0.kind },
     .text("subject") { $0.subject },
+    // Of templates of version 0.1.0.
+    .text("caution") { _ in nil },
   ]
 }
 

@@ -29,6 +29,9 @@ package struct ReportBodyView: View {
 
   package static let tags: [Tag<ReportBodyView>] = [
     .text("prefix") { $0.prefix },
+    // Of templates of version 0.1.0.
+    .text("opening") { _ in nil },
+    .text("closing") { _ in nil },
     .text("status") { $0.status },
     .record("situation") { $0.situation },
     .record("direction") { $0.direction },

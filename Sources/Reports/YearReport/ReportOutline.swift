@@ -64,7 +64,11 @@ package struct ReportOutline {
       }
     }
     let standing = year.standing
-    tables = Table.allCases.filter { table in
+    let isSigned = isIssued && prefix.isEmpty
+    // A signed report has commendation before the result.
+    let order: [Table] =
+      isSigned ? [.proposed, .conferred, .ranking, .stages] : Table.allCases
+    tables = order.filter { table in
       switch table {
       case .ranking: standing.publishedCount > 0 || standing.rankedCount > 0
       case .stages: year.listsStages
@@ -72,7 +76,6 @@ package struct ReportOutline {
       case .conferred: summary.awards.contains { $0.status == .conferred }
       }
     }
-    let isSigned = isIssued && prefix.isEmpty
     annexes = Annex.allCases.filter { annex in
       switch annex {
       case .scores: !year.detailedStages.isEmpty

@@ -19,6 +19,8 @@ package struct ReportView: View {
   /// The sentence that ends it.
   let closing: String
   let annexes: ReportAnnexesView
+  /// The sections that the archive shows of the year; made only for a template that asks for them.
+  let archived: @Sendable () -> ReportBodyView?
   let signature: SignatureView
 
   package static let tags: [Tag<ReportView>] = [
@@ -32,6 +34,8 @@ package struct ReportView: View {
     .list("sections") { $0.sections },
     .text("closing") { $0.closing },
     .record("annexes") { $0.annexes },
+    // Of templates of version 0.1.0, which have the archive's sections in a report.
+    .record("report") { $0.archived() },
     .record("signature") { $0.signature },
   ]
 }
@@ -54,6 +58,7 @@ extension ReportView {
     closing = words(.reportClosing(cluster: cluster, year: number))
     sections = try OfficialReport(year, outline, on: address, site).sections
     annexes = ReportAnnexesView(year, in: outline, on: address, site)
+    archived = { try? ReportBodyView(year, on: address, site) }
     contents =
       sections.map { ContentsEntryView($0.head) }
       + annexes.heads.map { ContentsEntryView($0, isCounted: false, words) }
@@ -79,6 +84,8 @@ package struct ReportAnnexesView: View {
   package static let tags: [Tag<ReportAnnexesView>] = [
     .record("scores") { $0.scores },
     .record("award-list") { $0.awardList },
+    // What was put right in the archive is no matter of a signed paper.
+    .record("corrections") { _ in nil as ReportCorrectionsView? },
     .flag("has-annexes") { !$0.heads.isEmpty },
   ]
 
@@ -111,6 +118,8 @@ package struct ReportCoverView: View {
     .text("subject") { $0.subject },
     .text("year") { $0.year },
     .flag("draft") { $0.isDraft },
+    // Of templates of version 0.1.0.
+    .text("status") { _ in nil },
     .flag("internal") { $0.isInternal },
     .record("office") { $0.office },
     .text("dateline") { $0.dateline },

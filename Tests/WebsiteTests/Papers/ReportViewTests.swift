@@ -1,4 +1,5 @@
 import Foundation
+import SiteFiles
 import Testing
 
 @testable import Website
@@ -15,16 +16,22 @@ struct ReportViewTests {
     _ changes: [String: String] = [:], parts: String = SmallSite.report, _ text: String = "",
     translated: String? = "Xem năm.\n"
   ) throws -> SmallSite {
-    let note = try #require(SmallSite.issued["2016/conference.md"])
+    let note =
+      try #require(SmallSite.issued["2016/conference.md"])
       .replacing("report: \(SmallSite.report)", with: "report: \(parts)") + text
-    var files = SmallSite.issued.merging(["2016/conference.md": note]) { $1 }.merging(changes) { $1 }
+    var files = SmallSite.issued.merging(["2016/conference.md": note]) { $1 }.merging(changes) {
+      $1
+    }
     files["2016/conference.vi.md"] = translated.map { "---\n---\n\n\($0)" }
     return try SmallSite(files)
   }
 
-  @Test func `A report has the parts of a summary report, those that the year has, in their order`() throws {
+  @Test func `A report has the parts of a summary report, those that the year has, in their order`()
+    throws
+  {
     let page = try site([
-      "2016/mid-year.md": "---\ntitle: {en: The review, vi: Sơ kết}\nkind: mid-year\ndate: 2016-07-01\nmovements: [rural]\n---\nSaid.\n",
+      "2016/mid-year.md":
+        "---\ntitle: {en: The review, vi: Sơ kết}\nkind: mid-year\ndate: 2016-07-01\nmovements: [rural]\n---\nSaid.\n",
       "movements.yaml": "- {id: rural, name: {en: New villages, vi: Nông thôn mới}}\n",
     ]).main("2016/report.html")
     #expect(
@@ -39,13 +46,19 @@ struct ReportViewTests {
     #expect(page.contains("<p>Train us</p>"))
   }
 
-  @Test func `A signed report speaks of no archive: no sources, gaps, marks, doubts or notes' words`() throws {
+  @Test
+  func `A signed report speaks of no archive: no sources, gaps, marks, doubts or notes' words`()
+    throws
+  {
     let note = try #require(SmallSite.issued["2016/conference.md"]).replacing(
       "\nsources:", with: "\ngaps: [{en: A gap, vi: Thiếu}]\nsources:")
     let made = try site(["2016/conference.md": note])
     for path in ["2016/report.html", "vi/2016/report.html"] {
       let page = try made.main(path)
-      for word in ["[1]", "class=\"source\"", "A gap", "Sources", "Nguồn", "Nội dung chưa rõ", "tại đây", "chưa công bố", "not published", "See the year", "A report"] {
+      for word in [
+        "[1]", "class=\"source\"", "A gap", "Sources", "Nguồn", "Nội dung chưa rõ", "tại đây",
+        "chưa công bố", "not published", "See the year", "A report",
+      ] {
         #expect(!page.contains(word), "\(path): \(word)")
       }
     }
@@ -53,19 +66,31 @@ struct ReportViewTests {
 
   @Test func `Members have their kind in sentences, and ranks and points are worded`() throws {
     let page = try site().main("vi/2016/report.html")
-    #expect(page.contains("Cụm gồm 05 đơn vị: tỉnh Thanh Hóa, tỉnh Nghệ An, tỉnh Quảng Bình, tỉnh Quảng Trị và tỉnh Thừa Thiên Huế."))
+    #expect(
+      page.contains(
+        "Cụm gồm 05 đơn vị: tỉnh Thanh Hóa, tỉnh Nghệ An, tỉnh Quảng Bình, tỉnh Quảng Trị và tỉnh Thừa Thiên Huế."
+      ))
     #expect(page.contains("- Cụm trưởng: tỉnh Nghệ An (đồng chí Nguyễn Xuân Đường)"))
-    #expect(page.contains("Kết quả: tỉnh Nghệ An xếp thứ nhất với khoảng 990 điểm; tỉnh Thanh Hóa xếp thứ hai với 985,5 điểm."))
+    #expect(
+      page.contains(
+        "Kết quả: tỉnh Nghệ An xếp thứ nhất với khoảng 990 điểm; tỉnh Thanh Hóa xếp thứ hai với 985,5 điểm."
+      ))
     #expect(page.contains("<th scope=\"row\">Nhân dân và cán bộ tỉnh Nghệ An</th>"))
     let english = try site().main("2016/report.html")
     #expect(english.contains("Result: Nghệ An Province is placed first with about 990 points"))
   }
 
   @Test(arguments: [
-    ("## Ưu điểm\n\nGửi **đủ**.\n\n- Một\n\n### Cụ thể\n\nHai.\n\n## Khác\n\nBa.\n", ["<strong>đủ</strong>", "<li>Một</li>", "Hai."], ["Ba."]),
+    (
+      "## Ưu điểm\n\nGửi **đủ**.\n\n- Một\n\n### Cụ thể\n\nHai.\n\n## Khác\n\nBa.\n",
+      ["<strong>đủ</strong>", "<li>Một</li>", "Hai."], ["Ba."]
+    ),
     ("## 1. Ưu điểm:\n\nMột.\n", ["Một."], []),
     ("## VI. ƯU ĐIỂM\n\nMột.\n", ["Một."], []),
-    ("## Đánh giá\n\n### Ưu điểm\n\nMột.\n\n### Hạn chế\n\nHai.\n", ["1. Ưu điểm</h3>", "2. Hạn chế, tồn tại</h3>"], []),
+    (
+      "## Đánh giá\n\n### Ưu điểm\n\nMột.\n\n### Hạn chế\n\nHai.\n",
+      ["1. Ưu điểm</h3>", "2. Hạn chế, tồn tại</h3>"], []
+    ),
     ("> ## Ưu điểm\n>\n> Một.\n\n## Khác\n", [], ["Một."]),
   ])
   func `A part is what the note says under a heading of its name`(
@@ -77,14 +102,25 @@ struct ReportViewTests {
   }
 
   @Test func `Parts that a report has not got are named to the clerk, in each language`() throws {
-    let made = try site(parts: "{signer: Bà A, strengths: [{en: A, vi: B}]}", translated: "## Hạn chế\n\nMột.\n")
-    #expect(made.problems == ["content/2016/conference.md:1:1 report-parts", "content/2016/conference.md:1:1 report-parts"])
+    let made = try site(
+      parts: "{signer: Bà A, strengths: [{en: A, vi: B}]}", translated: "## Hạn chế\n\nMột.\n")
+    #expect(
+      made.problems == [
+        "content/2016/conference.md:1:1 report-parts",
+        "content/2016/conference.md:1:1 report-parts",
+      ])
     #expect(made.messages.contains { $0.contains("in 'en'") && $0.contains("'limits', 'causes'") })
-    #expect(made.messages.contains { $0.contains("in 'vi'") && $0.contains("no part 'causes', 'lessons'") })
+    #expect(
+      made.messages.contains {
+        $0.contains("in 'vi'") && $0.contains("no part 'causes', 'lessons'")
+      })
     #expect(try site().problems == [])
   }
 
-  @Test func `Without a note's translation a report is not made in that language, and the note is named`() throws {
+  @Test
+  func `Without a note's translation a report is not made in that language, and the note is named`()
+    throws
+  {
     let made = try site(translated: nil)
     #expect(made.problems == ["content/2016/conference.md:1:1 report-language"])
     #expect(made.website?.pages.contains { $0.path == "2016/report.html" } == true)
@@ -107,7 +143,9 @@ struct ReportViewTests {
     #expect(try !site(parts: blank).main("2016/report.html").contains(draft))
     let open = try #require(SmallSite.issued["2016/conference.md"])
       .replacing("status: final", with: "status: provisional")
-    #expect(try SmallSite(issued: true, ["2016/conference.md": open]).main("2016/minutes.html").contains(draft))
+    #expect(
+      try SmallSite(issued: true, ["2016/conference.md": open]).main("2016/minutes.html").contains(
+        draft))
   }
 
   @Test func `The contents lead to every section with a page, to annexes without`() throws {
@@ -152,5 +190,4 @@ struct ReportViewTests {
     let page = try SmallSite(issued: true).main("2016/index.html")
     #expect(page.contains("<li><a href=\"report.html\">Summary report 2016</a></li>"))
   }
-
 }
