@@ -131,7 +131,8 @@ package struct FilledText: Sendable {
     .pointsExactly(points: ""), .pointsAbout(points: ""), .pointsBelow(points: ""),
     .pointsAbove(points: ""), .ordinal(number: ""), .rankedAlone(names: "", rank: ""),
     .rankedTogether(names: "", rank: ""), .rankedWith(clause: "", points: ""),
-    .officialResult(clauses: ""), .officialRanking(year: ""), .reportHeld(year: "", date: ""),
+    .officialResult(clauses: ""), .officialRanking(year: ""), .aboutSubject(subject: ""),
+    .reportHeld(year: "", date: ""),
     .heldAt(place: ""), .activityOn(date: "", title: ""),
     .basisDecision(designation: "", title: ""), .basisAbout(designation: "", title: "", small: ""),
     .proposalCaption(year: ""),
@@ -428,6 +429,7 @@ extension FilledText {
   package static func rankedWith(clause: String, points: String) -> Self { Self(clause, points) }
   package static func officialResult(clauses: String) -> Self { Self(clauses) }
   package static func officialRanking(year: String) -> Self { Self(year) }
+  package static func aboutSubject(subject: String) -> Self { Self(subject) }
   package static func reportHeld(year: String, date: String) -> Self { Self(year, date) }
   package static func heldAt(place: String) -> Self { Self(place) }
   package static func activityOn(date: String, title: String) -> Self { Self(date, title) }

@@ -54,7 +54,7 @@ final class PageRenderer: Sendable {
   func page(_ address: Address) -> SiteFile? {
     let definition = address.kind.definition
     guard definition.hasPage(at: address, in: site.archive),
-      ![.gallery, .report].contains(address.kind)
+      ![.gallery, .report, .paper].contains(address.kind)
         || definition.addresses(in: site).contains(address)
     else { return nil }
     return page(definition, at: address)

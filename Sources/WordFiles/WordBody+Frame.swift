@@ -17,6 +17,7 @@ extension WordBody {
     openRow()
     cell(left) { body in
       body.line(head, "number", style: "VBSo")
+      body.line(head, "about", style: "VBVeviec")
       body.line(head, "draft", style: "VBDuthao")
       if let box = head.first(where: { $0.has("internal") }) { body.writeBox(box, width: left) }
     }

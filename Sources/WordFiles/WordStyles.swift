@@ -128,6 +128,8 @@ enum WordStyles {
       id: "VBNgay", name: "VB Địa danh, ngày tháng", paragraph: space(120) + center,
       run: italic + size(13)),
     Style(
+      id: "VBVeviec", name: "VB Về việc", paragraph: space(120) + center, run: size(12)),
+    Style(
       id: "VBDuthao", name: "VB Dự thảo", paragraph: space(120) + center,
       run: bold + caps + size(13)),
     Style(

@@ -183,12 +183,12 @@ struct TemplateLayersTests {
     #expect(old["2016/index.html"]?.contains(marks[2]) == true)
   }
 
-  @Test func `The program has at most 66 files of templates, and no template has a long line`()
+  @Test func `The program has at most 67 files of templates, and no template has a long line`()
     throws
   {
     let folder = Program.root.appending(path: "templates")
     let files = try Workplace.contents(of: folder).filter { !$0.value.isEmpty }
-    #expect(files.count <= 66)
+    #expect(files.count <= 67)
     for (path, text) in files where path.hasSuffix(".mustache") {
       let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
       #expect(lines.allSatisfy { $0.count <= 160 }, "\(path)")

@@ -95,17 +95,24 @@ extension Archive {
   /// register says letters rest on and that are in force on the day of the letter or of the conference.
   public func legalBases(of year: Year) -> [Document] {
     let letter = year.summary.papers.proposal
-    if let own = letter.bases {
+    let day = letter.day ?? year.note.day
+    return bases(of: letter, .proposal, on: day).filter { document in
+      day != nil || letter.bases != nil
+        || (document.firstDay.map { $0.year <= year.number } ?? true)
+    }
+  }
+
+  /// The documents that a paper of a kind rests on: those of its own list, in its order, or else those that the
+  /// register says such papers rest on and that are in force on a day.
+  public func bases(of paper: Paper, _ kind: PaperKind, on day: Day?) -> [Document] {
+    if let own = paper.bases {
       return own.compactMap { id in documents.first { $0.id == id } }
     }
     return documents.filter { document in
-      guard document.bases.contains(.proposal), document.number != nil, document.day != nil else {
+      guard document.bases.contains(kind), document.number != nil, document.day != nil else {
         return false
       }
-      guard let day = letter.day ?? year.note.day else {
-        return document.firstDay.map { $0.year <= year.number } ?? true
-      }
-      return document.isInForce(on: day)
+      return day.map(document.isInForce) ?? true
     }
   }
 }

@@ -52,6 +52,7 @@ public struct Paper: Hashable, Sendable {
       "number", "signer", "secretary", "present", "opened", "closed", "recipients", "draft",
     ],
     .proposal: letterKeys + ["to", "decides", "bases"],
+    .paper: letterKeys + ["to", "bases", "form", "internal"],
   ]
 
   init(

@@ -8,6 +8,8 @@ public enum PaperKind: String, CaseIterable, Hashable, Sendable {
   case minutes
   /// The letter that proposes awards (tờ trình).
   case proposal
+  /// What a note is: a plan, an invitation, a decision.
+  case paper
   /// A member over all years.
   case dossier
   /// The whole archive.

@@ -58,6 +58,10 @@ package struct ReportTitle {
       case .sourceSummary: language.words(.sourceSummaryTitle(year: year))
       case .minutes: language.words(.minutesTitle(year: year))
       case .proposal: language.words(.proposalTitle(year: year))
+      case .paper:
+        language.archive.noteOfPaper(at: address).map {
+          language.title(of: $0.translations).text
+        } ?? name
       case .dossier:
         language.words(
           .dossierTitle(name: language.archive.members[name]?.latestName.text ?? name))

@@ -8,6 +8,9 @@ package struct PaperTableView: View {
   let heads: [String]
   let rows: [PaperRowView]
 
+  /// The name of the template.
+  static let template = "paper-table"
+
   package static let tags: [Tag<PaperTableView>] = [
     .text("caption") { $0.caption },
     .texts("heads") { $0.heads },
