@@ -3,6 +3,7 @@
 # make sample  builds the synthetic cluster of the tests into .build/sample
 # make browser-test  opens the pages of both sites in a browser: themes, widths, keyboard, print
 # make preview-test  drives the live preview in a browser, and asks it for what it must not give
+# make word-test     opens the Word files of all papers with LibreOffice and compares them with their pages
 # make print-test    prints the pages of both sites and all papers with both engines, and measures them
 # make self-test     shows that the checks of pages and of paper tell faults
 # make hostile-test  builds sites of hostile content within bounds, and looks through their pages
@@ -55,7 +56,7 @@ EVERY ?= 1
 SEED ?= 1
 RUNS ?= 1000
 
-.PHONY: site test sample browser-test preview-test print-test self-test scaling-test kill-test hostile-test serve-test fuzz import-fuzz \
+.PHONY: site test sample browser-test preview-test print-test word-test self-test scaling-test kill-test hostile-test serve-test fuzz import-fuzz \
   bench bench-trial bench-instructions man vocabulary problems install uninstall dist install-test lint format setup clean
 
 site: setup $(PROGRAM)
@@ -93,6 +94,9 @@ print-test: site sample
 	@Tests/Print/setup
 	@Tests/Print/run site .build/sample --large \
 	  --papers content --papers Tests/Fixtures/full-cluster/content
+
+word-test: $(PROGRAM)
+	@Tests/Word/run $(PROGRAM) Tests/Fixtures/full-cluster/content Tests/Fixtures/commune-block/content
 
 self-test:
 	@Tests/Browser/setup

@@ -89,6 +89,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Printing", dependencies: ["Formats", "Input"], swiftSettings: strict),
     .target(name: "Programs", swiftSettings: strict),
+    .target(name: "WordFiles", dependencies: ["Formats", "Input", "Zip"], swiftSettings: strict),
     .target(name: "Signing", dependencies: ["Input", "Programs"], swiftSettings: strict),
     .target(name: "Remote", dependencies: ["Input", "Programs"], swiftSettings: strict),
     .target(
@@ -100,8 +101,7 @@ let package = Package(
       dependencies: [
         "CMalloc", "Downloads", "Emulation", "Formats", "Importing", "Input", "LinkCheck", "Links",
         "Pages", "Preview", "Printing", "Publishing", "Remote", "Signing", "SiteFiles",
-        "Spreadsheet",
-        "Templates", "Website",
+        "Spreadsheet", "Templates", "Website", "WordFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -173,6 +173,8 @@ let package = Package(
       dependencies: ["Importing", "Emulation", "Input", "Spreadsheet", "Zip"],
       swiftSettings: strict),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Input"], swiftSettings: strict),
+    .testTarget(
+      name: "WordFilesTests", dependencies: ["WordFiles", "Zip"], swiftSettings: strict),
     .testTarget(
       name: "SigningTests", dependencies: ["Signing", "Workplaces"], swiftSettings: strict),
     .testTarget(name: "RemoteTests", dependencies: ["Remote"], swiftSettings: strict),

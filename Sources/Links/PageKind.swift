@@ -23,6 +23,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   case sourceSummary = "source-summary"
   case minutes
   case proposal
+  case paper
   case dossier
   case book
 
@@ -54,6 +55,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .report, .sourceSummary: "\(year)/report.html"
     case .minutes: "\(year)/minutes.html"
     case .proposal: "\(year)/proposal.html"
+    case .paper: "\(year)/\(name)/paper.html"
     case .dossier: "\(members)/\(name)/dossier.html"
     case .book: "book.html"
     }

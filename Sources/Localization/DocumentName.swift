@@ -24,7 +24,10 @@ package struct DocumentName {
       document.issuer.map {
         words(.basisIssued(designation: designation, issuer: language.text($0)))
       } ?? designation
-    return named + joined
+    guard carriedOn == nil, language.wording(title).language == nil else { return named + joined }
+    return document.kind == .decision
+      ? words(.basisDecision(designation: named, title: title.text))
+      : words(.basisAbout(designation: named, title: title.text, small: title.text.withSmallStart))
   }
 
   /// The name that is not the designation and, apart, the title: that of a law, which has its title

@@ -125,7 +125,17 @@ package struct FilledText: Sendable {
     .proposalSubject(year: ""), .opening(time: "", date: ""), .closing(time: "", date: ""),
     .electionHeading(year: ""), .covenantTold(year: "", date: ""), .covenantToldUndated(year: ""),
     .sentence(text: ""), .basis(document: ""), .basisIssued(designation: "", issuer: ""),
-    .proposalHeld(year: "", date: ""), .proposalRequest(cluster: ""), .proposalCaption(year: ""),
+    .proposalHeld(year: "", date: ""), .proposalRequest(cluster: "", examiner: "", decider: ""),
+    .proposalClosing(examiner: ""),
+    .memberOfKind(kind: "", name: ""), .recipientPeople(name: ""), .comrade(name: ""),
+    .pointsExactly(points: ""), .pointsAbout(points: ""), .pointsBelow(points: ""),
+    .pointsAbove(points: ""), .ordinal(number: ""), .rankedAlone(names: "", rank: ""),
+    .rankedTogether(names: "", rank: ""), .rankedWith(clause: "", points: ""),
+    .officialResult(clauses: ""), .officialRanking(year: ""), .aboutSubject(subject: ""),
+    .reportHeld(year: "", date: ""),
+    .heldAt(place: ""), .activityOn(date: "", title: ""),
+    .basisDecision(designation: "", title: ""), .basisAbout(designation: "", title: "", small: ""),
+    .proposalCaption(year: ""),
     .proposalCount(count: "", kinds: ""), .paperNumbered(title: "", number: ""),
   ]
 }
@@ -398,8 +408,36 @@ extension FilledText {
     Self(designation, issuer)
   }
   package static func proposalHeld(year: String, date: String) -> Self { Self(year, date) }
-  package static func proposalRequest(cluster: String) -> Self { Self(cluster) }
+  package static func proposalRequest(
+    cluster: String, examiner: String, decider: String
+  ) -> Self {
+    Self(cluster, examiner, decider)
+  }
+  package static func proposalClosing(examiner: String) -> Self { Self(examiner) }
   package static func proposalCaption(year: String) -> Self { Self(year) }
   package static func proposalCount(count: String, kinds: String) -> Self { Self(count, kinds) }
+  package static func memberOfKind(kind: String, name: String) -> Self { Self(kind, name) }
+  package static func recipientPeople(name: String) -> Self { Self(name) }
+  package static func comrade(name: String) -> Self { Self(name) }
+  package static func pointsExactly(points: String) -> Self { Self(points) }
+  package static func pointsAbout(points: String) -> Self { Self(points) }
+  package static func pointsBelow(points: String) -> Self { Self(points) }
+  package static func pointsAbove(points: String) -> Self { Self(points) }
+  package static func ordinal(number: String) -> Self { Self(number) }
+  package static func rankedAlone(names: String, rank: String) -> Self { Self(names, rank) }
+  package static func rankedTogether(names: String, rank: String) -> Self { Self(names, rank) }
+  package static func rankedWith(clause: String, points: String) -> Self { Self(clause, points) }
+  package static func officialResult(clauses: String) -> Self { Self(clauses) }
+  package static func officialRanking(year: String) -> Self { Self(year) }
+  package static func aboutSubject(subject: String) -> Self { Self(subject) }
+  package static func reportHeld(year: String, date: String) -> Self { Self(year, date) }
+  package static func heldAt(place: String) -> Self { Self(place) }
+  package static func activityOn(date: String, title: String) -> Self { Self(date, title) }
+  package static func basisDecision(designation: String, title: String) -> Self {
+    Self(designation, title)
+  }
+  package static func basisAbout(designation: String, title: String, small: String) -> Self {
+    Self(designation, title, small)
+  }
   package static func paperNumbered(title: String, number: String) -> Self { Self(title, number) }
 }

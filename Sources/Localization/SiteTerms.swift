@@ -97,7 +97,7 @@ extension MemberTerms {
 extension String {
   /// The text as it reads within a sentence: with a small letter for a capital before small ones, as
   /// in `Các xã`, not in `UBND`.
-  fileprivate var withSmallStart: String {
+  var withSmallStart: String {
     guard let first, first.isUppercase, dropFirst().first?.isUppercase != true else { return self }
     return first.lowercased() + dropFirst()
   }

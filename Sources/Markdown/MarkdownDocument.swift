@@ -76,10 +76,28 @@ public struct MarkdownDocument: Sendable {
   /// `right`, code the class `language-…`. Headings begin at `<h2>`, unless the resolver has
   /// another level for them.
   public func html(_ resolver: some ContentResolver, into output: inout [UInt8]) {
+    write(holes.indices, markup.indices, resolver, into: &output)
+  }
+
+  /// The HTML under the heading at a position, up to the next of its level or above; nil where that does not
+  /// stand alone: in a quotation or list, or with the mark of a footnote.
+  public func html(under position: Int, _ resolver: some ContentResolver) -> [UInt8]? {
+    guard let section = NoteSection(under: position, headings, holes, end: markup.count) else {
+      return nil
+    }
+    var html: [UInt8] = []
+    write(section.holes, section.bytes, resolver, into: &html)
+    return NoteSection.isWhole(html) ? html : nil
+  }
+
+  private func write(
+    _ range: Range<Int>, _ bytes: Range<Int>, _ resolver: some ContentResolver,
+    into output: inout [UInt8]
+  ) {
     let (headings, links, tables) = (parts.headings, parts.links, parts.tables)
-    var start = 0
+    var start = bytes.lowerBound
     var isLinked = false
-    for (end, hole) in holes {
+    for (end, hole) in holes[range] {
       output.append(contentsOf: markup[start..<end])
       start = end
       switch hole {
@@ -103,7 +121,7 @@ public struct MarkdownDocument: Sendable {
         if resolver.label(of: tables[number]) != nil { output.append(contentsOf: "</div>\n".utf8) }
       }
     }
-    output.append(contentsOf: markup[start...])
+    output.append(contentsOf: markup[start..<bytes.upperBound])
   }
 
   private func append(_ link: Link, _ resolver: some ContentResolver, to output: inout [UInt8])

@@ -26,7 +26,7 @@ public struct EngineSearch: Sendable {
 
   private let folders: [String]
   private let applications: [String]
-  private let patience: Duration
+  let patience: Duration
 
   /// An engine, and why others that are there were not taken.
   public struct Found: Sendable {
@@ -97,7 +97,7 @@ public struct EngineSearch: Sendable {
   }
 
   /// The files of programs, in the order of the names; each name is found once.
-  private func found(_ names: [String]) -> [String] {
+  func found(_ names: [String]) -> [String] {
     names.compactMap { name in
       folders.lazy.map { "\($0)/\(name)" }.first { path in
         FileManager.default.isExecutableFile(atPath: path) && isFile(path)

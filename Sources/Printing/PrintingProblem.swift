@@ -19,6 +19,8 @@ package enum PrintingProblem: ProblemKind, Error {
   case noFolder(reason: String)
   case notWritten(reason: String)
   case missingPDF(engine: String)
+  // The machine
+  case poorFont(family: String)
   // What a page has printed with
   case remark(engine: String, Remark)
 }
@@ -47,7 +49,7 @@ extension PrintingProblem {
       .remark:
       true
     case .notStarted, .stopped, .silent, .endlessMessage, .endedEarly, .answerNotUnderstood,
-      .noFolder, .notWritten:
+      .noFolder, .notWritten, .poorFont:
       false
     }
   }
@@ -55,14 +57,20 @@ extension PrintingProblem {
   /// The short names of these problems.
   package enum Code: String, ProblemCode {
     case printEngine = "print-engine"
+    case printFont = "print-font"
   }
 
   /// The code of a problem.
-  package var code: any ProblemCode { Code.printEngine }
+  package var code: any ProblemCode {
+    if case .poorFont = self { Code.printFont } else { Code.printEngine }
+  }
 
   /// Whether a page was not printed.
   package var severity: Problem.Severity {
-    if case .remark = self { .warning } else { .error }
+    switch self {
+    case .remark, .poorFont: .warning
+    default: .error
+    }
   }
 
   /// The message of a problem in English.
@@ -101,6 +109,9 @@ extension PrintingProblem {
     case .noFolder(let reason): "the PDF has no folder to go to: \(reason)"
     case .notWritten(let reason): "the PDF cannot be written: \(reason)"
     case .missingPDF(let engine): "\(engine) says that it is done, but there is no PDF"
+    case .poorFont(let family):
+      "papers are set in '\(family)' on this machine, which has other widths than Times New Roman or lacks letters"
+        + " of Vietnamese, so that the head of a paper may break; install fonts-liberation2 or Times New Roman"
     case .remark(let engine, let remark): "\(engine): \(Self.english(remark))"
     }
   }
@@ -145,6 +156,12 @@ extension PrintingProblem.Code {
           + " has a message about it (a warning).",
         remedy: "Do what the message says, or print with the other engine.",
         wrong: "yearbook pdf", right: "yearbook pdf --engine chromium")
+    case .printFont:
+      ProblemGuide(
+        "The machine that prints has no font with the measures of Times New Roman and all letters of"
+          + " Vietnamese.",
+        remedy: "Install one, such as Liberation Serif 2.",
+        wrong: "apt install fonts-liberation", right: "apt install fonts-liberation2")
     }
   }
 }

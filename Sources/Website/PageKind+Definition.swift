@@ -28,6 +28,7 @@ extension PageKind {
     case .sourceSummary: SourceSummaryPage.self
     case .minutes: MinutesPage.self
     case .proposal: ProposalPage.self
+    case .paper: NotePaperPage.self
     case .dossier: DossierPage.self
     case .book: BookPage.self
     }

@@ -1,6 +1,7 @@
 import Emulation
 import Input
 import Links
+import Localization
 import Pages
 import SiteFiles
 import Templates
@@ -76,7 +77,8 @@ final class PageRenderer: Sendable {
   func page(_ address: Address) -> SiteFile? {
     let definition = address.kind.definition
     guard definition.hasPage(at: address, in: site.archive),
-      address.kind != .gallery || definition.addresses(in: site).contains(address)
+      ![.gallery, .report, .paper].contains(address.kind)
+        || definition.addresses(in: site).contains(address)
     else { return nil }
     return page(definition, at: address)
   }
@@ -100,6 +102,7 @@ final class PageRenderer: Sendable {
 
   /// The pages that are printed as documents of their own.
   var printouts: [PrintablePage] {
-    site.archive.reports.compactMap { $0.kind.definition.printout(of: $0, in: site) }
+    site.archive.reports.filter { site.archive.has($0, in: site.language.tag) }
+      .compactMap { $0.kind.definition.printout(of: $0, in: site) }
   }
 }

@@ -21,7 +21,8 @@ struct Sitemap {
     }
     self.sites = sites
     self.base = base
-    addresses = PageKind.addresses(in: sites[0]).filter { $0 != .notFound }
+    let made = Set(sites.flatMap { PageKind.addresses(in: $0) })
+    addresses = PageKind.addresses(in: archive).filter { $0 != .notFound && made.contains($0) }
   }
 
   /// The file, or the index and its parts.
@@ -54,7 +55,7 @@ struct Sitemap {
     xml += "<urlset xmlns=\"\(Self.schema)\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n".utf8
     for address in addresses[range] {
       let alternates = sites.count > 1 ? alternates(of: address) : ""
-      for site in sites {
+      for site in sites where site.archive.has(address, in: site.language.tag) {
         xml += "<url><loc>\(url(of: address, site))</loc>\(alternates)</url>\n".utf8
       }
     }
@@ -68,6 +69,7 @@ struct Sitemap {
 
   /// The page in each language, and the first of them for readers of any other.
   private func alternates(of address: Address) -> String {
+    let sites = sites.filter { $0.archive.has(address, in: $0.language.tag) }
     let all = sites.map { ($0.language.code, $0) } + sites.prefix(1).map { ("x-default", $0) }
     return all.map { code, site in
       "<xhtml:link rel=\"alternate\" hreflang=\"\(code)\" href=\"\(url(of: address, site))\"/>"

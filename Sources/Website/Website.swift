@@ -46,6 +46,7 @@ package struct Website: Sendable {
       renderer.checkTexts(&made, &problems)
       pages += made
     }
+    for site in sites { PaperCheck(site: site).report(to: &problems) }
     pageCount = pages.count
     languageCount = sites.count
     printouts = renderers.flatMap(\.printouts)

@@ -14,6 +14,20 @@ extension WebsiteProblem.Code {
         "A note places a table that its year does not have.",
         remedy: "Take the block out, or give the year its scores or awards.",
         wrong: "```ranking\n```", right: "")
+    case .reportLanguage:
+      ProblemGuide(
+        "An official report would take the text or title of a note that is not in its language, so the report is"
+          + " not made in that language.",
+        remedy: "Translate the note, in a file `NAME.LANG.md` beside it.",
+        wrong: "title: {en: A course}", right: "title: {en: A course, vi: Lớp tập huấn}")
+    case .reportParts:
+      ProblemGuide(
+        "An official report lacks parts that only the office can write: strengths, limits, causes,"
+          + " lessons, directions, proposals. What is missing is left out of the report.",
+        remedy: "Write them in the year's note under headings of these names, or as lists under"
+          + " `papers: report`.",
+        wrong: "papers: {report: {number: \"05\"}}",
+        right: "papers:\n  report: {number: \"05\", proposals: [Keep the six criteria]}")
     case .missingPicture:
       ProblemGuide(
         "A note shows or lists a picture that is not where it says.",

@@ -28,6 +28,9 @@ enum WebsiteProblem: ProblemKind {
   case samePath(String)
   case sameAsset(path: String, other: String)
   case notPortable(PortablePath.Fault)
+  // Papers
+  case reportNotMade(year: Int, language: String, isSummary: Bool)
+  case reportWithoutParts(year: Int, language: String, [ReportPart], heading: String)
   // The folder of templates
   case unusedTemplate(String, nearest: String?)
   case unknownTemplateFile(String, nearest: String?)
@@ -63,6 +66,8 @@ extension WebsiteProblem {
     case pagesNotListed = "pages-not-listed"
     case noTemplate = "no-template"
     case missingLogo = "missing-logo"
+    case reportLanguage = "report-language"
+    case reportParts = "report-parts"
     case contrast
   }
 
@@ -90,6 +95,8 @@ extension WebsiteProblem {
     case .noTemplate, .templateOfOthers, .notATemplateName: Code.noTemplate
     case .noLogo: Code.missingLogo
     case .logoIsNoPicture: PictureProblem.Code.pictureKind
+    case .reportNotMade: Code.reportLanguage
+    case .reportWithoutParts: Code.reportParts
     case .lowContrast: Code.contrast
     }
   }
@@ -97,7 +104,9 @@ extension WebsiteProblem {
   /// Whether a problem stops a build.
   var severity: Problem.Severity {
     switch self {
-    case .unusedPicture, .unusedWord(_, nil), .unusedAttachment, .tableOfWithheldYear: .warning
+    case .unusedPicture, .unusedWord(_, nil), .unusedAttachment, .tableOfWithheldYear,
+      .reportNotMade, .reportWithoutParts:
+      .warning
     case .linkToNothing, .linkToDraft, .missingHeading, .quotationOutsideYear, .unknownQuotation,
       .emptyBlock, .textInBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
       .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable,
@@ -149,6 +158,14 @@ extension WebsiteProblem {
       "\(other) is published as '\(path)', which some systems take for the same name; give this file another"
         + " name"
     case .notPortable(let fault): Self.english(fault)
+    case .reportNotMade(let year, let language, let isSummary):
+      "the report of \(year) is not made in '\(language)': this note has no"
+        + " \(isSummary ? "text" : "title") in it; write NAME.\(language).md beside it"
+        + (isSummary ? "" : ", or 'title: {\(language): …}'")
+    case .reportWithoutParts(let year, let language, let parts, let heading):
+      "the report of \(year) has no part \(parts.map { "'\($0.rawValue)'" }.joined(separator: ", "))"
+        + " in '\(language)'; write it in the note, under a heading such as '## \(heading)', or as a list under"
+        + " 'papers: report: \(parts[0].rawValue)'"
     case .unusedTemplate(let name, let nearest):
       "no page is made with the template '\(name)', and no template includes it"
         + Suggestion.english(nearest)

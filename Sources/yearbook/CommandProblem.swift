@@ -18,6 +18,8 @@ enum CommandProblem: ProblemKind {
   // Answers
   case incomplete(errors: Int)
   case finishedWrite(command: String, files: String)
+  // Word files
+  case pictureNotInWord(String)
   // The published site
   case change(ChangeFault)
   case noSite(isMissing: Bool)
@@ -35,6 +37,7 @@ extension CommandProblem {
     case json
     case incomplete
     case finishedWrite = "finished-write"
+    case wordPicture = "word-picture"
     case yearGone = "year-gone"
     case memberGone = "member-gone"
     case languageGone = "language-gone"
@@ -64,6 +67,7 @@ extension CommandProblem {
     case .dataTooDeep, .notJSON: Code.json
     case .incomplete: Code.incomplete
     case .finishedWrite: Code.finishedWrite
+    case .pictureNotInWord: Code.wordPicture
     case .change(let fault): fault.code
     case .noSite: Code.noSite
     }
@@ -72,7 +76,7 @@ extension CommandProblem {
   /// Whether a problem keeps a command from its work.
   var severity: Problem.Severity {
     switch self {
-    case .hiddenRows, .hiddenColumns, .incomplete, .finishedWrite: .warning
+    case .hiddenRows, .hiddenColumns, .incomplete, .finishedWrite, .pictureNotInWord: .warning
     case .unknownSheet, .noSummaryToSeal, .yearNotClosed, .nothingCorrected, .noSeal,
       .correctionNamesNothing, .dataTooDeep, .notJSON, .noSite:
       .error
@@ -111,6 +115,9 @@ extension CommandProblem {
     case .finishedWrite(let command, let files):
       "finished \(Excerpt.visible(files)), which '\(Excerpt.visible(command))' had begun to write when"
         + " it was interrupted"
+    case .pictureNotInWord(let address):
+      "the Word file has only the description of '\(address)', as Word does not read pictures of this"
+        + " kind; save it as PNG or JPEG"
     case .change(let fault): fault.message
     case .noSite(let isMissing):
       "\(isMissing ? "there is no such folder" : "this folder holds no site"), so nothing can be"
@@ -190,6 +197,12 @@ extension CommandProblem.Code {
         remedy: "Correct what `yearbook check` reports and ask again.",
         wrong: "yearbook list members",
         right: "yearbook check\nyearbook list members")
+    case .wordPicture:
+      ProblemGuide(
+        "A paper shows a picture of a kind that Word does not read, so the Word file has its description in its"
+          + " place.",
+        remedy: "Save the picture as PNG or JPEG.", wrong: "![The hall](hall.avif)",
+        right: "![The hall](hall.jpg)")
     case .finishedWrite:
       ProblemGuide(
         "An earlier command was interrupted while it wrote, and this one finished its work first.",

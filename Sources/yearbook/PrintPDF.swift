@@ -69,6 +69,12 @@ struct PrintPDF: AsyncParsableCommand {
         try review.look(at: changes, report)
       }
       do {
+        if run.engine != nil, let problem = try EngineSearch(path: Self.path).fontProblem() {
+          var problems = Problems()
+          problems.report(problem)
+          reading.add(problems)
+          guard reading.problems.errorCount == 0 else { throw fail(report, reading.problems) }
+        }
         let sources = site.sources
         let outcome = try await Interruption.ends(.isAsItWas(output), site.format) {
           [output] in
@@ -108,9 +114,10 @@ struct PrintPDF: AsyncParsableCommand {
       progress: PrintProgress(total: printouts.count, isQuiet: site.quiet), review: review)
   }
 
+  private static var path: String { ProcessInfo.processInfo.environment["PATH"] ?? "" }
+
   private func findEngine() throws -> Engine {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    let found = try EngineSearch(path: path).find(engine)
+    let found = try EngineSearch(path: Self.path).find(engine)
     if site.format == .text {
       for reason in found.passedOver {
         let notice = Notice.otherEnginePrints(reason: reason, engine: found.engine.name)

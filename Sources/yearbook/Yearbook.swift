@@ -19,6 +19,7 @@ struct Yearbook: AsyncParsableCommand {
         yearbook build             make the site of content/ in site/
         yearbook serve             show the site in a browser while it is written
         yearbook pdf --year 2016   print the papers of a year into the site
+        yearbook word --year 2016  write the papers of a year as Word files
         yearbook list years        list years, members or pages
         yearbook explain PAGE      say which files a page comes from
         yearbook publish TARGET    bring the site to where it is read; --back undoes it
@@ -35,7 +36,7 @@ struct Yearbook: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Build.self, Check.self, Serve.self, New.self, ImportScores.self, List.self, Explain.self,
-      PrintPDF.self, SealYear.self, SignSite.self, PublishSite.self,
+      PrintPDF.self, WriteWord.self, SealYear.self, SignSite.self, PublishSite.self,
       PackArchive.self, Verify.self,
       ListTemplates.self, Render.self,
     ])

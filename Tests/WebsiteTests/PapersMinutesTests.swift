@@ -18,7 +18,7 @@ struct PapersMinutesTests {
       .replacing(SmallSite.papers, with: fields.contains("papers:") ? "" : SmallSite.papers)
       .replacing("date: 2017-03-04\ncov", with: "date: 2017-03-04\n\(fields)\ncov")
     let site = try SmallSite(issued: true, ["2016/conference.md": changed].merging(changes) { $1 })
-    #expect(site.problems == [])
+    #expect(!site.problems.contains { !$0.contains(" report-") }, "\(site.problems)")
     return site
   }
 
@@ -35,12 +35,15 @@ struct PapersMinutesTests {
       "Các đơn vị thành viên: ......",
       "- Đại diện Trung ương: C, Member", "Chủ trì:", "- Nguyễn Xuân Đường, Chủ tịch", "- Bà B",
       "Thư ký: ......", "Nội dung:", "1. Chương trình hội nghị", "a) Báo cáo",
-      "2. Kết quả chấm điểm, xếp hạng", "≈ 990", "985,5", "chưa công bố", "3. Khen thưởng",
-      "đề nghị tặng", "4. Cụm trưởng, cụm phó năm 2017", "Cụm trưởng: Quảng Trị (được giới thiệu",
+      "2. Kết quả chấm điểm, xếp hạng", "xếp thứ nhất với khoảng 990 điểm", "≈ 990", "985,5",
+      "<td class=\"figure\">–</td>",
+      "3. Khen thưởng", "Nhân dân và cán bộ tỉnh Nghệ An",
+      "đề nghị tặng", "4. Cụm trưởng, cụm phó năm 2017",
+      "Cụm trưởng: tỉnh Quảng Trị (được giới thiệu",
       "5. Giao ước thi đua năm 2017",
       "Các đơn vị ký kết Giao ước thi đua năm 2017 ngày 04 tháng 3 năm 2017.",
       "6. Nhiệm vụ đề ra cho năm sau", "A task",
-      "Hội nghị kết thúc vào ..... giờ ....., ngày 04 tháng 3 năm 2017./.", ">Thư ký</p>",
+      "Hội nghị kết thúc hồi ..... giờ ..... cùng ngày./.", ">Thư ký</p>",
       ">........</p>", ">Chủ tọa</p>", ">Nguyễn Xuân Đường</p>", ">Bà B</p>",
     ]
     var rest = page[...]
@@ -58,7 +61,7 @@ struct PapersMinutesTests {
     let papers = """
       papers:
         internal: true
-        minutes: {number: 6, secretary: Thư Ký A, present: [hue, nghe-an], opened: {vi: 08 giờ 00}, closed: {vi: 11 giờ 30}, signer: Chủ Tọa B, recipients: [Các đơn vị; , "Lưu: VT"]}
+        minutes: {number: 6, secretary: Thư Ký A, present: [hue, nghe-an], opened: {vi: 08 giờ 00}, closed: {vi: 11 giờ 30 phút}, signer: Chủ Tọa B, recipients: [Các đơn vị; , "Lưu: VT"]}
       """
     let page = try site(
       papers,
@@ -69,9 +72,9 @@ struct PapersMinutesTests {
     ).main("vi/2016/minutes.html")
     #expect(page.contains("Số: 06/BB-CTĐ<"))
     #expect(page.contains("Thời gian bắt đầu: 08 giờ 00, ngày 04 tháng 3 năm 2017"))
-    #expect(page.contains("Hội nghị kết thúc vào 11 giờ 30, ngày 04 tháng 3 năm 2017./."))
+    #expect(page.contains("Hội nghị kết thúc hồi 11 giờ 30 phút cùng ngày./."))
     #expect(page.contains("Thư ký: Thư Ký A"))
-    #expect(page.contains("Các đơn vị thành viên: Thừa Thiên Huế, Nghệ An<"))
+    #expect(page.contains("Các đơn vị thành viên: tỉnh Thừa Thiên Huế, tỉnh Nghệ An<"))
     #expect(page.contains(">Chủ Tọa B</p>"))
     #expect(page.contains("Lưu hành nội bộ"))
     #expect(page.contains("<li>- Các đơn vị;</li> <li>- Lưu: VT.</li>"))
@@ -81,22 +84,34 @@ struct PapersMinutesTests {
     let page = try site(Self.chairs).main("2016/minutes.html")
     #expect(page.contains("Began: ........, 4 March 2017"))
     #expect(page.contains("<p>e) Four</p>"))
-    #expect(page.contains("The conference ended at ........, 4 March 2017.<"))
+    #expect(page.contains("The conference ended at ........ on the same day.<"))
     #expect(!page.contains("./."))
     let vietnamese = try site(Self.chairs).main("vi/2016/minutes.html")
     #expect(vietnamese.contains("<p>đ) Four</p>"))
   }
 
-  @Test func `An award conferred after the conference is told as such`() throws {
+  @Test func `An award conferred after the conference is a proposal in the minutes`() throws {
     let note = try #require(SmallSite.issued["2016/conference.md"]).replacing(
       "status: proposed}", with: "status: conferred, decision: {number: 1/QĐ, date: 2017-06-01}}")
     let page = try SmallSite(issued: true, ["2016/conference.md": note]).main("2016/minutes.html")
-    #expect(page.contains("conferred by Decision No. 1/QĐ of 1 June 2017"))
-    #expect(page.contains("Decisions made after the conference are given here for reference."))
-    #expect(try !site().main("2016/minutes.html").contains("for reference"))
+    #expect(!page.contains("1/QĐ"))
+    #expect(page.contains("<td>proposed</td>"))
   }
 
-  @Test func `A provisional year's minutes say so, and so does a site with made-up figures`() throws
+  @Test func `Votes are a table of ballots, for, against, and the share of those present`() throws {
+    let note = try #require(SmallSite.issued["2016/conference.md"]).replacing(
+      "status: proposed}",
+      with: "status: proposed, votes: {present: 6, ballots: 6, for: 4, against: 1}}")
+    let page = try SmallSite(issued: true, ["2016/conference.md": note]).main(
+      "vi/2016/minutes.html")
+    let row = page.matches(of: /<tr>(<td class="serial">1.*?)<\/tr>/).map { row in
+      row.1.replacing(/<[^>]*>/, with: "|").split(separator: "|").joined(separator: "|")
+    }
+    #expect(row == ["1|Tỉnh Nghệ An|Cờ|6|6|4|1|1|66,67%"])
+  }
+
+  @Test func `A provisional year's minutes are a draft, and a site with made-up figures says so`()
+    throws
   {
     let note = try #require(SmallSite.issued["2016/conference.md"])
     let changed = note.replacing("status: final", with: "status: provisional")
@@ -109,7 +124,7 @@ struct PapersMinutesTests {
       ]
     ).main("2016/minutes.html")
     #expect(page.contains("<p class=\"caution\">All invented</p>"))
-    #expect(page.contains("<p class=\"caution\">Status: provisional</p>"))
+    #expect(page.contains("<p class=\"draft\">Draft</p>"))
     #expect(try !site().main("2016/minutes.html").contains("caution"))
   }
 

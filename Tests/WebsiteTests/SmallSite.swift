@@ -82,13 +82,19 @@ struct SmallSite {
 
   /// What the year gives for its official papers.
   static let papers =
-    "papers: {report: {signer: Bà A}, minutes: {number: 7}, proposal: {signer: Bà A}}\n"
+    "papers: {report: \(report), minutes: {number: 7}, proposal: {signer: Bà A}}\n"
+
+  /// What it gives for its report, with all parts that only the office can write.
+  static let report = """
+    {signer: Bà A, strengths: [{en: All sent, vi: Gửi đủ}], limits: [{en: Late, vi: Chậm}], causes: [{en: New staff, vi: Cán bộ mới}], lessons: [{en: Begin early, vi: Làm sớm}], directions: [{en: Go on, vi: Tiếp tục}], proposals: [{en: Train us, vi: Tập huấn}]}
+    """
 
   /// The files that differ where an office issues official papers.
   static let issued = [
     "site.yaml": (files["site.yaml"] ?? "") + "\noffice: {en: The office, vi: Văn phòng}\n",
     "2016/conference.md": (files["2016/conference.md"] ?? "")
       .replacing("\nsources:", with: "\n\(papers)sources:"),
+    "2016/conference.vi.md": "---\n---\n\nXem năm.\n",
   ]
 
   static let files = [

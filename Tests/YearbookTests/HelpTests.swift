@@ -5,7 +5,7 @@ struct HelpTests {
   static let commands = [
     "build", "check", "serve", "new", "new site", "new year", "new note", "new templates", "import",
     "list",
-    "explain", "pdf", "seal", "sign", "archive", "verify", "templates", "render",
+    "explain", "pdf", "word", "seal", "sign", "archive", "verify", "templates", "render",
   ]
 
   @Test(arguments: commands)

@@ -91,18 +91,28 @@ extension Archive {
       && year.summary.papers[kind]?.isIssued ?? false
   }
 
-  /// The documents that a letter of a year rests on: those with number and date that its notes name and
-  /// that are in force on the day of the letter or of the conference, in the order of the register.
+  /// The documents that a letter of a year rests on: those of its own list, in its order, or else those that the
+  /// register says letters rest on and that are in force on the day of the letter or of the conference.
   public func legalBases(of year: Year) -> [Document] {
-    let named = Set(year.notes.flatMap(\.documents))
-    let day = year.summary.papers.proposal.day ?? year.note.day
+    let letter = year.summary.papers.proposal
+    let day = letter.day ?? year.note.day
+    return bases(of: letter, .proposal, on: day).filter { document in
+      day != nil || letter.bases != nil
+        || (document.firstDay.map { $0.year <= year.number } ?? true)
+    }
+  }
+
+  /// The documents that a paper of a kind rests on: those of its own list, in its order, or else those that the
+  /// register says such papers rest on and that are in force on a day.
+  public func bases(of paper: Paper, _ kind: PaperKind, on day: Day?) -> [Document] {
+    if let own = paper.bases {
+      return own.compactMap { id in documents.first { $0.id == id } }
+    }
     return documents.filter { document in
-      guard named.contains(document.id), document.number != nil, let signed = document.day else {
+      guard document.bases.contains(kind), document.number != nil, document.day != nil else {
         return false
       }
-      let from = document.period.from ?? signed
-      guard let day else { return from.year <= year.number }
-      return from <= day && (document.period.until.map { day <= $0 } ?? true)
+      return day.map(document.isInForce) ?? true
     }
   }
 }

@@ -95,6 +95,8 @@ public struct Award: Hashable, Sendable {
   public let reason: LocalizedText?
   /// What else is to be known of it; like a reason, not kept where it may not be published.
   public let note: LocalizedText?
+  /// How the members voted on the proposal, where that is known.
+  public let votes: Votes?
   /// The position of the source in the note's list.
   public let source: Int?
   /// Where the note tells it.
@@ -104,7 +106,7 @@ public struct Award: Hashable, Sendable {
 
   static let keys = [
     "province", "member", "award", "status", "decision", "date", "reason", "publish-reason", "note",
-    "source",
+    "source", "votes",
   ]
 
   init?(_ entry: Entry, _ references: References, _ problems: inout Problems) {
@@ -136,6 +138,7 @@ public struct Award: Hashable, Sendable {
     self.reason = isTold ? reason : nil
     self.note = isTold ? note : nil
     place = fields[fields.memberKey]?.place ?? entry.place
+    votes = fields.fields("votes", &problems).flatMap { Votes($0, &problems) }
     source = references.source(of: fields, &problems)
   }
 

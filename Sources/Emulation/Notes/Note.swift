@@ -40,6 +40,8 @@ public final class Note: Sendable {
   public let sources: [Source]
   /// The pictures it lists, in their order.
   public let pictures: [PictureEntry]
+  /// What makes it an official paper of its own; nil where it is none.
+  public let paper: NotePaper?
   /// The template that its page is made with; nil where that is `note`.
   public let template: LocatedText?
   /// Its fields for the site's own templates.
@@ -60,7 +62,7 @@ public final class Note: Sendable {
   static let keys =
     Translations.keys + [
       "kind", "date", "place", "byline", "tags", "movements",
-      "documents", "sources", "source", "pictures", "status", "extra", "template",
+      "documents", "sources", "source", "pictures", "status", "extra", "template", "paper",
     ] + Conference.keys
 
   /// The keys of the members that a note names, which mean the same; in a summary `members` says who
@@ -97,6 +99,9 @@ public final class Note: Sendable {
     pictures = fields.list("pictures", &problems)
       .compactMap { PictureEntry($0, references, &problems) }
     template = fields.text("template", &problems)
+    paper = fields.fields("paper", &problems).flatMap {
+      NotePaper($0, of: files.year, references, &problems)
+    }
     extra = ExtraFields(in: fields, languages, &problems)
     byline = fields.localized("byline", languages, &problems)
     tags = fields.localizedList("tags", languages, &problems)

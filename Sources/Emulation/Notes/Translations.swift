@@ -10,6 +10,9 @@ public struct Translations: Sendable {
     public let body: Range<Int>
     /// The title in this file, where it has one.
     let title: String?
+
+    /// Whether it says nothing.
+    package var isBlank: Bool { file.bytes[body].allSatisfy { $0 <= 0x20 } }
   }
 
   /// The key by which a file says that it is not in the site's first language.

@@ -27,17 +27,32 @@ public struct Paper: Hashable, Sendable {
   /// Whom it is sent to (nơi nhận), where that differs from the site's other papers.
   public let recipients: [LocalizedText]
 
+  /// Who decides on what a letter proposes; the competent authority, where that is not given.
+  public let decider: LocalizedText?
+  /// The documents that it rests on; nil where the register says it.
+  public let bases: [Document.ID]?
+  /// What the office writes of the parts of a report, a paragraph each.
+  public let parts: [ReportPart: [LocalizedText]]
+  /// Whether it is a draft, where the note says so.
+  public let draft: Bool?
+
+  /// Whether it is a draft: what the note says, and without that a paper with neither number nor date.
+  public var isDraft: Bool { draft ?? (number == nil && day == nil) }
+
   /// Whether an office issues it: it has a number, a date or a signer.
   public var isIssued: Bool { number != nil || day != nil || signer != nil }
 
   /// What a report and a letter have, and what each kind has beside it.
   private static let letterKeys = [
-    "number", "date", "place", "authority", "position", "signer", "recipients",
+    "number", "date", "place", "authority", "position", "signer", "recipients", "draft",
   ]
   private static let keys: KeyValuePairs<PaperKind, [String]> = [
-    .report: letterKeys,
-    .minutes: ["number", "signer", "secretary", "present", "opened", "closed", "recipients"],
-    .proposal: letterKeys + ["to"],
+    .report: letterKeys + ReportPart.allCases.map(\.rawValue),
+    .minutes: [
+      "number", "signer", "secretary", "present", "opened", "closed", "recipients", "draft",
+    ],
+    .proposal: letterKeys + ["to", "decides", "bases"],
+    .paper: letterKeys + ["to", "bases", "form", "internal"],
   ]
 
   init(
@@ -65,6 +80,29 @@ public struct Paper: Hashable, Sendable {
     closed = fields?.localized("closed", languages, &problems)
     addressees = fields?.localizedList("to", languages, &problems) ?? []
     recipients = fields?.localizedList("recipients", languages, &problems) ?? []
+    decider = fields?.localized("decides", languages, &problems)
+    draft = fields?.flag("draft", &problems)
+    let given = fields?["bases"] == nil ? nil : fields
+    let signed = day ?? dating.conference
+    bases = given.map { Self.bases($0, on: signed, references, &problems) }
+    var parts: [ReportPart: [LocalizedText]] = [:]
+    for part in ReportPart.allCases where kind == .report && fields?[part.rawValue] != nil {
+      parts[part] = fields?.localizedList(part.rawValue, languages, &problems)
+    }
+    self.parts = parts
+  }
+
+  /// The documents of the paper's own list.
+  private static func bases(
+    _ fields: Fields, on day: Day?, _ references: References, _ problems: inout Problems
+  ) -> [Document.ID] {
+    let registers = references.registers
+    let named = fields.readList("bases", &problems) {
+      (text) throws(Problem) -> (document: Document, place: Place)? in
+      try registers.document(text).map { ($0, text.place) }
+    }.compactMap(\.self)
+    LegalBasis(documents: registers.documents, day: day).report(named, to: &problems)
+    return named.map(\.document.id)
   }
 
   /// Reports the keys that a kind of paper does not have, and which has them.

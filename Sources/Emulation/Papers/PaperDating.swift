@@ -12,7 +12,7 @@ struct PaperDating {
   func reportUnlikely(
     _ day: Day, of kind: PaperKind, at place: Place?, to problems: inout Problems
   ) {
-    day.reportFar(from: year, within: 0...5, at: place, to: &problems)
+    day.reportFar(from: year, within: kind == .paper ? -1...5 : 0...5, at: place, to: &problems)
     guard kind == .report, let conference, day < conference, let place else { return }
     problems.report(
       EmulationProblem.reportBeforeConference(day, conference: conference).at(place))
@@ -23,7 +23,8 @@ struct PaperDating {
   ///   conference that makes the proposals.
   func day(_ text: LocatedText, of kind: PaperKind) throws(Problem) -> Day {
     let day = try Day(text)
-    if day.year < year {
+    // A plan is made before its year.
+    if day.year < year, kind != .paper {
       throw EmulationProblem.paperBeforeYear(kind, day.year, year: year).at(text.place)
     }
     if kind == .proposal, let conference, day < conference {

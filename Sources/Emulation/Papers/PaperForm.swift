@@ -34,16 +34,6 @@ public struct PaperForm: Hashable, Sendable {
 
   private static func kinds(_ fields: Fields?, _ problems: inout Problems) -> Set<PaperKind> {
     guard let fields, fields["kinds"] != nil else { return Set(PaperKind.allCases) }
-    let words = PaperKind.allCases.map(\.rawValue)
-    return Set(
-      fields.readList("kinds", &problems) { (text) throws(Problem) in
-        guard let kind = PaperKind(rawValue: text.text) else {
-          throw EmulationProblem.notAChoice(
-            text.text, of: "kinds", known: words, nearest: nil
-          )
-          .at(text.place)
-        }
-        return kind
-      })
+    return Set(fields.readList("kinds", &problems, PaperKind.read(as: "kinds")))
   }
 }

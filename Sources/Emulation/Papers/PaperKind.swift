@@ -1,3 +1,5 @@
+import Input
+
 /// The kinds of papers that a site has, each a page printed as a document of its own.
 public enum PaperKind: String, CaseIterable, Hashable, Sendable {
   /// The summary report of a year (báo cáo tổng kết).
@@ -6,8 +8,26 @@ public enum PaperKind: String, CaseIterable, Hashable, Sendable {
   case minutes
   /// The letter that proposes awards (tờ trình).
   case proposal
+  /// What a note is: a plan, an invitation, a decision.
+  case paper
   /// A member over all years.
   case dossier
   /// The whole archive.
   case book
+}
+
+extension PaperKind {
+  /// Reads a kind in the list under a key.
+  static func read(as key: String) -> (LocatedText) throws(Problem) -> PaperKind {
+    { (text) throws(Problem) in
+      guard let kind = PaperKind(rawValue: text.text) else {
+        throw EmulationProblem.notAChoice(
+          text.text, of: key, known: allCases.map(\.rawValue),
+          nearest: Suggestion.nearest(to: text.text, among: allCases.map(\.rawValue))
+        )
+        .at(text.place)
+      }
+      return kind
+    }
+  }
 }

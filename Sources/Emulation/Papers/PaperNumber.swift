@@ -27,7 +27,7 @@ struct PaperNumber {
       )
       .at(located.place)
     }
-    if parts.count == 2, let other = Self.kind(of: parts[1]), other != kind {
+    if kind != .paper, parts.count == 2, let other = Self.kind(of: parts[1]), other != kind {
       throw EmulationProblem.abbreviationOfAnotherPaper(
         located.text, of: other, kind: kind, abbreviation: Self.abbreviation(of: kind)
       )

@@ -39,7 +39,7 @@ public struct Papers: Hashable, Sendable {
     case .report: report
     case .minutes: minutes
     case .proposal: proposal
-    case .dossier, .book: nil
+    case .paper, .dossier, .book: nil
     }
   }
 

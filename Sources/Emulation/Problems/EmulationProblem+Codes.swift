@@ -64,6 +64,8 @@ extension EmulationProblem {
     case paperSymbol = "paper-symbol"
     case paperKey = "paper-key"
     case paperUnissued = "paper-unissued"
+    case paperBasis = "paper-basis"
+    case votes
     case missingColumn = "missing-column"
     case unknownColumn = "unknown-column"
     case ambiguousColumn = "ambiguous-column"
@@ -174,6 +176,9 @@ extension EmulationProblem {
     case .notASymbol, .symbolWithKind: Code.paperSymbol
     case .keyOfOtherPapers: Code.paperKey
     case .paperNotIssued: Code.paperUnissued
+    case .basisNotInForce: Code.paperBasis
+    case .votesWithoutNumber, .votesBeyondBallots, .ballotsBeyondPresent, .notACountOfVotes:
+      Code.votes
     case .missingColumn: Code.missingColumn
     case .unknownColumn, .columnWithoutHead: Code.unknownColumn
     case .sameColumn, .agreedPointsTwice: InputProblem.Code.duplicateColumn

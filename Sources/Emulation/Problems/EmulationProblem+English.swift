@@ -217,6 +217,18 @@ extension EmulationProblem {
     case .proposalBeforeConference(let conference):
       "the proposal cannot be dated before \(conference.iso), the day of the conference that"
         + " proposes"
+    case .basisNotInForce(let id, let from, let until, let day, let successor):
+      "the paper of \(day.iso) rests on '\(id)', which is in force"
+        + (from.map { " from \($0.iso)" } ?? "") + (until.map { " until \($0.iso)" } ?? "")
+        + (successor.map { "; write '\($0)', which replaces it" }
+          ?? "; name the document in force on that day")
+    case .votesWithoutNumber:
+      "votes need the ballots 'for'; write {present: 6, ballots: 6, for: 5, against: 1}"
+    case .votesBeyondBallots(let agreed, let against, let ballots):
+      "\(agreed) for and \(against) against are not votes of \(ballots) ballots; correct one of them"
+    case .ballotsBeyondPresent(let ballots, let present):
+      "\(ballots) ballots cannot come from \(present) present; correct one of them"
+    case .notACountOfVotes(let text): "'\(text)' is not a count of votes; write a whole number"
     case .missingColumn(let name): "the sheet has no column '\(name)'"
     case .unknownColumn(let head, let nearest, let known, let hasMore, let mayNeedCriteria):
       "unknown column '\(head)'\(Suggestion.english(nearest)); there are"

@@ -342,6 +342,19 @@ extension EmulationProblem.Code {
           + " take it out.",
         wrong: "papers:\n  report: {number: 12/BC-CTĐ}",
         right: "office: The office of the cluster\npapers:\n  report: {number: 12/BC-CTĐ}")
+    case .paperBasis:
+      ProblemGuide(
+        "A paper rests on a document that is not in force on its day.",
+        remedy: "Name the document that replaces it, or correct the days in `documents.yaml`.",
+        wrong: "papers:\n  proposal: {date: 2026-03-10, bases: [decree-98]}",
+        right: "papers:\n  proposal: {date: 2026-03-10, bases: [decree-152]}")
+    case .votes:
+      ProblemGuide(
+        "The votes on a proposal do not add up.",
+        remedy: "Write whole numbers: at most as many ballots as present, at most as many for and"
+          + " against as ballots.",
+        wrong: "votes: {present: 6, ballots: 6, for: 6, against: 1}",
+        right: "votes: {present: 6, ballots: 6, for: 5, against: 1}")
     case .missingColumn:
       ProblemGuide(
         "A sheet lacks a column that it needs.",

@@ -103,6 +103,12 @@ public enum EmulationProblem: ProblemKind {
   case reportBeforeConference(Day, conference: Day)
   case paperBeforeYear(PaperKind, Int, year: Int)
   case proposalBeforeConference(Day)
+  case basisNotInForce(String, from: Day?, until: Day?, on: Day, successor: String?)
+  // Votes
+  case votesWithoutNumber
+  case votesBeyondBallots(agreed: Int, against: Int, ballots: Int)
+  case ballotsBeyondPresent(ballots: Int, present: Int)
+  case notACountOfVotes(String)
   // Score sheets
   case missingColumn(String)
   case unknownColumn(
@@ -157,7 +163,8 @@ extension EmulationProblem {
     case .totalRounded, .sourceNotFindable, .unusedFolder, .unusedFile, .noteHeldBack,
       .statusOfYear, .dateFar,
       .dateUnlikely, .sourceBeforeConference, .covenantForAnotherYear, .inProgressWithResult,
-      .decisionBeforeConference, .awardBelowRank, .paperNotIssued, .reportBeforeConference:
+      .decisionBeforeConference, .awardBelowRank, .paperNotIssued, .reportBeforeConference,
+      .basisNotInForce:
       .warning
     default: .error
     }

@@ -8,6 +8,8 @@ public struct Document: Identifiable, Hashable, Sendable {
   public struct Kind: ListedWord {
     /// Luật.
     public static let law = Kind(rawValue: "law")
+    /// Quyết định.
+    public static let decision = Kind(rawValue: "decision")
 
     /// What every site has: luật, nghị định, quyết định, chỉ thị, thông tư, hướng dẫn, nghị quyết.
     public static let standard =
@@ -36,6 +38,10 @@ public struct Document: Identifiable, Hashable, Sendable {
   public let title: LocalizedText
   /// When it is in force.
   public let period: Period
+  /// The kinds of papers that rest on it while it is in force.
+  public let bases: Set<PaperKind>
+  /// The ids of the documents that it replaces.
+  public let replaced: [String]
   /// What else is to be known of it.
   public let note: LocalizedText?
   /// Where it was published.
@@ -43,6 +49,7 @@ public struct Document: Identifiable, Hashable, Sendable {
 
   static let keys = [
     "id", "kind", "number", "date", "issuer", "title", "from", "until", "note", "sources",
+    "basis-of", "replaces",
   ]
 
   init?(_ entry: Entry, _ site: Site, _ problems: inout Problems) {
@@ -62,6 +69,8 @@ public struct Document: Identifiable, Hashable, Sendable {
     day?.reportUnlikely(at: fields["date"]?.place, to: &problems)
     issuer = fields.localized("issuer", languages, &problems)
     period = fields.period(&problems)
+    bases = Set(fields.readList("basis-of", &problems, PaperKind.read(as: "basis-of")))
+    replaced = fields.readList("replaces", &problems) { text in text.text }
     note = fields.localized("note", languages, &problems)
     sources = Source.all(in: fields, languages, &problems)
   }

@@ -126,7 +126,7 @@ extension LinkView {
 
   /// The counterparts of a page in the languages of the site.
   package static func languages(of page: Address, _ site: SiteContext) -> [LinkView] {
-    site.archive.site.languages.map { language in
+    site.archive.site.languages.filter { site.archive.has(page, in: $0) }.map { language in
       LinkView(
         label: site.language.name(of: language), href: site.links.link(to: language, from: page),
         isCurrent: language == site.language.tag, language: language.code)

@@ -28,7 +28,7 @@ extension ReportLinkView {
   /// The links to the reports of a year.
   package static func all(of year: Year, on page: Address, _ site: SiteContext) -> [ReportLinkView]
   {
-    site.archive.reports(of: year).map { ReportLinkView($0, on: page, site) }
+    site.archive.reports(of: year, in: site.language.tag).map { ReportLinkView($0, on: page, site) }
   }
 
   /// The link to the dossier of a member; none where the site has no dossiers.
@@ -58,6 +58,10 @@ package struct ReportTitle {
       case .sourceSummary: language.words(.sourceSummaryTitle(year: year))
       case .minutes: language.words(.minutesTitle(year: year))
       case .proposal: language.words(.proposalTitle(year: year))
+      case .paper:
+        language.archive.noteOfPaper(at: address).map {
+          language.title(of: $0.translations).text
+        } ?? name
       case .dossier:
         language.words(
           .dossierTitle(name: language.archive.members[name]?.latestName.text ?? name))

@@ -40,18 +40,17 @@ package struct MinutesParts {
 
   /// What the result is.
   mutating func result(of year: Year) -> MinutesPartView {
-    part(words[.resultHeading], [WordingView(language.result(year).joined(separator: " "))])
+    part(
+      words[.resultHeading],
+      [language.officialResult(year)].compactMap { $0.map { WordingView($0) } })
   }
 
   /// Head and deputy for the following year, with how far the choice has come.
   mutating func election(in year: Year) -> MinutesPartView? {
     let following = year.number + 1
     let offices = year.summary.nextOffices.map { office in
-      let holder = language.row([
-        language.name(office.member, in: following), office.person?.name,
-      ])
       let status = language.status(office.status).map { " (\($0))" } ?? ""
-      return WordingView("\(language.name(office.kind))\(words[.labelEnd])\(holder)\(status)")
+      return WordingView("\(language.official(office, in: following))\(status)")
     }
     return offices.isEmpty
       ? nil : part(words(.electionHeading(year: String(following))), offices)
@@ -60,13 +59,8 @@ package struct MinutesParts {
   /// The covenant that the conference signed.
   mutating func covenant(signedIn year: Year) -> MinutesPartView? {
     guard let covenant = year.summary.covenant else { return nil }
-    let number = String(covenant.year)
-    let told =
-      covenant.day.map {
-        words(.covenantTold(year: number, date: language.longDate($0)))
-      }
-      ?? words(.covenantToldUndated(year: number))
-    return part(words(.covenantFor(year: number)), [WordingView(told)])
+    return part(
+      words(.covenantFor(year: String(covenant.year))), [WordingView(language.official(covenant))])
   }
 
   /// What the cluster set itself to do next.

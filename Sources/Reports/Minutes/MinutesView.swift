@@ -24,8 +24,8 @@ package struct MinutesView: View {
   let results: ResultTableView?
   let honours: MinutesPartView?
   let awards: ResultTableView?
-  /// That decisions on awards came after the conference.
-  let later: String?
+  /// How the members voted on each proposal.
+  let votes: PaperTableView?
   let election: MinutesPartView?
   let covenant: MinutesPartView?
   let tasks: MinutesPartView?
@@ -49,7 +49,9 @@ package struct MinutesView: View {
     .record("results") { $0.results },
     .record("honours") { $0.honours },
     .record("awards") { $0.awards },
-    .text("later") { $0.later },
+    .record("votes") { $0.votes },
+    // Of templates of version 0.1.0.
+    .text("later") { _ in nil },
     .record("election") { $0.election },
     .record("covenant") { $0.covenant },
     .record("tasks") { $0.tasks },
@@ -68,12 +70,13 @@ extension MinutesView {
     letterhead = LetterheadView(
       given, abbreviation: .minutesAbbreviation, isDated: false, in: year, site)
     title = PaperTitleView(
-      .minutesKind, .minutesSubject(year: String(year.number)), of: year, language)
+      .minutesKind, .minutesSubject(year: String(year.number)), language)
     opened = Self.moment(given.opened, FilledText.opening, of: note, language)
     venue = note.venue.map(language.wording) ?? WordingView(words[.blankLine])
     members =
       given.present.isEmpty
-      ? words[.blankLine] : language.row(given.present.map { language.name($0, in: year.number) })
+      ? words[.blankLine]
+      : language.row(given.present.map { language.fullName($0, in: year.number) })
     let people = PersonView.all(in: note, on: address, site)
     chairs = Array(people.prefix(note.conference.chairs.count))
     attendance = Array(people.dropFirst(chairs.count))
@@ -83,11 +86,15 @@ extension MinutesView {
     programme = parts.programme(of: note)
     results = ResultTableView(resultsOf: year, on: address, site)
     result = results.map { _ in parts.result(of: year) }
+    let proposed = year.summary.awards.filter { !$0.status.isClosedWithout }
+    // The table of votes has all proposals where each was voted on.
+    let isVoted = proposed.allSatisfy { $0.votes != nil }
     awards = ResultTableView(
-      year.summary.awards, caption: words(.awardsCaption(year: String(year.number))), in: year,
-      language)
-    honours = awards.map { _ in parts.part(words[.honoursHeading]) }
-    later = Self.hasLaterDecision(year) ? words[.decidedLater] : nil
+      isVoted ? [] : proposed, caption: words(.proposalCaption(year: String(year.number))),
+      in: year, language)
+    votes = PaperTableView(
+      votesOn: proposed, caption: words[.votesCaption], in: year, language)
+    honours = proposed.isEmpty ? nil : parts.part(words[.honoursHeading])
     election = parts.election(in: year)
     covenant = parts.covenant(signedIn: year)
     tasks = parts.tasks(of: year)
@@ -105,14 +112,6 @@ extension MinutesView {
       form(
         time.map(language.text) ?? language.words[.blankTime],
         note.day.map(language.longDate) ?? language.words[.blankDate]))
-  }
-
-  /// Whether an award was conferred by a decision after the conference.
-  private static func hasLaterDecision(_ year: Year) -> Bool {
-    year.summary.awards.contains { award in
-      guard let decision = award.decision, let day = year.note.day else { return false }
-      return decision.day > day
-    }
   }
 }
 

@@ -13,11 +13,13 @@ package struct ProposalView: View {
   let addressees: [WordingView]
   /// The documents that it rests on, each with the sign that ends its line.
   let bases: [String]
-  /// The conference, the result and what that rests on, in sentences.
+  /// The conference and the result, in sentences.
   let report: String
   /// That the cluster proposes the awards of the table.
   let request: String
   let awards: ResultTableView?
+  /// The sentence that ends it.
+  let closing: String
   /// How many awards of each kind are proposed.
   let count: String
   /// The papers that go with it, each with the sign that ends its line.
@@ -35,6 +37,7 @@ package struct ProposalView: View {
     .text("request") { $0.request },
     .record("awards") { $0.awards },
     .text("count") { $0.count },
+    .text("closing") { $0.closing },
     .texts("attached") { $0.attached },
     .flag("has-attached") { !$0.attached.isEmpty },
     .record("signature") { $0.signature },
@@ -48,7 +51,7 @@ extension ProposalView {
     paper = PaperView(Address(.proposal, year: year.number), of: year, site)
     letterhead = LetterheadView(given, abbreviation: .proposalAbbreviation, in: year, site)
     title = PaperTitleView(
-      .proposalKind, .proposalSubject(year: String(year.number)), of: year, language)
+      .proposalKind, .proposalSubject(year: String(year.number)), language)
     let standing = site.archive.site.vocabulary.organisation.addressees
     let named = given.addressees.isEmpty ? standing : given.addressees
     let addressees =
@@ -56,30 +59,36 @@ extension ProposalView {
     self.addressees = addressees.count == 1 ? addressees : ListLine.all(addressees)
     bases = LegalBases(of: year, language).lines
     report = Self.report(year, language)
-    request = words(.proposalRequest(cluster: language.clusterName(in: year.number)))
+    let examiner = named.isEmpty ? words[.blankLine] : language.list(named.map(language.text))
+    request = words(
+      .proposalRequest(
+        cluster: language.clusterName(in: year.number), examiner: examiner,
+        decider: given.decider.map(language.text) ?? words[.competentAuthority]))
+    closing = words(.proposalClosing(examiner: examiner))
     let proposed = year.summary.awards.filter(\.status.isOpen)
     awards = ResultTableView(
       proposed, caption: words(.proposalCaption(year: String(year.number))), in: year,
       language)
-    count = words(.proposalCount(count: String(proposed.count), kinds: language.tally(proposed)))
+    count = words(
+      .proposalCount(count: language.officialCount(proposed.count), kinds: language.tally(proposed))
+    )
     attached = Self.attached(to: year, language)
     signature = SignatureView(given, language)
   }
 
-  /// The conference and its result in sentences, with what the ranks rest on.
+  /// The conference and its result in sentences.
   private static func report(_ year: Year, _ language: Localization) -> String {
     let held = year.note.day.map {
       language.words(.proposalHeld(year: String(year.number), date: language.longDate($0)))
     }
-    let basis = year.standing.rankedCount > 0 ? [language.basis(year)] : []
-    return ([held].compactMap(\.self) + language.result(year) + basis).joined(separator: " ")
+    return [held, language.officialResult(year)].compactMap(\.self).joined(separator: " ")
   }
 
   /// The year's papers that go with the letter.
   private static func attached(to year: Year, _ language: Localization) -> [String] {
     let given = year.summary.papers
     return ListLine.all(
-      language.archive.reports(of: year).compactMap { address in
+      language.archive.reports(of: year, in: language.tag).compactMap { address in
         let title = ReportTitle(address, language).text
         return switch address.kind {
         case .report: given.report.named(title, .reportAbbreviation, language)

@@ -11,17 +11,23 @@ package struct LetterheadView: View {
   let issuer: LetterheadNameView
   /// The number and symbol, with dots where the number is not given: `Số: ……/BC-CTĐBTB`.
   let number: String
+  /// What a letter (công văn) is about; nil for papers that have that below their kind.
+  var about: String?
   /// Where and when it is issued, with dots for what is not given; nil where the form has no such line.
   let dateline: String?
   /// Whether it is for internal use alone.
   let isInternal: Bool
+  /// Whether it is a draft, which has to say so.
+  let isDraft: Bool
 
   package static let tags: [Tag<LetterheadView>] = [
     .record("parent") { $0.parent },
     .record("issuer") { $0.issuer },
     .text("number") { $0.number },
+    .text("about") { $0.about },
     .text("dateline") { $0.dateline },
     .flag("internal") { $0.isInternal },
+    .flag("draft") { $0.isDraft },
   ]
 }
 
@@ -40,19 +46,49 @@ extension LetterheadView {
     number = site.words(.paperNumber(number: paper.symbol(abbreviation, site.language)))
     dateline = isDated ? paper.dateline(in: year, site.language) : nil
     isInternal = year.summary.papers.isInternal
+    isDraft = paper.isDraft(in: year)
+  }
+}
+
+extension LetterheadView {
+  /// The head of a note's paper.
+  init(
+    _ given: NotePaper, _ form: PaperFormName, about: String?, in year: Year, _ site: SiteContext
+  ) {
+    let papers = site.archive.site.papers
+    let paper = given.paper
+    parent = papers.parent.map { LetterheadNameView($0, site.language) }
+    issuer = LetterheadNameView(site.archive.site.clusterName(in: year.number), site.language)
+    number = site.words(.paperNumber(number: paper.symbol(form.abbreviation, site.language)))
+    self.about = about.map { site.words(.aboutSubject(subject: $0)) }
+    dateline = paper.dateline(in: year, site.language)
+    isInternal = given.isInternal || year.summary.papers.isInternal
+    isDraft = paper.isDraft
   }
 }
 
 extension Paper {
+  /// Whether it is a draft: what the year's note says, and without that a paper with neither number nor date, and any
+  /// of a year of which the result is not settled.
+  func isDraft(in year: Year) -> Bool {
+    let isOpen = year.summary.status == .draft || year.summary.status == .provisional
+    return draft ?? (isOpen || isDraft)
+  }
+
   /// The number and symbol: `05/BC-CTĐBTB`, with dots for what is not given; a number below ten has a
   /// zero before it (Decree 30/2020/NĐ-CP, annex I).
   func symbol(_ abbreviation: TextKey, _ language: Localization) -> String {
+    symbol(language.words[abbreviation], language)
+  }
+
+  /// The same with what the symbol begins with; that of a letter begins with nothing.
+  func symbol(_ abbreviation: String, _ language: Localization) -> String {
     let blank = language.words[.blank]
     let cluster = language.archive.site.papers.symbol ?? blank
     let number = self.number ?? blank
     if number.contains("/") { return number }
     let padded = number.utf8.count == 1 ? "0\(number)" : number
-    return "\(padded)/\(language.words[abbreviation])-\(cluster)"
+    return "\(padded)/\(abbreviation.isEmpty ? "" : "\(abbreviation)-")\(cluster)"
   }
 
   /// Where and when it is issued: `Nghệ An, ngày 10 tháng 3 năm 2017`.

@@ -8,6 +8,7 @@ extension PrintablePage {
   init(_ kind: PaperKind, of address: Address, _ site: SiteContext) {
     self.init(
       kind: kind, path: site.links.path(address), language: site.language.code,
-      title: ReportTitle(address, site.language).text, year: address.year, member: address.name)
+      title: ReportTitle(address, site.language).text, year: address.year,
+      member: kind == .dossier ? address.name : nil)
   }
 }

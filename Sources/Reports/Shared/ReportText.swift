@@ -20,13 +20,22 @@ package struct ReportText {
   ///
   /// - Parameter reference: where the report has the table that a block asks for.
   func markup(reference: (Block) -> String?) throws(Problem) -> Templates.Markup {
-    guard let text = album.text else { return Markup(trusted: "") }
     let renderer = album.site.renderer
+    return try filled(with: { (block) throws(Problem) -> [UInt8]? in
+      guard let reference = reference(block) else { return nil }
+      return try renderer.render(
+        ReportReferenceView.template, ReportReferenceView(text: reference))
+    })
+  }
+
+  /// The text.
+  ///
+  /// - Parameter table: what is shown for the table that a block asks for.
+  func filled(with table: (Block) throws(Problem) -> [UInt8]?) throws(Problem) -> Templates.Markup {
+    guard let text = album.text else { return Markup(trusted: "") }
     var tables: [String: [UInt8]] = [:]
     for block in text.outline.blocks where tables[block.name] == nil {
-      guard let reference = reference(block) else { continue }
-      tables[block.name] = try renderer.render(
-        ReportReferenceView.template, ReportReferenceView(text: reference))
+      tables[block.name] = try table(block)
     }
     let filling = ReportTextFilling(
       language: album.site.language, year: year, prefix: prefix, depth: depth, tables: tables,

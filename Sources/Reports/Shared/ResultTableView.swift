@@ -26,8 +26,8 @@ package struct ResultTableView: View {
 extension ResultTableView {
   /// The members by rank; nil where neither points nor ranks were published.
   init?(resultsOf year: Year, on page: Address, _ site: SiteContext) {
-    guard let ranking = RankingView(year, on: page, site) else { return nil }
-    caption = ranking.caption
+    guard RankingView(year, on: page, site) != nil else { return nil }
+    caption = site.words(.officialRanking(year: String(year.number)))
     rows = year.standing.placings.enumerated().map { index, placing in
       ResultRowView(index, placing, placing.member.id, in: year, site.language)
     }
@@ -62,7 +62,7 @@ package struct ResultRowView: View {
   let rank: String?
   let points: FigureCellView
   let tier: WordingView?
-  /// Proposed, or conferred with the decision.
+  /// Proposed, or conferred with the decision; a later decision than the conference is not known there.
   let status: String?
   let note: WordingView?
 
@@ -85,12 +85,15 @@ extension ResultRowView {
     in year: Year, _ language: Localization
   ) {
     number = String(index + 1)
-    self.member = language.name(member, in: year.number)
+    self.member =
+      award == nil
+      ? language.fullName(member, in: year.number).capitalised
+      : language.recipient(member, in: year.number)
     self.award = award.map { language.wording($0.kind.name) }
-    rank = placing?.rank.map(language.rank)
+    rank = placing?.rank.map { String($0.number) }
     points = FigureCellView(totalOf: member, at: year.standing.stage, in: year, language)
     tier = placing?.tier.map { language.wording($0.name) }
-    status = award.map { language.status($0) }
+    status = award.map { language.status($0, asOf: year.note.day) }
     note = award?.note.map(language.wording)
   }
 }

@@ -9,8 +9,6 @@ package import Templates
 package struct ReportBodyView: View {
   /// What every id begins with.
   let prefix: String
-  /// The sentence that begins the report; nil in the book and where no office issues it.
-  let opening: String?
   /// How far the figures can be relied on.
   let status: String?
   let situation: ReportSituationView?
@@ -25,15 +23,15 @@ package struct ReportBodyView: View {
   let sources: ReportSourcesView?
   /// The sentence that leads to the corrections in the annex.
   let correctionsReference: String?
-  /// The sentence that ends the report; nil in the book and where no office issues it.
-  let closing: String?
   let scores: ReportScoresView?
   let awardList: ReportAwardListView?
   let corrections: ReportCorrectionsView?
 
   package static let tags: [Tag<ReportBodyView>] = [
     .text("prefix") { $0.prefix },
-    .text("opening") { $0.opening },
+    // Of templates of version 0.1.0.
+    .text("opening") { _ in nil },
+    .text("closing") { _ in nil },
     .text("status") { $0.status },
     .record("situation") { $0.situation },
     .record("direction") { $0.direction },
@@ -46,7 +44,6 @@ package struct ReportBodyView: View {
     .record("next") { $0.next },
     .record("sources") { $0.sources },
     .text("corrections-reference") { $0.correctionsReference },
-    .text("closing") { $0.closing },
     .record("scores") { $0.scores },
     .record("award-list") { $0.awardList },
     .record("corrections") { $0.corrections },
@@ -97,11 +94,7 @@ extension ReportBodyView {
         prefix: "\(prefix)\(note.slug)_", depth: 2)
       texts[note.address] = try text.markup { outline.reference(to: $0, language) }
     }
-    let (cluster, number) = (language.clusterName(in: year.number), String(year.number))
     self.prefix = outline.prefix
-    let isOpened = prefix.isEmpty && outline.isIssued
-    opening = isOpened ? site.words(.reportOpening(cluster: cluster, year: number)) : nil
-    closing = isOpened ? site.words(.reportClosing(cluster: cluster, year: number)) : nil
     status = language.statusLine(year)
     situation = ReportSituationView(year, in: outline, on: page, site)
     direction = ReportListView(documentsIn: year.notes, in: outline, language)

@@ -39,7 +39,7 @@ extension ReportListView {
       .direction, documents.map { Self.line($0, language) }, in: outline, language)
   }
 
-  private static func line(_ movement: Movement, _ language: Localization) -> WordingView {
+  static func line(_ movement: Movement, _ language: Localization) -> WordingView {
     let name = language.wording(movement.name)
     let period =
       names(movement, itsYearsIn: name.text)

@@ -64,7 +64,11 @@ package struct ReportOutline {
       }
     }
     let standing = year.standing
-    tables = Table.allCases.filter { table in
+    let isSigned = isIssued && prefix.isEmpty
+    // A signed report has commendation before the result.
+    let order: [Table] =
+      isSigned ? [.proposed, .conferred, .ranking, .stages] : Table.allCases
+    tables = order.filter { table in
       switch table {
       case .ranking: standing.publishedCount > 0 || standing.rankedCount > 0
       case .stages: year.listsStages
@@ -76,7 +80,8 @@ package struct ReportOutline {
       switch annex {
       case .scores: !year.detailedStages.isEmpty
       case .awards: !summary.awards.isEmpty
-      case .corrections: !summary.corrections.isEmpty
+      // What was put right in the archive is no matter of a signed paper.
+      case .corrections: !summary.corrections.isEmpty && !isSigned
       }
     }
   }

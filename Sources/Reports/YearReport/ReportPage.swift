@@ -1,6 +1,7 @@
 package import Emulation
 package import Input
 package import Links
+import Localization
 package import Pages
 package import SiteFiles
 import Templates
@@ -14,10 +15,14 @@ package enum ReportPage: PageDefinition {
     archive.reports.filter { $0.kind == kind }
   }
 
+  package static func addresses(in site: SiteContext) -> [Address] {
+    addresses(in: site.archive).filter { site.archive.has($0, in: site.language.tag) }
+  }
+
   package static func view(of address: Address, in site: SiteContext) throws(Problem) -> ReportView?
   {
     guard let year = address.year.flatMap({ site.archive[$0] }) else { return nil }
-    return ReportView(year, try ReportBodyView(year, on: address, site), site)
+    return try ReportView(year, site)
   }
 
   package static func basis(of address: Address, in archive: Archive) -> PageBasis { .everything }

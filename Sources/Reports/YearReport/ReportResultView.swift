@@ -51,8 +51,8 @@ extension ReportResultView {
   static let mostRows = 24
   /// The most members with points, or groups of points, that a chart shows on one sheet in legible
   /// type; the tables have those of all.
-  private static let mostPoints = 32
-  private static let mostBars = 11
+  static let mostPoints = 32
+  static let mostBars = 11
 
   init?(_ year: Year, in outline: ReportOutline, on page: Address, _ site: SiteContext) {
     let (language, words) = (site.language, site.words)

@@ -51,7 +51,6 @@ struct SourceSummaryViewTests {
     let note = try #require(SmallSite.issued["2016/conference.md"])
       .replacing(SmallSite.papers, with: "papers: {report: {number: 5}}\n")
     let site = try SmallSite(issued: true, ["2016/conference.md": note])
-    #expect(site.problems == [])
     #expect(try site.page("2016/report.html").contains("<body class=\"official\">"))
     #expect(site.website?.pages.contains { $0.path == "2016/minutes.html" } == false)
     #expect(try site.main("2016/index.html").contains(">Summary report 2016</a>"))

@@ -1,0 +1,222 @@
+import Charts
+import Emulation
+import Input
+import Links
+import Localization
+import Pages
+import Templates
+
+/// What the report that an office issues says of a year, in the sections of a summary report (báo cáo tổng kết).
+///
+/// Each has what the office wrote of it and what is known of the year; a section of which neither is there is left
+/// out. Nothing in it speaks of an archive, its sources or its gaps.
+struct OfficialReport {
+  private let year: Year
+  private let outline: ReportOutline
+  private let texts: ReportPartTexts
+  private let site: SiteContext
+  /// The page of the report.
+  private let page: Address
+
+  init(_ year: Year, _ outline: ReportOutline, on page: Address, _ site: SiteContext)
+    throws(Problem)
+  {
+    (self.year, self.outline, self.page, self.site) = (year, outline, page, site)
+    texts = try ReportPartTexts(year, site)
+  }
+
+  private var language: Localization { site.language }
+  private var words: InterfaceTexts { site.words }
+
+  /// The sections that say anything, numbered.
+  var sections: [ReportSectionView] {
+    var numbers = SectionNumbers(prefix: "")
+    var sections: [ReportSectionView?] = []
+    func add(_ part: ReportPart, _ contents: [ReportPartContent]) {
+      sections.append(
+        ReportSectionView(
+          part.rawValue, ReportPartTexts.title(of: part, language), contents, &numbers))
+    }
+    add(.situation, situation)
+    add(.direction, [direction])
+    add(.movements, [movements])
+    add(.commendation, commendation)
+    add(.activities, [activities])
+    sections.append(ReportSectionView("result", words[.reportResult], result, &numbers))
+    let assessment = ReportPart.assessment.map { texts[$0, language] }
+    sections.append(
+      ReportSectionView("assessment", words[.reportAssessment], assessment, &numbers))
+    sections.append(
+      ReportSectionView(
+        "directions", words(.reportNext(year: String(year.number + 1))), directions, &numbers))
+    add(.proposals, [texts[.proposals, language]].map(\.untitled))
+    return sections.compactMap(\.self)
+  }
+
+  /// Who the members are, who leads, and what the office writes of it.
+  private var situation: [ReportPartContent] {
+    let names = year.members.map { member in
+      let name = language.fullName(member.id, in: year.number)
+      return language.merger(member, in: year.number).map { "\(name) (\($0))" } ?? name
+    }
+    var members = ReportPartContent(title: words[.members])
+    members.paragraphs = [
+      WordingView(
+        words(
+          .reportMembers(
+            cluster: language.clusterName(in: year.number),
+            count: language.officialCount(names.count), names: language.list(names))))
+    ]
+    var leaders = ReportPartContent(title: words[.reportLeaders])
+    leaders.lines = Office.Kind.allCases.flatMap { kind in
+      site.archive.offices(kind, in: year).map {
+        WordingView(language.official($0, in: year.number))
+      }
+    }
+    if let person = year.note.conference.representative {
+      leaders.lines.append(
+        WordingView(
+          "\(words[.representative])\(words[.labelEnd])\(language.official(person))"))
+    }
+    var own = texts[.situation, language]
+    own.title = words[.reportOutcomes]
+    return [members, leaders, own]
+  }
+
+  /// The documents of the register that the notes of the year name.
+  private var direction: ReportPartContent {
+    var part = texts[.direction, language].untitled
+    let named = Set(year.notes.flatMap(\.documents))
+    part.lines = ListLine.all(
+      language.archive.documents.filter { named.contains($0.id) }
+        .map { DocumentName($0, language).official }
+    ).map { WordingView($0) }
+    return part
+  }
+
+  private var movements: ReportPartContent {
+    var part = texts[.movements, language].untitled
+    let named = Set(year.notes.flatMap(\.movements))
+    part.lines = language.archive.movements.filter { named.contains($0.id) }
+      .map { ReportListView.line($0, language) }
+    return part
+  }
+
+  /// The awards proposed and conferred, a table each.
+  private var commendation: [ReportPartContent] {
+    var own = texts[.commendation, language]
+    own.title = ""
+    let awards = year.summary.awards
+    let lists = [
+      (ReportOutline.Table.proposed, TextKey.proposedAwards, awards.filter(\.status.isOpen)),
+      (.conferred, .conferredAwards, awards.filter { $0.status == .conferred }),
+    ].filter { !$0.2.isEmpty }
+    var parts = lists.map { table, title, awards in
+      let caption = words(
+        .reportAwardsTitle(title: words[title], year: String(year.number)))
+      var part = ReportPartContent(title: words[title])
+      part.tables = [
+        PaperTableView(
+          awards, caption: outline.title(table, caption, language), in: year, language)
+      ]
+      part.remarks = ["\(words[key: "tally-label"])\(language.tally(awards))."]
+      return part
+    }
+    if let reference = outline.reference(to: .awards, language), !parts.isEmpty {
+      parts[parts.count - 1].remarks.append(reference)
+    }
+    return [own] + parts
+  }
+
+  /// What the office writes, the notes of the year by their day, the conference and the covenant.
+  private var activities: ReportPartContent {
+    var part = texts[.activities, language].untitled
+    let notes = year.notes.dropFirst().sorted {
+      ($0.day?.iso ?? "9999", $0.slug) < ($1.day?.iso ?? "9999", $1.slug)
+    }
+    part.lines = notes.map { note in
+      let title = language.title(of: note.translations).text
+      let about = language.row([title, note.venue.map(language.text)])
+      return WordingView(
+        note.day.map { words(.activityOn(date: language.longDate($0).capitalised, title: about)) }
+          ?? about)
+    }
+    if let day = year.note.day {
+      let held = words(
+        .reportHeld(year: String(year.number), date: language.longDate(day)))
+      let place = year.note.venue.map { words(.heldAt(place: language.text($0))) } ?? ""
+      part.lines.append(WordingView("\(held)\(place)"))
+    }
+    if let covenant = year.summary.covenant {
+      part.lines.append(WordingView(language.official(covenant)))
+    }
+    part.lines = ListLine.all(part.lines)
+    return part
+  }
+
+  /// Scores and ranks: a sentence, the tables, the charts, how ranks were found.
+  private var result: [ReportPartContent] {
+    let count = year.members.count
+    var ranking = ReportPartContent(title: "")
+    ranking.paragraphs = [language.officialResult(year)].compactMap { $0.map { WordingView($0) } }
+    if let view = RankingView(year, on: page, site) {
+      ranking.title = view.title
+      ranking.tables = [
+        PaperTableView(
+          view, of: year,
+          caption: outline.title(
+            .ranking, words(.officialRanking(year: String(year.number))), language), language)
+      ]
+      ranking.chart =
+        count <= ReportResultView.mostPoints
+        ? PointsChart.markup(year, id: "_points", language) : nil
+    }
+    var stages = ReportPartContent(title: words[.stages])
+    if let view = PointsTableView(stagesOf: year, on: page, site) {
+      stages.tables = [
+        PaperTableView(view, caption: outline.title(.stages, view.caption, language), language)
+      ]
+    }
+    var criteria = ReportPartContent(title: words[.criteria])
+    criteria.remarks = [outline.reference(to: .scores, language)].compactMap(\.self)
+    criteria.chart =
+      count <= ReportResultView.mostBars
+      ? StackedBars(year, language)?.markup(id: "_groups", width: .narrow) : nil
+    var method = ReportPartContent(title: words[.method])
+    method.lines = language.officialMethod(year)
+    return [ranking, stages, criteria, method]
+  }
+
+  /// What is to be done, and who leads the following year.
+  private var directions: [ReportPartContent] {
+    let following = year.number + 1
+    var tasks = texts[.directions, language]
+    tasks.title = words[.tasks]
+    tasks.lines = ListLine.all(year.summary.tasks.map(language.wording))
+    var leaders = ReportPartContent(title: words[.nextHeads])
+    leaders.lines = ListLine.all(
+      year.summary.nextOffices.map { office in
+        let status = language.status(office.status).map { " (\($0))" } ?? ""
+        return WordingView("\(language.official(office, in: following))\(status)")
+      })
+    return [tasks, leaders]
+  }
+}
+
+extension ReportPartContent {
+  /// The same as the only part of its section.
+  var untitled: ReportPartContent {
+    var part = self
+    part.title = ""
+    return part
+  }
+}
+
+extension Localization {
+  /// That the members signed a covenant.
+  func official(_ covenant: Covenant) -> String {
+    covenant.day.map {
+      words(.covenantTold(year: String(covenant.year), date: longDate($0)))
+    } ?? words(.covenantToldUndated(year: String(covenant.year)))
+  }
+}
