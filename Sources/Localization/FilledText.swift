@@ -40,8 +40,8 @@ package struct FilledText: Sendable {
     uniqueKeysWithValues: all.map { Form($0.function) }.map { ($0.key, $0) })
 
   private static let all: [FilledText] = [
-    .dateLong(d: "", dd: "", m: "", mm: "", mv: "", month: "", yyyy: ""),
-    .dateShort(d: "", dd: "", m: "", mm: "", mv: "", month: "", yyyy: ""),
+    .dateLong(d: "", dd: "", m: "", mm: "", mv: "", month: "", mon: "", yyyy: ""),
+    .dateShort(d: "", dd: "", m: "", mm: "", mv: "", month: "", mon: "", yyyy: ""),
     .pageTitle(title: "", site: ""), .yearTitle(year: ""), .homeDescription(site: ""),
     .headlineLeader(name: ""), .headlineLeaders(names: ""),
     .headlinePart(names: "", count: "", total: ""), .headlineProposed(names: "", award: ""),
@@ -132,11 +132,13 @@ package struct FilledText: Sendable {
 
 extension FilledText {
   package static func dateLong(
-    d: String, dd: String, m: String, mm: String, mv: String, month: String, yyyy: String
-  ) -> Self { Self(d, dd, m, mm, mv, month, yyyy) }
+    d: String, dd: String, m: String, mm: String, mv: String, month: String, mon: String,
+    yyyy: String
+  ) -> Self { Self(d, dd, m, mm, mv, month, mon, yyyy) }
   package static func dateShort(
-    d: String, dd: String, m: String, mm: String, mv: String, month: String, yyyy: String
-  ) -> Self { Self(d, dd, m, mm, mv, month, yyyy) }
+    d: String, dd: String, m: String, mm: String, mv: String, month: String, mon: String,
+    yyyy: String
+  ) -> Self { Self(d, dd, m, mm, mv, month, mon, yyyy) }
   package static func pageTitle(title: String, site: String) -> Self { Self(title, site) }
   package static func yearTitle(year: String) -> Self { Self(year) }
   package static func homeDescription(site: String) -> Self { Self(site) }

@@ -59,7 +59,7 @@ extension HomeView {
           .map { AwardView($0, in: year.number, on: .home, site) }
       } ?? []
     rankings = site.links.link(to: .rankings, from: .home)
-    rankLines = RankLines(language)?.markup(id: "_ranks")
+    rankLines = RankLines(language)?.markup(id: "_ranks", fillsPage: true)
     years = archive.years.reversed().map { YearLineView($0, on: .home, site) }
     known = archive.isToldBySources ? words[.membersKnown] : nil
     members = archive.members.all.map { LinkView($0, on: .home, site) }

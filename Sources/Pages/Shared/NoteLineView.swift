@@ -30,7 +30,7 @@ extension NoteLineView {
     title = site.language.title(of: note.translations)
     kind = site.language.kind(note)
     year = String(note.year)
-    date = note.day.map { site.language.date(of: note, $0) }
+    date = note.day.map { site.language.shortDate(of: note, $0) }
   }
 
   /// A related note as a list on a page shows it, with why it is related.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.async_api import Error
 
-from . import keyboard, printing, search, shots, sorting, validity, visits, weight, without_script
+from . import keyboard, overlap, printing, search, shots, sorting, validity, visits, weight, without_script
 from .browser import Place, launched_browser
 from .report import Outcome, Report
 from .search import Wanted
@@ -16,6 +16,7 @@ from .site import Page, Site
 
 OF_A_PAGE = {
     "visits": visits.check,
+    "overlap": overlap.check,
     "keyboard": keyboard.check,
     "script": without_script.check,
     "weight": weight.check,
