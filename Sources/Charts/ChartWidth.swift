@@ -4,14 +4,14 @@ public enum ChartWidth: Sendable {
   case narrow
   /// For a page or a printed sheet: 640 units.
   case wide
-  /// For the whole width of a page on a desk: 1040 units.
+  /// For the whole width of a page on anything but a phone: 760 units.
   case full
 
   var length: Length {
     switch self {
     case .narrow: 328
     case .wide: 640
-    case .full: 1040
+    case .full: 760
     }
   }
 
@@ -29,7 +29,7 @@ public enum ChartWidth: Sendable {
     switch self {
     case .narrow: 84
     case .wide: 130
-    case .full: 190
+    case .full: 150
     }
   }
 
@@ -38,7 +38,7 @@ public enum ChartWidth: Sendable {
     switch self {
     case .narrow: 108
     case .wide: 176
-    case .full: 240
+    case .full: 190
     }
   }
 }

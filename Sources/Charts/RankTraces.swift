@@ -48,6 +48,8 @@ struct RankTraces {
   func drawTies(with pen: inout SVGWriter) { pen.capsules(ties, .mid, 1) }
 
   /// The line of a series with its dots.
+  ///
+  /// Among many lines, places but the first are small dots without a ring.
   func drawLine(_ index: Int, with pen: inout SVGWriter) {
     let isSubject = chart.series[index].isEmphasised
     let shade: Color = isSubject ? .accent : chart.hasSubject ? .mid : .soft
@@ -55,7 +57,13 @@ struct RankTraces {
     let line = lines(of: index)
     pen.lines(line.whole, .lined(shade, width))
     pen.lines(line.broken, .lined(shade, width, .dashed))
-    drawDots(index, with: &pen, shade, isSubject ? 2 : width)
+    let (firsts, others) = dots(of: index)
+    if isCrowded {
+      pen.dots(others, radius: Length(tenths: 15), shade)
+    } else {
+      pen.rings(others, radius: 3, shade, isSubject ? 2 : width)
+    }
+    pen.dots(firsts, radius: Length(tenths: isCrowded ? 30 : 45), shade)
   }
 
   /// Whether there are so many lines that they must be thin.
@@ -84,10 +92,8 @@ struct RankTraces {
     return (whole, broken)
   }
 
-  /// First places are large and filled, all others hollow.
-  private func drawDots(
-    _ index: Int, with pen: inout SVGWriter, _ shade: Color, _ width: Length
-  ) {
+  /// The spots of first places, and of all others.
+  private func dots(of index: Int) -> (firsts: [Position], others: [Position]) {
     var firsts: [Position] = []
     var others: [Position] = []
     for (year, spot) in spots[index].enumerated() {
@@ -98,7 +104,6 @@ struct RankTraces {
         others.append(spot)
       }
     }
-    pen.rings(others, radius: isCrowded ? 2 : 3, shade, width)
-    pen.dots(firsts, radius: Length(tenths: isCrowded ? 30 : 45), shade)
+    return (firsts, others)
   }
 }

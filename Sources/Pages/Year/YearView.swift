@@ -118,7 +118,7 @@ extension YearView {
     status = language.status(of: year)
     isFinal = summary.status == .final
     facts = FactView.all(of: year, site)
-    ranking = RankingView(year, on: address, site)
+    ranking = RankingView(year, on: address, site)?.withOneMark
     pointsChart = PointsChart.markup(year, id: "_points", language)
     stackedBars = StackedBars(year, language)?.markup(id: "_groups")
     stages = PointsTableView(stagesOf: year, resultFirst: true, on: address, site)

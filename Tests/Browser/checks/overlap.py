@@ -38,6 +38,8 @@ FIND = """
   }
   const isSeen = (element) => element.checkVisibility({ visibilityProperty: true })
     && !element.closest(".unseen")
+  const isClipped = (element) => element
+    && (getComputedStyle(element).clipPath !== "none" || isClipped(element.parentElement))
   const texts = (root) => {
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     const nodes = []
@@ -78,7 +80,7 @@ FIND = """
     if (!table.getClientRects().length) continue
     const boxes = []
     for (const cell of table.querySelectorAll("th, td, caption")) {
-      if (!isSeen(cell) || getComputedStyle(cell).clipPath !== "none") continue
+      if (!isSeen(cell) || isClipped(cell)) continue
       const style = getComputedStyle(cell)
       if (cell.scrollWidth > cell.clientWidth + 1 && /hidden|clip/.test(style.overflowX))
         found.add(`a cell cuts '${cell.textContent.trim().slice(0, 40)}'`)
