@@ -1,6 +1,9 @@
 # make         builds the site of content/ into site/
 # make test    runs all tests
 # make sample  builds the synthetic cluster of the tests into .build/sample
+# make sample-large  builds a generated cluster of 34 members, 12 years and 20 criteria into .build/large
+# make browser-full  looks at every width, both themes and the widest face for text that is cut or lies
+#                 on other text, and tries ten questions of readers, on all three sites
 # make browser-test  opens the pages of both sites in a browser: themes, widths, keyboard, print
 # make preview-test  drives the live preview in a browser, and asks it for what it must not give
 # make word-test     opens the Word files of all papers with LibreOffice and compares them with their pages
@@ -56,7 +59,7 @@ EVERY ?= 1
 SEED ?= 1
 RUNS ?= 1000
 
-.PHONY: site test sample browser-test preview-test print-test word-test self-test scaling-test kill-test hostile-test serve-test fuzz import-fuzz \
+.PHONY: site test sample sample-large browser-test browser-full preview-test print-test word-test self-test scaling-test kill-test hostile-test serve-test fuzz import-fuzz \
   bench bench-trial bench-instructions man vocabulary problems install uninstall dist install-test lint format setup clean
 
 site: setup $(PROGRAM)
@@ -81,6 +84,15 @@ test: setup
 
 sample: setup $(PROGRAM)
 	@$(PROGRAM) build --content Tests/Fixtures/full-cluster/content --output .build/sample
+
+sample-large: setup $(PROGRAM)
+	@rm -rf .build/large-content
+	@Tests/Browser/large-cluster .build/large-content
+	@$(PROGRAM) build --quiet --content .build/large-content --output .build/large
+
+browser-full: site sample sample-large
+	@Tests/Browser/setup
+	@Tests/Browser/run site .build/sample .build/large -c overlap-full,first-row,questions
 
 browser-test: site sample
 	@Tests/Browser/setup

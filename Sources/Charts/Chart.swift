@@ -25,12 +25,15 @@ extension Chart {
     return Markup(trusted: bytes)
   }
 
-  /// The chart in both widths, of which the stylesheet shows the one that fits.
+  /// The chart in two widths, of which the stylesheet shows the one that fits.
   ///
-  /// - Parameter id: what all its ids begin with, unlike that of any other chart in the page.
-  public func markup(id: String) -> Markup {
+  /// - Parameters:
+  ///   - id: what all its ids begin with, unlike that of any other chart in the page.
+  ///   - fillsPage: whether its place is as wide as the page, also on a desk.
+  public func markup(id: String, fillsPage: Bool = false) -> Markup {
     var bytes: [UInt8] = []
-    append(to: &bytes, .wide, id: id, classes: "chart broad either")
+    let width = fillsPage ? ChartWidth.full : .wide
+    append(to: &bytes, width, id: id, classes: "chart \(width.name) either")
     append(to: &bytes, .narrow, id: id + "-n", classes: "chart slim either")
     return Markup(trusted: bytes)
   }

@@ -24,20 +24,20 @@ struct Lettering: Hashable, Sendable {
 
   /// At least the width of a text; of a long one only that it is longer than a sheet.
   func width(of text: String) -> Length {
-    width(ofThousandths: TextWidth.notoSans.width(of: text))
+    width(ofThousandths: TextWidth.widestSans.width(of: text))
   }
 
   private func width(ofThousandths sum: Int) -> Length {
-    Length(tenths: (size.tenths * sum * (isBold ? 107 : 100) + 99_999) / 100_000)
+    Length(tenths: (size.tenths * sum * (isBold ? 114 : 100) + 99_999) / 100_000)
   }
 
   /// The text, or as much of its beginning as fits with "…" behind it.
   func shortened(_ text: String, to room: Length) -> String {
     guard width(of: text) > room else { return text }
-    var sum = TextWidth.notoSans.width(of: "…" as Unicode.Scalar)
+    var sum = TextWidth.widestSans.width(of: "…" as Unicode.Scalar)
     var end = text.startIndex
     for index in text.indices {
-      for scalar in text[index].unicodeScalars { sum += TextWidth.notoSans.width(of: scalar) }
+      for scalar in text[index].unicodeScalars { sum += TextWidth.widestSans.width(of: scalar) }
       guard width(ofThousandths: sum) <= room else { break }
       end = text.index(after: index)
     }
@@ -61,5 +61,12 @@ struct Lettering: Hashable, Sendable {
     }
     if !line.isEmpty { lines.append(shortened(line, to: room)) }
     return lines
+  }
+
+  /// The text in lines that fit, at most three; of more, the third ends in "…".
+  func fewLines(of text: String, in room: Length) -> [String] {
+    let lines = lines(of: text, in: room)
+    guard lines.count > 3 else { return lines }
+    return lines.prefix(2) + [shortened(lines[2] + " " + lines[3], to: room)]
   }
 }

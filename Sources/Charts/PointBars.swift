@@ -45,15 +45,22 @@ public struct PointBars: Chart {
     let columns = Columns(self, width.length)
     var y: Length = 22
     let top = y
+    var middles: [Length] = []
     for row in rows {
-      drawBar(of: row, at: y + Self.rowHeight / 2, columns, with: &pen)
-      y += Self.rowHeight
+      let names = columns.lines(of: row)
+      let height = Self.rowHeight + row.lettering.lineHeight * (names.count - 1)
+      middles.append(y + height / 2)
+      y += height
     }
-    let middles = rows.indices.map { top + Self.rowHeight * $0 + Self.rowHeight / 2 }
+    for (row, middle) in zip(rows, middles) { drawBar(of: row, at: middle, columns, with: &pen) }
     for (row, middle) in zip(rows, middles) {
-      let shade: Color = row.isEmphasised ? .accent : .ink
-      pen.text(
-        row.label, at: Position(0, middle), .start, row.lettering, shade, room: columns.labelRoom)
+      let (names, height) = (columns.lines(of: row), row.lettering.lineHeight)
+      var y = middle - height * (names.count - 1) / 2
+      for name in names {
+        pen.text(
+          name, at: Position(0, y), .start, row.lettering, row.isEmphasised ? .accent : .ink)
+        y += height
+      }
     }
     for (row, middle) in zip(rows, middles) { drawFigure(of: row, at: middle, columns, with: &pen) }
     drawAxis(from: top, to: y, columns, with: &pen)
@@ -68,6 +75,12 @@ public struct PointBars: Chart {
     let labelRoom: Length
     let scale: Scale
     var start: Length { labelRoom + 10 }
+
+    /// The lines of a name; one at least.
+    func lines(of row: Row) -> [String] {
+      let lines = row.lettering.fewLines(of: row.label, in: labelRoom)
+      return lines.isEmpty ? [""] : lines
+    }
 
     init(_ chart: PointBars, _ width: Length) {
       self.width = width

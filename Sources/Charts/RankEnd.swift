@@ -6,7 +6,8 @@ struct RankEnd {
   let spot: Position
   /// The height around which name and note stand.
   let middle: Length
-  /// The lines of the note under the name.
+  /// The lines of the name, and of the note under it.
+  let names: [String]
   let notes: [String]
   private let grid: RankGrid
 
@@ -18,27 +19,32 @@ struct RankEnd {
     self.spot = spot
     self.middle = middle
     self.grid = grid
+    names = series.lines(of: series.endLabel, in: grid.endRoom)
     notes = series.noteLines(in: grid.endRoom)
   }
 
   func coverName(with pen: inout SVGWriter) {
-    pen.cover(series.endLabel, at: place(0), .start, lettering, room: grid.endRoom)
+    for (index, name) in names.enumerated() {
+      pen.cover(name, at: place(index), .start, series.lettering)
+    }
   }
 
   func coverNote(with pen: inout SVGWriter) {
     for (index, note) in notes.enumerated() {
-      pen.cover(note, at: place(index + 1), .start, .small, room: grid.endRoom)
+      pen.cover(note, at: place(names.count + index), .start, .small)
     }
   }
 
   func drawName(with pen: inout SVGWriter) {
     let shade: Color = series.isEmphasised ? .accent : .ink
-    pen.text(series.endLabel, at: place(0), .start, lettering, shade, room: grid.endRoom)
+    for (index, name) in names.enumerated() {
+      pen.text(name, at: place(index), .start, series.lettering, shade)
+    }
   }
 
   func drawNote(with pen: inout SVGWriter) {
     for (index, note) in notes.enumerated() {
-      pen.text(note, at: place(index + 1), .start, .small, .soft, room: grid.endRoom)
+      pen.text(note, at: place(names.count + index), .start, .small, .soft)
     }
   }
 
@@ -62,11 +68,9 @@ struct RankEnd {
       .lined(series.isEmphasised ? .accent : .ink, 2))
   }
 
-  private var lettering: Lettering { .label(bold: series.isEmphasised) }
-
   private func place(_ line: Int) -> Position {
     let height = Lettering.label.lineHeight
-    let top = middle - height * notes.count / 2
+    let top = middle - height * (names.count + notes.count - 1) / 2
     return Position(grid.plot.right + 12, top + height * line)
   }
 }

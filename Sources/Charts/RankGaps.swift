@@ -79,7 +79,7 @@ struct RankGaps {
     if room <= band.width {
       let box = Box(left: middle.x - room / 2, top: middle.y - 8, width: room, height: 16)
       words.append(Word(text: text, box: box))
-    } else if room <= band.height, band.width >= 16 {
+    } else if room <= min(band.height, 400), band.width >= 16 {
       let box = Box(left: middle.x - 8, top: middle.y - room / 2, width: 16, height: room)
       words.append(Word(text: text, box: box, isRising: true))
     } else {

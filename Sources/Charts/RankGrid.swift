@@ -1,6 +1,7 @@
 /// Where years and ranks lie on the sheet of rank lines.
 struct RankGrid {
   let width: Length
+  private let sheet: ChartWidth
   let plot: Box
   /// The room that names before and behind the lines may take.
   let startRoom: Length
@@ -13,18 +14,19 @@ struct RankGrid {
   init(_ chart: RankLines, _ width: ChartWidth) {
     self.chart = chart
     self.width = width.length
+    sheet = width
     let scale = Lettering.small.width(of: String(chart.places)) + 8
     let ends = chart.series.map { series in
-      let name = Lettering.label(bold: series.isEmphasised).width(of: series.endLabel)
+      let name = series.lettering.width(of: series.endLabel)
       return max(name, Lettering.small.width(of: series.endNote))
     }
     let starts = chart.series.filter { series in
       if case .rank = series.point(in: 0) { true } else { false }
     }
-    .map { Lettering.label(bold: $0.isEmphasised).width(of: $0.startLabel) }
+    .map { $0.lettering.width(of: $0.startLabel) }
 
-    let endRoom = min(ends.max() ?? 0, width == .wide ? 176 : 108)
-    var startRoom = min(starts.max() ?? 0, width == .wide ? 130 : 84)
+    let endRoom = min(ends.max() ?? 0, width.endRoom)
+    var startRoom = min(starts.max() ?? 0, width.startRoom)
     let right = width.length - max(20, endRoom + 12)
     let steps = max(1, chart.years.count - 1)
     if (right - scale - startRoom - 24) / steps < 16, width == .narrow { startRoom = 0 }
@@ -32,7 +34,7 @@ struct RankGrid {
     self.startRoom = startRoom
     self.endRoom = endRoom
 
-    row = Self.row(of: chart, endRoom)
+    row = Self.row(of: chart, endRoom, startRoom)
     lanes = Self.lanes(of: chart, Self.steps(from: left, to: right, chart.years.count), width)
     let top = Length(17) * ((lanes.max() ?? -1) + 1) + 2
     plot = Box(left: left, top: top, width: right - left, height: row * chart.places)
@@ -84,7 +86,7 @@ struct RankGrid {
       pen.text(chart.years[year], at: spot, .middle, .small, .soft, room: Self.yearRoom)
     }
     for (index, stop) in chart.breaks.enumerated() {
-      let room = Self.room(of: stop, width == 640 ? .wide : .narrow)
+      let room = Self.room(of: stop, sheet)
       let x = max(room / 2, min(middle(of: stop), width - room / 2))
       let spot = Position(x, height(ofLane: lanes[index]))
       pen.text(stop.label, at: spot, .middle, .small, .soft, room: room)
@@ -109,10 +111,14 @@ struct RankGrid {
   private static let yearRoom: Length = 60
 
   /// Rows are as high as there is room for on a page, and as the names behind the lines need.
-  private static func row(of chart: RankLines, _ room: Length) -> Length {
-    let lines = chart.series.reduce(0) {
-      $0 + 1 + $1.noteLines(in: room).count
+  private static func row(
+    of chart: RankLines, _ endRoom: Length, _ startRoom: Length
+  ) -> Length {
+    let ends = chart.series.reduce(0) { $0 + $1.endLines(in: endRoom) }
+    let starts = chart.series.reduce(0) {
+      $0 + (startRoom > 0 ? $1.lines(of: $1.startLabel, in: startRoom).count : 0)
     }
+    let lines = max(ends, starts)
     let needed = Lettering.label.lineHeight * lines / chart.places + 1
     let wanted: Length = chart.places <= 8 ? 32 : chart.places <= 16 ? 25 : 18
     return max(wanted, needed)
@@ -127,7 +133,7 @@ struct RankGrid {
   }
 
   private static func room(of stop: RankLines.Break, _ width: ChartWidth) -> Length {
-    min(Lettering.small.width(of: stop.label), width.length / 2)
+    min(Lettering.small.width(of: stop.label), width.length)
   }
 
   /// The line in which the label of each break stands: the first where it touches no other.

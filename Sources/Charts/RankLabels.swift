@@ -1,56 +1,88 @@
 /// The names at both ends of rank lines, apart from each other and led to their lines.
 struct RankLabels {
+  /// The name before a line.
+  private struct Start {
+    let lines: [String]
+    let spot: Position
+    let middle: Length
+  }
+
   private let chart: RankLines
   private let grid: RankGrid
-  private let traces: RankTraces
+  private var starts: [Int: Start] = [:]
+  private var ends: [Int: RankEnd] = [:]
 
   init(_ chart: RankLines, _ grid: RankGrid, _ traces: RankTraces) {
     self.chart = chart
     self.grid = grid
-    self.traces = traces
+    placeEnds(traces)
+    if grid.startRoom > 0 { placeStarts(traces) }
   }
 
-  /// - Parameter onBand: whether names behind the lines stand on a band, which they then cover.
-  func draw(onBand: Bool, with pen: inout SVGWriter) {
-    let ends = ends
-    if onBand {
-      for end in ends { end.coverName(with: &pen) }
-      for end in ends { end.coverNote(with: &pen) }
+  /// Covers what is behind the names at the ends, which are on a band.
+  func drawCovers(with pen: inout SVGWriter) {
+    for index in chart.series.indices {
+      ends[index]?.coverName(with: &pen)
+      ends[index]?.coverNote(with: &pen)
     }
-    for end in ends { end.drawStop(with: &pen) }
-    for end in ends { end.drawLead(with: &pen) }
-    for end in ends { end.drawName(with: &pen) }
-    for end in ends { end.drawNote(with: &pen) }
-    if grid.startRoom > 0 { drawStarts(with: &pen) }
   }
 
-  private func drawStarts(with pen: inout SVGWriter) {
-    let starts = chart.series.indices.compactMap { index in
-      traces.spots[index].first.flatMap(\.self).map { (chart.series[index], $0) }
+  /// Draws the names of a series.
+  func draw(_ index: Int, with pen: inout SVGWriter) {
+    if let end = ends[index] {
+      end.drawStop(with: &pen)
+      end.drawLead(with: &pen)
+      end.drawName(with: &pen)
+      end.drawNote(with: &pen)
     }
-    let wishes = starts.map { LabelSpacing.Wish(middle: $0.1.y, room: Lettering.label.lineHeight) }
-    let middles = LabelSpacing.middles(wishes, from: grid.plot.top, to: grid.plot.bottom)
+    if let start = starts[index] { draw(start, of: chart.series[index], with: &pen) }
+  }
+
+  private func draw(
+    _ start: Start, of series: RankLines.Series, with pen: inout SVGWriter
+  ) {
     let x = grid.plot.left - 12
-    for ((series, _), y) in zip(starts, middles) {
+    let height = Lettering.label.lineHeight
+    var y = start.middle - height * (start.lines.count - 1) / 2
+    for line in start.lines {
       pen.text(
-        series.startLabel, at: Position(x, y), .end, .label(bold: series.isEmphasised),
-        series.isEmphasised ? .accent : .ink, room: grid.startRoom)
+        line, at: Position(x, y), .end, series.lettering, series.isEmphasised ? .accent : .ink)
+      y += height
     }
-    for ((_, spot), y) in zip(starts, middles) where spot.y.isFar(from: y) {
-      pen.line(Position(x + 3, y), Position(spot.x - 5, spot.y), .lined(.mid))
+    guard start.spot.y.isFar(from: start.middle) else { return }
+    pen.line(
+      Position(x + 3, start.middle), Position(start.spot.x - 5, start.spot.y), .lined(.mid))
+  }
+
+  private mutating func placeStarts(_ traces: RankTraces) {
+    let found = chart.series.indices.compactMap { index in
+      traces.spots[index].first.flatMap(\.self).map { spot in
+        let series = chart.series[index]
+        return (index, series.lines(of: series.startLabel, in: grid.startRoom), spot)
+      }
+    }
+    let wishes = found.map { _, lines, spot in
+      LabelSpacing.Wish(middle: spot.y, room: Lettering.label.lineHeight * lines.count)
+    }
+    let middles = LabelSpacing.middles(wishes, from: grid.plot.top, to: grid.plot.bottom)
+    for ((index, lines, spot), middle) in zip(found, middles) {
+      starts[index] = Start(lines: lines, spot: spot, middle: middle)
     }
   }
 
-  private var ends: [RankEnd] {
+  private mutating func placeEnds(_ traces: RankTraces) {
     let lasts = chart.series.indices.compactMap { index in
       traces.spots[index].enumerated().reversed().lazy
-        .compactMap { year, spot in spot.map { (chart.series[index], year, $0) } }.first
+        .compactMap { year, spot in spot.map { (index, year, $0) } }.first
     }
-    let wishes = lasts.map { series, _, spot in
-      let lines = 1 + series.noteLines(in: grid.endRoom).count
-      return LabelSpacing.Wish(middle: spot.y, room: Lettering.label.lineHeight * lines)
+    let wishes = lasts.map { index, _, spot in
+      LabelSpacing.Wish(
+        middle: spot.y,
+        room: Lettering.label.lineHeight * chart.series[index].endLines(in: grid.endRoom))
     }
     let middles = LabelSpacing.middles(wishes, from: grid.plot.top, to: grid.plot.bottom)
-    return zip(lasts, middles).map { RankEnd($0.0, $0.1, $0.2, middle: $1, grid) }
+    for ((index, year, spot), middle) in zip(lasts, middles) {
+      ends[index] = RankEnd(chart.series[index], year, spot, middle: middle, grid)
+    }
   }
 }

@@ -1,6 +1,8 @@
 /// Ranks over the years: a line for each member, the first place at the top.
 ///
 /// A gap breaks the line and says why; ties stand together in a capsule; names stand at both ends.
+/// Each member's line and names are a group of the class `line` with its name as the title, so that
+/// a page can point one out.
 public struct RankLines: Chart {
   /// What is known of a member in a year.
   public enum Point: Hashable, Sendable {
@@ -37,11 +39,21 @@ public struct RankLines: Chart {
       self.isEmphasised = isEmphasised
     }
 
+    var lettering: Lettering { .label(bold: isEmphasised) }
+
+    /// The lines of a name before or behind the line.
+    func lines(of name: String, in room: Length) -> [String] {
+      lettering.fewLines(of: name, in: room)
+    }
+
     /// The lines of the note under the name.
     func noteLines(in room: Length) -> [String] {
-      let lines = Lettering.small.lines(of: endNote, in: room)
-      guard lines.count > 3 else { return lines }
-      return lines.prefix(2) + [Lettering.small.shortened(lines[2] + " " + lines[3], to: room)]
+      Lettering.small.fewLines(of: endNote, in: room)
+    }
+
+    /// How many lines name and note take at the end.
+    func endLines(in room: Length) -> Int {
+      lines(of: endLabel, in: room).count + noteLines(in: room).count
     }
 
     func point(in year: Int) -> Point { year < points.count ? points[year] : .absent }
@@ -94,11 +106,20 @@ public struct RankLines: Chart {
     let traces = RankTraces(self, grid)
     let gaps = RankGaps(self, grid, traces)
     var pen = SVGWriter(id: id)
+    let labels = RankLabels(self, grid, traces)
     grid.draw(with: &pen)
     gaps.drawBands(with: &pen)
-    traces.draw(with: &pen)
+    traces.drawTies(with: &pen)
+    if gaps.reachNames { labels.drawCovers(with: &pen) }
+    for index in series.indices.filter({ !series[$0].isEmphasised })
+      + series.indices.filter({ series[$0].isEmphasised })
+    {
+      pen.beginGroup("line", series[index].endLabel)
+      traces.drawLine(index, with: &pen)
+      labels.draw(index, with: &pen)
+      pen.endGroup()
+    }
     gaps.drawWords(with: &pen)
-    RankLabels(self, grid, traces).draw(onBand: gaps.reachNames, with: &pen)
     let end = gaps.drawNotes(with: &pen)
     return Drawing(pen, height: end)
   }

@@ -44,28 +44,30 @@ struct RankTraces {
     return members.sorted { $0.key < $1.key }
   }
 
-  func draw(with pen: inout SVGWriter) {
-    let subjects = chart.series.indices.filter { chart.series[$0].isEmphasised }
-    let others = chart.series.indices.filter { !chart.series[$0].isEmphasised }
-    let shade = chart.hasSubject ? Color.mid : .soft
-    let width = Length(tenths: isCrowded ? 8 : 15)
-    drawLines(others, with: &pen, shade, width)
-    pen.capsules(ties, .mid, 1)
-    drawDots(others, with: &pen, shade, width)
-    drawLines(subjects, with: &pen, .accent, 3)
-    drawDots(subjects, with: &pen, .accent, 2)
+  /// The capsules around tied points, which lines may cross.
+  func drawTies(with pen: inout SVGWriter) { pen.capsules(ties, .mid, 1) }
+
+  /// The line of a series with its dots.
+  ///
+  /// Among many lines, places but the first are small dots without a ring.
+  func drawLine(_ index: Int, with pen: inout SVGWriter) {
+    let isSubject = chart.series[index].isEmphasised
+    let shade: Color = isSubject ? .accent : chart.hasSubject ? .mid : .soft
+    let width: Length = isSubject ? 3 : isCrowded ? Length(tenths: 8) : Length(tenths: 15)
+    let line = lines(of: index)
+    pen.lines(line.whole, .lined(shade, width))
+    pen.lines(line.broken, .lined(shade, width, .dashed))
+    let (firsts, others) = dots(of: index)
+    if isCrowded {
+      pen.dots(others, radius: Length(tenths: 15), shade)
+    } else {
+      pen.rings(others, radius: 3, shade, isSubject ? 2 : width)
+    }
+    pen.dots(firsts, radius: Length(tenths: isCrowded ? 30 : 45), shade)
   }
 
   /// Whether there are so many lines that they must be thin.
   private var isCrowded: Bool { chart.series.count > 12 }
-
-  private func drawLines(
-    _ members: [Int], with pen: inout SVGWriter, _ shade: Color, _ width: Length
-  ) {
-    let lines = members.map(lines)
-    for line in lines { pen.lines(line.whole, .lined(shade, width)) }
-    for line in lines { pen.lines(line.broken, .lined(shade, width, .dashed)) }
-  }
 
   /// The lines of a series: from year to year, and over gaps and breaks.
   private func lines(of index: Int) -> (whole: [[Position]], broken: [[Position]]) {
@@ -90,23 +92,18 @@ struct RankTraces {
     return (whole, broken)
   }
 
-  /// First places are large and filled, all others hollow.
-  private func drawDots(
-    _ members: [Int], with pen: inout SVGWriter, _ shade: Color, _ width: Length
-  ) {
+  /// The spots of first places, and of all others.
+  private func dots(of index: Int) -> (firsts: [Position], others: [Position]) {
     var firsts: [Position] = []
     var others: [Position] = []
-    for index in members {
-      for (year, spot) in spots[index].enumerated() {
-        guard let spot else { continue }
-        if case .rank(let rank) = chart.series[index].point(in: year), rank <= 1 {
-          firsts.append(spot)
-        } else {
-          others.append(spot)
-        }
+    for (year, spot) in spots[index].enumerated() {
+      guard let spot else { continue }
+      if case .rank(let rank) = chart.series[index].point(in: year), rank <= 1 {
+        firsts.append(spot)
+      } else {
+        others.append(spot)
       }
     }
-    pen.rings(others, radius: isCrowded ? 2 : 3, shade, width)
-    pen.dots(firsts, radius: Length(tenths: isCrowded ? 30 : 45), shade)
+    return (firsts, others)
   }
 }

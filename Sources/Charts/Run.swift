@@ -38,23 +38,38 @@ struct Run: Sendable {
   }
 
   func append(to bytes: inout [UInt8]) {
-    let isGroup = paths.count + lines.count > 1 && !style.isEmpty
-    let rest = isGroup ? "" : style
+    // What all paths say is said once.
+    let shared = paths.count > 1 ? Self.shared(paths.map(\.style)) : ""
+    let rest = style + shared
+    let isGroup = paths.count + lines.count > 1 && !rest.isEmpty
     if isGroup {
       bytes += "<g".utf8
-      bytes += style.utf8
+      bytes += rest.utf8
       bytes.append(UInt8(ascii: ">"))
     }
     for path in paths {
       bytes += "<path".utf8
-      bytes += path.style.utf8
-      bytes += rest.utf8
+      bytes += path.style.utf8.dropFirst(shared.utf8.count)
+      if !isGroup { bytes += rest.utf8 }
       bytes += " d=\"".utf8
       bytes += path.trail.bytes
       bytes += "\"/>".utf8
     }
-    for line in lines { Self.append(line, rest, to: &bytes) }
+    for line in lines { Self.append(line, isGroup ? "" : rest, to: &bytes) }
     if isGroup { bytes += "</g>".utf8 }
+  }
+
+  /// The attributes with which all of several begin.
+  private static func shared(_ styles: [String]) -> String {
+    guard let first = styles.first.map({ Array($0.utf8) }) else { return "" }
+    var end = first.count
+    for style in styles.dropFirst() {
+      end = min(end, zip(first, style.utf8).prefix { $0 == $1 }.count)
+    }
+    // Up to the quote that ends an attribute, not one that begins a value.
+    let (quote, equals) = (UInt8(ascii: "\""), UInt8(ascii: "="))
+    while end > 1, first[end - 1] != quote || first[end - 2] == equals { end -= 1 }
+    return end > 1 ? String(decoding: first[..<end], as: UTF8.self) : ""
   }
 
   private static func append(_ line: Line, _ style: String, to bytes: inout [UInt8]) {

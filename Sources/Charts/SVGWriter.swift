@@ -52,6 +52,15 @@ struct SVGWriter: Sendable {
     write("</\(element)>")
   }
 
+  /// Begins a group of a class, with a name that is shown where it is pointed at.
+  mutating func beginGroup(_ name: String, _ title: String) {
+    write("<g class=\"\(name)\"><title>")
+    escape(title)
+    write("</title>")
+  }
+
+  mutating func endGroup() { write("</g>") }
+
   /// Adds a line of text in a style.
   mutating func add(_ line: Run.Line, _ style: String) {
     begin(.text, style)

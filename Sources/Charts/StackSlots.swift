@@ -4,13 +4,16 @@ struct StackSlots {
   let showFigures: Bool
 
   private let groups: [StackedBars.Group]
-  private let width: Length
+  private let left: Length
+  private let right: Length
   private let slots: [(left: Length, right: Length)]
   private let full: [Int]
 
-  init(_ chart: StackedBars, _ width: Length) {
+  /// - Parameter withFigures: whether figures are wanted under the slots, where there is room.
+  init(_ chart: StackedBars, from left: Length, to right: Length, withFigures: Bool) {
     groups = chart.groups
-    self.width = width
+    (self.left, self.right) = (left, right)
+    let width = right - left
     full = chart.groups.indices.map { index in
       let amounts = chart.rows.compactMap { index < $0.parts.count ? $0.parts[index].number : nil }
       let most = chart.groups[index].maximum ?? amounts.max() ?? 0
@@ -23,13 +26,15 @@ struct StackSlots {
     var slots: [(left: Length, right: Length)] = []
     for (index, most) in full.enumerated() {
       let shift = gap * index
-      slots.append((scale[sum] + shift, scale[sum + most] + shift))
+      slots.append((left + scale[sum] + shift, left + scale[sum + most] + shift))
       sum += most
     }
     self.slots = slots
-    showFigures = chart.rows.allSatisfy { row in
-      Self.room(for: Self.figures(of: row, whole: false)) <= width
-    }
+    showFigures =
+      withFigures
+      && chart.rows.allSatisfy { row in
+        Self.room(for: Self.figures(of: row, whole: false)) <= width
+      }
   }
 
   /// The filling of a group: neighbours differ without colour.
@@ -42,7 +47,7 @@ struct StackSlots {
   }
 
   func drawMarks(at y: Length, with pen: inout SVGWriter) {
-    let room = width / max(1, groups.count) - 6
+    let room = (right - left) / max(1, groups.count) - 6
     let marks = groups.map { Lettering.small.shortened($0.mark, to: room) }
     write(marks.map { (text: $0, lettering: .small) }, at: y, with: &pen)
   }
@@ -62,7 +67,7 @@ struct StackSlots {
   /// The figures of a row, or words for their lack that differ.
   func drawFigures(of row: StackedBars.Row, at y: Length, with pen: inout SVGWriter) {
     let whole = Self.figures(of: row, whole: true)
-    let fits = Self.room(for: whole) <= width
+    let fits = Self.room(for: whole) <= right - left
     let figures = fits ? whole : Self.figures(of: row, whole: false)
     if Set(row.parts.map(\.text)).count > 1 || row.parts.contains(where: { $0.number != nil }) {
       write(figures, at: y, with: &pen)
@@ -77,8 +82,8 @@ struct StackSlots {
       LabelSpacing.Wish(
         middle: (slot.left + slot.right) / 2, room: text.lettering.width(of: text.text) + 6)
     }
-    let middles = LabelSpacing.middles(wishes, from: -3, to: width + 3)
-    for (text, middle) in zip(texts, middles) where middle <= width {
+    let middles = LabelSpacing.middles(wishes, from: left - 3, to: right + 3)
+    for (text, middle) in zip(texts, middles) where middle <= right {
       pen.text(text.text, at: Position(middle, y), .middle, text.lettering, .soft)
     }
   }

@@ -59,8 +59,40 @@ public struct StackedBars: Chart {
 
   /// The shapes of the chart.
   public func drawing(_ width: ChartWidth, id: String) -> Drawing {
+    width == .narrow ? stacked(width, id: id) : inLines(width, id: id)
+  }
+
+  /// A line for each member: name, bar, total; the figures of the parts are left to the table.
+  private func inLines(_ width: ChartWidth, id: String) -> Drawing {
     var pen = SVGWriter(id: id)
-    let slots = StackSlots(self, width.length)
+    let names = rows.map { Lettering.label(bold: $0.isEmphasised).width(of: $0.label) }
+    let totals = rows.map { lettering(ofTotal: $0).width(of: $0.total) }
+    let nameRoom = min(names.max() ?? 0, width.length * 2 / 5)
+    let totalRoom = min(totals.max() ?? 0, width.length / 4)
+    let slots = StackSlots(
+      self, from: nameRoom + 12, to: width.length - totalRoom - 12, withFigures: false)
+    let step: Length = 26
+    let placed = rows.enumerated().map { (row: $1, y: 22 + step * $0) }
+    let keys = keys(width.length, from: 26 + step * rows.count)
+    drawBars(
+      placed.flatMap { slots.parts(of: $0.row, at: $0.y + 3) }
+        + keys.enumerated().map { $1.part(slots.look(of: $0)) },
+      with: &pen)
+    for (row, y) in placed {
+      pen.text(
+        row.label, at: Position(0, y + 10), .start, .label(bold: row.isEmphasised),
+        row.isEmphasised ? .accent : .ink, room: nameRoom)
+    }
+    for (row, y) in placed { drawTotal(of: row, at: y + 10, width.length, with: &pen) }
+    slots.drawMarks(at: 9, with: &pen)
+    for key in keys { key.drawWords(with: &pen) }
+    return Drawing(pen, height: (keys.last?.bottom ?? 26 + step * rows.count) + 2)
+  }
+
+  /// The name and the total of each member over its bar, the figures of the parts under it.
+  private func stacked(_ width: ChartWidth, id: String) -> Drawing {
+    var pen = SVGWriter(id: id)
+    let slots = StackSlots(self, from: 0, to: width.length, withFigures: true)
     let step: Length = slots.showFigures ? 60 : 44
     let placed = rows.enumerated().map { (row: $1, y: 22 + step * $0) }
     let keys = keys(width.length, from: 22 + step * rows.count)

@@ -22,6 +22,9 @@ extension FileTree {
     return text !== lowerTexts[path]
   }
 
+  /// Whether there is a folder below this one.
+  public var isLayered: Bool { !lowerTexts.isEmpty }
+
   /// The texts at a path, that of the folder below first.
   public func layers(of path: String) -> [SourceFile] {
     guard let text = texts[path] else { return [] }

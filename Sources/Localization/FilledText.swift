@@ -40,10 +40,13 @@ package struct FilledText: Sendable {
     uniqueKeysWithValues: all.map { Form($0.function) }.map { ($0.key, $0) })
 
   private static let all: [FilledText] = [
-    .dateLong(d: "", dd: "", m: "", mm: "", mv: "", month: "", yyyy: ""),
-    .dateShort(d: "", dd: "", m: "", mm: "", mv: "", month: "", yyyy: ""),
+    .dateLong(d: "", dd: "", m: "", mm: "", mv: "", month: "", mon: "", yyyy: ""),
+    .dateShort(d: "", dd: "", m: "", mm: "", mv: "", month: "", mon: "", yyyy: ""),
     .pageTitle(title: "", site: ""), .yearTitle(year: ""), .homeDescription(site: ""),
-    .headlineLeader(name: ""), .headlineLeaders(names: ""),
+    .pointStreak(name: "", count: "", since: ""),
+    .pointMargin(name: "", margin: "", names: "", points: ""),
+    .pointRise(names: "", places: "", before: "", count: ""), .pointKnown(year: "", stages: ""),
+    .firstRows(count: "", total: ""), .headlineLeader(name: ""), .headlineLeaders(names: ""),
     .headlinePart(names: "", count: "", total: ""), .headlineProposed(names: "", award: ""),
     .headlineConferred(names: "", award: ""), .publishedPoints(points: "", count: "", total: ""),
     .publishedPointsReported(points: "", count: "", total: ""),
@@ -142,14 +145,27 @@ package struct FilledText: Sendable {
 
 extension FilledText {
   package static func dateLong(
-    d: String, dd: String, m: String, mm: String, mv: String, month: String, yyyy: String
-  ) -> Self { Self(d, dd, m, mm, mv, month, yyyy) }
+    d: String, dd: String, m: String, mm: String, mv: String, month: String, mon: String,
+    yyyy: String
+  ) -> Self { Self(d, dd, m, mm, mv, month, mon, yyyy) }
   package static func dateShort(
-    d: String, dd: String, m: String, mm: String, mv: String, month: String, yyyy: String
-  ) -> Self { Self(d, dd, m, mm, mv, month, yyyy) }
+    d: String, dd: String, m: String, mm: String, mv: String, month: String, mon: String,
+    yyyy: String
+  ) -> Self { Self(d, dd, m, mm, mv, month, mon, yyyy) }
   package static func pageTitle(title: String, site: String) -> Self { Self(title, site) }
   package static func yearTitle(year: String) -> Self { Self(year) }
   package static func homeDescription(site: String) -> Self { Self(site) }
+  package static func pointStreak(name: String, count: String, since: String) -> Self {
+    Self(name, count, since)
+  }
+  package static func pointMargin(
+    name: String, margin: String, names: String, points: String
+  ) -> Self { Self(name, margin, names, points) }
+  package static func pointRise(
+    names: String, places: String, before: String, count: String
+  ) -> Self { Self(names, places, before, count) }
+  package static func pointKnown(year: String, stages: String) -> Self { Self(year, stages) }
+  package static func firstRows(count: String, total: String) -> Self { Self(count, total) }
   package static func headlineLeader(name: String) -> Self { Self(name) }
   package static func headlineLeaders(names: String) -> Self { Self(names) }
   package static func headlinePart(names: String, count: String, total: String) -> Self {

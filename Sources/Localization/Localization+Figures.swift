@@ -97,6 +97,7 @@ extension Localization {
   /// 30/2020 (annex I) writes dates.
   private func date(_ day: Day, isLong: Bool) -> String {
     let month = words[key: "month-\(day.month)"]
+    let short = words[key: "month-short-\(day.month)"]
     func padded(_ number: Int, below limit: Int) -> String {
       number < limit ? "0\(number)" : String(number)
     }
@@ -104,7 +105,8 @@ extension Localization {
     return words(
       form(
         String(day.day), padded(day.day, below: 10), String(day.month),
-        padded(day.month, below: 10), padded(day.month, below: 3), month, String(day.year)))
+        padded(day.month, below: 10), padded(day.month, below: 3), month, short,
+        String(day.year)))
   }
 }
 

@@ -179,4 +179,9 @@ extension Localization {
   package func date(of note: Note, _ day: Day) -> String {
     note.kind == .note ? longDate(day) : words(.ofTheConference(date: longDate(day)))
   }
+
+  /// The same in short, for lists.
+  package func shortDate(of note: Note, _ day: Day) -> String {
+    note.kind == .note ? shortDate(day) : words(.ofTheConference(date: shortDate(day)))
+  }
 }

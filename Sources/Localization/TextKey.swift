@@ -11,6 +11,11 @@ package enum TextKey: String, CaseIterable, Sendable {
   case previewBefore = "preview-before"
   case previewEnded = "preview-ended"
   case previewMissing = "preview-missing"
+  case conference
+  case pictures
+  case notesOfYear = "notes-of-year"
+  case papers
+  case cite
   case decimalSign = "decimal-sign"
   case listSeparator = "list-separator"
   case listEnd = "list-end"
@@ -28,6 +33,18 @@ package enum TextKey: String, CaseIterable, Sendable {
   case month10 = "month-10"
   case month11 = "month-11"
   case month12 = "month-12"
+  case monthShort1 = "month-short-1"
+  case monthShort2 = "month-short-2"
+  case monthShort3 = "month-short-3"
+  case monthShort4 = "month-short-4"
+  case monthShort5 = "month-short-5"
+  case monthShort6 = "month-short-6"
+  case monthShort7 = "month-short-7"
+  case monthShort8 = "month-short-8"
+  case monthShort9 = "month-short-9"
+  case monthShort10 = "month-short-10"
+  case monthShort11 = "month-short-11"
+  case monthShort12 = "month-short-12"
   case language
   case home
   case archive

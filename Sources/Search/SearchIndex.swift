@@ -3,11 +3,14 @@ package import SiteFiles
 /// The search index of a language, in classic scripts that a page asks for one by one.
 ///
 /// `index.js` says what there is; `words-N.js` hold the words in their order without marks, with the
-/// numbers of the pages that have them; `pages-N.js` say what these pages are. A page that ranks
+/// numbers of the pages that have them; `pages-N.js` say what these pages are, and `texts-N.js` what is
+/// written there. A page that ranks
 /// before others has the lower number.
 package struct SearchIndex: Sendable {
   /// The number of pages in one script.
   package static let pagesInScript = 64
+  /// The number of pages in one script of texts, from which results show a sentence.
+  package static let textsInScript = 16
   /// The text for which one more script of words is made, in bytes.
   private static let textForScript = 100_000
   /// The most scripts of words.
@@ -16,6 +19,7 @@ package struct SearchIndex: Sendable {
   private let scripts: SearchScripts
   private let folder: String
   private let pageScripts: Int
+  private let textScripts: Int
   private let wordScripts: Int
 
   /// The index of entries.
@@ -31,6 +35,7 @@ package struct SearchIndex: Sendable {
     }.map(\.element)
     self.folder = "\(folder)search/"
     pageScripts = (entries.count + size - 1) / size
+    textScripts = (entries.count + Self.textsInScript - 1) / Self.textsInScript
     wordScripts = min(
       Self.mostWordScripts, 1 + entries.count / 50 + extent / Self.textForScript)
     scripts = SearchScripts(ranked, wordScripts: wordScripts)
@@ -40,6 +45,7 @@ package struct SearchIndex: Sendable {
   package var pages: [SiteFile] {
     let names =
       ["index"] + (0..<pageScripts).map { "pages-\($0)" } + (0..<wordScripts).map { "words-\($0)" }
+      + (0..<textScripts).map { "texts-\($0)" }
     return names.map { [scripts] name in
       SiteFile(path: "\(folder)\(name).js", basis: .everything) { scripts[name] }
     }

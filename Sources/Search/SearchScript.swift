@@ -28,17 +28,30 @@ struct SearchScript {
   /// Adds a text as a string of JavaScript that no page takes for markup.
   mutating func append(text: some StringProtocol) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\", "<", ">", "&", "\u{2028}", "\u{2029}", "\0"..."\u{1F}", "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        bytes += "\\u".utf8
-        bytes += String(repeating: "0", count: 4 - digits.utf8.count).utf8
-        bytes += digits.utf8
-      default: bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+    let text = Array(text.utf8)
+    var at = 0
+    while at < text.count {
+      let byte = text[at]
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "&"), 0...0x1F, 0x7F:
+        append(escaped: Int(byte))
+      // U+2028 and U+2029 end a line of older scripts.
+      case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] & 0xFE == 0xA8:
+        append(escaped: 0x2000 | Int(text[at + 2] & 0x3F))
+        at += 2
+      default: bytes.append(byte)
       }
+      at += 1
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaped code: Int) {
+    let digits = String(code, radix: 16)
+    bytes += "\\u".utf8
+    bytes += String(repeating: "0", count: 4 - digits.utf8.count).utf8
+    bytes += digits.utf8
   }
 
   /// Adds a string of letters, digits and separators, none of which needs an escape.

@@ -26,17 +26,26 @@ final class SearchScripts: Sendable {
     var words = SearchWords()
     var kinds: [String] = []
     var contents: [String: SearchScript] = [:]
+    var texts: [String: SearchScript] = [:]
+    var text: [String] = []
     let size = SearchIndex.pagesInScript
     for start in stride(from: 0, to: entries.count, by: size) {
       var script = SearchScript()
       script.append(list: start..<min(start + size, entries.count)) { script, number in
         let content = entries[number].content()
         words.add(content, of: number)
+        text.append((content.headings + content.text).joined(separator: "\n"))
         let kind = kinds.firstIndex(of: content.kind) ?? kinds.count
         if kind == kinds.count { kinds.append(content.kind) }
         Self.append(content, kind: kind, to: &script)
       }
       contents["pages-\(start / size)"] = script
+    }
+    let few = SearchIndex.textsInScript
+    for start in stride(from: 0, to: text.count, by: few) {
+      var script = SearchScript()
+      script.append(list: text[start..<min(start + few, text.count)]) { $0.append(text: $1) }
+      texts["texts-\(start / few)"] = script
     }
     let shards = words.shards(wordScripts)
     for number in 0..<wordScripts {
@@ -45,7 +54,7 @@ final class SearchScripts: Sendable {
       contents["words-\(number)"] = script
     }
     let version = Self.version(contents)
-    var scripts = contents.reduce(into: [:]) { scripts, content in
+    var scripts = contents.merging(texts) { one, _ in one }.reduce(into: [:]) { scripts, content in
       scripts[content.key] = SearchScript("\(content.key)@\(version)", content.value).bytes
     }
     scripts["index"] = index(version, firsts: shards.map(\.first), kinds: kinds)
@@ -58,6 +67,8 @@ final class SearchScripts: Sendable {
     script.append(text: version)
     script.append(",\"size\":")
     script.append(number: SearchIndex.pagesInScript)
+    script.append(",\"few\":")
+    script.append(number: SearchIndex.textsInScript)
     script.append(",\"words\":")
     script.append(list: firsts) { $0.append(text: $1) }
     script.append(",\"kinds\":")

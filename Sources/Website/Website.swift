@@ -82,11 +82,17 @@ package struct Website: Sendable {
     }
   }
 
-  /// What is published as it is, and the stylesheet of the site's look.
+  /// What is published beside the pages, and the stylesheet of the site's look.
+  ///
+  /// Files of the site's own are published as they are; stylesheets and scripts of the program lose
+  /// what a browser does not read.
   static func assets(_ tree: FileTree, _ look: Look?) -> [SiteFile] {
     let isAsset = { (path: String) in TemplateFolder.anyKind.contains(where: path.hasPrefix) }
     let texts = tree.texts.filter { isAsset($0.key) }.map { path, file in
-      SiteFile(path: path, origin: tree.isOwn(path) ? Place(path: file.path) : nil) { file.bytes }
+      let isOwn = tree.isLayered && tree.isOwn(path)
+      return SiteFile(path: path, origin: tree.isOwn(path) ? Place(path: file.path) : nil) {
+        isOwn ? file.bytes : CompactAsset.bytes(of: path, file.bytes)
+      }
     }
     let binaries = tree.binaries.filter { isAsset($0.key) }.map { path, file in
       SiteFile(path: path, origin: Place(path: file.path), contents: file.contents)

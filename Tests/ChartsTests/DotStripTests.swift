@@ -67,7 +67,7 @@ struct DotStripTests {
     let axis = ##" class="s-ink" stroke="#000""##
     let whole = seen(chart([.init("A", .exact(0, "0.0")), .init("B", .exact(5, "5.0"))]))
     let part = seen(chart([.init("A", .exact(900, "900.0")), .init("B", .exact(905, "905.0"))]))
-    #expect(whole.paths(axis) == ["M17.5 10v220"])
+    #expect(whole.paths(axis) == ["M18.3 10v220"])
     #expect(part.paths(axis).first?.hasSuffix("v220m0 0l4 3l-8 4l8 4l-4 3") == true)
   }
 

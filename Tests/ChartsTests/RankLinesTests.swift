@@ -35,8 +35,29 @@ struct RankLinesTests {
     let seen = seen(chart(["121", "212"]))
     #expect(
       seen.texts == [
-        "1", "2", "2014", "2015", "2016", "Province 1", "Province 2", "Province 1", "Province 2",
+        "1", "2", "2014", "2015", "2016", "Province 1", "Province 1", "Province 2", "Province 2",
       ])
+  }
+
+  @Test func `Each line is a group that has the name as its title`() {
+    let seen = seen(chart(["12", "21", "33"], subject: 0))
+    #expect(
+      seen.svg.matches(of: #/<g class="line"><title>([^<]*)</#).map { String($0.output.1) }
+        == ["Province 2", "Province 3", "Province 1"])
+  }
+
+  @Test(arguments: [ChartWidth.narrow, .wide, .full])
+  func `A long name stands in lines and is not cut`(width: ChartWidth) {
+    let chart = RankLines(
+      title: "Ranks", description: "Ranks", years: ["2014", "2015"], places: 34,
+      series: (1...34).map {
+        RankLines.Series("Thành phố Hồ Chí Minh \($0)", points: [.rank($0), .rank(35 - $0)])
+      })
+    let seen = seen(chart, width)
+    #expect(!seen.svg.contains("…"))
+    let grid = RankGrid(chart, width)
+    let ends = seen.words.filter { $0.x > Double(grid.plot.right.tenths) / 10 }.map(\.y).sorted()
+    #expect(zip(ends, ends.dropFirst()).allSatisfy { $1 - $0 >= 16.9 })
   }
 
   @Test func `A picture with a gap, a tie, an end and a break`() throws {

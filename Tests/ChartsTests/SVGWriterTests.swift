@@ -42,8 +42,8 @@ struct SVGWriterTests {
 
   @Test func `A shortened text keeps its whole as a title, also among others`() {
     let texts = drawn { pen in
-      pen.text("Nghệ An", at: Position(0, 10), room: 60)
-      pen.text("Thừa Thiên Huế", at: Position(0, 30), room: 60)
+      pen.text("Nghệ An", at: Position(0, 10), room: 64)
+      pen.text("Thừa Thiên Huế", at: Position(0, 30), room: 64)
     }
     #expect(
       texts == #"<text x="0" y="15">Nghệ An</text>"#

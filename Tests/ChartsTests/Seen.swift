@@ -39,10 +39,21 @@ struct Seen {
 
   /// The ways of the paths that have these attributes, whether or not one says that nothing is filled.
   func paths(_ attributes: String) -> [String] {
-    svg.matches(of: #/<path([^>]*) d="([^"]*)"/>/#)
-      .filter { $0.output.1.replacing(" fill=\"none\"", with: "") == attributes }.map {
-        String($0.output.2)
+    var groups: [Substring] = []
+    var found: [String] = []
+    for match in svg.matches(of: #/<g( [^>]*)?>|</g>|<path([^>]*) d="([^"]*)"/>/#) {
+      if let own = match.output.2, let way = match.output.3 {
+        let all = groups.joined() + own
+        if all.replacing(#/ fill="none"| class="line"/#, with: "") == attributes {
+          found.append(String(way))
+        }
+      } else if match.output.0 == "</g>" {
+        groups.removeLast()
+      } else {
+        groups.append(match.output.1 ?? "")
       }
+    }
+    return found
   }
 
   /// How many lines or shapes the paths with these attributes have.

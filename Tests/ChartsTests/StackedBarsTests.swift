@@ -43,6 +43,17 @@ struct StackedBarsTests {
       ])
   }
 
+  @Test func `Where there is room a member is a line, and the figures are left to the table`() throws {
+    let rows: [StackedBars.Row] = [
+      .init("Nghệ An", total: "689.5", parts: [.exact(390, "390"), .exact(290, "289.5")]),
+      .init("Hà Tĩnh", total: "600", parts: [.exact(350, "350"), .exact(250, "250")]),
+    ]
+    let seen = Seen(chart(rows).markup(id: "s", width: .wide))
+    #expect(seen.texts.prefix(4) == ["Nghệ An", "Hà Tĩnh", "689.5", "600"])
+    #expect(try seen.words("Nghệ An").y == seen.words("689.5").y)
+    #expect(!seen.texts.contains("390"))
+  }
+
   @Test func `A name that is too long for a line of the key goes on in the next`() {
     let name = "Socio-economic development, defence and security, and assigned tasks, 550"
     let seen = seen(

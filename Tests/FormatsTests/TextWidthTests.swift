@@ -2,7 +2,7 @@ import Formats
 import Testing
 
 struct TextWidthTests {
-  @Test(arguments: [TextWidth.notoSans, .timesBold, .timesBoldCapitals])
+  @Test(arguments: [TextWidth.widestSans, .timesBold, .timesBoldCapitals])
   func `A composed letter is as wide as its parts, a mark has no width`(font: TextWidth) {
     #expect(font.width(of: "e\u{323}\u{302}") == font.width(of: "e"))
     #expect(font.width(of: "") == 0)
@@ -15,6 +15,6 @@ struct TextWidthTests {
   }
 
   @Test func `A long text is not measured to its end`() {
-    #expect(TextWidth.notoSans.width(of: String(repeating: "m", count: 2_000_000)) < 1_002_000)
+    #expect(TextWidth.widestSans.width(of: String(repeating: "m", count: 2_000_000)) < 1_002_000)
   }
 }

@@ -30,7 +30,7 @@ struct ExtraFieldsTests {
     #expect(site.problems == [])
     #expect(
       try site.page("about.html").contains(
-        "<p>Hoa Sen &amp; Co, 8 March 2025, 120.5, 0912345678, [The press][Hoa Sen], 1900</p>"))
+        "<p>Hoa Sen &amp; Co, 8 Mar 2025, 120.5, 0912345678, [The press][Hoa Sen], 1900</p>"))
     #expect(
       try site.page("vi/about.html").contains(
         "<p>Hoa Sen &amp; Co, 08/3/2025, 120,5, 0912345678, [Báo chí][Hoa Sen], 1900</p>"))

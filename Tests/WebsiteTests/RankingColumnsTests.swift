@@ -40,7 +40,7 @@ struct RankingColumnsTests {
     #expect(site.problems == [])
     let (heads, row) = try table(site)
     #expect(heads == ["No.", "Province", "Work", "Ideas", "Points", "Rank", "Stage"])
-    #expect(row == ["1", "Nghệ An", "880", "30", "910[1]", "1", "Agreed"])
+    #expect(row == ["1", "Nghệ An", "880", "30", "910", "1", "Agreed"])
     #expect(try table(site, in: "vi/").heads.first == "STT")
   }
 

@@ -28,7 +28,7 @@ struct SearchIndexTests {
     let version = try #require(head.firstMatch(of: /"version":"([0-9a-f]{8})"/)).1
     #expect(
       head == """
-        yearbookSearch("index",{"version":"\(version)","size":64,"words":["hue"],"kinds":["note"]});
+        yearbookSearch("index",{"version":"\(version)","size":64,"few":16,"words":["hue"],"kinds":["note"]});
 
         """)
     #expect(

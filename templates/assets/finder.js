@@ -85,19 +85,53 @@
     return scores;
   }
 
+  // Whether words differ by one letter: another one, one more, one less, or two that changed places.
+  function isNear(one, other) {
+    let at = 0;
+    while (at < one.length && one[at] === other[at]) at++;
+    const [a, b] = [one.slice(at), other.slice(at)];
+    return a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1)
+      || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
+  }
+
+  // The pages of words that are nearly the one that was typed, where the first letter is right.
+  async function pagesNear(word) {
+    const { words: firsts } = await load('index');
+    const folded = fold(word);
+    const among = (start) => firsts.map((first, number) => number).filter((number) =>
+      firsts[number] <= start + '\uffff' && !(firsts[number + 1] <= start));
+    const all = among(folded[0]);
+    const chosen = all.length > 8 ? among(folded.slice(0, 2)) : all;
+    const shards = await Promise.all(chosen.map((number) => shard('words', number, spellings)));
+    const scores = new Map();
+    [].concat(...shards).filter(({ folded: found }) => isNear(folded, found)).forEach(({ pages }) =>
+      pages.forEach((code, level) => numbers(code).forEach((number) =>
+        scores.set(number, Math.max(scores.get(number) || 0, [6, 3, 1][level] / 10)))));
+    return scores;
+  }
+
+  async function pagesFor(word, mayGoOn) {
+    const scores = await pagesWith(word, mayGoOn);
+    return scores.size || word.length < 4 ? scores : pagesNear(word);
+  }
+
   const wordsOf = (query) => query.toLowerCase().normalize('NFC')
     .split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).slice(0, 12);
 
-  // The numbers of the pages that have all words, the best first; the last word may only be begun.
+  // The numbers of the pages that have all words, the best first, or else of those that have most; the
+  // last word may only be begun, and one that no page has is left out.
   async function find(query) {
     const asked = wordsOf(query);
-    if (!asked.length) return [];
-    const [first, ...rest] = await Promise.all(asked.map((word, at) =>
-      pagesWith(word, at === asked.length - 1 && word.length > 1)));
-    const score = (number) => rest.reduce((sum, scores) => sum + scores.get(number), first.get(number));
-    return [...first.keys()]
-      .filter((number) => rest.every((scores) => scores.has(number)))
-      .sort((one, other) => score(other) - score(one) || one - other);
+    const found = await Promise.all(asked.map((word, at) =>
+      pagesFor(word, at === asked.length - 1 && (at > 0 || word.length > 1))));
+    const pages = new Map();
+    found.forEach((scores) => scores.forEach((score, number) => {
+      const [count, sum] = pages.get(number) || [0, 0];
+      pages.set(number, [count + 1, sum + score]);
+    }));
+    const most = Math.max(...[...pages.values()].map(([count]) => count));
+    return [...pages.keys()].filter((number) => pages.get(number)[0] === most)
+      .sort((one, other) => pages.get(other)[1] - pages.get(one)[1] || one - other);
   }
 
   function set(element, attributes, ...content) {
@@ -114,7 +148,25 @@
     const [title, path, kind, year, language] = pages[number % size];
     const about = [kinds[kind], year].filter(Boolean).join(' · ');
     const name = make('span', language ? { lang: language } : {}, title);
-    return make('a', { href: root + path, ...attributes }, name, ' ', make('small', {}, about));
+    return make('a', { href: root + path, 'data-number': number, ...attributes }, name, ' ', make('small', {}, about));
+  }
+
+  // The first sentence of a page that has most of the words, with these marked; nothing where none has any.
+  async function sentence(number, query) {
+    const { few } = await load('index');
+    const text = (await shard('texts', Math.floor(number / few)))[number % few];
+    const asked = wordsOf(query).map(fold);
+    const isAsked = (word) => asked.some((one) => fold(word).startsWith(one));
+    const parts = (words) => words.split(/([\p{L}\p{M}\p{N}]+)/u);
+    let [best, most] = ['', 0];
+    text.split(/\n|(?<=[.!?…;])\s+/).forEach((one) => {
+      const count = new Set(parts(one).filter(isAsked).map(fold)).size;
+      if (count > most) [best, most] = [one, count];
+    });
+    const shown = parts(best);
+    const start = Math.max(0, shown.findIndex(isAsked) - 24);
+    return (start ? ['… '] : []).concat(shown.slice(start, start + 64)
+      .map((part) => (isAsked(part) ? make('mark', {}, part) : part)), shown.length > start + 64 ? ['…'] : []);
   }
 
   // Links to some of the pages that answer, the number of all, and what to say.
@@ -169,7 +221,11 @@
       more.hidden = true;
       const shown = results.children.length;
       const { links, total, message } = await answer(query, shown, mostListed, () => ({}));
-      results.append(...links.map((one) => make('li', {}, one)));
+      links.forEach((one) => {
+        const about = make('p', {});
+        results.append(make('li', {}, one, about));
+        sentence(one.dataset.number, query).then((words) => about.append(...words), () => {});
+      });
       more.hidden = shown + links.length >= total;
       heading.textContent = status.textContent = message;
       return links;

@@ -1,4 +1,4 @@
-// Sorts and filters tables. The page has the original order, which a third press brings back.
+// Sorts and filters tables, and shows which go on sideways. The page has the original order, which a third press brings back.
 (() => {
   'use strict';
 
@@ -78,7 +78,18 @@
     });
   }
 
+  // A fade and an arrow at the edge behind which a table goes on.
+  function showMore(box) {
+    const mark = () => {
+      box.classList.toggle('more', box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
+      box.style.setProperty('--scrolled', `${box.scrollLeft}px`);
+    };
+    box.addEventListener('scroll', mark, { passive: true });
+    new ResizeObserver(mark).observe(box);
+  }
+
   document.querySelectorAll('table[data-sortable]').forEach(makeSortable);
   document.querySelectorAll('table[data-filter]').forEach(makeFilter);
+  document.querySelectorAll('.table').forEach(showMore);
   document.body.append(status);
 })();

@@ -25,7 +25,8 @@ package enum MemberPage: PageDefinition {
         return .init(
           title: current.text, path: site.links.name(of: .member(member.id)),
           kind: site.language.kind(current) ?? "",
-          names: member.names.map(\.text) + member.spellings,
+          names: member.names.map(\.text) + member.spellings
+            + member.names.flatMap { SearchShortNames.all(of: $0.text) },
           text: [member.notes].compactMap { $0.map(site.language.text) }
             + heirs.map(\.latestName.text))
       }

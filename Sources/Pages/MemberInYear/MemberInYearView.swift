@@ -63,7 +63,7 @@ extension MemberInYearView {
     status = language.status(of: year)
     isFinal = year.summary.status == .final
     facts = FactView.all(of: entry, on: address, site)
-    scoreCard = PointsTableView(scoresOf: member, in: year, language)
+    scoreCard = PointsTableView(scoresOf: member, in: year, resultFirst: true, language)
     notes =
       ([placing.score?.note] + (placing.score?.stages.map(\.note) ?? [])).compactMap(\.self)
       .map(language.wording)

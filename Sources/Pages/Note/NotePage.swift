@@ -88,7 +88,10 @@ package enum NotePage: PageDefinition {
       let told =
         [conference.slogan, note.byline].compactMap(\.self) + conference.agenda
         + people.compactMap(\.role)
-      let read = PageText(PictureAlbum(note, site), year).plain()
+      let album = PictureAlbum(note, site)
+      let read = PageText(album, year).plain()
+      let captions = album.listed.flatMap { [$0.entry.caption, $0.entry.alternative] }
+        .compactMap(\.self)
       let members = (note.members + conference.members).map {
         language.name($0, in: year.number)
       }
@@ -96,9 +99,9 @@ package enum NotePage: PageDefinition {
         title: title.text, language: title.language, path: site.links.name(of: note.address),
         kind: language.kind(note), year: year.number, names: [String(year.number)],
         headings: read.headings + people.map(\.name)
-          + PictureAlbum(note, site).attachmentNames
+          + album.attachmentNames
           + (note.tags + [note.venue].compactMap(\.self)).map(language.text),
-        text: members + told.map(language.text) + [read.text])
+        text: members + (told + captions).map(language.text) + [read.text])
     }
   }
 }

@@ -28,7 +28,9 @@ package struct RankingsView: View {
 }
 
 extension RankingsView {
-  package init(_ site: SiteContext) {
+  /// - Parameter isPrinted: whether it is for paper, where the years follow in time, and not for a
+  ///   screen, which shows the newest first and a chart as wide as the page.
+  package init(_ site: SiteContext, isPrinted: Bool = false) {
     let (archive, language, words) = (site.archive, site.language, site.words)
     page = PageView(.rankings, title: words[.rankings], site)
     let ranked = archive.years.count { $0.standing.ranksCluster }
@@ -37,8 +39,9 @@ extension RankingsView {
     let without = archive.endedYears.filter { !$0.listsMembers }.map { String($0.number) }
     unlisted =
       without.isEmpty ? nil : words(.rankingsMembers(years: language.list(without)))
-    rankLines = RankLines(language)?.markup(id: "_ranks")
-    years = archive.endedYears.map { year in
+    rankLines = RankLines(language)?.markup(id: "_ranks", fillsPage: !isPrinted)
+    let inOrder = isPrinted ? archive.endedYears : archive.endedYears.reversed()
+    years = inOrder.map { year in
       let isStated = year.standing.ranksCluster && year.resultStage != .notStated
       return LinkView(
         year.number, on: .rankings, note: isStated ? language.stageNote(year.resultStage) : nil,
@@ -47,7 +50,7 @@ extension RankingsView {
     breaks = archive.years.flatMap { year in
       language.sentences(archive.breaks(before: year), in: year.number)
     }
-    rows = archive.members.all.map { RankingsRowView($0, site) }
+    rows = archive.members.all.map { RankingsRowView($0, in: inOrder, site) }
   }
 }
 
@@ -73,11 +76,12 @@ package struct RankingsRowView: View {
 }
 
 extension RankingsRowView {
-  package init(_ member: Member, _ site: SiteContext) {
+  /// A member, with a cell for each of the years.
+  package init(_ member: Member, in years: [Year], _ site: SiteContext) {
     let language = site.language
     self.member = LinkView(member, on: .rankings, site)
     sparkline = Sparkline(of: member.id, in: site.archive)?.markup()
-    cells = site.archive.endedYears.map { year in
+    cells = years.map { year in
       let placing = year.standing[member.id]
       let rank = year.standing.ranksCluster ? placing?.rank : nil
       return RankingsCellView(

@@ -10,6 +10,10 @@ package struct NoteLineView: View {
   package let kind: String
   package let year: String
   package let date: String?
+  /// The names of the members and movements that it names, with `|` between; nil where a list is not
+  /// filtered by them.
+  private(set) var members: String?
+  private(set) var movements: String?
   /// What it shares with the note it is listed under; nothing elsewhere.
   package var reasons: [RelatedReasonView] = []
 
@@ -19,6 +23,8 @@ package struct NoteLineView: View {
     .text("kind") { $0.kind },
     .text("year") { $0.year },
     .text("date") { $0.date },
+    .text("members") { $0.members },
+    .text("movements") { $0.movements },
     .list("reasons", hasFlag: true) { $0.reasons },
   ]
 }
@@ -30,7 +36,21 @@ extension NoteLineView {
     title = site.language.title(of: note.translations)
     kind = site.language.kind(note)
     year = String(note.year)
-    date = note.day.map { site.language.date(of: note, $0) }
+    date = note.day.map { site.language.shortDate(of: note, $0) }
+  }
+
+  /// A note as a list shows it that can be filtered by what its notes name.
+  package init(filtered note: Note, on page: Address, _ site: SiteContext) {
+    self.init(note, on: page, site)
+    let (language, archive) = (site.language, site.archive)
+    func joined(_ names: [String]) -> String? {
+      names.isEmpty ? nil : names.joined(separator: "|")
+    }
+    members = joined(note.members.map { language.name($0, in: note.year) })
+    movements = joined(
+      note.movements.compactMap { id in
+        archive.movements.first { $0.id == id }.map { language.text($0.name) }
+      })
   }
 
   /// A related note as a list on a page shows it, with why it is related.

@@ -57,7 +57,9 @@ package struct PageText {
   private func render(_ table: PlacedTable, _ year: Year) throws(Problem) -> [UInt8] {
     switch table {
     case .ranking:
-      guard let ranking = RankingView(year, on: album.page, site) else { return [] }
+      guard let ranking = RankingView(year, on: album.page, site)?.withOneMark else {
+        return []
+      }
       return try site.renderer.render(table.rawValue, ranking)
     case .awards:
       guard let awards = AwardsView(year, on: album.page, site) else { return [] }

@@ -6,9 +6,16 @@ import Templates
 
 extension PointsTableView {
   /// The totals of all members at all stages; nil where the result is the only one that was published.
-  package init?(stagesOf year: Year, on page: Address, _ site: SiteContext) {
+  ///
+  /// - Parameter resultFirst: whether the last stage is the first column, which a phone shows.
+  package init?(
+    stagesOf year: Year, resultFirst: Bool = false, on page: Address, _ site: SiteContext
+  ) {
     guard year.listsStages else { return nil }
-    let (language, stages) = (site.language, year.stages)
+    let language = site.language
+    let stages =
+      resultFirst
+      ? Array(year.stages.suffix(1)) + Array(year.stages.dropLast()) : year.stages
     let rows = year.standing.placings.enumerated().map { index, placing in
       let id = placing.member.id
       let member = LinkView(id, in: year.number, on: page, site)
@@ -89,17 +96,26 @@ extension PointsTableView {
 
   /// The points of one member by criterion and stage, against the mean and the best of the cluster at
   /// its last stage; nil where no points were published.
-  package init?(scoresOf member: Member, in year: Year, _ language: Localization) {
+  ///
+  /// - Parameter resultFirst: whether the last stage, mean and best are the first columns, which a
+  ///   phone shows, and the stages before follow.
+  package init?(
+    scoresOf member: Member, in year: Year, resultFirst: Bool = false, _ language: Localization
+  ) {
     let (id, words) = (member.id, language.words)
     let stages = (year.standing[id]?.score?.stages ?? []).map(\.stage)
     guard let last = stages.last, year.stages.contains(last) else { return nil }
     let beside = [FigureCellView(), FigureCellView()]
+    /// Columns in their order: those of the stages, then those of mean and best.
+    func ordered<Column>(_ ofStages: [Column], _ ofCluster: [Column]) -> [Column] {
+      guard resultFirst else { return ofStages + ofCluster }
+      return Array(ofStages.suffix(1)) + ofCluster + Array(ofStages.dropLast())
+    }
     let rows = CriteriaRows(year, of: id, language) { position in
       let spread = year.spread(of: position, at: last)
-      return stages.map {
-        FigureCellView(criterion: position, of: id, at: $0, in: year, language)
-      }
-        + (year.criteria.all[position].kind == .criterion
+      return ordered(
+        stages.map { FigureCellView(criterion: position, of: id, at: $0, in: year, language) },
+        year.criteria.all[position].kind == .criterion
           ? [
             FigureCellView(meanOf: spread, language),
             FigureCellView(bestOf: spread, in: year, language),
@@ -107,17 +123,21 @@ extension PointsTableView {
     } bar: { position in
       CriterionBar(position, of: id, at: last, in: year, language)?.markup()
     } subtotals: { group in
-      stages.map { FigureCellView(group: group, of: id, at: $0, in: year, language) } + beside
+      ordered(
+        stages.map { FigureCellView(group: group, of: id, at: $0, in: year, language) }, beside)
     }
     let all = year.spread(at: last)
     let gap: TextKey = year.hasOwnMaxima ? .notCompared : .notKnown
     let totals = PointsRowView(
       name: WordingView(words[.total]), maximum: year.maximum(for: id).map(language.points),
-      cells: stages.map { FigureCellView(totalOf: id, at: $0, in: year, language) } + [
-        FigureCellView(meanOf: all, orElse: gap, language),
-        FigureCellView(bestOf: all, orElse: gap, in: year, language),
-      ])
-    let heads = stages.map { language.name($0, in: year) } + [words[.mean], words[.best]]
+      cells: ordered(
+        stages.map { FigureCellView(totalOf: id, at: $0, in: year, language) },
+        [
+          FigureCellView(meanOf: all, orElse: gap, language),
+          FigureCellView(bestOf: all, orElse: gap, in: year, language),
+        ]))
+    let heads = ordered(
+      stages.map { language.name($0, in: year) }, [words[.mean], words[.best]])
     self.init(
       label: words[.scoreCard],
       caption: words(

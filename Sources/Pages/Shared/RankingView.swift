@@ -14,7 +14,9 @@ package struct RankingView: View {
   package let changeHead: String?
   /// The mean and the most of the points in a sentence.
   package let spread: String?
-  package let rows: [RankingRowView]
+  package private(set) var rows: [RankingRowView]
+  /// The source of all points, where it is one; the rows then have none.
+  private(set) var source: SourceMarkView?
   /// The columns that the site names and that have something to show.
   let columns: [RankingColumnView]
   /// Why a figure is missing.
@@ -27,6 +29,7 @@ package struct RankingView: View {
     .text("caption") { $0.shownCaption },
     .text("change-head") { $0.changeHead },
     .text("spread") { $0.spread },
+    .record("source") { $0.source },
     .list("columns") { $0.columns },
     .list("rows") { $0.rows },
     .text("gap") { $0.gap },
@@ -58,7 +61,7 @@ package struct RankingRowView: View {
   package let change: ChangeView?
   package let note: WordingView?
   package let awards: [AwardView]
-  package let source: SourceMarkView?
+  package fileprivate(set) var source: SourceMarkView?
   /// The stage that the points, or the figure of an earlier stage, are of.
   let stage: String?
   /// What the row has in each column.
@@ -116,6 +119,28 @@ extension RankingView {
     spread = language.spread(year)
     gap = language.gap(in: year)
     hasAwards = rows.contains { !$0.awards.isEmpty }
+  }
+
+  /// The same with its first rows alone, and those that share the rank of the last.
+  package func first(_ count: Int) -> RankingView {
+    guard rows.count > count, count > 0 else { return self }
+    let last = rows[count - 1].rankKey
+    var view = self
+    view.rows = Array(rows.prefix(count))
+      + rows.dropFirst(count).prefix { $0.rankKey == last && last != nil }
+    return view
+  }
+
+  /// The same with one mark at its caption, where all points have the same source.
+  package var withOneMark: RankingView {
+    let marks = rows.filter { $0.points != nil }.map { $0.source?.href }
+    guard marks.count > 1, let first = marks.first, first != nil,
+      marks.allSatisfy({ $0 == first })
+    else { return self }
+    var view = self
+    view.source = rows.lazy.compactMap(\.source).first
+    for index in view.rows.indices { view.rows[index].source = nil }
+    return view
   }
 
   private static func caption(_ year: Year, _ language: Localization) -> String {

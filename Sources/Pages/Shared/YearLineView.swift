@@ -36,6 +36,6 @@ extension YearLineView {
     status = site.language.status(of: year)
     isFinal = year.summary.status == .final
     isWithoutResult = year.summary.status == .unknown || year.isAwaited
-    notes = withNotes ? year.notes.map { NoteLineView($0, on: page, site) } : []
+    notes = withNotes ? year.notes.map { NoteLineView(filtered: $0, on: page, site) } : []
   }
 }

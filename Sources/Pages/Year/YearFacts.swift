@@ -17,7 +17,7 @@ extension FactView {
 
   private init(conferenceOf year: Year, on page: Address, _ site: SiteContext) {
     let words = site.words
-    let date = year.note.day.map(site.language.longDate)
+    let date = year.note.day.map(site.language.shortDate)
     label = words[.summaryConference]
     value = date ?? words[year.isAwaited ? .notYet : .notKnown]
     note = year.note.venue.map(site.language.text)
@@ -52,7 +52,7 @@ extension FactView {
     let words = site.words
     label = words(.covenantFor(year: String(covenant.year)))
     value =
-      covenant.day.map { words(.covenantSigned(date: site.language.longDate($0))) }
+      covenant.day.map { words(.covenantSigned(date: site.language.shortDate($0))) }
       ?? words[.notKnown]
     source = SourceMarkView(covenant.source, toldIn: covenant.toldIn, on: page, site)
     let place = Address.year(covenant.toldIn)

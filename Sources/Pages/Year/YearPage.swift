@@ -37,13 +37,16 @@ package enum YearPage: PageDefinition {
         let people =
           year.note.conference.people
           + (summary.offices + summary.nextOffices).compactMap(\.person)
+        let criteria =
+          year.criteria.groups.map { language.text($0.name) }
+          + year.criteria.all.map { language.name($0).text }
         let told = summary.tasks + summary.gaps + summary.awards.map(\.kind.name)
         return .init(
           title: language.title(of: year.number), path: site.links.name(of: .year(year.number)),
           kind: site.words[.yearPage],
           headings: [language.headline(year), language.clusterName(in: year.number)],
           text: year.members.map { language.name($0.id, in: year.number) } + people.map(\.name)
-            + (told + [year.note.venue].compactMap(\.self)).map(language.text))
+            + criteria + (told + [year.note.venue].compactMap(\.self)).map(language.text))
       }
     }
   }

@@ -8,6 +8,7 @@ package import Templates
 /// The page of an emulation year.
 package struct YearView: View {
   let page: PageView
+  let contents: [LinkView]
   let number: String
   let cluster: WordingView
   let headline: String
@@ -53,6 +54,8 @@ package struct YearView: View {
 
   package static let tags: [Tag<YearView>] = [
     .record("page") { $0.page },
+    .list("contents") { $0.contents },
+    .flag("many") { $0.members.count > Self.mostUnfolded },
     .text("number") { $0.number },
     .record("cluster") { $0.cluster },
     .text("headline") { $0.headline },
@@ -97,6 +100,8 @@ package struct YearView: View {
 extension YearView {
   /// The number of pictures that the page of a year shows of its gallery.
   private static let mostPictures = 6
+  /// With more members than this, long tables are folded up.
+  private static let mostUnfolded = 12
 
   init(_ year: Year, _ site: SiteContext) {
     let (archive, language, words) = (site.archive, site.language, site.words)
@@ -113,10 +118,10 @@ extension YearView {
     status = language.status(of: year)
     isFinal = summary.status == .final
     facts = FactView.all(of: year, site)
-    ranking = RankingView(year, on: address, site)
+    ranking = RankingView(year, on: address, site)?.withOneMark
     pointsChart = PointsChart.markup(year, id: "_points", language)
-    stackedBars = StackedBars(year, language)?.markup(id: "_groups", width: .narrow)
-    stages = PointsTableView(stagesOf: year, on: address, site)
+    stackedBars = StackedBars(year, language)?.markup(id: "_groups")
+    stages = PointsTableView(stagesOf: year, resultFirst: true, on: address, site)
     criteria = PointsTableView.criteria(of: year, on: address, site)
     method = language.method(year)
     let awards = summary.awards.map { AwardView($0, in: year.number, on: address, site) }
@@ -152,5 +157,18 @@ extension YearView {
     downloads = DownloadsView(
       Dataset.all(of: year, in: archive.site), label: .downloads, on: address, site)
     citation = CitationView(address, title: title, of: [year], site)
+    func part(_ key: TextKey, _ isThere: Bool) -> String? { isThere ? words[key] : nil }
+    contents = LinkView.contents([
+      "ranking": ranking?.title, "stages": part(.stages, stages != nil),
+      "criteria": part(.criteria, !criteria.isEmpty), "method": part(.method, !method.isEmpty),
+      "awards": words[.awards], "gaps": part(.gaps, !gaps.isEmpty), "members": words[.members],
+      "conference": part(.conference, conference != nil),
+      "pictures": part(.pictures, gallery != nil), "next": part(.nextHeads, !next.isEmpty),
+      "tasks": part(.tasks, !tasks.isEmpty), "movements": part(.movements, !movements.isEmpty),
+      "documents": part(.documents, !documents.isEmpty), "notes": words[.notesOfYear],
+      "corrections": part(.corrections, !corrections.isEmpty),
+      "_sources": part(.sources, !sources.isEmpty), "_papers": part(.papers, !papers.isEmpty),
+      "downloads": part(.downloads, downloads != nil), "cite": words[.cite],
+    ])
   }
 }

@@ -32,7 +32,7 @@ package struct BookRankingsView: View {
 
 extension BookRankingsView {
   init(_ site: SiteContext) {
-    let view = RankingsView(site)
+    let view = RankingsView(site, isPrinted: true)
     chapter = BookChapterView(id: "_rankings", title: site.words[.rankings])
     caption = view.caption
     unlisted = view.unlisted

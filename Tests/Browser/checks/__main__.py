@@ -7,7 +7,20 @@ from pathlib import Path
 
 from playwright.async_api import Error
 
-from . import keyboard, printing, search, shots, sorting, validity, visits, weight, without_script
+from . import (
+    first_row,
+    keyboard,
+    overlap,
+    printing,
+    questions,
+    search,
+    shots,
+    sorting,
+    validity,
+    visits,
+    weight,
+    without_script,
+)
 from .browser import Place, launched_browser
 from .report import Outcome, Report
 from .search import Wanted
@@ -16,12 +29,16 @@ from .site import Page, Site
 
 OF_A_PAGE = {
     "visits": visits.check,
+    "overlap": overlap.check,
+    "first-row": first_row.check,
     "keyboard": keyboard.check,
     "script": without_script.check,
     "weight": weight.check,
     "print": printing.check,
 }
-OF_A_SITE = ["validity", "sorting", "search"]
+OF_A_SITE = ["validity", "sorting", "search", "questions"]
+# Only where they are asked for: they take long.
+ASKED_FOR = {"overlap-full": overlap.check_all_widths}
 
 # Pages open at once. The browser has a process for each.
 AT_ONCE = 4
@@ -55,7 +72,7 @@ def arguments(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--shots", type=Path, metavar="FOLDER", help="takes pictures of the pages")
     options = parser.parse_args(words)
     for name in options.checks:
-        if name not in [*OF_A_PAGE, *OF_A_SITE]:
+        if name not in [*OF_A_PAGE, *OF_A_SITE, *ASKED_FOR]:
             parser.error(f"no check is called {name}")
     return options
 
@@ -88,7 +105,7 @@ def chosen_pages(site: Site, options: argparse.Namespace) -> list[Page]:
 
 
 def works_on(place: Place, pages: list[Page], options: argparse.Namespace):
-    for name, check in OF_A_PAGE.items():
+    for name, check in (OF_A_PAGE | ASKED_FOR).items():
         if name in options.checks:
             yield from (check(place, page) for page in pages)
     if options.shots:
@@ -97,6 +114,8 @@ def works_on(place: Place, pages: list[Page], options: argparse.Namespace):
         yield validity.check(place.site)
     if "sorting" in options.checks:
         yield sorting.check(place, pages)
+    if "questions" in options.checks:
+        yield questions.check(place)
     if "search" in options.checks:
         yield search.check(place, options.find)
 

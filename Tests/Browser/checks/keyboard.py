@@ -13,7 +13,8 @@ LONGEST_WALK = 400
 CONTROLS = """
 () => [...document.querySelectorAll(
     "a[href], button, input, select, textarea, summary, [tabindex]")].filter((element) =>
-  element.tabIndex >= 0 && !element.disabled && element.getClientRects().length > 0
+  element.tabIndex >= 0 && !element.disabled && element.checkVisibility()
+  && element.getClientRects().length > 0
   && getComputedStyle(element).visibility === "visible").length
 """
 

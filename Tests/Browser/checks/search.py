@@ -17,6 +17,14 @@ STILL = 60
 # Bytes that a first query may load, on sites of up to 1,000 pages.
 HEAVIEST_INDEX = 30_000
 
+# On a phone the field is in a menu.
+OPEN_MENU = """
+(field) => {
+  const menu = document.querySelector(field).closest("details")
+  if (menu && !document.querySelector(field).checkVisibility()) menu.open = true
+}
+"""
+
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 
@@ -63,6 +71,7 @@ class Desk:
     async def type(self):
         self.outcome.tries += 1
         self.visit.requests.clear()
+        await self.page.evaluate(OPEN_MENU, markup.SEARCH_INPUT)
         await self.page.focus(markup.SEARCH_INPUT)
         # all at once, so that no answer to a part of it is taken for the answer
         await self.page.keyboard.insert_text(self.query)

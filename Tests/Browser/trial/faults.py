@@ -147,6 +147,29 @@ OF_PAGES = [
         ["button does nothing without script"],
         body='<button type="button">Sort</button>',
     ),
+    Fault(
+        *("over", "overlap"),
+        ["in a table 'Bình' lies on 'Thành phố Hồ Chí Minh'", "in a table"],
+        body='<table class="over"><tr><td>Thành phố Hồ Chí Minh</td><td>Bình</td></tr></table>',
+        style=".over { table-layout: fixed; width: 100px; } .over td { white-space: nowrap; }",
+    ),
+    Fault(
+        *("shortened", "overlap"),
+        ["a chart cuts 'Thành phố…'"],
+        body='<svg class="chart" width="200" height="40"><text x="0" y="20">Thành phố…</text></svg>',
+    ),
+    Fault(
+        *("beyond", "overlap"),
+        ["'Thành phố Hồ Chí Minh' goes beyond its chart"],
+        body='<svg class="chart" width="60" height="40">'
+        '<text x="0" y="20">Thành phố Hồ Chí Minh</text></svg>',
+    ),
+    Fault(
+        *("low", "first-row"),
+        ["the first row of the ranking ends at"],
+        body='<p class="low">Low</p><table class="ranking"><tbody><tr><td>1</td></tr></tbody></table>',
+        style=".low { height: 900px; }",
+    ),
     Fault("heavy", "weight", ["weighs "], body=f"<p>{'heavy ' * 11_000}</p>"),
     Fault(
         *("waits", "weight"),
