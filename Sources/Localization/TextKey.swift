@@ -279,4 +279,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case decidedLater = "decided-later"
   case tasksHeading = "tasks-heading"
   case titleOpenings = "title-openings"
+  case standoutsTied = "standouts-tied"
+  case groupTrend = "group-trend"
+  case criteriaGroup = "criteria-group"
 }

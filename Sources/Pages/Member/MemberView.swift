@@ -11,6 +11,10 @@ package struct MemberView: View {
   /// What kind of member it is, and what became of it; nil where neither is known.
   let lead: String?
   let notes: WordingView?
+  /// The newest known result; nil where none is known.
+  let newest: NewestResultView?
+  /// The points by group of criteria over the newest years that compare.
+  let trend: PointsTableView?
   let facts: [FactView]
   let names: [NameView]
   let rankLines: Markup?
@@ -24,6 +28,8 @@ package struct MemberView: View {
     .text("name") { $0.name },
     .text("lead") { $0.lead },
     .record("notes") { $0.notes },
+    .record("newest") { $0.newest },
+    .record("trend") { $0.trend },
     .list("facts") { $0.facts },
     .list("names") { $0.names },
     .markup("rank-lines") { $0.rankLines },
@@ -49,6 +55,8 @@ extension MemberView {
     self.lead = lead.isEmpty ? nil : lead.joined(separator: " · ")
     notes = member.notes.map(language.wording)
     let history = archive.history(of: member.id)
+    newest = NewestResultView(of: member, history, on: address, site)
+    trend = PointsTableView(groupsOf: member, history, on: address, site)
     facts =
       FactView.ranks(history, language) + FactView.awards(to: member, history, language)
       + [FactView(timesHead: member, language)]
