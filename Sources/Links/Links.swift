@@ -87,6 +87,16 @@ package struct Links: Sendable {
     SiteFile.relativePath(from: path(page), to: "assets/")
   }
 
+  /// The link from a page to the folder of the pages of members, with its slash; nil where these are not in
+  /// the part of the site.
+  package func memberFolder(from page: Address) -> String? {
+    link(to: .members, from: page).flatMap { link in
+      let file = "index.html"
+      guard link.hasSuffix(file) else { return nil }
+      return link == file ? "./" : String(link.dropLast(file.count))
+    }
+  }
+
   /// The link from a page to what is printed from another; nil while nothing is.
   package func link(toPDF address: Address, from page: Address) -> String? {
     let pdf = PrintablePage.pdfPath(of: path(address))

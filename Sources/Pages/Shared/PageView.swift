@@ -20,6 +20,8 @@ package struct PageView: View {
   package let home: String?
   /// The link to the page of the search; nil where there is none.
   package let search: String?
+  /// The link to the folder of the pages of members, with its slash; nil where there are none.
+  let members: String?
   package let navigation: [LinkView]
   package let languages: [LinkView]
   package let trail: [LinkView]
@@ -44,6 +46,7 @@ package struct PageView: View {
     .text("logo") { $0.logo },
     .text("home") { $0.home },
     .text("search") { $0.search },
+    .text("members") { $0.members },
     .list("navigation", hasFlag: true) { $0.navigation },
     .list("languages") { $0.languages },
     .list("trail") { $0.trail },
@@ -82,6 +85,7 @@ extension PageView {
     logo = archive.site.look?.logo.map { folder + $0.text }
     home = site.links.link(to: .home, from: address)
     search = site.links.link(to: .search, from: address)
+    members = site.links.memberFolder(from: address)
     navigation =
       site.navigation.links(.menu, on: address, current: section ?? address, site)
       + archive.menuPages.compactMap {
