@@ -115,6 +115,9 @@ package struct Links: Sendable {
   /// The address on the web of a file, by its path from the root of the site.
   package func url(ofFile path: String) -> String? { baseURL.map { $0 + path } }
 
+  /// The address on the web of a picture, by its path in the content; nil where the site has no base URL.
+  package func url(ofPicture path: String) -> String? { url(ofFile: Self.encoded(path)) }
+
   /// A path as a link says it: what is no letter, digit or `-._~/` as `%XX` (RFC 3986).
   private static func encoded(_ path: String) -> String {
     var encoded = ""

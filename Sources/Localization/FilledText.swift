@@ -128,11 +128,15 @@ package struct FilledText: Sendable {
     .proposalHeld(year: "", date: ""), .proposalRequest(cluster: ""), .proposalCaption(year: ""),
     .proposalCount(count: "", kinds: ""), .paperNumbered(title: "", number: ""),
     .unknownSince(years: ""), .meanOf(count: "", mean: ""),
-    .chartPlace(name: "", points: "", year: ""), .chartPlaceRank(name: "", rank: "", count: ""), .rankWord(rank: ""),
+    .chartPlace(name: "", points: "", year: ""), .chartPlaceRank(name: "", rank: "", count: ""),
+    .rankWord(rank: ""),
     .chartPlaceTold(name: "", own: "", more: "", fewer: "", equal: "", mean: "", count: ""),
     .standoutsLead(stage: ""), .standoutsMore(names: ""), .pointsFull(maximum: ""),
     .standout(share: "", mean: "", count: ""), .pointsLost(points: "", maximum: "", lost: ""),
-    .groupTrendCaption(name: "", stage: ""),
+    .groupTrendCaption(name: "", stage: ""), .criteriaInYear(year: ""),
+    .criteriaShades(year: "", stage: ""), .criterionCaption(name: "", stage: ""),
+    .criterionBreak(before: "", year: ""), .bestInYear(year: ""), .fromTo(from: "", to: ""),
+    .meanSince(year: ""), .pointsOf(points: "", maximum: ""), .mapCaption(year: ""),
   ]
 }
 
@@ -431,4 +435,13 @@ extension FilledText {
     Self(points, maximum, lost)
   }
   package static func groupTrendCaption(name: String, stage: String) -> Self { Self(name, stage) }
+  package static func criteriaInYear(year: String) -> Self { Self(year) }
+  package static func criteriaShades(year: String, stage: String) -> Self { Self(year, stage) }
+  package static func criterionCaption(name: String, stage: String) -> Self { Self(name, stage) }
+  package static func criterionBreak(before: String, year: String) -> Self { Self(before, year) }
+  package static func bestInYear(year: String) -> Self { Self(year) }
+  package static func fromTo(from: String, to: String) -> Self { Self(from, to) }
+  package static func meanSince(year: String) -> Self { Self(year) }
+  package static func pointsOf(points: String, maximum: String) -> Self { Self(points, maximum) }
+  package static func mapCaption(year: String) -> Self { Self(year) }
 }

@@ -282,4 +282,10 @@ package enum TextKey: String, CaseIterable, Sendable {
   case standoutsTied = "standouts-tied"
   case groupTrend = "group-trend"
   case criteriaGroup = "criteria-group"
+  case allCriteria = "all-criteria"
+  case formerCriteria = "former-criteria"
+  case spreadOfPoints = "spread-of-points"
+  case criterionUnplaced = "criterion-unplaced"
+  case compare
+  case compareCaption = "compare-caption"
 }

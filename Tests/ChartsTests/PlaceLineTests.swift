@@ -5,7 +5,8 @@ struct PlaceLineTests {
   private func line(own: Int, mean: Int? = 50) -> Seen {
     Seen(
       PlaceLine(
-        title: "Points", description: "Told", others: [0, 40, 40, 100], own: Tick(own, "Huế: \(own)"),
+        title: "Points", description: "Told", others: [0, 40, 40, 100],
+        own: Tick(own, "Huế: \(own)"),
         start: Tick(0, "0"), end: Tick(100, "100"), mean: mean.map { Tick($0, "mean: \($0)") }
       ).markup(id: "p", width: .narrow))
   }

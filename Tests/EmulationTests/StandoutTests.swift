@@ -28,7 +28,8 @@ struct StandoutTests {
     side.map { year.criteria.all[$0.position].id }
   }
 
-  @Test func `Strengths and gaps are ordered by the share of the maximum against the mean`() throws {
+  @Test func `Strengths and gaps are ordered by the share of the maximum against the mean`() throws
+  {
     let year = try year(
       """
       province,a,b,c,d,e
@@ -89,7 +90,12 @@ struct StandoutTests {
   @Test func `Members with maxima of their own are compared by their shares`() throws {
     let year = try year(
       "province,a,b\nthanh-hoa,9,10\nnghe-an,5,10\n",
-      criteria: "id,kind,group,maximum,name,maximum.nghe-an\na,criterion,,10,A,5\nb,criterion,,20,B,\n"
+      criteria: """
+        id,kind,group,maximum,name,maximum.nghe-an
+        a,criterion,,10,A,5
+        b,criterion,,20,B,
+
+        """
     )
     let found = try #require(year.standouts(of: "nghe-an"))
     #expect(ids(found.strengths.shown, year) == ["a"])

@@ -58,6 +58,17 @@ extension NewestResultView {
   }
 }
 
+extension NewestResultView {
+  /// The result in a line, for those to whom the page is sent.
+  func sentence(of name: String, _ language: Localization) -> String {
+    let facts = facts.map { fact in
+      "\(fact.label)\(language.words[.labelEnd])"
+        + ([fact.value] + (fact.note.map { [$0] } ?? [])).joined(separator: ", ")
+    }
+    return "\(name), \(year.label). " + language.remarks(facts)
+  }
+}
+
 extension History {
   /// The newest year in which points of the result or a rank of the member are known.
   package var newest: Entry? {
