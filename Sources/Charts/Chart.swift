@@ -38,13 +38,22 @@ extension Chart {
     return Markup(trusted: bytes)
   }
 
+  /// The chart as a file of its own, in the colours of print.
+  public func file() -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(
+      to: &bytes, .wide, id: "chart", classes: "chart", " xmlns=\"http://www.w3.org/2000/svg\"")
+    return bytes + [UInt8(ascii: "\n")]
+  }
+
   private func append(
-    to bytes: inout [UInt8], _ width: ChartWidth, id: String, classes: String
+    to bytes: inout [UInt8], _ width: ChartWidth, id: String, classes: String,
+    _ attributes: String = ""
   ) {
     let drawing = drawing(width, id: id)
     let (across, down) = (width.length.text, drawing.height.text)
     var frame = SVGWriter(id: id)
-    frame.write("<svg class=\"\(classes)\" role=\"img\" aria-labelledby=\"")
+    frame.write("<svg\(attributes) class=\"\(classes)\" role=\"img\" aria-labelledby=\"")
     frame.escape(id)
     frame.write("-t ")
     frame.escape(id)

@@ -39,6 +39,8 @@ extension Address {
   package static let archive = Address(.archive)
   package static let members = Address(.members)
   package static let rankings = Address(.rankings)
+  package static let compare = Address(.compare)
+  package static let criteria = Address(.criteria)
   package static let honours = Address(.honours)
   package static let leadership = Address(.leadership)
   package static let movements = Address(.movements)
@@ -65,6 +67,14 @@ extension Address {
   /// The page of a member in an emulation year.
   package static func memberInYear(_ id: Member.ID, _ year: Int) -> Address {
     Address(.memberInYear, year: year, name: id)
+  }
+
+  /// The page of a criterion.
+  package static func criterion(_ id: Criterion.ID) -> Address { Address(.criterion, name: id) }
+
+  /// The table of the members' points by criterion in an emulation year.
+  package static func criteriaInYear(_ number: Int) -> Address {
+    Address(.criteriaInYear, year: number)
   }
 
   /// The dossier of a member.

@@ -87,6 +87,16 @@ package struct Links: Sendable {
     SiteFile.relativePath(from: path(page), to: "assets/")
   }
 
+  /// The link from a page to the folder of the pages of members, with its slash; nil where these are not in
+  /// the part of the site.
+  package func memberFolder(from page: Address) -> String? {
+    link(to: .members, from: page).flatMap { link in
+      let file = "index.html"
+      guard link.hasSuffix(file) else { return nil }
+      return link == file ? "./" : String(link.dropLast(file.count))
+    }
+  }
+
   /// The link from a page to what is printed from another; nil while nothing is.
   package func link(toPDF address: Address, from page: Address) -> String? {
     let pdf = PrintablePage.pdfPath(of: path(address))
@@ -104,6 +114,9 @@ package struct Links: Sendable {
 
   /// The address on the web of a file, by its path from the root of the site.
   package func url(ofFile path: String) -> String? { baseURL.map { $0 + path } }
+
+  /// The address on the web of a picture, by its path in the content; nil where the site has no base URL.
+  package func url(ofPicture path: String) -> String? { url(ofFile: Self.encoded(path)) }
 
   /// A path as a link says it: what is no letter, digit or `-._~/` as `%XX` (RFC 3986).
   private static func encoded(_ path: String) -> String {

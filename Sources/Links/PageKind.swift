@@ -6,6 +6,10 @@ package enum PageKind: String, CaseIterable, Sendable {
   case archive
   case members = "provinces"
   case rankings
+  case compare
+  case criteria
+  case criteriaInYear = "criteria-in-year"
+  case criterion
   case honours
   case leadership
   case member = "province"
@@ -39,6 +43,10 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .archive: "archive.html"
     case .members: "\(members)/index.html"
     case .rankings: "rankings.html"
+    case .compare: "compare.html"
+    case .criteria: "criteria/index.html"
+    case .criteriaInYear: "criteria/\(year).html"
+    case .criterion: "criteria/\(name).html"
     case .honours: "honours.html"
     case .leadership: "leadership.html"
     case .member: "\(members)/\(name).html"

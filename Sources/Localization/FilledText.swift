@@ -89,7 +89,7 @@ package struct FilledText: Sendable {
     .criteriaCaption(year: "", stage: ""), .scoreCardCaption(name: "", year: "", stage: ""),
     .scoreCardCaptionTotals(name: "", year: "", stage: ""),
     .spread(points: "", mean: "", count: "", best: "", names: ""),
-    .spreadMean(points: "", mean: "", count: ""), .rankAmong(rank: "", count: ""),
+    .spreadMean(points: "", mean: "", count: ""), .rankAmong(count: ""),
     .methodStage(result: ""), .methodEarlier(names: "", points: ""), .methodPoints(points: ""),
     .methodPart(count: ""), .methodTieBreak(names: ""), .tierAsks(name: "", conditions: ""),
     .tierPoints(points: ""), .tierPercent(percent: ""), .tierFloor(percent: ""),
@@ -140,6 +140,16 @@ package struct FilledText: Sendable {
     .basisDecision(designation: "", title: ""), .basisAbout(designation: "", title: "", small: ""),
     .proposalCaption(year: ""),
     .proposalCount(count: "", kinds: ""), .paperNumbered(title: "", number: ""),
+    .unknownSince(years: ""), .meanOf(count: "", mean: ""),
+    .chartPlace(name: "", points: "", year: ""), .chartPlaceRank(name: "", rank: "", count: ""),
+    .rankWord(rank: ""),
+    .chartPlaceTold(name: "", own: "", more: "", fewer: "", equal: "", mean: "", count: ""),
+    .standoutsLead(stage: ""), .standoutsMore(names: ""), .pointsFull(maximum: ""),
+    .standout(share: "", mean: "", count: ""), .pointsLost(points: "", maximum: "", lost: ""),
+    .groupTrendCaption(name: "", stage: ""), .criteriaInYear(year: ""),
+    .criteriaShades(year: "", stage: ""), .criterionCaption(name: "", stage: ""),
+    .criterionBreak(before: "", year: ""), .bestInYear(year: ""), .fromTo(from: "", to: ""),
+    .meanSince(year: ""), .pointsOf(points: "", maximum: ""), .mapCaption(year: ""),
   ]
 }
 
@@ -303,7 +313,7 @@ extension FilledText {
   package static func spreadMean(points: String, mean: String, count: String) -> Self {
     Self(points, mean, count)
   }
-  package static func rankAmong(rank: String, count: String) -> Self { Self(rank, count) }
+  package static func rankAmong(count: String) -> Self { Self(count) }
   package static func methodStage(result: String) -> Self { Self(result) }
   package static func methodEarlier(names: String, points: String) -> Self { Self(names, points) }
   package static func methodPoints(points: String) -> Self { Self(points) }
@@ -456,4 +466,36 @@ extension FilledText {
     Self(designation, title, small)
   }
   package static func paperNumbered(title: String, number: String) -> Self { Self(title, number) }
+  package static func unknownSince(years: String) -> Self { Self(years) }
+  package static func meanOf(count: String, mean: String) -> Self { Self(count, mean) }
+  package static func chartPlace(name: String, points: String, year: String) -> Self {
+    Self(name, points, year)
+  }
+  package static func chartPlaceRank(name: String, rank: String, count: String) -> Self {
+    Self(name, rank, count)
+  }
+  package static func rankWord(rank: String) -> Self { Self(rank) }
+  package static func chartPlaceTold(
+    name: String, own: String, more: String, fewer: String, equal: String, mean: String,
+    count: String
+  ) -> Self { Self(name, own, more, fewer, equal, mean, count) }
+  package static func standoutsLead(stage: String) -> Self { Self(stage) }
+  package static func standoutsMore(names: String) -> Self { Self(names) }
+  package static func pointsFull(maximum: String) -> Self { Self(maximum) }
+  package static func standout(share: String, mean: String, count: String) -> Self {
+    Self(share, mean, count)
+  }
+  package static func pointsLost(points: String, maximum: String, lost: String) -> Self {
+    Self(points, maximum, lost)
+  }
+  package static func groupTrendCaption(name: String, stage: String) -> Self { Self(name, stage) }
+  package static func criteriaInYear(year: String) -> Self { Self(year) }
+  package static func criteriaShades(year: String, stage: String) -> Self { Self(year, stage) }
+  package static func criterionCaption(name: String, stage: String) -> Self { Self(name, stage) }
+  package static func criterionBreak(before: String, year: String) -> Self { Self(before, year) }
+  package static func bestInYear(year: String) -> Self { Self(year) }
+  package static func fromTo(from: String, to: String) -> Self { Self(from, to) }
+  package static func meanSince(year: String) -> Self { Self(year) }
+  package static func pointsOf(points: String, maximum: String) -> Self { Self(points, maximum) }
+  package static func mapCaption(year: String) -> Self { Self(year) }
 }

@@ -333,4 +333,13 @@ package enum TextKey: String, CaseIterable, Sendable {
   case partLessons = "part-lessons"
   case partDirections = "part-directions"
   case partProposals = "part-proposals"
+  case standoutsTied = "standouts-tied"
+  case groupTrend = "group-trend"
+  case criteriaGroup = "criteria-group"
+  case allCriteria = "all-criteria"
+  case formerCriteria = "former-criteria"
+  case spreadOfPoints = "spread-of-points"
+  case criterionUnplaced = "criterion-unplaced"
+  case compare
+  case compareCaption = "compare-caption"
 }

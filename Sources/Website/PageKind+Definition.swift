@@ -11,6 +11,10 @@ extension PageKind {
     case .archive: ArchivePage.self
     case .members: MembersPage.self
     case .rankings: RankingsPage.self
+    case .compare: ComparePage.self
+    case .criteria: CriteriaPage.self
+    case .criteriaInYear: CriteriaInYearPage.self
+    case .criterion: CriterionPage.self
     case .honours: HonoursPage.self
     case .leadership: LeadershipPage.self
     case .member: MemberPage.self

@@ -70,7 +70,7 @@ package struct Website: Sendable {
   static func supplements(
     of sites: [SiteContext], seals: [Int: PublishedSeal] = [:]
   ) -> [SiteFile] {
-    sites.flatMap { SearchIndex($0).pages }
+    sites.flatMap { SearchIndex($0).pages + CompareScripts($0).files + ChartFile.files(of: $0) }
       + (DataFiles(sites.map(\.language), seals: seals)?.pages ?? [])
       + feeds(sites) + (Sitemap(sites)?.pages ?? [])
   }

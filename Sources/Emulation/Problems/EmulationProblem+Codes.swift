@@ -25,6 +25,7 @@ extension EmulationProblem {
     case missingNames = "missing-names"
     case nameOrder = "name-order"
     case merger
+    case map
     case unknownMember = "unknown-member"
     case ambiguousMember = "ambiguous-member"
     case notAMember = "not-a-member"
@@ -121,6 +122,7 @@ extension EmulationProblem {
     case .noName: Code.missingNames
     case .nameOutOfOrder: Code.nameOrder
     case .mergedIntoItself: Code.merger
+    case .notAMapTile, .noMapTile, .mapTileTaken: Code.map
     case .nameTaken: InputProblem.Code.sameName
     case .unknownMember,
       .missingMember,

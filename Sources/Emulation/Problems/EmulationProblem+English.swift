@@ -68,6 +68,16 @@ extension EmulationProblem {
       "'\(name)' follows '\(earlier)' and needs a later day 'from'"
     case .mergedIntoItself: "a member cannot be merged into itself"
     case .nameTaken(let name, let other): "'\(other)' has the name '\(name)' too"
+    case .notAMapTile(let texts, let columns, let rows):
+      "[\(texts.joined(separator: ", "))] is no place on the map; write the column from "
+        + "\(columns.lowerBound) to \(columns.upperBound) and the row from \(rows.lowerBound) to "
+        + "\(rows.upperBound), such as [2, 1]"
+    case .noMapTile(let id, let other):
+      "'\(id)' has no place on the map, '\(other)' has one; write 'map: [column, row]' for every "
+        + "member, or for none"
+    case .mapTileTaken(let tile, let other):
+      "'\(other)' is at [\(tile.map(String.init).joined(separator: ", "))] of the map in the same "
+        + "years; write another column or row"
     case .unknownMember(let name, let nearest):
       "'\(name)' is not a member\(Suggestion.english(nearest))"
     case .ambiguousMember(let name, let ids):

@@ -109,6 +109,12 @@ extension EmulationProblem.Code {
         "A member is said to be merged into itself.",
         remedy: "Name the member that it was merged into.",
         wrong: "merged: {into: hue}", right: "merged: {into: quang-tri}")
+    case .map:
+      ProblemGuide(
+        "The place of a member on the map is not a column and a row, is taken, or is missing while others"
+          + " have one.",
+        remedy: "Give members of the same years a column and a row of their own, or none a place.",
+        wrong: "map: 2", right: "map: [2, 1]")
     case .unknownMember:
       ProblemGuide(
         "A name is not that of a member in `provinces.yaml` or `members.yaml`, or is missing.",

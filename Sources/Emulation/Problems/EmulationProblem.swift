@@ -44,6 +44,9 @@ public enum EmulationProblem: ProblemKind {
   case nameOutOfOrder(String, after: String)
   case mergedIntoItself
   case nameTaken(String, by: String)
+  case notAMapTile([String], columns: ClosedRange<Int>, rows: ClosedRange<Int>)
+  case noMapTile(String, other: String)
+  case mapTileTaken([Int], by: String)
   case unknownMember(String, nearest: [String])
   case ambiguousMember(String, among: [String])
   case missingMember

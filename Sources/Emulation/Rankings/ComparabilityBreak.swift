@@ -20,7 +20,7 @@ public enum ComparabilityBreak: Hashable, Sendable {
   }
 
   /// Whether points do not compare.
-  var breaksPoints: Bool {
+  public var breaksPoints: Bool {
     if case .members = self { return false }
     return true
   }

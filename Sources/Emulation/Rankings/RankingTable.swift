@@ -6,6 +6,12 @@ public struct RankingTable: Sendable {
     public let number: Int
     /// Whether another member holds it too.
     public let isTied: Bool
+
+    /// A rank by its number.
+    public init(number: Int, isTied: Bool) {
+      self.number = number
+      self.isTied = isTied
+    }
   }
 
   /// One member's place in the ranking.

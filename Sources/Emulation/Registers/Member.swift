@@ -45,12 +45,16 @@ public struct Member: Identifiable, Hashable, Sendable {
   public let notes: LocalizedText?
   /// The merger that ended it, if one did.
   public let merger: Merger?
+  /// Where it lies on the map of the members; nil where there is no map.
+  public let tile: MapTile?
+  /// Where that is said.
+  let tilePlace: Place?
   /// Where its names and codes were published.
   public let sources: [Source]
   /// Where it is defined.
   public let place: Place
 
-  static let keys = ["id", "names", "also", "codes", "notes", "merged", "sources"]
+  static let keys = ["id", "names", "also", "codes", "notes", "merged", "map", "sources"]
 
   init?(_ entry: Entry, _ site: Site, _ problems: inout Problems) {
     guard let fields = problems.collect(try entry.fields()) else { return nil }
@@ -78,6 +82,8 @@ public struct Member: Identifiable, Hashable, Sendable {
     codes = fields.list("codes", &problems).compactMap { Self.code($0, &problems) }
     notes = fields.localized("notes", languages, &problems)
     merger = fields.fields("merged", &problems).flatMap { Self.merger($0, &problems) }
+    tile = MapTile(in: fields, &problems)
+    tilePlace = fields["map"]?.place
     sources = Source.all(in: fields, languages, &problems)
   }
 

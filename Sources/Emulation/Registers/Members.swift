@@ -40,6 +40,7 @@ public struct Members: Sendable {
       }
     }
     Self.reportSameNames(all, &problems)
+    if broken.isEmpty { Self.reportMap(all, to: &problems) }
   }
 
   /// The member with an id.

@@ -4,7 +4,7 @@ package enum ReservedNames {
   /// The folders of a site, and the names of its data files.
   package static let folders: Set<String> = [
     "assets", "data", "search", "pages", "index", "archive", "ranking", "rankings", "scores",
-    "criteria",
+    "criteria", "compare", "charts",
     "awards",
     "years", "offices", "covenants", "corrections", "movements", "documents",
   ]

@@ -29,6 +29,9 @@ public struct Criterion: Identifiable, Hashable, Sendable {
   /// The most points of a member; nil where there is no bound.
   public func maximum(for member: Member.ID) -> Points? { ownMaxima[member] ?? maximum }
 
+  /// Whether the most points are not the same for all members.
+  public var hasOwnMaxima: Bool { !ownMaxima.isEmpty }
+
   /// Whether a member can have points for it.
   public func isAssigned(to member: Member.ID) -> Bool {
     maximum(for: member) != Points.zero

@@ -23,6 +23,11 @@ public struct Share: Sendable {
   }
 }
 
+extension Points {
+  /// The points as a share of a whole; nil where that is not more than 0.
+  public func share(of whole: Points) -> Share? { Share(self, of: whole) }
+}
+
 extension Share: Comparable {
   /// Orders by the number that part and whole give.
   public static func < (one: Share, other: Share) -> Bool {

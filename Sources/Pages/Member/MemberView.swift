@@ -11,6 +11,12 @@ package struct MemberView: View {
   /// What kind of member it is, and what became of it; nil where neither is known.
   let lead: String?
   let notes: WordingView?
+  /// The newest known result; nil where none is known.
+  let newest: NewestResultView?
+  /// The points by group of criteria over the newest years that compare.
+  let trend: PointsTableView?
+  /// The link to its row on the page of comparisons; nil where there is none.
+  let compare: String?
   let facts: [FactView]
   let names: [NameView]
   let rankLines: Markup?
@@ -24,6 +30,9 @@ package struct MemberView: View {
     .text("name") { $0.name },
     .text("lead") { $0.lead },
     .record("notes") { $0.notes },
+    .record("newest") { $0.newest },
+    .record("trend") { $0.trend },
+    .text("compare") { $0.compare },
     .list("facts") { $0.facts },
     .list("names") { $0.names },
     .markup("rank-lines") { $0.rankLines },
@@ -41,14 +50,19 @@ extension MemberView {
     let (archive, language, words) = (site.archive, site.language, site.words)
     let address = Address.member(member.id)
     let current = member.latestName
-    page = PageView(
-      address, title: current.text, in: .members, trail: [(words[.allMembers], .members)],
-      site)
     name = current.text
     let lead = [language.kind(current)].compactMap(\.self) + language.changes(member)
     self.lead = lead.isEmpty ? nil : lead.joined(separator: " · ")
     notes = member.notes.map(language.wording)
     let history = archive.history(of: member.id)
+    newest = NewestResultView(of: member, history, on: address, site)
+    page = PageView(
+      address, title: current.text, description: newest?.sentence(of: current.text, language),
+      in: .members, trail: [(words[.allMembers], .members)], site)
+    compare =
+      ComparePage.hasPage(at: .compare, in: archive)
+      ? site.links.link(to: .compare, fragment: "a=\(member.id)", from: address) : nil
+    trend = PointsTableView(groupsOf: member, history, on: address, site)
     facts =
       FactView.ranks(history, language) + FactView.awards(to: member, history, language)
       + [FactView(timesHead: member, language)]

@@ -60,7 +60,8 @@ extension NoteView {
     page = PageView(
       address, title: title.text, in: .archive,
       trail: [(site.words[.archive], .archive), (yearTitle, .year(note.year))],
-      linkedData: LinkedData(note, site)?.element, site)
+      linkedData: LinkedData(note, site)?.element,
+      picture: PictureView.leadPath(of: note, site), site)
     kind = language.kind(note)
     self.year = LinkView(
       label: yearTitle, href: site.links.link(to: .year(note.year), from: address))

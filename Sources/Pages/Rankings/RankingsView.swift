@@ -11,6 +11,8 @@ package struct RankingsView: View {
   /// The years of which no source lists the members, in a sentence; nil where there are none.
   package let unlisted: String?
   package let rankLines: Markup?
+  /// The link to the chart as a file.
+  let rankFile: String?
   package let years: [LinkView]
   package let rows: [RankingsRowView]
   /// Why years do not compare with those before, by year.
@@ -21,6 +23,7 @@ package struct RankingsView: View {
     .text("caption") { $0.caption },
     .text("unlisted") { $0.unlisted },
     .markup("rank-lines") { $0.rankLines },
+    .text("rank-file") { $0.rankFile },
     .list("years") { $0.years },
     .list("rows") { $0.rows },
     .list("breaks", hasFlag: true) { $0.breaks },
@@ -40,6 +43,7 @@ extension RankingsView {
     unlisted =
       without.isEmpty ? nil : words(.rankingsMembers(years: language.list(without)))
     rankLines = RankLines(language)?.markup(id: "_ranks", fillsPage: !isPrinted)
+    rankFile = ChartFile.ranks.link(from: .rankings, site)
     let inOrder = isPrinted ? archive.endedYears : archive.endedYears.reversed()
     years = inOrder.map { year in
       let isStated = year.standing.ranksCluster && year.resultStage != .notStated
@@ -56,6 +60,8 @@ extension RankingsView {
 
 /// A member in the matrix of years and members.
 package struct RankingsRowView: View {
+  /// The id of the member, which is that of the row; empty where it has none.
+  package var id = ""
   package let member: LinkView
   /// The ranks over the years as a small line.
   package let sparkline: Markup?
@@ -69,6 +75,7 @@ package struct RankingsRowView: View {
   }
 
   package static let tags: [Tag<RankingsRowView>] = [
+    .text("id") { $0.id },
     .record("province") { $0.member },
     .markup("sparkline") { $0.sparkline },
     .list("cells") { $0.cells },
@@ -79,6 +86,7 @@ extension RankingsRowView {
   /// A member, with a cell for each of the years.
   package init(_ member: Member, in years: [Year], _ site: SiteContext) {
     let language = site.language
+    id = member.id
     self.member = LinkView(member, on: .rankings, site)
     sparkline = Sparkline(of: member.id, in: site.archive)?.markup()
     cells = years.map { year in

@@ -3,12 +3,12 @@ import Localization
 
 /// The pages that lead to the parts of a site, in their order.
 package struct Navigation: Sendable {
-  private let places: [(place: NavigationPlace, address: Address)]
+  private let places: [(place: NavigationPlace, definition: any PageDefinition.Type)]
 
   /// The navigation among pages of some kinds.
   package init(_ definitions: [any PageDefinition.Type]) {
     places = definitions.compactMap { definition in
-      definition.navigation.map { ($0, Address(definition.kind)) }
+      definition.navigation.map { ($0, definition) }
     }
   }
 
@@ -16,8 +16,10 @@ package struct Navigation: Sendable {
   package func links(
     _ part: NavigationPlace.Part, on page: Address, current: Address?, _ site: SiteContext
   ) -> [LinkView] {
-    places.filter { $0.place.part == part }.compactMap { place, target in
-      LinkView(
+    places.filter { $0.place.part == part }.compactMap { place, definition in
+      let target = Address(definition.kind)
+      guard definition.hasPage(at: target, in: site.archive) else { return nil }
+      return LinkView(
         label: site.words[place.label], href: site.links.link(to: target, from: page),
         isCurrent: target == current
       ).ifLeading

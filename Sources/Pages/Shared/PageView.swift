@@ -20,6 +20,8 @@ package struct PageView: View {
   package let home: String?
   /// The link to the page of the search; nil where there is none.
   package let search: String?
+  /// The link to the folder of the pages of members, with its slash; nil where there are none.
+  let members: String?
   package let navigation: [LinkView]
   package let languages: [LinkView]
   package let trail: [LinkView]
@@ -29,6 +31,8 @@ package struct PageView: View {
   package let office: WordingView?
   /// The address of the page on the web; nil where the site has none.
   package let canonical: String?
+  /// The address on the web of a picture for those to whom the page is sent; nil where there is none.
+  let image: String?
   /// The link to the feed of the language; nil where there is none.
   package let feed: String?
   /// What the page says of itself to programs.
@@ -44,6 +48,7 @@ package struct PageView: View {
     .text("logo") { $0.logo },
     .text("home") { $0.home },
     .text("search") { $0.search },
+    .text("members") { $0.members },
     .list("navigation", hasFlag: true) { $0.navigation },
     .list("languages") { $0.languages },
     .list("trail") { $0.trail },
@@ -52,6 +57,7 @@ package struct PageView: View {
     .record("colophon") { $0.colophon },
     .record("office") { $0.office },
     .text("canonical") { $0.canonical },
+    .text("image") { $0.image },
     .text("feed") { $0.feed },
     .markup("linked-data") { $0.linkedData },
   ]
@@ -62,11 +68,12 @@ extension PageView {
   ///
   /// - Parameters:
   ///   - section: the part of the site that the navigation marks as the current one.
+  ///   - picture: the path in the content of a picture that stands for the page.
   ///   - trail: the pages above it, below the home page, which is above all.
   package init(
     _ address: Address, title: String, description: String? = nil, in section: Address? = nil,
     trail: [(label: String, address: Address)] = [], linkedData: Markup? = nil,
-    _ site: SiteContext
+    picture: String? = nil, _ site: SiteContext
   ) {
     let (archive, words) = (site.archive, site.words)
     let siteTitle = site.language.text(archive.site.title)
@@ -83,6 +90,7 @@ extension PageView {
     home = site.links.link(to: .home, from: address)
     search = site.links.link(to: .search, from: address)
     let current = Set([address] + trail.map(\.address))
+    members = site.links.memberFolder(from: address)
     navigation =
       site.navigation.links(.menu, on: address, current: section ?? address, site)
       + archive.menuPages.compactMap {
@@ -99,6 +107,7 @@ extension PageView {
     colophon = archive.site.colophon.map(site.language.wording)
     office = archive.site.office.map(site.language.wording)
     canonical = address == .notFound ? nil : site.links.canonical(of: address)
+    image = canonical == nil ? nil : picture.flatMap(site.links.url(ofPicture:))
     feed = site.links.feedPath.flatMap { site.links.link(toFile: $0, from: address) }
     self.linkedData = linkedData
   }

@@ -64,6 +64,11 @@ extension PictureView {
     self.init(first.entry, at: first.path, of: note, on: page, site)
   }
 
+  /// The path in the content of the first picture that a note lists with words for what it shows.
+  package static func leadPath(of note: Note, _ site: SiteContext) -> String? {
+    PictureAlbum(note, site).listed.first { $0.entry.alternative != nil }?.path
+  }
+
   /// A picture that a text places: what the text says of it goes before what the note says.
   ///
   /// - Parameter standsAlone: whether the page shows it as a figure; nil where that is as in the text.

@@ -8,11 +8,14 @@ package import Templates
 package enum PointsChart {
   /// The chart under an id; nil where no points were published.
   package static func markup(_ year: Year, id: String, _ language: Localization) -> Markup? {
+    chart(year, language)?.markup(id: id, width: .narrow)
+  }
+
+  /// The chart; nil where no points were published.
+  static func chart(_ year: Year, _ language: Localization) -> (any Chart)? {
     guard year.standing.publishedCount > 0 else { return nil }
-    guard year.spread?.isComplete ?? false else {
-      return PointBars(year, language).markup(id: id, width: .narrow)
-    }
-    return DotStrip(year, language)?.markup(id: id, width: .narrow)
+    guard year.spread?.isComplete ?? false else { return PointBars(year, language) }
+    return DotStrip(year, language)
   }
 
   fileprivate static func title(_ year: Year, _ language: Localization) -> String {

@@ -44,6 +44,8 @@ package struct RankingView: View {
 package struct RankingRowView: View {
   /// Its number in the table, from 1.
   package let serial: String
+  /// The id of the row; nil where the page may have the table more than once.
+  let id: String?
   package let rank: String?
   package let isTied: Bool
   package let isLeader: Bool
@@ -71,6 +73,7 @@ package struct RankingRowView: View {
     .list("cells") { $0.cells },
     .text("stage") { $0.stage },
     .text("serial") { $0.serial },
+    .text("id") { $0.id },
     .text("rank") { $0.rank },
     .flag("tied") { $0.isTied },
     .flag("leader") { $0.isLeader },
@@ -178,6 +181,7 @@ extension RankingRowView {
     let (id, language) = (placing.member.id, site.language)
     let total = placing.score?.total
     self.serial = String(serial)
+    self.id = page.kind == .year || page.kind == .home ? "of-\(id)" : nil
     rank = placing.rank.map(language.rank)
     isTied = placing.rank?.isTied ?? false
     isLeader = placing.rank?.number == 1

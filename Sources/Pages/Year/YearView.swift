@@ -18,6 +18,11 @@ package struct YearView: View {
   let facts: [FactView]
   let ranking: RankingView?
   let pointsChart: Markup?
+  /// The links to the charts as files.
+  let pointsFile: String?
+  /// The link to the table of all members and criteria.
+  let criteriaTable: String?
+  let groupsFile: String?
   let stackedBars: Markup?
   let stages: PointsTableView?
   let criteria: [PointsTableView]
@@ -65,6 +70,9 @@ package struct YearView: View {
     .list("facts") { $0.facts },
     .record("ranking") { $0.ranking },
     .markup("points-chart") { $0.pointsChart },
+    .text("criteria-table") { $0.criteriaTable },
+    .text("points-file") { $0.pointsFile },
+    .text("groups-file") { $0.groupsFile },
     .markup("stacked-bars") { $0.stackedBars },
     .record("stages") { $0.stages },
     .list("criteria", hasFlag: true) { $0.criteria },
@@ -111,7 +119,8 @@ extension YearView {
     headline = language.headline(year)
     page = PageView(
       address, title: title, description: headline, in: .archive,
-      trail: [(words[.archive], .archive)], linkedData: LinkedData(year, site)?.element, site)
+      trail: [(words[.archive], .archive)], linkedData: LinkedData(year, site)?.element,
+      picture: PictureView.leadPath(of: year.note, site), site)
     number = String(year.number)
     cluster = language.wording(archive.site.clusterName(in: year.number))
     published = language.published(year)
@@ -120,7 +129,12 @@ extension YearView {
     facts = FactView.all(of: year, site)
     ranking = RankingView(year, on: address, site)?.withOneMark
     pointsChart = PointsChart.markup(year, id: "_points", language)
-    stackedBars = StackedBars(year, language)?.markup(id: "_groups")
+    stackedBars = StackedBars(year, language)?.markup(id: "_groups", width: .narrow)
+    pointsFile = ChartFile.points(year.number).link(from: address, site)
+    groupsFile = ChartFile.groups(year.number).link(from: address, site)
+    criteriaTable =
+      year.hasCriteriaPoints
+      ? site.links.link(to: .criteriaInYear(year.number), from: address) : nil
     stages = PointsTableView(stagesOf: year, resultFirst: true, on: address, site)
     criteria = PointsTableView.criteria(of: year, on: address, site)
     method = language.method(year)

@@ -1,0 +1,61 @@
+import Charts
+import Emulation
+package import Links
+import Localization
+package import SiteFiles
+
+/// A chart of a page as a file of its own, which readers can save and put into papers.
+package enum ChartFile: Hashable, Sendable {
+  /// The ranks of all members over the years.
+  case ranks
+  /// The points of a year.
+  case points(Int)
+  /// The points of a year by group of criteria.
+  case groups(Int)
+
+  /// Those that a site has.
+  package static func all(in site: SiteContext) -> [ChartFile] {
+    let possible: [ChartFile] =
+      [.ranks] + site.archive.years.flatMap { [.points($0.number), .groups($0.number)] }
+    return possible.filter { $0.chart(in: site) != nil }
+  }
+
+  /// The files of a site in one language.
+  package static func files(of site: SiteContext) -> [SiteFile] {
+    all(in: site).map { file in
+      SiteFile(path: file.path(in: site), origin: nil, year: file.year, basis: .facts) {
+        file.chart(in: site)?.file() ?? []
+      }
+    }
+  }
+
+  /// The link to the file; nil where the site or its part has none.
+  package func link(from page: Address, _ site: SiteContext) -> String? {
+    chart(in: site) == nil ? nil : site.links.link(toFile: path(in: site), from: page)
+  }
+
+  private func path(in site: SiteContext) -> String {
+    let name =
+      switch self {
+      case .ranks: "ranks"
+      case .points(let year): "points-\(year)"
+      case .groups(let year): "groups-\(year)"
+      }
+    return "\(site.links.folder)charts/\(name).svg"
+  }
+
+  private var year: Int? {
+    switch self {
+    case .ranks: nil
+    case .points(let year), .groups(let year): year
+    }
+  }
+
+  private func chart(in site: SiteContext) -> (any Chart)? {
+    switch self {
+    case .ranks: RankLines(site.language)
+    case .points(let year): site.archive[year].flatMap { PointsChart.chart($0, site.language) }
+    case .groups(let year): site.archive[year].flatMap { StackedBars($0, site.language) }
+    }
+  }
+}
