@@ -2,6 +2,12 @@ extension InputProblem {
   /// The message of a problem in Vietnamese.
   public var vietnamese: String {
     switch self {
+    case .frontMatterEnd:
+      "dòng này giống dòng kết thúc phần đầu bài nhưng không phải; hãy viết '---', ba dấu gạch nối ở đầu dòng và"
+        + " không có gì khác"
+    case .headingInFrontMatter:
+      "đây có vẻ là đề mục của bài, nhưng phía trên không có dòng '---' kết thúc phần đầu bài nên chỉ là lời ghi"
+        + " chú; hãy viết '---' phía trên, hoặc bỏ dòng trống trên lời ghi chú"
     case .noFolder: "không có thư mục này"
     case .notAFolder: "đây không phải là thư mục"
     case .foldersTooDeep(let most): "chỉ đọc thư mục lồng nhau tối đa \(most) cấp"

@@ -2,6 +2,7 @@ extension YAMLMistake {
   /// The message in Vietnamese.
   var vietnamese: String {
     switch self {
+    case .noSpaceAfterDash(let mended): "thiếu dấu cách sau '-'; hãy viết \(mended)"
     case .comment(let rest, let mended):
       "'\(rest)' bị coi là ghi chú và bị bỏ đi; hãy viết \(mended), còn nếu là ghi chú thì thêm dấu cách"
         + " sau '#'"

@@ -41,6 +41,7 @@ extension LinkCheckProblem {
     case .repeatedID(let id): "mã '\(id)' có hai lần trong trang"
     case .missingID(let id): "chỗ này ghi mã '\(id)', mà trang không có"
     case .base: "'base' làm thay đổi nơi dẫn đến của mọi liên kết; hãy bỏ đi"
+    case .blocked(let part): Self.vietnamese(blocked: part)
     case .inMorePages(let problem, let more): "\(problem.vietnamese); \(more) trang khác cũng vậy"
     case .fromTemplate(let problem, let page, let more):
       "\(problem.vietnamese); lỗi này có trong \(page)"
@@ -54,6 +55,34 @@ extension LinkCheckProblem {
     switch use {
     case .link: "liên kết dẫn đến"
     case .fetch: "trang cần"
+    }
+  }
+}
+
+extension LinkCheckProblem {
+  /// What is said of a part that a page's own policy blocks.
+  private static func vietnamese(blocked part: PolicedPart) -> String {
+    switch part {
+    case .styleAttribute, .styleElement:
+      "chính sách của trang chặn kiểu viết ngay trong trang nên không có tác dụng; hãy viết quy tắc trong tệp CSS"
+        + " ở 'assets'"
+    case .handler, .inlineScript:
+      "chính sách của trang chặn mã lệnh viết ngay trong trang nên không có tác dụng; hãy đưa vào một tệp ở"
+        + " 'assets' và ghi tên ở 'src'"
+    case .font:
+      "chính sách của trang (Content-Security-Policy) không cho tải phông chữ; hãy ghi phông có sẵn trên máy người"
+        + " đọc, hoặc viết \"font-src 'self'\" vào chính sách của bố cục riêng"
+    case .module:
+      "mã lệnh kiểu 'module' không chạy khi mở trang từ đĩa; hãy viết mã lệnh thường không có import, và bỏ"
+        + " 'type'"
+    case .form:
+      "chính sách của trang không cho gửi biểu mẫu; hãy bỏ đi, hoặc viết \"form-action 'self'\" vào chính sách"
+        + " của bố cục riêng"
+    case .formElsewhere:
+      "chính sách của trang chỉ cho gửi biểu mẫu trong trang; hãy liên kết đến nơi đó"
+    case .script, .sheet, .picture, .media, .object, .frame, .manifest, .connection, .prefetch:
+      "chính sách của trang chặn phần này nên người đọc không thấy gì; hãy liên kết đến tệp, hoặc viết"
+        + " \"\(part.directive) 'self'\" vào chính sách của bố cục riêng"
     }
   }
 }

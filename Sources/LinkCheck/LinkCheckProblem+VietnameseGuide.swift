@@ -4,6 +4,11 @@ extension LinkCheckProblem.Code {
   /// What docs/PROBLEMS.vi.md says of the code.
   package var vietnameseGuide: ProblemAdvice {
     switch self {
+    case .blockedCode:
+      ProblemAdvice(
+        "Trong trang có kiểu hoặc mã lệnh viết thẳng, hoặc khung, phim, âm thanh, phông chữ hay biểu mẫu, mà chính"
+          + " sách của chính trang (Content-Security-Policy) chặn: người đọc sẽ không thấy gì.",
+        remedy: "Đưa kiểu và mã lệnh vào tệp ở `assets`, và liên kết đến các tệp khác.")
     case .emptyLink:
       ProblemAdvice(
         "Liên kết trong trang không có địa chỉ, hoặc không có chữ cho biết dẫn đến đâu.",

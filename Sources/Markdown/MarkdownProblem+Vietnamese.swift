@@ -4,6 +4,17 @@ extension MarkdownProblem {
   /// The message of a problem in Vietnamese.
   package var vietnamese: String {
     switch self {
+    case .tagOfWords(let text):
+      "'\(Excerpt.beginning(of: text))' không phải là thẻ HTML nên hiện ra như chữ; hãy viết '&lt;' cho dấu '<'"
+    case .commentShown:
+      "lời ghi chú này sẽ hiện ra như chữ: nó không kết thúc bằng '-->' trong đoạn của mình, hoặc có '--' bên"
+        + " trong; hãy kết thúc ở đó, hoặc bỏ đi"
+    case .starsOfText(let text):
+      "các dấu sao của '\(Excerpt.beginning(of: text))' làm chữ ở giữa thành chữ nghiêng và không hiện ra; hãy"
+        + " viết '\\*' cho mỗi dấu để hiện chúng"
+    case .definitionUnused(let label):
+      "dòng này định nghĩa nơi '[\(Excerpt.beginning(of: label))]' dẫn đến, mà trong bài không chỗ nào dùng nên"
+        + " không hiện ra; hãy viết '\\[' để hiện như chữ, hoặc bỏ đi"
     case .textTooLarge(let bytes, let most):
       "lời văn có \(bytes) byte, nhiều hơn \(most); hãy chia thành nhiều bài"
     case .tooManyLinksInParagraph: "đoạn văn có quá nhiều ảnh và liên kết; hãy chia ra"

@@ -4,6 +4,9 @@ extension PrintingProblem {
 
   private var wording: String {
     switch self {
+    case .poorFont(let family):
+      "trên máy này văn bản được in bằng phông '\(family)', có bề rộng khác Times New Roman hoặc thiếu chữ tiếng"
+        + " Việt, nên phần đầu văn bản có thể bị vỡ; hãy cài fonts-liberation2 hoặc Times New Roman"
     case .notStarted(let program, let reason): "không khởi động được '\(program)': \(reason)"
     case .stopped(let engine): "\(engine) đã bị dừng"
     case .silent(let engine, let time, let words):

@@ -6,6 +6,35 @@ extension WebsiteProblem {
   /// The message of a problem in Vietnamese.
   var vietnamese: String {
     switch self {
+    case .textInBlock(let name):
+      "khối '\(name)' do trang tự điền nên lời này sẽ không có trên trang nào; hãy viết ở trên hoặc dưới khối"
+    case .sameAsset(let path, let other):
+      "\(other) được công bố thành '\(path)', có hệ thống coi là cùng một tên; hãy đặt tên khác cho tệp này"
+    case .reportNotMade(let year, let language, let isSummary):
+      "không tạo báo cáo năm \(year) bằng '\(language)': bài này không có \(isSummary ? "lời văn" : "tiêu đề")"
+        + " bằng ngôn ngữ đó; hãy viết TÊN.\(language).md bên cạnh"
+        + (isSummary ? "" : ", hoặc 'title: {\(language): …}'")
+    case .reportWithoutParts(let year, let language, let parts, let heading):
+      "báo cáo năm \(year) bằng '\(language)' thiếu phần"
+        + " \(parts.map { "'\($0.rawValue)'" }.joined(separator: ", ")); hãy viết trong bài, dưới đề mục như"
+        + " '## \(heading)', hoặc thành danh sách ở 'papers: report: \(parts[0].rawValue)'"
+    case .templateOfOthers(let name):
+      "'\(name)' là mẫu của chương trình cho trang khác; hãy viết mẫu riêng với tên khác"
+    case .notATemplateName(let name):
+      "'\(name)' không phải là tên mẫu; hãy ghi tên tệp trong thư mục mẫu, không có '.mustache', như 'visit'"
+    case .columnsWithoutCells(let names):
+      "mẫu này không có ô cho cột \(names.joined(separator: ", ")), nên các ô phía sau sẽ nằm sai cột; hãy viết"
+        + " như mẫu của chương trình ('yearbook new templates ranking' trong thư mục trống), hoặc ghi các cột"
+        + " không có chúng ở 'columns' của site.yaml"
+    case .pagesNotListed:
+      "trang của thư mục liệt kê các trang bên dưới, khi đó chúng không có ở chân trang, mà mẫu này không liệt kê;"
+        + " hãy viết '{{#pages}}<p>{{>link}}</p>{{/pages}}' vào mẫu"
+    case .logoNotShown:
+      "'logo' trong site.yaml không có tác dụng với bố cục này; hãy viết trước tên trang:"
+        + " '{{#page.logo}}<img src=\"{{.}}\" alt=\"\">{{/page.logo}}'"
+    case .logoIsNoPicture(let name):
+      "'assets/\(name)' không phải là ảnh SVG, PNG, JPEG, WebP, AVIF hay GIF, hoặc không đúng như tên; trình duyệt"
+        + " sẽ không hiện gì"
     case .linkToNothing(let address, let nearest):
       "liên kết dẫn đến '\(address)', nhưng không có tệp này\(Suggestion.vietnamese(nearest))"
     case .linkToDraft(let address):

@@ -4,6 +4,21 @@ extension WebsiteProblem.Code {
   /// What docs/PROBLEMS.vi.md says of the code.
   var vietnameseGuide: ProblemAdvice {
     switch self {
+    case .reportLanguage:
+      ProblemAdvice(
+        "Báo cáo sẽ lấy lời văn hoặc tiêu đề của bài không viết bằng ngôn ngữ của báo cáo, nên không tạo báo cáo"
+          + " bằng ngôn ngữ đó.",
+        remedy: "Dịch bài, trong tệp `TÊN.LANG.md` bên cạnh.")
+    case .reportParts:
+      ProblemAdvice(
+        "Báo cáo thiếu những phần chỉ cơ quan mới viết được: ưu điểm, hạn chế, nguyên nhân, bài học, phương hướng,"
+          + " đề xuất. Phần thiếu thì báo cáo bỏ qua.",
+        remedy: "Viết trong bài tổng kết dưới các đề mục mang tên đó, hoặc thành danh sách ở `papers: report`.")
+    case .pagesNotListed:
+      ProblemAdvice(
+        "Trang của thư mục (`index.md`) dùng mẫu riêng không liệt kê các trang bên dưới, nên không có trang nào dẫn"
+          + " đến chúng.",
+        remedy: "Viết danh sách các trang vào mẫu.")
     case .unknownQuotation:
       ProblemAdvice(
         "Hai ngoặc nhọn trong bài viết lấy số liệu mà năm của bài không có.",

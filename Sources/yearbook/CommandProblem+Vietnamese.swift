@@ -4,6 +4,9 @@ extension CommandProblem {
   /// The message of a problem in Vietnamese.
   var vietnamese: String {
     switch self {
+    case .pictureNotInWord(let address):
+      "tệp Word chỉ có lời mô tả của '\(address)', vì Word không đọc được ảnh loại này; hãy lưu ảnh thành PNG hoặc"
+        + " JPEG"
     case .unknownSheet(let name, let nearest, let known):
       "tệp Excel không có trang tính '\(name)'\(Suggestion.vietnamese(nearest)); các trang tính là"
         + " \(known.map { "'\($0)'" }.joined(separator: ", "))"

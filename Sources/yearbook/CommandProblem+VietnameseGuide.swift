@@ -4,6 +4,10 @@ extension CommandProblem.Code {
   /// What docs/PROBLEMS.vi.md says of the code.
   var vietnameseGuide: ProblemAdvice {
     switch self {
+    case .wordPicture:
+      ProblemAdvice(
+        "Văn bản có ảnh thuộc loại Word không đọc được, nên tệp Word có lời mô tả thay cho ảnh.",
+        remedy: "Lưu ảnh thành PNG hoặc JPEG.")
     case .unknownSheet:
       ProblemAdvice(
         "Tệp Excel cần lấy vào không có trang tính tên đó.",

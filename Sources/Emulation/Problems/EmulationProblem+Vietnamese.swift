@@ -4,6 +4,35 @@ extension EmulationProblem {
   /// The message of a problem in Vietnamese.
   public var vietnamese: String {
     switch self {
+    case .notAMapTile(let texts, let columns, let rows):
+      "[\(texts.joined(separator: ", "))] không phải là ô trên bản đồ; hãy ghi cột từ \(columns.lowerBound)"
+        + " đến \(columns.upperBound) và hàng từ \(rows.lowerBound) đến \(rows.upperBound), như [2, 1]"
+    case .noMapTile(let id, let other):
+      "'\(id)' không có ô trên bản đồ, còn '\(other)' thì có; hãy ghi 'map: [cột, hàng]' cho mọi đơn vị, hoặc"
+        + " không ghi cho đơn vị nào"
+    case .mapTileTaken(let tile, let other):
+      "trong cùng năm, '\(other)' đã ở ô [\(tile.map(String.init).joined(separator: ", "))] của bản đồ; hãy"
+        + " ghi cột hoặc hàng khác"
+    case .tooNarrow(let text, let least):
+      "với bề rộng '\(text)' thì không đọc được gì; hãy ghi ít nhất '\(least)'"
+    case .truthValue(let text):
+      "'\(text)' sẽ hiện ra như một từ; nếu là 'không' thì bỏ mục này, nếu là 'có' thì viết lời mà trang cần hiện"
+    case .groupInGroup(let name):
+      "một nhóm tiêu chí không thể nằm trong nhóm khác ('\(name)'); hãy để trống ô này, và ghi ở từng tiêu chí"
+        + " nhóm có điểm của nó"
+    case .basisNotInForce(let id, let from, let until, let day, let successor):
+      "văn bản ngày \(day.iso) căn cứ '\(id)', mà văn bản này có hiệu lực"
+        + (from.map { " từ \($0.iso)" } ?? "") + (until.map { " đến \($0.iso)" } ?? "")
+        + (successor.map { "; hãy ghi '\($0)', là văn bản thay thế" }
+          ?? "; hãy ghi văn bản có hiệu lực ngày đó")
+    case .votesWithoutNumber:
+      "kết quả bỏ phiếu cần số phiếu đồng ý 'for'; hãy viết {present: 6, ballots: 6, for: 5, against: 1}"
+    case .votesBeyondBallots(let agreed, let against, let ballots):
+      "\(agreed) phiếu đồng ý và \(against) phiếu không đồng ý không khớp với \(ballots) phiếu; hãy sửa một"
+        + " trong các số này"
+    case .ballotsBeyondPresent(let ballots, let present):
+      "\(present) người có mặt không thể có \(ballots) phiếu; hãy sửa một trong hai số"
+    case .notACountOfVotes(let text): "'\(text)' không phải là số phiếu; hãy ghi một số nguyên"
     case .noSiteFile: "không có tệp site.yaml, nơi ghi tên và các ngôn ngữ của trang"
     case .noMembers:
       "không có tệp provinces.yaml hoặc members.yaml, nơi liệt kê các đơn vị thành viên"

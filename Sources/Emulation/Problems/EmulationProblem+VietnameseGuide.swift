@@ -4,6 +4,20 @@ extension EmulationProblem.Code {
   /// What docs/PROBLEMS.vi.md says of the code.
   public var vietnameseGuide: ProblemAdvice {
     switch self {
+    case .map:
+      ProblemAdvice(
+        "Ô của đơn vị trên bản đồ không phải là một cột và một hàng, đã có đơn vị khác, hoặc còn thiếu trong khi"
+          + " đơn vị khác có.",
+        remedy: "Ghi cho mỗi đơn vị trong cùng năm một cột và một hàng riêng, hoặc không ghi cho đơn vị nào.")
+    case .paperBasis:
+      ProblemAdvice(
+        "Văn bản căn cứ vào một văn bản không có hiệu lực vào ngày của nó.",
+        remedy: "Ghi văn bản thay thế, hoặc sửa các ngày trong `documents.yaml`.")
+    case .votes:
+      ProblemAdvice(
+        "Số phiếu của kết quả bỏ phiếu không khớp nhau.",
+        remedy: "Ghi số nguyên: số phiếu không quá số người có mặt, tổng phiếu đồng ý và không đồng ý không quá"
+          + " số phiếu.")
     case .missingSite:
       ProblemAdvice(
         "Thư mục nội dung không có `site.yaml`, nơi ghi tên và các ngôn ngữ của trang.",
