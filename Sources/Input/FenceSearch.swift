@@ -28,8 +28,8 @@ struct FenceSearch {
         problem = InputProblem.headingInFrontMatter.at(Place(file, heading))
         return nil
       }
-      if let range = nearMiss(line) {
-        problem = Self.problem(file, line, range)
+      if isNearMiss(line) {
+        problem = Self.problem(file, line)
         return nil
       }
       look(at: line)
@@ -69,14 +69,16 @@ struct FenceSearch {
 
   // MARK: Lines that are nearly closing ones
 
-  /// The part of a line that keeps it from being one; nil for a line that is not meant as one.
-  private func nearMiss(_ line: Range<Int>) -> Range<Int>? {
+  /// Whether a line seems to be meant as the closing one, and is none.
+  private func isNearMiss(_ line: Range<Int>) -> Bool {
     let bytes = file.bytes[line]
     let indent = bytes.prefix { $0 == UInt8(ascii: " ") }.count
-    guard !line.isEmpty, line.count < 200 else { return nil }
-    if let blockText, indent > blockText { return nil }
+    guard !line.isEmpty, line.count < 200 else { return false }
+    if let blockText, indent > blockText { return false }
     let text = bytes.dropFirst(indent)
-    guard let first = text.first, first >= 0x80 || "-*_=.".utf8.contains(first) else { return nil }
+    guard let first = text.first, first >= 0x80 || "-*_=.".utf8.contains(first) else {
+      return false
+    }
     let known = text.prefix { $0 != UInt8(ascii: "#") }
     let signs = String(decoding: known, as: UTF8.self).unicodeScalars
     let isOfSigns = signs.allSatisfy {
@@ -88,10 +90,9 @@ struct FenceSearch {
     guard isOfSigns, count > 1 || isLong,
       count > 2 || signs.first.map({ Self.dashes.contains($0) || isLong }) ?? false,
       known.endIndex == text.endIndex || known.last?.isYAMLSpace ?? false
-    else { return nil }
+    else { return false }
     // `- -` begins a list in a list.
-    if count == 2, signs.contains(" ") { return nil }
-    return line
+    return count != 2 || !signs.contains(" ")
   }
 
   private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "―", "−", "‐", "‑", "…"]
@@ -103,9 +104,7 @@ struct FenceSearch {
   }
 
   /// Names what cannot be seen where the line is right but for it, else the line.
-  private static func problem(
-    _ file: SourceFile, _ line: Range<Int>, _ range: Range<Int>
-  ) -> Problem {
+  private static func problem(_ file: SourceFile, _ line: Range<Int>) -> Problem {
     let hidden = line.lazy.compactMap { at in
       InvisibleCharacter(in: file.bytes, at: at, before: line.upperBound).map {
         ($0, at..<at + $0.length)

@@ -104,7 +104,8 @@ extension YAMLScan {
   mutating func reportNoSpaceAfterDash() -> Bool {
     // `-5` may be a value.
     guard byte == UInt8(ascii: "-"), at + 1 < end,
-      isLetter(at + 1) || "\"'[{".utf8.contains(bytes[at + 1]), !hasKeyEnd(at + 1)
+      isLetter(at + 1) || "\"'[{".utf8.contains(bytes[at + 1]), !hasKeyEnd(at + 1),
+      InvisibleCharacter(in: bytes, at: at + 1, before: end) == nil
     else { return false }
     let line = at..<textEnd
     stop(.noSpaceAfterDash(mended: Self.shown("- \(file.text(line).dropFirst())")), line)

@@ -53,6 +53,8 @@ struct NewSiteTests {
             phuong: {one: phường, many: các phường}
           all: "Các xã, phường"
           # order: …  # thứ tự trong danh sách, như: theo bảng chữ cái
+          # path: …  # thư mục các trang của đơn vị; để trống: members
+          # column: …  # tên cột đơn vị trong các tệp tải về; để trống: member
         organisation:
           group: block  # cluster: cụm, block: khối, hoặc tên gọi khác
           # Nơi quyết định người đứng đầu được giới thiệu.
@@ -173,6 +175,15 @@ struct NewSiteTests {
       ["--language", "vi", "--title", "T", "--sheet", "X", "--year", "2026"], "--sheet and --column"
     ),
     (["--demo", "--title", "T"], "of the other options it takes --language alone"),
+    (["--demo", "--members-path", "xa"], "of the other options it takes --language alone"),
+    (
+      [
+        "--language", "vi", "--title", "T", "--member", "A", "--year", "2026", "--members-path",
+        "Xã An", "--members-column", "points",
+      ],
+      "--members-path: 'Xã An' is not a word of small letters a–z, digits and hyphens, such as 'xa-an'."
+        + "\n       --members-column: 'points' is what the site calls something else"
+    ),
   ])
   func `A wrong answer is an error that names its option, and nothing is written`(
     options: [String], message: String
@@ -222,7 +233,8 @@ struct NewSiteTests {
     @Test func `On a terminal it asks again until an answer can be taken`() throws {
       let place = try Workplace(holding: [
         "answers": [
-          "fr", "vi", "Khối thi đua số 3", "xã/các xã", "xã/các xã", "", "", "", "Xã A", "Xã Á",
+          "fr", "vi", "Khối thi đua số 3", "xã/các xã", "xã/các xã", "", "", "", "Xã", "data",
+          "xa", "total", "xa", "Xã A", "Xã Á",
           "Xã B",
           "", "", "2", "", "", "", "2026x", "2026", "",
         ].joined(separator: "\n")
@@ -235,6 +247,8 @@ struct NewSiteTests {
         "hai loại đơn vị cùng có tên 'xã'",
         "bỏ dấu thì 'Xã A' và 'Xã Á' trùng nhau", "chưa có nội dung",
         "'2026x' không phải là năm gồm bốn chữ số",
+        "'Xã' chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ 'xa'",
+        "trang đã dùng 'data' cho việc khác", "trang đã dùng 'total' cho việc khác",
       ] {
         #expect(run.output.contains(fault), "\(fault)")
       }
@@ -243,6 +257,7 @@ struct NewSiteTests {
           "- id: xa-a\n  names: [{name: Xã A, kind: xa}]\n- id: xa-b\n  names: [{name: Xã B, kind: xa}]\n"
         ))
       #expect(try place.read("own/content/site.yaml").contains("  group: block  #"))
+      #expect(try place.read("own/content/site.yaml").contains("  path: xa\n  column: xa\n"))
       #expect(try build(place).status == 0)
     }
 

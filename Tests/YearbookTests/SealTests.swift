@@ -447,4 +447,22 @@ struct SealTests {
       #expect(run.errors.contains("[seal-broken]"))
     }
   }
+
+  @Test func `A seal names the register of members as it is called, and the other name is as good`()
+    throws
+  {
+    let place = try Workplace()
+    defer { place.remove() }
+    let register = place.folder.appending(path: "content/provinces.yaml")
+    let called = place.folder.appending(path: "content/members.yaml")
+    try FileManager.default.moveItem(at: register, to: called)
+    #expect(try place.run("seal", "2016").status == 0)
+    let seal = try place.read(Self.seal)
+    #expect(seal.contains("  members.yaml members\n") && !seal.contains("provinces.yaml"))
+    #expect(try place.run("check", "--strict").status == 0)
+    try FileManager.default.moveItem(at: called, to: register)
+    #expect(try place.run("check", "--strict").status == 0)
+    try change("content/provinces.yaml", "name: Hà Tĩnh", to: "name: Hà Tịnh", in: place)
+    #expect(try place.run("check").errors.contains("'ha-tinh', name is 'Hà Tịnh'"))
+  }
 }
