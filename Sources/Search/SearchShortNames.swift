@@ -3,10 +3,14 @@ import Input
 /// How readers shorten a name: by first letters, and without its spaces.
 package enum SearchShortNames {
   /// The words before a name that say what it is, and how they are shortened.
-  private static let kinds = [["thành", "phố"]: "TP", ["thị", "xã"]: "TX", ["thị", "trấn"]: "TT"]
+  private static let kinds = [
+    ["thành", "phố"]: "TP", ["thị", "xã"]: "TX", ["thị", "trấn"]: "TT",
+  ]
 
-  /// `HCM`, `TPHCM`, `TP` and `HồChíMinh` for Thành phố Hồ Chí Minh; `TTH`, `TT` and `ThừaThiênHuế` for
-  /// Thừa Thiên Huế. Names of one word have none.
+  /// The first letters of a name and of its beginning, those with its kind, and its words as one.
+  ///
+  /// Thành phố Hồ Chí Minh is `TP`, `HCM`, `TPHCM` and `HồChíMinh`, Thừa Thiên Huế is `TTH` and `TT`. A
+  /// name of one word has none.
   package static func all(of name: String) -> [String] {
     var words = name.split(separator: " ").map(String.init)
     var short: [String] = []

@@ -27,6 +27,7 @@ enum CompactAsset {
       } else {
         if isParted, let last = made.last, !opens(last), !closes(byte) { made.append(space) }
         isParted = false
+        if byte == UInt8(ascii: "}"), made.last == UInt8(ascii: ";") { made.removeLast() }
         let end = byte == quote || byte == apostrophe ? endOfString(bytes, at) : at + 1
         made += bytes[at..<end]
         at = end
@@ -38,7 +39,7 @@ enum CompactAsset {
   /// Behind it a blank parts nothing.
   private static func opens(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: ";")
-      || byte == UInt8(ascii: ",")
+      || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
   }
 
   /// Before it a blank parts nothing.

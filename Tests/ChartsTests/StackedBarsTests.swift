@@ -43,7 +43,9 @@ struct StackedBarsTests {
       ])
   }
 
-  @Test func `Where there is room a member is a line, and the figures are left to the table`() throws {
+  @Test func `Where there is room a member is a line, and figures are left to the table`()
+    throws
+  {
     let rows: [StackedBars.Row] = [
       .init("Nghệ An", total: "689.5", parts: [.exact(390, "390"), .exact(290, "289.5")]),
       .init("Hà Tĩnh", total: "600", parts: [.exact(350, "350"), .exact(250, "250")]),

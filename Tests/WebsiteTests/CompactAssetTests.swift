@@ -8,13 +8,13 @@ struct CompactAssetTests {
   }
 
   @Test(arguments: [
-    ("/* A look. */\na { color: red; }\n", "a{color: red;}"),
-    ("a,\n  b > c { margin: 0 auto }", "a,b > c{margin: 0 auto}"),
-    ("@media (min-width: 40em) {\n  a { b: c }\n}", "@media (min-width: 40em){a{b: c}}"),
-    ("a :is(b, c)::after { content: \"  /* { */  \" }", "a :is(b,c)::after{content: \"  /* { */  \"}"),
-    ("a { content: 'it\\'s  {' }", "a{content: 'it\\'s  {'}"),
-    ("a/**/b { c: d }", "a b{c: d}"),
-    ("a { b: c /* never closed", "a{b: c"), ("a { b: \"open", "a{b: \"open"), ("", ""),
+    ("/* A look. */\na { color: red; }\n", "a{color:red}"),
+    ("a,\n  b > c { margin: 0 auto }", "a,b > c{margin:0 auto}"),
+    ("@media (min-width: 40em) {\n  a { b: c }\n}", "@media (min-width:40em){a{b:c}}"),
+    ("a :is(b, c) { content: \"  /* { */  \" }", "a :is(b,c){content:\"  /* { */  \"}"),
+    ("a { content: 'it\\'s  {' }", "a{content:'it\\'s  {'}"),
+    ("a/**/b { c: d }", "a b{c:d}"),
+    ("a { b: c /* never closed", "a{b:c"), ("a { b: \"open", "a{b:\"open"), ("", ""),
   ])
   func `A stylesheet keeps its rules and strings`(text: String, expected: String) {
     #expect(style(text) == expected)

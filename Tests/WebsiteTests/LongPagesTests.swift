@@ -31,7 +31,8 @@ struct LongPagesTests {
 
   @Test func `Where all points have one source its mark stands once`() throws {
     let year = try SmallSite().main("2016/index.html")
-    let table = try #require(year.firstMatch(of: #/<table[^>]* class="ranking">.*?</table>/#)).output
+    let ranking = #/<table[^>]* class="ranking">.*?</table>/#
+    let table = try #require(year.firstMatch(of: ranking)).output
     #expect(table.matches(of: #/class="source"/#).count <= 1)
   }
 }

@@ -98,7 +98,7 @@ struct MainPointsTests {
 
   @Test func `Years without a known result stand in one line`() throws {
     let site = try SmallSite([
-      "2015/note.md": note(2015, "unknown").replacing("status: unknown", with: "status: unknown")
+      "2015/note.md": note(2015, "unknown")
     ])
     let home = try site.main("index.html")
     #expect(home.contains("Without a published result: <a href=\"2015/index.html\">2015</a>"))

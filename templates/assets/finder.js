@@ -74,13 +74,16 @@
     const shards = await Promise.all(firsts.map((first, number) =>
       (first <= end && !(firsts[number + 1] <= folded) ? shard('words', number, spellings) : [])));
     const scores = new Map();
+    scores.titles = new Set();
     for (const { spelling, folded: found, pages } of [].concat(...shards)) {
       const whole = found === folded;
       if (!(mayGoOn ? found.startsWith(folded) : whole)) continue;
       const exact = spelled(spelling).startsWith(spelled(word));
       const quality = (whole ? 2 : 0) + (exact ? word === folded ? 1 : 20 : 0);
-      pages.forEach((code, level) => numbers(code).forEach((number) =>
-        scores.set(number, Math.max(scores.get(number) || 0, quality + [6, 3, 1][level]))));
+      pages.forEach((code, level) => numbers(code).forEach((number) => {
+        if (!level) scores.titles.add(number);
+        scores.set(number, Math.max(scores.get(number) || 0, quality + [6, 3, 1][level]));
+      }));
     }
     return scores;
   }
@@ -129,6 +132,10 @@
       const [count, sum] = pages.get(number) || [0, 0];
       pages.set(number, [count + 1, sum + score]);
     }));
+    // A page that is called so goes before one in which the words are spelled so.
+    pages.forEach((page, number) => {
+      if (found.every(({ titles }) => titles && titles.has(number))) page[1] += 30;
+    });
     const most = Math.max(...[...pages.values()].map(([count]) => count));
     return [...pages.keys()].filter((number) => pages.get(number)[0] === most)
       .sort((one, other) => pages.get(other)[1] - pages.get(one)[1] || one - other);

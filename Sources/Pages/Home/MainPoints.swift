@@ -45,7 +45,8 @@ struct MainPoints {
     else { return nil }
     let seconds = standing.placings.filter { $0.rank?.number == 2 }
     let totals = Set(seconds.map { $0.score?.total?.exact })
-    guard totals.count == 1, let next = totals.first.flatMap(\.self), next < most else { return nil }
+    guard totals.count == 1, let next = totals.first.flatMap(\.self), next < most
+    else { return nil }
     return words(
       .pointMargin(
         name: name(leader.id), margin: language.points(most - next),

@@ -129,7 +129,8 @@ extension RankingView {
     guard rows.count > count, count > 0 else { return self }
     let last = rows[count - 1].rankKey
     var view = self
-    view.rows = Array(rows.prefix(count))
+    view.rows =
+      Array(rows.prefix(count))
       + rows.dropFirst(count).prefix { $0.rankKey == last && last != nil }
     return view
   }

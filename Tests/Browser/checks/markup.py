@@ -1,7 +1,7 @@
 """What the checks take from the site's markup: the one place to change with the templates."""
 
 MAIN = "main"
-NAVIGATION = "header nav, .trail, .skip, .neighbours, footer nav, footer ul:not(.signature ul), form[role=search]"
+NAVIGATION = "header nav, .menu > summary, .toc, .trail, .skip, .neighbours, footer nav, footer ul:not(.signature ul), form[role=search]"
 MADE_BY_SCRIPT = "[data-made]"
 
 SORTABLE = "table[data-sortable]"

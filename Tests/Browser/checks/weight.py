@@ -8,6 +8,10 @@ from .site import Page
 # Bytes of a page and all that it loads, pictures left out.
 HEAVIEST = 60_000
 
+# The same where there are more members than tables show unfolded.
+HEAVIEST_OF_MANY = 150_000
+MANY = 12
+
 # Documents of many sheets, made to be printed; they grow with the years and members they tell of.
 DOCUMENTS = {"report", "dossier", "book"}
 
@@ -26,8 +30,10 @@ async def check(place: Place, page: Page) -> Outcome:
         weights = [await weight(request) for request in visit.requests]
         loaded = await visit.page.evaluate(LOADED)
     outcome.weight = sum(weights)
-    if outcome.weight > HEAVIEST and page.kind not in DOCUMENTS:
-        outcome.add(f"weighs {outcome.weight:,} bytes without pictures, more than {HEAVIEST:,}")
+    members = sum(other.kind == "province" and not other.language for other in place.site.pages)
+    most = HEAVIEST_OF_MANY if members > MANY else HEAVIEST
+    if outcome.weight > most and page.kind not in DOCUMENTS:
+        outcome.add(f"weighs {outcome.weight:,} bytes without pictures, more than {most:,}")
     blocking = [visit.own_words(entry["url"]) for entry in loaded if entry["blocks"]]
     for address in blocking:
         if not address.endswith(".css"):
