@@ -58,7 +58,7 @@ struct PapersTests {
     ("simbol: A", "unknown key 'simbol' (did you mean 'symbol'?)"),
     (
       "kinds: [report, letter]",
-      "'kinds' cannot be 'letter'; it is one of report, minutes, proposal, dossier, book"
+      "'kinds' cannot be 'letter'; it is one of report, minutes, proposal, paper, dossier, book"
     ),
     (
       "symbol: BC-CTĐBTB",
@@ -176,6 +176,6 @@ struct PapersTests {
     let small = SmallArchive([
       "2016/visit.md": "---\ntitle: A\npapers: {internal: true}\n---\nText\n"
     ])
-    #expect(small.messages == ["unknown key 'papers'"])
+    #expect(small.messages == ["unknown key 'papers' (did you mean 'paper'?)"])
   }
 }

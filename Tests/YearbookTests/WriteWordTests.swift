@@ -136,4 +136,34 @@ struct WriteWordTests {
       #expect(run.status == 64)
     }
   }
+
+  @Test func `A picture that Word does not read is a warning, with what it shows in its place`()
+    throws
+  {
+    let place = try Workplace(holding: [
+      "content/site.yaml": "format: 1\ntitle: Cụm\nlanguages: [vi]\n",
+      "content/provinces.yaml": "- id: nghe-an\n  names: [{name: Nghệ An}]\n",
+      "content/2016/conference.md": """
+      ---
+      title: Hội nghị
+      kind: summary
+      status: reported
+      date: 2017-03-04
+      sources: [{title: A, publisher: B, date: 2017-03-04}]
+      ---
+
+      ![Hội trường](hall.webp)
+      """,
+    ])
+    defer { place.remove() }
+    let webp = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA"
+    try #require(Data(base64Encoded: webp)).write(
+      to: place.folder.appending(path: "content/2016/hall.webp"))
+    let run = try Program.run(["word", "--year", "2016"], in: place.folder)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("'hall.webp'"))
+    #expect(run.errors.contains("[word-picture]"))
+    let file = try Data(contentsOf: place.folder.appending(path: "papers/2016/report.docx"))
+    #expect(try words(ofWord: file).contains("[Hội"))
+  }
 }

@@ -111,7 +111,8 @@ public struct Paper: Hashable, Sendable {
   ) {
     guard let fields else { return }
     let own = keys.first { $0.key == kind }?.value ?? []
-    let foreign = keys.filter { $0.key != kind }
+    // The papers of notes are no papers of a year: their keys belong elsewhere.
+    let foreign = keys.filter { $0.key != kind && $0.key != .paper }
     fields.reportUnknownKeys(besides: own + foreign.flatMap(\.value), to: &problems)
     for field in fields.all where !own.contains(field.key.text) {
       let owners = foreign.filter { $0.value.contains(field.key.text) }
