@@ -1,3 +1,4 @@
+import Emulation
 import Input
 import LinkCheck
 import SiteFiles
@@ -77,15 +78,6 @@ extension WebsiteProblem {
     case .lookNotShown:
       "'look' trong site.yaml không có tác dụng với mẫu layout này; dưới dòng gọi style.css hãy viết"
         + " '{{#page.look}}<link rel=\"stylesheet\" href=\"{{.}}\">{{/page.look}}'"
-    case .blockedCode(.style):
-      "quy định của trang chặn kiểu dáng viết ngay trong trang nên chỗ này không có tác dụng; hãy viết vào tệp"
-        + " CSS trong 'assets'"
-    case .blockedCode(.script):
-      "quy định của trang chặn mã lệnh viết ngay trong trang nên chỗ này không có tác dụng; hãy đặt vào một tệp"
-        + " trong 'assets' và ghi tên tệp ở 'src'"
-    case .blockedCode(.font):
-      "quy định của trang (Content-Security-Policy) không cho tải phông chữ; hãy ghi phông có sẵn trên máy"
-        + " người đọc, hoặc thêm \"font-src 'self'\" vào quy định trong mẫu layout của mình"
     case .noLogo(let name, let nearest):
       "trong thư mục mẫu trang không có tệp 'assets/\(name)'\(Suggestion.vietnamese(nearest)); hãy đặt biểu"
         + " trưng vào đó"

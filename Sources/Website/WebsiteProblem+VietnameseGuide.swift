@@ -58,11 +58,6 @@ extension WebsiteProblem.Code {
       ProblemAdvice(
         "`site.yaml` có mục `look`, nhưng `layout.mustache` của trang không gọi tệp kiểu dáng của mục này.",
         remedy: "Viết dòng liên kết bên dưới dòng gọi `style.css`, hoặc bỏ `look`.")
-    case .blockedCode:
-      ProblemAdvice(
-        "Mẫu trang có kiểu dáng hoặc mã lệnh viết ngay trong trang, bị quy định của trang"
-          + " (Content-Security-Policy) chặn.",
-        remedy: "Đặt vào tệp kiểu dáng hoặc tệp mã lệnh trong `assets`.")
     case .missingLogo:
       ProblemAdvice(
         "`logo` ở `look` ghi tên một tệp không có trong `assets` của thư mục mẫu trang.",

@@ -44,8 +44,8 @@ struct WriteWord: AsyncParsableCommand {
     try await ExitStatus.from(site.format) {
       guard !Publication.isSite(output) else {
         throw Refusal(
-          "'\(output)' is a site, where the next build would remove Word files; name another folder"
-        )
+          "'\(output)' is a site, where the next build would remove Word files; name another folder",
+          vi: "'\(output)' là trang đã dựng, lần dựng sau sẽ bỏ các tệp Word; hãy chọn thư mục khác")
       }
       var reading = try Reading(site)
       guard reading.problems.errorCount == 0, let website = reading.website,
@@ -62,9 +62,8 @@ struct WriteWord: AsyncParsableCommand {
         try new.write(to: folder, replacing: replace, option: "--replace")
         report.tell(reading.problems)
         report.finish(
-          "wrote \(Report.count(files.files.count, "Word file"))"
-            + (changed > 0 ? ", \(changed) of them over others" : ""), reading.problems,
-          " → \(output)")
+          .wroteInWord(count: files.files.count, replaced: changed), reading.problems,
+          .writtenTo(output))
       } catch let problem as Problem {
         var problems = Problems()
         problems.report(problem)
@@ -76,7 +75,7 @@ struct WriteWord: AsyncParsableCommand {
 
   private func fail(_ report: Report, _ problems: Problems) -> ExitStatus {
     report.tell(problems)
-    report.finish("wrote nothing", problems)
+    report.finish(.wroteNothing, problems)
     return .problems
   }
 }

@@ -113,6 +113,10 @@ extension Notice {
       "packed \(year.map { "the year \($0)" } ?? "the site") (\(pages) pages, \(files) files,"
         + " \(kibibytes) KiB)"
     case .printedNothing: "printed nothing"
+    case .wroteNothing: "wrote nothing"
+    case .wroteInWord(let count, let replaced):
+      "wrote \(Report.count(count, "Word file"))"
+        + (replaced > 0 ? ", \(replaced) of them over others" : "")
     case .printed(let count, let engine, let lacks, let unchanged):
       "printed \(Report.count(count, "report"))\(engine.map { " with \($0)" } ?? "")"
         + (lacks.isEmpty ? "" : " without \(lacks.map(\.english).joined(separator: " and "))")

@@ -108,6 +108,9 @@ extension Notice {
       "đã đóng gói \(year.map { "năm \($0)" } ?? "toàn bộ trang") (\(pages) trang, \(files) tệp,"
         + " \(kibibytes) KiB)"
     case .printedNothing: "chưa in gì"
+    case .wroteNothing: "chưa ghi gì"
+    case .wroteInWord(let count, let replaced):
+      "đã ghi \(count) tệp Word" + (replaced > 0 ? ", \(replaced) tệp ghi đè lên tệp cũ" : "")
     case .printed(let count, let engine, let lacks, let unchanged):
       "đã in \(count) văn bản\(engine.map { " bằng \($0)" } ?? "")"
         + (lacks.isEmpty ? "" : ", không có \(lacks.map(\.vietnamese).joined(separator: " và "))")

@@ -67,6 +67,8 @@ enum Notice: Sendable {
     case packedNothing
     case packed(year: Int?, pages: Int, files: Int, kibibytes: Int)
     case printedNothing
+    case wroteNothing
+    case wroteInWord(count: Int, replaced: Int)
     case printed(count: Int, engine: String?, lacks: [Bilingual], unchanged: Int)
   }
 

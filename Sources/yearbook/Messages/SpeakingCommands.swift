@@ -28,6 +28,11 @@ extension PrintPDF: SpeakingCommand {
   var contentFolder: String? { site.content }
 }
 
+extension WriteWord: SpeakingCommand {
+  var messages: MessageOptions { site.problems.messages }
+  var contentFolder: String? { site.content }
+}
+
 extension SealYear: SpeakingCommand {
   var messages: MessageOptions { site.problems.messages }
   var contentFolder: String? { site.content }
