@@ -293,6 +293,8 @@ package enum TextKey: String, CaseIterable, Sendable {
   case programme
   case resultHeading = "result-heading"
   case honoursHeading = "honours-heading"
+  // Of templates of version 0.1.0.
+  case decidedLater = "decided-later"
   case tasksHeading = "tasks-heading"
   case titleOpenings = "title-openings"
   case shortCity = "short-city"
