@@ -165,7 +165,7 @@ struct OwnPagesTests {
     ),
     ("2016/a.md", "title: A\ntemplate: ../x", "content/2016/a.md:3:11 no-template", "its file"),
     (
-      "2016/a.md", "title: A\ntemplate: \"\"", "content/2016/a.md:3:11 no-template",
+      "2016/a.md", "title: A\ntemplate: \"\"", "content/2016/a.md:3:12 no-template",
       "such as 'visit'"
     ),
     ("pages/a.md", "title: A\norder: -1", "content/pages/a.md:3:8 page-order", "from 0"),

@@ -103,7 +103,7 @@ struct RankingColumnsTests {
       "site.yaml": (SmallSite.files["site.yaml"] ?? "") + "\ncolumns: [member, groups]\n",
       "2016/criteria.csv":
         "id,group,maximum,name,kind\na,One,100,A,criterion\nb,Two,100,B,criterion\nc,Two,800,C,criterion\n",
-      "2016/scores.csv": "province,a,b,c\nnghe-an,\(points),\(points),270\n",
+      "2016/scores.csv": "province,a,b,c,rank\nnghe-an,\(points),\(points),270,1\n",
     ])
     #expect(site.problems == [])
     let row = try table(site).row.map { $0.replacing("\u{A0}", with: " ") }
