@@ -128,7 +128,7 @@ public final class Year: Sendable {
     let assigned = criteria.positions(in: group).filter {
       criteria.all[$0].isAssigned(to: member)
     }
-    let score = standing[member]?.score?[stage]
+    let score = standing.score(of: member)?[stage]
     let exact = assigned.compactMap { score?.points(at: $0)?.exact }
     return (exact.reduce(.zero, +), exact.count, assigned.count)
   }

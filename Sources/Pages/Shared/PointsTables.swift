@@ -91,7 +91,7 @@ extension PointsTableView {
   /// its last stage; nil where no points were published.
   package init?(scoresOf member: Member, in year: Year, _ language: Localization) {
     let (id, words) = (member.id, language.words)
-    let stages = (year.standing[id]?.score?.stages ?? []).map(\.stage)
+    let stages = (year.standing.score(of: id)?.stages ?? []).map(\.stage)
     guard let last = stages.last, year.stages.contains(last) else { return nil }
     let beside = [FigureCellView(), FigureCellView()]
     let rows = CriteriaRows(year, of: id, language) { position in
