@@ -22,11 +22,22 @@ public struct CriterionBar: Hashable, Sendable {
     self.best = best
   }
 
+  /// A writer that knows the looks of bars, of which a site has thousands.
+  private static let pen: SVGWriter = {
+    var pen = SVGWriter(id: "")
+    let looks: [Style] = [
+      .filled(.mid), .filled(.light), .lined(.mid), .lined(.mid, 1, .dashed), .lined(.paper, 4),
+      .lined(.ink, 2), .filled(.accent),
+    ]
+    for look in looks { _ = pen.style(of: look) }
+    return pen
+  }()
+
   /// The bar, 120 by 20 units; empty where there is no maximum.
   public func markup() -> Markup {
     guard maximum > 0 else { return Markup(trusted: "") }
     let scale = Scale(0, maximum, from: 4, to: 116)
-    var pen = SVGWriter(id: "")
+    var pen = Self.pen
     pen.write("<svg class=\"bar\" aria-hidden=\"true\" viewBox=\"0 0 120 20\" ")
     pen.write("width=\"120\" height=\"20\">")
     let slot = Box(left: 4, top: 7, width: 112, height: 9)

@@ -36,12 +36,12 @@ struct RankTraces {
 
   /// The series at each rank of a year, in the order of ranks.
   private static func ranks(of chart: RankLines, in year: Int) -> [(Int, [Int])] {
-    var members: [Int: [Int]] = [:]
+    var members = [[Int]](repeating: [], count: chart.places + 1)
     for (index, series) in chart.series.enumerated() {
       guard case .rank(let rank) = series.point(in: year) else { continue }
-      members[min(max(rank, 1), chart.places), default: []].append(index)
+      members[min(max(rank, 1), chart.places)].append(index)
     }
-    return members.sorted { $0.key < $1.key }
+    return members.indices.lazy.filter { !members[$0].isEmpty }.map { ($0, members[$0]) }
   }
 
   /// The capsules around tied points, which lines may cross.

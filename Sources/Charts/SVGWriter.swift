@@ -8,8 +8,8 @@ struct SVGWriter: Sendable {
   private var finished: [UInt8] = []
   /// What the next shape or text may still join.
   private var run: Run?
-  /// The look that was asked for last, which many shapes have in a row.
-  private var recent: (look: Style, style: String)?
+  /// The looks that were asked for, of which most are asked for again.
+  private var looks: [(look: Style, style: String)] = []
 
   init(id: String) { self.id = id }
 
@@ -102,9 +102,9 @@ struct SVGWriter: Sendable {
   ///
   /// That there is no filling is not among them.
   mutating func style(of look: Style) -> String {
-    if let recent, recent.look == look { return recent.style }
+    if let known = looks.firstIndex(where: { $0.look == look }) { return looks[known].style }
     let style = attributes(of: look)
-    recent = (look, style)
+    looks.append((look, style))
     return style
   }
 
@@ -122,8 +122,10 @@ struct SVGWriter: Sendable {
     if let shade = look.line {
       classes += (classes.isEmpty ? "s-" : " s-") + shade.rawValue
       attributes += shade.stroke
-      if look.width != 1 { attributes += " stroke-width=\"\(look.width.text)\"" }
-      if look.stroke != .solid { attributes += " stroke-dasharray=\"\(look.stroke.rawValue)\"" }
+      if look.width != 1 { attributes += " stroke-width=\"" + look.width.text + "\"" }
+      if look.stroke != .solid {
+        attributes += " stroke-dasharray=\"" + look.stroke.rawValue + "\""
+      }
       if look.isRound { attributes += " stroke-linecap=\"round\"" }
     }
     if classes.isEmpty { return attributes }

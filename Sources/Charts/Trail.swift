@@ -10,6 +10,7 @@ struct Trail: Hashable, Sendable {
 
   /// Goes through spots and, where the way is closed, back to the first.
   mutating func add(_ spots: [Position], closed: Bool) {
+    if bytes.isEmpty { bytes.reserveCapacity(40) }
     for (index, spot) in spots.enumerated() {
       if index == 0 { move(to: spot) } else { line(to: spot) }
     }

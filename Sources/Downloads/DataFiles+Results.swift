@@ -78,7 +78,7 @@ extension DataFiles {
       let name = member.name(in: year.number).text
       let maximum = year.maximum(for: member.id)
       return stages.flatMap { stage in
-        let score = year.standing[member.id]?.score?[stage]
+        let score = year.standing.score(of: member.id)?[stage]
         let criteria = detailed.contains(stage) ? year.criteria.all : []
         let lines = criteria.enumerated().compactMap { position, criterion -> ScoreLine? in
           let figure = score?.points(at: position)

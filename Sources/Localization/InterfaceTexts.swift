@@ -14,6 +14,8 @@ package struct InterfaceTexts: Sendable {
   package let lowerKeys: Set<String>
   /// The words by their keys, those with names to fill as they are in the file.
   private let texts: [String: String]
+  /// Those that the program shows as they are.
+  private let plain: [TextKey: String]
   /// The words with names to fill, by the functions of `FilledText`.
   private let patterns: [String: TextPattern]
   private static let keys = Set(TextKey.allCases.map(\.rawValue))
@@ -73,6 +75,8 @@ package struct InterfaceTexts: Sendable {
       }
     }
     self.texts = texts
+    plain = Dictionary(
+      uniqueKeysWithValues: TextKey.allCases.map { ($0, texts[$0.rawValue] ?? "") })
     self.patterns = patterns
     for key in Self.allKeys where texts[key] == nil { report(missing: key, to: &problems) }
   }
@@ -107,7 +111,7 @@ package struct InterfaceTexts: Sendable {
   }
 
   /// A word as it stands.
-  package subscript(word: TextKey) -> String { texts[word.rawValue] ?? "" }
+  package subscript(word: TextKey) -> String { plain[word] ?? "" }
 
   /// A word by its key in the file; empty where there is none.
   package subscript(key key: String) -> String { texts[key] ?? "" }

@@ -18,19 +18,6 @@ struct SearchWords {
     let code: [UInt8]
   }
 
-  /// A word of at most 16 bytes, packed to be found quickly.
-  private struct ShortWord: Hashable {
-    private var low: UInt64 = 0
-    private var high: UInt64 = 0
-
-    init(_ range: Range<Int>, of bytes: [UInt8]) {
-      for index in range.reversed() {
-        high = high << 8 | low >> 56
-        low = low << 8 | UInt64(bytes[index])
-      }
-    }
-  }
-
   private struct Spelling {
     let text: String
     let folded: String
@@ -46,7 +33,7 @@ struct SearchWords {
   private var pages: [SearchPages] = []
   private var positions: [String: Int] = [:]
   /// Where each word as it was written stands among the spellings; nil for one without letters.
-  private var shortWords: [ShortWord: Int?] = [:]
+  private var shortWords = ShortWords()
   private var longWords: [ArraySlice<UInt8>: Int?] = [:]
 
   /// Adds the words of a text of a page: pages in the order of their numbers, and of each page the
@@ -104,9 +91,10 @@ struct SearchWords {
       return position
     }
     let word = ShortWord(range, of: bytes)
-    if let known = shortWords[word] { return known }
+    let place = shortWords.place(of: word)
+    if shortWords.isTaken(place) { return shortWords[place] }
     let position = spellingPosition(of: bytes[range])
-    shortWords[word] = .some(position)
+    shortWords.put(word, position, at: place)
     return position
   }
 

@@ -6,6 +6,8 @@ struct Limits: Sendable {
   var steps = 4_000_000
   /// Instructions looked at in one check.
   var checks = 1_000_000
+  /// Pages of a template and view that are made before a program is made for the others.
+  var plainPages = 2
 
   /// Sections, partials, parents and blocks inside one another, in a file and in a page: half
   /// of what the 512 KiB stack of a secondary thread holds in a release build.

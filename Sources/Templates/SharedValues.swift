@@ -8,6 +8,8 @@ public struct SharedValues: Sendable {
   let vocabulary: SharedVocabulary
   /// The library whose symbols the frame knows; nil where there is nothing to know.
   let library: CompiledLibrary?
+  /// The programs that show them.
+  let programs = Programs()
 
   /// Nothing to share.
   public static let none = SharedValues(

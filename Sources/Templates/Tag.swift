@@ -6,33 +6,34 @@ public struct Tag<Subject: Sendable>: Sendable {
   let name: String
   let shape: @Sendable (inout VocabularyBuilder) -> Shape
   let reader: TagTable.Reader
-  /// The name of the flag that says whether a list has any items; nil for a tag that gives none.
-  let flagName: String?
+  /// Reads whether a list has any items, which the flag `has-name` says; nil for a tag without that flag.
+  let holding: (@Sendable (OpenView, Tables) -> Found)?
+
+  /// The name of that flag.
+  var flagName: String? { holding == nil ? nil : "has-\(name)" }
 
   @usableFromInline
   init(
-    _ name: String, hasFlag: Bool, shape: @escaping @Sendable (inout VocabularyBuilder) -> Shape,
-    read: @escaping @Sendable (OpenView, Tables) -> Found
+    _ name: String, _ kind: TagKind, shape: @escaping @Sendable (inout VocabularyBuilder) -> Shape,
+    read: @escaping @Sendable (OpenView, Tables) -> Found,
+    holding: (@Sendable (OpenView, Tables) -> Found)? = nil
   ) {
     let isWord = !name.utf8.contains { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: ".") }
     precondition(!name.isEmpty && isWord, "'\(name)' cannot be the name of a tag")
     self.name = name
     self.shape = shape
-    reader = TagTable.Reader(read: read)
-    flagName = hasFlag ? "has-\(name)" : nil
+    self.holding = holding
+    reader = TagTable.Reader(kind: kind, read: read)
   }
 
-  /// A tag whose value is read from the subject of an open view.
+  /// What reads a value from the view that is open.
   @inlinable
-  init(
-    _ name: String, hasFlag: Bool = false,
-    _ shape: @escaping @Sendable (inout VocabularyBuilder) -> Shape,
-    of value: @escaping @Sendable (Subject, Tables) -> Found
-  ) {
-    let read: @Sendable (OpenView, Tables) -> Found = { view, tables in
-      (view as? ViewFrame<Subject>).map { value($0.subject, tables) } ?? .nothing
+  static func reading(
+    _ value: @escaping @Sendable (Subject, Tables) -> Found
+  ) -> @Sendable (OpenView, Tables) -> Found {
+    { view, tables in
+      (view as? ViewFrame<Subject>).map { value($0.subjects[$0.index], tables) } ?? .nothing
     }
-    self.init(name, hasFlag: hasFlag, shape: shape, read: read)
   }
 
   /// Text, printed by `{{name}}` with its HTML characters escaped; nil or empty prints nothing.
@@ -42,7 +43,7 @@ public struct Tag<Subject: Sendable>: Sendable {
   public static func text(
     _ name: String, _ value: @escaping @Sendable (Subject) -> String?
   ) -> Tag {
-    Tag(name, { _ in .text }, of: { subject, _ in Found(value(subject)) })
+    Tag(name, .text, shape: { _ in .text }, read: reading { subject, _ in Found(value(subject)) })
   }
 
   /// Finished HTML, printed by `{{{name}}}` as it stands; nil or empty prints nothing.
@@ -50,7 +51,8 @@ public struct Tag<Subject: Sendable>: Sendable {
   public static func markup(
     _ name: String, _ value: @escaping @Sendable (Subject) -> Markup?
   ) -> Tag {
-    Tag(name, { _ in .markup }, of: { subject, _ in Found(value(subject)) })
+    Tag(
+      name, .markup, shape: { _ in .markup }, read: reading { subject, _ in Found(value(subject)) })
   }
 
   /// A condition for `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`.
@@ -58,7 +60,7 @@ public struct Tag<Subject: Sendable>: Sendable {
   public static func flag(
     _ name: String, _ value: @escaping @Sendable (Subject) -> Bool
   ) -> Tag {
-    Tag(name, { _ in .flag }, of: { subject, _ in .flag(value(subject)) })
+    Tag(name, .flag, shape: { _ in .flag }, read: reading { subject, _ in .flag(value(subject)) })
   }
 
   /// A list of texts: `{{#name}}{{.}}{{/name}}`.
@@ -66,11 +68,9 @@ public struct Tag<Subject: Sendable>: Sendable {
   public static func texts(
     _ name: String, _ value: @escaping @Sendable (Subject) -> [String]
   ) -> Tag {
-    let found: @Sendable (Subject, Tables) -> Found = { subject, _ in
-      let texts = value(subject)
-      return .items(Items(count: texts.count) { PlainFrame(.text(texts[$0])) })
-    }
-    return Tag(name, { _ in .list(.text) }, of: found)
+    Tag(
+      name, .texts, shape: { _ in .list(.text) },
+      read: reading { subject, _ in .items(.texts(value(subject))) })
   }
 
   /// A list of views: `{{#name}}…{{/name}}` shows its content once for each, in its vocabulary.
@@ -80,12 +80,14 @@ public struct Tag<Subject: Sendable>: Sendable {
   public static func list<Item: View>(
     _ name: String, hasFlag: Bool = false, _ value: @escaping @Sendable (Subject) -> [Item]
   ) -> Tag {
-    let found: @Sendable (Subject, Tables) -> Found = { subject, tables in
+    let found = reading { subject, tables in
       let items = value(subject)
-      let table = tables.table(of: Item.self)
-      return .items(Items(count: items.count) { ViewFrame(items[$0], table) })
+      return .items(.views(ViewFrame(items, tables.table(of: Item.self)), count: items.count))
     }
-    return Tag(name, hasFlag: hasFlag, { .list($0.shape(of: Item.self)) }, of: found)
+    let holding = reading { subject, _ in .flag(!value(subject).isEmpty) }
+    return Tag(
+      name, .list { $0.table(of: Item.self) }, shape: { .list($0.shape(of: Item.self)) },
+      read: found, holding: hasFlag ? holding : nil)
   }
 
   /// One view, reached by `{{name.tag}}` or in `{{#name}}…{{/name}}`; nil shows nothing.
@@ -93,10 +95,11 @@ public struct Tag<Subject: Sendable>: Sendable {
   public static func record<Item: View>(
     _ name: String, _ value: @escaping @Sendable (Subject) -> Item?
   ) -> Tag {
-    let found: @Sendable (Subject, Tables) -> Found = { subject, tables in
+    let found = reading { subject, tables in
       guard let item = value(subject) else { return .nothing }
-      return .record(ViewFrame(item, tables.table(of: Item.self)))
+      return .view(ViewFrame([item], tables.table(of: Item.self)))
     }
-    return Tag(name, { $0.shape(of: Item.self) }, of: found)
+    return Tag(
+      name, .record { $0.table(of: Item.self) }, shape: { $0.shape(of: Item.self) }, read: found)
   }
 }

@@ -106,7 +106,22 @@ extension TemplateLibrary {
     into output: inout [UInt8]
   ) throws(Problem) {
     let tables = Tables(compiled)
-    let frame = ViewFrame(view, tables.table(of: Subject.self))
+    let frame = ViewFrame([view], tables.table(of: Subject.self))
+    if shared.library === compiled, own.library == nil {
+      let template = try compiled.template(named: name)
+      let key = Programs.Key(template: template, view: ObjectIdentifier(Subject.self))
+      let program = shared.programs.program(key, after: limits.plainPages) {
+        ProgramBuilder.program(
+          of: template, for: tables.table(of: Subject.self), over: shared.frame, in: compiled,
+          tables)
+      }
+      let size = output.count
+      if let program {
+        if program.run(frame, tables, limits, into: &output) { return }
+        output.removeLast(output.count - size)
+        frame.index = 0
+      }
+    }
     try render(name, frame, tables, [shared, own], into: &output)
   }
 

@@ -106,12 +106,12 @@ struct ChangePlaces {
 
   /// The row of a member in the sheet of scores.
   private func score(of member: String, in year: Int) -> Place {
-    archive?[year]?.standing[member]?.score?.place ?? sheet("scores.csv", in: year)
+    archive?[year]?.standing.score(of: member)?.place ?? sheet("scores.csv", in: year)
   }
 
   /// The points of a member at a stage, or at that of the result, or its row.
   private func score(of member: String, in year: Int, at stage: Stage?) -> Place {
-    let score = archive?[year]?.standing[member]?.score
+    let score = archive?[year]?.standing.score(of: member)
     return score.flatMap { $0[stage ?? $0.resultStage]?.place } ?? self.score(of: member, in: year)
   }
 

@@ -1,5 +1,5 @@
 import Input
-import Templates
+@testable import Templates
 
 /// A library made of literals, and what it prints and tells.
 struct Shelf {
@@ -13,6 +13,7 @@ struct Shelf {
       SourceFile(path: "templates/\(name).mustache", text: text)
     }
     library = TemplateLibrary(files, under: "templates", mode: mode, problems: &problems)
+    library.limits.plainPages = 0
     self.problems = problems
   }
 

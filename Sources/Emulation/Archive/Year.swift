@@ -134,7 +134,7 @@ public final class Year: Sendable {
   public func figures(
     of group: CriteriaSet.Group.ID?, for member: Member.ID, at stage: Stage
   ) -> [Figure?] {
-    let score = standing[member]?.score?[stage]
+    let score = standing.score(of: member)?[stage]
     return criteria.positions(in: group).filter { criteria.all[$0].isAssigned(to: member) }
       .map { score?.points(at: $0) }
   }

@@ -26,7 +26,7 @@ extension YearFact {
   /// The row of a member in a sheet of scores.
   private func scorePlace(in archive: Archive) -> Place? {
     guard let id, file.hasSuffix("/scores.csv"), let year = Int(file.prefix(4)) else { return nil }
-    return archive[year]?.standing[id]?.score?.place
+    return archive[year]?.standing.score(of: id)?.place
   }
 
   /// The line of a register; nil where no line decides the fact alone.

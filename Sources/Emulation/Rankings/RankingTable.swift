@@ -70,6 +70,11 @@ public struct RankingTable: Sendable {
     positions[member].map { placings[$0] }
   }
 
+  /// What was published of the result of a member; nil where nothing was.
+  public func score(of member: Member.ID) -> Score? {
+    positions[member].flatMap { placings[$0].score }
+  }
+
   /// Whether the ranks are those of the cluster, and not only of the members with points.
   public var ranksCluster: Bool { basis == .declared || basis == .allPoints }
 

@@ -27,7 +27,7 @@ extension FigureCellView {
     _ language: Localization
   ) {
     let criterion = year.criteria.all[position]
-    let score = year.standing[member]?.score?[stage]
+    let score = year.standing.score(of: member)?[stage]
     guard criterion.isAssigned(to: member) else {
       gap = language.words[.notAssigned]
       return
@@ -63,7 +63,7 @@ extension FigureCellView {
   package init(
     totalOf member: Member.ID, at stage: Stage, in year: Year, _ language: Localization
   ) {
-    figure = year.standing[member]?.score?[stage]?.total.map(language.figure)
+    figure = year.standing.score(of: member)?[stage]?.total.map(language.figure)
     gap = language.gap(in: year)
   }
 

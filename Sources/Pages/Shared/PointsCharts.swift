@@ -115,7 +115,7 @@ extension CriterionBar {
     let spread = year.spread(of: position, at: stage)
     self.init(
       Amount(
-        year.standing[member]?.score?[stage]?.points(at: position), in: year, language),
+        year.standing.score(of: member)?[stage]?.points(at: position), in: year, language),
       maximum: maximum.tenThousandths, mean: spread?.mean.tenThousandths,
       best: spread?.best?.tenThousandths)
   }

@@ -13,7 +13,8 @@ package struct PointsTableView: View {
 
   /// Whether any row has a maximum.
   private var hasMaxima: Bool {
-    (bodies.flatMap(\.rows) + totals).contains { $0.maximum != nil }
+    bodies.contains { $0.rows.contains { $0.maximum != nil } }
+      || totals.contains { $0.maximum != nil }
   }
 
   package static let tags: [Tag<PointsTableView>] = [

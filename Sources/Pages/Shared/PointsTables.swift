@@ -103,7 +103,7 @@ extension PointsTableView {
     scoresOf member: Member, in year: Year, resultFirst: Bool = false, _ language: Localization
   ) {
     let (id, words) = (member.id, language.words)
-    let stages = (year.standing[id]?.score?.stages ?? []).map(\.stage)
+    let stages = (year.standing.score(of: id)?.stages ?? []).map(\.stage)
     guard let last = stages.last, year.stages.contains(last) else { return nil }
     let beside = [FigureCellView(), FigureCellView()]
     /// Columns in their order: those of the stages, then those of mean and best.

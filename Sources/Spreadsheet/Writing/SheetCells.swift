@@ -44,7 +44,9 @@ package struct SheetCells: Hashable, Sendable {
   package mutating func add(_ cell: Cell) { cells.append(cell) }
 
   /// Adds the cell that is so many cells before the next one.
-  package mutating func add(cellBefore distance: Int) { cells.append(cells[cells.count - distance]) }
+  package mutating func add(cellBefore distance: Int) {
+    cells.append(cells[cells.count - distance])
+  }
 
   /// Ends the last row; the next cell begins another.
   package mutating func endRow() {

@@ -1,4 +1,5 @@
 /// A value with its names turned into the symbols of a library.
+@usableFromInline
 enum BoundValue: Sendable {
   case nothing
   case text(String)
@@ -51,7 +52,7 @@ enum BoundValue: Sendable {
     case .text(let text): .text(text)
     case .markup(let markup): .markup(markup)
     case .flag(let flag): .flag(flag)
-    case .list(let values): .items(Items(count: values.count) { values[$0].frame })
+    case .list(let values): .items(.values(values))
     case .record(let frame): .record(frame)
     }
   }

@@ -8,7 +8,8 @@ enum Found {
   case text(String)
   case markup(Markup)
   case flag(Bool)
-  case record(any Frame)
+  case view(OpenView)
+  case record(RecordFrame)
   case items(Items)
 
   /// Text, or nothing where there is none.
@@ -30,8 +31,17 @@ enum Found {
     case .text: .text
     case .markup: .markup
     case .flag: .flag
-    case .record: .record(0)
+    case .view, .record: .record(0)
     case .items: .list(.nothing)
+    }
+  }
+
+  /// The value as what names are looked up in; nil for one without names.
+  var frame: (any Frame)? {
+    switch self {
+    case .view(let view): view
+    case .record(let record): record
+    default: nil
     }
   }
 
@@ -42,7 +52,7 @@ enum Found {
     case .text(let text): !text.isEmpty
     case .markup(let markup): !markup.isEmpty
     case .flag(let flag): flag
-    case .record: true
+    case .view, .record: true
     case .items(let items): items.count > 0
     }
   }

@@ -1,7 +1,9 @@
 import Formats
 import Input
 
-/// Carries out the instructions of templates for one page.
+/// Carries out the instructions of templates for one page, with every name looked up in all that is open.
+///
+/// Most pages of a site are made by a `Program`.
 struct Renderer {
   private let library: CompiledLibrary
   private let limits: Limits
@@ -125,7 +127,7 @@ struct Renderer {
       found = frames[index].find(first, tables)
     }
     for part in path.rest {
-      guard case .record(let frame) = found else {
+      guard let frame = found.frame else {
         if case .nothing = found { return .nothing }
         found = .missing
         break
@@ -153,11 +155,12 @@ struct Renderer {
     case .missing, .nothing: break
     case .flag(let flag): if flag { try run(template, content) }
     case .text, .markup: if found.holds { try open(PlainFrame(found), content, template) }
+    case .view(let frame): try open(frame, content, template)
     case .record(let frame): try open(frame, content, template)
     case .items(let items):
       for index in 0..<items.count {
         try step(template, at)
-        try open(items.frame(index), content, template)
+        try open(items.frame(at: index), content, template)
       }
     }
   }

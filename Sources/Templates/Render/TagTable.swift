@@ -5,12 +5,8 @@ struct TagTable: Sendable {
   ///
   /// A struct around the closure, because an array of bare closures wraps each call twice.
   struct Reader: Sendable {
+    let kind: TagKind
     let read: @Sendable (OpenView, Tables) -> Found
-
-    /// Reads whether the list that this reads has any items.
-    var holding: Reader {
-      Reader { [read] view, tables in .flag(read(view, tables).holds) }
-    }
   }
 
   private let readers: [Reader]
@@ -30,7 +26,9 @@ struct TagTable: Sendable {
     var readers = tags.map(\.reader)
     for (index, tag) in tags.enumerated() {
       _ = give(tag.name, index)
-      if let name = tag.flagName, give(name, readers.count) { readers.append(tag.reader.holding) }
+      if let name = tag.flagName, let read = tag.holding, give(name, readers.count) {
+        readers.append(Reader(kind: .flag, read: read))
+      }
     }
     self.slots = slots
     self.readers = readers
@@ -40,4 +38,15 @@ struct TagTable: Sendable {
     let slot = slots[symbol]
     return slot == 0 ? nil : readers[Int(slot) - 1]
   }
+}
+
+/// What kind of value a tag has, with the tags of the views in it.
+@usableFromInline
+enum TagKind: Sendable {
+  case text
+  case markup
+  case flag
+  case texts
+  case list(@Sendable (Tables) -> TagTable)
+  case record(@Sendable (Tables) -> TagTable)
 }

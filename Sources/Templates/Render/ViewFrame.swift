@@ -1,7 +1,9 @@
-/// A view that a template has opened, whatever its type.
+/// Views of one type that a template has opened one after the other, whatever their type.
 @usableFromInline
 class OpenView: Frame {
   private let table: TagTable
+  /// Which of the views is open.
+  @usableFromInline final var index = 0
 
   @usableFromInline
   init(_ table: TagTable) {
@@ -9,7 +11,7 @@ class OpenView: Frame {
   }
 
   @usableFromInline
-  final var itself: Found { .record(self) }
+  final var itself: Found { .view(self) }
 
   @usableFromInline
   final func find(_ symbol: Int, _ tables: Tables) -> Found {
@@ -17,14 +19,14 @@ class OpenView: Frame {
   }
 }
 
-/// A view of one type.
+/// Views of one type.
 @usableFromInline
 final class ViewFrame<Subject: Sendable>: OpenView {
-  @usableFromInline let subject: Subject
+  @usableFromInline let subjects: [Subject]
 
   @inlinable
-  init(_ subject: Subject, _ table: TagTable) {
-    self.subject = subject
+  init(_ subjects: [Subject], _ table: TagTable) {
+    self.subjects = subjects
     super.init(table)
   }
 }
