@@ -46,8 +46,11 @@ extension Members {
     guard let first = all.first(where: { $0.tile != nil }) else { return }
     for (index, member) in all.enumerated() {
       guard let tile = member.tile else {
-        problems.report(
-          EmulationProblem.noMapTile(member.id, other: first.id).at(member.place))
+        // One that is written but wrong is reported already.
+        if member.tilePlace == nil {
+          problems.report(
+            EmulationProblem.noMapTile(member.id, other: first.id).at(member.place))
+        }
         continue
       }
       if let other = all[..<index].first(where: { $0.tile == tile && $0.isMember(with: member) }) {
