@@ -93,8 +93,8 @@ struct RankingColumnsTests {
   }
 
   @Test(arguments: [
-    ("~92", "≈ 92", "≈ 362"), ("<92", "< 92", "< 362"), ("92", "92", "362"),
-    (">92", "> 92", "> 362"),
+    ("~92", "≈ 92", "≈ 362"), ("<92", "below 92", "below 362"), ("92", "92", "362"),
+    (">92", "above 92", "above 362"),
   ])
   func `A group shows figures that are near a number`(
     _ points: String, _ alone: String, _ sum: String

@@ -87,7 +87,7 @@ struct TemplateLayersTests {
       try place.run("templates", "--diff").output == """
         templates/words.vi.yaml: 1 word of your own; the original has changed since it was copied from Yearbook \
         0.0.9: remove the words with '-' that you did not write yourself
-          - ranking: Xếp hạng
+          - ranking: Bảng xếp hạng
           + ranking: Kết quả
         templates/words.en.yaml: nothing of your own in it; the file may go
         1 file of your own, 1 that may go
@@ -118,7 +118,7 @@ struct TemplateLayersTests {
     let errors = try place.run("check").errors
     #expect(
       errors.contains(
-        "templates/words.en.yaml:1:10: warning: the word 'ranking' has no text; write it, or remove the line"
+        "templates/words.en.yaml:1:11: warning: the word 'ranking' has no text; write it, or remove the line"
       ))
     #expect(!errors.contains("'label-end'"))
   }
