@@ -89,7 +89,7 @@ package struct FilledText: Sendable {
     .criteriaCaption(year: "", stage: ""), .scoreCardCaption(name: "", year: "", stage: ""),
     .scoreCardCaptionTotals(name: "", year: "", stage: ""),
     .spread(points: "", mean: "", count: "", best: "", names: ""),
-    .spreadMean(points: "", mean: "", count: ""), .rankAmong(count: ""),
+    .spreadMean(points: "", mean: "", count: ""), .rankOfKnown(count: ""),
     .methodStage(result: ""), .methodEarlier(names: "", points: ""), .methodPoints(points: ""),
     .methodPart(count: ""), .methodTieBreak(names: ""), .tierAsks(name: "", conditions: ""),
     .tierPoints(points: ""), .tierPercent(percent: ""), .tierFloor(percent: ""),
@@ -313,7 +313,7 @@ extension FilledText {
   package static func spreadMean(points: String, mean: String, count: String) -> Self {
     Self(points, mean, count)
   }
-  package static func rankAmong(count: String) -> Self { Self(count) }
+  package static func rankOfKnown(count: String) -> Self { Self(count) }
   package static func methodStage(result: String) -> Self { Self(result) }
   package static func methodEarlier(names: String, points: String) -> Self { Self(names, points) }
   package static func methodPoints(points: String) -> Self { Self(points) }

@@ -29,7 +29,7 @@ struct BuildTests {
     defer { place.remove() }
     let run = try place.run("check")
     #expect(run.status == 0)
-    #expect(run.output.hasPrefix("checked 46 pages in 2 languages, 0 errors, 0 warnings, "))
+    #expect(run.output.hasPrefix("checked 48 pages in 2 languages, 0 errors, 0 warnings, "))
     #expect(!FileManager.default.fileExists(atPath: place.folder.appending(path: "site").path()))
   }
 

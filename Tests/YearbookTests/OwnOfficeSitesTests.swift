@@ -221,7 +221,18 @@ struct OwnOfficeSitesTests {
       - {member: \(ids[1]), award: flag, status: proposed}
     tasks: [Mỗi đơn vị một việc tốt]
     gaps: [Danh sách khách mời]
-    papers: {report: {number: 1, date: 2026-03-20}, minutes: {number: 2}, proposal: {number: 3, date: 2026-03-20}}
+    papers:
+      report:
+        number: 1
+        date: 2026-03-20
+        strengths: [Gửi điểm đúng hạn]
+        limits: [Ít điển hình mới]
+        causes: [Kiêm nhiệm nhiều việc]
+        lessons: [Phát hiện từ sớm]
+        directions: [Giữ vững phong trào]
+        proposals: [Tập huấn nghiệp vụ]
+      minutes: {number: 2}
+      proposal: {number: 3, date: 2026-03-20}
     ---
     {{name.\(ids[1])}} đạt {{points.\(ids[1])}} điểm.
 

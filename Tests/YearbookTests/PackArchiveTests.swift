@@ -87,7 +87,7 @@ struct PackArchiveTests {
     defer { place.remove() }
     #expect(try place.run("build").status == 0)
     let run = try place.run("archive")
-    #expect(run.output.hasPrefix("packed the site (46 pages, "))
+    #expect(run.output.hasPrefix("packed the site (48 pages, "))
     #expect(run.output.hasSuffix(" s → yearbook.zip\n"))
     let site = try place.contents(of: "site").compactMapValues { $0.isEmpty ? nil : Array($0) }
     let zip = try ZipReader(

@@ -31,7 +31,7 @@ extension FactView {
     guard let rank = entry.rank else {
       // A rank among some is none in the cluster.
       let count = language.count(standing.rankedCount, of: standing.placings.count)
-      let among = placing.rank.map { _ in words(.rankAmong(count: count)) }
+      let among = placing.rank.map { _ in words(.rankOfKnown(count: count)) }
       return FactView(
         label: words[.rank], value: placing.rank.map(language.rank) ?? language.gap(in: year),
         note: among.map { language.remarks([$0, stage]) })
