@@ -192,6 +192,9 @@ package struct TemplateFolder {
     }
   }
 
+  /// The words of earlier versions that the program does not use any more, and files of words may have.
+  private static let earlierWords: Set<String> = ["rank-among"]
+
   /// The most unused words of a file for which the nearest known one is looked for.
   private static let mostSuggestions = 1_000
 
@@ -199,7 +202,7 @@ package struct TemplateFolder {
   private func report(_ words: [InterfaceTexts], to problems: inout Problems) {
     let added = words.filter { !$0.addedKeys.isEmpty }
     guard !added.isEmpty else { return }
-    let named = namedWords
+    let named = namedWords.union(Self.earlierWords)
     for words in added {
       let known = words.lowerKeys.sorted()
       let unused = words.addedKeys.filter { !named.contains($0.text) }

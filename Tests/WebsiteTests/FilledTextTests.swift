@@ -7,7 +7,8 @@ struct FilledTextTests {
   @Test func `Each text with a name to fill is one that the program fills`() throws {
     let file = SmallSite.templates.appending(path: "words.en.yaml")
     let terms = SiteTerms.names.flatMap { ["{\($0)}", "{\($0.capitalised)}"] }
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    let lines = try String(contentsOf: file, encoding: .utf8).replacing("\n  ", with: " ")
+      .split(separator: "\n")
       .map { line in terms.reduce(String(line)) { $0.replacing($1, with: "") } }
     let filled = lines.filter { $0.contains("{") && !$0.hasPrefix("#") }
       .compactMap { $0.split(separator: ":").first.map(String.init) }

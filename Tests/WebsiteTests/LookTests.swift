@@ -212,8 +212,11 @@ struct LookTests {
     _ code: String, _ message: String
   ) throws {
     let template = "{{<layout}}{{$main}}<h1>x</h1>\n\(code){{/main}}{{/layout}}"
+    // What only the program's template for the archive includes is not used then.
     let site = try SmallSite(templates: ["archive.mustache": template])
-    #expect(site.problems == ["templates/archive.mustache:2:1 blocked-code"])
+    #expect(
+      site.problems.filter { !$0.hasSuffix(" unused-template") }
+        == ["templates/archive.mustache:2:1 blocked-code"])
     #expect(site.messages.first?.contains(message) == true)
   }
 

@@ -82,8 +82,8 @@ struct RankingColumnsTests {
   }
 
   @Test(arguments: [
-    ("[member]", "<caption>Emulation year 2016</caption>"),
-    ("[member, points]", "<caption>Emulation year 2016</caption>"),
+    ("[member]", "<caption>Emulation year 2016<"),
+    ("[member, points]", "<caption>Emulation year 2016<"),
     ("[rank, member, points]", "with ranks, emulation year 2016."),
   ])
   func `The caption names no columns that are not there`(

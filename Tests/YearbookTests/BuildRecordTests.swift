@@ -29,7 +29,7 @@ struct BuildRecordTests {
     #expect(!second.errors.contains(Self.hasRead))
     #expect(
       second.output.hasPrefix(
-        "built 46 pages in 2 languages (0 written, 46 unchanged), 0 errors, 0 warnings, "))
+        "built 48 pages in 2 languages (0 written, 48 unchanged), 0 errors, 0 warnings, "))
     #expect(try place.contents(of: "site") == before)
   }
 

@@ -33,7 +33,16 @@ struct ClosedYearTests {
       tasks: [{en: To go on, vi: Tiếp tục}]
       gaps: [{en: The votes, vi: Số phiếu}]
       tiers: [{id: good, name: {en: Good, vi: Tốt}, from: 900}, {id: fair, name: {en: Fair, vi: Khá}}]
-      papers: {report: {number: 5/BC-CTĐ, date: 2017-03-20, signer: Trần Văn B}}
+      papers:
+        report:
+          number: 5/BC-CTĐ
+          date: 2017-03-20
+          signer: Trần Văn B
+          strengths: [{en: A, vi: A}]
+          limits: [{en: B, vi: B}]
+          causes: [{en: C, vi: C}]
+          lessons: [{en: D, vi: D}]
+          proposals: [{en: E, vi: E}]
       awards:
         - {province: nghe-an, award: flag, status: submitted, date: 2017-04-01, note: {en: N, vi: G}}
       ---

@@ -185,8 +185,8 @@ struct SealTests {
         + "office: {en: The office, vi: Văn phòng}\npapers: {symbol: CTĐ}\n",
       "content/movements.yaml": "- {id: rice, name: {en: Rice, vi: Lúa}}\n",
       "content/documents.yaml":
-        "- {id: law, kind: law, number: 1/A, date: 2003-11-26, title: {en: The law, vi: Luật}}\n"
-        + "- {id: act, kind: law, number: 2/A, date: 2004-11-26, title: {en: Act, vi: Đạo luật}}\n",
+        "- {id: law, kind: law, number: 1/A, date: 2003-11-26, title: {en: The law, vi: Luật}, basis-of: [proposal]}\n"
+        + "- {id: act, kind: law, number: 2/A, date: 2004-11-26, title: {en: Act, vi: Đạo luật}, basis-of: [proposal]}\n",
       "content/2016/visit.md":
         "---\ntitle: A visit\nmovements: [rice]\ndocuments: [law, act]\n---\nText.\n",
       Self.note: (Workplace.files[Self.note] ?? "").replacing(

@@ -1,1 +1,1 @@
-yearbookSearch("index",{"version":"f6cc4fae","size":64,"words":["01","local"],"kinds":["","province","centrally run city","Documents","Year page","Note on the year","Summary of the year","Movements","Mid-year review","Note"]});
+yearbookSearch("index",{"version":"f5ba0fcb","size":64,"few":16,"words":["01","made"],"kinds":["","province","centrally run city","Documents","Year page","Note on the year","Summary of the year","Movements","Mid-year review","Note"]});

@@ -85,7 +85,7 @@ extension PageDefinition {
   package static func sectionEntry(
     in site: SiteContext, text: @escaping @Sendable (SiteContext) -> [String] = { _ in [] }
   ) -> [SearchEntry] {
-    guard let navigation else { return [] }
+    guard let navigation, !addresses(in: site.archive).isEmpty else { return [] }
     return [
       SearchEntry(boost: 3, year: nil) {
         .init(

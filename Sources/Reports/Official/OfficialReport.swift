@@ -168,7 +168,7 @@ struct OfficialReport {
             .ranking, words(.officialRanking(year: String(year.number))), language), language)
       ]
       ranking.chart =
-        count <= ReportResultView.mostPoints
+        count <= ReportResultView.mostPoints && year.spread?.isComplete ?? false
         ? PointsChart.markup(year, id: "_points", language) : nil
     }
     var stages = ReportPartContent(title: words[.stages])

@@ -1,1 +1,1 @@
-yearbookSearch("index",{"version":"846f8851","size":64,"words":["01","mat"],"kinds":["","tỉnh","thành phố trực thuộc Trung ương","Văn bản","Trang năm","Ghi chép về năm","Tổng kết","Phong trào thi đua","Sơ kết","Bài viết"]});
+yearbookSearch("index",{"version":"a984c82a","size":64,"few":16,"words":["01","moi"],"kinds":["","tỉnh","thành phố trực thuộc Trung ương","Văn bản","Trang năm","Ghi chép về năm","Tổng kết","Phong trào thi đua","Sơ kết","Bài viết"]});
