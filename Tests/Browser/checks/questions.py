@@ -22,13 +22,20 @@ class Question:
     page: str = "index.html"
     search: str = ""
     taps: tuple[str, ...] = ()
+    # A page that sites have of whose results enough is known; others are not asked.
+    needs: str = "index.html"
 
 
 MENU = ".menu > summary"
+CRITERIA = "criteria/index.html"
 
 QUESTIONS = [
     Question("Who leads?", ".latest .headline"),
-    Question("How many points has the first?", "main .ranking tbody tr:first-child .number"),
+    Question(
+        "How many points has the first?",
+        "main .ranking tbody tr:first-child .number",
+        needs=CRITERIA,
+    ),
     Question(
         "Is Nghệ An better than last year?",
         ".newest-result, .newest, .by-year tbody tr:first-child .change",
@@ -47,12 +54,14 @@ QUESTIONS = [
         ".ranking tbody tr:first-child th",
         "2023/index.html",
         search="2023",
+        needs=CRITERIA,
     ),
     Question(
         "Which ranks had all members over the years?",
         "svg.chart:visible",
         "rankings.html",
         taps=(MENU, ".sections a[href='rankings.html']"),
+        needs=CRITERIA,
     ),
     Question(
         "Who is head of the cluster?",
@@ -90,7 +99,7 @@ async def check(place: Place) -> list[Outcome]:
         outcome.remark = "no site that the questions are about"
         return [outcome]
     for question in QUESTIONS:
-        if question.page not in paths:
+        if question.page not in paths or question.needs not in paths:
             continue
         outcome.tries += 1
         async with place.opened("index.html", Mode("file", width=SCREEN["width"])) as visit:
