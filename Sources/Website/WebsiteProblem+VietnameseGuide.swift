@@ -13,7 +13,9 @@ extension WebsiteProblem.Code {
       ProblemAdvice(
         "Báo cáo thiếu những phần chỉ cơ quan mới viết được: ưu điểm, hạn chế, nguyên nhân, bài học, phương hướng,"
           + " đề xuất. Phần thiếu thì báo cáo bỏ qua.",
-        remedy: "Viết trong bài tổng kết dưới các đề mục mang tên đó, hoặc thành danh sách ở `papers: report`.")
+        remedy:
+          "Viết trong bài tổng kết dưới các đề mục mang tên đó, hoặc thành danh sách ở `papers: report`."
+      )
     case .pagesNotListed:
       ProblemAdvice(
         "Trang của thư mục (`index.md`) dùng mẫu riêng không liệt kê các trang bên dưới, nên không có trang nào dẫn"

@@ -131,7 +131,8 @@ struct TemplateChanges {
       text: changedSince.map { since in
         Bilingual(
           "\(changed.english); \(since.english): take over what you need of the lines with '-'",
-          vi: "\(changed.vietnamese); \(since.vietnamese): hãy đưa những gì cần ở các dòng có dấu '-'"
+          vi:
+            "\(changed.vietnamese); \(since.vietnamese): hãy đưa những gì cần ở các dòng có dấu '-'"
             + " vào")
       } ?? changed, lines: lines)
   }

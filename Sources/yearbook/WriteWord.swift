@@ -45,7 +45,8 @@ struct WriteWord: AsyncParsableCommand {
       guard !Publication.isSite(output) else {
         throw Refusal(
           "'\(output)' is a site, where the next build would remove Word files; name another folder",
-          vi: "'\(output)' là trang đã dựng, lần dựng sau sẽ bỏ các tệp Word; hãy chọn thư mục khác")
+          vi: "'\(output)' là trang đã dựng, lần dựng sau sẽ bỏ các tệp Word; hãy chọn thư mục khác"
+        )
       }
       var reading = try Reading(site)
       guard reading.problems.errorCount == 0, let website = reading.website,

@@ -1,4 +1,5 @@
 import Input
+
 @testable import Templates
 
 /// A library made of literals, and what it prints and tells.

@@ -157,7 +157,8 @@ struct TransactionTests {
   /// A call of each command, but for those that need something to print with, a key or a built site.
   private static let calls = [
     ["build"], ["check"], ["list", "pages"], ["explain", "index.html"],
-    ["archive", "--output", "a.zip"], ["word"], ["seal", "2016"], ["import", "new.csv", "--year", "2017"],
+    ["archive", "--output", "a.zip"], ["word"], ["seal", "2016"],
+    ["import", "new.csv", "--year", "2017"],
     ["import", "new.csv", "--year", "2017", "--dry-run"], ["new", "year", "2018"],
     ["new", "note", "--year", "2016"], ["new", "site", "demo", "--demo"],
     ["new", "templates", "year", "--to", "mine"],
@@ -169,7 +170,8 @@ struct TransactionTests {
 
   @Test func `The calls are of every command`() throws {
     let missing = try CommandTree.program.calls.filter { words in
-      ![["pdf"], ["sign"], ["publish"]].contains(words) && !Self.calls.contains { $0.starts(with: words) }
+      ![["pdf"], ["sign"], ["publish"]].contains(words)
+        && !Self.calls.contains { $0.starts(with: words) }
     }
     #expect(missing == [])
   }

@@ -8,7 +8,9 @@ extension EmulationProblem.Code {
       ProblemAdvice(
         "Ô của đơn vị trên bản đồ không phải là một cột và một hàng, đã có đơn vị khác, hoặc còn thiếu trong khi"
           + " đơn vị khác có.",
-        remedy: "Ghi cho mỗi đơn vị trong cùng năm một cột và một hàng riêng, hoặc không ghi cho đơn vị nào.")
+        remedy:
+          "Ghi cho mỗi đơn vị trong cùng năm một cột và một hàng riêng, hoặc không ghi cho đơn vị nào."
+      )
     case .paperBasis:
       ProblemAdvice(
         "Văn bản căn cứ vào một văn bản không có hiệu lực vào ngày của nó.",
@@ -16,7 +18,8 @@ extension EmulationProblem.Code {
     case .votes:
       ProblemAdvice(
         "Số phiếu của kết quả bỏ phiếu không khớp nhau.",
-        remedy: "Ghi số nguyên: số phiếu không quá số người có mặt, tổng phiếu đồng ý và không đồng ý không quá"
+        remedy:
+          "Ghi số nguyên: số phiếu không quá số người có mặt, tổng phiếu đồng ý và không đồng ý không quá"
           + " số phiếu.")
     case .missingSite:
       ProblemAdvice(
