@@ -103,10 +103,12 @@ def modes(*, whole: bool) -> list[Mode]:
 
 
 async def check(place: Place, page: Page, *, whole: bool = False) -> Outcome:
-    """Looks at every width, with the faces of this machine and with the widest one alone."""
+    """Looks at every width with the faces of this machine and with the widest one alone; if not as a
+    whole, at phones with the widest and at desks with those of the machine."""
     outcome = Outcome("overlap", page=page.path, tries=0)
+    pairs = product(modes(whole=True), FACES) if whole else zip(modes(whole=False), FACES[::-1])
     async with place.visit() as visit:
-        for mode, face in product(modes(whole=whole), FACES):
+        for mode, face in pairs:
             outcome.tries += 1
             await visit.open(page.path, mode)
             if face:
