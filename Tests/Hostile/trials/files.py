@@ -13,7 +13,9 @@ from openpyxl import load_workbook
 from .payloads import FORMULA_SIGNS
 
 NUMBER = re.compile(r"[-−+]?\d+([.,]\d+)?%?")
-CALL = re.compile(r'yearbookSearch\((.*)\);\s*', re.DOTALL)
+CALL = re.compile(r'yearbook(?:Search|Compare)\((.*)\);\s*', re.DOTALL)
+SVG = "{http://www.w3.org/2000/svg}"
+SHAPES = set("svg title desc defs pattern g path rect circle line text tspan".split())
 # Names that every system can have and no browser misreads.
 NAME = re.compile(r'[^\x00-\x1f\x7f<>:"|?*\\]+')
 
@@ -36,6 +38,8 @@ def faults(path: Path, clean: bytes | None) -> Iterator[str]:
         yield from xml_faults(body)
     elif path.suffix == ".js":
         yield from script_faults(path, body, clean)
+    elif path.suffix == ".svg" and path.parent.name == "charts":
+        yield from chart_faults(body)
     elif path.suffix in (".css", ".svg") and body != clean:
         yield "an asset that content has changed"
     elif path.suffix not in (".css", ".svg", ".png", ".jpg", ".gif", ".txt", ".html"):
@@ -95,6 +99,21 @@ def xml_faults(body: bytes) -> Iterator[str]:
         address = element.get("href") or (element.text if element.tag.endswith("}loc") else None)
         if address and not is_web(address):
             yield f"an address that is none of the web: {address!r}"
+
+
+def chart_faults(body: bytes) -> Iterator[str]:
+    """A chart as a file has shapes and words, and nothing that runs or leads elsewhere."""
+    try:
+        root = ElementTree.fromstring(body)
+    except ElementTree.ParseError as error:
+        yield f"no XML: {error}"
+        return
+    for element in root.iter():
+        if element.tag.removeprefix(SVG) not in SHAPES:
+            yield f"a chart with an element {element.tag!r}"
+        for name in element.keys():
+            if name.startswith("on") or name.endswith("href") or name == "style":
+                yield f"a chart with an attribute {name!r}"
 
 
 def script_faults(path: Path, body: bytes, clean: bytes | None) -> Iterator[str]:
