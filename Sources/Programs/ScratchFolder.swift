@@ -25,6 +25,9 @@ package struct ScratchFolder {
     return (try? handle.read(upToCount: 1 << 20)).map { Array($0) }
   }
 
+  /// Where the folder is.
+  package var path: String { root.path(percentEncoded: false) }
+
   /// Where a file is.
   package func file(_ name: String) -> URL { root.appending(path: name) }
 

@@ -41,10 +41,16 @@ public struct RemoteSite: Sendable {
     try answer(to: scripts.look) == .site
   }
 
-  /// Brings some files of the site that is there into a folder here; those that are missing stay away.
-  public func fetch(_ paths: [String], into folder: String) throws {
+  /// Brings some files of the site that is there into a folder here for as long as they are read; those
+  /// that are missing stay away.
+  public func reading<Value>(
+    _ paths: [String], _ read: (_ folder: String) throws -> Value
+  ) throws -> Value {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
     try transfer(
-      ["--ignore-missing-args", "--files-from=-", "--from0", place.site, "\(folder)/"], paths)
+      ["--ignore-missing-args", "--files-from=-", "--from0", place.site, "\(folder.path)/"], paths)
+    return try read(folder.path)
   }
 
   /// Whether every file of the site there has the sum that its manifest says.

@@ -138,15 +138,11 @@ struct PublishSite: AsyncParsableCommand {
 
   /// Whether a site there is this one, whole; else what would change is looked at.
   private func isSame(as copy: SiteCopy, _ remote: RemoteSite) throws -> Bool {
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "yearbook-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.path(percentEncoded: false)
-    try remote.fetch(SiteCopy.record, into: path)
-    if try copy.isSame(asRecordIn: path), try remote.isWhole() { return true }
-    try look(at: copy.changes(fromRecordIn: path))
-    return false
+    try remote.reading(SiteCopy.record) { folder in
+      if try copy.isSame(asRecordIn: folder), try remote.isWhole() { return true }
+      try look(at: copy.changes(fromRecordIn: folder))
+      return false
+    }
   }
 
   // MARK: changes

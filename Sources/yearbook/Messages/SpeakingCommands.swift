@@ -1,42 +1,22 @@
-extension Build: SpeakingCommand {
+/// A command that reads a site as a build does.
+protocol SiteCommand: SpeakingCommand {
+  /// Where the site is read from, and how it is told.
+  var site: SiteOptions { get }
+}
+
+extension SiteCommand {
   var messages: MessageOptions { site.problems.messages }
   var contentFolder: String? { site.content }
 }
 
-extension Check: SpeakingCommand {
-  var messages: MessageOptions { site.problems.messages }
-  var contentFolder: String? { site.content }
-}
-
-extension List: SpeakingCommand {
-  var messages: MessageOptions { site.problems.messages }
-  var contentFolder: String? { site.content }
-}
-
-extension Explain: SpeakingCommand {
-  var messages: MessageOptions { site.problems.messages }
-  var contentFolder: String? { site.content }
-}
-
-extension PackArchive: SpeakingCommand {
-  var messages: MessageOptions { site.problems.messages }
-  var contentFolder: String? { site.content }
-}
-
-extension PrintPDF: SpeakingCommand {
-  var messages: MessageOptions { site.problems.messages }
-  var contentFolder: String? { site.content }
-}
-
-extension WriteWord: SpeakingCommand {
-  var messages: MessageOptions { site.problems.messages }
-  var contentFolder: String? { site.content }
-}
-
-extension SealYear: SpeakingCommand {
-  var messages: MessageOptions { site.problems.messages }
-  var contentFolder: String? { site.content }
-}
+extension Build: SiteCommand {}
+extension Check: SiteCommand {}
+extension List: SiteCommand {}
+extension Explain: SiteCommand {}
+extension PackArchive: SiteCommand {}
+extension PrintPDF: SiteCommand {}
+extension WriteWord: SiteCommand {}
+extension SealYear: SiteCommand {}
 
 extension ImportScores: SpeakingCommand {
   var messages: MessageOptions { printed.messages }
