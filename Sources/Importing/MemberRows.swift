@@ -23,7 +23,7 @@ struct MemberRows {
 
   /// Reads all rows below the heads.
   ///
-  /// Reports each cell that cannot be taken over: a member that nobody knows, or that has two rows;
+  /// Reports each cell that cannot be taken over: a member that is not known, or that has two rows;
   /// points that are no number; cells without a value.
   init(
     _ layout: SheetLayout, _ columns: SheetColumns, _ signs: PointsSigns,

@@ -205,7 +205,7 @@ extension SheetColumns {
       return .leftOut(Bilingual("of the year \(year)", vi: "của năm \(year)"))
     }
 
-    /// A column without a head: stages, words, or figures of nobody knows what.
+    /// A column without a head: stages, words, or figures of unknown meaning.
     private mutating func headless(_ column: ReadColumn, _ problems: inout Problems) -> Meaning {
       if holdsStages(column) { return .stage }
       let line = layout.grid.line(ofColumn: column.number)

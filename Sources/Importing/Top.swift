@@ -10,7 +10,7 @@ struct Top {
   private(set) var maxima: Grid.Row?
   /// The row that numbers the criteria.
   private(set) var numbers: Grid.Row?
-  /// The number of the first row below the heads: of a member, or of one that nobody knows.
+  /// The number of the first row below the heads: of a member, known or not.
   private(set) var firstRow: Int
   /// The number of the first of all these rows.
   private(set) var start: Int

@@ -3,7 +3,7 @@ extension FileTree {
   /// over.
   ///
   /// Reports each file that is no text (`not-utf8`), too large, behind a symbolic link, a pipe or a
-  /// device (`symbolic-link`), of a kind that nobody reads, with a name that no page could have
+  /// device (`symbolic-link`), of a kind that is not read, with a name that no page could have
   /// (`file-name`), or named as another but for the way its letters are composed (`same-name`). The
   /// folder itself may be a link: whoever names it vouches for it. What is swapped for a link while
   /// it is read, or later, is refused as well. The order of files on disk does

@@ -1,4 +1,4 @@
-/// The known word nearest to one that nobody knows.
+/// The known word nearest to an unknown one.
 public enum Suggestion {
   /// The longest word that a known one is sought for, in UTF-8 bytes.
   static let longest = 64

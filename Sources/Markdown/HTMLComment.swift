@@ -1,4 +1,4 @@
-/// Remarks in the source that nobody sees: `<!-- … -->`.
+/// Remarks in the source that are not published: `<!-- … -->`.
 enum HTMLComment {
   /// Whether a block holds comments and white space, and nothing else.
   static func fills(_ html: ArraySlice<UInt8>) -> Bool {

@@ -110,8 +110,8 @@ extension MarkdownProblem {
     case .linkInLink: "a link cannot be inside another; this one is shown as text"
     case .linkWithoutAddress: "the link leads nowhere; write an address in its brackets"
     case .linkWithoutWords(let address):
-      "the link to '\(Excerpt.beginning(of: address))' has no words, so nobody can follow it; write"
-        + " them in its brackets"
+      "the link to '\(Excerpt.beginning(of: address))' has no words to click; write them in"
+        + " its brackets"
     case .addressWithoutHost(let address, let scheme):
       "'\(address)' names no host; write \(scheme)://host/page"
     case .addressWithoutScheme(let address):

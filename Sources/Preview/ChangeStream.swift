@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Changes one after the other; what nobody has taken yet is joined into one.
+/// Changes one after the other; what has not been taken yet is joined into one.
 final class ChangeStream: AsyncSequence, Sendable {
   typealias Element = FolderChange
 

@@ -162,7 +162,7 @@ enum PreviewFiles {
         setTimeout(ask, pause);
       }
 
-      // A browser lends a site six connections; pages that nobody sees give theirs back.
+      // A browser lends a site six connections; hidden pages give theirs back.
       document.addEventListener("visibilitychange", () => {
         if (document.hidden) asking?.abort();
         else ask();

@@ -67,7 +67,7 @@ struct ReadFolder: Sendable {
 }
 
 extension FileTree {
-  /// Whether a text is the same in another reading of the folder; of other files nobody knows.
+  /// Whether a text is the same in another reading of the folder; of other files that is not known.
   fileprivate func isSame(_ path: String, in other: FileTree) -> Bool {
     texts[path] == other.texts[path] && binaries[path] == nil && other.binaries[path] == nil
       && unreadable.contains(path) == other.unreadable.contains(path)

@@ -74,7 +74,7 @@ struct PublishedFolder: Sendable {
     } catch {
       throw Refusal(
         "line \(error.number) of '\(target.shown)/\(path)' is not as Yearbook wrote it, "
-          + "so nobody can tell whose the files are; restore it, or move the folder away",
+          + "so it is not known which files are the program's; restore it, or move the folder away",
         vi:
           "dòng \(error.number) của '\(target.shown)/\(path)' không đúng như Yearbook đã ghi nên không rõ tệp nào của"
           + " ai; hãy khôi phục tệp đó, hoặc chuyển thư mục đi nơi khác")

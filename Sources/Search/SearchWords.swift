@@ -23,7 +23,7 @@ struct SearchWords {
     let folded: String
   }
 
-  /// Nobody types a longer one, in bytes.
+  /// The longest word that is searched, in bytes; longer ones are not typed.
   private static let longest = 64
 
   private var spellings: [Spelling] = []

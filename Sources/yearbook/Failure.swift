@@ -76,7 +76,7 @@ struct Failure {
     switch error.code {
     case .fileNoSuchFile, .fileReadNoSuchFile:
       Bilingual("there is no such file", vi: "không có tệp này")
-    case .fileReadNoPermission: Bilingual("nobody has allowed it", vi: "không có quyền")
+    case .fileReadNoPermission: Bilingual("permission denied", vi: "không có quyền")
     case .fileReadInvalidFileName:
       Bilingual("that is no name of a file", vi: "đây không phải là tên tệp")
     default:

@@ -39,7 +39,7 @@ enum Interruption {
     throw status
   }
 
-  /// How long after the first a signal is taken for the same one, in seconds; nobody types it so quickly.
+  /// How long after the first a signal is taken for the same one, in seconds: quicker than one types.
   private static let patience = 0.25
 
   private static let signals: [(number: Int32, status: ExitStatus)] = [

@@ -4,14 +4,14 @@ import Signing
 
 /// What the signature of a copy proves.
 struct SignatureCheck {
-  /// Why it proves nothing; nil where it proves the copy, or nobody asked.
+  /// Why it proves nothing; nil where it proves the copy, or was not asked for.
   let problem: Problem?
   /// The same in a few words.
   let state: Notice.SignatureState
 
   /// Checks the signature of the sums that the copy was compared with.
   ///
-  /// - Parameter known: what checks it, and those who may sign; nil where nobody asked.
+  /// - Parameter known: what checks it, and those who may sign; nil where no check was asked for.
   init(of copy: Verification, by known: (program: SSHKeygen, signers: SignersFile)?) throws {
     guard let (program, signers) = known else {
       problem = nil

@@ -7,7 +7,7 @@ struct TableQuestion {
   private let tables: [String]
   private let problem: Problem
 
-  /// The question; nil where nothing is to be asked, or nobody is there to answer.
+  /// The question; nil where nothing is to be asked, or there is no terminal to ask on.
   init?(_ tables: [String], _ problems: Problems) {
     guard let problem = problems.sorted.first(where: { $0.has(ImportProblem.Code.tablesDiffer) }),
       isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1

@@ -62,7 +62,7 @@ import Testing
     #expect(
       try await refusal(to: disk("site"))
         == "line 2 of '…/site/manifest-sha256.txt' is not as Yearbook wrote it, "
-        + "so nobody can tell whose the files are; restore it, or move the folder away")
+        + "so it is not known which files are the program's; restore it, or move the folder away")
   }
 
   private static let whole: KeyValuePairs = [

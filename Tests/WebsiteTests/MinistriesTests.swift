@@ -4,7 +4,7 @@ import Testing
 struct MinistriesTests {
   private static func site() throws -> SmallSite {
     try SmallSite(
-      issued: true,
+      issued: true, translatedTo: "en",
       [
         "site.yaml": """
         format: 1

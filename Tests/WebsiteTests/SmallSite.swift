@@ -17,13 +17,17 @@ struct SmallSite {
 
   /// Makes the site.
   ///
-  /// - Parameter issued: whether it names an office that issues the official papers of 2016.
+  /// - Parameters:
+  ///   - issued: whether it names an office that issues the official papers of 2016.
+  ///   - language: the language that its note is translated into for them, which is not its first.
   init(
-    issued: Bool = false, _ changes: [String: String] = [:], pictures: [String: [UInt8]] = [:],
+    issued: Bool = false, translatedTo language: String = "vi", _ changes: [String: String] = [:], pictures: [String: [UInt8]] = [:],
     templates changedTemplates: [String: String] = [:]
   ) throws {
     var problems = Problems()
-    let files = issued ? Self.files.merging(Self.issued) { $1 } : Self.files
+    var files = issued ? Self.files.merging(Self.issued) { $1 } : Self.files
+    let translation = files.removeValue(forKey: "2016/conference.vi.md")
+    files["2016/conference.\(language).md"] = translation
     let texts = files.merging(changes) { $1 }.map { path, text in
       (path, SourceFile(path: "content/\(path)", text: text))
     }

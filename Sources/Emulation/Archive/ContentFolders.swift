@@ -13,7 +13,7 @@ struct ContentFolders: Sendable {
     "scores.csv", "criteria.csv", "seal.txt", "seal.txt.sig", LaterDecisions.name,
   ]
 
-  /// What is wrong: files that nobody would read where they stand.
+  /// What is wrong: files that are not read where they are.
   let problems: Problems
   /// The numbers of the emulation years that have a folder, oldest first.
   let years: [Int]

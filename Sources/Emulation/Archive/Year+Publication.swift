@@ -81,8 +81,8 @@ extension [Year] {
 }
 
 extension Archive {
-  /// Whether the newest year that has ended is known from sources alone, so that nobody says who the
-  /// members are now.
+  /// Whether the newest year that has ended is known from sources alone, so that the members of today
+  /// are not known.
   public var isToldBySources: Bool { endedYears.last?.isToldBySources ?? false }
 
   /// Whether the office issues a paper of a year: it has a number, a date or a signer.

@@ -92,7 +92,7 @@ public struct Members: Sendable {
     return found.count == 1 ? all[found[0]] : nil
   }
 
-  /// Reports two members that have the same newest name, which nobody could tell apart.
+  /// Reports two members that have the same newest name, which could not be told apart.
   private static func reportSameNames(_ all: [Member], _ problems: inout Problems) {
     var seen: [NameKey: Member.ID] = [:]
     for member in all where member.merger == nil {

@@ -89,7 +89,7 @@ struct CriteriaColumns {
     )
     names = languages.map { ($0, [columns[.name($0.code)]].compactMap(\.self)) }
     for (column, name) in [(id, "id"), (maximum, "maximum")] where column == nil {
-      // A head that nobody knows may be the one that is missing.
+      // An unknown head may be the one that is missing.
       if problems.errorCount == errors {
         problems.report(
           EmulationProblem.missingColumn(name).at(first.place))
@@ -165,7 +165,7 @@ struct CriteriaColumns {
 
   func maximum(of row: Table.Row) -> LocatedText { row.published(maximum) }
 
-  /// The kind of a row; nil where nobody knows it.
+  /// The kind of a row; nil where it is not known.
   func kind(of row: Table.Row) -> Kind? {
     let cell = kindCell(of: row)
     guard !cell.text.isEmpty else { return .criterion }

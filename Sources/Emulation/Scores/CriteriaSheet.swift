@@ -18,8 +18,8 @@ struct CriteriaSheet {
 
   /// Reads a sheet with the columns `id`, `kind`, `group`, `maximum`, `maximum.PROVINCE` and `name`.
   ///
-  /// Reports every cell that cannot be right: ids that are none or stand there twice, kinds and groups
-  /// that nobody knows, missing maxima, and a group's maximum that is not the sum of its criteria's.
+  /// Reports every cell that cannot be right: ids that are none or are there twice, kinds and groups that
+  /// are not known, missing maxima, and a group's maximum that is not the sum of its criteria's.
   init(
     _ file: SourceFile, members: [Member], _ references: References, _ problems: inout Problems
   ) {

@@ -93,7 +93,7 @@ struct ScoreColumns {
         .at(table.heads[column].place))
     }
     guard let member = columns[.member] else {
-      // A head that nobody knows may be the one that is missing.
+      // An unknown head may be the one that is missing.
       if problems.errorCount == errors {
         problems.report(
           EmulationProblem.missingColumn(site.memberColumn).at(first.place))

@@ -15,7 +15,7 @@ struct ScoreSheet {
     /// What its cells may refer to.
     let references: References
 
-    /// The most points of a member before any bonus; nil where nobody has published them.
+    /// The most points of a member before any bonus; nil where they are not published.
     func knownMaximum(for member: Member.ID) -> Points? {
       criteria.maximum(for: member) ?? rules.maximum
     }

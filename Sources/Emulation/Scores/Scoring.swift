@@ -61,7 +61,7 @@ struct Scoring {
   }
 
   /// Reports a maximum in the summary that is not the sum of the criteria's, and ranks by percentage of
-  /// a maximum that nobody gives.
+  /// a maximum that is not given.
   private static func reportMaxima(_ terms: ScoreSheet.Terms, to problems: inout Problems) {
     guard terms.hasSoundCriteria else { return }
     let rules = terms.rules

@@ -1,7 +1,7 @@
 /// What a name stands for while a page is rendered.
 @usableFromInline
 enum Found {
-  /// Nobody knows the name.
+  /// The name is not known.
   case missing
   /// The name is known and there is no value.
   case nothing

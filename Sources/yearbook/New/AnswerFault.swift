@@ -56,8 +56,8 @@ enum AnswerFault: Error, Hashable {
     case .sameKind(let text): "two kinds are called '\(text)'"
     case .sameName(let one, let other) where one == other: "two members are called '\(one)'"
     case .sameName(let one, let other):
-      "the names '\(one)' and '\(other)' are the same without case and marks, so that nobody could"
-        + " tell them apart; write one of them longer"
+      "the names '\(one)' and '\(other)' are the same without case and marks, so that they could not"
+        + " be told apart; write one of them longer"
     case .notAProvince(let name):
       "'\(name)' is no province and no city; say what the members are with --kind, such as"
         + " --kind vi=\"xã/các xã\""
