@@ -21,7 +21,8 @@ struct SmallSite {
   ///   - issued: whether it names an office that issues the official papers of 2016.
   ///   - language: the language that its note is translated into for them, which is not its first.
   init(
-    issued: Bool = false, translatedTo language: String = "vi", _ changes: [String: String] = [:], pictures: [String: [UInt8]] = [:],
+    issued: Bool = false, translatedTo language: String = "vi", _ changes: [String: String] = [:],
+    pictures: [String: [UInt8]] = [:],
     templates changedTemplates: [String: String] = [:]
   ) throws {
     var problems = Problems()
