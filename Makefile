@@ -1,5 +1,6 @@
 # make         builds the site of content/ into site/
-# make test    runs all tests
+# make test    runs all tests; with the program that 'make site' built, which is quicker, if it is newer
+#                 than its sources
 # make sample  builds the synthetic cluster of the tests into .build/sample
 # make sample-large  builds a generated cluster of 34 members, 12 years and 20 criteria into .build/large
 # make browser-full  looks at every width, both themes and the widest face for text that is cut or lies
@@ -80,7 +81,8 @@ $(NO_CURL): .ci/no-curl.c
 test: setup
 	sh Tests/Tooling/doors-test
 	sh Tests/Tooling/setup-test
-	swift test --disable-xctest
+	@if $(MAKE) --question $(PROGRAM) >/dev/null 2>&1; then YEARBOOK_PROGRAM=$(CURDIR)/$(PROGRAM); \
+	else YEARBOOK_PROGRAM=; fi; export YEARBOOK_PROGRAM; swift test --disable-xctest
 
 sample: setup $(PROGRAM)
 	@$(PROGRAM) build --content Tests/Fixtures/full-cluster/content --output .build/sample

@@ -60,9 +60,12 @@ struct Program {
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
   }
 
-  /// The program lies beside the bundle of its tests.
+  /// The program of `YEARBOOK_PROGRAM`, or the one beside the bundle of its tests.
   static var executable: URL {
     get throws {
+      if let path = ProcessInfo.processInfo.environment["YEARBOOK_PROGRAM"], !path.isEmpty {
+        return URL(filePath: path)
+      }
       let places =
         CommandLine.arguments.map { URL(filePath: $0) }
         + Bundle.allBundles.map(\.bundleURL)
