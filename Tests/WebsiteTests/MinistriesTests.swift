@@ -1,4 +1,6 @@
+import SiteFiles
 import Testing
+import Website
 
 /// A block of ministries, which are no places.
 struct MinistriesTests {
@@ -31,6 +33,22 @@ struct MinistriesTests {
     #expect(site.problems == [])
     #expect(try site.main("2016/report.html").contains("Bộ Tài chính, ngày") == false)
     #expect(try !site.page("2016/index.html").contains("spatialCoverage\":["))
+  }
+
+  @Test func `A name in Vietnamese has its kind once in English papers`() throws {
+    let site = try Self.site()
+    for page in site.website?.pages ?? [] where page.path.hasPrefix("en/") {
+      let text = String(decoding: try page.contents(), as: UTF8.self)
+      #expect(!text.contains("Bộ Tài chính Ministry"), "\(page.path)")
+      #expect(!text.contains("Bộ Y tế Ministry"), "\(page.path)")
+    }
+    #expect(try site.page("en/2016/proposal.html").contains("Bộ Tài chính"))
+  }
+
+  @Test func `Data of members without codes do not speak of codes`() throws {
+    let site = try Self.site()
+    #expect(try !site.main("data/index.html").contains("gso-code"))
+    #expect(try !site.page("data/bo.json").contains("gso-code"))
   }
 
   @Test func `A name that begins with its kind has it once`() throws {

@@ -3,7 +3,7 @@
 /// All names are keys, as `NameKey` makes them.
 struct UnitName: Sendable {
   /// With the words for provinces and cities alone.
-  static let standard = UnitName(kinds: [])
+  static let standard = UnitName(kinds: [], roles: [])
 
   /// What may be before a name, the longer first where one begins like another.
   private static let starts = [
@@ -16,7 +16,7 @@ struct UnitName: Sendable {
     "so-", "nv-", "noi-vu-", "thi-dua-khen-thuong-", "tdkt-", "td-kt-", "ban-", "phong-", "vp-",
     "ub-",
     "dai-dien-", "lanh-dao-",
-  ]
+  ].ofClusterAndBlock
   /// Those of them that are a kind of unit of its own where members are no provinces.
   private static let units: Set<String> = [
     "so-", "ban-", "phong-", "van-phong-", "vp-", "doan-", "hoi-dong-", "hd-", "so-noi-vu-", "snv-",
@@ -27,17 +27,23 @@ struct UnitName: Sendable {
     "-province", "-city", "-cum-truong", "-cum-pho", "-truong-cum", "-pho-cum",
     "-don-vi-cum-truong",
     "-don-vi-truong-cum", "-don-vi", "-dang-cai",
-  ]
+  ].ofClusterAndBlock
   private static let numerals: Set<Substring> = [
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
   ]
 
   /// The keys of the site's own kinds of members, the longer first.
   private let ownKinds: [String]
+  /// The kinds as they are written, in small letters.
+  private let writtenKinds: [String]
+  /// The keys of the offices of members, as the site calls them.
+  private let roles: [String]
 
   /// - Parameter kinds: the site's own kinds of members, as sheets write them before or after a name; of
   ///   a kind of several words the first letters mean the same (`TT` for `thị trấn`).
-  init(kinds: [String]) {
+  init(kinds: [String], roles: [String]) {
+    self.roles = roles
+    writtenKinds = kinds.map { $0.lowercased() }
     ownKinds = Set(kinds.flatMap(Self.keys))
       .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
@@ -55,10 +61,16 @@ struct UnitName: Sendable {
     return words.count > 1 ? [key, String(words.compactMap(\.first))] : [key]
   }
 
-  /// A key without the kind of unit before the name, such as tỉnh or thành phố.
-  func withoutKind(_ key: String) -> String {
-    withoutOwnKind(key) ?? Self.kinds.first(where: key.hasPrefix)
-      .map { String(key.dropFirst($0.count)) } ?? key
+  /// The key of a name without the kind of unit before it, such as tỉnh or thành phố, or behind it; Hà
+  /// Tĩnh does not end in `tỉnh`.
+  func withoutKind(of name: String) -> String {
+    let key = NameKey(name).text
+    let small = name.lowercased()
+    let isBehind = ownKind(before: key) == nil
+    if let rest = withoutOwnKind(key), !isBehind || writtenKinds.contains(where: small.hasSuffix) {
+      return rest
+    }
+    return Self.kinds.first(where: key.hasPrefix).map { String(key.dropFirst($0.count)) } ?? key
   }
 
   /// A key without a kind of the site's own; nil where it has none, and where it is a number without it,
@@ -89,6 +101,10 @@ struct UnitName: Sendable {
         return nil
       }
       return rest
+    }
+    for role in roles {
+      if key.hasPrefix("\(role)-") { return String(key.dropFirst(role.utf8.count + 1)) }
+      if key.hasSuffix("-\(role)") { return String(key.dropLast(role.utf8.count + 1)) }
     }
     for end in Self.ends where key.hasSuffix(end) && key.utf8.count > end.utf8.count {
       return String(key.dropLast(end.count))
