@@ -103,7 +103,7 @@ public struct NameList: Sendable {
       guard Self.mayBeName(cell), Self.isNumbered(row, by: numbers) else {
         throw .noName(text, at: cell.address.description)
       }
-      names.append(cell.text)
+      names.append(LocatedText(OfficeRemark.removed(from: text), at: cell.text.place))
       covered = grid.merged.first { $0.contains(cell.address) }?.rows.upperBound ?? row.number
     }
     guard !names.isEmpty else { throw .nothingBelow(column.head, at: column.address.description) }
