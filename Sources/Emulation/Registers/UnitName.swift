@@ -24,7 +24,8 @@ struct UnitName: Sendable {
   ]
   private static let kinds = ["tinh-", "thanh-pho-", "tp-", "t-"]
   private static let ends = [
-    "-province", "-city", "-cum-truong", "-cum-pho", "-truong-cum", "-pho-cum",
+    "-province", "-city", "-pho-truong-cum", "-pho-cum-truong", "-cum-truong", "-cum-pho",
+    "-truong-cum", "-pho-cum",
     "-don-vi-cum-truong",
     "-don-vi-truong-cum", "-don-vi", "-dang-cai",
   ].ofClusterAndBlock
@@ -92,6 +93,14 @@ struct UnitName: Sendable {
   /// A key without one thing that is no part of a name: an office, a kind of unit, a number of a list;
   /// nil where there is none.
   func shortened(_ key: String) -> String? {
+    // An office behind a name is left out first: `Bộ Nội vụ, đơn vị Khối trưởng`.
+    for role in roles {
+      if key.hasPrefix("\(role)-") { return String(key.dropFirst(role.utf8.count + 1)) }
+      if key.hasSuffix("-\(role)") { return String(key.dropLast(role.utf8.count + 1)) }
+    }
+    for end in Self.ends where key.hasSuffix(end) && key.utf8.count > end.utf8.count {
+      return String(key.dropLast(end.utf8.count))
+    }
     if let rest = withoutOwnKind(key) { return rest }
     for start in Self.starts + Self.kinds
     where key.hasPrefix(start) && key.utf8.count > start.utf8.count {
@@ -101,13 +110,6 @@ struct UnitName: Sendable {
         return nil
       }
       return rest
-    }
-    for role in roles {
-      if key.hasPrefix("\(role)-") { return String(key.dropFirst(role.utf8.count + 1)) }
-      if key.hasSuffix("-\(role)") { return String(key.dropLast(role.utf8.count + 1)) }
-    }
-    for end in Self.ends where key.hasSuffix(end) && key.utf8.count > end.utf8.count {
-      return String(key.dropLast(end.count))
     }
     guard let hyphen = key.firstIndex(of: "-") else { return nil }
     let mark = key[..<hyphen]

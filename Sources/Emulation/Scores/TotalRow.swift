@@ -27,10 +27,10 @@ package enum TotalRow {
   /// The words that may be beside them.
   private static let beside = Set(
     """
-    tong cong tb bq trung binh quan cao thap nhat lon nho max min maximum minimum average mean median
-    sum total highest lowest vi do lech chuan chenh toan ca chung cum khoi so diem gia tri muc cua cac
-    trang page luy ke chuyen sang don tinh thanh pho vien va giua of all the cluster block unit khoang cach hang
-    dau cuoi dat duoc score value
+    tong cong tb bq trung binh quan cao thap nhat lon nho max min maximum minimum average mean
+    median sum total highest lowest vi do lech chuan chenh toan ca chung cum khoi so diem gia
+    tri muc cua cac trang page luy ke chuyen sang don tinh thanh pho vien va giua of all the
+    cluster block unit khoang cach hang dau cuoi dat duoc score value
     """.split(whereSeparator: \.isWhitespace))
 
   /// Whether a row of this name sums up others: a sum, a mean, a highest or lowest figure.
