@@ -29,7 +29,7 @@ struct DataNotes: Sendable {
   /// What a column means, with the language of its texts where there is one for each.
   func meaning(of head: DataTable.Head) -> WordedText? {
     WordedText(localizations) { language in
-      let meaning = language.words[key: head.name.key]
+      let meaning = language.meaning(of: head.name)
       guard let own = head.language else { return meaning }
       return "\(meaning) (\(language.name(of: own)))"
     }

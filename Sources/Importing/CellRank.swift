@@ -20,14 +20,17 @@ struct CellRank {
   private static let shared = ["đồng hạng", "đồng xếp hạng", "đồng xếp thứ", "đồng thứ", "tied"]
 
   /// Reads a cell; reports what is no rank.
-  /// - Parameter count: the number of members, which may be after a slash.
-  init(_ cell: Grid.Cell, of count: Int, _ problems: inout Problems) {
+  ///
+  /// The number of members may be after a slash.
+  init(_ cell: Grid.Cell, _ vocabulary: SheetVocabulary, _ problems: inout Problems) {
     if let flaw = cell.flaw {
       problems.report(flaw)
       text = ""
     } else if cell.isDash {
       text = ""
-    } else if let rank = Self.rank(cell.text.text, of: count) {
+    } else if let rank = Self.rank(
+      vocabulary.standard(cell.text.text), of: vocabulary.members.count)
+    {
       text = rank
     } else {
       text = ""
@@ -57,7 +60,7 @@ struct CellRank {
     while let start = starts.first(where: rest.hasPrefix), rest.count > start.count {
       rest = String(rest.dropFirst(start.count).drop { ": ".contains($0) })
     }
-    for end in [" toàn cụm", " cụm", "."] where rest.hasSuffix(end) {
+    for end in [" toàn cụm", " cụm", " toàn khối", " khối", "."] where rest.hasSuffix(end) {
       rest = String(rest.dropLast(end.count))
     }
     return number(rest, of: count).map { "\($0)" + (isShared ? "=" : "") }

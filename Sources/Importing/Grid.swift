@@ -13,11 +13,31 @@ public struct Grid: Sendable {
     let content: Content
     /// Why it holds no value that can be taken over; nil for texts and numbers.
     let flaw: Problem?
+    /// What its author wrote, where it is read as another text.
+    private let original: String?
+
+    init(
+      address: CellAddress, text: LocatedText, content: Content, flaw: Problem?,
+      original: String? = nil
+    ) {
+      (self.address, self.text, self.content) = (address, text, content)
+      (self.flaw, self.original) = (flaw, original)
+    }
+
+    /// What its author sees.
+    var written: String { original ?? text.text }
 
     /// The cell with another text, which is to be interpreted.
     func showing(_ text: String) -> Cell {
       Cell(
         address: address, text: LocatedText(text, at: self.text.place), content: .text, flaw: flaw)
+    }
+
+    /// The same cell, read as if another text were there.
+    func read(as text: String) -> Cell {
+      Cell(
+        address: address, text: LocatedText(text, at: self.text.place), content: content,
+        flaw: flaw, original: written)
     }
   }
 

@@ -77,7 +77,8 @@ struct HeadYear {
     let name = name.lowercased()
     return ["kết quả", "result", "overall"].contains { name.hasPrefix($0) }
       || [
-        "tổng", "tổng hợp", "tổng kết", "tổng điểm", "tổng cộng", "chung", "toàn cụm", "cả năm",
+        "tổng", "tổng hợp", "tổng kết", "tổng điểm", "tổng cộng", "chung", "toàn cụm", "toàn khối",
+        "cả năm",
         "điểm thi đua", "thi đua", "total", "points",
       ].contains(name)
   }

@@ -58,7 +58,7 @@ struct MemberRows {
     _ row: Grid.Row, of member: Member, _ stage: Stage?, _ problems: inout Problems
   ) {
     guard let stage, let name = row.cells.first else {
-      leftOut.append((row.number, row.cells.first?.text.text ?? ""))
+      leftOut.append((row.number, row.cells.first?.written ?? ""))
       return
     }
     take(row, of: member.id, name, stage, &problems)
@@ -75,7 +75,7 @@ struct MemberRows {
       if onlyMembers,
         [EmulationProblem.Code.unknownMember, .notAMember].contains(where: error.has)
       {
-        leftOut.append((row.number, name.text.text))
+        leftOut.append((row.number, name.written))
       } else {
         strangers.note(error, name)
       }
@@ -89,7 +89,7 @@ struct MemberRows {
     let own = stage ?? layout.title ?? .agreed
     // A signature may name a member again.
     if seen[member.id]?[own] != nil, !holdsPoints(row), !holdsPenalty(row) {
-      leftOut.append((row.number, name.text.text))
+      leftOut.append((row.number, name.written))
       return
     }
     guard isFirst(member, own, row, name, &problems) else { return }
@@ -103,16 +103,16 @@ struct MemberRows {
   ) -> Grid.Cell? {
     if let name, layout.names(name.text.text, vocabulary) { return name }
     let label = row.cells.first?.text.text ?? ""
-    let labels = [name?.text.text ?? label, label]
+    let labels = [name?.written ?? label, label]
     if labels.contains(where: Weights.isName) {
       Weights.report(row, columns, to: &problems)
-      leftOut.append((row.number, name?.text.text ?? label))
+      leftOut.append((row.number, name?.written ?? label))
       return nil
     }
     guard holdsPoints(row),
       !labels.contains(where: { vocabulary.isTotal($0) || vocabulary.isMaximum($0) })
     else {
-      leftOut.append((row.number, name?.text.text ?? label))
+      leftOut.append((row.number, name?.written ?? label))
       return nil
     }
     guard let name else {
@@ -194,7 +194,7 @@ struct MemberRows {
       ).text
       return points.isEmpty ? nil : points
     case .rank:
-      let rank = CellRank(cell, of: vocabulary.members.count, &problems).text
+      let rank = CellRank(cell, vocabulary, &problems).text
       return rank.isEmpty ? nil : rank
     case .tier:
       let tier = vocabulary.tier(cell.text.text)

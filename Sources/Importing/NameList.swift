@@ -52,8 +52,8 @@ public struct NameList: Sendable {
       return columns(in: grid) { Slug.name(for: $0) == wanted }
     }
     let known = columns(in: grid) { SheetWord(head: $0) == .member }
-    let words = Set(kinds.flatMap { Slug.text(for: $0).split(separator: "-") })
-    return known.isEmpty ? columns(in: grid) { saysKinds($0, words) } : known
+    let words = OwnWords(members: kinds)
+    return known.isEmpty ? columns(in: grid, words.sayMembersAlone) : known
   }
 
   /// The heads in the first row that has one.
@@ -65,18 +65,6 @@ public struct NameList: Sendable {
       }
     }
     return []
-  }
-
-  private static let besideKinds: Set<Substring> = [
-    "ten", "cac", "don", "vi", "va", "name", "of", "and", "the",
-  ]
-
-  /// Whether a text says nothing but kinds of members: `Tên xã, phường`.
-  private static func saysKinds(_ text: String, _ kinds: Set<Substring>) -> Bool {
-    guard text.utf8.count <= 100 else { return false }
-    let words = Slug.text(for: text).split(separator: "-")
-    return words.contains(where: kinds.contains)
-      && words.allSatisfy { kinds.contains($0) || besideKinds.contains($0) }
   }
 
   // MARK: Names below a head
@@ -115,7 +103,7 @@ public struct NameList: Sendable {
       guard Self.mayBeName(cell), Self.isNumbered(row, by: numbers) else {
         throw .noName(text, at: cell.address.description)
       }
-      names.append(cell.text)
+      names.append(LocatedText(OfficeRemark.removed(from: text), at: cell.text.place))
       covered = grid.merged.first { $0.contains(cell.address) }?.rows.upperBound ?? row.number
     }
     guard !names.isEmpty else { throw .nothingBelow(column.head, at: column.address.description) }

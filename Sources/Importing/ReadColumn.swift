@@ -18,6 +18,8 @@ struct ReadColumn {
   let number: Int
   /// The heads from top to bottom, as the sheet has them.
   let heads: [String]
+  /// Whether each of them names neither a stage nor a year alone.
+  private let areOwn: [Bool]
   /// What they say.
   let said: Said
   /// The stage that one of them names.
@@ -50,10 +52,11 @@ struct ReadColumn {
     let place = cells.last?.text.place ?? first?.text.place ?? layout.grid.file.place
     self.number = number
     self.place = place
-    heads = cells.map(\.text.text)
+    heads = cells.map(\.written)
     flaws = cells.filter(\.isStruck).compactMap(\.flaw)
     isPart = heads.dropLast().contains(where: Self.saysParts)
-    let all = heads.map { Head($0) }
+    let all = cells.map { Head($0.text.text) }
+    areOwn = all.map { $0.stage == nil && !$0.isOfYear }
     stage = all.lazy.compactMap(\.stage).first
     year = all.lazy.compactMap(\.year).last
     let named = all.filter { $0.stage == nil }
@@ -136,10 +139,7 @@ struct ReadColumn {
 
   /// The last head that names no stage and no year alone.
   var ownHead: String {
-    heads.last { head in
-      let head = Head(head)
-      return head.stage == nil && !head.isOfYear
-    } ?? heads.last ?? ""
+    zip(heads, areOwn).reversed().first { $0.1 }?.0 ?? heads.last ?? ""
   }
 
   /// The name in the last head, without its maximum.

@@ -71,6 +71,9 @@ package enum ColumnName: String, CaseIterable, Sendable {
   /// The key of what the column beside figures means, which says how exact each is.
   package static let precisionKey = "column-precision"
 
+  /// The key of what is stated of members of which none has a code of the statistics office.
+  static let uncodedPropertyKey = "column-property-uncoded"
+
   /// The keys of all words for columns.
-  package static let keys = allCases.map(\.key) + [precisionKey]
+  package static let keys = allCases.map(\.key) + [precisionKey, uncodedPropertyKey]
 }

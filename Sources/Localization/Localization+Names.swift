@@ -172,6 +172,12 @@ extension Localization {
     return WordingView(words[criterion.kind == .penalty ? .penalty : .bonus])
   }
 
+  /// What a column of the data means, where members have no codes without these.
+  package func meaning(of column: ColumnName) -> String {
+    let isUncoded = column == .property && archive.members.all.allSatisfy(\.codes.isEmpty)
+    return words[key: isUncoded ? ColumnName.uncodedPropertyKey : column.key]
+  }
+
   /// The name of the cluster in a year.
   package func clusterName(in year: Int) -> String { text(archive.site.clusterName(in: year)) }
 

@@ -5,10 +5,14 @@ extension Localization {
   /// The name of a member in force in a year, with its kind: `tỉnh Nghệ An`.
   package func fullName(_ id: Member.ID, in year: Int) -> String {
     guard let name = archive.members[id]?.name(in: year) else { return id }
-    guard let full = kind(name) else { return name.text }
+    let own = name.kind.flatMap { archive.site.members?[$0] }
+    // A name that says its kind in another language does so here, too.
+    guard let full = kind(name), !(own?.isSaid(in: name.text) ?? false) else {
+      return name.text
+    }
     // In a sentence a city is no more than that.
-    let isOwn = archive.site.members != nil
-    let kind = isOwn ? full : words[name.kind == "city" ? .shortCity : .kindProvince]
+    let kind =
+      archive.site.members != nil ? full : words[name.kind == "city" ? .shortCity : .kindProvince]
     return words(.memberOfKind(kind: kind, name: name.text))
   }
 

@@ -45,7 +45,8 @@ struct SiteTerms: Sendable {
     let other = members == nil ? "" : "other-"
     let offices = Self.group(organisation.group, language, standard, &words)
     func add(_ name: Name, _ own: LocalizedText?, _ key: String) {
-      let text = own?.text(in: language) ?? standard["term-\(key)"] ?? ""
+      let text =
+        own?.text(in: language).withoutArticle(in: language) ?? standard["term-\(key)"] ?? ""
       words[name.rawValue] = TextPattern(text, names: [], terms: words).filled([])
       words[name.rawValue.capitalised] = words[name.rawValue]?.capitalised
     }
@@ -74,12 +75,15 @@ struct SiteTerms: Sendable {
     _ group: Organisation.Group, _ language: Language, _ standard: [String: String],
     _ words: inout [String: String]
   ) -> String {
+    func own(_ name: LocalizedText) -> String {
+      name.text(in: language).withoutArticle(in: language)
+    }
     let (short, full, offices) =
       switch group {
       case .cluster:
         (standard["term-cluster"] ?? "", standard["term-cluster-full"] ?? "", "cluster")
       case .block: (standard["term-block"] ?? "", standard["term-block-full"] ?? "", "block")
-      case .other(let name): (name.text(in: language), name.text(in: language), "other")
+      case .other(let name): (own(name), own(name), "other")
       }
     for (name, text) in [(Name.group, short), (.groupFull, full)] {
       words[name.rawValue] = text
@@ -95,6 +99,14 @@ extension MemberTerms {
 }
 
 extension String {
+  /// The text without an article of English before it, which the texts around it have: `the Council`.
+  func withoutArticle(in language: Language) -> String {
+    guard language == .english else { return self }
+    let small = lowercased()
+    let article = ["the ", "an ", "a "].first(where: small.hasPrefix)
+    return article.map { String(dropFirst($0.count)) } ?? self
+  }
+
   /// The text as it reads within a sentence: with a small letter for a capital before small ones, as
   /// in `Các xã`, not in `UBND`.
   var withSmallStart: String {

@@ -25,8 +25,8 @@ extension MarkdownProblem {
       "the row has \(cells) cells, the table \(columns) columns; this is left out (a '|' that is text"
         + " is written '\\|')"
     case .notAQuotation(let text):
-      "'\(text)' quotes nothing; write a name of a-z, 0-9, '.' and '-' as in '{{points.nghe-an}}', or"
-        + " '\\{{' for the braces themselves"
+      "'\(text)' quotes nothing; write a name of a-z, 0-9, '.' and '-' as in '{{points.ID}}' with the id of"
+        + " a member, or '\\{{' for the braces themselves"
     case .quotationInDescription(let text):
       "a picture's description cannot quote '\(text)'; write the words"
     case .htmlLeftOut(let tag):

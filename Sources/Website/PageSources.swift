@@ -9,7 +9,7 @@ import Templates
 package struct PageSources: Sendable {
   /// The path of the file from the site's root.
   package let path: String
-  /// What it is, such as `year`, by its template; nil for data, assets and pictures.
+  /// What it is, such as `year`; nil for data, assets and pictures.
   package let kind: String?
   /// The code of its language; nil for what is made once for all.
   package let language: String?
@@ -34,7 +34,7 @@ package struct PageSources: Sendable {
         let address = Address.all(at: String(path.dropFirst(folder.count)), in: archive.site)
           .first(where: { $0.kind.definition.hasPage(at: $0, in: archive) })
       else { continue }
-      kind = address.kind.rawValue
+      kind = Self.name(of: address.kind, in: archive.site)
       self.language = language.code
       let finder = PageSourceFinder(archive, content: content, in: language)
       all = Self.distinct(
@@ -51,6 +51,16 @@ package struct PageSources: Sendable {
     all = Self.sources(
       ofFile: path, archive,
       PageSourceFinder(archive, content: content, in: archive.site.languages[0]), templates)
+  }
+
+  /// What a kind of page is called, with the site's own words for members, which are in addresses too.
+  private static func name(of kind: PageKind, in site: Site) -> String {
+    switch kind {
+    case .members: site.memberPath
+    case .member: site.memberColumn
+    case .memberInYear: "\(site.memberColumn)-in-year"
+    default: kind.rawValue
+    }
   }
 
   /// What a file is made of that is no page: an asset, a picture, or data.

@@ -154,7 +154,7 @@ extension SealedFact {
   static func all(of year: Int, in archive: Archive, _ content: FileTree) -> [SealedFact]? {
     archive[year].map { year in
       archive.facts(of: year).map { fact in
-        let name = [fact.id.map { "'\($0)'" }, fact.what].compactMap(\.self)
+        let name = [fact.id.map { "'\($0)'" }, fact.shownWhat(in: archive)].compactMap(\.self)
         return SealedFact(
           fact.key, called: name.joined(separator: ", "), saying: fact.text,
           at: { fact.place(in: archive, content) })

@@ -35,6 +35,18 @@ struct NameListTests {
       list.leftOut == ["B9: Tổng cộng", "B11: Người lập biểu", "B14: Nguyễn Văn A"])
   }
 
+  @Test(arguments: [
+    "Xã An Bình, đơn vị Khối trưởng", "Xã An Bình (Cụm trưởng)", "Xã An Bình - Phó khối",
+    "Xã An Bình",
+  ])
+  func `The office of a member is no part of its name`(name: String) throws {
+    var problems = Problems()
+    let sheet = SourceFile(path: "a.csv", text: "STT;Xã\n1;\(name)\n2;Phường Cẩm Sơn\n")
+    let grid = Grid(sheet, problems: &problems)
+    let list = try NameList([grid], under: nil, kinds: Self.kinds)
+    #expect(list.names.map(\.text) == ["Xã An Bình", "Phường Cẩm Sơn"])
+  }
+
   @Test func `A head may say the kinds of members, or be named`() throws {
     let names = ["Xã An Bình", "Phường Cẩm Sơn"]
     #expect(try list("kinds-head.csv").names.map(\.text) == names)

@@ -1,4 +1,6 @@
+import SiteFiles
 import Testing
+import Website
 
 /// A block of ministries, which are no places.
 struct MinistriesTests {
@@ -31,6 +33,25 @@ struct MinistriesTests {
     #expect(site.problems == [])
     #expect(try site.main("2016/report.html").contains("Bộ Tài chính, ngày") == false)
     #expect(try !site.page("2016/index.html").contains("spatialCoverage\":["))
+  }
+
+  @Test func `A name in Vietnamese has its kind once in English papers`() throws {
+    let site = try Self.site()
+    let pages = (site.website?.pages ?? []).filter {
+      $0.path.hasPrefix("en/") && $0.path.hasSuffix(".html")
+    }
+    let texts = try pages.map { String(decoding: try $0.contents(), as: UTF8.self) }
+    #expect(texts.contains { $0.contains("Bộ Tài chính") })
+    for (page, text) in zip(pages, texts) {
+      #expect(!text.contains("Bộ Tài chính Ministry"), "\(page.path)")
+      #expect(!text.contains("Bộ Y tế Ministry"), "\(page.path)")
+    }
+  }
+
+  @Test func `Data of members without codes do not speak of codes`() throws {
+    let site = try Self.site()
+    #expect(try !site.main("data/index.html").contains("gso-code"))
+    #expect(try !site.page("data/bo.json").contains("gso-code"))
   }
 
   @Test func `A name that begins with its kind has it once`() throws {

@@ -93,6 +93,18 @@ struct SiteTermsTests {
     #expect(try site.main("vi/2016/index.html").contains("trình Ban Chỉ đạo quyết định"))
   }
 
+  @Test func `An article before a site's own word is not written twice`() throws {
+    let site = try SmallSite(
+      Self.site(
+        "organisation: {group: {en: the League, vi: Liên minh}, council: {en: The Board, vi: Ban Chỉ đạo}}"
+      ))
+    #expect(try site.main("2016/index.html").contains("nominated, for the Board to decide"))
+    #expect(try site.main("leadership.html").contains("League head"))
+    for page in ["index.html", "2016/index.html", "leadership.html", "provinces/nghe-an.html"] {
+      #expect(try !site.main(page).lowercased().contains("the the "), "\(page)")
+    }
+  }
+
   @Test func `Of members of its own a site says no order and no council that it does not name`()
     throws
   {

@@ -7,120 +7,13 @@ import Zip
 /// site` with options alone: a sheet imported, the year summed up, the site built, and every file that
 /// was written looked over for words that belong to other sites.
 struct OwnOfficeSitesTests {
-  /// A site as its technician describes it, and the words of the program that do not fit it.
-  struct Case: Sendable, CustomTestStringConvertible {
-    let name: String
-    let options: [String]
-    let members: [String]
-    /// The keys of the words in `words.LANG.yaml` that are other sites'.
-    let foreignKeys: [String]
-    /// Single words of these, in small letters, which may be in other phrases.
-    let foreignWords: [String]
-
-    var testDescription: String { name }
-  }
-
-  /// What members and groups are called in sites that say nothing.
-  private static let ofProvinces = [
-    "kind-province", "kind-city", "term-members", "term-order", "term-council",
-    "term-representative",
-  ]
-  private static let ofClusters = [
-    "term-cluster", "term-cluster-full", "term-cluster-head", "term-cluster-deputy",
-  ]
-  private static let ofBlocks = [
-    "term-block", "term-block-full", "term-block-head", "term-block-deputy",
-  ]
-  private static let wordsOfProvinces = [
-    "tỉnh", "thành phố", "bắc vào nam", "trung ương", "province", "north to south", "central",
-    "city",
-  ]
-  private static let wordsOfClusters = ["cụm", "cluster"]
-
-  /// Names that are as good as others, with a word before each.
-  private static func names(_ kind: String, _ count: Int) -> [String] {
-    let first = ["An", "Bình", "Cẩm", "Đông", "Hòa"]
-    let second = ["Sơn", "Lạc", "Giang", "Phú", "Xuân", "Mỹ", "Khê"]
-    return (0..<count).map { "\(kind) \(first[$0 % 5]) \(second[$0 / 5])" }
-  }
-
-  static let cases = [
-    Case(
-      name: "eight ministries",
-      options: [
-        "--language", "vi", "--title", "Khối thi đua số 2", "--group", "khối", "--kind",
-        "bộ, ngành/các bộ, ngành", "--members-path", "bo-nganh", "--members-column", "bo-nganh",
-        "--office", "Văn phòng Khối thi đua số 2", "--place", "Hà Nội", "--year", "2025",
-      ],
-      members: [
-        "Bộ Nội vụ", "Bộ Tài chính", "Bộ Công Thương", "Bộ Xây dựng", "Bộ Tư pháp", "Bộ Y tế",
-        "Thanh tra Chính phủ", "Ngân hàng Nhà nước Việt Nam",
-      ],
-      foreignKeys: ofProvinces + ofClusters,
-      foreignWords: wordsOfProvinces + wordsOfClusters + ["xã,", "phường"]),
-    Case(
-      name: "twenty communes",
-      options: [
-        "--language", "vi", "--title", "Khối thi đua các xã, phường", "--group", "khối", "--kind",
-        "xã/các xã", "--kind", "phường/các phường", "--all", "Các xã, phường", "--order",
-        "theo bảng chữ cái", "--members-path", "xa-phuong", "--members-column", "xa-phuong",
-        "--council", "Hội đồng Thi đua - Khen thưởng cấp trên", "--proposals-to",
-        "Ủy ban nhân dân cấp trên", "--office", "Phòng Văn hóa - Xã hội", "--place", "Sông Lam",
-        "--year", "2025",
-      ],
-      members: names("Xã", 15) + names("Phường", 20).suffix(5),
-      foreignKeys: ofProvinces + ofClusters,
-      foreignWords: wordsOfProvinces + wordsOfClusters + ["bộ, ngành"]),
-    Case(
-      name: "34 provinces in a block",
-      options: [
-        "--language", "vi", "--title", "Khối thi đua ba mươi bốn", "--group", "khối",
-        "--members-path", "dia-phuong", "--members-column", "dia-phuong", "--office",
-        "Văn phòng Khối", "--place", "Hà Nội", "--year", "2025",
-      ],
-      members: names("Tỉnh", 28) + names("Thành phố", 34).suffix(6),
-      foreignKeys: ["term-order", "term-council", "term-representative"] + ofClusters,
-      foreignWords: wordsOfClusters + ["bắc vào nam", "trung ương", "xã,", "phường"]),
-    Case(
-      name: "seven departments",
-      options: [
-        "--language", "vi", "--title", "Khối thi đua các sở", "--group", "khối", "--kind",
-        "sở/các sở", "--office", "Sở Nội vụ", "--place", "Sông Lam", "--year", "2025",
-      ],
-      members: [
-        "Sở Nội vụ", "Sở Tài chính", "Sở Công Thương", "Sở Y tế", "Sở Tư pháp",
-        "Sở Giáo dục và Đào tạo", "Sở Nông nghiệp và Môi trường",
-      ],
-      foreignKeys: ofProvinces + ofClusters,
-      foreignWords: wordsOfProvinces + wordsOfClusters + ["xã,", "phường", "bộ, ngành"]),
-    Case(
-      name: "a union of five schools",
-      options: [
-        "--language", "vi", "--title", "Nhóm trường Sông Lam", "--group", "vi=nhóm trường",
-        "--kind", "trường/các trường", "--office", "Văn phòng nhóm trường", "--year", "2025",
-      ],
-      members: names("Trường", 5), foreignKeys: ofProvinces + ofClusters + ofBlocks,
-      foreignWords: wordsOfProvinces + wordsOfClusters + ["khối", "block"]),
-  ]
-
-  /// What is looked for, in small letters.
-  private static func foreign(_ office: Case) throws -> [String] {
-    let file = Workplace.root.appending(path: "templates/words.vi.yaml")
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-    let phrases = office.foreignKeys.compactMap { key in
-      lines.first { $0.hasPrefix("\(key): ") }.map {
-        $0.dropFirst(key.utf8.count + 2).trimmingCharacters(in: ["\""]).lowercased()
-      }
-    }
-    #expect(phrases.count == office.foreignKeys.count)
-    return phrases + office.foreignWords
-  }
-
-  @Test(arguments: cases)
-  func `No written file and no message has a word of other sites`(office: Case) throws {
-    let place = try Workplace(holding: ["bang-diem.csv": Self.sheet(office.members)])
+  @Test(arguments: OwnOffice.all)
+  func `No written file and no message has a word of other sites`(office: OwnOffice) throws {
+    let place = try Workplace(holding: [
+      "bang-diem.csv": Self.sheet(office), "danh-sach.csv": Self.list(office),
+    ])
     defer { place.remove() }
-    let words = try Self.foreign(office)
+    let words = try office.foreign()
     let own = place.folder.appending(path: "own")
     func run(_ arguments: String..., in folder: URL) throws {
       let run = try Program.run(arguments, in: folder)
@@ -128,7 +21,7 @@ struct OwnOfficeSitesTests {
       Self.look(at: run.output + run.errors, called: "\(arguments)", for: words)
     }
     let made = try Program.run(
-      ["new", "site", "own", "--members-from", "bang-diem.csv"] + office.options, in: place.folder)
+      ["new", "site", "own", "--members-from", "danh-sach.csv"] + office.options, in: place.folder)
     #expect(made.status == 0, "\(made.errors)")
     try run("build", "--strict", in: own)
     try run("import", "../bang-diem.csv", "--year", "2025", in: own)
@@ -137,12 +30,23 @@ struct OwnOfficeSitesTests {
     #expect(ids.count == office.members.count)
     try place.write(Self.note(ids), to: "own/content/2025/conference.md")
     try place.write(Self.awards, to: "own/content/awards.yaml")
+    if office.options.contains("--languages") {
+      try place.write(
+        "---\ntitle: Summary of 2025\n---\n{{name.\(ids[1])}} has {{points.\(ids[1])}} points.\n",
+        to: "own/content/2025/conference.en.md")
+    }
     try run("check", "--strict", in: own)
     try run("list", "members", in: own)
     try run("build", "--strict", in: own)
     try run("seal", "2025", in: own)
     try run("new", "year", "2026", in: own)
     try run("build", in: own)
+    let pages = try place.contents(of: "own/site").keys.filter { $0.hasSuffix(".html") }.sorted()
+    for page in pages where page.contains(ids[0]) || page.hasSuffix("/index.html") {
+      let run = try Program.run(["explain", page], in: own)
+      let kind = run.output.prefix { $0 != "\n" }
+      Self.look(at: String(kind), called: "explain \(page)", for: words)
+    }
     var seen = 0
     for (path, data) in try place.contents(of: "own") {
       // Notes are in the words of who writes them; remarks in `site.yaml` name what else there is.
@@ -194,12 +98,53 @@ struct OwnOfficeSitesTests {
     return [(path, ([shown] + told + data).joined(separator: "\n"))]
   }
 
+  /// The names of the members, under what one of them is called.
+  private static func list(_ office: OwnOffice) -> String {
+    "STT;\(office.unit)\n"
+      + office.members.enumerated().map { "\($0 + 1);\($1)\n" }.joined()
+  }
+
   /// A sheet of two stages, as an office fills it in.
-  private static func sheet(_ members: [String]) -> String {
-    "STT,Tên đơn vị,Điểm tự chấm,Điểm thống nhất,Xếp hạng\n"
-      + members.enumerated().map { index, name in
-        "\(index + 1),\(name),\(990 - index),\(980 - index),\(index + 1)\n"
-      }.joined()
+  private static func sheet(_ office: OwnOffice) -> String {
+    let (unit, group) = (office.unit, office.group)
+    let last = office.members.count - 1
+    return """
+      STT;\(unit);\(unit) tự chấm;\(group) thống nhất;Xếp hạng toàn \(group.lowercased())
+      ;Điểm tối đa toàn \(group.lowercased());1000;1000;
+
+      """
+        + office.members.enumerated().map { index, name in
+          let role =
+            index == 0 ? ", đơn vị \(group) trưởng" : index == last ? " (\(group) phó)" : ""
+          return "\(index + 1);\(name)\(role);\(990 - index);\(980 - index);\(index + 1)\n"
+        }.joined()
+  }
+
+  @Test(arguments: OwnOffice.all)
+  func `A change of what a sealed year says is reported in the site's own words`(
+    office: OwnOffice
+  ) throws {
+    let place = try Workplace(holding: ["bang-diem.csv": Self.sheet(office)])
+    defer { place.remove() }
+    let names = office.members.flatMap { ["--member", $0] }
+    let made = try Program.run(["new", "site", "own"] + names + office.options, in: place.folder)
+    #expect(made.status == 0, "\(made.errors)")
+    let own = place.folder.appending(path: "own")
+    #expect(
+      try Program.run(["import", "../bang-diem.csv", "--year", "2025"], in: own).status == 0)
+    let ids = try place.read("own/content/members.yaml", or: "own/content/provinces.yaml")
+      .matches(of: /(?m)^- id: (\S+)/).map { String($0.output.1) }
+    try place.write(Self.note(ids), to: "own/content/2025/conference.md")
+    try place.write(Self.awards, to: "own/content/awards.yaml")
+    #expect(try Program.run(["seal", "2025"], in: own).status == 0)
+    let site = try place.read("own/content/site.yaml")
+    try place.write(
+      site.replacing(/(?m)^title: .*$/, with: "title: Một tên khác"), to: "own/content/site.yaml")
+    let run = try Program.run(["check"], in: own)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("site.yaml:2:"), "\(run.errors)")
+    #expect(run.errors.contains("title.vi"), "\(run.errors)")
+    Self.look(at: run.errors, called: "check", for: try office.foreign())
   }
 
   private static func note(_ ids: [String]) -> String {

@@ -43,6 +43,20 @@ public struct Organisation: Hashable, Sendable {
     addressees = fields?.localizedList("proposals-to", languages, &problems) ?? []
   }
 
+  /// The keys of the names of offices of a member, as sheets have them beside its name: of an own group
+  /// and of own names of offices.
+  var roles: [String] {
+    var names = [head, deputy].compactMap(\.self).flatMap(\.all)
+    if case .other(let group) = group {
+      names += group.all.flatMap { group in
+        ["\(group) trưởng", "\(group) phó"]
+          + ["trưởng", "phó", "phó trưởng"].map { "\($0) \(group)" }
+      }
+    }
+    return Set(names.map { NameKey($0).text }).filter { !$0.isEmpty }
+      .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+  }
+
   private static func group(
     _ entry: Entry, _ languages: [Language], _ problems: inout Problems
   ) -> Group? {

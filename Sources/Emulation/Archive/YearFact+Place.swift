@@ -1,12 +1,20 @@
 public import Input
 
 extension YearFact {
+  /// What decides the fact in its file, as an author knows it: the title of the site is the name of a
+  /// cluster that has no other.
+  public func shownWhat(in archive: Archive) -> String {
+    file == "site.yaml" && what.hasPrefix("cluster.") && archive.site.clusterNames.isEmpty
+      ? what.replacing("cluster.", with: "title.", maxReplacements: 1) : what
+  }
+
   /// Where it is decided: at the line of a register or of a year's summary, in a file where no line
   /// decides it alone.
   public func place(in archive: Archive, _ content: FileTree) -> Place {
     guard let number = Int(file) else {
       let register = Members.files.contains(file) ? archive.members.file : file
-      return scorePlace(in: archive) ?? linePlace(of: register, in: content)
+      return scorePlace(in: archive)
+        ?? linePlace(of: register, saying: shownWhat(in: archive), in: content)
         ?? Place(path: content.shownPath(register))
     }
     let sheet = "\(number)/scores.csv"
@@ -30,7 +38,9 @@ extension YearFact {
   }
 
   /// The line of a register; nil where no line decides the fact alone.
-  private func linePlace(of file: String, in content: FileTree) -> Place? {
+  private func linePlace(
+    of file: String, saying what: String, in content: FileTree
+  ) -> Place? {
     guard file.hasSuffix(".yaml"), let file = content.texts[file],
       let entry = try? YAML.entry(of: file)
     else { return nil }

@@ -215,7 +215,7 @@ extension Archive {
 
 extension LocalizedText {
   /// What readers of a language get, where it is in their language or the same in all.
-  func ownText(in language: Language) -> String? {
+  public func ownText(in language: Language) -> String? {
     let wording = wording(in: language)
     return wording.language.map { $0 == language } ?? true ? wording.text : nil
   }

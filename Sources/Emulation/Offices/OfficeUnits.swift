@@ -11,17 +11,18 @@ struct OfficeUnits {
   ]
   /// The roles of members, which say nothing of figures.
   private static let roles = [
-    "cum-truong", "truong-cum", "cum-pho", "pho-cum", "truong-khoi", "pho-khoi", "dang-cai", "head",
-    "deputy",
-  ]
+    "cum-truong", "truong-cum", "cum-pho", "pho-cum", "dang-cai", "head", "deputy",
+  ].ofClusterAndBlock
 
   private let register: Members
   private let abbreviations: UnitAbbreviations
+  private let ownRoles: [String]
 
-  /// - Parameter terms: what the members are; nil for provinces and cities.
-  init(_ register: Members, members: [Member], _ terms: MemberTerms?) {
+  /// - Parameter vocabulary: what the members and their offices are called.
+  init(_ register: Members, members: [Member], _ vocabulary: SiteVocabulary) {
     self.register = register
-    abbreviations = UnitAbbreviations(members, register.parts, terms)
+    abbreviations = UnitAbbreviations(members, register.parts, vocabulary.members)
+    ownRoles = vocabulary.organisation.roles
   }
 
   /// The members that a text names; of an abbreviation and of a name with a remark the only one.
@@ -44,7 +45,7 @@ struct OfficeUnits {
   func remark(after text: String) -> String? {
     guard text.utf8.count <= Self.longest, let (name, remark) = Self.split(text) else { return nil }
     let key = "-\(NameKey(remark).text)-"
-    let isRole = Self.roles.contains { key.contains("-\($0)-") }
+    let isRole = (Self.roles + ownRoles).contains { key.contains("-\($0)-") }
     guard !isRole, remark.contains(where: \.isLetter),
       abbreviations.member(initials: remark)?.id != plain(name).first?.id || plain(name).isEmpty
     else { return nil }
@@ -104,7 +105,7 @@ struct UnitAbbreviations {
     for (position, member) in members.enumerated() {
       let kinds = Set(member.names.compactMap(\.kind)).flatMap { terms?[$0]?.one.all ?? [] }
       for name in member.names.map(\.text) + member.spellings {
-        let bare = parts.withoutKind(NameKey(name).text)
+        let bare = parts.withoutKind(of: name)
         // `SYT` is the only unit of the name Y tế that is a sở.
         for key in [bare] + Set(kinds.map { "\(NameKey($0).text)-\(bare)" }).sorted() {
           let words = key.split(separator: "-").map(String.init)

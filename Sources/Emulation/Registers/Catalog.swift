@@ -63,7 +63,7 @@ struct Catalog: Sendable {
       problems.report(
         EmulationProblem.secondRegisterOfMembers.at(Place(path: tree.shownPath(other))))
     }
-    return Members(all, from: name, site.members, broken: marks.broken, &problems)
+    return Members(all, from: name, site.vocabulary, broken: marks.broken, &problems)
   }
 
   /// What is wrong with the registers' own files and entries.

@@ -17,15 +17,17 @@ struct MemberRegisterNames: Sendable {
   let parts: UnitName
   private let unitKinds: UnitKinds
 
-  init(_ members: [Member], _ terms: MemberTerms?) {
+  init(_ members: [Member], _ vocabulary: SiteVocabulary) {
     self.members = members
-    parts = UnitName(kinds: terms?.kinds.flatMap { $0.one.all.sorted() } ?? [])
-    unitKinds = UnitKinds(members, terms)
+    parts = UnitName(
+      kinds: vocabulary.members?.kinds.flatMap { $0.one.all.sorted() } ?? [],
+      roles: vocabulary.organisation.roles)
+    unitKinds = UnitKinds(members, vocabulary.members)
     var keys: [(text: String, position: Int)] = []
     for (position, member) in members.enumerated() {
       for name in Self.names(of: member) {
         let key = NameKey(name).text
-        for text in [key, parts.withoutKind(key)]
+        for text in [key, parts.withoutKind(of: name)]
         where positions[text, default: []].insert(position).inserted {
           keys.append((text, position))
         }

@@ -10,6 +10,15 @@ public struct MemberTerms: Hashable, Sendable {
     public let one: LocalizedText
     /// What several of them are called in a sentence.
     public let many: LocalizedText?
+
+    /// Whether a name begins or ends with the kind, in whichever language: `Bộ Nội vụ` is no
+    /// `Bộ Nội vụ Ministry`.
+    public func isSaid(in name: String) -> Bool {
+      let name = name.lowercased()
+      return one.all.map { $0.lowercased() }.contains { word in
+        name.hasPrefix("\(word) ") || name.hasSuffix(" \(word)")
+      }
+    }
   }
 
   /// The kinds of a site that does not list its own: provinces and centrally-run cities.

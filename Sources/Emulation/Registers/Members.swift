@@ -21,15 +21,15 @@ public struct Members: Sendable {
     return found ?? files[0]
   }
 
-  /// - Parameter terms: what the members are, as names may say it; nil for provinces and cities.
+  /// - Parameter vocabulary: what the members and their offices are, as names may say it.
   init(
-    _ all: [Member], from file: String, _ terms: MemberTerms?, broken: Set<String>,
+    _ all: [Member], from file: String, _ vocabulary: SiteVocabulary, broken: Set<String>,
     _ problems: inout Problems
   ) {
     self.all = all
     self.file = file
     byID = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
-    names = MemberRegisterNames(all, terms)
+    names = MemberRegisterNames(all, vocabulary)
     for member in all {
       guard let merger = member.merger else { continue }
       if merger.into == member.id {

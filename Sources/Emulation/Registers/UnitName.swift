@@ -3,7 +3,7 @@
 /// All names are keys, as `NameKey` makes them.
 struct UnitName: Sendable {
   /// With the words for provinces and cities alone.
-  static let standard = UnitName(kinds: [])
+  static let standard = UnitName(kinds: [], roles: [])
 
   /// What may be before a name, the longer first where one begins like another.
   private static let starts = [
@@ -16,7 +16,7 @@ struct UnitName: Sendable {
     "so-", "nv-", "noi-vu-", "thi-dua-khen-thuong-", "tdkt-", "td-kt-", "ban-", "phong-", "vp-",
     "ub-",
     "dai-dien-", "lanh-dao-",
-  ]
+  ].ofClusterAndBlock
   /// Those of them that are a kind of unit of its own where members are no provinces.
   private static let units: Set<String> = [
     "so-", "ban-", "phong-", "van-phong-", "vp-", "doan-", "hoi-dong-", "hd-", "so-noi-vu-", "snv-",
@@ -24,20 +24,27 @@ struct UnitName: Sendable {
   ]
   private static let kinds = ["tinh-", "thanh-pho-", "tp-", "t-"]
   private static let ends = [
-    "-province", "-city", "-cum-truong", "-cum-pho", "-truong-cum", "-pho-cum",
+    "-province", "-city", "-pho-truong-cum", "-pho-cum-truong", "-cum-truong", "-cum-pho",
+    "-truong-cum", "-pho-cum",
     "-don-vi-cum-truong",
     "-don-vi-truong-cum", "-don-vi", "-dang-cai",
-  ]
+  ].ofClusterAndBlock
   private static let numerals: Set<Substring> = [
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
   ]
 
   /// The keys of the site's own kinds of members, the longer first.
   private let ownKinds: [String]
+  /// The kinds as they are written, in small letters.
+  private let writtenKinds: [String]
+  /// The keys of the offices of members, as the site calls them.
+  private let roles: [String]
 
   /// - Parameter kinds: the site's own kinds of members, as sheets write them before or after a name; of
   ///   a kind of several words the first letters mean the same (`TT` for `thị trấn`).
-  init(kinds: [String]) {
+  init(kinds: [String], roles: [String]) {
+    self.roles = roles
+    writtenKinds = kinds.map { $0.lowercased() }
     ownKinds = Set(kinds.flatMap(Self.keys))
       .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
@@ -55,10 +62,16 @@ struct UnitName: Sendable {
     return words.count > 1 ? [key, String(words.compactMap(\.first))] : [key]
   }
 
-  /// A key without the kind of unit before the name, such as tỉnh or thành phố.
-  func withoutKind(_ key: String) -> String {
-    withoutOwnKind(key) ?? Self.kinds.first(where: key.hasPrefix)
-      .map { String(key.dropFirst($0.count)) } ?? key
+  /// The key of a name without the kind of unit before it, such as tỉnh or thành phố, or behind it; Hà
+  /// Tĩnh does not end in `tỉnh`.
+  func withoutKind(of name: String) -> String {
+    let key = NameKey(name).text
+    let small = name.lowercased()
+    let isBehind = ownKind(before: key) == nil
+    if let rest = withoutOwnKind(key), !isBehind || writtenKinds.contains(where: small.hasSuffix) {
+      return rest
+    }
+    return Self.kinds.first(where: key.hasPrefix).map { String(key.dropFirst($0.count)) } ?? key
   }
 
   /// A key without a kind of the site's own; nil where it has none, and where it is a number without it,
@@ -80,6 +93,14 @@ struct UnitName: Sendable {
   /// A key without one thing that is no part of a name: an office, a kind of unit, a number of a list;
   /// nil where there is none.
   func shortened(_ key: String) -> String? {
+    // An office behind a name is left out first: `Bộ Nội vụ, đơn vị Khối trưởng`.
+    for role in roles {
+      if key.hasPrefix("\(role)-") { return String(key.dropFirst(role.utf8.count + 1)) }
+      if key.hasSuffix("-\(role)") { return String(key.dropLast(role.utf8.count + 1)) }
+    }
+    for end in Self.ends where key.hasSuffix(end) && key.utf8.count > end.utf8.count {
+      return String(key.dropLast(end.utf8.count))
+    }
     if let rest = withoutOwnKind(key) { return rest }
     for start in Self.starts + Self.kinds
     where key.hasPrefix(start) && key.utf8.count > start.utf8.count {
@@ -89,9 +110,6 @@ struct UnitName: Sendable {
         return nil
       }
       return rest
-    }
-    for end in Self.ends where key.hasSuffix(end) && key.utf8.count > end.utf8.count {
-      return String(key.dropLast(end.count))
     }
     guard let hyphen = key.firstIndex(of: "-") else { return nil }
     let mark = key[..<hyphen]

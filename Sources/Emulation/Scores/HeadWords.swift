@@ -17,6 +17,7 @@ struct HeadWords {
   ]
   private static let ofRank: Set<Substring> = [
     "xep", "hang", "thu", "bac", "tu", "vi", "tri", "ket", "qua", "chung", "trong", "toan", "cum",
+    "khoi",
     "thi", "dua", "cuoi", "cung", "ca", "nam", "final", "overall", "rank", "ranking",
   ]
   private static let ofShare: Set<Substring> = [

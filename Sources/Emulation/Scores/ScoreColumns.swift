@@ -30,7 +30,7 @@ struct ScoreColumns {
         "các tỉnh, thành phố", "các đơn vị", "tên địa phương", "cơ quan, đơn vị",
       ]
     ),
-    (.stage, ["stage", "giai đoạn", "vòng chấm"]),
+    (.stage, ["stage", "giai đoạn", "vòng chấm", "bước chấm"]),
     (.total, ["total", "tổng", "tổng điểm", "điểm", "tổng cộng"]),
     (.percentage, ["percentage", "tỷ lệ", "tỷ lệ phần trăm"]),
     (
@@ -124,14 +124,18 @@ struct ScoreColumns {
 
   /// The heads that have a meaning in every sheet, so that no criterion can have one as its id.
   static func reservedHeads(_ site: Site) -> Set<NameKey> {
-    Set(commonHeads(site.languages).keys).union(memberHeads(site).keys)
+    Set(commonHeads(site.languages).keys).union(ownHeads(site).keys)
       .union(criterionHeads.values.joined().map(NameKey.init))
   }
 
-  /// The heads of the column of members that a site has besides those of every sheet.
-  private static func memberHeads(_ site: Site) -> [NameKey: Content] {
-    let heads = (site.members?.heads ?? []).map { (NameKey($0), Content.member) }
-    return Dictionary(heads) { one, _ in one }
+  /// The heads that a site has besides those of every sheet: of the column of members, and of stages.
+  static func ownHeads(_ site: Site) -> [NameKey: Content] {
+    let members = (site.members?.heads ?? []).map { (NameKey($0), Content.member) }
+    let words = OwnWords(site.vocabulary, site.languages)
+    let stages = Stage.allCases.flatMap { stage in
+      stage.heads.flatMap(words.variants).map { (NameKey($0), Content.stageTotal(stage)) }
+    }
+    return Dictionary(members + stages) { one, _ in one }
   }
 
   /// Reports columns of totals that say the stage, or the agreed total, a second time.
@@ -186,7 +190,7 @@ struct ScoreColumns {
     for (position, criterion) in set.all.enumerated() {
       byHead[NameKey(criterion.id)] = .points(position)
     }
-    return byHead.merging(memberHeads(site)) { $1 }.merging(commonHeads(site.languages)) { $1 }
+    return byHead.merging(ownHeads(site)) { $1 }.merging(commonHeads(site.languages)) { $1 }
   }
 
   /// Whether the sheet has a column for a criterion, by the criterion's position.

@@ -19,7 +19,8 @@ public struct SheetVocabulary: Sendable {
   private let memberIDs: Set<Member.ID>
   private let reserved: Set<NameKey>
   private let names, earlierNames: [NameKey: Criterion?]
-  private let memberHeads: Set<NameKey>
+  let ownHeads: [NameKey: ScoreColumns.Content]
+  let words: OwnWords
   private let units: OfficeUnits
 
   /// Reads what the content knows of a year; nil where `site.yaml` or `provinces.yaml` have mistakes,
@@ -40,8 +41,9 @@ public struct SheetVocabulary: Sendable {
     let members = folder.year?.members ?? registers.members.members(in: year)
     self.members = members
     memberIDs = Set(members.map(\.id))
-    units = OfficeUnits(registers.members, members: members, registers.site.members)
-    memberHeads = Set((registers.site.members?.heads ?? []).map(NameKey.init))
+    units = OfficeUnits(registers.members, members: members, registers.site.vocabulary)
+    ownHeads = ScoreColumns.ownHeads(registers.site)
+    words = OwnWords(registers.site.vocabulary, registers.languages)
     tiers = folder.year?.tiers ?? []
     reserved = ScoreColumns.reservedHeads(registers.site)
     let references = References(registers: registers, sources: nil)
@@ -92,7 +94,7 @@ public struct SheetVocabulary: Sendable {
 
   /// The stage that the title of a table names: the last where one leads to the next; nil where it
   /// names none, or several.
-  public func stage(within title: String) -> Stage? { Stage(within: title) }
+  public func stage(within title: String) -> Stage? { Stage(within: words.standard(title)) }
 
   /// The member that a cell names: by id, by any of its names or, where `byCode`, by its GSO code.
   /// - Throws: `unknown-member`, `ambiguous-member`, and `not-a-member` for one of other years.
@@ -120,7 +122,7 @@ public struct SheetVocabulary: Sendable {
 
   /// The stage that a cell names; nil where it names none.
   public func stage(_ text: String) -> Stage? {
-    text.isEmpty ? nil : try? Stage(LocatedText(text, at: Place(path: "")))
+    text.isEmpty ? nil : try? Stage(LocatedText(standard(text), at: Place(path: "")))
   }
 
   /// The criterion of the year that a head names, by id or name; nil where none or several have it.
@@ -164,17 +166,8 @@ public struct SheetVocabulary: Sendable {
     return isVietnamese && languages.count > 1 ? Language.vietnamese.code : ""
   }
 
-  /// Whether a row called so adds up the others.
-  public func isTotal(_ text: String) -> Bool { TotalRow.sumsUp(text) }
-
-  /// Whether a row called so holds maxima.
-  public func isMaximum(_ text: String) -> Bool { TotalRow.maxima.contains(NameKey(text)) }
-
   /// Whether two names differ in spelling alone.
   public func areSame(_ one: String, _ other: String) -> Bool { NameKey(one) == NameKey(other) }
-
-  /// Whether a text is a head that the site has for the column of members, beside those of every sheet.
-  public func isMemberHead(_ text: String) -> Bool { memberHeads.contains(NameKey(text)) }
 
   /// The head of the column of members in the site's own tables.
   public var memberColumn: String { registers.site.memberColumn }

@@ -25,18 +25,21 @@ public enum Stage: String, CaseIterable, Comparable, Sendable {
   }
 
   /// What offices write for it in a cell.
-  var names: [String] {
+  var names: [String] { clusterNames.ofClusterAndBlock }
+
+  private var clusterNames: [String] {
     switch self {
     case .own:
       [
         "self", "tự chấm", "tự chấm điểm", "ĐTC", "TC", "tự đánh giá", "đơn vị tự chấm",
-        "địa phương tự chấm", "tỉnh tự chấm", "self-score", "self-assessment",
+        "địa phương tự chấm", "tỉnh tự chấm", "thành phố tự chấm", "self-score", "self-assessment",
+        "unit self-score", "unit self-assessment",
       ]
     case .review:
       [
         "review", "thẩm định", "thẩm định lần 1", "TĐ1", "TĐ", "cụm chấm", "chấm chéo",
         "cụm thẩm định", "cụm chấm chéo", "thẩm định chéo", "kiểm tra chéo", "hội đồng thẩm định",
-        "tổ thẩm định", "review score", "cross-check",
+        "tổ thẩm định", "review score", "cross-check", "cluster review", "cluster review score",
       ]
     case .explained:
       [
@@ -46,12 +49,15 @@ public enum Stage: String, CaseIterable, Comparable, Sendable {
     case .agreed:
       [
         "agreed", "thống nhất", "điểm thống nhất", "chính thức", "cụm thống nhất", "agreed score",
+        "cluster agreed score",
       ]
     }
   }
 
   /// What they also write in a cell or a head, but which in a title may say who held a meeting.
-  private var otherNames: [String] {
+  private var otherNames: [String] { otherClusterNames.ofClusterAndBlock }
+
+  private var otherClusterNames: [String] {
     switch self {
     case .own: ["đơn vị tự đánh giá", "tự chấm của đơn vị"]
     case .review:

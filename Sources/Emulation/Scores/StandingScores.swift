@@ -139,7 +139,7 @@ private struct StandingHeads {
     let common = ScoreColumns.commonHeads(vocabulary.languages)
     let known = heads.map { head in
       Columns<ScoreColumns.Content>.readings(of: head).lazy.compactMap { common[$0] }.first
-        ?? (vocabulary.isMemberHead(head) ? .member : nil)
+        ?? vocabulary.ownContent(of: head)
     }
     let coded = vocabulary.languages.map(\.code)
     let isWide = !known.contains(.stage)

@@ -12,8 +12,8 @@ package enum TotalRow {
       "điểm tối đa", "tối đa", "điểm chuẩn", "thang điểm", "maximum", "max", "maximum points",
       "thang điểm tối đa", "mức điểm tối đa", "điểm chuẩn tối đa", "mức điểm", "tổng điểm chuẩn",
       "tổng điểm tối đa", "điểm tối đa toàn cụm", "điểm quy định", "khung điểm", "barem điểm",
-      "barem",
-    ].map(NameKey.init))
+      "barem", "điểm tối đa của cụm", "điểm chuẩn của cụm", "thang điểm của cụm",
+    ].ofClusterAndBlock.map(NameKey.init))
 
   /// The words that make a row one that sums up others, as `cao-nhat` in `Điểm cao nhất của cụm`.
   private static let summing = [
@@ -21,16 +21,16 @@ package enum TotalRow {
     "nho-nhat", "max", "min", "maximum", "minimum", "average", "mean", "median", "sum", "total",
     "highest", "lowest", "trung-vi", "do-lech", "chenh-lech", "toan-cum", "ca-cum", "chung",
     "khoang-cach",
-  ]
+  ].ofClusterAndBlock
   /// How the name of a row begins that counts the others, as `Số đơn vị đạt từ 90% trở lên`.
   private static let counting = ["so-don-vi-", "so-tinh-", "so-luong-", "ty-le-", "ti-le-"]
   /// The words that may be beside them.
   private static let beside = Set(
     """
-    tong cong tb bq trung binh quan cao thap nhat lon nho max min maximum minimum average mean median
-    sum total highest lowest vi do lech chuan chenh toan ca chung cum khoi so diem gia tri muc cua cac
-    trang page luy ke chuyen sang don tinh thanh pho vien va giua of all the cluster khoang cach hang
-    dau cuoi dat duoc score value
+    tong cong tb bq trung binh quan cao thap nhat lon nho max min maximum minimum average mean
+    median sum total highest lowest vi do lech chuan chenh toan ca chung cum khoi so diem gia
+    tri muc cua cac trang page luy ke chuyen sang don tinh thanh pho vien va giua of all the
+    cluster block unit khoang cach hang dau cuoi dat duoc score value
     """.split(whereSeparator: \.isWhitespace))
 
   /// Whether a row of this name sums up others: a sum, a mean, a highest or lowest figure.

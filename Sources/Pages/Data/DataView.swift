@@ -51,7 +51,8 @@ extension DataView {
     columns =
       ColumnName.allCases.map { name in
         LabelView(
-          label: name == .member ? about.memberColumn : name.rawValue, text: words[key: name.key])
+          label: name == .member ? about.memberColumn : name.rawValue,
+          text: site.language.meaning(of: name))
       } + [LabelView(label: "…-precision", text: words[key: ColumnName.precisionKey])]
     papers = ReportLinkView.book(on: address, site)
     citation = CitationView(address, title: words[.dataPage], of: archive.years, site)

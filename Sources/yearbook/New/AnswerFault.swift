@@ -87,28 +87,36 @@ enum AnswerFault: Error, Hashable {
     case .noLetter(let text): "'\(text)' không có chữ cái hoặc chữ số nào"
     case .notALanguage(let code):
       "'\(Excerpt.beginning(of: code))' không phải là vi (tiếng Việt) hoặc en (tiếng Anh)"
+        + (code == "vn" ? "; tiếng Việt là vi" : "")
     case .repeatedLanguage(let code): "'\(code)' ghi hai lần"
     case .otherLanguage(let code, let known):
       "'\(code)' không phải là ngôn ngữ của trang (\(known.joined(separator: ", ")))"
-    case .missingLanguage(let code): "còn thiếu nội dung bằng '\(code)'"
+    case .missingLanguage(let code):
+      "còn thiếu nội dung bằng '\(code)'; hãy ghi thêm \(code)=\"…\""
     case .mixed: "ghi ngôn ngữ trước mọi nội dung, hoặc không ghi trước nội dung nào"
     case .severalTimes: "chỉ ghi một lần cho mỗi ngôn ngữ"
     case .kindParts(let text): "'\(text)' chưa đúng cách viết, ví dụ: xã/các xã"
-    case .kindWithoutLanguage: "cần ghi loại đơn vị bằng mỗi ngôn ngữ của trang"
+    case .kindWithoutLanguage:
+      "cần ghi loại đơn vị bằng mỗi ngôn ngữ của trang, như vi=\"xã/các xã\" và"
+        + " en=\"commune/communes\""
     case .sameKind(let text): "hai loại đơn vị cùng có tên '\(text)'"
     case .sameName(let one, let other) where one == other: "hai đơn vị cùng có tên '\(one)'"
     case .sameName(let one, let other):
       "bỏ dấu thì '\(one)' và '\(other)' trùng nhau, không phân biệt được; hãy viết đầy đủ hơn"
     case .notAProvince(let name):
-      "'\(name)' không phải là tỉnh, thành phố; hãy cho biết đơn vị thành viên là gì"
+      "'\(name)' không phải là tỉnh, thành phố; hãy cho biết đơn vị thành viên là gì bằng --kind, ví dụ"
+        + " --kind vi=\"xã/các xã\""
     case .noMembers: "chưa có đơn vị nào"
     case .list(let fault): fault.vietnamese
     case .notAWord(let text, let instead):
       "'\(Excerpt.beginning(of: text))' chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối"
         + (instead.isEmpty ? "" : ", ví dụ '\(Excerpt.beginning(of: instead))'")
     case .takenWord(let text): "trang đã dùng '\(text)' cho việc khác; hãy chọn từ khác"
-    case .notAGroup(let text): "'\(text)' không phải là cụm hoặc khối"
-    case .groupOfTitle(let title): "tên '\(title)' là khối; hãy cho biết các đơn vị là cụm hay khối"
+    case .notAGroup(let text):
+      "'\(text)' không phải là cụm hoặc khối; tên gọi khác thì ghi kèm ngôn ngữ, như vi=\"\(text)\""
+    case .groupOfTitle(let title):
+      "tên '\(title)' là khối; hãy cho biết các đơn vị lập thành cụm hay khối: --group khối hoặc --group"
+        + " cụm"
     case .notAYear(let text): "'\(text)' không phải là năm gồm bốn chữ số, ví dụ 2026"
     }
   }

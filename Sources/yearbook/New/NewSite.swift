@@ -207,7 +207,8 @@ struct NewSite: AsyncParsableCommand {
     guard problems.errorCount == 0, let grids else { throw ExitStatus.problems }
     let words = kinds.flatMap { kind in languages.map { kind.one.text(in: $0) } }
     do throws(NameListFault) {
-      let list = try NameList(grids, under: given.column, kinds: words)
+      let list = try NameList(
+        grids, under: given.column, kinds: words.isEmpty ? OwnWords.ofProvinces : words)
       Report.write(
         .namesFound(source: list.source, count: list.names.count), to: .standardOutput)
       for line in list.leftOut { Report.write(.nameLeftOut(line), to: .standardOutput) }

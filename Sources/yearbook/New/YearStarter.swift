@@ -100,7 +100,7 @@ struct YearStarter {
     for group in set.groups {
       lines.append(
         [group.id, "group", "", ""] + own.map { _ in "" }
-          + languages.map { group.name.text(in: $0) })
+          + languages.map { name(group.name, in: $0) })
     }
     for criterion in set.all where criterion.name != nil || criterion.maximum != nil {
       let maximum = criterion.maximum
@@ -110,9 +110,16 @@ struct YearStarter {
             let its = criterion.maximum(for: id)
             return its == maximum ? "" : Self.text(its)
           }
-          + languages.map { criterion.name?.text(in: $0) ?? "" })
+          + languages.map { name(criterion.name, in: $0) })
     }
     return DelimitedText(lines).text
+  }
+
+  /// A name in a language; empty where it is known in another alone.
+  private func name(_ name: LocalizedText?, in language: Language) -> String {
+    guard let text = name?.ownText(in: language) else { return "" }
+    let code = vocabulary.code(of: text)
+    return code.isEmpty || code == language.code ? text : ""
   }
 
   private static func text(_ points: Points?) -> String {
