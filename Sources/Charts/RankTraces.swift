@@ -49,8 +49,8 @@ struct RankTraces {
 
   /// The line of a series with its dots.
   ///
-  /// Places but the first are rings on the line that the chart is about, or on all where it is about
-  /// none and they are few; else they are small dots, behind which the lines stay calm.
+  /// Places but the first are small dots, and rings on the line that the chart is about; where it is
+  /// about none and the lines are few, rings on all.
   func drawLine(_ index: Int, with pen: inout SVGWriter) {
     let isSubject = chart.series[index].isEmphasised
     let shade: Color = isSubject ? .accent : chart.hasSubject ? .mid : .soft

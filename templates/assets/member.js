@@ -74,18 +74,21 @@
     });
   }
 
-  // Elsewhere at the first table or map of members: a list of them, below it where there is little room.
-  const groups = new Map();
+  // Elsewhere at the first table, map or list of members: all of the page to choose from, below it where there
+  // is little room.
+  let first;
+  const options = new Map();
   if (!page) links().forEach((link) => {
-    const around = link.closest('th') ? link.closest('tbody') && link.closest('table') : link.closest('.map');
-    if (around) groups.set(around, (groups.get(around) || new Map()).set(idOf(link), nameOf(link)));
+    const around = link.closest('th') ? link.closest('tbody') && link.closest('table') : link.closest('.map, .members');
+    if (!around) return;
+    first = first || around.closest('.table') || around;
+    options.set(idOf(link), nameOf(link));
   });
-  const [group, options] = [...groups].find(([, all]) => all.size > 1) || [];
-  if (group) {
-    const select = make('select', {}, new Option(words.none, ''),
-      ...[...options].map(([id, name]) => new Option(name, id)));
+  if (options.size > 1) {
+    const names = [...options].sort(([, one], [, other]) => one.localeCompare(other, 'vi'));
+    const select = make('select', {}, new Option(words.none, ''), ...names.map(([id, name]) => new Option(name, id)));
     const label = make('p', { class: 'choose', 'data-made': '' }, make('label', {}, `${words.own} `, select));
-    (group.closest('.table') || group)[matchMedia('(max-width: 40em)').matches ? 'after' : 'before'](label);
+    first[matchMedia('(max-width: 40em)').matches ? 'after' : 'before'](label);
     select.addEventListener('change', () => choose(select.value));
     own.controls.push(() => { select.value = options.has(own.id) ? own.id : ''; });
   }
