@@ -34,6 +34,8 @@
     line.querySelectorAll('path').forEach((path) => {
       const broad = path.cloneNode();
       broad.setAttribute('class', 'hit');
+      broad.setAttribute('fill', 'none');
+      broad.removeAttribute('stroke');
       line.prepend(broad);
     });
     line.addEventListener('click', () =>

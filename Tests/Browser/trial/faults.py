@@ -236,6 +236,12 @@ OF_PAGES = [
         style="@page { size: A5 !important; }",
     ),
     Fault(
+        *("filled", "print"),
+        ["1 lines of charts are printed as filled shapes"],
+        body='<svg class="chart" width="90" height="90"><path d="M9 9h9v9" stroke="#000"/></svg>',
+        style="@media screen { path { fill: none; } }",
+    ),
+    Fault(
         *("headless", "print"),
         ["'Headless' of the heading is not printed"],
         style="@media print { h1 { display: none; } }",
