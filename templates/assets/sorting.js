@@ -8,20 +8,17 @@
 
   const textOf = (element) => element.textContent.trim().replace(/\s+/g, ' ');
 
-  const status = document.createElement('p');
-  status.className = 'unseen';
-  status.dataset.made = '';
-  status.setAttribute('role', 'status');
+  document.body.insertAdjacentHTML('beforeend', '<p role="status" class="unseen" data-made></p>');
+  const status = document.body.lastElementChild;
 
   // By figures where a column has any, else by words; what is missing stands last either way.
   function sorted(rows, column, direction) {
-    const cellOf = (row) => row.cells[column] || document.createElement('td');
-    const isNumeric = rows.some((row) => 'value' in cellOf(row).dataset);
-    const keyOf = ({ dataset }) => parseFloat(dataset.value);
-    const keys = new Map(rows.map((row) => [row, (isNumeric ? keyOf : textOf)(cellOf(row))]));
-    const isGap = (key) => key === '' || Number.isNaN(key);
+    const isNumeric = rows.some(({ cells }) => cells[column] && 'value' in cells[column].dataset);
+    const keyOf = ({ cells: { [column]: cell } }) =>
+      (cell && (isNumeric ? parseFloat(cell.dataset.value) : textOf(cell)));
+    const isGap = (key) => !key && key !== 0;
     return rows.slice().sort((one, other) => {
-      const [a, b] = [keys.get(one), keys.get(other)];
+      const [a, b] = [keyOf(one), keyOf(other)];
       if (isGap(a) || isGap(b)) return isGap(a) - isGap(b);
       return direction * (isNumeric ? a - b : collator.compare(a, b));
     });
@@ -57,5 +54,4 @@
   }
 
   document.querySelectorAll('table[data-sortable]').forEach(makeSortable);
-  document.body.append(status);
 })();
