@@ -4,7 +4,7 @@
 # make sample  builds the synthetic cluster of the tests into .build/sample
 # make sample-large  builds a generated cluster of 34 members, 12 years and 20 criteria into .build/large
 # make browser-full  looks at every width, both themes and the widest face for text that is cut or lies
-#                 on other text, and tries ten questions of readers, on all three sites
+#                 on other text, on all three sites, and has the large one tried as browser-test does
 # make browser-test  opens the pages of both sites in a browser: themes, widths, keyboard, print
 # make preview-test  drives the live preview in a browser, and asks it for what it must not give
 # make word-test     opens the Word files of all papers with LibreOffice and compares them with their pages
@@ -94,7 +94,8 @@ sample-large: setup $(PROGRAM)
 
 browser-full: site sample sample-large
 	@Tests/Browser/setup
-	@Tests/Browser/run site .build/sample .build/large -c overlap-full,first-row,questions
+	@Tests/Browser/run .build/large -c visits,first-row,weight,validity,questions,own-member,comparing,search
+	@Tests/Browser/run site .build/sample .build/large -c overlap-full
 
 browser-test: site sample
 	@Tests/Browser/setup

@@ -49,7 +49,8 @@ struct RankTraces {
 
   /// The line of a series with its dots.
   ///
-  /// Among many lines, places but the first are small dots without a ring.
+  /// Places but the first are small dots, and rings on the line that the chart is about; where it is
+  /// about none and the lines are few, rings on all.
   func drawLine(_ index: Int, with pen: inout SVGWriter) {
     let isSubject = chart.series[index].isEmphasised
     let shade: Color = isSubject ? .accent : chart.hasSubject ? .mid : .soft
@@ -58,8 +59,8 @@ struct RankTraces {
     pen.lines(line.whole, .lined(shade, width))
     pen.lines(line.broken, .lined(shade, width, .dashed))
     let (firsts, others) = dots(of: index)
-    if isCrowded {
-      pen.dots(others, radius: Length(tenths: 15), shade)
+    if isCrowded || chart.hasSubject && !isSubject {
+      pen.dots(others, radius: Length(tenths: isCrowded ? 15 : 20), shade)
     } else {
       pen.rings(others, radius: 3, shade, isSubject ? 2 : width)
     }

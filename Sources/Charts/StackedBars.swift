@@ -89,10 +89,11 @@ public struct StackedBars: Chart {
     return Drawing(pen, height: (keys.last?.bottom ?? 26 + step * rows.count) + 2)
   }
 
-  /// The name and the total of each member over its bar, the figures of the parts under it.
+  /// The name and the total of each member over its bar, and under it, unless the members are many,
+  /// the figures of the parts.
   private func stacked(_ width: ChartWidth, id: String) -> Drawing {
     var pen = SVGWriter(id: id)
-    let slots = StackSlots(self, from: 0, to: width.length, withFigures: true)
+    let slots = StackSlots(self, from: 0, to: width.length, withFigures: rows.count <= 12)
     let step: Length = slots.showFigures ? 60 : 44
     let placed = rows.enumerated().map { (row: $1, y: 22 + step * $0) }
     let keys = keys(width.length, from: 22 + step * rows.count)

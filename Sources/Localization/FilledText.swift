@@ -150,6 +150,7 @@ package struct FilledText: Sendable {
     .criteriaShades(year: "", stage: ""), .criterionCaption(name: "", stage: ""),
     .criterionBreak(before: "", year: ""), .bestInYear(year: ""), .fromTo(from: "", to: ""),
     .meanSince(year: ""), .pointsOf(points: "", maximum: ""), .mapCaption(year: ""),
+    .firstIn(years: "", count: ""),
   ]
 }
 
@@ -498,4 +499,5 @@ extension FilledText {
   package static func meanSince(year: String) -> Self { Self(year) }
   package static func pointsOf(points: String, maximum: String) -> Self { Self(points, maximum) }
   package static func mapCaption(year: String) -> Self { Self(year) }
+  package static func firstIn(years: String, count: String) -> Self { Self(years, count) }
 }

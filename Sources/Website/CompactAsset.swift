@@ -39,12 +39,13 @@ enum CompactAsset {
   /// Behind it a blank parts nothing.
   private static func opens(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: ";")
-      || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
+      || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ">")
   }
 
   /// Before it a blank parts nothing.
   private static func closes(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: ";")
+      || byte == UInt8(ascii: ">")
   }
 
   private static func endOfComment(_ bytes: [UInt8], _ start: Int) -> Int {

@@ -9,11 +9,12 @@ struct CompactAssetTests {
 
   @Test(arguments: [
     ("/* A look. */\na { color: red; }\n", "a{color:red}"),
-    ("a,\n  b > c { margin: 0 auto }", "a,b > c{margin:0 auto}"),
+    ("a,\n  b > c { margin: 0 auto }", "a,b>c{margin:0 auto}"),
     ("@media (min-width: 40em) {\n  a { b: c }\n}", "@media (min-width:40em){a{b:c}}"),
     ("a :is(b, c) { content: \"  /* { */  \" }", "a :is(b,c){content:\"  /* { */  \"}"),
     ("a { content: 'it\\'s  {' }", "a{content:'it\\'s  {'}"),
     ("a/**/b { c: d }", "a b{c:d}"),
+    ("a:has(> b) + c { d: calc(1px + 2px) }", "a:has(>b) + c{d:calc(1px + 2px)}"),
     ("a { b: c /* never closed", "a{b:c"), ("a { b: \"open", "a{b:\"open"), ("", ""),
   ])
   func `A stylesheet keeps its rules and strings`(text: String, expected: String) {

@@ -65,7 +65,8 @@ struct PackArchiveTests {
     let known: Set = [
       "2016/index.html", "vi/2016/index.html", "2016/conference.html", "vi/2016/conference.html",
       "provinces/nghe-an/2016.html", "vi/provinces/thanh-hoa/2016.html", "2016/ranking.csv",
-      "2016/awards.xlsx", "assets/style.css", "assets/tables.js", "index.html",
+      "2016/awards.xlsx", "assets/style.css", "assets/tables.js", "assets/sorting.js",
+      "index.html",
       "manifest-sha256.txt",
     ]
     #expect(known.subtracting(files.keys) == [])

@@ -4,7 +4,7 @@
 
   const place = document.getElementById('_compared');
   if (!place) return;
-  const words = document.currentScript.dataset;
+  const { src, dataset: words } = document.currentScript;
   const [received, loads] = [{}, {}];
   window.yearbookCompare = (name, content) => { received[name] = content; };
 
@@ -29,6 +29,9 @@
     made.append(...content);
     return made;
   }
+
+  const look = make('link', { rel: 'stylesheet', href: src.replace(/compare\.js$/, 'made.css') });
+  document.querySelector('link[rel="stylesheet"]').after(look);
 
   // A figure that is exact is a plain number; any other begins with '='.
   const isExact = (figure) => /^-?\d+(\.\d+)?$/.test(figure);

@@ -5,12 +5,24 @@
   const form = document.querySelector('form[role="search"]');
   if (!form) return;
   const input = form.querySelector('input');
-  const words = document.currentScript.dataset;
+  const { src, dataset: words } = document.currentScript;
   const root = form.getAttribute('action').replace(/[^/]*$/, '');
   const [mostSuggested, mostListed] = [8, 25];
 
+  const look = document.createElement('link');
+  look.rel = 'stylesheet';
+  look.href = src.replace(/finder\.js$/, 'made.css');
+  document.querySelector('link[rel="stylesheet"]').after(look);
+
   const [received, loads] = [{}, {}];
   window.yearbookSearch = (name, content) => { received[name] = content; };
+
+  // The page of comparisons listens, too.
+  const listener = window.yearbookCompare;
+  window.yearbookCompare = (name, content) => {
+    received[`compare ${name}`] = content;
+    if (listener) listener(name, content);
+  };
 
   function load(name, read = (content) => content) {
     loads[name] = loads[name] || new Promise((resolve, reject) => {
@@ -21,7 +33,7 @@
         delete loads[name];
         reject();
       };
-      script.src = root + 'search/' + name.replace(/@|$/, '.js?');
+      script.src = root + (name === 'compare index' ? 'compare/index.js' : 'search/' + name.replace(/@|$/, '.js?'));
       document.head.append(script);
     });
     return loads[name];
@@ -158,6 +170,32 @@
     return make('a', { href: root + path, 'data-number': number, ...attributes }, name, ' ', make('small', {}, about));
   }
 
+  // A link that compares the members whose names are asked for, where there are two or three; the page of
+  // comparisons has their names.
+  async function comparison(query, attributes) {
+    const page = document.querySelector('.sections a[href$="compare.html"]');
+    if (!page || wordsOf(query).length < 2) return [];
+    const { members, years } = await load('compare index');
+    const plain = (text) => wordsOf(text).map(fold).join(' ');
+    const places = [];
+    let rest = ` ${plain(query)} `;
+    // By name or by id, which has no 'city of'; the longest first, as a name may have another in it.
+    members.flatMap(([id, name]) => [plain(name), plain(id)].map((words) => ({ id, name, words })))
+      .sort((one, other) => other.words.length - one.words.length).forEach(({ id, name, words }) => {
+        const at = rest.indexOf(` ${words} `);
+        if (at < 0 || places.some((place) => place.id === id)) return;
+        rest = rest.replace(words, ' '.repeat(words.length));
+        places.push({ at, id, name });
+      });
+    if (places.length < 2) return [];
+    const chosen = places.sort((one, other) => one.at - other.at).slice(0, 3);
+    const year = wordsOf(query).find((word) => years.some(([number]) => String(number) === word));
+    const hash = chosen.map(({ id }, at) => `${'abc'[at]}=${id}`).concat(year ? `year=${year}` : []).join('&');
+    const names = make('span', {}, chosen.map(({ name }) => name).join(' \u2013 '));
+    return [make('a', { href: `${page.href.split('#')[0]}#${hash}`, ...attributes }, names, ' ',
+      make('small', {}, [page.textContent, year].filter(Boolean).join(' \u00B7 ')))];
+  }
+
   // The first sentence of a page that has most of the words, with these marked; nothing where none has any.
   async function sentence(number, query) {
     const { few } = await load('index');
@@ -180,12 +218,13 @@
   async function answer(query, start, most, attributes) {
     try {
       const found = await find(query);
+      const compared = start ? [] : await comparison(query, attributes('compare')).catch(() => []);
       const links = await Promise.all(
         found.slice(start, start + most).map((number, at) => link(number, attributes(at))));
       const total = found.length;
-      return { links, total, message: total ? `${words.results}: ${total}` : words.none };
+      return { links, compared, total, message: total ? `${words.results}: ${total}` : words.none };
     } catch (error) {
-      return { links: [], total: 0, message: words.failed };
+      return { links: [], compared: [], total: 0, message: words.failed };
     }
   }
 
@@ -213,10 +252,10 @@
 
   async function suggest() {
     const turn = ++turns;
-    const { links, message } = await answer(input.value, 0, mostSuggested, (at) =>
+    const { links, compared, message } = await answer(input.value, 0, mostSuggested, (at) =>
       ({ id: `_suggestion-${at}`, role: 'option', tabindex: -1 }));
     if (turn !== turns) return;
-    open(links);
+    open([...compared, ...links]);
     status.textContent = wordsOf(input.value).length ? message : '';
   }
 
@@ -227,7 +266,8 @@
     const show = async () => {
       more.hidden = true;
       const shown = results.children.length;
-      const { links, total, message } = await answer(query, shown, mostListed, () => ({}));
+      const { links, compared, total, message } = await answer(query, shown, mostListed, () => ({}));
+      heading.after(...compared);
       links.forEach((one) => {
         const about = make('p', {});
         results.append(make('li', {}, one, about));

@@ -10,15 +10,13 @@
   const nameOf = (line) => line.querySelector('title').textContent;
   const names = [...new Set(lines.map(nameOf))].sort(new Intl.Collator('vi').compare);
 
-  function make(name, attributes, ...content) {
+  function make(name, ...content) {
     const made = document.createElement(name);
-    Object.keys(attributes).forEach((key) => made.setAttribute(key, attributes[key]));
     made.append(...content);
     return made;
   }
 
-  const list = make('select', {}, make('option', { value: '' }, words.none),
-    ...names.map((name) => make('option', { value: name }, name)));
+  const list = make('select', new Option(words.none, ''), ...names.map((name) => new Option(name, name)));
 
   // The line that is picked lies over all others.
   function pick(name) {
@@ -36,6 +34,8 @@
     line.querySelectorAll('path').forEach((path) => {
       const broad = path.cloneNode();
       broad.setAttribute('class', 'hit');
+      broad.setAttribute('fill', 'none');
+      broad.removeAttribute('stroke');
       line.prepend(broad);
     });
     line.addEventListener('click', () =>
@@ -43,6 +43,8 @@
   });
 
   list.addEventListener('change', () => pick(list.value));
-  document.querySelector('svg.chart:has(.line)').before(
-    make('p', { class: 'filter', 'data-made': '' }, make('label', {}, `${words.label} `, list)));
+  const label = make('p', make('label', `${words.label} `, list));
+  label.className = 'filter';
+  label.dataset.made = '';
+  document.querySelector('svg.chart:has(.line)').before(label);
 })();

@@ -5,6 +5,8 @@
 
   const own = window.yearbookOwn;
   const { words, main, root, isFile, idOf, links, nameOf, make, parts, stored, told } = own;
+  const look = make('link', { rel: 'stylesheet', href: `${root}assets/made.css` });
+  document.querySelector('link[rel="stylesheet"]').after(look);
 
   function markLink(link) {
     const head = link.closest('th');

@@ -8,7 +8,7 @@ package import Templates
 package struct MemberView: View {
   let page: PageView
   let name: String
-  /// What kind of member it is, and what became of it; nil where neither is known.
+  /// What kind of member it is, what became of it, and when it was first; nil where none is known.
   let lead: String?
   let notes: WordingView?
   /// The newest known result; nil where none is known.
@@ -20,6 +20,8 @@ package struct MemberView: View {
   let facts: [FactView]
   let names: [NameView]
   let rankLines: Markup?
+  /// The link to the chart as a file.
+  let rankFile: String?
   let years: [MemberYearView]
   let mentions: [NoteLineView]
   let papers: [ReportLinkView]
@@ -36,6 +38,7 @@ package struct MemberView: View {
     .list("facts") { $0.facts },
     .list("names") { $0.names },
     .markup("rank-lines") { $0.rankLines },
+    .text("rank-file") { $0.rankFile },
     .list("years") { $0.years },
     .flag("has-tiers") { $0.years.contains { $0.tier != nil } },
     .flag("has-changes") { $0.years.contains { $0.change != nil || !$0.breaks.isEmpty } },
@@ -51,10 +54,12 @@ extension MemberView {
     let address = Address.member(member.id)
     let current = member.latestName
     name = current.text
-    let lead = [language.kind(current)].compactMap(\.self) + language.changes(member)
+    let history = archive.history(of: member.id)
+    let lead =
+      [language.kind(current)].compactMap(\.self) + language.changes(member)
+      + [language.firstPlaces(history)].compactMap(\.self)
     self.lead = lead.isEmpty ? nil : lead.joined(separator: " · ")
     notes = member.notes.map(language.wording)
-    let history = archive.history(of: member.id)
     newest = NewestResultView(of: member, history, on: address, site)
     page = PageView(
       address, title: current.text, description: newest?.sentence(of: current.text, language),
@@ -67,13 +72,27 @@ extension MemberView {
       FactView.ranks(history, language) + FactView.awards(to: member, history, language)
       + [FactView(timesHead: member, language)]
     names = NameView.all(of: member, language)
-    rankLines = RankLines(about: member.id, language)?.markup(id: "_ranks")
+    rankLines = RankLines(about: member.id, language)?.markup(id: "_ranks", fillsPage: true)
+    rankFile = ChartFile.ranksOf(member.id).link(from: address, site)
     years = history.entries.reversed().map { MemberYearView(member, $0, on: address, site) }
     let naming = Dictionary(grouping: archive.notes(naming: member.id), by: \.year)
     mentions = archive.years.reversed().flatMap { naming[$0.number] ?? [] }
       .map { NoteLineView($0, on: address, site) }
     papers = ReportLinkView.dossier(of: member, on: address, site)
     sources = SourceView.all(member.sources, language)
+  }
+}
+
+extension Localization {
+  /// The years in which a member was first, and of how many its rank is known; nil where there are none.
+  fileprivate func firstPlaces(_ history: History) -> String? {
+    let firsts = history.ranked.filter { $0.rank?.number == 1 }.map { String($0.year.number) }
+    guard !firsts.isEmpty else { return nil }
+    let total = history.entries.count { !$0.year.isAwaited }
+    return words(
+      .firstIn(
+        years: list(firsts),
+        count: words(.rankedYears(count: String(history.ranked.count), total: String(total)))))
   }
 }
 

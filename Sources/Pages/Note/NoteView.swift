@@ -17,6 +17,8 @@ package struct NoteView: View {
   /// That the text is in another language than the page; nil where it is not.
   let foreign: String?
   let conference: ConferenceView?
+  /// The members that it names.
+  let members: [LinkView]
   let movements: [LinkView]
   let documents: [LinkView]
   package let tags: [LinkView]
@@ -40,6 +42,7 @@ package struct NoteView: View {
     .text("body-lang") { $0.bodyLanguage },
     .text("foreign") { $0.foreign },
     .record("conference") { $0.conference },
+    .list("members", hasFlag: true) { $0.members },
     .list("movements", hasFlag: true) { $0.movements },
     .list("documents", hasFlag: true) { $0.documents },
     .list("tags", hasFlag: true) { $0.tags },
@@ -72,6 +75,8 @@ extension NoteView {
     bodyLanguage = language.foreignCode(of: note.translations)
     foreign = language.foreignText(note.translations)
     conference = ConferenceView(note, on: address, site)
+    members = site.archive.members.all.lazy.map(\.id).filter(note.namedMembers.contains)
+      .map { LinkView($0, in: note.year, on: address, site) }
     movements = LinkView.movements(in: [note], on: address, site)
     documents = LinkView.documents(in: [note], on: address, site)
     tags = note.tags.map { LinkView(toTag: $0, on: address, site) }

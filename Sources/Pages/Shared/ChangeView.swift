@@ -20,6 +20,12 @@ package struct ChangeView: View {
 }
 
 extension ChangeView {
+  /// The change of the place alone; nil where places do not compare.
+  package init?(placesOf entry: History.Entry, _ language: Localization) {
+    guard entry.placesChange != nil, let change = ChangeView(entry, language) else { return nil }
+    self.init(places: change.places, spoken: change.spoken, points: nil)
+  }
+
   /// The change on the year before; nil where nothing compares.
   package init?(_ entry: History.Entry, _ language: Localization) {
     guard entry.placesChange != nil || entry.pointsChange != nil else { return nil }

@@ -1,5 +1,5 @@
 import Charts
-import Emulation
+package import Emulation
 package import Links
 import Localization
 package import SiteFiles
@@ -8,6 +8,8 @@ package import SiteFiles
 package enum ChartFile: Hashable, Sendable {
   /// The ranks of all members over the years.
   case ranks
+  /// The same, about one member.
+  case ranksOf(Member.ID)
   /// The points of a year.
   case points(Int)
   /// The points of a year by group of criteria.
@@ -15,9 +17,11 @@ package enum ChartFile: Hashable, Sendable {
 
   /// Those that a site has.
   package static func all(in site: SiteContext) -> [ChartFile] {
+    let (members, years) = (site.archive.members.all, site.archive.years)
     let possible: [ChartFile] =
-      [.ranks] + site.archive.years.flatMap { [.points($0.number), .groups($0.number)] }
-    return possible.filter { $0.chart(in: site) != nil }
+      [.ranks] + members.map { .ranksOf($0.id) }
+      + years.flatMap { [.points($0.number), .groups($0.number)] }
+    return possible.filter { $0.isThere(in: site) }
   }
 
   /// The files of a site in one language.
@@ -31,13 +35,14 @@ package enum ChartFile: Hashable, Sendable {
 
   /// The link to the file; nil where the site or its part has none.
   package func link(from page: Address, _ site: SiteContext) -> String? {
-    chart(in: site) == nil ? nil : site.links.link(toFile: path(in: site), from: page)
+    isThere(in: site) ? site.links.link(toFile: path(in: site), from: page) : nil
   }
 
   private func path(in site: SiteContext) -> String {
     let name =
       switch self {
       case .ranks: "ranks"
+      case .ranksOf(let member): "ranks-\(member)"
       case .points(let year): "points-\(year)"
       case .groups(let year): "groups-\(year)"
       }
@@ -46,14 +51,23 @@ package enum ChartFile: Hashable, Sendable {
 
   private var year: Int? {
     switch self {
-    case .ranks: nil
+    case .ranks, .ranksOf: nil
     case .points(let year), .groups(let year): year
+    }
+  }
+
+  private func isThere(in site: SiteContext) -> Bool {
+    switch self {
+    case .ranks: RankLines.areKnown(in: site.archive)
+    case .ranksOf(let member): RankLines.areKnown(of: member, in: site.archive)
+    case .points, .groups: chart(in: site) != nil
     }
   }
 
   private func chart(in site: SiteContext) -> (any Chart)? {
     switch self {
     case .ranks: RankLines(site.language)
+    case .ranksOf(let member): RankLines(about: member, site.language)
     case .points(let year): site.archive[year].flatMap { PointsChart.chart($0, site.language) }
     case .groups(let year): site.archive[year].flatMap { StackedBars($0, site.language) }
     }

@@ -3,19 +3,24 @@ package import Emulation
 package import Localization
 
 extension RankLines {
+  /// Whether ranks of enough years are known for a chart, and any of a member where it is about one.
+  package static func areKnown(of member: Member.ID? = nil, in archive: Archive) -> Bool {
+    let years = archive.endedYears.filter(\.standing.ranksCluster)
+    guard years.count > 1, let member else { return years.count > 1 }
+    return years.contains { $0.standing[member]?.rank != nil }
+  }
+
   /// The ranks of all members over the years; nil where fewer than two years have ranks.
   ///
   /// - Parameter member: the one that the chart is about; nil for the leaders of the last year with ranks.
   package init?(about member: Member.ID? = nil, _ language: Localization) {
     let (archive, words) = (language.archive, language.words)
     let years = archive.endedYears
-    guard years.count(where: \.standing.ranksCluster) > 1, let first = years.first,
-      let last = years.last
+    guard Self.areKnown(of: member, in: archive), let first = years.first, let last = years.last
     else { return nil }
     let members = archive.members.all.filter { member in
       years.contains { $0.standing.ranksCluster && $0.standing[member.id]?.rank != nil }
     }
-    if let member, !members.contains(where: { $0.id == member }) { return nil }
     let leaders = years.last(where: \.standing.ranksCluster)?.standing.leaders.map(\.member.id)
     let emphasised = member.map { [$0] } ?? leaders ?? []
     let series = members.map { member in

@@ -18,10 +18,11 @@ extension Website {
   package func pages(of year: Int) throws -> [SiteFile]? {
     guard let front = front(of: year) else { return nil }
     let own = pages.filter { $0.year == year } + [front]
-    let named = try own.reduce(into: Set<String>()) { named, page in
+    var named = try own.reduce(into: Set<String>()) { named, page in
       guard page.isHTML else { return }
       named.formUnion(FetchedFiles(of: page.path, try page.contents()).paths)
     }
+    named.formUnion(try scripts(fetchedBy: named))
     let needed = pages.filter { page in
       page.year != year && !page.isHTML && page.path != Self.searchScript
         && (named.contains(page.path) || page.isStyling)
@@ -43,10 +44,22 @@ extension Website {
     }
   }
 
+  /// The scripts that others fetch as they run, which name them.
+  private func scripts(fetchedBy named: Set<String>) throws -> [String] {
+    let scripts = pages.filter { $0.isScript && $0.path != Self.searchScript }
+    let texts = try scripts.filter { named.contains($0.path) }
+      .map { String(decoding: try $0.contents(), as: UTF8.self) }
+    return scripts.map(\.path).filter { path in
+      texts.contains { $0.contains(path.dropFirst("assets/".count)) }
+    }
+  }
+
   private static let searchScript = "assets/search.js"
 }
 
 extension SiteFile {
+  fileprivate var isScript: Bool { path.hasPrefix("assets/") && path.hasSuffix(".js") }
+
   /// Whether it may be used by a stylesheet, as fonts and pictures are; scripts are named by pages.
   fileprivate var isStyling: Bool { path.hasPrefix("assets/") && !path.hasSuffix(".js") }
 }

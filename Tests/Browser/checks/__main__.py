@@ -8,9 +8,11 @@ from pathlib import Path
 from playwright.async_api import Error
 
 from . import (
+    comparing,
     first_row,
     keyboard,
     overlap,
+    own_member,
     printing,
     questions,
     search,
@@ -36,7 +38,7 @@ OF_A_PAGE = {
     "weight": weight.check,
     "print": printing.check,
 }
-OF_A_SITE = ["validity", "sorting", "search", "questions"]
+OF_A_SITE = ["validity", "sorting", "search", "questions", "own-member", "comparing"]
 # Only where they are asked for: they take long.
 ASKED_FOR = {"overlap-full": overlap.check_all_widths}
 
@@ -116,6 +118,10 @@ def works_on(place: Place, pages: list[Page], options: argparse.Namespace):
         yield sorting.check(place, pages)
     if "questions" in options.checks:
         yield questions.check(place)
+    if "own-member" in options.checks:
+        yield own_member.check(place)
+    if "comparing" in options.checks:
+        yield comparing.check(place)
     if "search" in options.checks:
         yield search.check(place, options.find)
 

@@ -114,6 +114,12 @@ class Visit:
         self.requests.clear()
         await self.page.goto(self.place.url(path, mode), wait_until="load")
 
+    async def change(self, mode: Mode):
+        """Gives the open page another theme and width."""
+        await self.page.set_viewport_size({"width": mode.width, "height": 900})
+        await self.page.emulate_media(color_scheme=mode.scheme)
+        self.seen.clear()
+
     def on_console(self, message):
         self.seen.append(f"console {message.type}: {self.own_words(message.text)}")
 

@@ -1,7 +1,5 @@
 """Text that lies on other text, or is cut, in charts and in the cells of tables."""
 
-from itertools import product
-
 from .browser import Mode, Place
 from .report import Outcome
 from .site import Page
@@ -97,26 +95,29 @@ FIND = """
 """
 
 
-def modes(*, whole: bool) -> list[Mode]:
-    widths, schemes = (ALL_WIDTHS, ["light", "dark"]) if whole else (WIDTHS, ["light"])
-    return [Mode("file", scheme, width) for scheme, width in product(schemes, widths)]
-
-
-async def check(place: Place, page: Page, *, whole: bool = False) -> Outcome:
-    """Looks at every width with the faces of this machine and with the widest one alone; if not as a
-    whole, at phones with the widest and at desks with those of the machine."""
-    outcome = Outcome("overlap", page=page.path, tries=0)
-    pairs = product(modes(whole=True), FACES) if whole else zip(modes(whole=False), FACES[::-1])
-    async with place.visit() as visit:
-        for mode, face in pairs:
-            outcome.tries += 1
-            await visit.open(page.path, mode)
-            if face:
-                await visit.page.evaluate(SET_FACE, face)
-            for what in await visit.page.evaluate(FIND):
-                outcome.add(what, f"{mode}, {face}" if face else str(mode))
-    return outcome
+async def check(place: Place, page: Page) -> Outcome:
+    """Looks at phones with the widest face alone, and at desks with those of the machine."""
+    return await look(place, page, dict(zip(FACES[::-1], [[width] for width in WIDTHS])))
 
 
 async def check_all_widths(place: Place, page: Page) -> Outcome:
-    return await check(place, page, whole=True)
+    """Looks at every width with the faces of this machine, and with the widest one alone."""
+    return await look(place, page, {face: ALL_WIDTHS for face in FACES})
+
+
+async def look(place: Place, page: Page, widths: dict[str | None, list[int]]) -> Outcome:
+    """Opens the page once; from width to width it only changes as under the hands of its reader.
+
+    The theme changes nothing but colours, so that one is enough."""
+    outcome = Outcome("overlap", page=page.path, tries=0)
+    async with place.opened(page.path, Mode("file", width=WIDTHS[0])) as visit:
+        for face, sizes in widths.items():
+            if face:
+                await visit.page.evaluate(SET_FACE, face)
+            for width in sizes:
+                outcome.tries += 1
+                await visit.page.set_viewport_size({"width": width, "height": 900})
+                await visit.complaints()
+                for what in await visit.page.evaluate(FIND):
+                    outcome.add(what, f"{width} px, {face}" if face else f"{width} px")
+    return outcome

@@ -98,10 +98,22 @@ CUT = """
 """
 
 
+# The shapes of charts that are lines alone.
+UNFILLED = """
+() => [...document.querySelectorAll("svg.chart :is(path, circle, rect)")].map((shape) =>
+  getComputedStyle(shape).fill === "none")
+"""
+
+
 async def check(place: Place, page: Page) -> Outcome:
     outcome = Outcome(page.kind, page=page.path)
     async with place.opened(page.path, MODE) as visit:
+        lines = await visit.page.evaluate(UNFILLED)
         await visit.page.emulate_media(media="print", color_scheme="light")
+        printed = await visit.page.evaluate(UNFILLED)
+        filled = sum(was and not still for was, still in zip(lines, printed))
+        if filled:
+            outcome.add(f"{filled} lines of charts are printed as filled shapes", "print")
         sheets = await visit.page.evaluate(SHEETS)
         name = await visit.page.evaluate("getComputedStyle(document.documentElement).page")
         width = sheets.get(name, sheets[""])

@@ -76,6 +76,20 @@ QUESTIONS = [
         taps=(MENU, ".sections a[href='honours.html']"),
     ),
     Question(
+        "Compare Huế and Đà Nẵng in 2023",
+        ".compared tbody tr:has-text('2023')",
+        "compare.html",
+        search="so sánh huế đà nẵng 2023",
+        needs="provinces/da-nang/2023.html",
+    ),
+    Question(
+        "Which years did we lead?",
+        ".lead:has-text('first in 2021 and 2022')",
+        "provinces/khanh-hoa.html",
+        search="khanh hoa",
+        needs=CRITERIA,
+    ),
+    Question(
         "Who is best at GRDP?",
         "main table tbody tr:first-child th",
         "criteria/grdp.html",

@@ -43,6 +43,29 @@ class Fault:
 NO_POLICY = [(POLICY, "")]
 HEAD_LINK = '<a class="skip" href="#main">Skip to the content</a>\n'
 
+# Adds where it should take away.
+COMPARISON = """
+const members = [["", "none"], ["one", "One"], ["two", "Two"]]
+const lists = ["a", "b"].map(() => {
+  const list = document.createElement("select")
+  list.append(...members.map(([id, name]) => new Option(name, id)))
+  document.getElementById("lists").append(list)
+  return list
+})
+const show = () => {
+  const pairs = new URLSearchParams(location.hash.slice(1))
+  lists.forEach((list, at) => { list.value = pairs.get("ab"[at]) ?? "" })
+  document.getElementById("compared").innerHTML = !lists[1].value ? "" : `<table class="compared">
+    <thead><tr><th>Year</th><th>One</th><th>Two</th><th>Difference</th></tr></thead>
+    <tbody><tr><th>2016</th><td>3</td><td>2</td><td>5</td></tr></tbody></table>`
+}
+lists.forEach((list) => list.addEventListener("change", () => {
+  location.hash = `a=${lists[0].value}&b=${lists[1].value}`
+}))
+addEventListener("hashchange", show)
+show()
+"""
+
 OF_PAGES = [
     Fault("talks", "visits", ["console log: hello"], script='console.log("hello")'),
     Fault("throws", "visits", ["script error: fault"], script='throw new Error("fault")'),
@@ -213,6 +236,12 @@ OF_PAGES = [
         style="@page { size: A5 !important; }",
     ),
     Fault(
+        *("filled", "print"),
+        ["1 lines of charts are printed as filled shapes"],
+        body='<svg class="chart" width="90" height="90"><path d="M9 9h9v9" stroke="#000"/></svg>',
+        style="@media screen { path { fill: none; } }",
+    ),
+    Fault(
         *("headless", "print"),
         ["'Headless' of the heading is not printed"],
         style="@media print { h1 { display: none; } }",
@@ -221,6 +250,12 @@ OF_PAGES = [
         *("invalid", "validity"),
         ["Duplicate ID", "Element “li” not allowed"],
         body='<p id="one">One</p><p id="one">Two</p><div><li>Item</li></div>',
+    ),
+    Fault(
+        *("compare", "comparing"),
+        ["2016: ['3', '2', '5'] do not fit"],
+        body='<p class="compare" id="lists"></p><div id="compared"></div>',
+        script=COMPARISON,
     ),
     Fault(
         *("404", "visits"),
