@@ -33,9 +33,13 @@ struct Explain: AsyncParsableCommand {
           of: found.path, in: asked.website, asked.archive, content: asked.reading.content,
           templates: asked.reading.templateTree)
       else {
-        let suggestion = Suggestion.text(for: page, among: known.sorted())
+        let nearest = Suggestion.nearest(to: page, among: known.sorted())
         throw ValidationError(
-          "The site has no page '\(page)'\(suggestion). 'yearbook list pages' names all.")
+          "The site has no page '\(page)'\(Suggestion.english(nearest)). 'yearbook list pages' names"
+            + " all.",
+          vi:
+            "trang không có '\(page)'\(Suggestion.vietnamese(nearest)). 'yearbook list pages' liệt kê tất"
+            + " cả.")
       }
       switch site.format {
       case .text: tell(origins)
@@ -57,7 +61,7 @@ struct Explain: AsyncParsableCommand {
     let width = places.map(\.count).max() ?? 0
     for (place, origin) in zip(places, origins.all) {
       let padding = String(repeating: " ", count: width - place.count)
-      Report.write("  \(place)\(padding)  \(origin.role)", to: .standardOutput)
+      Report.write("  \(place)\(padding)  \(origin.role[.chosen])", to: .standardOutput)
     }
   }
 }
