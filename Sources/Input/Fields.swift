@@ -17,6 +17,14 @@ public struct Fields: Sendable {
 
     /// Whether the key is the Vietnamese word for another.
     public var isTranslated: Bool { name != key.text }
+
+    /// Whether the key may be another, misspelt.
+    public func isNear(to other: String) -> Bool { nearest(among: [other]) != nil }
+
+    /// The known key, or its Vietnamese word, that the key is near to.
+    func nearest(among known: [String]) -> String? {
+      KeyWord.nearest(to: key.text, among: known) ?? Suggestion.nearest(to: key.text, among: known)
+    }
   }
 
   /// All fields, in the order of the file.
@@ -63,8 +71,7 @@ public struct Fields: Sendable {
       problems.report(
         InputProblem.unknownKey(
           Excerpt.beginning(of: key),
-          nearest: KeyWord.nearest(to: key, among: known)
-            ?? Suggestion.nearest(to: key, among: known)
+          nearest: field.nearest(among: known)
         ).at(field.key.place))
     }
   }

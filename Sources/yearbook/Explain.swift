@@ -53,7 +53,10 @@ struct Explain: AsyncParsableCommand {
   }
 
   private func tell(_ origins: PageSources) {
-    let what = [origins.kind, origins.language].compactMap(\.self).joined(separator: ", ")
+    let what = [
+      origins.kind.map { Bilingual($0, vi: "mẫu trang \($0)")[.chosen] },
+      origins.language.map { Bilingual($0, vi: "ngôn ngữ \($0)")[.chosen] },
+    ].compactMap(\.self).joined(separator: ", ")
     Report.write(origins.path + (what.isEmpty ? "" : " (\(what))"), to: .standardOutput)
     let places = origins.all.map { origin in
       origin.place.file.path + (origin.place.line.map { ":\($0)" } ?? "")

@@ -33,10 +33,11 @@ struct KeyWordTableTests {
     }
   }
 
-  @Test(arguments: [
-    ("tieu de", ["title"], "tiêu đề"), ("Ngay", ["date"], "ngày"), ("loai", ["title"], nil),
-    ("tiêu dề đ", ["title"], "tiêu đề"), ("titel", ["title"], nil),
-  ])
+  @Test(
+    arguments: [
+      ("tieu de", ["title"], "tiêu đề"), ("Ngay", ["date"], "ngày"), ("loai", ["title"], nil),
+      ("tiêu dề đ", ["title"], "tiêu đề"), ("titel", ["title"], nil),
+    ] as [(String, [String], String?)])
   func `A key without marks, or misspelt, is near to the word`(
     key: String, known: [String], word: String?
   ) {

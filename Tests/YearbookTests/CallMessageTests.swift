@@ -13,7 +13,7 @@ struct CallMessageTests {
       ("build --drafts=yes", "tùy chọn '--drafts' không có giá trị; hãy bỏ 'yes'"),
       ("build site", "lệnh có từ thừa: 'site'"),
       ("build a b", "lệnh có từ thừa: 'a', 'b'"),
-      ("build --jobs two", "không dùng 'two' cho '--jobs <jobs>' được; hãy viết một số, ví dụ 8"),
+      ("build --jobs two", "không dùng 'two' cho '--jobs <jobs>' được; hãy viết một số"),
       ("build --jobs 0", "--jobs là số từ 1 đến 256, không phải 0."),
       (
         "build --format xml",
@@ -27,7 +27,7 @@ struct CallMessageTests {
         "build --lang fr", "không dùng 'fr' cho '--lang <language>' được; hãy viết một trong các từ"
       ),
       ("new year", "lệnh còn thiếu '<year>'"),
-      ("new year soon", "không dùng 'soon' cho '<year>' được; hãy viết một số, ví dụ 8"),
+      ("new year soon", "không dùng 'soon' cho '<year>' được; hãy viết một số"),
       ("new note --title Hội", "lệnh còn thiếu '--year <year>'"),
       ("explain", "lệnh còn thiếu '<page>'"),
       ("import --year 2026", "lệnh còn thiếu '<file> ...'"),

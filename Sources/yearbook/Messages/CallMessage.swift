@@ -16,7 +16,7 @@ enum CallMessage {
       } else if let call = line.firstMatch(
         of: /^ *See '(.+)' for (?:more information|detailed help)\.$/)
       {
-        lines.append("  Xem thêm (tiếng Anh): \(call.1)")
+        lines.append("  Xem thêm: man -L vi yearbook, hoặc \(call.1) (tiếng Anh)")
       } else if let error = dropping("Error: ", from: line) {
         lines.append("Lỗi: \(sentence(error))")
       } else if !isHelp {
@@ -74,7 +74,7 @@ enum CallMessage {
     let refused = "không dùng '\(found.1)'\(place) được"
     // What our own code says of it is in Vietnamese already.
     if let reason = found.3 { return "\(refused): \(reason)" }
-    guard let choices = found.4 else { return "\(refused); hãy viết một số, ví dụ 8" }
+    guard let choices = found.4 else { return "\(refused); hãy viết một số" }
     guard let words = dropping("one of '", from: choices) else {
       return "\(refused); hãy viết một trong các từ sau:"
     }
