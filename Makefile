@@ -26,7 +26,11 @@
 # make install    puts the program, its templates, manual page, completions and guides under PREFIX
 #                 (/usr/local); make uninstall takes them away
 # make dist       packs the same as an archive for machines without Swift, into .build/dist
-# make install-test  tries that archive where neither this folder nor Swift is to be found
+# make deb        packs it as a package of Debian, for 'apt install ./yearbook_….deb', into .build/dist
+# make install-test  tries that archive where neither this folder nor Swift is to be found, and what is
+#                 in the package
+# make deb-test   installs, uses, upgrades and removes the package in a bare Debian 12, which debootstrap
+#                 makes (as root); BARE=FOLDER takes one that is there
 # make vocabulary  writes docs/VOCABULARY.md, what templates may show, as the program has it
 # make problems  writes docs/PROBLEMS.md, what each code of a problem means, as the program has it
 # make lint    checks form and imports; make format puts the form right
@@ -61,7 +65,7 @@ SEED ?= 1
 RUNS ?= 1000
 
 .PHONY: site test sample sample-large browser-test browser-full preview-test print-test word-test self-test scaling-test kill-test hostile-test serve-test fuzz import-fuzz \
-  bench bench-trial bench-instructions man vocabulary problems install uninstall dist install-test lint format setup clean
+  bench bench-trial bench-instructions man vocabulary problems install uninstall dist deb install-test deb-test lint format setup clean
 
 site: setup $(PROGRAM)
 	@$(PROGRAM) build
@@ -152,8 +156,14 @@ uninstall:
 dist: $(PROGRAM)
 	@.ci/dist $(PROGRAM) .build/dist
 
+deb: $(PROGRAM)
+	@.ci/deb $(PROGRAM) .build/dist
+
 install-test: $(PROGRAM)
 	@Tests/Tooling/install-test $(PROGRAM)
+
+deb-test: $(PROGRAM)
+	@Tests/Tooling/deb-test $(PROGRAM) $(BARE)
 
 vocabulary: setup
 	RECORD=1 swift test --disable-xctest --filter VocabularyPageTests

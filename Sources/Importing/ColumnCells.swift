@@ -65,30 +65,61 @@ struct ColumnCells {
   /// What speaks for a reading, the strongest first.
   private func evidence(
     for sign: OfficeNumber.Sign, _ open: [Number]
-  ) -> [(reading: PointsSigns.Reading, reason: String)] {
-    var found: [(reading: PointsSigns.Reading, reason: String)] = []
+  ) -> [(reading: PointsSigns.Reading, reason: Bilingual)] {
+    var found: [(reading: PointsSigns.Reading, reason: Bilingual)] = []
     if open.contains(where: { $0.written.map(column.isSurelyDecimal) ?? false }) {
-      let most = column.maximum?.written ?? "its maximum"
-      found.append((.decimal, "the most is \(most)"))
+      let most =
+        column.maximum.map { Bilingual(same: $0.written) }
+        ?? Bilingual("its maximum", vi: "điểm tối đa của ô")
+      found.append(
+        (
+          .decimal,
+          Bilingual("the most is \(most.english)", vi: "nhiều nhất là \(most.vietnamese)")
+        ))
     }
     for reading in PointsSigns.Reading.allCases where bySum[sign]?.contains(reading) ?? false {
-      found.append((reading, "the totals of the rows say so"))
+      found.append(
+        (reading, Bilingual("the totals of the rows say so", vi: "tổng của các dòng cho biết vậy")))
     }
     let signs = numbers.compactMap { $0.written?.number }.filter { $0.form != .open }
     if signs.contains(where: { $0.sign == sign }) {
-      found.append((.decimal, "'\(sign.text)' is a decimal sign in other cells"))
+      found.append(
+        (
+          .decimal,
+          Bilingual(
+            "'\(sign.text)' is a decimal sign in other cells",
+            vi: "ở các ô khác '\(sign.text)' là dấu thập phân")
+        ))
     }
     if signs.contains(where: { $0.groupSign == sign }) {
-      found.append((.thousand, "'\(sign.text)' stands between thousands in other cells"))
+      found.append(
+        (
+          .thousand,
+          Bilingual(
+            "'\(sign.text)' stands between thousands in other cells",
+            vi: "ở các ô khác '\(sign.text)' là dấu hàng nghìn")
+        ))
     }
     found += bySize(open)
     guard found.isEmpty else { return found }
     let other = sign.other
     if signs.contains(where: { $0.sign == other }) {
-      found.append((.thousand, "'\(other.text)' is the decimal sign in other cells"))
+      found.append(
+        (
+          .thousand,
+          Bilingual(
+            "'\(other.text)' is the decimal sign in other cells",
+            vi: "ở các ô khác dấu thập phân là '\(other.text)'")
+        ))
     }
     if signs.contains(where: { $0.groupSign == other }) {
-      found.append((.decimal, "'\(other.text)' stands between thousands in other cells"))
+      found.append(
+        (
+          .decimal,
+          Bilingual(
+            "'\(other.text)' stands between thousands in other cells",
+            vi: "ở các ô khác dấu hàng nghìn là '\(other.text)'")
+        ))
     }
     return found
   }
@@ -96,7 +127,7 @@ struct ColumnCells {
   /// What the size of the other numbers says.
   private func bySize(
     _ open: [Number]
-  ) -> [(reading: PointsSigns.Reading, reason: String)] {
+  ) -> [(reading: PointsSigns.Reading, reason: Bilingual)] {
     let sizes = numbers.compactMap { $0.points?.tenThousandths.magnitude }.filter { $0 > 0 }
     guard let least = sizes.min(), let most = sizes.max() else { return [] }
     func fits(_ points: Points?) -> Bool {
@@ -109,7 +140,11 @@ struct ColumnCells {
       if fitting.count == 1 { readings.formUnion(fitting) }
     }
     return PointsSigns.Reading.allCases.filter(readings.contains).map {
-      ($0, "the other numbers of the column are of that size")
+      (
+        $0,
+        Bilingual(
+          "the other numbers of the column are of that size", vi: "các số khác của cột cỡ như vậy")
+      )
     }
   }
 }

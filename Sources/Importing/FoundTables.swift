@@ -8,7 +8,7 @@ struct FoundTables {
   /// The workbook of each table; none where there is one workbook.
   private(set) var books: [String] = []
   /// All tables of the sheet, each with its number and where it is.
-  private(set) var descriptions: [String] = []
+  private(set) var descriptions: [Bilingual] = []
   /// The sheets and tables that are not read, and why.
   private(set) var leftOut: [(row: Bilingual, text: Bilingual)] = []
   /// The sheet, or the workbook where several are read together.
@@ -142,7 +142,7 @@ struct FoundTables {
       }
       leftOut.insert(
         (
-          Self.described(descriptions[position]),
+          descriptions[position],
           Bilingual(
             "its title says that it is of \(other)", vi: "tên bảng cho biết là của \(other)")
         ), at: 0)
@@ -188,7 +188,9 @@ struct FoundTables {
   private mutating func choose(
     _ tables: [SheetLayout], _ choices: ImportChoices, _ problems: inout Problems
   ) -> Bool {
-    descriptions = tables.enumerated().map { "table \($0 + 1): \($1.range)" }
+    descriptions = tables.enumerated().map {
+      Bilingual("table \($0 + 1): \($1.range)", vi: "bảng \($0 + 1): \($1.range)")
+    }
     guard let number = choices.table else {
       chosen = tables.enumerated().map { position, layout in
         (layout, tables.count > 1 ? "table \(position + 1), " : "")
@@ -203,15 +205,11 @@ struct FoundTables {
     chosen = [(tables[number - 1], "")]
     leftOut += tables.indices.filter { $0 != number - 1 }.map {
       (
-        Self.described(descriptions[$0]),
+        descriptions[$0],
         Bilingual("--table \(number) is read", vi: "bảng được đọc là --table \(number)")
       )
     }
     return true
-  }
-
-  private static func described(_ table: String) -> Bilingual {
-    Bilingual(table, vi: table.replacing("table ", with: "bảng "))
   }
 }
 

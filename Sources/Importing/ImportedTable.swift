@@ -51,7 +51,7 @@ struct ImportedTable {
   }
 
   /// What was decided of texts such as `98.125`.
-  var decisions: [String] { signs.decisions.map { prefix + $0.text(in: layout.grid) } }
+  var decisions: [Bilingual] { signs.decisions.map { prefixed($0.text(in: layout.grid)) } }
 
   /// The rows that are not read, above the heads only those with figures.
   var leftOut: [(row: Bilingual, text: Bilingual)] {

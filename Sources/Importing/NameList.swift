@@ -9,7 +9,7 @@ public struct NameList: Sendable {
   /// The names from top to bottom, with their cells.
   public let names: [LocatedText]
   /// The file, the column and its head.
-  public let source: String
+  public let source: Bilingual
   /// What is below the names in their column, such as the row of totals.
   public let leftOut: [String]
 
@@ -109,7 +109,10 @@ public struct NameList: Sendable {
     guard !names.isEmpty else { throw .nothingBelow(column.head, at: column.address.description) }
     self.names = names
     self.leftOut = leftOut
-    source = "\(grid.name), \(grid.name(ofColumn: place)) '\(column.head)'"
+    let name = grid.bothNames(ofColumn: place)
+    source = Bilingual(
+      "\(grid.name), \(name.english) '\(column.head)'",
+      vi: "\(grid.name), \(name.vietnamese) '\(column.head)'")
   }
 
   private enum End {

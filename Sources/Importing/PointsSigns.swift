@@ -26,7 +26,7 @@ struct PointsSigns {
     /// The number of cells.
     let count: Int
     /// What decided it.
-    let reason: String
+    let reason: Bilingual
     /// What the first of them is read as, and what it could have been.
     let (value, rejected): (Points, Points)
   }
@@ -114,9 +114,14 @@ extension PointsSigns.Column {
 
 extension PointsSigns.Decision {
   /// The decision in one line, with the column as the author of the sheet sees it.
-  func text(in grid: Grid) -> String {
-    let more = count > 1 ? ", and \(count - 1) more like it" : ""
-    return "\(grid.name(ofColumn: column)): '\(text)' is read as \(value.written), not"
-      + " \(rejected.written)\(more): \(reason)"
+  func text(in grid: Grid) -> Bilingual {
+    let name = grid.bothNames(ofColumn: column)
+    let more = count - 1
+    return Bilingual(
+      "\(name.english): '\(text)' is read as \(value.written), not \(rejected.written)"
+        + "\(more > 0 ? ", and \(more) more like it" : ""): \(reason.english)",
+      vi:
+        "\(name.vietnamese): '\(text)' được hiểu là \(value.written), không phải \(rejected.written)"
+        + "\(more > 0 ? ", cùng \(more) ô khác như vậy" : ""): \(reason.vietnamese)")
   }
 }

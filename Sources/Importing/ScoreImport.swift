@@ -18,11 +18,11 @@ public struct ScoreImport: Sendable {
   /// Whether several workbooks are read together.
   public let isOfSeveral: Bool
   /// The tables of the sheet, each with its number and where it is.
-  public let tables: [String]
+  public let tables: [Bilingual]
   /// The columns in their order.
   public let mappings: [Mapping]
   /// What texts such as `98.125` are read as, by column, each in one line.
-  public let decisions: [String]
+  public let decisions: [Bilingual]
   /// The rows that are no member's, by name, and what is in them.
   public let leftOut: [(row: Bilingual, text: Bilingual)]
   /// The number of members that are read.

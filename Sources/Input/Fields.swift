@@ -4,8 +4,27 @@ public struct Fields: Sendable {
   public struct Field: Sendable {
     /// The key as written.
     public let key: LocatedText
+    /// The key that it means: itself or, of a Vietnamese word, the key that this stands for.
+    public let name: String
     /// What stands under it.
     public let value: Entry
+
+    init(key: LocatedText, value: Entry) {
+      self.key = key
+      self.value = value
+      name = KeyWord.key(for: key.text) ?? key.text
+    }
+
+    /// Whether the key is the Vietnamese word for another.
+    public var isTranslated: Bool { name != key.text }
+
+    /// Whether the key may be another, misspelt.
+    public func isNear(to other: String) -> Bool { nearest(among: [other]) != nil }
+
+    /// The known key, or its Vietnamese word, that the key is near to.
+    func nearest(among known: [String]) -> String? {
+      KeyWord.nearest(to: key.text, among: known) ?? Suggestion.nearest(to: key.text, among: known)
+    }
   }
 
   /// All fields, in the order of the file.
@@ -13,15 +32,12 @@ public struct Fields: Sendable {
   /// Where the mapping begins.
   public let place: Place
 
-  /// Fields at a place.
-  public init(_ all: [Field], at place: Place) {
-    self.all = all
-    self.place = place
-  }
+  /// The field under a key, or under the Vietnamese word for it.
+  public func field(_ key: String) -> Field? { all.first { $0.name == key } }
 
   /// The value under a key; nil where the key is missing or has no value.
   public subscript(key: String) -> Entry? {
-    guard let value = all.first(where: { $0.key.text == key })?.value else { return nil }
+    guard let value = field(key)?.value else { return nil }
     if case .empty = value.content { return nil }
     return value
   }
@@ -30,32 +46,51 @@ public struct Fields: Sendable {
   /// - Throws: `missing-key` at the mapping.
   public func required(_ key: String) throws(Problem) -> Entry {
     if let value = self[key] { return value }
-    let place = all.first { $0.key.text == key }?.key.place ?? place
+    let place = field(key)?.key.place ?? place
     // `Title` is an unknown key already, and no second mistake.
-    if let other = all.first(where: { $0.key.text != key && $0.key.text.lowercased() == key }) {
+    if let other = all.first(where: { $0.name != key && $0.key.text.lowercased() == key }) {
       throw InputProblem.unknownKey(other.key.text, nearest: key).at(other.key.place)
     }
     throw InputProblem.missingKey(key).at(place)
   }
 
-  /// Reports every key that is none of `known`.
+  /// Reports every key that is none of `known`, and each that is there in two languages.
   ///
   /// - Parameter foreign: keys of other programs, in small letters, each with what is written here
   ///   instead, for the message.
   public func reportUnknownKeys(
     besides known: [String], foreign: [String: Bilingual] = [:], to problems: inout Problems
   ) {
-    for field in all where !known.contains(field.key.text) {
-      if let ours = foreign[field.key.text.lowercased()] {
-        problems.report(
-          InputProblem.foreignKey(field.key.text, ours: ours).at(field.key.place))
+    reportKeysTwice(among: known, to: &problems)
+    for field in all where !known.contains(field.name) {
+      let key = field.key.text
+      if let ours = foreign[key.lowercased()] ?? foreign[field.name] {
+        problems.report(InputProblem.foreignKey(key, ours: ours).at(field.key.place))
         continue
       }
-      let key = field.key.text
       problems.report(
         InputProblem.unknownKey(
-          Excerpt.beginning(of: key), nearest: Suggestion.nearest(to: key, among: known)
+          Excerpt.beginning(of: key),
+          nearest: field.nearest(among: known)
         ).at(field.key.place))
     }
+  }
+
+  /// Reports each key that is there in two languages, or in two words of Vietnamese.
+  private func reportKeysTwice(among known: [String], to problems: inout Problems) {
+    guard all.contains(where: \.isTranslated) else { return }
+    var first: [String: String] = [:]
+    for field in all where known.contains(field.name) {
+      guard let other = first.updateValue(field.key.text, forKey: field.name) else { continue }
+      problems.report(
+        InputProblem.keyTwice(field.key.text, sameAs: other).at(field.key.place))
+    }
+  }
+}
+
+extension Fields {
+  /// Fields at a place.
+  public init(_ all: [Field], at place: Place) {
+    (self.all, self.place) = (all, place)
   }
 }

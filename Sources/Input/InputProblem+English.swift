@@ -69,6 +69,8 @@ extension InputProblem {
     case .tooManyValues(let most): "the file holds more than \(most) values"
     case .duplicateKey(let key): "the key '\(key)' is here a second time"
     case .missingKey(let key): "'\(key)' is missing here"
+    case .keyTwice(let key, let other):
+      "'\(key)' means the same as '\(other)', which is here too; keep one of them"
     case .unknownKey(let key, let nearest):
       "unknown key '\(key)'\(Suggestion.english(nearest))"
     case .foreignKey(let key, let ours): "'\(key)' is a key of other programs; \(ours.english)"

@@ -65,7 +65,10 @@ extension InputProblem {
     case .valuesTooDeep(let most): "ở đây nội dung lồng nhau quá \(most) cấp"
     case .tooManyValues(let most): "tệp có hơn \(most) giá trị"
     case .duplicateKey(let key): "mục '\(key)' được ghi ở đây lần thứ hai; chỉ giữ lại một"
-    case .missingKey(let key): "ở đây thiếu mục '\(key)'"
+    case .missingKey(let key):
+      "ở đây thiếu mục '\(key)'" + (KeyWord.word(for: key).map { " (hoặc '\($0)')" } ?? "")
+    case .keyTwice(let key, let other):
+      "'\(key)' có cùng nghĩa với '\(other)', cả hai đều được ghi ở đây; chỉ giữ lại một"
     case .unknownKey(let key, let nearest):
       "không có mục nào tên là '\(key)'\(Suggestion.vietnamese(nearest))"
     case .foreignKey(let key, let ours):

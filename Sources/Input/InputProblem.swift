@@ -38,6 +38,7 @@ public enum InputProblem: ProblemKind {
   case valuesTooDeep(most: Int)
   case tooManyValues(most: Int)
   case duplicateKey(String)
+  case keyTwice(String, sameAs: String)
   case missingKey(String)
   case unknownKey(String, nearest: String?)
   case foreignKey(String, ours: Bilingual)
@@ -165,7 +166,7 @@ extension InputProblem {
     case .yamlSyntax(let mistake): mistake.code
     case .yamlAlias: Code.yamlAlias
     case .tooManyValues: Code.tooManyValues
-    case .duplicateKey: Code.duplicateKey
+    case .duplicateKey, .keyTwice: Code.duplicateKey
     case .missingKey: Code.missingKey
     case .unknownKey, .foreignKey: Code.unknownKey
     case .expected(.text, _): Code.expectedText

@@ -111,7 +111,9 @@ struct Connection {
   mutating func look(at moment: ContinuousClock.Instant) {
     guard let deadline, deadline <= moment else { return }
     if phase == .reading {
-      send(PreviewAnswer.refusal(408, "the request took too long").bytes(isHead: false))
+      send(
+        PreviewAnswer.refusal(408, "the request took too long", vi: "yêu cầu kéo dài quá lâu")
+          .bytes(isHead: false))
     } else {
       isOver = true
     }

@@ -25,18 +25,21 @@ struct PreviewAnswer: Hashable, Sendable {
     ].merging(also) { $1 }
   }
 
-  /// A refusal, which says why in plain text.
+  /// A refusal, which says why in plain text, in both languages: a request names none.
   static func refusal(
-    _ status: Int, _ reason: String, also: [String: String] = [:]
+    _ status: Int, _ reason: String, vi vietnamese: String, also: [String: String] = [:]
   ) -> PreviewAnswer {
     PreviewAnswer(
       status, "text/plain; charset=utf-8", also: also,
-      body: Array("\(status): \(reason)\n".utf8))
+      body: Array("\(status): \(reason)\n\(status): \(vietnamese)\n".utf8))
   }
 
   /// The way to the same page by another path.
   static func redirect(to path: String) -> PreviewAnswer {
-    refusal(308, "this is the page of a folder, at \(path)", also: ["Location": path])
+    refusal(
+      308, "this is the page of a folder, at \(path)",
+      vi: "đây là trang của một thư mục, ở \(path)",
+      also: ["Location": path])
   }
 
   /// The type of a file by the ending of its name.

@@ -21,13 +21,18 @@ struct PreviewHandler: Sendable {
     _ method: String, _ target: String, query: String = "", host name: String?
   ) async -> PreviewAnswer {
     guard host.allows(name) else {
-      return .refusal(421, "ask for the preview at the address that yearbook serve tells")
+      return .refusal(
+        421, "ask for the preview at the address that yearbook serve tells",
+        vi: "hãy mở bản xem trước ở địa chỉ mà yearbook serve cho biết")
     }
     guard method == "GET" || method == "HEAD" else {
-      return .refusal(405, "the preview can only be read", also: ["Allow": "GET, HEAD"])
+      return .refusal(
+        405, "the preview can only be read", vi: "bản xem trước chỉ để đọc",
+        also: ["Allow": "GET, HEAD"])
     }
     guard let path = RequestPath(target) else {
-      return .refusal(400, "no page of a site can have this path")
+      return .refusal(
+        400, "no page of a site can have this path", vi: "không trang nào có đường dẫn này")
     }
     guard path.path.hasPrefix(LivePage.folder) else { return page(path, target) }
     return await own(String(path.path.dropFirst(LivePage.folder.count)), query)
@@ -75,7 +80,7 @@ struct PreviewHandler: Sendable {
   /// A page that is not there may come with the next change; any other file is just not there.
   private func missing(_ path: RequestPath, _ notice: PreviewNotice) -> PreviewAnswer {
     guard path.file.hasSuffix(".html") else {
-      return .refusal(404, "the site has no such file")
+      return .refusal(404, "the site has no such file", vi: "trang không có tệp này")
     }
     let wording = notice.site?.wording(at: path.file) ?? .english
     return failed(wording.missing, at: path.file, notice, status: 404)
@@ -108,10 +113,13 @@ struct PreviewHandler: Sendable {
       let language = MessageLanguage(rawValue: value("lang")) ?? .english
       let notice = await bulletin.notice(after: known, within: Self.patience)
       guard let json = try? notice.json(in: bulletin.run, language) else {
-        return .refusal(500, "the state of the site cannot be told")
+        return .refusal(
+          500, "the state of the site cannot be told",
+          vi: "không cho biết được tình trạng của trang")
       }
       return PreviewAnswer(200, PreviewAnswer.type(of: "state.json"), body: json)
-    default: return .refusal(404, "the preview has no such file")
+    default:
+      return .refusal(404, "the preview has no such file", vi: "bản xem trước không có tệp này")
     }
   }
 }

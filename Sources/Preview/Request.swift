@@ -24,7 +24,8 @@ struct Request: Hashable, Sendable {
     guard version.count == 8, version.starts(with: "HTTP/".utf8), version[6] == UInt8(ascii: ".")
     else { throw Fault(answer: .notARequest) }
     guard version[5] == UInt8(ascii: "1") else {
-      throw Fault(answer: .refusal(505, "the preview speaks HTTP/1.1"))
+      throw Fault(
+        answer: .refusal(505, "the preview speaks HTTP/1.1", vi: "bản xem trước dùng HTTP/1.1"))
     }
     method = String(decoding: parts[0], as: UTF8.self)
     let question = parts[1].firstIndex(of: UInt8(ascii: "?")) ?? parts[1].endIndex
@@ -48,7 +49,8 @@ struct Request: Hashable, Sendable {
       hosts.append(String(decoding: value[..<end], as: UTF8.self))
     }
     guard hosts.count == 1 else {
-      throw Fault(answer: .refusal(400, "a request has one Host header"))
+      throw Fault(
+        answer: .refusal(400, "a request has one Host header", vi: "yêu cầu có một dòng Host"))
     }
     return hosts[0]
   }
@@ -70,5 +72,6 @@ struct Request: Hashable, Sendable {
 
 extension PreviewAnswer {
   /// The answer to what is no request.
-  static let notARequest = refusal(400, "this is not a request of HTTP/1.1")
+  static let notARequest = refusal(
+    400, "this is not a request of HTTP/1.1", vi: "đây không phải là yêu cầu HTTP/1.1")
 }

@@ -50,10 +50,12 @@ struct RequestReader {
   /// Why a line of a length that is next is refused.
   private func refusal(of count: Int) -> PreviewAnswer? {
     if line == nil {
-      return count > Self.longestLine ? .refusal(414, "the address of a request is too long") : nil
+      return count > Self.longestLine
+        ? .refusal(414, "the address of a request is too long", vi: "địa chỉ quá dài") : nil
     }
     return length + count > Self.longestFields || fields.count > Self.longestFields / 4
-      ? .refusal(431, "the headers of a request are too long") : nil
+      ? .refusal(431, "the headers of a request are too long", vi: "phần đầu của yêu cầu quá dài")
+      : nil
   }
 
   private static func request(

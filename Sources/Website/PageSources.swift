@@ -39,7 +39,8 @@ package struct PageSources: Sendable {
       let finder = PageSourceFinder(archive, content: content, in: language)
       all = Self.distinct(
         address.kind.definition.sources(of: address, in: finder)
-          + finder.file("site.yaml", "title, languages, office")
+          + finder.file(
+            "site.yaml", Bilingual("title, languages, office", vi: "tên, ngôn ngữ, cơ quan"))
           + Self.templates(
             address.kind.definition.ownTemplate(of: address, in: archive)?.text
               ?? address.kind.rawValue, in: templates)
@@ -69,10 +70,12 @@ package struct PageSources: Sendable {
   ) -> [PageSource] {
     if templates.texts[path] != nil || templates.binaries[path] != nil {
       let file = templates.texts[path]?.path ?? templates.binaries[path]?.path ?? path
-      return [PageSource(Place(path: file), role: "copied as it is")]
+      return [PageSource(Place(path: file), role: Bilingual("copied as it is", vi: "chép nguyên"))]
     }
     if let file = archive.pictures[path] ?? archive.attachments[path] {
-      return [PageSource(Place(path: file.path), role: "copied as it is")]
+      return [
+        PageSource(Place(path: file.path), role: Bilingual("copied as it is", vi: "chép nguyên"))
+      ]
     }
     let year = path.split(separator: "/").lazy.compactMap { Int($0.prefix(4)) }.first
     guard let known = year.flatMap({ archive[$0] }) else { return finder.everything }
@@ -87,14 +90,18 @@ package struct PageSources: Sendable {
     return ([own] + parts).compactMap { name in
       tree.texts[name + TemplateLibrary.ending].map {
         PageSource(
-          Place(path: $0.path), role: name == own ? "template" : "part of the template")
+          Place(path: $0.path),
+          role: name == own
+            ? Bilingual("template", vi: "mẫu trang")
+            : Bilingual("part of the template", vi: "phần của mẫu trang"))
       }
     }
   }
 
   private static func words(in language: Language, _ tree: FileTree) -> [PageSource] {
     tree.layers(of: "words.\(language.code).yaml").map {
-      PageSource(Place(path: $0.path), role: "words of the interface")
+      PageSource(
+        Place(path: $0.path), role: Bilingual("words of the interface", vi: "từ ngữ của trang"))
     }
   }
 

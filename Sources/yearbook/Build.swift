@@ -44,6 +44,8 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var allowed: AllowedChanges
 
+  @OptionGroup var page: MessagePageOption
+
   @Flag(help: "Tell how long each stage took.")
   var timings = false
 
@@ -52,69 +54,81 @@ struct Build: AsyncParsableCommand {
 
   func validate() throws {
     guard (1...256).contains(jobs) else {
-      throw ValidationError("--jobs is a number from 1 to 256, not \(jobs).")
+      throw ValidationError(
+        "--jobs is a number from 1 to 256, not \(jobs).",
+        vi: "--jobs là số từ 1 đến 256, không phải \(jobs).")
     }
   }
 
   func run() async throws {
-    let report = Report(site, since: .now)
     try await ExitStatus.from(site.format) {
-      try Publication.refuse(
-        output, sources: site.sources, drafts: site.drafts)
-      var timings = Timings()
-      let record = record
-      timings.end("looked for changes")
-      // Where something is allowed, it is to be seen whether anything needs it.
-      if let telling = record?.telling.map({ $0.compactMap { Int($0) } }), telling.count == 2,
-        allowed.isEmpty, !UnfinishedWrite.isLeft(in: site.sources)
-      {
-        return tell(again: telling, report, timings)
-      }
-      let standing = PublishedPDFs(at: output)
-      var reading = try Reading(site, printed: standing.paths) { timings.end($0) }
-      guard reading.problems.errorCount == 0,
-        let kept = reading.websiteKeeping(standing)
-      else {
-        reading.add(ChangeReview(output, allowing: allowed, reading).missingYears)
-        throw fail(report, reading.problems)
-      }
-      let (website, prints, pages) = (kept.website, kept.prints, kept.pages)
-      let review = ChangeReview(output, allowing: allowed, isStrict: site.strict, reading)
-      let progress = BuildProgress(total: pages.count, isQuiet: site.quiet, since: report.start)
-      let publication = Publication(
-        pages, sources: site.sources, jobs: jobs,
-        check: SiteCheck(pages, templates: reading.templates), isDurable: durable,
-        memory: record.flatMap { memory(of: reading, prints, in: $0) }
-      ) { changes in
-        progress.end()
-        try review.look(at: changes, report)
-      }
+      let page = try page.writer(
+        content: site.content, site.problems.messages, sources: site.sources)
       do {
-        let outcome = try await outcome(of: publication, progress)
-        timings.end(dryRun ? "pages made and checked" : "pages made, checked and published")
-        reading.add(review.warnings)
-        report.tell(reading.problems)
-        if !outcome.foreign.isEmpty { tell(foreign: outcome.foreign) }
-        report.tell(dropped: standing.paths.subtracting(prints.map(\.path)), from: output)
-        report.tell(lostSignatureOf: output, outcome, isDone: !dryRun)
-        let isSilent = reading.problems.isEmpty && outcome.foreign.isEmpty
-        if !dryRun {
-          record?.keep(
-            isSilent ? [website.pageCount, website.languageCount].map(String.init) : nil, outcome)
-          timings.end("noted what the site was made from")
-        }
-        tell(timings)
-        report.finish(
-          deed(website, outcome), reading.problems, dryRun ? asItWas : .writtenTo(output))
-        guard StandardOutput.failure == nil else { return }
-        // What was read is many small values, which the system takes back sooner than we can.
-        withExtendedLifetime((reading, website, pages, publication)) {
-          Foundation.exit(EXIT_SUCCESS)
-        }
-      } catch let problems as Problems {
-        reading.add(problems)
-        throw fail(report, reading.problems)
+        try await build(Report(site, since: .now, page: page))
+      } catch {
+        page?.write(error)
+        throw error
       }
+    }
+  }
+
+  private func build(_ report: Report) async throws {
+    try Publication.refuse(
+      output, sources: site.sources, drafts: site.drafts)
+    var timings = Timings()
+    let record = record
+    timings.end("looked for changes")
+    // Where something is allowed, it is to be seen whether anything needs it.
+    if let telling = record?.telling.map({ $0.compactMap { Int($0) } }), telling.count == 2,
+      allowed.isEmpty, !UnfinishedWrite.isLeft(in: site.sources)
+    {
+      return try tell(again: telling, report, timings)
+    }
+    let standing = PublishedPDFs(at: output)
+    var reading = try Reading(site, printed: standing.paths) { timings.end($0) }
+    guard reading.problems.errorCount == 0,
+      let kept = reading.websiteKeeping(standing)
+    else {
+      reading.add(ChangeReview(output, allowing: allowed, reading).missingYears)
+      throw try fail(report, reading.problems)
+    }
+    let (website, prints, pages) = (kept.website, kept.prints, kept.pages)
+    let review = ChangeReview(output, allowing: allowed, isStrict: site.strict, reading)
+    let progress = BuildProgress(total: pages.count, isQuiet: site.quiet, since: report.start)
+    let publication = Publication(
+      pages, sources: site.sources, jobs: jobs,
+      check: SiteCheck(pages, templates: reading.templates), isDurable: durable,
+      memory: record.flatMap { memory(of: reading, prints, in: $0) }
+    ) { changes in
+      progress.end()
+      try review.look(at: changes, report)
+    }
+    do {
+      let outcome = try await outcome(of: publication, progress)
+      timings.end(dryRun ? "pages made and checked" : "pages made, checked and published")
+      reading.add(review.warnings)
+      report.tell(reading.problems)
+      if !outcome.foreign.isEmpty { tell(foreign: outcome.foreign) }
+      report.tell(dropped: standing.paths.subtracting(prints.map(\.path)), from: output)
+      report.tell(lostSignatureOf: output, outcome, isDone: !dryRun)
+      let isSilent = reading.problems.isEmpty && outcome.foreign.isEmpty
+      if !dryRun {
+        record?.keep(
+          isSilent ? [website.pageCount, website.languageCount].map(String.init) : nil, outcome)
+        timings.end("noted what the site was made from")
+      }
+      tell(timings)
+      try report.finish(
+        deed(website, outcome), reading.problems, dryRun ? asItWas : .writtenTo(output))
+      guard StandardOutput.failure == nil else { return }
+      // What was read is many small values, which the system takes back sooner than we can.
+      withExtendedLifetime((reading, website, pages, publication)) {
+        Foundation.exit(EXIT_SUCCESS)
+      }
+    } catch let problems as Problems {
+      reading.add(problems)
+      throw try fail(report, reading.problems)
     }
   }
 
@@ -146,9 +160,9 @@ struct Build: AsyncParsableCommand {
 
   private var asItWas: Notice.Outcome { .isAsItWas(output) }
 
-  private func fail(_ report: Report, _ problems: Problems) -> ExitStatus {
+  private func fail(_ report: Report, _ problems: Problems) throws -> ExitStatus {
     report.tell(problems)
-    report.finish(.builtNothing, problems, asItWas)
+    try report.finish(.builtNothing, problems, asItWas)
     return .problems
   }
 
@@ -161,9 +175,9 @@ struct Build: AsyncParsableCommand {
   }
 
   /// Tells of a build that has nothing to do what the last one told.
-  private func tell(again telling: [Int], _ report: Report, _ timings: Timings) {
+  private func tell(again telling: [Int], _ report: Report, _ timings: Timings) throws {
     tell(timings)
-    report.finish(
+    try report.finish(
       .built(pages: telling[0], languages: telling[1], written: 0), Problems(),
       .writtenTo(output))
   }

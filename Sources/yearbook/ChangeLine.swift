@@ -76,7 +76,11 @@ struct ChangeLine: Encodable {
     case "fact": "\(name), \(vietnameseWhat ?? what ?? ""): \(values)"
     case "members-moved": "các trang của đơn vị: \(from ?? "")/ → \(to ?? "")/"
     case "column-renamed": "cột đơn vị trong các tệp dữ liệu: \(values)"
-    case "status": "\(name), tình trạng: \(values)"
+    case "status":
+      "\(name), tình trạng: "
+        + [from, to].map { value in
+          value.map { KeyWord.vietnamese(listing: [$0], of: "status") } ?? "chưa công bố"
+        }.joined(separator: " → ")
     default: "\(name) \(Self.vietnameseWords[change] ?? change)"
     }
   }

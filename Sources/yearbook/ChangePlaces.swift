@@ -44,7 +44,7 @@ struct ChangePlaces {
   /// The languages of the site.
   var languages: Place {
     guard let file = content.texts["site.yaml"], let fields = try? YAML.entry(of: file).fields(),
-      let field = fields.all.first(where: { $0.key.text == "languages" })
+      let field = fields.field("languages")
     else { return Place(path: content.shownPath("site.yaml")) }
     return field.key.place
   }
@@ -53,7 +53,7 @@ struct ChangePlaces {
   func memberTerm(_ key: String) -> Place {
     let whole = Place(path: content.shownPath("site.yaml"))
     guard let file = content.texts["site.yaml"], let fields = try? YAML.entry(of: file).fields(),
-      let members = fields.all.first(where: { $0.key.text == "members" })
+      let members = fields.field("members")
     else { return whole }
     return (try? members.value.fields())?[key]?.place ?? members.key.place
   }
@@ -137,7 +137,7 @@ struct ChangePlaces {
   }
 
   private static func field(_ key: String, of file: SourceFile) -> Place? {
-    (try? FrontMatter(file))?.fields.all.first { $0.key.text == key }?.key.place
+    (try? FrontMatter(file))?.fields.field(key)?.key.place
   }
 
   private static func value(_ key: String, of file: SourceFile) -> String? {

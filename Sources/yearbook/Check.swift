@@ -31,7 +31,10 @@ struct Check: AsyncParsableCommand {
     guard against != nil || allowed.isEmpty else {
       throw ValidationError(
         "--allow-removal and --allow-changes need --against FOLDER: what is allowed is a change in a "
-          + "published site.")
+          + "published site.",
+        vi:
+          "--allow-removal và --allow-changes cần --against THƯ-MỤC: điều được phép là thay đổi so với trang"
+          + " đã công bố.")
     }
   }
 
@@ -53,7 +56,7 @@ struct Check: AsyncParsableCommand {
         reading.add(ChangeReview(against, allowing: allowed, reading).missingYears)
       }
       report.tell(reading.problems)
-      report.finish(
+      try report.finish(
         .checked(
           pages: reading.website?.pageCount ?? 0, languages: reading.website?.languageCount ?? 0),
         reading.problems)

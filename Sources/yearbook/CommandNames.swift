@@ -15,9 +15,11 @@ enum CommandNames {
       guard let next = known.first(where: { name(of: $0) == word }) else {
         if word == "help" { return nil }
         let names = known.map(name)
+        let nearest = Suggestion.nearest(to: word, among: names)
+        let list = names.joined(separator: ", ")
         return ValidationError(
-          "There is no command '\(path)\(word)'\(Suggestion.text(for: word, among: names)). There are"
-            + " \(names.joined(separator: ", ")).")
+          "There is no command '\(path)\(word)'\(Suggestion.english(nearest)). There are \(list).",
+          vi: "không có lệnh '\(path)\(word)'\(Suggestion.vietnamese(nearest)). Các lệnh: \(list).")
       }
       path += "\(word) "
       command = next

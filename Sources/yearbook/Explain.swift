@@ -33,9 +33,13 @@ struct Explain: AsyncParsableCommand {
           of: found.path, in: asked.website, asked.archive, content: asked.reading.content,
           templates: asked.reading.templateTree)
       else {
-        let suggestion = Suggestion.text(for: page, among: known.sorted())
+        let nearest = Suggestion.nearest(to: page, among: known.sorted())
         throw ValidationError(
-          "The site has no page '\(page)'\(suggestion). 'yearbook list pages' names all.")
+          "The site has no page '\(page)'\(Suggestion.english(nearest)). 'yearbook list pages' names"
+            + " all.",
+          vi:
+            "trang không có '\(page)'\(Suggestion.vietnamese(nearest)). 'yearbook list pages' liệt kê tất"
+            + " cả.")
       }
       switch site.format {
       case .text: tell(origins)
@@ -49,7 +53,10 @@ struct Explain: AsyncParsableCommand {
   }
 
   private func tell(_ origins: PageSources) {
-    let what = [origins.kind, origins.language].compactMap(\.self).joined(separator: ", ")
+    let what = [
+      origins.kind.map { Bilingual($0, vi: "mẫu trang \($0)")[.chosen] },
+      origins.language.map { Bilingual($0, vi: "ngôn ngữ \($0)")[.chosen] },
+    ].compactMap(\.self).joined(separator: ", ")
     Report.write(origins.path + (what.isEmpty ? "" : " (\(what))"), to: .standardOutput)
     let places = origins.all.map { origin in
       origin.place.file.path + (origin.place.line.map { ":\($0)" } ?? "")
@@ -57,7 +64,7 @@ struct Explain: AsyncParsableCommand {
     let width = places.map(\.count).max() ?? 0
     for (place, origin) in zip(places, origins.all) {
       let padding = String(repeating: " ", count: width - place.count)
-      Report.write("  \(place)\(padding)  \(origin.role)", to: .standardOutput)
+      Report.write("  \(place)\(padding)  \(origin.role[.chosen])", to: .standardOutput)
     }
   }
 }

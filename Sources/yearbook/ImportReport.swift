@@ -67,7 +67,7 @@ struct ImportReport {
         },
         changes: changes.map(Line.Change.init), kept: scores.kept,
         leftOut: scores.leftOut.map { .init(row: $0.row.english, text: $0.text.english) },
-        tables: scores.tables,
+        tables: scores.tables.map(\.english),
         members: scores.memberCount, missing: scores.missing)
       Report.write(JSONLine.text(line), to: .standardOutput)
       return
@@ -80,7 +80,7 @@ struct ImportReport {
       Report.write(.more(scores.mappings.count - Self.most), to: .standardOutput)
     }
     for decision in scores.decisions.prefix(Self.most) {
-      Report.write(decision, to: .standardOutput)
+      Report.write(decision[.chosen], to: .standardOutput)
     }
     Report.write(
       .members(

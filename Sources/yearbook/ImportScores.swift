@@ -91,14 +91,20 @@ struct ImportScores: AsyncParsableCommand {
 
   func validate() throws {
     guard (1000...9999).contains(year) else {
-      throw ValidationError("--year is the emulation year, such as 2025, not \(year).")
+      throw ValidationError(
+        "--year is the emulation year, such as 2025, not \(year).",
+        vi: "--year là năm thi đua, ví dụ 2025, không phải \(year).")
     }
     guard files.count > 1 else { return }
     guard !files.contains("-") else {
-      throw ValidationError("Standard input (-) is read alone, not with other files.")
+      throw ValidationError(
+        "Standard input (-) is read alone, not with other files.",
+        vi: "đầu vào chuẩn (-) phải đọc một mình, không cùng tệp khác.")
     }
     guard table == nil else {
-      throw ValidationError("--table is of one file; import that file alone.")
+      throw ValidationError(
+        "--table is of one file; import that file alone.",
+        vi: "--table là của một tệp; hãy lấy riêng tệp đó vào.")
     }
   }
 

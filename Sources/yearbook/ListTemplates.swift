@@ -38,7 +38,9 @@ struct ListTemplates: AsyncParsableCommand {
 
   func validate() throws {
     guard !diff || names.isEmpty else {
-      throw ValidationError("--diff looks at all templates; leave the names out.")
+      throw ValidationError(
+        "--diff looks at all templates; leave the names out.",
+        vi: "--diff xem mọi mẫu trang; hãy bỏ các tên.")
     }
     let known = Website.vocabularies.map(\.template)
     for name in names.map(TemplateLibrary.name) where !known.contains(name) {
@@ -47,11 +49,16 @@ struct ListTemplates: AsyncParsableCommand {
       guard !isOwn else {
         throw ValidationError(
           "'\(name)' is a template of your own: it may use what the template may that it takes the place of,"
-            + " 'note' or 'page', or that includes it.")
+            + " 'note' or 'page', or that includes it.",
+          vi:
+            "'\(name)' là mẫu trang của riêng bạn: được dùng những gì mẫu mà nó thay thế ('note', 'page') hoặc mẫu"
+            + " gọi nó được dùng.")
       }
+      let nearest = Suggestion.nearest(to: name, among: known)
+      let list = known.joined(separator: ", ")
       throw ValidationError(
-        "There is no template '\(name)'\(Suggestion.text(for: name, among: known)). There are"
-          + " \(known.joined(separator: ", ")).")
+        "There is no template '\(name)'\(Suggestion.english(nearest)). There are \(list).",
+        vi: "không có mẫu trang '\(name)'\(Suggestion.vietnamese(nearest)). Các mẫu: \(list).")
     }
   }
 

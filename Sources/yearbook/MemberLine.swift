@@ -1,4 +1,5 @@
 import Emulation
+import Input
 
 /// A member in a list.
 struct MemberLine: Encodable {
@@ -16,8 +17,12 @@ struct MemberLine: Encodable {
 
   /// The cells of its row.
   var cells: [String] {
-    let former = formerly.isEmpty ? nil : "formerly \(formerly.joined(separator: ", "))"
-    let merged = mergedInto.map { "now part of \($0)" }
+    let names = formerly.joined(separator: ", ")
+    let former =
+      formerly.isEmpty ? nil : Bilingual("formerly \(names)", vi: "trước là \(names)")[.chosen]
+    let merged = mergedInto.map {
+      Bilingual("now part of \($0)", vi: "nay thuộc \($0)")[.chosen]
+    }
     return [id, name, [former, merged].compactMap(\.self).joined(separator: "; ")]
   }
 }

@@ -12,7 +12,7 @@ struct OriginLine: Encodable {
   init(_ origin: PageSource) {
     file = origin.place.file.path
     line = origin.place.line
-    role = origin.role
+    role = origin.role.english
   }
 
   /// The line, its keys in the order of the alphabet.

@@ -38,7 +38,7 @@ struct PackArchive: AsyncParsableCommand {
       try ZipPublication.refuse(output, sources: site.sources)
       var reading = try Reading(site)
       guard let website = reading.website, reading.problems.errorCount == 0 else {
-        throw fail(report, reading.problems, output)
+        throw try fail(report, reading.problems, output)
       }
       do {
         let pages = try pages(of: website)
@@ -49,15 +49,15 @@ struct PackArchive: AsyncParsableCommand {
           try await publication.publish(to: output)
         }
         report.tell(reading.problems)
-        report.finish(deed(pages, outcome), reading.problems, .writtenTo(output))
+        try report.finish(deed(pages, outcome), reading.problems, .writtenTo(output))
       } catch let problem as Problem {
         var problems = Problems()
         problems.report(problem)
         reading.add(problems)
-        throw fail(report, reading.problems, output)
+        throw try fail(report, reading.problems, output)
       } catch let problems as Problems {
         reading.add(problems)
-        throw fail(report, reading.problems, output)
+        throw try fail(report, reading.problems, output)
       }
     }
   }
@@ -79,9 +79,9 @@ struct PackArchive: AsyncParsableCommand {
     throw ExitStatus.wrongUse
   }
 
-  private func fail(_ report: Report, _ problems: Problems, _ output: String) -> ExitStatus {
+  private func fail(_ report: Report, _ problems: Problems, _ output: String) throws -> ExitStatus {
     report.tell(problems)
-    report.finish(.packedNothing, problems, .isAsItWas(output))
+    try report.finish(.packedNothing, problems, .isAsItWas(output))
     return .problems
   }
 

@@ -47,7 +47,9 @@ struct PrintPDF: AsyncParsableCommand {
 
   func validate() throws {
     guard (1...256).contains(jobs) else {
-      throw ValidationError("--jobs is a number from 1 to 256, not \(jobs).")
+      throw ValidationError(
+        "--jobs is a number from 1 to 256, not \(jobs).",
+        vi: "--jobs là số từ 1 đến 256, không phải \(jobs).")
     }
   }
 
@@ -63,7 +65,7 @@ struct PrintPDF: AsyncParsableCommand {
       reading.add(review.missingYears)
       guard reading.problems.errorCount == 0, let website = reading.website,
         let archive = reading.archive
-      else { throw fail(report, reading.problems) }
+      else { throw try fail(report, reading.problems) }
       let chosen = try selection.chosen(from: website.printouts, of: archive)
       let run = try plan(chosen, standing.stillTrue(of: website), reading) { changes in
         try review.look(at: changes, report)
@@ -73,7 +75,7 @@ struct PrintPDF: AsyncParsableCommand {
           var problems = Problems()
           problems.report(problem)
           reading.add(problems)
-          guard reading.problems.errorCount == 0 else { throw fail(report, reading.problems) }
+          guard reading.problems.errorCount == 0 else { throw try fail(report, reading.problems) }
         }
         let sources = site.sources
         let outcome = try await Interruption.ends(.isAsItWas(output), site.format) {
@@ -87,10 +89,10 @@ struct PrintPDF: AsyncParsableCommand {
           dropped: standing.paths.subtracting(run.prints.map(\.path) + run.newPaths),
           from: output)
         report.tell(lostSignatureOf: output, outcome.publication, isDone: true)
-        report.finish(deed(run, of: chosen), reading.problems, .writtenTo(output))
+        try report.finish(deed(run, of: chosen), reading.problems, .writtenTo(output))
       } catch let problems as Problems {
         reading.add(problems)
-        throw fail(report, reading.problems)
+        throw try fail(report, reading.problems)
       }
     }
   }
@@ -127,9 +129,9 @@ struct PrintPDF: AsyncParsableCommand {
     return found.engine
   }
 
-  private func fail(_ report: Report, _ problems: Problems) -> ExitStatus {
+  private func fail(_ report: Report, _ problems: Problems) throws -> ExitStatus {
     report.tell(problems)
-    report.finish(.printedNothing, problems, .isAsItWas(output))
+    try report.finish(.printedNothing, problems, .isAsItWas(output))
     return .problems
   }
 

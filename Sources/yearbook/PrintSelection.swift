@@ -36,18 +36,26 @@ struct PrintSelection: ParsableArguments {
   /// - Throws: a `ValidationError` for a year, member or language that the archive does not have, and
   ///   where no document is asked for.
   func chosen(from printouts: [PrintablePage], of archive: Archive) throws -> [PrintablePage] {
-    try check("year", years.map(String.init), among: archive.years.map { String($0.number) })
-    try check("member", members, among: archive.members.all.map(\.id))
-    try check("language", languages, among: archive.site.languages.map(\.code))
+    try check(
+      Bilingual("year", vi: "năm"), years.map(String.init),
+      among: archive.years.map { String($0.number) })
+    try check(Bilingual("member", vi: "đơn vị"), members, among: archive.members.all.map(\.id))
+    try check(
+      Bilingual("language", vi: "ngôn ngữ"), languages, among: archive.site.languages.map(\.code))
     let chosen = printouts.filter { isChosen($0) }
     guard chosen.isEmpty else { return chosen }
     guard !printouts.isEmpty else {
-      throw ValidationError("This site has no page that is printed as a document of its own.")
+      throw ValidationError(
+        "This site has no page that is printed as a document of its own.",
+        vi: "trang này không có văn bản nào để in riêng.")
     }
     let shown = printouts.prefix(5).map(\.path).joined(separator: ", ")
-    let more = printouts.count > 5 ? " and \(printouts.count - 5) more" : ""
+    let rest = printouts.count - 5
     throw ValidationError(
-      "No document is all that is asked for. Printed can be \(shown)\(more).")
+      "No document is all that is asked for. Printed can be"
+        + " \(shown)\(rest > 0 ? " and \(rest) more" : "").",
+      vi: "không có văn bản nào đúng mọi điều kiện. In được:"
+        + " \(shown)\(rest > 0 ? " và \(rest) văn bản khác" : "").")
   }
 
   private func isChosen(_ printout: PrintablePage) -> Bool {
@@ -64,19 +72,24 @@ struct PrintSelection: ParsableArguments {
 
   private static func kind(_ name: String) throws -> PaperKind {
     guard let kind = PaperKind(rawValue: name) else {
+      let nearest = Suggestion.nearest(to: name, among: kindNames)
+      let list = kindNames.joined(separator: ", ")
       throw ValidationError(
-        "There is no kind '\(name)'\(Suggestion.text(for: name, among: kindNames)). There are"
-          + " \(kindNames.joined(separator: ", ")).")
+        "There is no kind '\(name)'\(Suggestion.english(nearest)). There are \(list).",
+        vi: "không có loại '\(name)'\(Suggestion.vietnamese(nearest)). Các loại: \(list).")
     }
     return kind
   }
 
-  private func check(_ what: String, _ names: [String], among known: [String]) throws {
+  private func check(_ what: Bilingual, _ names: [String], among known: [String]) throws {
     for name in names where !known.contains(name) {
       let list = known.prefix(20).joined(separator: ", ")
+      let nearest = Suggestion.nearest(to: name, among: known)
       throw ValidationError(
-        "There is no \(what) '\(name)'\(Suggestion.text(for: name, among: known)). There are"
-          + " \(list)\(known.count > 20 ? " and others" : "").")
+        "There is no \(what.english) '\(name)'\(Suggestion.english(nearest)). There are"
+          + " \(list)\(known.count > 20 ? " and others" : "").",
+        vi: "không có \(what.vietnamese) '\(name)'\(Suggestion.vietnamese(nearest)). Có:"
+          + " \(list)\(known.count > 20 ? " …" : "").")
     }
   }
 }

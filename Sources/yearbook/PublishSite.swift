@@ -57,12 +57,17 @@ struct PublishSite: AsyncParsableCommand {
 
   func validate() throws {
     if let port, !(1...65_535).contains(port) {
-      throw ValidationError("--port is a number from 1 to 65535, not \(port).")
+      throw ValidationError(
+        "--port is a number from 1 to 65535, not \(port).",
+        vi: "--port là số từ 1 đến 65535, không phải \(port).")
     }
     guard !RemotePlace.isNamed(by: target), port != nil || identity != nil else { return }
     throw ValidationError(
       "--port and --identity are for another machine, and '\(target)' is a folder of this one; write"
-        + " it as office@intranet:/folder")
+        + " it as office@intranet:/folder.",
+      vi:
+        "--port và --identity chỉ dùng cho máy khác, mà '\(target)' là thư mục của máy này; hãy viết thư mục ở máy"
+        + " khác theo mẫu office@intranet:/thư-mục.")
   }
 
   @OptionGroup var messages: MessageOptions

@@ -11,9 +11,15 @@ struct Report {
   /// When the run began.
   let start: ContinuousClock.Instant
 
-  init(_ options: SiteOptions, since start: ContinuousClock.Instant) {
+  /// What writes the messages as a page, too.
+  private let page: MessagePageWriter?
+
+  init(
+    _ options: SiteOptions, since start: ContinuousClock.Instant, page: MessagePageWriter? = nil
+  ) {
     self.options = options
     self.start = start
+    self.page = page
   }
 
   /// Reports problems, errors first.
@@ -57,13 +63,16 @@ struct Report {
     }
   }
 
-  /// Writes the last line: what was done, the counts of problems, the time.
-  func finish(_ deed: Notice.Deed, _ problems: Problems, _ outcome: Notice.Outcome = .none) {
+  /// Writes the last line: what was done, the counts of problems, the time; and the page of messages.
+  func finish(
+    _ deed: Notice.Deed, _ problems: Problems, _ outcome: Notice.Outcome = .none
+  ) throws {
+    let last = Notice.finished(
+      deed, errors: problems.errorCount, warnings: problems.warningCount,
+      seconds: Self.seconds(since: start), outcome)
+    try page?.write(problems, lead: last.text)
     guard !options.quiet else { return }
-    Self.write(
-      .finished(
-        deed, errors: problems.errorCount, warnings: problems.warningCount,
-        seconds: Self.seconds(since: start), outcome), to: .standardOutput)
+    Self.write(last, to: .standardOutput)
   }
 
   /// The time since then in seconds with two decimals, whatever the machine's language.

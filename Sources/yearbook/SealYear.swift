@@ -64,7 +64,7 @@ struct SealYear: AsyncParsableCommand {
         }
       }
       report.tell(reading.problems)
-      report.finish(deed, reading.problems)
+      try report.finish(deed, reading.problems)
       if reading.problems.errorCount > 0 { throw ExitStatus.problems }
     }
   }

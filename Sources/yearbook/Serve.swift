@@ -51,17 +51,21 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "Look at the files again and again, for drives that do not tell of changes.")
   var poll = false
 
+  @OptionGroup var page: MessagePageOption
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     guard (1...65_535).contains(port) else {
-      throw ValidationError("--port is a number from 1 to 65535, not \(port).")
+      throw ValidationError(
+        "--port is a number from 1 to 65535, not \(port).",
+        vi: "--port là số từ 1 đến 65535, không phải \(port).")
     }
   }
 
   func run() async throws {
     try await ExitStatus.from {
       let layers = DefaultTemplates.layers(templates)
+      let page = try page.writer(content: content, messages, sources: [content] + layers)
       let comparison = PublishedComparison(output, sources: [content] + layers)
       let preview = Preview(
         content: content, templates: layers[0], lowerTemplates: layers.dropFirst().first,
@@ -82,11 +86,23 @@ struct Serve: AsyncParsableCommand {
             if open { Self.open(Self.address(found)) }
           } tell: { report in
             Self.tell(report)
+            if let problems = report.problems { Self.write(problems, to: page) }
           }
         }
       } catch ExitStatus.interrupted {
         return
       }
+    }
+  }
+
+  /// Writes the page of messages; that it cannot be written does not end the preview.
+  private static func write(_ problems: Problems, to page: MessagePageWriter?) {
+    do {
+      try page?.write(
+        problems,
+        lead: Notice.found(errors: problems.errorCount, warnings: problems.warningCount).text)
+    } catch {
+      Failure(error)?.tell(.text)
     }
   }
 

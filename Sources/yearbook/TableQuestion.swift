@@ -4,11 +4,11 @@ import Input
 
 /// Which table of a sheet is read, asked on a terminal where two of them differ.
 struct TableQuestion {
-  private let tables: [String]
+  private let tables: [Bilingual]
   private let problem: Problem
 
   /// The question; nil where nothing is to be asked, or there is no terminal to ask on.
-  init?(_ tables: [String], _ problems: Problems) {
+  init?(_ tables: [Bilingual], _ problems: Problems) {
     guard let problem = problems.sorted.first(where: { $0.has(ImportProblem.Code.tablesDiffer) }),
       isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1
     else { return nil }
@@ -18,7 +18,7 @@ struct TableQuestion {
   /// The number of the table that the user chooses; nil for none.
   func answer() -> Int? {
     Report.write(problem.message(in: .chosen), to: .standardError)
-    for table in tables { Report.write("  \(table)", to: .standardError) }
+    for table in tables { Report.write("  \(table[.chosen])", to: .standardError) }
     for _ in 0..<3 {
       try? FileHandle.standardError.write(
         contentsOf: Data(Notice.whichTable(count: tables.count).text[.chosen].utf8))

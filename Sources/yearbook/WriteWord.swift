@@ -51,32 +51,34 @@ struct WriteWord: AsyncParsableCommand {
       var reading = try Reading(site)
       guard reading.problems.errorCount == 0, let website = reading.website,
         let archive = reading.archive
-      else { throw fail(report, reading.problems) }
+      else { throw try fail(report, reading.problems) }
       let chosen = try selection.chosen(from: website.printouts, of: archive)
       do {
         let files = try PapersInWord.all(of: chosen, website, archive)
         reading.add(files.problems)
-        guard !site.strict || reading.problems.isEmpty else { throw fail(report, reading.problems) }
+        guard !site.strict || reading.problems.isEmpty else {
+          throw try fail(report, reading.problems)
+        }
         let folder = try ExclusiveFolder(opening: output, making: true, site.format)
         let new = NewFiles(files.files, in: output)
         let changed = try Set(new.standing()).count
         try new.write(to: folder, replacing: replace, option: "--replace")
         report.tell(reading.problems)
-        report.finish(
+        try report.finish(
           .wroteInWord(count: files.files.count, replaced: changed), reading.problems,
           .writtenTo(output))
       } catch let problem as Problem {
         var problems = Problems()
         problems.report(problem)
         reading.add(problems)
-        throw fail(report, reading.problems)
+        throw try fail(report, reading.problems)
       }
     }
   }
 
-  private func fail(_ report: Report, _ problems: Problems) -> ExitStatus {
+  private func fail(_ report: Report, _ problems: Problems) throws -> ExitStatus {
     report.tell(problems)
-    report.finish(.wroteNothing, problems)
+    try report.finish(.wroteNothing, problems)
     return .problems
   }
 }

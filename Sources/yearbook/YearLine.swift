@@ -1,4 +1,5 @@
 import Emulation
+import Input
 
 /// An emulation year in a list.
 struct YearLine: Encodable {
@@ -31,9 +32,13 @@ struct YearLine: Encodable {
   /// The cells of its row.
   var cells: [String] {
     [
-      String(year), status, "\(published) of \(members) scores\(shownStage)",
+      String(year),
+      Bilingual(status, vi: KeyWord.vietnamese(listing: [status], of: "status"))[.chosen],
+      Bilingual(
+        "\(published) of \(members) scores\(shownStage)",
+        vi: "điểm của \(published)/\(members) đơn vị\(shownStage)")[.chosen],
       leaders.joined(separator: ", "),
-      "\(notes) note\(notes == 1 ? "" : "s")", title,
+      Bilingual(Report.count(notes, "note"), vi: "\(notes) bài viết")[.chosen], title,
     ]
   }
 }

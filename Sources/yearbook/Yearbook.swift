@@ -43,10 +43,8 @@ struct Yearbook: AsyncParsableCommand {
 
   static func main() async {
     LargeBlocks.giveBack()
-    if let error = CommandNames.fault(in: CommandLine.arguments.dropFirst()) {
-      exit(withError: error)
-    }
     chooseLanguage()
+    if let error = CommandNames.fault(in: CommandLine.arguments.dropFirst()) { end(error) }
     do {
       let command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -62,17 +60,28 @@ struct Yearbook: AsyncParsableCommand {
 
   /// Fixes the language of the run; what is wrong with the call is told where it is parsed to be run.
   private static func chooseLanguage() {
-    guard let command = try? parseAsRoot() as? any SpeakingCommand else { return }
+    guard let command = try? parseAsRoot() as? any SpeakingCommand else {
+      MessageLanguage.choose(forCall: Array(CommandLine.arguments.dropFirst()))
+      return
+    }
     command.chooseLanguage()
   }
 
   /// Ends the run: help and the like go to standard output, as all that is asked for does.
   private static func end(_ error: any Error) -> Never {
-    guard exitCode(for: error) == .success else { exit(withError: error) }
+    guard exitCode(for: error) == .success else { end(withFault: error) }
     let message = fullMessage(for: error)
     if !message.isEmpty { Report.write(message, to: .standardOutput) }
     guard let failure = StandardOutput.failure else { exit() }
     failure.tell(.text)
     exit(withError: ExitCode(failure.status.rawValue))
+  }
+
+  /// Ends the run of a call that cannot be run.
+  private static func end(withFault error: any Error) -> Never {
+    let message = fullMessage(for: error)
+    guard MessageLanguage.chosen == .vietnamese, !message.isEmpty else { exit(withError: error) }
+    Report.write(CallMessage.vietnamese(message), to: .standardError)
+    exit(withError: ExitCode(exitCode(for: error).rawValue))
   }
 }

@@ -30,6 +30,29 @@ struct AwardTests {
 
   @Test(
     arguments: [
+      ("flag", "flag", nil), ("Cờ thi đua", "flag", nil), ("CO THI DUA", "flag", nil),
+      ("Cờ", "flag", nil), ("Bằng khen", nil, "unknown-award"), ("medal", "medal", nil),
+    ] as [(String, String?, String?)])
+  func `An award is named by its id, or by a name that no other has`(
+    written: String, id: String?, code: String?
+  ) {
+    let small = SmallArchive([
+      "awards.yaml": """
+      - {id: flag, name: {en: Flag, vi: Cờ thi đua}, short: {en: Flag, vi: Cờ}}
+      - {id: first, name: Bằng khen}
+      - {id: second, name: Bằng khen}
+      - {id: medal, name: Cờ thi đua ấy}
+
+      """,
+      "2016/conference.md": SmallArchive.summary(
+        "awards: [{province: nghe-an, award: \(written), status: proposed}]"),
+    ])
+    #expect(small.archive?[2016]?.summary.awards.first?.kind.id == id)
+    #expect(small.problems.allSatisfy { code.map($0.contains) ?? false }, "\(small.problems)")
+  }
+
+  @Test(
+    arguments: [
       ("", "2017-03-10", true), ("from: 2024-01-01", "2017-03-10", false),
       ("from: 2017-03-10", "2017-03-10", true), ("until: 2017-03-09", "2017-03-10", false),
       ("from: 2016-12-31", nil, true), ("from: 2017-01-01", nil, false),

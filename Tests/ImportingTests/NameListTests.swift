@@ -30,7 +30,7 @@ struct NameListTests {
   @Test func `Titles, merged heads, numbers, totals and signatures are no members`() throws {
     let list = try list("office-list.xlsx")
     #expect(list.names.map(\.text) == ["Xã An Bình", "Phường Cẩm Sơn", "Xã Đại Lộc"])
-    #expect(list.source == "office-list.xlsx, column B 'Đơn vị'")
+    #expect(list.source.english == "office-list.xlsx, column B 'Đơn vị'")
     #expect(
       list.leftOut == ["B9: Tổng cộng", "B11: Người lập biểu", "B14: Nguyễn Văn A"])
   }

@@ -61,7 +61,7 @@ extension YearFact {
     guard let key = parts.first else { return nil }
     // The members that a note names may be under other keys.
     let keys = [key, "\(key)s"] + (key == "provinces" ? ["mentions", "members"] : [])
-    guard let field = keys.lazy.compactMap({ key in fields.all.first { $0.key.text == key } }).first
+    guard let field = keys.lazy.compactMap({ fields.field($0) }).first
     else { return nil }
     if case .text = field.value.content { return field.value.place }
     let part = parts.count > 1 ? (try? field.value.fields())?[parts[1]] : nil

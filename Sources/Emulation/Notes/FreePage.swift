@@ -44,12 +44,12 @@ public struct FreePage: Sendable {
   /// Reports the keys that a page does not have, those of notes as such.
   private static func reportKeys(of fields: Fields, _ problems: inout Problems) {
     let keysOfNotes = Set(Note.keys + Summary.keys).subtracting(keys)
-    let misplaced = fields.all.map(\.key).filter { keysOfNotes.contains($0.text) }
-    for key in misplaced {
+    let misplaced = fields.all.filter { keysOfNotes.contains($0.name) }
+    for key in misplaced.map(\.key) {
       problems.report(EmulationProblem.keyOfNotes(key.text).at(key.place))
     }
     fields.reportUnknownKeys(
-      besides: keys + misplaced.map(\.text), foreign: ForeignKeys.ofPages,
+      besides: keys + misplaced.map(\.name), foreign: ForeignKeys.ofPages,
       to: &problems)
   }
 }

@@ -71,6 +71,12 @@ public final class Note: Sendable {
     ["provinces", "mentions"] + (isSummary ? [] : ["members"])
   }
 
+  /// Whether a key that no note has is near to `kind`.
+  private static func hasMisspeltKind(_ fields: Fields) -> Bool {
+    let known = keys + memberKeys(true) + Summary.keys
+    return fields.all.contains { !known.contains($0.name) && $0.isNear(to: "kind") }
+  }
+
   init?(_ files: NoteFiles, _ registers: Catalog, _ problems: inout Problems) {
     let languages = registers.languages
     guard let matter = FrontMatter(files.main, &problems) else { return nil }
@@ -78,7 +84,7 @@ public final class Note: Sendable {
     let choice = fields.choice("kind", of: Kind.self, &problems)
     let kind = choice ?? .note
     // A kind that cannot be read may have been meant as a summary.
-    hasUnknownKind = choice == nil && fields["kind"] != nil
+    hasUnknownKind = choice == nil && (fields["kind"] != nil || Self.hasMisspeltKind(fields))
     let maySumUp = kind == .summary || hasUnknownKind
     let memberKeys = Self.memberKeys(maySumUp)
     let known = Self.keys + memberKeys + (maySumUp ? Summary.keys : [])

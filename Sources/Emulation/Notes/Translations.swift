@@ -85,12 +85,12 @@ public struct Translations: Sendable {
   private static func reportKeys(
     of fields: Fields, in file: SourceFile, with main: SourceFile, _ problems: inout Problems
   ) {
-    let misplaced = fields.all.filter { $0.key.text != "title" && Note.keys.contains($0.key.text) }
+    let misplaced = fields.all.filter { $0.name != "title" && Note.keys.contains($0.name) }
     for key in misplaced.map(\.key) {
       problems.report(
         EmulationProblem.keyOfMainNote(key.text, file: main.path).at(key.place))
     }
-    fields.reportUnknownKeys(besides: ["title"] + misplaced.map(\.key.text), to: &problems)
+    fields.reportUnknownKeys(besides: ["title"] + misplaced.map(\.name), to: &problems)
   }
 
   private static func language(

@@ -114,8 +114,8 @@ public struct Paper: Hashable, Sendable {
     // The papers of notes are no papers of a year: their keys belong elsewhere.
     let foreign = keys.filter { $0.key != kind && $0.key != .paper }
     fields.reportUnknownKeys(besides: own + foreign.flatMap(\.value), to: &problems)
-    for field in fields.all where !own.contains(field.key.text) {
-      let owners = foreign.filter { $0.value.contains(field.key.text) }
+    for field in fields.all where !own.contains(field.name) {
+      let owners = foreign.filter { $0.value.contains(field.name) }
         .map(\.key)
       guard !owners.isEmpty else { continue }
       problems.report(

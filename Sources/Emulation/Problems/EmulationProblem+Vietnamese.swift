@@ -64,10 +64,10 @@ extension EmulationProblem {
     case .duplicateSource(let id): "có hai nguồn cùng mã '\(id)'"
     case .notAChoice(let text, let key, let known, let nearest):
       "'\(key)' không nhận '\(text)'\(Suggestion.vietnamese(nearest)); hãy viết một trong các từ"
-        + " \(known.joined(separator: ", "))"
+        + " \(KeyWord.vietnamese(listing: known, of: key))"
     case .otherChoice(let text, let key, let known, let instead, let when):
       "'\(key)' không nhận '\(text)'; hãy viết '\(instead)' \(when.vietnamese); các từ được nhận là"
-        + " \(known.joined(separator: ", "))"
+        + " \(KeyWord.vietnamese(listing: known, of: key))"
     case .notAListedWord(let text, let key, let known, let nearest):
       "'\(key)' không nhận '\(text)'\(Suggestion.vietnamese(nearest)); hãy viết một trong các từ"
         + " \(known.joined(separator: ", ")), hoặc từ khác mà site.yaml liệt kê ở"

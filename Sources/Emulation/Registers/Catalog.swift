@@ -129,10 +129,18 @@ struct Catalog: Sendable {
     unread.isEmpty && broken.isEmpty ? members.count : max(members.count, 1_000)
   }
 
-  /// The kind of award that an author names; nil where the register itself is at fault.
+  /// The kind of award that an author means, by its id, or by a name that no other has; nil where the
+  /// register itself is at fault.
   /// - Throws: `unknown-award` with a suggestion.
   func awardKind(_ text: LocatedText) throws(Problem) -> AwardKind? {
-    try known(text, in: awardKinds, .awardKind)
+    if !awardKinds.contains(where: { $0.id == text.text }) {
+      let key = NameKey(text.text)
+      let named = awardKinds.filter { kind in
+        (kind.name.all + kind.short.all).contains { NameKey($0) == key }
+      }
+      if named.count == 1 { return named[0] }
+    }
+    return try known(text, in: awardKinds, .awardKind)
   }
 
   /// The movement that an author names; nil where the register itself is at fault.

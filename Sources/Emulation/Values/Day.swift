@@ -35,6 +35,22 @@ public struct Day: Hashable, Sendable {
     self = value
   }
 
+  /// Reads `D/M/YYYY` as it is written in Vietnamese, or `YYYY-MM-DD`.
+  ///
+  /// The order of day and month is that of Vietnamese, so it is read under Vietnamese keys alone.
+  static func vietnamese(_ text: LocatedText) throws(Problem) -> Day {
+    let parts = text.text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, (1...2).contains(parts[0].utf8.count),
+      (1...2).contains(parts[1].utf8.count), parts[2].utf8.count == 4,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+    else { return try Day(text) }
+    guard let value = Day(year: year, month: month, day: day) else {
+      throw EmulationProblem.noSuchDay(text.text).at(text.place)
+    }
+    return value
+  }
+
   /// The day as `YYYY-MM-DD` (ISO 8601).
   public var iso: String {
     let year = String(year)

@@ -60,7 +60,7 @@ extension Fields {
 
   /// The day under a key.
   func day(_ key: String, _ problems: inout Problems) -> Day? {
-    read(key, &problems, Day.init)
+    read(key, &problems, field(key)?.isTranslated ?? false ? Day.vietnamese : Day.init)
   }
 
   /// The number of a calendar year under a key.
@@ -160,6 +160,9 @@ extension Fields {
     _ text: LocatedText, named key: String, instead: [String: (Choice, when: Bilingual)]
   ) throws(Problem) -> Choice where Choice.RawValue == String {
     if let choice = Choice(rawValue: text.text) { return choice }
+    if let word = KeyWord.value(for: text.text, of: key), let choice = Choice(rawValue: word) {
+      return choice
+    }
     let words = Choice.allCases.map(\.rawValue)
     let shown = Excerpt.beginning(of: text.text)
     if let (choice, when) = instead[text.text.lowercased()] {
@@ -168,7 +171,9 @@ extension Fields {
       ).at(text.place)
     }
     throw EmulationProblem.notAChoice(
-      shown, of: key, known: words, nearest: Suggestion.nearest(to: text.text, among: words)
+      shown, of: key, known: words,
+      nearest: Suggestion.nearest(
+        to: text.text, among: words + KeyWord.words(for: words, of: key))
     )
     .at(text.place)
   }

@@ -1,4 +1,5 @@
 import Emulation
+import Input
 package import Links
 import Localization
 package import Search
@@ -14,7 +15,11 @@ package enum HonoursPage: PageDefinition {
 
   package static func sources(of address: Address, in finder: PageSourceFinder) -> [PageSource] {
     finder.archive.years.flatMap { year in
-      year.summary.awards.map { PageSource($0.place, role: "award of \(year.number)") }
+      year.summary.awards.map {
+        PageSource(
+          $0.place, role: Bilingual("award of \(year.number)", vi: "khen thưởng năm \(year.number)")
+        )
+      }
     } + finder.entries(finder.awards, finder.archive.awardKinds.map(\.id))
   }
 

@@ -1,4 +1,5 @@
 import Emulation
+import Input
 package import Links
 import Localization
 
@@ -12,6 +13,6 @@ package enum MembersPage: PageDefinition {
   }
 
   package static func sources(of address: Address, in finder: PageSourceFinder) -> [PageSource] {
-    finder.archive.members.all.map { PageSource($0.place, role: $0.id) }
+    finder.archive.members.all.map { PageSource($0.place, role: Bilingual(same: $0.id)) }
   }
 }

@@ -61,7 +61,10 @@ package enum NotePage: PageDefinition {
     let body = text.map { $0.file.text($0.body) } ?? ""
     let quotes = body.contains("{{") || body.contains("```ranking")
     return finder.notes([note])
-      + (quotes ? finder.file("\(year.number)/scores.csv", "quoted in the text") : [])
+      + (quotes
+        ? finder.file(
+          "\(year.number)/scores.csv", Bilingual("quoted in the text", vi: "được dẫn trong lời văn")
+        ) : [])
       + finder.entries(namedBy: [note])
   }
 

@@ -5,10 +5,10 @@ package struct PageSource: Hashable, Sendable {
   /// Where it is; a file as a whole has no line.
   package let place: Place
   /// What the page has from there, in a few words.
-  package let role: String
+  package let role: Bilingual
 
   /// What a page has from a place.
-  package init(_ place: Place, role: String) {
+  package init(_ place: Place, role: Bilingual) {
     self.place = place
     self.role = role
   }

@@ -21,22 +21,24 @@ package struct PageSourceFinder {
   }
 
   /// A file of the content; nothing where it is missing.
-  package func file(_ path: String, _ role: String) -> [PageSource] {
+  package func file(_ path: String, _ role: Bilingual) -> [PageSource] {
     content.texts[path].map { [PageSource(Place(path: $0.path), role: role)] } ?? []
   }
 
   /// All that is published.
   package var everything: [PageSource] {
     archive.years.flatMap { notes($0.notes, in: archive.site.languages[0]) + sheets(of: $0) }
-      + archive.pages.map { PageSource($0.place, role: "page") }
+      + archive.pages.map { PageSource($0.place, role: Bilingual("page", vi: "trang riêng")) }
       + [members, awards, movements, documents].compactMap(\.file)
-      .map { PageSource($0, role: "register") }
+      .map { PageSource($0, role: Bilingual("register", vi: "danh mục")) }
   }
 
   /// The results of all years.
   package var results: [PageSource] {
     archive.years.flatMap { notes([$0.note]) + sheets(of: $0) }
-      + [members.file].compactMap { $0.map { PageSource($0, role: "the members") } }
+      + [members.file].compactMap {
+        $0.map { PageSource($0, role: Bilingual("the members", vi: "các đơn vị")) }
+      }
   }
 
   /// What is known of the year of an address.
@@ -49,10 +51,16 @@ package struct PageSourceFinder {
     for number in Set(told).sorted() where number != year.number {
       guard let other = archive[number] else { continue }
       found.append(
-        PageSource(other.note.place, role: "head, deputy or covenant for \(year.number)"))
+        PageSource(
+          other.note.place,
+          role: Bilingual(
+            "head, deputy or covenant for \(year.number)",
+            vi: "cụm trưởng, cụm phó hoặc giao ước năm \(year.number)")))
     }
     if let before = archive[year.number - 1] {
-      found += file("\(before.number)/scores.csv", "change from \(before.number)")
+      found += file(
+        "\(before.number)/scores.csv",
+        Bilingual("change from \(before.number)", vi: "thay đổi so với \(before.number)"))
     }
     return found + members(of: year) + entries(namedBy: year.notes)
   }
@@ -62,33 +70,50 @@ package struct PageSourceFinder {
     names(of: id)
       + archive.years.flatMap { year in
         rows(of: id, in: year)
-          + year.awards(to: id).map { PageSource($0.place, role: "award of \(year.number)") }
+          + year.awards(to: id).map {
+            PageSource(
+              $0.place,
+              role: Bilingual("award of \(year.number)", vi: "khen thưởng năm \(year.number)"))
+          }
           + year.notes.filter { $0.namedMembers.contains(id) }
-          .map { PageSource($0.place, role: "names it") }
+          .map { PageSource($0.place, role: Bilingual("names it", vi: "có nêu tên")) }
       }
   }
 
   /// The files of scores of a year.
   package func sheets(of year: Year) -> [PageSource] {
-    file("\(year.number)/scores.csv", "scores")
-      + file("\(year.number)/criteria.csv", "criteria and maxima")
-      + file("\(year.number)/decisions.yaml", "later decisions on awards")
+    file("\(year.number)/scores.csv", Bilingual("scores", vi: "điểm"))
+      + file(
+        "\(year.number)/criteria.csv",
+        Bilingual("criteria and maxima", vi: "tiêu chí và điểm tối đa"))
+      + file(
+        "\(year.number)/decisions.yaml",
+        Bilingual("later decisions on awards", vi: "quyết định khen thưởng về sau"))
   }
 
   /// The row of a member in the scores of a year.
   package func rows(of id: Member.ID, in year: Year) -> [PageSource] {
     let score = year.standing.placings.first { $0.member.id == id }?.score
-    return score.map { [PageSource($0.place, role: "scores of \(year.number)")] } ?? []
+    return score.map {
+      [
+        PageSource(
+          $0.place, role: Bilingual("scores of \(year.number)", vi: "điểm năm \(year.number)"))
+      ]
+    } ?? []
   }
 
   /// The entry of a member in its register.
   package func names(of id: Member.ID) -> [PageSource] {
-    archive.members[id].map { [PageSource($0.place, role: "names, codes")] } ?? []
+    archive.members[id].map {
+      [PageSource($0.place, role: Bilingual("names, codes", vi: "tên, mã"))]
+    } ?? []
   }
 
   /// The members of a year in their register.
   package func members(of year: Year) -> [PageSource] {
-    year.members.map { PageSource($0.place, role: "member \($0.id)") }
+    year.members.map {
+      PageSource($0.place, role: Bilingual("member \($0.id)", vi: "đơn vị \($0.id)"))
+    }
   }
 
   /// The files of notes, in the language too, and their pictures.
@@ -97,15 +122,19 @@ package struct PageSourceFinder {
   /// The notes for which a condition holds.
   package func notes(_ isNaming: (Note) -> Bool) -> [PageSource] {
     archive.years.flatMap(\.notes).filter(isNaming)
-      .map { PageSource($0.place, role: "names some") }
+      .map { PageSource($0.place, role: Bilingual("names some", vi: "có nêu tên")) }
   }
 
   private func notes(_ notes: [Note], in language: Language) -> [PageSource] {
     notes.flatMap { note in
       let role =
-        note.kind == .summary ? "summary of \(note.year)" : "\(note.kind.rawValue) of \(note.year)"
+        switch note.kind {
+        case .summary: Bilingual("summary of \(note.year)", vi: "tổng kết năm \(note.year)")
+        case .midYear: Bilingual("mid-year of \(note.year)", vi: "sơ kết năm \(note.year)")
+        case .note: Bilingual("note of \(note.year)", vi: "bài viết năm \(note.year)")
+        }
       return [PageSource(note.place, role: role)] + text(of: note.translations, in: language)
-        + note.pictures.map { PageSource($0.place, role: "picture") }
+        + note.pictures.map { PageSource($0.place, role: Bilingual("picture", vi: "ảnh")) }
     }
   }
 
@@ -118,7 +147,10 @@ package struct PageSourceFinder {
     translations.text(for: language).map { text in
       let place = Place(text.file, text.body).part(0..<0)
       let start = text.body.isEmpty ? Place(path: text.file.path) : place
-      return [PageSource(start, role: "text in '\(language.code)'")]
+      return [
+        PageSource(
+          start, role: Bilingual("text in '\(language.code)'", vi: "lời văn '\(language.code)'"))
+      ]
     } ?? []
   }
 
@@ -131,6 +163,6 @@ package struct PageSourceFinder {
 
   /// Entries of a register by their ids.
   package func entries(_ register: RegisterLines, _ ids: [String]) -> [PageSource] {
-    ids.compactMap { id in register[id].map { PageSource($0, role: id) } }
+    ids.compactMap { id in register[id].map { PageSource($0, role: Bilingual(same: id)) } }
   }
 }

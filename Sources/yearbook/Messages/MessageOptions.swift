@@ -52,6 +52,22 @@ extension MessageLanguage {
     set { state.withLock { $0 = newValue } }
   }
 
+  /// Fixes the language of a run whose call cannot be read, by the words that can.
+  static func choose(forCall words: [String]) {
+    func value(of option: String) -> String? {
+      if let word = words.last(where: { $0.hasPrefix("\(option)=") }) {
+        return String(word.dropFirst(option.count + 1))
+      }
+      return words.firstIndex(of: option).flatMap { place in
+        words.indices.contains(place + 1) ? words[place + 1] : nil
+      }
+    }
+    chosen =
+      value(of: "--lang").flatMap { AskedLanguage(rawValue: $0) }?.language
+      ?? ofLocale(ProcessInfo.processInfo.environment)
+      ?? ofSite(value(of: "--content") ?? "content") ?? .english
+  }
+
   /// The language of a locale as POSIX has it, such as `vi_VN.UTF-8`: the first variable that is set
   /// counts; nil where it is neither of the two languages, as for `C`.
   static func ofLocale(_ environment: [String: String]) -> MessageLanguage? {

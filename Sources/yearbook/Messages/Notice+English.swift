@@ -61,7 +61,8 @@ extension Notice {
         + " [<options>]\n  See 'yearbook \(command) --help' for more information."
     case .wrote(let path): "wrote \(path)"
     case .areThere(let folder): "\(folder) has these files already, as they would be written"
-    case .namesFound(let source, let count): "\(source): \(Report.count(count, "member"))"
+    case .namesFound(let source, let count):
+      "\(source.english): \(Report.count(count, "member"))"
     case .nameLeftOut(let line): "  \(line) is left out"
     case .noKindKnown(let names):
       "no kind is known of \(Self.listed(names, most: 5) { "and \($0) more" }); add it in"
@@ -84,6 +85,8 @@ extension Notice {
       "\(Report.count(own, "file")) of your own, \(needless) that may go"
     case .previewStarted(let address, let port):
       "the preview is at \(address)\(port.map { " (port \($0) is taken)" } ?? ""); Ctrl-C ends it"
+    case .found(let errors, let warnings):
+      "\(Report.count(errors, "error")), \(Report.count(warnings, "warning"))"
     case .allPutRight: "all mistakes are put right"
     case .shownAfter(let files, let milliseconds):
       "\(Self.english(files)): shown after \(milliseconds) ms"

@@ -56,7 +56,7 @@ extension Notice {
         + " [<tùy chọn>]\n  Xem thêm: yearbook \(command) --help"
     case .wrote(let path): "đã ghi \(path)"
     case .areThere(let folder): "\(folder) đã có sẵn các tệp này, đúng như sẽ ghi"
-    case .namesFound(let source, let count): "\(source): \(count) đơn vị"
+    case .namesFound(let source, let count): "\(source.vietnamese): \(count) đơn vị"
     case .nameLeftOut(let line): "  \(line) bị bỏ qua"
     case .noKindKnown(let names):
       "chưa rõ loại đơn vị của \(Self.listed(names, most: 5) { "và \($0) đơn vị khác" }); nếu có loại thì thêm"
@@ -79,6 +79,7 @@ extension Notice {
       "\(own) tệp có phần của riêng mình, \(needless) tệp có thể xóa"
     case .previewStarted(let address, let port):
       "bản xem trước ở \(address)\(port.map { " (cổng \($0) đang được dùng)" } ?? ""); nhấn Ctrl-C để dừng"
+    case .found(let errors, let warnings): "\(errors) lỗi, \(warnings) cảnh báo"
     case .allPutRight: "mọi lỗi đã được sửa"
     case .shownAfter(let files, let milliseconds):
       "\(Self.vietnamese(files)): hiển thị sau \(milliseconds) ms"

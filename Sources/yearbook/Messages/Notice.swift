@@ -34,7 +34,7 @@ enum Notice: Sendable {
   case wrongUse([Bilingual], of: String)
   case wrote(String)
   case areThere(folder: String)
-  case namesFound(source: String, count: Int)
+  case namesFound(source: Bilingual, count: Int)
   case nameLeftOut(String)
   case noKindKnown(of: [String])
   case copied(count: Int, folder: String)
@@ -49,6 +49,7 @@ enum Notice: Sendable {
   // The preview
   case previewStarted(address: String, takenPort: Int?)
   case allPutRight
+  case found(errors: Int, warnings: Int)
   case shownAfter(files: ChangedFiles, milliseconds: Int)
   case noBrowser(address: String)
   // Printing

@@ -40,21 +40,31 @@ struct NewNote: AsyncParsableCommand {
 
   func validate() throws {
     guard (1000...9999).contains(year) else {
-      throw ValidationError("The emulation year has four digits, such as 2026, not \(year).")
+      throw ValidationError(
+        "The emulation year has four digits, such as 2026, not \(year).",
+        vi: "năm thi đua có bốn chữ số, ví dụ 2026, không phải \(year).")
     }
     guard Self.kinds.contains(kind) else {
-      let other = kind == "summary" ? "; 'yearbook new year' writes the summary" : ""
+      let isSummary = kind == "summary"
+      let nearest = Suggestion.nearest(to: kind, among: Self.kinds)
+      let list = Self.kinds.joined(separator: ", ")
       throw ValidationError(
-        "There is no kind '\(kind)'\(Suggestion.text(for: kind, among: Self.kinds)). There are"
-          + " \(Self.kinds.joined(separator: ", "))\(other).")
+        "There is no kind '\(kind)'\(Suggestion.english(nearest)). There are"
+          + " \(list)\(isSummary ? "; 'yearbook new year' writes the summary" : "").",
+        vi: "không có loại '\(kind)'\(Suggestion.vietnamese(nearest)). Các loại:"
+          + " \(list)\(isSummary ? "; bài tổng kết do 'yearbook new year' tạo" : "").")
     }
     if let name, name.isEmpty || Slug.text(for: name) != name {
       throw ValidationError(
-        "'\(name)' is no name of a file; use small letters a-z, digits and hyphens.")
+        "'\(name)' is no name of a file; use small letters a-z, digits and hyphens.",
+        vi:
+          "'\(name)' không dùng làm tên tệp được; chỉ dùng chữ thường không dấu a-z, chữ số và dấu gạch nối."
+      )
     }
     if let name, name.utf8.count > Self.longestName {
       throw ValidationError(
-        "The name has \(name.utf8.count) letters; give one of \(Self.longestName) at most.")
+        "The name has \(name.utf8.count) letters; give one of \(Self.longestName) at most.",
+        vi: "tên dài \(name.utf8.count) chữ; hãy đặt tên tối đa \(Self.longestName) chữ.")
     }
   }
 

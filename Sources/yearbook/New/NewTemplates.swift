@@ -34,11 +34,16 @@ struct NewTemplates: AsyncParsableCommand {
 
   func validate() throws {
     guard names.isEmpty != all else { return }
-    throw ValidationError(
-      all
-        ? "--all copies every file; leave the names out."
-        : "Name the files to be changed, such as 'yearbook new templates year'; 'yearbook templates'"
-          + " lists the templates, and --all copies every file.")
+    throw all
+      ? ValidationError(
+        "--all copies every file; leave the names out.",
+        vi: "--all chép mọi tệp; hãy bỏ các tên.")
+      : ValidationError(
+        "Name the files to be changed, such as 'yearbook new templates year'; 'yearbook templates'"
+          + " lists the templates, and --all copies every file.",
+        vi:
+          "hãy ghi tên các tệp cần sửa, ví dụ 'yearbook new templates year'; 'yearbook templates' liệt kê"
+          + " các mẫu trang, còn --all chép mọi tệp.")
   }
 
   func run() async throws {
@@ -75,8 +80,10 @@ struct NewTemplates: AsyncParsableCommand {
       name.contains(".")
         ? String(path.split(separator: "/").last ?? "") : TemplateLibrary.name(of: path)
     }
+    let nearest = Suggestion.nearest(to: name, among: names)
     throw ValidationError(
-      "The program has no template, words or asset '\(name)'\(Suggestion.text(for: name, among: names))."
-    )
+      "The program has no template, words or asset '\(name)'\(Suggestion.english(nearest)).",
+      vi: "chương trình không có mẫu trang, tệp từ ngữ hay tệp kèm theo nào tên là"
+        + " '\(name)'\(Suggestion.vietnamese(nearest)).")
   }
 }

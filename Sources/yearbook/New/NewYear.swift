@@ -29,7 +29,9 @@ struct NewYear: AsyncParsableCommand {
 
   func validate() throws {
     guard (1000...9999).contains(year) else {
-      throw ValidationError("The emulation year has four digits, such as 2026, not \(year).")
+      throw ValidationError(
+        "The emulation year has four digits, such as 2026, not \(year).",
+        vi: "năm thi đua có bốn chữ số, ví dụ 2026, không phải \(year).")
     }
   }
 
