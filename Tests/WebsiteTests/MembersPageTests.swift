@@ -9,7 +9,7 @@ struct MembersPageTests {
     "---\ntitle: A visit\nkind: note\nprovinces: [quang-tri, nghe-an]\n---\nText.\n"
 
   private func site(_ ranks: [Int: String]) throws -> SmallSite {
-    var files = ["2017/visit.md": Self.note]
+    var files = ["2016/visit.md": Self.note, "2016/scores.csv": "province,total\nnghe-an,~990\n"]
     for (year, rows) in ranks {
       files["\(year)/conference.md"] =
         "---\ntitle: The conference\nkind: summary\nstatus: final\n---\nText.\n"
@@ -48,12 +48,14 @@ struct MembersPageTests {
     #expect(page.contains("ranked first in 2016 (rank known for 2 of 2 years)"))
     #expect(page.contains("<a href=\"../charts/ranks-nghe-an.svg\" download>"))
     #expect(try !site.main("provinces/quang-tri.html").contains("ranked first"))
+    let alone = try self.site([2016: "nghe-an,1\nthanh-hoa,2\n"]).main("provinces/nghe-an.html")
+    #expect(!alone.contains("ranked first"))
     let paths = Set(site.website?.pages.map(\.path) ?? [])
     #expect(paths.isSuperset(of: ["charts/ranks-nghe-an.svg", "vi/charts/ranks-quang-tri.svg"]))
   }
 
   @Test func `A note links the members that it names, in the order of the register`() throws {
-    let page = try site(Self.ranks).main("2017/visit.html")
+    let page = try site(Self.ranks).main("2016/visit.html")
     let named = try #require(page.firstRange(of: "named here</h2>")?.upperBound)
     let first = try #require(page[named...].firstRange(of: "../provinces/nghe-an.html"))
     let second = try #require(page[named...].firstRange(of: "../provinces/quang-tri.html"))
