@@ -84,10 +84,11 @@ extension MemberView {
 }
 
 extension Localization {
-  /// The years in which a member was first, and of how many its rank is known; nil where there are none.
+  /// The years in which a member was first, and of how many its rank is known; nil where there are
+  /// none, or where its newest result says it already.
   fileprivate func firstPlaces(_ history: History) -> String? {
     let firsts = history.ranked.filter { $0.rank?.number == 1 }.map { String($0.year.number) }
-    guard !firsts.isEmpty else { return nil }
+    guard !firsts.isEmpty, history.ranked.count > 1 else { return nil }
     let total = history.entries.count { !$0.year.isAwaited }
     return words(
       .firstIn(
