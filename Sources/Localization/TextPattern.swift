@@ -52,7 +52,8 @@ package struct TextPattern: Sendable {
       switch part {
       case .text(let text): filled += text
       case .value(let position, let isCapitalised):
-        filled += isCapitalised ? values[position].capitalised : values[position]
+        let value = isCapitalised ? values[position].capitalised : values[position]
+        filled += value.withoutArticle(after: filled)
       }
     }
   }
@@ -61,4 +62,13 @@ package struct TextPattern: Sendable {
 extension String {
   /// The text with a capital as its first letter.
   package var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text without an article at its start where another ends in one: `The Schools` after `of the`.
+  fileprivate func withoutArticle(after text: String) -> String {
+    let article = "the "
+    guard let first, first == "T" || first == "t", lowercased().hasPrefix(article),
+      text.suffix(article.count).lowercased() == article
+    else { return self }
+    return String(dropFirst(article.count))
+  }
 }
