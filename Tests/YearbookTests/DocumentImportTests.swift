@@ -12,7 +12,7 @@ struct DocumentImportTests {
     let report = Self.folder.appending(path: "bao-cao.docx").path()
     let run = try place.run("import", report, "--year", "2016", "--note")
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.contains("wrote content/2016/bao-cao.md, a draft; "))
+    #expect(run.output.contains("\ncontent/2016/bao-cao.md is a draft; "))
     let note = try place.read("content/2016/bao-cao.md")
     let golden = Self.folder.appending(path: "bao-cao.md")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {

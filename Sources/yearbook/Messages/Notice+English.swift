@@ -53,7 +53,7 @@ extension Notice {
     case .whatIsColumn: "What is it? (empty for none of these) "
     case .notAnAnswer(let text): "'\(text)' is none of these"
     case .draftOfDocument(let path, let open, let isDone):
-      "\(isDone ? "wrote" : "would write") \(path), a draft"
+      (isDone ? "\(path) is a draft" : "would write \(path), a draft")
         + (open == 0 ? "" : "; \(Report.count(open, "place")) to look at, each between ⟦ and ⟧")
     case .importedNothing: "imported nothing"
     case .imported(let source, let files, let before, let sealing):

@@ -36,7 +36,7 @@ extension Notice {
     case .otherHeadsThanMap(let path):
       "\(path) là của một bảng có tên cột khác nên không dùng"
     case .readAnew(let path):
-      "Đọc lại bảng từ đầu, không theo \(path), và ghi lại tệp đó? (y là có, để trống là không) "
+      "Đọc lại bảng từ đầu, không theo \(path), và ghi lại tệp đó? (gõ c: có, để trống: không) "
     case .wroteMap(let path): "cách hiểu các cột được ghi trong \(path) cho lần lấy vào sau"
     case .openColumn(let column):
       "không hiểu \(column.column.vietnamese), '\(column.head)'; các ô đầu là"
@@ -50,7 +50,7 @@ extension Notice {
     case .whatIsColumn: "Cột này là gì? (để trống nếu không phải các loại trên) "
     case .notAnAnswer(let text): "'\(text)' không phải là một trong các loại trên"
     case .draftOfDocument(let path, let open, let isDone):
-      "\(isDone ? "đã ghi" : "sẽ ghi") \(path), bản nháp"
+      (isDone ? "\(path) là bản nháp" : "sẽ ghi \(path), bản nháp")
         + (open == 0 ? "" : "; \(open) chỗ cần xem lại, mỗi chỗ trong dấu ⟦ và ⟧")
     case .importedNothing: "chưa lấy số liệu nào vào"
     case .imported(let source, let files, let before, let sealing):
