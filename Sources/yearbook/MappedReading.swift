@@ -34,13 +34,14 @@ struct MappedReading {
     }
     let path = map.place.file.path
     follow(map)
-    if scores?.fitsMap == true {
+    let fits = scores?.fitsMap == true
+    if own == nil, !fits || problems.errorCount > 0, isBetterAnew(fits: fits) {
+      if scores != nil { notices.append(.doesNotFit(path)) }
+    } else if fits {
       isKept = own != nil && choices.leftOut.isEmpty
       if scores?.map != nil { notices.append(.followsMap(path)) }
-    } else if own == nil {
-      notices.append(.otherHeadsThanMap(path))
-      readAnew()
-    } else if let problem = problems.sorted.first(where: { $0.has(ImportProblem.Code.mapDiffers) }),
+    } else if own != nil,
+      let problem = problems.sorted.first(where: { $0.has(ImportProblem.Code.mapDiffers) }),
       TerminalQuestion.agrees(to: .readAnew(path), after: problem)
     {
       readAnew()
@@ -56,6 +57,15 @@ struct MappedReading {
     choices.map = map.withoutRows
     read()
     if scores?.fitsMap != true { (scores, problems) = (before, found) }
+  }
+
+  /// Reads the sheet by itself; goes back where that is no better than what another year's file says.
+  private mutating func isBetterAnew(fits: Bool) -> Bool {
+    let (map, before, found) = (choices.map, scores, problems)
+    readAnew()
+    guard fits, problems.errorCount >= found.errorCount else { return true }
+    (choices.map, scores, problems) = (map, before, found)
+    return false
   }
 
   private mutating func readAnew() {

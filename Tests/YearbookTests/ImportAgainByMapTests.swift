@@ -57,7 +57,7 @@ struct ImportAgainByMapTests {
     #expect(try place.read("content/2030/import.yaml~").contains("\"Văn hóa (400đ)\""))
     let next = try place.run("import", "a.csv", "--year", "2031")
     #expect(next.status == 0, "\(next.errors)")
-    #expect(next.output.hasPrefix("content/2030/import.yaml is of a sheet with other heads"))
+    #expect(next.output.hasPrefix("content/2030/import.yaml does not fit this sheet"))
   }
 
   @Test func `What the user leaves out is remembered`() throws {

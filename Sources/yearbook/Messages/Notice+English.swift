@@ -38,8 +38,7 @@ extension Notice {
       "Take \(count == 1 ? "this 1 change" : "these \(count) changes") over from the sheet? (y for yes,"
         + " empty for no) "
     case .followsMap(let path): "the columns are read as \(path) says"
-    case .otherHeadsThanMap(let path):
-      "\(path) is of a sheet with other heads and is not followed"
+    case .doesNotFit(let path): "\(path) does not fit this sheet and is not followed"
     case .readAnew(let path):
       "Read the sheet by itself, without \(path), and write that file anew? (y for yes, empty for no) "
     case .wroteMap(let path): "how the columns are read is in \(path), for the next import"

@@ -33,8 +33,7 @@ extension Notice {
     case .takeChanges(let count):
       "Nhận \(count) thay đổi này từ bảng? (gõ c: có, để trống: không) "
     case .followsMap(let path): "các cột được hiểu theo \(path)"
-    case .otherHeadsThanMap(let path):
-      "\(path) là của một bảng có tên cột khác nên không dùng"
+    case .doesNotFit(let path): "\(path) không hợp với bảng này nên không dùng"
     case .readAnew(let path):
       "Đọc lại bảng từ đầu, không theo \(path), và ghi lại tệp đó? (gõ c: có, để trống: không) "
     case .wroteMap(let path): "cách hiểu các cột được ghi trong \(path) cho lần lấy vào sau"

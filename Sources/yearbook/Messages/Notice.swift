@@ -26,7 +26,7 @@ enum Notice: Sendable {
   case draftOfDocument(path: String, open: Int, isDone: Bool)
   case importedNothing
   case followsMap(String)
-  case otherHeadsThanMap(String)
+  case doesNotFit(String)
   case readAnew(String)
   case wroteMap(String)
   case openColumn(ScoreImport.OpenColumn)
