@@ -85,7 +85,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Importing", dependencies: ["Emulation", "Input", "Spreadsheet"],
+      name: "Importing", dependencies: ["Emulation", "Input", "Pictures", "Spreadsheet"],
       swiftSettings: strict),
     .target(name: "Printing", dependencies: ["Formats", "Input"], swiftSettings: strict),
     .target(name: "Programs", swiftSettings: strict),

@@ -1,8 +1,8 @@
-import Emulation
+public import Emulation
 import Input
 
 /// What the user says of a sheet that it does not say by itself.
-public struct ImportChoices: Hashable, Sendable {
+public struct ImportChoices: Sendable {
   /// Whether criteria are taken from the sheet although the year has some.
   public var isRenewing: Bool
   /// The number of the table that is read, from 1; all of them where nil.
@@ -14,16 +14,26 @@ public struct ImportChoices: Hashable, Sendable {
   /// The year that the sheet names although it is imported as another.
   public var titleYear: Int?
 
+  /// How an import before read the sheet.
+  public var map: ImportMap?
+  /// What the user answered of columns, which holds before that.
+  public var answers: [ImportMap.Column] = []
+
+  /// What is said of columns by their heads.
+  var mapped: MappedColumns { MappedColumns(map, answers: answers) }
+
   /// Choices; without any a sheet is read as it is.
   public init(
     isRenewing: Bool = false, table: Int? = nil, leftOut: [String] = [],
-    onlyMembers: Bool = false, titleYear: Int? = nil
+    onlyMembers: Bool = false, titleYear: Int? = nil,
+    map: ImportMap? = nil
   ) {
     self.isRenewing = isRenewing
     self.table = table
     self.leftOut = leftOut
     self.onlyMembers = onlyMembers
     self.titleYear = titleYear
+    self.map = map
   }
 
   /// Whether a column of one of these heads is left out.

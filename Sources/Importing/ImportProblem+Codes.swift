@@ -17,6 +17,7 @@ extension ImportProblem {
     case noPoints = "no-points"
     case yearDiffers = "year-differs"
     case otherYear = "other-year"
+    case mapDiffers = "map-differs"
     case unknownHead = "unknown-head"
     case headTwice = "head-twice"
     case namesTwice = "names-twice"
@@ -64,6 +65,7 @@ extension ImportProblem {
     case .titleOfOtherYear, .headOfOtherYear, .headsOfOtherYears: Code.yearDiffers
     case .rowOfOtherYear: Code.otherYear
     case .tooManyColumns: InputProblem.Code.tooLarge
+    case .headsNotInMap: Code.mapDiffers
     case .noHeadToLeaveOut: Code.unknownHead
     case .headMeansTheSame, .stageTwice: Code.headTwice
     case .namesTwice: Code.namesTwice

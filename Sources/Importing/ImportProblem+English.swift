@@ -65,6 +65,13 @@ extension ImportProblem {
       "\(address): this row is of \(text), not of \(year); keep the rows of one year, and import them"
         + " with its --year"
     case .tooManyColumns(let most): "the sheet has more than \(most) columns"
+    case .headsNotInMap(let missing, let new):
+      "the sheet does not have the heads of this file:"
+        + (missing.isEmpty
+          ? "" : " \(Self.listed(missing)) \(missing.count == 1 ? "is" : "are") missing")
+        + (missing.isEmpty || new.isEmpty ? "" : ",")
+        + (new.isEmpty ? "" : " \(Self.listed(new)) \(new.count == 1 ? "is" : "are") new")
+        + "; correct the heads here, or let --anew read the sheet by itself"
     case .noHeadToLeaveOut(let head, let nearest):
       "no column has the head \(Self.quoted(head))\(Suggestion.english(nearest)); --leave-out wants a"
         + " head as the sheet has it"

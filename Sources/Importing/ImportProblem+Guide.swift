@@ -80,6 +80,13 @@ extension ImportProblem.Code {
         remedy: "Keep the rows of one year, and import them with its `--year`.",
         wrong: "Đơn vị;Năm;Tổng điểm\nNghệ An;2015;985\nNghệ An;2016;990",
         right: "Đơn vị;Năm;Tổng điểm\nNghệ An;2016;990")
+    case .mapDiffers:
+      ProblemGuide(
+        "The sheet has other heads than those by which `import.yaml` knows its columns.",
+        remedy:
+          "Correct the heads in `import.yaml`, or import with `--anew`, which writes it anew.",
+        wrong: "columns:\n  - {head: Kinh tế, as: growth}   # now 'Tăng trưởng' in the sheet",
+        right: "columns:\n  - {head: Tăng trưởng, as: growth}")
     case .unknownHead:
       ProblemGuide(
         "`--leave-out` names a head that no column has.",

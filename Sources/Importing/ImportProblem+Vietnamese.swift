@@ -67,6 +67,12 @@ extension ImportProblem {
       "\(address): dòng này là của \(text), không phải năm \(year); hãy chỉ để các dòng của một năm, và lấy vào"
         + " với --year của năm đó"
     case .tooManyColumns(let most): "trang tính có hơn \(most) cột"
+    case .headsNotInMap(let missing, let new):
+      "tên cột của bảng không như trong tệp này:"
+        + (missing.isEmpty ? "" : " thiếu \(Self.listed(missing))")
+        + (missing.isEmpty || new.isEmpty ? "" : ";")
+        + (new.isEmpty ? "" : " mới có \(Self.listed(new))")
+        + "; hãy sửa tên cột ở đây, hoặc thêm --anew để đọc bảng lại từ đầu"
     case .noHeadToLeaveOut(let head, let nearest):
       "không cột nào tên là \(Self.quoted(head))\(Suggestion.vietnamese(nearest)); --leave-out cần tên cột đúng"
         + " như trong bảng"

@@ -58,6 +58,10 @@ extension ImportProblem.Code {
       ProblemAdvice(
         "Một dòng của bảng là của năm khác.",
         remedy: "Chỉ để các dòng của một năm, và lấy vào với `--year` của năm đó.")
+    case .mapDiffers:
+      ProblemAdvice(
+        "Bảng có tên cột khác với các tên cột ghi trong `import.yaml`.",
+        remedy: "Sửa tên cột trong `import.yaml`, hoặc lấy vào với `--anew` để ghi lại tệp này.")
     case .unknownHead:
       ProblemAdvice(
         "`--leave-out` ghi tên cột mà bảng không có.",

@@ -27,6 +27,7 @@ package enum ImportProblem: ProblemKind {
   case rowOfOtherYear(String, CellAddress, year: Int)
   // Heads and columns
   case tooManyColumns(most: Int)
+  case headsNotInMap(missing: [String], new: [String])
   case noHeadToLeaveOut(String, nearest: String?)
   case headMeansTheSame(String, Meaning, other: String, leftOutBy: String)
   case stageTwice(SheetLine, Stage, other: SheetLine)

@@ -13,6 +13,8 @@ struct ImportedTable {
   let hasSurplus: Bool
   /// What its columns and rows are called by before their own names; empty where there is one table.
   let prefix: String
+  /// The rows of members.
+  private let memberRows: [Grid.Row]
 
   init(
     _ layout: SheetLayout, prefix: String, lastStage: Stage, _ vocabulary: SheetVocabulary,
@@ -21,6 +23,7 @@ struct ImportedTable {
   ) {
     self.layout = layout
     self.prefix = prefix
+    memberRows = layout.rows.filter { layout.isOfKnownMember($0, vocabulary) }
     let errors = problems.errorCount
     SurplusCells.report(layout, to: &problems)
     // Under the heads that follow are the figures of others, of which nothing more can be said.
@@ -46,7 +49,23 @@ struct ImportedTable {
       ScoreImport.Mapping(
         column: prefixed(layout.grid.bothNames(ofColumn: found.column.number)),
         head: found.column.shown,
-        meaning: Bilingual(found.meaning.text, vi: found.meaning.vietnamese))
+        meaning: Bilingual(found.meaning.text, vi: found.meaning.vietnamese),
+        maximum: found.column.maximum?.text, first: shown(found.column).first ?? "",
+        last: shown(found.column).last ?? "")
+    }
+  }
+
+  /// What the cells of a column show, from the first member to the last.
+  private func shown(_ column: ReadColumn) -> [String] {
+    memberRows.compactMap { $0[column.number]?.text.text }
+  }
+
+  /// The columns with figures that are not understood.
+  var openColumns: [ScoreImport.OpenColumn] {
+    columns.unread.filter { !$0.column.heads.isEmpty }.map { unread in
+      ScoreImport.OpenColumn(
+        column: prefixed(layout.grid.bothNames(ofColumn: unread.column.number)),
+        head: unread.column.shown, cells: Array(shown(unread.column).prefix(3)))
     }
   }
 

@@ -10,10 +10,14 @@ struct MemberForm {
   ///
   /// Reports `member-differs` where the tab and the title name different members.
   init?(_ grid: Grid, _ vocabulary: SheetVocabulary, _ problems: inout Problems) {
-    guard let heads = Self.heads(of: grid),
-      let member = Self.member(of: grid, above: heads.lowerBound, vocabulary, &problems)
-    else { return nil }
+    guard let heads = Self.heads(of: grid) else { return nil }
     let labels = Self.labels(of: grid, heads)
+    let codes = labels.filter { $0.value.contains { $0.word == .code } }.keys.min()
+    let ids = codes.flatMap { FormIDs(grid, in: $0, heads: heads, vocabulary) }
+    guard
+      let member = ids?.member
+        ?? Self.member(of: grid, above: heads.lowerBound, vocabulary, &problems)
+    else { return nil }
     let title = Self.stage(of: grid, above: heads.lowerBound, vocabulary)
     let named = labels.filter { $0.value.contains { $0.word == .criterion } }.keys
     guard let names = named.max() else { return nil }
@@ -41,7 +45,7 @@ struct MemberForm {
     let turned = below.turned
     guard let criteria = Self.names(in: turned, names) else { return nil }
     var layout = SheetLayout(
-      formOf: member, turned, stages: stages, heads: criteria,
+      formOf: member, turned, stages: stages, criteria: ids?.criteria ?? [:], heads: criteria,
       maxima: column(.maximum).flatMap { turned[$0] },
       numbers: column(.number).flatMap { turned[$0] })
     layout.titleLines = grid.rows.prefix { $0.number < heads.lowerBound }.flatMap {

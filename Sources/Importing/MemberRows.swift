@@ -58,6 +58,8 @@ struct MemberRows {
     _ row: Grid.Row, of member: Member, _ stage: Stage?, _ problems: inout Problems
   ) {
     guard let stage, let name = row.cells.first else {
+      // The ids of a form that the program made are no figures of a member.
+      guard layout.criteria.isEmpty else { return }
       leftOut.append((row.number, row.cells.first?.written ?? ""))
       return
     }

@@ -56,10 +56,12 @@ struct NewCriteria {
   /// The id of a criterion, new or known; nil where its maximum is not known.
   ///
   /// Reports `maximum-differs` where a table before gives another maximum.
-  /// - Parameter earlier: the criterion of that name in an earlier year, whose id and names it keeps.
+  /// - Parameters:
+  ///   - earlier: the criterion of that name in an earlier year, whose id and names it keeps.
+  ///   - wanted: the id that the user gives it.
   mutating func id(
     of name: String, _ column: ReadColumn, _ levels: Levels, like earlier: Criterion?,
-    _ vocabulary: SheetVocabulary, _ problems: inout Problems
+    called wanted: Criterion.ID? = nil, _ vocabulary: SheetVocabulary, _ problems: inout Problems
   ) -> Criterion.ID? {
     let above = (levels.groups[column.number] ?? []) + column.groups
     let key = ([above.first?.name ?? ""] + [name]).joined(separator: "\n")
@@ -71,7 +73,7 @@ struct NewCriteria {
       return nil
     }
     let group = above.first.map { self.group($0, vocabulary) }
-    let id = unused(earlier?.id ?? Slug.text(for: name), "criterion", vocabulary)
+    let id = unused(wanted ?? earlier?.id ?? Slug.text(for: name), "criterion", vocabulary)
     ids[key] = id
     rows.append(
       Row(

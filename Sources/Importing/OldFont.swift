@@ -43,6 +43,14 @@ package enum OldFont: String, CaseIterable, Sendable {
     }
   }
 
+  /// The font for which a longer text was typed: it has its letter for đ and no đ.
+  package static func of(text: String) -> OldFont? {
+    guard !text.contains(where: { "đĐ".contains($0) }) else { return nil }
+    let least = 3
+    if text.count(where: { $0 == "®" }) >= least { return .tcvn3 }
+    return text.count(where: { "ñÑ".contains($0) }) >= least ? .vni : nil
+  }
+
   /// The font for which a cell was typed, where it then names a member.
   static func of(_ grid: Grid, _ vocabulary: SheetVocabulary) -> (font: OldFont, cell: Grid.Cell)? {
     for row in grid.rows.prefix(1_000) {

@@ -27,7 +27,7 @@ struct ReadColumn {
   /// The year that one of them names, as in `Tổng điểm năm 2022`.
   let year: Int?
   /// The most points that the head or the row of maxima gives.
-  let maximum: LocatedText?
+  private(set) var maximum: LocatedText?
   /// The heads above the last one that name criteria together, the outermost first.
   private(set) var groups: [Head]
   /// The head that speaks of a bonus or penalty, where it says more or is over others.
@@ -134,6 +134,13 @@ struct ReadColumn {
   var asCriterion: ReadColumn {
     var column = self
     if !column.groups.isEmpty { column.groups.removeLast() }
+    return column
+  }
+
+  /// The same column with a maximum that its heads do not give.
+  func with(maximum: Points) -> ReadColumn {
+    var column = self
+    column.maximum = LocatedText(maximum.written, at: place)
     return column
   }
 

@@ -11,6 +11,20 @@ public struct ScoreImport: Sendable {
     public let head: String
     /// What it is read as, or why it is left out.
     public let meaning: Bilingual
+    /// The most points that its head or a row of maxima gives.
+    public let maximum: String?
+    /// What its first and last cells show.
+    public let first: String, last: String
+  }
+
+  /// A column with figures of which it is not known what they are.
+  public struct OpenColumn: Sendable {
+    /// Where it is.
+    public let column: Bilingual
+    /// Its heads from top to bottom; empty without any.
+    public let head: String
+    /// What its first cells show.
+    public let cells: [String]
   }
 
   /// The sheet that is read.
@@ -25,6 +39,12 @@ public struct ScoreImport: Sendable {
   public let decisions: [Bilingual]
   /// The rows that are no member's, by name, and what is in them.
   public let leftOut: [(row: Bilingual, text: Bilingual)]
+  /// The columns that are not understood and could be, by their heads.
+  public let open: [OpenColumn]
+  /// The text of `import.yaml`; nil where there is nothing to say, as of forms and downloads.
+  public let map: String?
+  /// Whether the sheet has the heads that the choices' map lists.
+  public let fitsMap: Bool
   /// The number of members that are read.
   public let memberCount: Int
   /// The members of the year that the sheet does not name.
@@ -50,14 +70,11 @@ public struct ScoreImport: Sendable {
     _ grids: [Grid], _ vocabulary: SheetVocabulary, _ choices: ImportChoices = ImportChoices(),
     problems: inout Problems
   ) {
-    guard
-      let found = FoundTables(
-        grids.map { SiteDownload.sheet(of: $0, vocabulary).withHeads(of: vocabulary) }, vocabulary,
-        choices, &problems)
-    else {
+    let sheets = ReadSheets(grids, vocabulary, choices)
+    guard let found = FoundTables(sheets.grids, vocabulary, sheets.choices, &problems) else {
       return nil
     }
-    self.init(found, vocabulary, choices, &problems)
+    self.init(found, sheets, vocabulary, &problems)
   }
 
   /// Reads several workbooks as one sheet, each with members of its own; nil where one of them cannot be read.
@@ -67,19 +84,22 @@ public struct ScoreImport: Sendable {
     books: [[Grid]], _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
     problems: inout Problems
   ) {
-    let books = books.map { grids in
-      grids.map { SiteDownload.sheet(of: $0, vocabulary).withHeads(of: vocabulary) }
-    }
-    guard let found = FoundTables(ofBooks: books, vocabulary, choices, &problems) else {
+    let read = books.map { ReadSheets($0, vocabulary, choices) }
+    let sheets = ReadSheets(joining: read, choices)
+    guard
+      let found = FoundTables(
+        ofBooks: read.map(\.grids), vocabulary, sheets.choices, &problems)
+    else {
       return nil
     }
-    self.init(found, vocabulary, choices, &problems)
+    self.init(found, sheets, vocabulary, &problems)
   }
 
   private init?(
-    _ found: FoundTables, _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
+    _ found: FoundTables, _ sheets: ReadSheets, _ vocabulary: SheetVocabulary,
     _ problems: inout Problems
   ) {
+    let choices = sheets.choices
     let errors = problems.errorCount
     var criteria = NewCriteria()
     var read: [ImportedTable] = []
@@ -122,7 +142,15 @@ public struct ScoreImport: Sendable {
     tables = found.descriptions
     decisions = read.flatMap(\.decisions)
     mappings = read.flatMap(\.mappings)
-    leftOut = read.flatMap(\.leftOut) + found.leftOut
+    leftOut = read.flatMap(\.leftOut) + sheets.cut + found.leftOut
+    open = read.flatMap(\.openColumns)
+    map = sheets.isDownload ? nil : MapText(read, choices.mapped)?.text
+    let fit = choices.map.map { MapFit($0, read) }
+    fitsMap = fit?.isGood ?? true
+    if let fit, let map = choices.map, !fit.isGood {
+      problems.report(
+        ImportProblem.headsNotInMap(missing: fit.missing, new: fit.new).at(map.place))
+    }
     let named = Set(rows.map(\.member))
     memberCount = named.count
     missing = vocabulary.members.map(\.id).filter { !named.contains($0) }

@@ -17,32 +17,38 @@ extension SheetColumns {
     /// The year of which columns are read where heads name one.
     let year: YearOfColumns
     let others: OtherColumns
+    /// What is said of columns by their heads.
+    let mapped: MappedColumns
     var criteria: NewCriteria
     private(set) var unread: [UnreadColumn] = []
 
     /// The stage of columns that do not name one: that of the title.
-    private var title: Stage? { layout.title == .agreed ? nil : layout.title }
+    var title: Stage? { layout.title == .agreed ? nil : layout.title }
 
     init(
       layout: SheetLayout, lastStage: Stage, vocabulary: SheetVocabulary, choices: ImportChoices,
       grouped: Set<String>, isListed: Bool, levels: Levels, year: YearOfColumns,
-      others: OtherColumns, criteria: NewCriteria
+      others: OtherColumns, mapped: MappedColumns,
+      criteria: NewCriteria
     ) {
       (self.layout, self.lastStage) = (layout, lastStage)
       (self.vocabulary, self.choices) = (vocabulary, choices)
       (self.grouped, self.isListed, self.levels) = (grouped, isListed, levels)
       (self.year, self.others) = (year, others)
+      self.mapped = mapped
       self.criteria = criteria
     }
 
-    mutating func meaning(
+    /// What the heads of a column say by themselves.
+    mutating func ownMeaning(
       of column: ReadColumn, isFilled: Bool, _ problems: inout Problems
     ) -> Meaning {
       if layout.form == nil, column.number == layout.members { return .member }
       guard isFilled else { return .leftOut(Bilingual("empty", vi: "để trống")) }
       if choices.leavesOut(column.shownHeads(in: layout.grid), vocabulary) {
-        return .leftOut(Bilingual("--leave-out", vi: "--leave-out"))
+        return .leftOut(SheetColumns.leftOutByOption)
       }
+      if let id = layout.criteria[column.number] { return .points(id, title) }
       if let own = column.year, own != year.year, !column.isYearAlone {
         return ofYear(own, column)
       }
@@ -140,7 +146,7 @@ extension SheetColumns {
       return .points(id, column.stage ?? title)
     }
 
-    private func tier(_ column: ReadColumn, _ problems: inout Problems) -> Meaning {
+    func tier(_ column: ReadColumn, _ problems: inout Problems) -> Meaning {
       guard
         layout.cells(in: column.number).contains(where: { vocabulary.tier($0.text.text) != nil })
       else {
@@ -218,7 +224,7 @@ extension SheetColumns {
     }
 
     /// What is not understood: figures are noted, words are not.
-    private mutating func stranger(
+    mutating func stranger(
       _ column: ReadColumn, _ head: ImportProblem.UnreadHead, named name: String? = nil
     ) -> Meaning {
       if holdsFigures(column) {

@@ -13,6 +13,9 @@ struct SheetColumns {
   static let beforeDeductions = Bilingual(
     "the total before points are added or taken away", vi: "tổng điểm trước khi cộng, trừ")
 
+  /// Why a column is left out that the user left out.
+  static let leftOutByOption = Bilingual("--leave-out", vi: "--leave-out")
+
   /// The most columns that are read; no year has as many criteria at as many stages.
   static let most = 4_096
 
@@ -53,6 +56,7 @@ struct SheetColumns {
       grouped: grouped,
       isListed: !vocabulary.criteria.isEmpty && !choices.isRenewing, levels: levels,
       year: year, others: OtherColumns(filledColumns, in: layout.grid, year: year.year),
+      mapped: choices.mapped,
       criteria: criteria)
     all = read.compactMap { column in
       let isFilled = filled.contains(column.number)

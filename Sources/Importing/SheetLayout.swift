@@ -35,6 +35,8 @@ struct SheetLayout {
   let centred: CentredHeads
   /// The member and the stages of the rows of a form of one member; nil for a table of several.
   private(set) var form: (member: Member, stages: [Int: Stage])?
+  /// The criteria of columns that say them by their ids, in a form that the program made.
+  private(set) var criteria: [Int: Criterion.ID] = [:]
   /// The cells that show what stands in another, since both are merged: of heads and of members.
   private let spans: [CellAddress: CellAddress]
   /// The cells that such others show.
@@ -84,8 +86,8 @@ struct SheetLayout {
 
   /// Reads the form of one member, turned so that criteria are in columns.
   init(
-    formOf member: Member, _ grid: Grid, stages: [Int: Stage], heads: Grid.Row,
-    maxima: Grid.Row?, numbers: Grid.Row?
+    formOf member: Member, _ grid: Grid, stages: [Int: Stage], criteria: [Int: Criterion.ID],
+    heads: Grid.Row, maxima: Grid.Row?, numbers: Grid.Row?
   ) {
     self.grid = grid
     members = 0
@@ -97,6 +99,7 @@ struct SheetLayout {
     firstRow = heads.number + 1
     rows = grid.rows.filter { $0.number > heads.number && $0.number != maxima?.number }
     form = (member, stages)
+    self.criteria = criteria
     (spans, spanning) = ([:], [])
     centred = CentredHeads()
     cellsByColumn = Self.cells(of: rows)

@@ -156,7 +156,7 @@ public struct Seal: Sendable {
   /// and the path in the folder.
   static func files(of year: Int, in content: FileTree) -> [(path: String, name: SitePath)] {
     let folder = "\(year)/"
-    let uncovered = [name, signatureName, decisions].map { folder + $0 }
+    let uncovered = [name, signatureName, decisions, ImportMap.name].map { folder + $0 }
     return content.paths(in: "\(year)").filter { !uncovered.contains($0) }.map { path in
       (path, SitePath(bytes: Array(path.utf8.dropFirst(folder.utf8.count))))
     }

@@ -15,11 +15,17 @@ struct ImportOutcome {
   let sheet: Sheet
   /// What `check` will say of the figures themselves, at their cells in the sheet.
   let foreseen: Problems
+  /// The file of how the columns were read, where it is to be written.
+  let map: NewFiles.File?
   /// The text of `criteria.csv`; nil where it stays as it is.
   private let criteria: String?
 
-  init(_ sheet: Sheet, _ vocabulary: SheetVocabulary, content: String) {
+  /// - Parameter map: the text of `import.yaml`; nil where it stays as it is.
+  init(
+    _ sheet: Sheet, _ vocabulary: SheetVocabulary, content: String, map: String? = nil
+  ) {
     self.sheet = sheet
+    self.map = map.map { NewFiles.File("\(vocabulary.year)/\(ImportMap.name)", $0) }
     let folder = "\(content)/\(vocabulary.year)"
     func file(_ name: String, _ text: String) -> SourceFile {
       SourceFile(path: "\(folder)/\(name)", text: text)

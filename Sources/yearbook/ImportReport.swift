@@ -8,6 +8,8 @@ struct ImportReport {
   fileprivate struct Line: Encodable {
     struct Column: Encodable {
       let column, head, readAs: String
+      let maximum: String?
+      let first, last: String
     }
 
     struct Row: Encodable {
@@ -36,6 +38,7 @@ struct ImportReport {
   private static let most = 200
   private static let mostRows = 20
   private static let widest = 60
+  private static let widestCell = 24
 
   private let sheet: ImportOutcome.Sheet
   private let changes: [SheetChange]
@@ -63,7 +66,9 @@ struct ImportReport {
     guard format == .text else {
       let line = Line(
         columns: scores.mappings.map {
-          .init(column: $0.column.english, head: $0.head, readAs: $0.meaning.english)
+          .init(
+            column: $0.column.english, head: $0.head, readAs: $0.meaning.english,
+            maximum: $0.maximum, first: $0.first, last: $0.last)
         },
         changes: changes.map(Line.Change.init), kept: scores.kept,
         leftOut: scores.leftOut.map { .init(row: $0.row.english, text: $0.text.english) },
@@ -73,7 +78,10 @@ struct ImportReport {
       return
     }
     let cells = scores.mappings.prefix(Self.most).map { mapping in
-      [mapping.column[.chosen], Self.cut(mapping.head), mapping.meaning[.chosen]]
+      [
+        mapping.column[.chosen], mapping.head, mapping.meaning[.chosen], mapping.maximum ?? "",
+        Self.cut(mapping.first, to: Self.widestCell), Self.cut(mapping.last, to: Self.widestCell),
+      ]
     }
     Self.write(.importedColumns, cells)
     if scores.mappings.count > Self.most {
@@ -120,11 +128,12 @@ struct ImportReport {
     let widths = (0..<last).map { column in table.map { $0[column].count }.max() ?? 0 }
     for row in table {
       let padded = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-      Report.write((padded + row[last...]).joined(separator: "  "), to: .standardOutput)
+      let line = (padded + row[last...]).joined(separator: "  ")
+      Report.write(String(line.reversed().drop { $0 == " " }.reversed()), to: .standardOutput)
     }
   }
 
-  private static func cut(_ text: String) -> String {
+  private static func cut(_ text: String, to widest: Int = widest) -> String {
     text.count > widest ? "\(text.prefix(widest - 1))…" : text
   }
 }

@@ -23,6 +23,14 @@ struct ImportScores: AsyncParsableCommand {
       Several files, such as a workbook of each member, become one sheet; the members that none of them \
       names are listed.
 
+      How the columns are read is kept in import.yaml in the folder of the year, by their heads. The \
+      next import of the year follows it, and the first of a later year where the heads are the same. \
+      On a terminal, columns that are not understood are asked about. Where the heads no longer fit, \
+      --anew reads the sheet by itself.
+
+      With --note the text of a Word document (.docx) becomes the draft of a note: headings, lists and \
+      tables as Markdown, pictures beside it. What is uncertain is between ⟦ and ⟧.
+
       Imported again, figures come from the sheet, and what it has no column for stays: names and notes \
       in other languages, sources, members that it does not name. Figures that change are listed and \
       asked about; without a terminal they need --force. The files before are kept as scores.csv~ and \
@@ -30,6 +38,7 @@ struct ImportScores: AsyncParsableCommand {
 
       Example: yearbook import scores.xlsx --year 2025 --dry-run
       Example: yearbook import don-vi/*.xlsx --year 2025
+      Example: yearbook import bao-cao.docx --year 2025 --note
       Example: xclip -o | yearbook import - --year 2025
       """)
 
@@ -37,7 +46,7 @@ struct ImportScores: AsyncParsableCommand {
     help: ArgumentHelp(
       "The spreadsheet, or several with members of their own; - for standard input.",
       valueName: "file"),
-    completion: .file(extensions: ["xlsx", "xlsm", "csv", "tsv", "txt"]))
+    completion: .file(extensions: ["xlsx", "xlsm", "csv", "tsv", "txt", "docx"]))
   var files: [String]
 
   @Option(help: ArgumentHelp("The emulation year.", valueName: "year"))
@@ -79,6 +88,16 @@ struct ImportScores: AsyncParsableCommand {
     completion: .directory)
   var content = "content"
 
+  @Flag(
+    name: .customLong("note"),
+    help: "Make the text of a Word document the draft of a note of the year.")
+  var isNote = false
+
+  @Flag(
+    name: .customLong("anew"),
+    help: "Read the sheet by itself, not as import.yaml says, and write that file anew.")
+  var isAnew = false
+
   @Flag(name: .customLong("dry-run"), help: "Show what the sheet is read as, and write nothing.")
   var isDryRun = false
 
@@ -95,6 +114,9 @@ struct ImportScores: AsyncParsableCommand {
         "--year is the emulation year, such as 2025, not \(year).",
         vi: "--year là năm thi đua, ví dụ 2025, không phải \(year).")
     }
+    guard !isNote || files.count == 1 && files[0] != "-" else {
+      throw ValidationError("--note takes one Word document; import them one by one.")
+    }
     guard files.count > 1 else { return }
     guard !files.contains("-") else {
       throw ValidationError(
@@ -110,6 +132,11 @@ struct ImportScores: AsyncParsableCommand {
 
   func run() async throws {
     try await ExitStatus.from(printed.format) {
+      if isNote {
+        return try DocumentImport(
+          path: files[0], year: year, content: content, isDryRun: isDryRun, printed: printed
+        ).run()
+      }
       let folder = isDryRun ? nil : try ExclusiveFolder(opening: content, printed.format)
       var problems = Problems()
       let found = try outcome(&problems)
@@ -136,8 +163,13 @@ struct ImportScores: AsyncParsableCommand {
       }
       if let sealed, !sealed.isCorrected { throw sealed.refusal }
       try agree(to: outcome.changes)
-      let replaced = try ReplacedSheets(files).files
-      try NewFiles(files.files + replaced, in: content).write(to: folder, replacing: true)
+      let map = [outcome.map].compactMap(\.self)
+      let written = NewFiles(files.files + map, in: content)
+      let replaced = try ReplacedSheets(written).files
+      try NewFiles(written.files + replaced, in: content).write(to: folder, replacing: true)
+      if let map = map.first, printed.format == .text {
+        Report.write(.wroteMap("\(content)/\(map.path)"), to: .standardOutput)
+      }
       Report.write(
         .imported(
           source: outcome.source, files: names,
@@ -174,27 +206,22 @@ struct ImportScores: AsyncParsableCommand {
     if books.count == 1, let criteria = CriteriaImport(books[0], vocabulary, problems: &problems) {
       return ImportOutcome(.criteria(criteria), vocabulary, content: content)
     }
-    var choices = ImportChoices(
+    let choices = ImportChoices(
       table: table, leftOut: leftOut, onlyMembers: onlyMembers, titleYear: titleYear)
-    var found = Problems()
-    var scores = Self.scores(books, vocabulary, choices, &found)
-    if books.count == 1, let read = scores, let number = TableQuestion(read.tables, found)?.answer()
-    {
-      choices.table = number
-      found = Problems()
-      scores = Self.scores(books, vocabulary, choices, &found)
+    let own = isAnew ? nil : vocabulary.importMap(&problems)
+    guard problems.errorCount == 0 else { return nil }
+    var reading = MappedReading(
+      books, vocabulary, choices, own: own, earlier: isAnew ? nil : vocabulary.earlierImportMap)
+    reading.askTable()
+    reading.askColumns()
+    if isForced { reading.renewCriteria() }
+    if printed.format == .text {
+      for notice in reading.notices { Report.write(notice, to: .standardOutput) }
     }
-    if isForced, !vocabulary.criteria.isEmpty, Self.unread(found) > 0 {
-      // The year's criteria are not those of the sheet.
-      choices.isRenewing = true
-      var renewed = Problems()
-      let anew = Self.scores(books, vocabulary, choices, &renewed)
-      if renewed.errorCount == 0, Self.unread(renewed) < Self.unread(found) {
-        (scores, found) = (anew, renewed)
-      }
+    problems.report(reading.problems)
+    return reading.scores.map {
+      ImportOutcome(.scores($0), vocabulary, content: content, map: reading.mapToWrite)
     }
-    problems.report(found)
-    return scores.map { ImportOutcome(.scores($0), vocabulary, content: content) }
   }
 
   /// The sheets of each file; nil where one cannot be read, which is reported for each.
@@ -204,23 +231,6 @@ struct ImportScores: AsyncParsableCommand {
       if let grids = try ImportSource(file).grids(sheet, &problems) { books.append(grids) }
     }
     return books.count == files.count ? books : nil
-  }
-
-  private static func scores(
-    _ books: [[Grid]], _ vocabulary: SheetVocabulary, _ choices: ImportChoices,
-    _ problems: inout Problems
-  ) -> ScoreImport? {
-    guard books.count > 1 else {
-      return ScoreImport(books[0], vocabulary, choices, problems: &problems)
-    }
-    return ScoreImport(books: books, vocabulary, choices, problems: &problems)
-  }
-
-  /// The number of problems of columns that are not understood.
-  private static func unread(_ problems: Problems) -> Int {
-    problems.sorted.count {
-      $0.has(ImportProblem.Code.pointsLeftOut) || $0.has(ImportProblem.Code.headUnknown)
-    }
   }
 
   /// The year, where it is sealed; a seal that cannot be read ends the run.

@@ -10,7 +10,7 @@ struct SmallSheet {
   /// The problems with their places, each in one line.
   let problems: [String]
 
-  private static let content = [
+  static let content = [
     "site.yaml": """
     format: 1
     title: {en: Cluster, vi: Cụm}
@@ -76,6 +76,7 @@ struct SmallSheet {
     let grids = grids(&problems)
     var choices = choices
     if renewing { choices.isRenewing = true }
+    choices.map = vocabulary.importMap(&problems) ?? vocabulary.earlierImportMap
     scores = ScoreImport(grids, vocabulary, choices, problems: &problems)
     self.problems = problems.sorted.map { problem in
       String(problem.text.split(separator: "\n")[0])

@@ -3,7 +3,9 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "build", "check", "serve", "new", "new site", "new year", "new note", "new templates", "import",
+    "build", "check", "serve", "new", "new site", "new year", "new note", "new form",
+    "new templates",
+    "import",
     "list",
     "explain", "pdf", "word", "seal", "sign", "archive", "verify", "templates", "render",
   ]

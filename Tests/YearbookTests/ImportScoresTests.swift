@@ -26,6 +26,7 @@ struct ImportScoresTests {
         3 members
         row 10 is left out: Trung bình
         row 12 is left out: TM. CỤM THI ĐUA
+        how the columns are read is in content/2016/import.yaml, for the next import
         imported
         """.trimmingCharacters(in: .newlines)))
     #expect(
@@ -90,9 +91,9 @@ struct ImportScoresTests {
     #expect(dry.status == 0)
     #expect(
       dry.output == """
-        where     head    read as
-        column A  Đơn vị  member
-        column B  Tổng    total
+        where     head    read as  maximum  first    last
+        column A  Đơn vị  member            Nghệ An  Nghệ An
+        column B  Tổng    total             991,5    991,5
         1 member; not in the sheet: thanh-hoa, ha-tinh
         kept as they are: thanh-hoa
         changed  what   is   will be

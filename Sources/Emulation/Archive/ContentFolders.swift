@@ -11,6 +11,7 @@ struct ContentFolders: Sendable {
   /// The files of a year that are no notes.
   private static let sheets = [
     "scores.csv", "criteria.csv", "seal.txt", "seal.txt.sig", LaterDecisions.name,
+    ImportMap.name,
   ]
 
   /// What is wrong: files that are not read where they are.

@@ -33,6 +33,9 @@ struct YearFolder {
     let scoring = Scoring(number, summaries.first, members, tree, registers, &problems)
     let hasSoundScores =
       problems.errorCount == errors && !tree.unreadable.contains("\(number)/scores.csv")
+    if let file = tree.texts["\(number)/\(ImportMap.name)"] {
+      _ = ImportMap(file, scoring.terms.criteria, &problems)
+    }
     let shown = notes.filter { drafts || !$0.isDraft }
     let held = notes.filter { !drafts && $0.isDraft }.map(\.contentPath)
     guard let note = shown.first(where: { $0.kind == .summary }), let summary = note.summary else {

@@ -11,6 +11,7 @@ extension EmulationProblem {
     case baseURL = "base-url"
     case id
     case reservedName = "reserved-name"
+    case importMap = "import-map"
     case duplicateID = "duplicate-id"
     case unknownChoice = "unknown-choice"
     case count
@@ -109,6 +110,7 @@ extension EmulationProblem {
     case .idInUse, .notAnID, .missingID, .reservedID: Code.id
     case .reservedName: Code.reservedName
     case .duplicateID, .duplicateSource: Code.duplicateID
+    case .mappedTwice, .notARow, .lastRowAboveHeads: Code.importMap
     case .notAChoice, .otherChoice, .notAListedWord, .notAKindOfMembers, .memberTwice,
       .resultOfAnotherStage:
       Code.unknownChoice

@@ -271,6 +271,11 @@ extension EmulationProblem {
       "the tier here is '\(id)', but"
         + " \(points.map { "\($0.plain) points" } ?? "the points for criteria")"
         + " \(given.map { "give '\($0)'" } ?? "do not reach it")"
+    case .mappedTwice(let head): "the head '\(Excerpt.beginning(of: head))' is listed twice"
+    case .notARow(let text):
+      "'\(Excerpt.beginning(of: text))' is not the number of a row of a sheet, from 1"
+    case .lastRowAboveHeads(let last, let heads):
+      "the last row, \(last), is not below the heads in row \(heads)"
     case .notAPercentage(let text): "'\(text)' is not a percentage"
     case .notAPartOfMaximum(let text):
       "'\(text)' is not a part of a criterion's maximum, such as 85%"

@@ -47,6 +47,11 @@ extension EmulationProblem.Code {
         remedy: "Choose another word, such as that for one member, or for several.",
         wrong: "members: {path: data, column: points}",
         right: "members: {path: communes, column: commune}")
+    case .importMap:
+      ProblemGuide(
+        "`import.yaml` says two things of one head, or counts rows that the sheet cannot have.",
+        remedy: "Keep one line for each head, and rows as the sheet numbers them.",
+        wrong: "head-row: 4\nlast-row: 2", right: "head-row: 4\nlast-row: 12")
     case .duplicateID:
       ProblemGuide(
         "Two entries of a list have the same id.",

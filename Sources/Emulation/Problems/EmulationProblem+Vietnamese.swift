@@ -273,6 +273,11 @@ extension EmulationProblem {
       "xếp loại ở đây là '\(id)', nhưng"
         + " \(points.map { "\($0.plain) điểm" } ?? "điểm các tiêu chí")"
         + " \(given.map { "tương ứng với '\($0)'" } ?? "chưa đạt mức đó")"
+    case .mappedTwice(let head): "tên cột '\(Excerpt.beginning(of: head))' ghi hai lần"
+    case .notARow(let text):
+      "'\(Excerpt.beginning(of: text))' không phải là số thứ tự của một dòng trong bảng, tính từ 1"
+    case .lastRowAboveHeads(let last, let heads):
+      "dòng cuối \(last) không ở dưới dòng tên cột \(heads)"
     case .notAPercentage(let text): "'\(text)' không phải là tỷ lệ phần trăm"
     case .notAPartOfMaximum(let text):
       "'\(text)' không phải là phần của điểm tối đa, ví dụ 85%"

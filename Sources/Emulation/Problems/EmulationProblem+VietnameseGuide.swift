@@ -76,6 +76,10 @@ extension EmulationProblem.Code {
       ProblemAdvice(
         "Một mục ở `extra` là danh sách trong tệp này và là một giá trị trong tệp khác.",
         remedy: "Viết giống nhau trong mọi tệp; danh sách có thể chỉ có một phần tử.")
+    case .importMap:
+      ProblemAdvice(
+        "`import.yaml` ghi hai cách hiểu cho một tên cột, hoặc số dòng không thể có trong bảng.",
+        remedy: "Mỗi tên cột chỉ ghi một lần; số dòng ghi như trong bảng.")
     case .duplicateID:
       ProblemAdvice(
         "Hai mục trong danh sách có cùng mã định danh.",

@@ -155,6 +155,9 @@ public enum EmulationProblem: ProblemKind {
   case totalRounded(Points, exact: Points)
   case maximumDisagrees(Points, sum: Points)
   case maximumOfGroupDisagrees(Points, sum: Points)
+  case mappedTwice(String)
+  case notARow(String)
+  case lastRowAboveHeads(Int, heads: Int)
   case percentageWithoutMaximum
   case criterionWithoutMaximum(String)
 }

@@ -14,12 +14,16 @@ struct PackageReader {
   private var unpacked = 0
 
   /// Reads the list of parts.
-  init(path: String, bytes: [UInt8]) throws(Problem) {
+  ///
+  /// - Parameter expected: what the file is expected to be; nil for a workbook.
+  init(path: String, bytes: [UInt8], expecting expected: OtherFormat? = nil) throws(Problem) {
     place = Place(path: path)
     guard bytes.count <= WorkbookFile.mostBytes else {
       throw SpreadsheetProblem.fileTooLarge(mebibytes: WorkbookFile.mostBytes >> 20).at(place)
     }
-    if let other = OtherFormat(bytes: bytes) { throw other.problem(at: place) }
+    if let other = OtherFormat(bytes: bytes) {
+      throw expected == nil ? other.problem(at: place) : SpreadsheetProblem.notADocument.at(place)
+    }
     do {
       zip = try ZipReader(bytes)
     } catch {
@@ -30,7 +34,8 @@ struct PackageReader {
     let kind = parts["mimetype"].flatMap { try? zip.contents(of: $0) }
     let other = OtherFormat(
       parts: parts.keys, kind: kind.map { String(decoding: $0.prefix(100), as: UTF8.self) })
-    if let other { throw other.problem(at: place) }
+    if let expected, other != expected { throw SpreadsheetProblem.notADocument.at(place) }
+    if expected == nil, let other { throw other.problem(at: place) }
   }
 
   /// The bytes of a part; nil if there is none.

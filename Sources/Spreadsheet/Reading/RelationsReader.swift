@@ -12,6 +12,8 @@ final class RelationsReader: PartReader {
   }
 
   private(set) var relations: [Relation] = []
+  /// The addresses outside of the file, by id.
+  private(set) var externals: [String: String] = [:]
   private let folder: String
 
   /// Relations of a part in a folder, `""` for the root.
@@ -20,10 +22,13 @@ final class RelationsReader: PartReader {
   }
 
   override func begin(_ element: String, _ attributes: [String: String]) throws(Problem) {
-    guard element == "Relationship", attributes["TargetMode"] != "External",
-      let id = attributes["Id"], let type = attributes["Type"], let target = attributes["Target"],
-      let kind = type.split(separator: "/").last
+    guard element == "Relationship", let id = attributes["Id"], let type = attributes["Type"],
+      let target = attributes["Target"], let kind = type.split(separator: "/").last
     else { return }
+    guard attributes["TargetMode"] != "External" else {
+      externals[id] = target
+      return
+    }
     relations.append(
       Relation(id: id, kind: String(kind), target: Self.path(target, from: folder)))
   }

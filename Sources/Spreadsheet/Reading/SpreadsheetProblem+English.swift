@@ -19,6 +19,9 @@ extension SpreadsheetProblem {
       "the workbook has more than \(most) cells or more than \(mebibytes) MiB of text"
     case .damaged: "the workbook is cut off or damaged; save or copy it again"
     case .damagedPart(let path): "\(Self.part(path)) is damaged; save or copy it again"
+    case .notADocument:
+      "this is not a Word document; open it in Word or LibreOffice and save it as .docx, without a"
+        + " password"
     case .partOutside(let path):
       "\(Self.part(path)) lies outside of it, as only files made to do harm have it"
     case .unknownCompression(let path):

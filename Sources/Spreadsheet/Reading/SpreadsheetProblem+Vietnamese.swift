@@ -21,6 +21,9 @@ extension SpreadsheetProblem {
       "tệp Excel có hơn \(most) ô hoặc hơn \(mebibytes) MiB chữ"
     case .damaged: "tệp Excel bị cắt ngang hoặc bị hỏng; hãy lưu hoặc chép lại"
     case .damagedPart(let path): "\(Self.vietnamese(part: path)) bị hỏng; hãy lưu hoặc chép lại"
+    case .notADocument:
+      "đây không phải là văn bản Word; hãy mở bằng Word hoặc LibreOffice và lưu thành .docx, không có"
+        + " mật khẩu"
     case .partOutside(let path):
       "\(Self.vietnamese(part: path)) nằm ngoài tệp, chỉ tệp được tạo để gây hại mới như vậy"
     case .unknownCompression(let path):

@@ -4,6 +4,10 @@ extension SpreadsheetProblem.Code {
   /// What docs/PROBLEMS.vi.md says of the code.
   public var vietnameseGuide: ProblemAdvice {
     switch self {
+    case .notADocument:
+      ProblemAdvice(
+        "Tệp đưa vào với `import --note` không phải là văn bản Word (.docx), dù tên có đuôi nào.",
+        remedy: "Mở bằng Word hoặc LibreOffice và lưu thành .docx, không có mật khẩu.")
     case .notAWorkbook:
       ProblemAdvice(
         "Tệp cần lấy vào không phải là tệp Excel (.xlsx), dù tên có đuôi nào.",

@@ -3,6 +3,7 @@ public import Input
 /// What can be wrong with the file of a workbook.
 public enum SpreadsheetProblem: ProblemKind {
   case otherFormat(OtherFormat)
+  case notADocument
   // Limits
   case fileTooLarge(mebibytes: Int)
   case unpackedTooLarge(mebibytes: Int)
@@ -37,6 +38,7 @@ extension SpreadsheetProblem {
   /// The short names of these problems.
   public enum Code: String, ProblemCode {
     case notAWorkbook = "not-a-workbook"
+    case notADocument = "not-a-document"
     case encryptedWorkbook = "encrypted-workbook"
     case damagedWorkbook = "damaged-workbook"
     case zipBomb = "zip-bomb"
@@ -51,6 +53,7 @@ extension SpreadsheetProblem {
       .tooManySheets, .tooManyCells:
       InputProblem.Code.tooLarge
     case .partTooDense: Code.zipBomb
+    case .notADocument: Code.notADocument
     case .damaged, .damagedPart, .partOutside, .unknownCompression, .notXML, .brokenXML,
       .missingSheet, .damagedSheet:
       Code.damagedWorkbook
@@ -62,6 +65,12 @@ extension SpreadsheetProblem.Code {
   /// What docs/PROBLEMS.md says of the code.
   public var guide: ProblemGuide {
     switch self {
+    case .notADocument:
+      ProblemGuide(
+        "What `import --note` is given is not a Word document (.docx), whatever its name ends in.",
+        remedy: "Open it in Word or LibreOffice and save it as .docx, without a password.",
+        wrong: "yearbook import report.doc --year 2016 --note",
+        right: "yearbook import report.docx --year 2016 --note")
     case .notAWorkbook:
       ProblemGuide(
         "The file to be imported is not an Excel workbook (.xlsx), whatever its name ends in.",

@@ -3,9 +3,13 @@ struct CellStyles {
   /// How a cell looks.
   struct Style: Hashable {
     var isHead = false
+    /// Whether it is of a title: bold.
+    var isTitle = false
     var isWrapped = false
     /// Whether a text stays a text when it is edited, though it begins like a formula.
     var isQuoted = false
+    /// Whether it is to be filled in, also where the sheet is protected.
+    var isField = false
     /// The decimals of a number; nil for a text.
     var decimals: Int?
   }
@@ -21,6 +25,8 @@ struct CellStyles {
     return styles.count - 1
   }
 
+  private var hasFields: Bool { styles.contains(where: \.isField) }
+
   /// The part of the workbook.
   var xml: String {
     let decimals = Set(styles.compactMap(\.decimals)).sorted()
@@ -32,7 +38,7 @@ struct CellStyles {
       formats.isEmpty
       ? "" : "<numFmts count=\"\(formats.count)\">\(formats.joined())</numFmts>"
     return WorkbookParts.declaration + "<styleSheet xmlns=\"\(WorkbookParts.main)\">"
-      + numberFormats + Self.fonts + Self.fills + Self.borders
+      + numberFormats + Self.fonts + Self.fills(hasFields) + Self.borders(hasFields)
       + "<cellStyleXfs count=\"1\">"
       + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
       + "<cellXfs count=\"\(styles.count)\">\(styles.map(Self.xml).joined())</cellXfs>"
@@ -45,14 +51,19 @@ struct CellStyles {
 
   private static func xml(_ style: Style) -> String {
     let format = style.decimals.map(format) ?? 0
-    let look = style.isHead ? 1 : 0
-    var xml = "<xf numFmtId=\"\(format)\" fontId=\"\(look)\" fillId=\"\(style.isHead ? 2 : 0)\""
-    xml += " borderId=\"\(look)\" xfId=\"0\""
+    let font = style.isHead || style.isTitle ? 1 : 0
+    let fill = style.isField ? 3 : style.isHead ? 2 : 0
+    let border = style.isField ? 2 : style.isHead ? 1 : 0
+    var xml = "<xf numFmtId=\"\(format)\" fontId=\"\(font)\" fillId=\"\(fill)\""
+    xml += " borderId=\"\(border)\" xfId=\"0\""
     if style.isQuoted { xml += " quotePrefix=\"1\"" }
     if style.decimals != nil { xml += " applyNumberFormat=\"1\"" }
-    if style.isHead { xml += " applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\"" }
+    if font > 0 { xml += " applyFont=\"1\"" }
+    if fill > 0 { xml += " applyFill=\"1\" applyBorder=\"1\"" }
+    if style.isField { xml += " applyProtection=\"1\"" }
     xml += " applyAlignment=\"1\"><alignment vertical=\"\(style.isHead ? "center" : "top")\""
-    return xml + (style.isWrapped ? " wrapText=\"1\"" : "") + "/></xf>"
+    xml += (style.isWrapped ? " wrapText=\"1\"" : "") + "/>"
+    return xml + (style.isField ? "<protection locked=\"0\"/>" : "") + "</xf>"
   }
 
   private static let fonts =
@@ -60,14 +71,26 @@ struct CellStyles {
     + "<font><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font>"
     + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font></fonts>"
 
-  private static let fills =
-    "<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill>"
-    + "<fill><patternFill patternType=\"gray125\"/></fill>"
-    + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFF2F2F2\"/>"
-    + "<bgColor indexed=\"64\"/></patternFill></fill></fills>"
+  private static func fills(_ hasFields: Bool) -> String {
+    "<fills count=\"\(hasFields ? 4 : 3)\"><fill><patternFill patternType=\"none\"/></fill>"
+      + "<fill><patternFill patternType=\"gray125\"/></fill>" + solid("FFF2F2F2")
+      + (hasFields ? solid("FFFFF9DB") : "") + "</fills>"
+  }
 
-  private static let borders =
-    "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>"
-    + "<border><left/><right/><top/><bottom style=\"thin\"><color rgb=\"FF808080\"/></bottom>"
-    + "<diagonal/></border></borders>"
+  private static func solid(_ color: String) -> String {
+    "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"\(color)\"/>"
+      + "<bgColor indexed=\"64\"/></patternFill></fill>"
+  }
+
+  private static func borders(_ hasFields: Bool) -> String {
+    let around = ["left", "right", "top", "bottom"].map(thin).joined()
+    return "<borders count=\"\(hasFields ? 3 : 2)\">"
+      + "<border><left/><right/><top/><bottom/><diagonal/></border>"
+      + "<border><left/><right/><top/>\(thin("bottom"))<diagonal/></border>"
+      + (hasFields ? "<border>\(around)<diagonal/></border>" : "") + "</borders>"
+  }
+
+  private static func thin(_ side: String) -> String {
+    "<\(side) style=\"thin\"><color rgb=\"FF808080\"/></\(side)>"
+  }
 }

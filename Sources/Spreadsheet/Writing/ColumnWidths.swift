@@ -26,7 +26,7 @@ struct ColumnWidths {
       for index in range {
         let length =
           switch cells.cells[index] {
-          case .empty: 0
+          case .empty, .field: 0
           case .number(let number): number.width
           case .text(let text): lengths[Int(text)]
           }
@@ -49,6 +49,7 @@ struct ColumnWidths {
     func lines(_ length: Int) -> Int { length <= width ? 1 : (length + width - 1) / width }
     switch cell {
     case .empty: return 0
+    case .field: return 1
     case .number(let number): return lines(number.width)
     case .text(let text):
       guard hasBreak[Int(text)] else { return lines(lengths[Int(text)]) }

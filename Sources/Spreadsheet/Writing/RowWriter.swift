@@ -7,10 +7,11 @@ struct RowWriter {
   /// How a cell of each column begins.
   private let starts: [[UInt8]]
   private static let end = Array("</v></c>".utf8)
+  private static let fieldEnd = Array("\"/>".utf8)
   /// What is written of each text; nil before a cell has it.
   private var texts: [Text?]
   /// What is between the address and the number of a cell, by look; nil before a cell has it.
-  private var looks = [[UInt8]?](repeating: nil, count: 256)
+  private var looks = [[UInt8]?](repeating: nil, count: 512)
   private var digits: [UInt8] = []
   /// The cells of the row, and of the row above.
   private var (line, above): (Line, Line)
@@ -31,6 +32,11 @@ struct RowWriter {
       ends = [Int](repeating: 0, count: width + 1)
       heights = [Int](repeating: 0, count: width)
     }
+  }
+
+  /// What a row is.
+  enum Kind {
+    case title, head, body
   }
 
   /// What is written of a text.
@@ -54,23 +60,24 @@ struct RowWriter {
 
   /// Adds a row; an empty one is left out.
   mutating func write(
-    _ index: Int, isHead: Bool, _ sheet: inout SheetWriter, to xml: inout [UInt8]
+    _ index: Int, _ kind: Kind, _ sheet: inout SheetWriter, to xml: inout [UInt8]
   ) {
+    let isBody = kind == .body
     let row = cells.row(index)
     digits.removeAll(keepingCapacity: true)
     digits.append(whole: index + 1)
     swap(&line, &above)
     line.bytes.removeAll(keepingCapacity: true)
     line.digitCount = digits.count
-    line.row = isHead ? nil : row
-    let known = above.digitCount == digits.count && !isHead ? above.row : nil
+    line.row = isBody ? row : nil
+    let known = above.digitCount == digits.count && isBody ? above.row : nil
     var (column, lines) = (0, 0)
     while column < row.count {
       let same = repeated(column, row, known)
       if same > 0 {
         copy(column..<column + same, row, &sheet)
       } else {
-        write(cells.cells[row.lowerBound + column], isHead: isHead, inColumn: column, &sheet)
+        write(cells.cells[row.lowerBound + column], kind, inColumn: column, &sheet)
       }
       for column in column..<column + max(same, 1) { lines = max(lines, line.heights[column]) }
       column += max(same, 1)
@@ -117,24 +124,35 @@ struct RowWriter {
   }
 
   private mutating func write(
-    _ cell: SheetCells.Cell, isHead: Bool, inColumn column: Int, _ sheet: inout SheetWriter
+    _ cell: SheetCells.Cell, _ kind: Kind, inColumn column: Int, _ sheet: inout SheetWriter
   ) {
-    line.heights[column] = widths.lines(of: cell, inColumn: column)
+    // A title goes on over the cells beside it.
+    line.heights[column] = kind == .title ? 1 : widths.lines(of: cell, inColumn: column)
     defer { line.ends[column + 1] = line.bytes.count }
     switch cell {
     case .empty: return
+    case .field:
+      line.bytes += starts[column]
+      line.bytes += digits
+      line.bytes += "\" s=\"\(sheet.styles.number(of: .init(isField: true)))".utf8
+      line.bytes += Self.fieldEnd
+      return
     case .number(let value):
       line.bytes += starts[column]
       line.bytes += digits
-      line.bytes += look(.init(isHead: isHead, decimals: value.decimals), &sheet)
+      line.bytes += look(
+        .init(isHead: kind == .head, isTitle: kind == .title, decimals: value.decimals), &sheet)
       value.write(to: &line.bytes)
     case .text(let number):
       let text = text(number, &sheet)
-      let isWrapped = isHead || text.hasBreak || widths.length(of: number) > widths.all[column]
+      let isLong = text.hasBreak || widths.length(of: number) > widths.all[column]
+      let isWrapped = kind == .head || (kind == .body && isLong)
       line.bytes += starts[column]
       line.bytes += digits
       line.bytes += look(
-        .init(isHead: isHead, isWrapped: isWrapped, isQuoted: text.beginsLikeFormula), &sheet)
+        .init(
+          isHead: kind == .head, isTitle: kind == .title, isWrapped: isWrapped,
+          isQuoted: text.beginsLikeFormula), &sheet)
       line.bytes += text.number
       sheet.strings.use()
     }
@@ -157,8 +175,9 @@ struct RowWriter {
   private mutating func look(
     _ style: CellStyles.Style, _ sheet: inout SheetWriter
   ) -> [UInt8] {
-    let flags = (style.isHead ? 4 : 0) + (style.isWrapped ? 2 : 0) + (style.isQuoted ? 1 : 0)
-    let index = 8 * (style.decimals.map { $0 + 1 } ?? 0) + flags
+    let look = (style.isTitle ? 8 : 0) + (style.isHead ? 4 : 0)
+    let flags = look + (style.isWrapped ? 2 : 0) + (style.isQuoted ? 1 : 0)
+    let index = 16 * (style.decimals.map { $0 + 1 } ?? 0) + flags
     if let known = looks[index] { return known }
     let kind = style.decimals == nil ? "\" t=\"s" : ""
     let bytes = Array("\" s=\"\(sheet.styles.number(of: style))\(kind)\"><v>".utf8)

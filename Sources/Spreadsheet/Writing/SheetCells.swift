@@ -7,6 +7,7 @@ package struct SheetCells: Hashable, Sendable {
     case empty
     case text(UInt32)
     case number(ExactNumber)
+    case field
   }
 
   /// The texts.
@@ -30,6 +31,7 @@ package struct SheetCells: Hashable, Sendable {
         case .empty: .empty
         case .text(let text): .text(UInt32(texts.number(of: text)))
         case .number(let number): .number(number)
+        case .field: .field
         }
       }
     }

@@ -16,10 +16,12 @@ struct SheetWriter {
       rowCount <= CellAddress.mostRows && sheet.cells.width <= CellAddress.mostColumns,
       "a sheet has at most 1,048,576 rows and 16,384 columns")
     let heads = max(0, min(sheet.headRows, rowCount))
+    let titles = min(sheet.titleRows, heads)
     begin(sheet, widths, heads: heads, isFirst: isFirst, &file.bytes)
     var writer = RowWriter(sheet.cells, widths)
     for index in 0..<rowCount {
-      writer.write(index, isHead: index < heads, &self, to: &file.bytes)
+      let kind: RowWriter.Kind = index < titles ? .title : index < heads ? .head : .body
+      writer.write(index, kind, &self, to: &file.bytes)
       file.pack()
     }
     end(sheet, &file.bytes)
@@ -44,9 +46,15 @@ struct SheetWriter {
   /// Adds what is behind the rows.
   private func end(_ sheet: Workbook.Sheet, _ xml: inout [UInt8]) {
     xml += "</sheetData>".utf8
+    // The order of these is that of the schema; Excel calls a file with another one damaged.
+    if !sheet.rules.isEmpty {
+      xml += "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\"".utf8
+      xml += " formatRows=\"0\"/>".utf8
+    }
     if sheet.hasFilter, let range = Self.filterRange(sheet) {
       xml += "<autoFilter ref=\"\(range)\"/>".utf8
     }
+    xml += NumberRule.xml(sheet.rules).utf8
     xml += "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.75\" bottom=\"0.75\"".utf8
     xml += " header=\"0.3\" footer=\"0.3\"/>".utf8
     xml += "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>".utf8

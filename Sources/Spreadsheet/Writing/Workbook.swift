@@ -12,6 +12,8 @@ public struct Workbook: Hashable, Sendable {
     case text(String)
     /// A number that can be calculated with.
     case number(ExactNumber)
+    /// Nothing yet: the cell is to be filled in, and marked so.
+    case field
   }
 
   /// One table.
@@ -22,6 +24,12 @@ public struct Workbook: Hashable, Sendable {
     var cells: SheetCells
     /// The number of rows at the top that are heads: bold, kept in view, repeated in print.
     public var headRows: Int
+    /// The number of these that are titles: bold in one line, not kept in view alone nor repeated.
+    public var titleRows = 0
+    /// What may be typed into cells.
+    ///
+    /// A sheet with rules is protected, without a password, but for the cells to be filled in.
+    public var rules: [NumberRule] = []
     /// Whether the last row of heads has buttons to filter by.
     public var hasFilter: Bool
     /// The widths of the first columns in characters; the others are fitted to their texts.

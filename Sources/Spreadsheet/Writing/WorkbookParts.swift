@@ -115,9 +115,10 @@ struct WorkbookParts {
           + "!$A$\(rows.lowerBound):$\(last)$\(rows.upperBound)</definedName>")
     }
     let heads = min(sheet.headRows, sheet.cells.rowCount)
-    if heads > 0 {
+    if heads > sheet.titleRows {
       ranges.append(
-        "\(start)Print_Titles\" localSheetId=\"\(number)\">\(quoted)!$1:$\(heads)</definedName>")
+        "\(start)Print_Titles\" localSheetId=\"\(number)\">\(quoted)!$\(sheet.titleRows + 1):$\(heads)"
+          + "</definedName>")
     }
     return ranges
   }

@@ -1,3 +1,4 @@
+import Importing
 import Input
 
 extension Notice {
@@ -36,6 +37,23 @@ extension Notice {
     case .takeChanges(let count):
       "Take \(count == 1 ? "this 1 change" : "these \(count) changes") over from the sheet? (y for yes,"
         + " empty for no) "
+    case .followsMap(let path): "the columns are read as \(path) says"
+    case .doesNotFit(let path): "\(path) does not fit this sheet and is not followed"
+    case .readAnew(let path):
+      "Read the sheet by itself, without \(path), and write that file anew? (y for yes, empty for no) "
+    case .wroteMap(let path): "how the columns are read is in \(path), for the next import"
+    case .openColumn(let column):
+      "\(column.column.english), '\(column.head)', is not understood; it begins with"
+        + " \(column.cells.joined(separator: ", "))"
+    case .answersOfColumns(let criteria):
+      "It may be total, rank, tier, note, stage, bonus, penalty, a criterion"
+        + (criteria.isEmpty ? "" : " (\(Self.listed(criteria, most: 20) { "and \($0) more" }))")
+        + ", or a new criterion and its maximum, such as 'growth 100'; - leaves it out."
+    case .whatIsColumn: "What is it? (empty for none of these) "
+    case .notAnAnswer(let text): "'\(text)' is none of these"
+    case .draftOfDocument(let path, let open, let isDone):
+      (isDone ? "\(path) is a draft" : "would write \(path), a draft")
+        + (open == 0 ? "" : "; \(Report.count(open, "place")) to look at, each between ⟦ and ⟧")
     case .importedNothing: "imported nothing"
     case .imported(let source, let files, let before, let sealing):
       "imported \(source.english) → \(files.joined(separator: " and "))"
@@ -74,6 +92,9 @@ extension Notice {
     case .nextAfterYear(let year):
       "Next: write the note, take the scores over with 'yearbook import FILE --year \(year)', and"
         + " look at it with 'yearbook serve'; it is published when its status is no draft"
+    case .nextAfterForms(let year, let folder):
+      "Next: send each form to its member; 'yearbook import \(folder)/*.xlsx --year \(year)' takes over the"
+        + " forms that have come back, and lists who has not sent one"
     case .noSummaryYet(let year):
       "The year \(year) has no summary yet; 'yearbook new year \(year)' writes one."
     case .ownTemplates(let folder, true): "\(folder) is the program's own folder of templates"

@@ -7,7 +7,8 @@ extension Notice.Table {
     case .importedColumns:
       [
         Bilingual("where", vi: "ở đâu"), Bilingual("head", vi: "tên cột"),
-        Bilingual("read as", vi: "được hiểu là"),
+        Bilingual("read as", vi: "được hiểu là"), Bilingual("maximum", vi: "tối đa"),
+        Bilingual("first", vi: "ô đầu"), Bilingual("last", vi: "ô cuối"),
       ]
     case .importedChanges:
       [

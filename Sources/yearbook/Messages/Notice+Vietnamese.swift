@@ -1,3 +1,4 @@
+import Importing
 import Input
 
 extension Notice {
@@ -31,6 +32,25 @@ extension Notice {
     case .whichTable(let count): "Đọc bảng nào, từ 1 đến \(count)? (để trống: không đọc bảng nào) "
     case .takeChanges(let count):
       "Nhận \(count) thay đổi này từ bảng? (gõ c: có, để trống: không) "
+    case .followsMap(let path): "các cột được hiểu theo \(path)"
+    case .doesNotFit(let path): "\(path) không hợp với bảng này nên không dùng"
+    case .readAnew(let path):
+      "Đọc lại bảng từ đầu, không theo \(path), và ghi lại tệp đó? (gõ c: có, để trống: không) "
+    case .wroteMap(let path): "cách hiểu các cột được ghi trong \(path) cho lần lấy vào sau"
+    case .openColumn(let column):
+      "không hiểu \(column.column.vietnamese), '\(column.head)'; các ô đầu là"
+        + " \(column.cells.joined(separator: "; "))"
+    case .answersOfColumns(let criteria):
+      "Có thể là total (tổng điểm), rank (xếp hạng), tier (xếp loại), note (ghi chú), stage (bước chấm), bonus"
+        + " (điểm thưởng), penalty (điểm trừ), một tiêu chí"
+        + (criteria.isEmpty
+          ? "" : " (\(Self.listed(criteria, most: 20) { "và \($0) tiêu chí khác" }))")
+        + ", hoặc tiêu chí mới và điểm tối đa, ví dụ 'tang-truong 100'; - để bỏ qua."
+    case .whatIsColumn: "Cột này là gì? (để trống nếu không phải các loại trên) "
+    case .notAnAnswer(let text): "'\(text)' không phải là một trong các loại trên"
+    case .draftOfDocument(let path, let open, let isDone):
+      (isDone ? "\(path) là bản nháp" : "sẽ ghi \(path), bản nháp")
+        + (open == 0 ? "" : "; \(open) chỗ cần xem lại, mỗi chỗ trong dấu ⟦ và ⟧")
     case .importedNothing: "chưa lấy số liệu nào vào"
     case .imported(let source, let files, let before, let sealing):
       "đã lấy \(source.vietnamese) vào → \(files.joined(separator: " và "))"
@@ -68,6 +88,9 @@ extension Notice {
     case .nextAfterYear(let year):
       "Tiếp theo: soạn bài tổng kết, lấy bảng điểm vào bằng 'yearbook import TỆP --year \(year)', và xem bằng"
         + " 'yearbook serve'; năm được công bố khi tình trạng không còn là draft (bản nháp)"
+    case .nextAfterForms(let year, let folder):
+      "Tiếp theo: gửi mẫu cho từng đơn vị; 'yearbook import \(folder)/*.xlsx --year \(year)' lấy điểm từ các mẫu"
+        + " đã gửi lại và cho biết đơn vị nào chưa gửi"
     case .noSummaryYet(let year):
       "Năm \(year) chưa có bài tổng kết; 'yearbook new year \(year)' tạo bài này."
     case .ownTemplates(let folder, true): "\(folder) là thư mục mẫu trang của chính chương trình"

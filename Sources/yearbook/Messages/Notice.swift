@@ -1,3 +1,4 @@
+import Importing
 import Input
 
 /// What a command says beside problems: its last line, what it asks, what it has done.
@@ -22,7 +23,16 @@ enum Notice: Sendable {
   case whichTable(count: Int)
   case takeChanges(count: Int)
   // Import
+  case draftOfDocument(path: String, open: Int, isDone: Bool)
   case importedNothing
+  case followsMap(String)
+  case doesNotFit(String)
+  case readAnew(String)
+  case wroteMap(String)
+  case openColumn(ScoreImport.OpenColumn)
+  case answersOfColumns(criteria: [String])
+  case whatIsColumn
+  case notAnAnswer(String)
   case imported(source: Bilingual, files: [String], before: [String], sealing: String?)
   case wouldImport(source: Bilingual, files: [String], changes: Int, refusal: Bilingual?)
   case rowsOfCriteria(Int)
@@ -40,6 +50,7 @@ enum Notice: Sendable {
   case copied(count: Int, folder: String)
   case nextAfterSite(folder: String)
   case nextAfterYear(Int)
+  case nextAfterForms(year: Int, folder: String)
   case noSummaryYet(year: Int)
   // Templates
   case ownTemplates(folder: String, isThere: Bool)

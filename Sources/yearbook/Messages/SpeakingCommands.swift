@@ -44,4 +44,6 @@ extension NewTemplates: SpeakingCommand { var contentFolder: String? { nil } }
 
 extension NewYear: SpeakingCommand { var contentFolder: String? { content } }
 
+extension NewForm: SpeakingCommand { var contentFolder: String? { content } }
+
 extension NewNote: SpeakingCommand { var contentFolder: String? { content } }

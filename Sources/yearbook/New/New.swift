@@ -7,15 +7,18 @@ import Publishing
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Write the first files of a site, a year or a note, filled with what is known.",
+    abstract: "Write the first files of a site, a year or a note, and forms to fill in.",
     discussion: """
       Nothing that is there is overwritten. All files are written or none; after a kill, the same call \
       finishes them.
 
       Example: yearbook new site demo
       Example: yearbook new year 2026
+      Example: yearbook new form 2026
       """,
-    subcommands: [NewSite.self, NewYear.self, NewNote.self, NewTemplates.self])
+    subcommands: [
+      NewSite.self, NewYear.self, NewNote.self, NewForm.self, NewTemplates.self,
+    ])
 
   /// Whether an interrupted run of this command was finished when its folder was opened; then its files
   /// are named.

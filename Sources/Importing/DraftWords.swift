@@ -1,0 +1,47 @@
+import Emulation
+import Spreadsheet
+
+/// What a draft made of a Word document says of its uncertain places, in Vietnamese or English.
+struct DraftWords {
+  private let isVietnamese: Bool
+
+  init(_ language: Language) {
+    isVietnamese = language == .vietnamese
+  }
+
+  private func either(_ vietnamese: String, _ english: String) -> String {
+    isVietnamese ? vietnamese : english
+  }
+
+  var title: String { either("tiêu đề của bài", "the title of the note") }
+  var isHeading: String { either("có phải đề mục không?", "is this a heading?") }
+  var merged: String {
+    either(
+      "bảng dưới đây có ô gộp hoặc bảng lồng nhau; hãy đối chiếu với bản Word",
+      "the table below has merged cells or tables within; compare it with the Word file")
+  }
+  var layout: String {
+    either("các dòng sau nằm trong một bảng bố cục", "the next lines are in a table of the layout")
+  }
+  var isInBox: String { either("trong khung chữ", "in a text box") }
+  var picture: String { either("ảnh cho thấy gì", "what the picture shows") }
+
+  func pictureLeftOut(_ name: String) -> String {
+    either(
+      "ảnh '\(name)' không phải PNG, JPEG, GIF hoặc WebP nên không lấy được",
+      "the picture '\(name)' is none of PNG, JPEG, GIF and WebP and is left out")
+  }
+
+  func open(_ kind: WordText.Open) -> String {
+    switch kind {
+    case .footnote: either("chú thích cuối trang", "footnote")
+    case .deleted:
+      either("chữ đã xóa trong chế độ theo dõi thay đổi", "deleted as a tracked change")
+    case .formula: either("công thức", "formula")
+    case .chart: either("biểu đồ", "chart")
+    case .symbol: either("ký hiệu", "symbol")
+    case .drawing: either("hình vẽ", "drawing")
+    case .missingPicture: either("ảnh không có trong tệp", "a picture that is not in the file")
+    }
+  }
+}

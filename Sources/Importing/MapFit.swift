@@ -1,0 +1,30 @@
+import Emulation
+import Input
+
+/// Whether a sheet has the heads that `import.yaml` lists, and no others of points.
+struct MapFit {
+  /// The heads that no column has.
+  private(set) var missing: [String] = []
+  /// The heads of columns that are read and not listed.
+  private(set) var new: [String] = []
+
+  var isGood: Bool { missing.isEmpty && new.isEmpty }
+
+  init(_ map: ImportMap, _ tables: [ImportedTable]) {
+    let tables = tables.filter { $0.layout.form == nil }
+    let columns = tables.flatMap(\.columns.all)
+    let unread = Set(tables.flatMap(\.columns.unread).map(\.column.shown))
+    let keys = columns.map { MappedColumns.key($0.column.shown) }
+    let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
+    let mapped = Set(map.columns.map { MappedColumns.key($0.head) })
+    guard !columns.isEmpty else { return }
+    missing = map.columns.filter { column in
+      column.use != .leftOut && counts[MappedColumns.key(column.head)] == nil
+    }.map(\.head)
+    for (found, key) in zip(columns, keys) where counts[key] == 1 && !mapped.contains(key) {
+      guard !found.column.heads.isEmpty else { continue }
+      if case .leftOut = found.meaning, !unread.contains(found.column.shown) { continue }
+      new.append(found.column.shown)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Emulation
+import Input
+
+extension SheetColumns.Reader {
+  /// What a column means: what is said of its head, else what it says itself.
+  mutating func meaning(
+    of column: ReadColumn, isFilled: Bool, _ problems: inout Problems
+  ) -> Meaning {
+    guard layout.form == nil, isFilled, let mapped = mapped[column] else {
+      return ownMeaning(of: column, isFilled: isFilled, &problems)
+    }
+    var trial = self
+    var found = Problems()
+    let own = trial.ownMeaning(of: column, isFilled: isFilled, &found)
+    guard !mapped.fits(own), own != .member else {
+      self = trial
+      problems.report(found)
+      return own
+    }
+    return meaning(as: mapped, column, &problems)
+  }
+
+  private mutating func meaning(
+    as mapped: ImportMap.Column, _ column: ReadColumn, _ problems: inout Problems
+  ) -> Meaning {
+    let stage = mapped.stage ?? column.stage ?? title
+    switch mapped.use {
+    case .member:
+      return .leftOut(Bilingual("another name", vi: "tên khác"))
+    case .leftOut:
+      return .leftOut(Bilingual(same: ImportMap.name))
+    case .stage: return .stage
+    case .total: return .total(stage)
+    case .rank: return .rank
+    case .tier: return tier(column, &problems)
+    case .note: return .note
+    case .points(let id) where ["bonus", "penalty"].contains(id): return .points(id, stage)
+    case .points(let id):
+      let column = mapped.maximum.map { column.with(maximum: $0) } ?? column
+      return points(id, column, stage, &problems)
+    }
+  }
+
+  /// Points for a criterion that is said by its id.
+  private mutating func points(
+    _ id: Criterion.ID, _ column: ReadColumn, _ stage: Stage?, _ problems: inout Problems
+  ) -> Meaning {
+    let name = column.ownName
+    if isListed {
+      guard let known = vocabulary.criteria.all.first(where: { $0.id == id }) else {
+        return stranger(column, .notListed(id))
+      }
+      criteria.compare(column, with: known, &problems)
+      return .points(id, stage)
+    }
+    let earlier = vocabulary.earlierCriteria.all.first { $0.id == id }
+    let taken = criteria.id(
+      of: name, column, levels, like: earlier, called: id, vocabulary, &problems)
+    guard let taken else { return stranger(column, .withoutMaximum(name)) }
+    return .points(taken, stage)
+  }
+}

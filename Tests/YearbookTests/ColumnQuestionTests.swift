@@ -1,0 +1,25 @@
+import Emulation
+import Testing
+
+@testable import yearbook
+
+struct ColumnQuestionTests {
+  @Test(arguments: [
+    ("total", "total", nil), ("-", "left-out", nil), ("Bonus", "bonus", nil),
+    ("growth", "growth", nil), ("revenue 100", "revenue", "100"), ("grwth", nil, nil),
+    ("two words here", nil, nil), ("revenue -1", nil, nil),
+  ])
+  func `An answer on a terminal says what a column is, or nothing`(
+    _ answer: String, _ use: String?, _ maximum: String?
+  ) {
+    let column = ColumnQuestion.column("KQ 1", answer, known: ["growth"], isListed: false)
+    #expect(column?.use.text == use)
+    #expect(column?.maximum?.written == maximum)
+    #expect((column?.head ?? "KQ 1") == "KQ 1")
+  }
+
+  @Test func `Where the year lists its criteria, an answer names no new one`() {
+    let column = ColumnQuestion.column("KQ 1", "revenue 100", known: ["growth"], isListed: true)
+    #expect(column?.head == nil)
+  }
+}
