@@ -30,7 +30,15 @@ public struct Fields: Sendable {
   /// - Throws: `missing-key` at the mapping.
   public func required(_ key: String) throws(Problem) -> Entry {
     if let value = self[key] { return value }
-    let place = all.first { $0.key.text == key }?.key.place ?? place
+    let position = all.firstIndex { $0.key.text == key }
+    // Texts by language that are not indented are told once.
+    if let position, position + 1 < all.count,
+      LanguageCode.isLike(all[position + 1].key.text)
+    {
+      let next = all[position + 1].key
+      throw InputProblem.keyNotIndented(next.text, below: key).at(next.place)
+    }
+    let place = position.map { all[$0].key.place } ?? place
     // `Title` is an unknown key already, and no second mistake.
     if let other = all.first(where: { $0.key.text != key && $0.key.text.lowercased() == key }) {
       throw InputProblem.unknownKey(other.key.text, nearest: key).at(other.key.place)
@@ -45,7 +53,22 @@ public struct Fields: Sendable {
   public func reportUnknownKeys(
     besides known: [String], foreign: [String: Bilingual] = [:], to problems: inout Problems
   ) {
-    for field in all where !known.contains(field.key.text) {
+    var (above, isBelow): (String?, Bool) = (nil, false)
+    for field in all {
+      guard !known.contains(field.key.text) else {
+        if case .empty = field.value.content { above = field.key.text } else { above = nil }
+        isBelow = false
+        continue
+      }
+      // Lines below a key without a value are told once.
+      if isBelow { continue }
+      if let above {
+        isBelow = true
+        problems.report(
+          InputProblem.keyNotIndented(Excerpt.beginning(of: field.key.text), below: above)
+            .at(field.key.place))
+        continue
+      }
       if let ours = foreign[field.key.text.lowercased()] {
         problems.report(
           InputProblem.foreignKey(field.key.text, ours: ours).at(field.key.place))
