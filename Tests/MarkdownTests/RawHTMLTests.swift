@@ -250,4 +250,28 @@ struct RawHTMLTests {
   func `Other numbers are taken as CommonMark takes them`(text: String) {
     #expect(Note(text).said == [])
   }
+
+  @Test(arguments: [
+    ("<div title=\"a>b\nc</div>", ["1:1 html-nesting"]),
+    ("x <span title=\"a>b</span>", ["1:3 html-nesting"]),
+    ("<table>a<tr>b<td>c</td></tr></table>", ["1:8 html-nesting", "1:13 html-nesting"]),
+    ("<ul>a<li>b</li></ul>", ["1:5 html-nesting"]), ("<?x", ["1:1 html-not-closed!"]),
+    ("<b style=\"x\" id=\"docs-internal-guid-1\"><p>a</p><p>b</p></b>", ["1:1 html-nesting"]),
+    ("<x-y><table><tr><td>a</td><td>b</td></tr></table></x-y>", ["1:1 raw-html"]),
+    ("a<br><ul><li>b</li></ul>", []), ("## <img src=\"a.png\" alt=\"b\">", []),
+  ])
+  func `A mistake in pasted HTML is told once, at its tag`(text: String, said: [String]) {
+    #expect(Note(text).said == said)
+  }
+
+  @Test func `Blocks of HTML in a paragraph stay what they are`() {
+    #expect(
+      Note("<x-y><table><tr><td>a</td></tr></table></x-y>").html.contains(
+        "<td>a</td>\n</tr>\n</table>"))
+    #expect(Note("a<ul><li>b</li></ul>").html == "<div>a\n<ul>\n<li>b</li>\n</ul>\n</div>\n")
+  }
+
+  @Test func `What is not closed is named as it is written`() {
+    #expect(Note("<?x").messages.first?.hasPrefix("'<?'") == true)
+  }
 }
