@@ -46,7 +46,15 @@ public struct Fields: Sendable {
   /// - Throws: `missing-key` at the mapping.
   public func required(_ key: String) throws(Problem) -> Entry {
     if let value = self[key] { return value }
-    let place = field(key)?.key.place ?? place
+    let position = all.firstIndex { $0.name == key }
+    // Texts by language that are not indented are told once.
+    if let position, position + 1 < all.count,
+      LanguageCode.isLike(all[position + 1].key.text)
+    {
+      let next = all[position + 1].key
+      throw InputProblem.keyNotIndented(next.text, below: key).at(next.place)
+    }
+    let place = position.map { all[$0].key.place } ?? place
     // `Title` is an unknown key already, and no second mistake.
     if let other = all.first(where: { $0.name != key && $0.key.text.lowercased() == key }) {
       throw InputProblem.unknownKey(other.key.text, nearest: key).at(other.key.place)
@@ -62,16 +70,31 @@ public struct Fields: Sendable {
     besides known: [String], foreign: [String: Bilingual] = [:], to problems: inout Problems
   ) {
     reportKeysTwice(among: known, to: &problems)
-    for field in all where !known.contains(field.name) {
+    var (above, isBelow): (String?, Bool) = (nil, false)
+    for field in all {
       let key = field.key.text
-      if let ours = foreign[key.lowercased()] ?? foreign[field.name] {
+      guard !known.contains(field.name) else {
+        if case .empty = field.value.content { above = key } else { above = nil }
+        isBelow = false
+        continue
+      }
+      // Lines below a key without a value are told once.
+      if isBelow { continue }
+      let ours = foreign[key.lowercased()] ?? foreign[field.name]
+      if let above, ours == nil {
+        isBelow = true
+        problems.report(
+          InputProblem.keyNotIndented(Excerpt.beginning(of: key), below: above)
+            .at(field.key.place))
+        continue
+      }
+      if let ours {
         problems.report(InputProblem.foreignKey(key, ours: ours).at(field.key.place))
         continue
       }
       problems.report(
         InputProblem.unknownKey(
-          Excerpt.beginning(of: key),
-          nearest: field.nearest(among: known)
+          Excerpt.beginning(of: key), nearest: field.nearest(among: known)
         ).at(field.key.place))
     }
   }

@@ -45,6 +45,7 @@ extension FileTree {
     ) { path in
       try folder?.bytes(of: decomposed[path] ?? path)
     }
+    passedOver = reader.passedOver
   }
 
   /// How often a folder is read that changes while it is read.

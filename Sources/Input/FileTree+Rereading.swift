@@ -36,9 +36,12 @@ extension FileTree {
     }
     problems = found
     let hasSamePaths = changed.allSatisfy { (self.texts[$0] == nil) == (texts[$0] == nil) }
-    return FileTree(
+    var tree = FileTree(
       root: root, texts: texts, textPaths: hasSamePaths ? textPaths : texts.keys.sorted(),
       binaries: binaries, unreadable: unreadable, folder: folder, storedText: storedText)
+    tree.passedOver = passedOver.merging(reader.passedOver) { $1 }
+    for path in changed { tree.passedOver[path] = reader.passedOver[path] }
+    return tree
   }
 
   /// Whether the folder that was read is the one at its path.

@@ -38,6 +38,9 @@ public struct FileTree: Sendable {
   /// The texts of the folder below this one by their path in it, also those that a text of this folder
   /// takes the place of; empty where there is no such folder.
   public let lowerTexts: [String: SourceFile]
+  /// The paths of other files that are there: true where it is an error of its own that they are not read,
+  /// false where their kind is not used.
+  public internal(set) var passedOver: [String: Bool] = [:]
   /// The folder on disk that the files were read from.
   let folder: DiskFolder?
   let storedText: @Sendable (String) throws -> [UInt8]?

@@ -24,6 +24,9 @@ struct FolderReader {
   private(set) var texts: [String: SourceFile] = [:]
   private(set) var binaries: [String: FileTree.Binary] = [:]
   private(set) var unreadable: Set<String> = []
+  /// The paths of other files: true where that they are not read is an error, false where their kind is not
+  /// used.
+  private(set) var passedOver: [String: Bool] = [:]
   private var found: [Found] = []
   /// The paths on disk, below the root, of texts whose letters are composed otherwise there.
   private(set) var decomposed: [String: String] = [:]
@@ -88,6 +91,7 @@ struct FolderReader {
       let path = prefix + name.precomposedStringWithCanonicalMapping
       if let fault = FileName.fault(in: name) {
         report(fault, below: file)
+        passedOver[path] = true
         continue
       }
       guard let stamp = try folder.stamp(of: name) else { continue }
@@ -104,6 +108,7 @@ struct FolderReader {
       } else {
         let isFolder = Self.isFolder("\(root)/\(file)")
         report(stamp.isLink ? .symbolicLink(toFolder: isFolder) : .specialFile, below: file)
+        passedOver[path] = true
       }
     }
   }
@@ -151,10 +156,12 @@ struct FolderReader {
       let advice = FileEnding(of: name, texts: Self.textEndings)?.advice
     {
       report(.unusedEnding(advice), below: file)
+      passedOver[path] = false
       return
     }
     guard isText || isAnyKind || Self.pictureEndings.contains(Self.ending(of: path)) else {
       report(.unusedKindOfFile, below: file)
+      passedOver[path] = false
       return
     }
     guard paths.insert(path).inserted else {

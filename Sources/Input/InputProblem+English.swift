@@ -44,6 +44,9 @@ extension InputProblem {
     case .directionControl(let name, let effect):
       "here is the invisible character \(name), which \(effect.english), so that the text reads as another;"
         + " take it out"
+    case .hiddenInWord(let number, let name, let count):
+      "here\(count > 1 ? " and in \(count - 1) more place\(count > 2 ? "s" : "")" : "") is the invisible"
+        + " character \(number) (\(name.english)), with which no search finds the word; take it out"
     case .placeholder(let text, let draft):
       "'\(text)' is a placeholder that is still to be replaced; write your own text here"
         + Self.english(draft: draft)
@@ -71,6 +74,9 @@ extension InputProblem {
     case .missingKey(let key): "'\(key)' is missing here"
     case .keyTwice(let key, let other):
       "'\(key)' means the same as '\(other)', which is here too; keep one of them"
+    case .keyNotIndented(let key, let above):
+      "'\(above)' has no value, and '\(key)' below it seems to belong to it; indent '\(key)' and the lines that"
+        + " go with it by 2 spaces"
     case .unknownKey(let key, let nearest):
       "unknown key '\(key)'\(Suggestion.english(nearest))"
     case .foreignKey(let key, let ours): "'\(key)' is a key of other programs; \(ours.english)"

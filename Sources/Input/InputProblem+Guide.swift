@@ -176,8 +176,8 @@ extension InputProblem.Code {
         wrong: "title: “Report: part one”", right: "title: \"Report: part one\"")
     case .invisibleCharacter:
       ProblemGuide(
-        "A character is where a space should be and is none for YAML, or cannot be seen at all. Text"
-          + " from Word or a web page brings such characters.",
+        "A character is where a space should be and is none for YAML, or cannot be seen at all, within a"
+          + " word, too. Text from Word or a web page brings such characters.",
         remedy: "Delete it and type a space; the message has its number, its line and its column.",
         wrong: "title:[no-break space]Conference",
         right: "title: Conference")

@@ -48,6 +48,9 @@ extension InputProblem {
     case .control(let name): "ở đây có ký tự điều khiển ẩn \(name); hãy xóa đi"
     case .directionControl(let name, let effect):
       "ở đây có ký tự ẩn \(name), \(effect.vietnamese), làm cho chữ hiện ra khác đi; hãy xóa đi"
+    case .hiddenInWord(let number, let name, let count):
+      "ở đây\(count > 1 ? " và ở \(count - 1) chỗ khác" : "") có ký tự ẩn \(number) (\(name.vietnamese)), làm"
+        + " cho tìm kiếm không thấy từ này; hãy xóa đi"
     case .placeholder(let text, let draft):
       "'\(text)' là chỗ viết sẵn chưa được thay; hãy viết nội dung của đơn vị vào đây"
         + Self.vietnamese(draft: draft)
@@ -69,6 +72,9 @@ extension InputProblem {
       "ở đây thiếu mục '\(key)'" + (KeyWord.word(for: key).map { " (hoặc '\($0)')" } ?? "")
     case .keyTwice(let key, let other):
       "'\(key)' có cùng nghĩa với '\(other)', cả hai đều được ghi ở đây; chỉ giữ lại một"
+    case .keyNotIndented(let key, let above):
+      "'\(above)' không có giá trị, và '\(key)' bên dưới có vẻ thuộc về nó; hãy thụt '\(key)' và các dòng đi"
+        + " cùng vào 2 dấu cách"
     case .unknownKey(let key, let nearest):
       "không có mục nào tên là '\(key)'\(Suggestion.vietnamese(nearest))"
     case .foreignKey(let key, let ours):

@@ -24,6 +24,7 @@ public enum InputProblem: ProblemKind {
   case halfCharacterOfUTF16
   case control(name: String)
   case directionControl(name: String, effect: Bilingual)
+  case hiddenInWord(String, name: Bilingual, count: Int)
   /// - Parameter draft: how an author says that the file is still being written; nil where none can be.
   case placeholder(String, draft: String?)
   case earlierPlaceholder(draft: String?)
@@ -41,6 +42,7 @@ public enum InputProblem: ProblemKind {
   case keyTwice(String, sameAs: String)
   case missingKey(String)
   case unknownKey(String, nearest: String?)
+  case keyNotIndented(String, below: String)
   case foreignKey(String, ours: Bilingual)
   case expected(YAMLValue, found: FoundValue)
   // Tables
@@ -160,6 +162,7 @@ extension InputProblem {
     case .endsWithinUTF16, .halfCharacterOfUTF16: Code.notUTF16
     case .control: Code.controlCharacter
     case .directionControl: Code.bidiControl
+    case .hiddenInWord: Code.invisibleCharacter
     case .placeholder, .earlierPlaceholder, .placeholderEnd: Code.placeholder
     case .frontMatterFence, .frontMatterEnd: Code.frontMatterFence
     case .headingInFrontMatter, .frontMatterUnclosed: Code.frontMatterUnclosed
@@ -169,6 +172,7 @@ extension InputProblem {
     case .duplicateKey, .keyTwice: Code.duplicateKey
     case .missingKey: Code.missingKey
     case .unknownKey, .foreignKey: Code.unknownKey
+    case .keyNotIndented: Code.yamlIndentation
     case .expected(.text, _): Code.expectedText
     case .expected(.list, _): Code.expectedList
     case .expected(.fields, _): Code.expectedFields
@@ -186,7 +190,7 @@ extension InputProblem {
   /// Whether a problem stops a build.
   public var severity: Problem.Severity {
     switch self {
-    case .unusedKindOfFile, .unusedEnding, .leftover: .warning
+    case .unusedKindOfFile, .unusedEnding, .leftover, .hiddenInWord: .warning
     case .yamlSyntax(let mistake) where mistake.isWarning: .warning
     default: .error
     }

@@ -47,6 +47,7 @@ public enum YAML {
       problems.report(InputProblem.yamlSyntax(mistake).at(Place(file, range)))
     }
     guard problems.errorCount == errors else { return nil }
+    problems.report(HiddenInWord.problems(in: range, of: file))
     return PlainYAML.entry(of: file, in: range) ?? problems.collect(try read(file, in: range))
   }
 

@@ -28,10 +28,16 @@ extension YAMLMistake {
     case .escape(let escape, let mended):
       "'\(escape)' means another character in double quotes, or none; write \(mended)"
     case .textAfterEnd(let line): "the line '\(line)' ends the values; take it out"
-    case .indentation(let spaces, let key?, let mended):
+    case .indentation(let spaces, let key?, let value?, let mended):
+      "this line is indented by \(Self.spaces(spaces)), so it continues the value '\(value)' of '\(key)';"
+        + " indent it by \(Self.spaces(mended)), or take '\(value)' out if the value of '\(key)' is here"
+    case .indentation(let spaces, nil, let value?, let mended):
+      "this line is indented by \(Self.spaces(spaces)), so it continues the item '\(value)'; write '- '"
+        + " before it, indented by \(Self.spaces(mended)), if it is an item of its own"
+    case .indentation(let spaces, let key?, nil, let mended):
       "this line is indented by \(Self.spaces(spaces)), so it continues the value of '\(key)';"
         + " indent it by \(Self.spaces(mended))"
-    case .indentation(let spaces, nil, let mended):
+    case .indentation(let spaces, nil, nil, let mended):
       "this line is indented by \(Self.spaces(spaces)), further than the lines it belongs to; indent"
         + " it by \(Self.spaces(mended))"
     case .indentationFitsNone(let spaces, let others):
@@ -42,6 +48,8 @@ extension YAMLMistake {
     case .noSpaceAfterDash(let mended): "a space is missing after '-'; write \(mended)"
     case .wideColon(let mended): "here is the wide colon '：' (U+FF1A); write \(mended)"
     case .missingColon: "a ':' is missing after the key in this line; write 'key: value'"
+    case .noValueAfterColon(let key):
+      "'\(key)' has no value here; write ': ' and the value, or take '\(key)' out"
     case .openQuote: "the quote that opens here is not closed"
     case .openBracket(let bracket): "the '\(bracket)' that opens here is not closed"
     case .missingValue: "a value is missing here, or a bracket before it is not closed"

@@ -32,10 +32,16 @@ extension YAMLMistake {
       "trong ngoặc kép, '\(escape)' có nghĩa là ký tự khác hoặc không có nghĩa; hãy viết \(mended)"
     case .textAfterEnd(let line):
       "dòng '\(line)' kết thúc phần thông tin mà bên dưới vẫn còn; hãy xóa dòng này"
-    case .indentation(let spaces, let key?, let mended):
+    case .indentation(let spaces, let key?, let value?, let mended):
+      "dòng này thụt vào \(spaces) dấu cách nên bị coi là phần tiếp của giá trị '\(value)' của '\(key)'; hãy"
+        + " thụt vào \(mended) dấu cách, hoặc bỏ '\(value)' nếu giá trị của '\(key)' nằm ở đây"
+    case .indentation(let spaces, nil, let value?, let mended):
+      "dòng này thụt vào \(spaces) dấu cách nên bị coi là phần tiếp của dòng '\(value)'; hãy viết '- ' ở đầu,"
+        + " thụt vào \(mended) dấu cách, nếu đây là một dòng riêng của danh sách"
+    case .indentation(let spaces, let key?, nil, let mended):
       "dòng này thụt vào \(spaces) dấu cách nên bị coi là phần tiếp của '\(key)'; hãy thụt vào"
         + " \(mended) dấu cách"
-    case .indentation(let spaces, nil, let mended):
+    case .indentation(let spaces, nil, nil, let mended):
       "dòng này thụt vào \(spaces) dấu cách, sâu hơn các dòng cùng nhóm; hãy thụt vào \(mended) dấu cách"
     case .indentationFitsNone(let spaces, let others):
       "dòng này thụt vào \(spaces) dấu cách, các dòng trên thụt vào"
@@ -44,6 +50,8 @@ extension YAMLMistake {
     case .noSpaceAfterColon(let mended): "thiếu dấu cách sau ':'; hãy viết \(mended)"
     case .wideColon(let mended): "ở đây có dấu hai chấm rộng '：' (U+FF1A); hãy viết \(mended)"
     case .missingColon: "dòng này thiếu dấu ':' sau tên mục; hãy viết 'tên mục: nội dung'"
+    case .noValueAfterColon(let key):
+      "'\(key)' chưa có giá trị; hãy viết ': ' rồi giá trị, hoặc bỏ '\(key)'"
     case .openQuote: "dấu ngoặc kép mở ở đây chưa được đóng"
     case .openBracket(let bracket): "dấu '\(bracket)' mở ở đây chưa được đóng"
     case .missingValue: "ở đây thiếu nội dung, hoặc có dấu ngoặc mở phía trước chưa được đóng"

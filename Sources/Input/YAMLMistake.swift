@@ -18,13 +18,15 @@ public enum YAMLMistake: Hashable, Sendable {
   case escape(String, mended: String)
   case textAfterEnd(String)
   // Lines that do not fit together
-  case indentation(spaces: Int, of: String?, mended: Int)
+  /// - Parameter value: the text on the line of the key or dash that the line continues, if it is known.
+  case indentation(spaces: Int, of: String?, value: String?, mended: Int)
   case indentationFitsNone(spaces: Int, others: [Int])
   case tab
   case noSpaceAfterColon(mended: String)
   case noSpaceAfterDash(mended: String)
   case wideColon(mended: String)
   case missingColon
+  case noValueAfterColon(String)
   case openQuote
   case openBracket(String)
   // What only the reader says
@@ -56,7 +58,8 @@ public enum YAMLMistake: Hashable, Sendable {
     case .indentation, .indentationFitsNone: .yamlIndentation
     case .tab: .yamlTab
     case .openQuote: .yamlQuote
-    case .colonWithinValue, .noSpaceAfterColon, .noSpaceAfterDash, .wideColon, .missingColon,
+    case .colonWithinValue, .noSpaceAfterColon, .noValueAfterColon, .noSpaceAfterDash, .wideColon,
+      .missingColon,
       .missingValue,
       .unclosedList, .unclosedFields, .expectedKey, .unexpectedColon, .signBeforeValue, .other:
       .yamlSyntax

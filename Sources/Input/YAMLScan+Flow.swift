@@ -106,6 +106,10 @@ extension YAMLScan {
         at..<at + 1)
       return false
     }
+    if !level.isQuoted, !level.isCollection, at + 1 < end, ",]}".utf8.contains(bytes[at + 1]) {
+      report(.noValueAfterColon(Excerpt.beginning(of: file.text(text))), at..<at + 1)
+      return false
+    }
     checkKey(text)
     reportCut(&levels[levels.count - 1])
     levels[levels.count - 1].key = text

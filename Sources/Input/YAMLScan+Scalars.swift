@@ -10,6 +10,10 @@ extension YAMLScan {
           skipLine()
           return false
         }
+        if reportQuoteOpen(first..<last) {
+          skipLine()
+          return false
+        }
         open(at: first, lineStart, key: first..<last)
         checkKey(first..<last)
         at += 1
@@ -69,7 +73,7 @@ extension YAMLScan {
     let start = at
     // Also where only the space is missing that would make it an item of a list.
     if byte == UInt8(ascii: "-"), isBlank(at + 1) || isLetter(at + 1) {
-      stop(continued(column), start..<textEnd)
+      stop(continued(column, of: first), start..<textEnd)
       return false
     }
     while at < end, lineBreak == 0 {
@@ -77,7 +81,7 @@ extension YAMLScan {
         if isFresh, owner.key == nil {
           stop(.missingColon, first)
         } else {
-          stop(continued(column), start..<textEnd)
+          stop(continued(column, of: first), start..<textEnd)
         }
         return false
       }
@@ -94,10 +98,20 @@ extension YAMLScan {
     return true
   }
 
-  private func continued(_ column: Int) -> YAMLMistake {
+  private func continued(_ column: Int, of value: Range<Int>) -> YAMLMistake {
     .indentation(
       spaces: column, of: owner.key.map { Excerpt.beginning(of: file.text($0)) },
+      value: owner.column < 0 ? nil : Excerpt.beginning(of: file.text(value)),
       mended: max(0, owner.column))
+  }
+
+  /// Reports a text in curly quotes with a ':' in it; false for a key.
+  private mutating func reportQuoteOpen(_ key: Range<Int>) -> Bool {
+    guard let curly = curlyQuote(at: key.lowerBound), curlyQuote(at: key.upperBound - 3) == nil,
+      curlyQuote(at: textEnd - 3) != nil
+    else { return false }
+    report(.curlyQuotes(curly, mended: mended(from: key.lowerBound)), key.lowerBound..<textEnd)
+    return true
   }
 }
 

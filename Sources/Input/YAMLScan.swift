@@ -99,7 +99,7 @@ struct YAMLScan {
       return true
     }
     if indent > last, !expectsValue {
-      stop(.indentation(spaces: indent, of: nil, mended: last), at..<textEnd)
+      stop(.indentation(spaces: indent, of: nil, value: nil, mended: last), at..<textEnd)
       return false
     }
     guard indent < last else { return true }
@@ -128,6 +128,10 @@ struct YAMLScan {
         return skipLine()
       case UInt8(ascii: "-") where isKeyEnd(at + 1):
         guard scanDash(lineStart) else { return }
+      case UInt8(ascii: "?") where isBlank(at + 1) && owner.key != nil:
+        report(.sign("? ", mended: mended(from: at)), at..<textEnd)
+        expectsValue = false
+        return skipLine()
       case UInt8(ascii: "?") where isBlank(at + 1),
         UInt8(ascii: ":") where isFresh && isBlank(at + 1):
         open(at: at, lineStart, key: nil)

@@ -90,6 +90,11 @@ package struct Crosslinks: Sendable {
     return file
   }
 
+  /// The path in the content of a file that a text names; nil for one outside of it.
+  package func file(_ path: String, in text: ReadText) -> String? {
+    Self.resolve(path, from: text.folder)
+  }
+
   /// The pictures that a text shows or leads to, by their paths in the content.
   package func pictures(in text: ReadText, on page: Address) -> [String] {
     let linked = text.outline.links.compactMap { link -> String? in

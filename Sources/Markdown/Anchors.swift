@@ -1,17 +1,17 @@
 /// The anchors that lead to the headings of a note.
 enum Anchors {
-  /// The id of the heading that each anchor leads to: ids, and where none has that name the form
+  /// The position of the heading that each anchor leads to: ids, and where none has that name the form
   /// that GitHub makes of a heading.
-  static func all(of headings: [Heading]) -> [String: String] {
-    var all: [String: String] = [:]
-    for heading in headings { all[heading.id] = heading.id }
+  static func all(of headings: [Heading]) -> [String: Int] {
+    var all: [String: Int] = [:]
+    for (position, heading) in headings.enumerated() { all[heading.id] = position }
     var counts: [String: Int] = [:]
-    for heading in headings {
+    for (position, heading) in headings.enumerated() {
       let name = gitHubForm(of: heading.text)
       let count = counts[name, default: 0]
       counts[name] = count + 1
       let anchor = count == 0 ? name : "\(name)-\(count)"
-      if all[anchor] == nil { all[anchor] = heading.id }
+      if all[anchor] == nil { all[anchor] = position }
     }
     return all
   }

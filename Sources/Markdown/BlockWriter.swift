@@ -6,7 +6,7 @@ struct BlockWriter {
   private let grids: [Int: TableGrid]
   private let blocks: Set<String>
   private var containers: Containers
-  private var lists: [(isTight: Bool, isOrdered: Bool)] = []
+  private var lists: [OpenList] = []
   /// Whether the paragraphs at this point stand without `<p>`.
   private var isTight = [false]
   private var level = 1
@@ -15,7 +15,7 @@ struct BlockWriter {
   /// Whether the task that begins with the next paragraph is done; nil if none begins.
   private var openTask: Bool?
   /// The parts of the texts of steps that are not shown.
-  private var hidden: [Int: Range<Int>] = [:]
+  private var hidden: [Int: [Range<Int>]] = [:]
   var builder: HTMLBuilder
 
   /// A writer of the blocks of `source`, some of which are tables, behind what a builder has.
@@ -48,7 +48,7 @@ struct BlockWriter {
   /// Writes a block, or the start or end of a container; returns the step behind it.
   private mutating func write(_ index: Int) -> Int {
     let step = source.tree.steps[index]
-    lint.look(at: step, in: containers, &builder)
+    lint.look(at: step, isTable: grids[index] != nil, in: containers, &builder)
     if step.kind == .htmlBlock { return tags?.write(index, in: source, to: &builder) ?? index + 1 }
     if step.isExit || step.kind == .item {
       tags?.reach(index, in: &builder)
@@ -85,12 +85,16 @@ struct BlockWriter {
   private mutating func writeList(_ step: Tree.Step) {
     if step.isExit {
       isTight.removeLast()
-      builder.add(lists.removeLast().isOrdered ? "</ol>\n" : "</ul>\n")
+      let list = lists.removeLast()
+      builder.add(list.isOrdered ? "</ol>\n" : "</ul>\n")
+      if let (item, shown) = list.numberNotKept {
+        builder.report(.numberNotKept(item.number, shown: shown), at: item.place)
+      }
       return
     }
     builder.endLine()
     let isOrdered = step.number >= 0
-    lists.append((step.isTight, isOrdered))
+    lists.append(OpenList(isOrdered: isOrdered))
     isTight.append(step.isTight)
     if isOrdered {
       builder.add(step.number == 1 ? "<ol>\n" : "<ol start=\"\(step.number)\">\n")
@@ -107,6 +111,7 @@ struct BlockWriter {
       builder.add("</li>\n")
       return
     }
+    if !lists.isEmpty { lists[lists.count - 1].add(step, in: source) }
     builder.endLine()
     tags?.writer.openWall(isTight: isTight[isTight.count - 1])
     guard let isDone = task(index) else {
@@ -115,7 +120,7 @@ struct BlockWriter {
     }
     builder.add("<li class=\"task\">")
     let start = source.tree.steps[index + 2].text.lowerBound
-    hidden[index + 2] = start..<start + 4
+    hidden[index + 2] = [start..<start + 4]
     if isTight[isTight.count - 1] { builder.add(task: isDone) } else { openTask = isDone }
   }
 
@@ -151,20 +156,23 @@ struct BlockWriter {
   private mutating func writeParagraph(_ step: Tree.Step, _ steps: Range<Int>) {
     let isBare = isTight[isTight.count - 1]
     let isFigure = !isBare && source.tree.isOnePicture(steps)
+    let isFlow = source.tree.holdsBlocksOfHTML(steps)
     if !isBare { builder.endLine() }
-    if !isBare && !isFigure { builder.add("<p>") }
+    if !isBare && !isFigure { builder.add(isFlow ? "<div>" : "<p>") }
     if let isDone = openTask {
       openTask = nil
       builder.add(task: isDone)
     }
-    write(steps, of: step, standsAlone: isFigure)
-    if !isBare { builder.add(isFigure ? "\n" : "</p>\n") }
+    write(steps, of: step, standsAlone: isFigure, isFlow: isFlow)
+    if !isBare { builder.add(isFigure ? "\n" : isFlow ? "</div>\n" : "</p>\n") }
   }
 
-  private mutating func write(_ steps: Range<Int>, of block: Tree.Step, standsAlone: Bool = false) {
+  private mutating func write(
+    _ steps: Range<Int>, of block: Tree.Step, standsAlone: Bool = false, isFlow: Bool = false
+  ) {
     var writer = InlineWriter(
       source.tree, source.places(steps, of: block, in: containers),
-      in: source.firstLine(of: block), standsAlone: standsAlone,
+      in: source.firstLine(of: block), standsAlone: standsAlone, isCell: isFlow,
       hasDialect: source.lines.hasDialect, hidden: hidden)
     writer.write(steps, to: &builder)
     hidden = [:]
@@ -178,14 +186,15 @@ struct BlockWriter {
     let start = builder.words.end
     let number = builder.headings.count
     let given = GivenID(steps, of: step, in: source)
-    if let given { hidden[steps.upperBound - 1] = given.range }
+    if let given { hidden[steps.upperBound - 1] = [given.range] }
+    let pictures = builder.pictures.count
     builder.endLine()
     builder.add(.headingStart(number))
     write(steps, of: step)
     builder.add(.headingEnd(number))
     builder.add("\n")
     let words = builder.words.span(from: start)
-    let hasPicture = steps.contains { source.tree.steps[$0].kind == .image }
+    let hasPicture = builder.pictures[pictures...].contains { !$0.isDecorative }
     if !hasPicture, builder.words.text(words, { $0.name }).isEmpty {
       // It says nothing, not even by a picture.
       builder.report(.headingWithoutWords, at: place)

@@ -32,7 +32,8 @@ extension HTMLBuilder {
     for (_, hole) in holes {
       switch hole {
       case .linkStart(let number): link = number
-      case .picture: link = nil
+      // One that says nothing gives the link no words.
+      case .picture(let number): if !pictures[number].isDecorative { link = nil }
       case .linkEnd:
         guard let number = link, links[number].text.isEmpty else { continue }
         links[number].isNameless = true
@@ -42,7 +43,7 @@ extension HTMLBuilder {
           continue
         }
         problems.report(
-          MarkdownProblem.linkWithoutWords(links[number].destination).at(links[number].place))
+          MarkdownProblem.linkWithoutWords(links[number].destination).at(links[number].mark))
       default: break
       }
     }

@@ -5,10 +5,10 @@ extension HTMLBuilder {
   /// Adds a picture, or its words where a page cannot show it.
   mutating func add(
     destination: String, alternative: String, title: String, isDecorative: Bool,
-    standsAlone: Bool, at range: Range<Int>
+    standsAlone: Bool, at range: Range<Int>, definedAt definition: Range<Int>? = nil
   ) {
     if let fault = Destination(destination).faultOfPicture {
-      report(fault, at: range)
+      report(fault, at: definition ?? range)
       if let (link, _) = openLinks.compactMap(\.self).last { linksOfRefusedPictures.insert(link) }
       let text = Array(alternative.utf8)
       add(text: text, 0..<text.count)
@@ -19,7 +19,8 @@ extension HTMLBuilder {
       Picture(
         destination: destination, alternative: alternative, title: title,
         isDecorative: isDecorative && alternative.utf8.allSatisfy(\.isSpace),
-        place: Place(file, range), standsAlone: standsAlone))
+        place: Place(file, definition ?? range), mark: Place(file, range), standsAlone: standsAlone)
+    )
   }
 
   /// Adds the text of a block of HTML, with its entities and tags for figures.
@@ -93,9 +94,14 @@ extension HTMLBuilder {
   var isInLink: Bool { openLinks.contains { $0 != nil } }
 
   /// Begins a link; one that cannot be shown is reported, and its words are text.
-  mutating func startLink(to destination: String, title: String, at range: Range<Int>) {
+  ///
+  /// - Parameter definition: where its address is, if that is in a reference definition.
+  mutating func startLink(
+    to destination: String, title: String, at range: Range<Int>,
+    definedAt definition: Range<Int>? = nil
+  ) {
     if let fault = Destination(destination).faultOfLink {
-      report(fault, at: range)
+      report(fault, at: definition ?? range)
       openLinks.append(nil)
       return
     }
@@ -107,7 +113,10 @@ extension HTMLBuilder {
     if destination.isEmpty { report(.linkWithoutAddress, at: range) }
     openLinks.append((links.count, words.end))
     add(.linkStart(links.count))
-    links.append(Link(destination: destination, title: title, place: Place(file, range)))
+    links.append(
+      Link(
+        destination: destination, title: title, place: Place(file, definition ?? range),
+        mark: Place(file, range)))
   }
 
   /// Ends the innermost link.

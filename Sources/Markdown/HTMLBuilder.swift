@@ -48,6 +48,10 @@ struct HTMLBuilder {
   /// The links around a picture that was reported and is not shown.
   var linksOfRefusedPictures: Set<Int> = []
   var openTable = 0
+  /// How often a tag of each name with a quote that is not closed was told in the block at this point.
+  var openTags: [String: Int] = [:]
+  /// Where the addresses of reference definitions are, by their labels.
+  var definitions: [String: Range<Int>] = [:]
 
   /// Nothing yet, with room for a note of so many bytes.
   init(_ file: SourceFile, bytes count: Int) {

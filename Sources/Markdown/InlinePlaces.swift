@@ -12,6 +12,9 @@ struct InlinePlaces {
     /// The destination of a link or picture (all of it, if none is written out), raw HTML, or a
     /// quotation from `{{` to `}}`, in the file.
     var range: Range<Int>
+    /// The label of the definition that has the destination, as labels are compared; nil where it is written
+    /// out.
+    var label: String?
     /// Whether a quotation is written as it should be.
     var isGood = true
   }
@@ -102,9 +105,19 @@ struct InlinePlaces {
       marks[mark].range = block.line(at: cursor.offset)
       return
     }
+    let isPicture = tree.steps[marks[mark].step].kind == .image
+    let words = min(start + (isPicture ? 2 : 1), cursor.offset)..<cursor.offset
     cursor.advance()
     let destination = passTail(of: tree.steps[marks[mark].step])
-    if destination == nil { cursor.skipLabel() }
+    if destination == nil {
+      let first = cursor.offset + 1
+      cursor.skipLabel()
+      let label = first < cursor.offset - 1 ? first..<cursor.offset - 1 : words
+      if label.count < 1_000 {
+        marks[mark].label = Definitions.folded(
+          String(decoding: cursor.text[label], as: UTF8.self))
+      }
+    }
     let isWritten = !(destination?.isEmpty ?? true)
     marks[mark].range = block.source((isWritten ? destination : nil) ?? start..<cursor.offset)
   }

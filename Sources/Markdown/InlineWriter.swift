@@ -10,7 +10,7 @@ struct InlineWriter {
   private let isCell: Bool
   private let hasDialect: Bool
   /// The parts of texts that are not shown, by step.
-  private var hidden: [Int: Range<Int>]
+  private var hidden: [Int: [Range<Int>]]
   private var cuts: [Int: [TextCut]] = [:]
   private var tags: TagWriter?
   private var piece = 0
@@ -27,7 +27,7 @@ struct InlineWriter {
   ///   - hidden: parts of the texts of steps that are not shown.
   init(
     _ tree: Tree, _ places: InlinePlaces?, in block: Range<Int>, standsAlone: Bool = false,
-    isCell: Bool = false, hasDialect: Bool = false, hidden: [Int: Range<Int>] = [:]
+    isCell: Bool = false, hasDialect: Bool = false, hidden: [Int: [Range<Int>]] = [:]
   ) {
     self.tree = tree
     self.places = places
@@ -41,7 +41,7 @@ struct InlineWriter {
   /// Adds the steps of a range to a builder.
   mutating func write(_ steps: Range<Int>, to builder: inout HTMLBuilder) {
     if hasDialect, tree.hasDialect(steps) { cuts = TextCuts(steps, of: tree, places).cuts }
-    tags = tagWriter(steps)
+    tags = tagWriter(steps, told: builder.openTags)
     var index = steps.lowerBound
     while index < steps.upperBound {
       tags?.reach(piece, in: &builder)
@@ -82,10 +82,11 @@ struct InlineWriter {
 
   // MARK: HTML
 
-  private func tagWriter(_ steps: Range<Int>) -> TagWriter? {
+  /// - Parameter told: tags that lack the end of a quote, whose end tags are no further mistakes.
+  private func tagWriter(_ steps: Range<Int>, told: [String: Int]) -> TagWriter? {
     guard steps.contains(where: { tree.steps[$0].kind == .html }) else { return nil }
     let pieces = TagNesting.pieces(ofLines: steps, in: tree)
-    let nesting = TagNesting(pieces, areLines: true, isFlow: isCell)
+    let nesting = TagNesting(pieces, areLines: true, isFlow: isCell, told: told)
     return TagWriter(nesting, in: tree.bytes, isCell: isCell)
   }
 
@@ -132,7 +133,7 @@ struct InlineWriter {
       let braces = start + mark.offset
       all.append(TextCut(range: braces..<braces + mark.range.count, kind: .quotation(mark.range)))
     }
-    if let range = hidden[index] { all.append(TextCut(range: range, kind: .nothing)) }
+    for range in hidden[index] ?? [] { all.append(TextCut(range: range, kind: .nothing)) }
     if all.count > 1 { all.sort { $0.range.lowerBound < $1.range.lowerBound } }
     return all
   }
@@ -181,25 +182,29 @@ struct InlineWriter {
 
   private mutating func startLink(_ index: Int, to builder: inout HTMLBuilder) {
     let step = tree.steps[index]
+    let mark = mark(of: index)
     builder.startLink(
       to: String(decoding: tree.bytes[step.text], as: UTF8.self),
       title: String(decoding: tree.bytes[step.title], as: UTF8.self),
-      at: mark(of: index)?.range ?? block)
+      at: mark?.range ?? block, definedAt: mark?.label.flatMap { builder.definitions[$0] })
   }
 
   private mutating func writePicture(_ steps: Range<Int>, to builder: inout HTMLBuilder) {
     let step = tree.steps[steps.lowerBound]
-    let range = mark(of: steps.lowerBound)?.range ?? block
+    let mark = mark(of: steps.lowerBound)
+    let range = mark?.range ?? block
     let alternative = alternative(steps, &builder)
     let isDecorative = tree.text(of: steps.upperBound + 1, startsWith: Picture.decorativeMark)
     if isDecorative {
       let start = tree.steps[steps.upperBound + 1].text.lowerBound
-      hidden[steps.upperBound + 1] = start..<start + Picture.decorativeMark.utf8.count
+      hidden[steps.upperBound + 1, default: []].append(
+        start..<start + Picture.decorativeMark.utf8.count)
     }
     builder.add(
       destination: String(decoding: tree.bytes[step.text], as: UTF8.self),
       alternative: alternative, title: String(decoding: tree.bytes[step.title], as: UTF8.self),
-      isDecorative: isDecorative, standsAlone: standsAlone, at: range)
+      isDecorative: isDecorative, standsAlone: standsAlone, at: range,
+      definedAt: mark?.label.flatMap { builder.definitions[$0] })
   }
 
   /// The words in a picture's brackets, without markup.

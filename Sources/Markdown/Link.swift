@@ -10,8 +10,10 @@ public struct Link: Sendable {
   public internal(set) var text = ""
   /// Whether it has neither words nor a picture, so that it is not shown.
   public internal(set) var isNameless = false
-  /// The destination where it is written out, else the whole link.
+  /// The destination where it is written out, also in a reference definition, else the whole link.
   public let place: Place
+  /// The destination where it is written out in the link, else the whole link.
+  let mark: Place
 
   /// The scheme in lower case (`https`, `mailto` …); nil for a place of the site itself.
   public var scheme: String? { Destination(destination).scheme }

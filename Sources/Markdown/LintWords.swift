@@ -7,36 +7,51 @@ struct LintWords {
   /// `<!-- a -- b -->` and other comments that CommonMark takes for text.
   private(set) var comments: [Range<Int>] = []
   /// `60*80*20`, `985 (*) and 990 (*)`: stars that are taken for marks and are meant as they are.
-  private(set) var products: [Range<Int>] = []
+  var products: [Range<Int>] = []
   /// `<o:p>`, a tag of Word.
   private(set) var wordTags: [Range<Int>] = []
   /// `^[text]`, a note within the line as pandoc has it.
   private(set) var inlineNotes: [Range<Int>] = []
   /// `**bold:**text`, `** bold **`: stars that neither open nor close, and how they would.
-  private(set) var brokenMarks: [(range: Range<Int>, mended: String)] = []
+  var brokenMarks: [(range: Range<Int>, mended: String)] = []
 
+  /// `[text] (https://host)`: a space keeps the parts from being a link.
+  var spacedLinks: [Range<Int>] = []
+  /// `https://host/a b`, an address of a link that ends at its space.
+  var spacedAddresses: [Range<Int>] = []
+  /// `==words==`.
+  var highlights: [Range<Int>] = []
+  /// `{{points.id}}` in the address or the title of a link.
+  var quotations: [Range<Int>] = []
+  /// `<div title="a>`: tags with a quote that is not closed, by the names of their elements.
+  var openTags: [(name: String, range: Range<Int>)] = []
+
+  /// Where the last bracket begins that is open.
+  var bracket: Int?
+  /// Quotes of which no more are in the rest of the text.
+  var missingQuotes: Set<UInt8> = []
   /// Whether a comment has no end in the rest of the text.
   private var isWithoutCommentEnd = false
 
-  private let text: [UInt8]
+  let text: [UInt8]
   /// The run of each mark before, if it may open something that is not closed so far.
-  private var open: [Mark: Run] = [:]
+  var open: [Mark: Run] = [:]
 
   /// A star or an underscore, once or twice.
-  private struct Mark: Hashable {
+  struct Mark: Hashable {
     let byte: UInt8
     let count: Int
   }
 
   /// Stars or underscores side by side.
-  private struct Run {
+  struct Run {
     let range: Range<Int>
     let canOpen: Bool
     let canClose: Bool
   }
 
   private static let longestLink = 200
-  private static let longestMark = 300
+  static let longestMark = 300
   private static let longestAttributes = 200
 
   /// Looks at a text without the markers of its containers.
@@ -48,7 +63,14 @@ struct LintWords {
       switch text[at] {
       case UInt8(ascii: "\\"): at += 2
       case UInt8(ascii: "`"): at = ends[at] ?? at + 1
-      case UInt8(ascii: "["): at = lookAtBracket(at)
+      case UInt8(ascii: "["):
+        bracket = at
+        at = lookAtBracket(at)
+      case UInt8(ascii: "]"): at = lookAtClosing(at)
+      case UInt8(ascii: "\n"):
+        bracket = nil
+        at += 1
+      case UInt8(ascii: "="): at = lookAtHighlight(at)
       case UInt8(ascii: "*"), UInt8(ascii: "_"): at = lookAtMarks(at)
       case UInt8(ascii: "<"): at = lookAtAngle(at)
       case UInt8(ascii: "{"): at = lookAtBrace(at)
@@ -82,6 +104,7 @@ struct LintWords {
   /// Behind a tag, a comment or an address in angle brackets.
   private mutating func lookAtAngle(_ start: Int) -> Int {
     guard text[start...].starts(with: "<!--".utf8) else {
+      if let name = openTag(start) { openTags.append((name, start..<start + 1 + name.utf8.count)) }
       let tag = LintTag(in: text, at: start)
       if tag.isOfWord { wordTags.append(start..<tag.end) }
       return tag.end
@@ -145,98 +168,5 @@ struct LintWords {
     guard !name.isEmpty, isName || isSet, !isDecorative else { return start + 1 }
     attributes.append(start..<end + 1)
     return end + 1
-  }
-
-  // MARK: Stars and underscores
-
-  private mutating func lookAtMarks(_ start: Int) -> Int {
-    let byte = text[start]
-    var end = start
-    while end < text.count, text[end] == byte { end += 1 }
-    guard end - start <= 2 else {
-      open = open.filter { $0.key.byte != byte }
-      return end
-    }
-    let mark = Mark(byte: byte, count: end - start)
-    let before = FlankKind(before: start, in: text)
-    let after = FlankKind(at: end, in: text)
-    // CommonMark 0.30, "Left-flanking delimiter run" and the rules for "_".
-    let isLeft = after != .space && (after != .sign || before != .word)
-    let isRight = before != .space && (before != .sign || after != .word)
-    let isStar = byte == UInt8(ascii: "*")
-    let run = Run(
-      range: start..<end, canOpen: isLeft && (isStar || !isRight || before == .sign),
-      canClose: isRight && (isStar || !isLeft || after == .sign))
-    guard let first = open[mark], start - first.range.lowerBound < Self.longestMark else {
-      open[mark] = run
-      return end
-    }
-    open[mark] = nil
-    if first.canOpen, run.canClose {
-      if isStar, isOfText(first.range, run.range) {
-        products.append(first.range.lowerBound..<end)
-      }
-      return end
-    }
-    if isBroken(first, run, before: before, after: after) {
-      let whole = first.range.lowerBound..<end
-      brokenMarks.append((whole, mended(whole, mark.count, after: after)))
-    } else {
-      open[mark] = run
-    }
-    return end
-  }
-
-  /// Whether two runs of stars stand between digits or alone in round brackets.
-  private func isOfText(_ first: Range<Int>, _ last: Range<Int>) -> Bool {
-    func isDigit(_ index: Int) -> Bool {
-      text.indices.contains(index) && (0x30...0x39).contains(text[index])
-    }
-    let isProduct = isDigit(first.lowerBound - 1) && isDigit(first.upperBound)
-    let isAlone =
-      first.lowerBound > 0 && text[first.lowerBound - 1] == UInt8(ascii: "(")
-      && first.upperBound < text.count && text[first.upperBound] == UInt8(ascii: ")")
-    return isProduct || isAlone
-  }
-
-  /// Whether two runs seem to be meant as a pair and are none.
-  private func isBroken(_ first: Run, _ last: Run, before: FlankKind, after: FlankKind) -> Bool {
-    let inside = text[first.range.upperBound..<last.range.lowerBound]
-    guard inside.contains(where: Self.isLetter), !inside.contains(UInt8(ascii: "\n")) else {
-      return false
-    }
-    let isStar = text[last.range.lowerBound] == UInt8(ascii: "*")
-    if first.canOpen, before == .sign {
-      // In `{ref}_id of {table}.{ref}_id` they are of names.
-      let opensWord = FlankKind(before: first.range.lowerBound, in: text) == .space
-      guard isStar || opensWord else { return false }
-      // `**bold:**text`, `*note:*text`
-      return after == .word && Self.isLetter(text[last.range.upperBound])
-    }
-    // Single marks beside blanks, as in `2 * a * b`, mean something else.
-    guard last.range.count == 2, isStar else {
-      return false
-    }
-    // `**bold **`
-    if first.canOpen { return before == .space && after != .word && after != .sign }
-    // `** bold **`, `** bold**`
-    let isOutside = FlankKind(before: first.range.lowerBound, in: text) != .word
-    return isOutside && after != .word && text[first.range.upperBound] == UInt8(ascii: " ")
-  }
-
-  /// How marks and the words between them are written.
-  private func mended(_ whole: Range<Int>, _ count: Int, after: FlankKind) -> String {
-    var words = text[whole].dropFirst(count).dropLast(count)
-    while words.first?.isSpace ?? false { words.removeFirst() }
-    while words.last?.isSpace ?? false { words.removeLast() }
-    let mark = String(decoding: text[whole].prefix(count), as: UTF8.self)
-    return mark + String(decoding: words, as: UTF8.self) + mark + (after == .word ? " " : "")
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x41...0x5A, 0x61...0x7A, 0xC3...0xE1, 0xE3...0xF4: true
-    default: false
-    }
   }
 }

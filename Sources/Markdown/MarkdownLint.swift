@@ -4,10 +4,18 @@ import Input
 ///
 /// Each look is one pass over the bytes of a block; code is left alone, and a backslash turns it off.
 struct MarkdownLint {
-  private let source: MarkdownSource
-  private let bytes: [UInt8]
+  let source: MarkdownSource
+  let bytes: [UInt8]
   /// Whether the block before began with the bullet of a list from Word.
   private var isInWordList = false
+  /// Whether the block before began with a dash and a letter, and whether that was told.
+  private var dash = Dash.none
+
+  private enum Dash {
+    case none
+    case seen
+    case told
+  }
   /// The quotes that are open and have no block so far.
   private var freshQuotes: [Bool] = []
 
@@ -19,7 +27,7 @@ struct MarkdownLint {
 
   /// Looks at a block, or at the start or end of a container.
   mutating func look(
-    at step: Tree.Step, in containers: Containers, _ builder: inout HTMLBuilder
+    at step: Tree.Step, isTable: Bool, in containers: Containers, _ builder: inout HTMLBuilder
   ) {
     switch step.kind {
     case .quote:
@@ -28,7 +36,9 @@ struct MarkdownLint {
     case .codeBlock: lookAtCode(step, &builder)
     case .rule: lookAtRule(step, &builder)
     case .paragraph:
-      lookAtParagraph(source.textLines(of: step, in: containers), &builder)
+      let lines = source.textLines(of: step, in: containers)
+      lookAtLines(lines, isTable: isTable, &builder)
+      lookAtParagraph(lines, &builder)
       closeQuotes()
       return
     case .heading: lookAtHeading(step, in: containers, &builder)
@@ -37,7 +47,19 @@ struct MarkdownLint {
     if step.kind.isBlock, !step.isExit {
       closeQuotes()
       isInWordList = false
+      dash = .none
     }
+  }
+
+  private mutating func lookAtLines(
+    _ lines: [Range<Int>], isTable: Bool, _ builder: inout HTMLBuilder
+  ) {
+    let look = LineLint(lines, of: bytes, isTable: isTable, isAfterDash: dash == .seen)
+    for (problem, range) in look.found { builder.report(problem, at: range) }
+    let isTold = look.found.contains {
+      if case .itemWithoutSpace = $0.problem { true } else { false }
+    }
+    dash = !look.beginsWithDash ? .none : isTold || dash == .told ? .told : .seen
   }
 
   private mutating func closeQuotes() {
@@ -48,6 +70,7 @@ struct MarkdownLint {
 
   private mutating func lookAtParagraph(_ lines: [Range<Int>], _ builder: inout HTMLBuilder) {
     guard let first = lines.first else { return }
+    builder.openTags = [:]
     if freshQuotes.last == true, let word = Self.callout(bytes[first]) {
       builder.report(.callout(word), at: first.lowerBound..<first.lowerBound + word.utf8.count + 3)
     }
@@ -60,7 +83,8 @@ struct MarkdownLint {
     if let bullet, !isInWordList {
       let start = lines[bullet].lowerBound
       if let found = WordBullet(in: bytes, at: start, before: lines[bullet].upperBound),
-        !found.isDash || bullet > 0 || lines.count == 1 || Self.count(lines, bytes) > 1
+        !found.isDash || (bullet > 0 || lines.count == 1) && !found.isLongDash
+          || Self.count(lines, bytes) > 1
       {
         builder.report(.wordBullet(found.text), at: start..<start + found.text.utf8.count)
       }
@@ -71,7 +95,11 @@ struct MarkdownLint {
     {
       builder.report(.headingWithoutSpace(count), at: line.lowerBound..<line.lowerBound + count)
     }
-    if lines.contains(where: { bytes[$0].contains { "[*_<".utf8.contains($0) } }) {
+    lookAtMarks(lines, &builder)
+  }
+
+  private func lookAtMarks(_ lines: [Range<Int>], _ builder: inout HTMLBuilder) {
+    if lines.contains(where: { bytes[$0].contains { "[*_<=".utf8.contains($0) } }) {
       lookAtWords(lines, &builder)
     }
   }
@@ -85,13 +113,15 @@ struct MarkdownLint {
     _ step: Tree.Step, in containers: Containers, _ builder: inout HTMLBuilder
   ) {
     let first = source.firstLine(of: step)
+    builder.openTags = [:]
+    let lines = source.textLines(of: step, in: containers)
+    lookAtMarks(lines, &builder)
     if let range = Self.attributes(bytes, first) {
       builder.report(.attributesShown(source.file.text(range)), at: range)
     }
     guard step.number == 2, !bytes[first].starts(with: "#".utf8), step.endLine > step.line else {
       return
     }
-    let lines = source.textLines(of: step, in: containers)
     // To libcmark the line behind the dashes belongs to the heading.
     let dashes = lines.dropFirst().firstIndex { line in
       bytes[line].allSatisfy { $0 == UInt8(ascii: "-") || $0.isSpace }
@@ -110,9 +140,10 @@ struct MarkdownLint {
       bytes[start - 1] != UInt8(ascii: "\\"), start + 2 < line.upperBound
     else { return nil }
     let inside = bytes[start + 1..<line.upperBound - 1]
+    let words = inside.drop { $0.isSpace }
     guard !bytes[start..<line.upperBound].elementsEqual(Picture.decorativeMark.utf8),
-      let sign = inside.first, ".#".utf8.contains(sign),
-      inside.dropFirst().first?.isLetter ?? false,
+      let sign = words.first, ".#".utf8.contains(sign),
+      words.dropFirst().first?.isLetter ?? false,
       sign == UInt8(ascii: ".") || inside.contains(UInt8(ascii: " "))
     else { return nil }
     return start..<line.upperBound
@@ -126,18 +157,6 @@ struct MarkdownLint {
       runs.allSatisfy({ $0.count > 1 && $0.first == UInt8(ascii: "-") })
     else { return }
     builder.report(.drawnTable, at: line)
-  }
-
-  /// A paragraph that a tab made code.
-  private func lookAtCode(_ step: Tree.Step, _ builder: inout HTMLBuilder) {
-    let line = source.lines.content(of: Int(step.line))
-    guard bytes[line].first == UInt8(ascii: "\t"), step.title.isEmpty else { return }
-    let text = source.tree.bytes[step.text]
-    let words = text.split { $0.isSpace }
-    let hasSigns = text.contains { "{}()=<>$;|\\_#\"/*".utf8.contains($0) }
-    let letters = text.count { $0 >= 0xC3 && $0 != 0xE2 }
-    guard words.count > 3, !hasSigns, letters > 1 else { return }
-    builder.report(.tabMakesCode, at: line.lowerBound..<line.lowerBound + 1)
   }
 
   /// Whether a line is the edge of a drawn table, `+----+----+`.
@@ -161,43 +180,5 @@ struct MarkdownLint {
     guard 2...6 ~= count, let next = line.dropFirst(count).first else { return nil }
     let isText = next.isAlphanumeric || next == UInt8(ascii: "*") || next >= 0xC3
     return isText ? count : nil
-  }
-
-  // MARK: Words
-
-  /// Looks for links of wikis and for stars that are no marks.
-  private func lookAtWords(_ lines: [Range<Int>], _ builder: inout HTMLBuilder) {
-    let text = BlockText(lines, of: bytes)
-    let words = LintWords(text.bytes)
-    if !source.lines.hasDefinitions {
-      for link in words.wikiLinks {
-        let name = String(decoding: text.bytes[link].dropFirst(2).dropLast(2), as: UTF8.self)
-        let isPicture = link.lowerBound > 0 && text.bytes[link.lowerBound - 1] == UInt8(ascii: "!")
-        builder.report(isPicture ? .wikiPicture(name) : .wikiLink(name), at: text.source(link))
-      }
-    }
-    for range in words.wordTags {
-      builder.report(
-        .wordTag(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
-    }
-    for range in words.comments { builder.report(.commentShown, at: text.source(range)) }
-    for range in words.products {
-      builder.report(
-        .starsOfText(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
-    }
-    for range in words.inlineNotes {
-      builder.report(
-        .inlineNote(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
-    }
-    for range in words.attributes {
-      builder.report(
-        .attributesShown(String(decoding: text.bytes[range], as: UTF8.self)),
-        at: text.source(range))
-    }
-    for (range, mended) in words.brokenMarks {
-      builder.report(
-        .marksNotRead(String(decoding: text.bytes[range], as: UTF8.self), mended: mended),
-        at: text.source(range))
-    }
   }
 }

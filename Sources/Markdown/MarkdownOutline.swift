@@ -12,13 +12,16 @@ public struct MarkdownOutline: Sendable {
   public let tables: [PipeTable]
   /// The tags in the text that stand for words or figures, in order.
   public let quotations: [Quotation]
-  /// The id of the heading that an anchor leads to: its id, or the form that GitHub gives it.
-  private var anchors: [String: String] = [:]
+  /// The position of the heading that an anchor leads to: its id, or the form that GitHub gives it.
+  private var anchors: [String: Int] = [:]
   /// Whether there is any word, or a tag that stands for words.
   public let hasWords: Bool
 
   /// The id of the heading that an anchor leads to; nil where there is none.
-  public func id(of anchor: String) -> String? { anchors[anchor] }
+  public func id(of anchor: String) -> String? { position(of: anchor).map { headings[$0].id } }
+
+  /// The position of the heading that an anchor leads to; nil where there is none.
+  public func position(of anchor: String) -> Int? { anchors[anchor] }
 
   /// The same, ready to find headings by their anchors.
   var withAnchors: MarkdownOutline {

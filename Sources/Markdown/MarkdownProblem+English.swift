@@ -29,6 +29,12 @@ extension MarkdownProblem {
         + " a member, or '\\{{' for the braces themselves"
     case .quotationInDescription(let text):
       "a picture's description cannot quote '\(text)'; write the words"
+    case .quotationInAddress(let text):
+      "an address or title cannot quote '\(text)'; write what is meant"
+    case .tagWithOpenQuote(let tag):
+      "a quote in the HTML tag '\(tag)' is not closed, so it is shown as text; close it"
+    case .textOutsideCell(let tag):
+      "text right in '\(tag)' is shown in a cell or item of its own; put it into one"
     case .htmlLeftOut(let tag):
       (tag.map { "the HTML tag '\($0)'" } ?? "raw HTML")
         + " is left out of the page; say it in Markdown, or write '&lt;' for the character '<'"
@@ -79,7 +85,8 @@ extension MarkdownProblem {
       "'![[\(Excerpt.beginning(of: name))]]' is shown as it is; write '![words](picture.png)', or"
         + " '!\\[[' to show it so"
     case .attributesShown(let text):
-      "'\(Excerpt.beginning(of: text))' is shown as it is; take it out, or write '\\{' to show it so"
+      "'\(Excerpt.beginning(of: text))' is shown as it is; take it out, or write '\\\(text.prefix(1))' to show it"
+        + " so"
     case .drawnTable:
       "a table drawn with dashes is shown as text; write '| a | b |' with '|---|---|' below the first"
         + " row"
@@ -105,8 +112,35 @@ extension MarkdownProblem {
     case .sentenceAsHeading:
       "the dashes below make this a heading; leave a line empty above them for a rule, or write '## '"
         + " for a heading"
-    case .tabMakesCode:
-      "a tab makes this a block of program code; take it out, or write '```' above and below code"
+    case .blanksMakeCode(let hasTab):
+      "\(hasTab ? "a tab makes" : "the spaces before it make") this a block of program code; take"
+        + " \(hasTab ? "it" : "them") out, or write '```' above and below code"
+    case .wideBlank(let marker):
+      "beside '\(marker)' is a no-break space, so this is not what it looks like; write a space, or"
+        + " '\\\(marker.prefix(1))' to show it as it is"
+    case .itemWithoutSpace(let marker):
+      "a space is missing after '\(marker)', so this is no item of a list; write it, or"
+        + " '\(Self.escaped(marker: marker))' to show it as it is"
+    case .wordLetter(let letter):
+      "'\(letter)' and a tab are a bullet of Word; write '- ', or a space in place of the tab to show it as it"
+        + " is"
+    case .lettersOfItems(let first, let second):
+      "the lines from '\(first))' on are shown as one paragraph; leave a line empty before '\(second))' and"
+        + " each that follows, or end each line with '\\'"
+    case .tableNotRead(let fault): Self.tableNotRead(fault)
+    case .spacedLink(let text):
+      "the space between ']' and '(' keeps '\(Excerpt.beginning(of: text))' from being a link; take it out,"
+        + " or write '\\[' to show it as it is"
+    case .spacedAddress(let address):
+      "a space ends the address '\(Excerpt.beginning(of: address))'; write '%20' for it, or '\\[' to show"
+        + " the brackets as they are"
+    case .numberNotKept(let number, let shown):
+      "this item is shown with the number \(shown), as items are counted from the first; write '\(number)\\.',"
+        + " which keeps it, or the number that follows"
+    case .markdownInHTML(let sign):
+      "'\(Excerpt.beginning(of: sign))' is shown as it is within a block of HTML; leave a line empty before"
+        + " and behind Markdown, or write '&#\(sign.unicodeScalars.first?.value ?? 42);' for the first sign"
+        + " to show it so"
     case .linkInLink: "a link cannot be inside another; this one is shown as text"
     case .linkWithoutAddress: "the link leads nowhere; write an address in its brackets"
     case .linkWithoutWords(let address):
@@ -129,6 +163,26 @@ extension MarkdownProblem {
       "the colon after '\(scheme)' is written as %3A; a file of such a name begins with './'"
     case .pictureOnOtherHost(let address):
       "'\(address)' is on another host; save the picture beside the note and name its file"
+    }
+  }
+
+  /// A marker with a backslash before the sign that makes it one.
+  static func escaped(marker: String) -> String {
+    marker.count == 1 ? "\\\(marker)" : "\(marker.dropLast())\\\(marker.suffix(1))"
+  }
+
+  private static func tableNotRead(_ fault: TableFault) -> String {
+    let row = { (count: Int) in "|" + String(repeating: "---|", count: count) }
+    return switch fault {
+    case .noDashes(let columns):
+      "a row '\(row(columns))' is missing below this one, so this is no table; write it, or '\\|' to show"
+        + " it as it is"
+    case .otherCount(let parts, let cells):
+      "this row has \(parts) part\(parts == 1 ? "" : "s") and the one above \(cells), so this is no table;"
+        + " write '\(row(min(cells, 12)))', or '\\|' to show it as it is"
+    case .otherSigns:
+      "the signs in this row are not hyphens and spaces, so this is no table; write '|---|---|', or '\\|' to"
+        + " show it as it is"
     }
   }
 

@@ -12,8 +12,8 @@ extension MarkdownProblem.Code {
         right: "| Province | Points | Rank |\n| --- | --- | --- |\n| Nghệ An | 985 | first |")
     case .quotation:
       ProblemGuide(
-        "Double braces in a note have no name of a figure in them, or are in the description of a"
-          + " picture, where no figure can be put.",
+        "Double braces in a note have no name of a figure in them, or are in an address, a title or the"
+          + " description of a picture, where no figure can be put.",
         remedy: "Write the name of a figure, or `\\{{` for the braces themselves.",
         wrong: "Nghệ An has {{Points of Nghệ An}}.", right: "Nghệ An has {{points.nghe-an}}.")
     case .rawHTML:
@@ -57,8 +57,10 @@ extension MarkdownProblem.Code {
       ProblemGuide(
         "A text looks as if it was meant as Markdown and is none: a bullet from Word, `##` without a"
           + " space, a link or picture of a wiki, `[!NOTE]`, `{.name}` or `{width=…}` behind a link or"
-          + " picture, a table drawn with dashes, stars beside a blank or between a sign and a letter, a"
-          + " sentence that dashes below it make a heading.",
+          + " picture, a table drawn with dashes or without a row of dashes, stars beside a blank or between"
+          + " a sign and a letter, a sentence that dashes below it make a heading or spaces before it make"
+          + " code, a marker with a no-break space or no space beside it, a list whose numbers are shown as"
+          + " others, Markdown within a block of HTML.",
         remedy: "Write it as the message says, or a backslash before it to show it as it is.",
         wrong: "• Nghệ An\n• Hà Tĩnh", right: "- Nghệ An\n- Hà Tĩnh")
     case .blockName:

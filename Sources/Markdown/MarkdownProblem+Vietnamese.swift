@@ -37,6 +37,12 @@ extension MarkdownProblem {
         + " hoặc '\\{{' nếu chỉ muốn hiện dấu ngoặc"
     case .quotationInDescription(let text):
       "mô tả ảnh không lấy được '\(text)'; hãy viết hẳn bằng chữ"
+    case .quotationInAddress(let text):
+      "địa chỉ hay tiêu đề không lấy được '\(text)'; hãy viết hẳn ra"
+    case .tagWithOpenQuote(let tag):
+      "dấu nháy trong thẻ HTML '\(tag)' chưa đóng nên thẻ hiện ra như chữ; hãy đóng lại"
+    case .textOutsideCell(let tag):
+      "chữ nằm ngay trong '\(tag)' hiện trong một ô hay dòng riêng; hãy đưa vào ô hay dòng"
     case .htmlLeftOut(let tag):
       (tag.map { "thẻ HTML '\($0)'" } ?? "mã HTML")
         + " bị bỏ khỏi trang; hãy viết bằng Markdown, hoặc viết '&lt;' cho dấu '<'"
@@ -87,7 +93,8 @@ extension MarkdownProblem {
       "'![[\(Excerpt.beginning(of: name))]]' hiện nguyên dạng; hãy viết '![lời](anh.png)', hoặc '!\\[[' nếu"
         + " muốn như vậy"
     case .attributesShown(let text):
-      "'\(Excerpt.beginning(of: text))' hiện nguyên dạng; hãy bỏ đi, hoặc viết '\\{' nếu muốn như vậy"
+      "'\(Excerpt.beginning(of: text))' hiện nguyên dạng; hãy bỏ đi, hoặc viết '\\\(text.prefix(1))' nếu muốn"
+        + " như vậy"
     case .drawnTable:
       "bảng kẻ bằng dấu gạch hiện thành chữ; hãy viết '| a | b |', và '|---|---|' dưới dòng đầu tiên"
     case .wordTag(let tag):
@@ -100,8 +107,35 @@ extension MarkdownProblem {
     case .sentenceAsHeading:
       "các dấu gạch bên dưới biến dòng này thành đề mục; muốn có đường kẻ thì để một dòng trống phía trên,"
         + " muốn có đề mục thì viết '## '"
-    case .tabMakesCode:
-      "phím Tab biến chỗ này thành mã lệnh; hãy xóa Tab, hoặc viết '```' ở trên và dưới phần mã"
+    case .blanksMakeCode(let hasTab):
+      "\(hasTab ? "phím Tab" : "các dấu cách đứng trước") biến chỗ này thành mã lệnh; hãy xóa đi, hoặc viết"
+        + " '```' ở trên và dưới phần mã"
+    case .wideBlank(let marker):
+      "cạnh '\(marker)' là dấu cách không ngắt dòng nên chỗ này không phải như trông thấy; hãy viết dấu cách"
+        + " thường, hoặc '\\\(marker.prefix(1))' nếu muốn hiện nguyên dạng"
+    case .itemWithoutSpace(let marker):
+      "thiếu dấu cách sau '\(marker)' nên dòng này chưa phải là dòng của danh sách; hãy thêm vào, hoặc viết"
+        + " '\(Self.escaped(marker: marker))' nếu muốn hiện nguyên dạng"
+    case .wordLetter(let letter):
+      "'\(letter)' và phím Tab là dấu đầu dòng của Word; hãy viết '- ', hoặc thay Tab bằng dấu cách nếu muốn"
+        + " hiện nguyên dạng"
+    case .lettersOfItems(let first, let second):
+      "các dòng từ '\(first))' hiện thành một đoạn văn; hãy để một dòng trống trước '\(second))' và mỗi dòng"
+        + " tiếp theo, hoặc kết thúc mỗi dòng bằng '\\'"
+    case .tableNotRead(let fault): Self.vietnamese(tableNotRead: fault)
+    case .spacedLink(let text):
+      "dấu cách giữa ']' và '(' làm '\(Excerpt.beginning(of: text))' không phải là liên kết; hãy bỏ dấu cách,"
+        + " hoặc viết '\\[' nếu muốn hiện nguyên dạng"
+    case .spacedAddress(let address):
+      "dấu cách kết thúc địa chỉ '\(Excerpt.beginning(of: address))'; hãy viết '%20' thay cho nó, hoặc '\\['"
+        + " nếu muốn hiện nguyên dạng các dấu ngoặc"
+    case .numberNotKept(let number, let shown):
+      "dòng này hiện số \(shown), vì danh sách được đếm từ dòng đầu; hãy viết '\(number)\\.' để giữ số này,"
+        + " hoặc viết số tiếp theo"
+    case .markdownInHTML(let sign):
+      "'\(Excerpt.beginning(of: sign))' hiện nguyên dạng trong khối HTML; hãy để một dòng trống trước và sau"
+        + " phần Markdown, hoặc viết '&#\(sign.unicodeScalars.first?.value ?? 42);' cho dấu đầu tiên nếu muốn"
+        + " như vậy"
     case .linkInLink:
       "liên kết không thể nằm trong liên kết khác; liên kết này hiện ra dưới dạng chữ"
     case .linkWithoutAddress: "liên kết không dẫn đến đâu; hãy viết địa chỉ trong ngoặc tròn"
@@ -125,6 +159,21 @@ extension MarkdownProblem {
       "dấu hai chấm sau '\(scheme)' được viết là %3A; tên tệp như vậy phải bắt đầu bằng './'"
     case .pictureOnOtherHost(let address):
       "'\(address)' nằm ở máy chủ khác; hãy lưu ảnh cạnh bài viết rồi ghi tên tệp"
+    }
+  }
+
+  private static func vietnamese(tableNotRead fault: TableFault) -> String {
+    let row = { (count: Int) in "|" + String(repeating: "---|", count: count) }
+    return switch fault {
+    case .noDashes(let columns):
+      "thiếu dòng '\(row(columns))' dưới dòng này nên đây chưa phải là bảng; hãy thêm vào, hoặc viết '\\|'"
+        + " nếu muốn hiện nguyên dạng"
+    case .otherCount(let parts, let cells):
+      "dòng này có \(parts) phần mà dòng trên có \(cells) ô nên đây chưa phải là bảng; hãy viết"
+        + " '\(row(min(cells, 12)))', hoặc '\\|' nếu muốn hiện nguyên dạng"
+    case .otherSigns:
+      "dòng này không gồm dấu gạch nối và dấu cách thường nên đây chưa phải là bảng; hãy viết '|---|---|', hoặc"
+        + " '\\|' nếu muốn hiện nguyên dạng"
     }
   }
 

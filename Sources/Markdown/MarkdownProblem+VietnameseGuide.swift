@@ -10,8 +10,8 @@ extension MarkdownProblem.Code {
         remedy: "Bỏ các ô thừa, hoặc viết `\\|` cho dấu gạch đứng là chữ.")
     case .quotation:
       ProblemAdvice(
-        "Trong hai ngoặc nhọn không có tên số liệu, hoặc nằm trong mô tả ảnh, nơi không đặt số"
-          + " liệu được.",
+        "Trong hai ngoặc nhọn không có tên số liệu, hoặc nằm trong địa chỉ, tiêu đề hay mô tả ảnh, nơi"
+          + " không đặt số liệu được.",
         remedy: "Viết tên số liệu, hoặc `\\{{` nếu chỉ muốn hiện dấu ngoặc.")
     case .rawHTML:
       ProblemAdvice(
@@ -44,7 +44,9 @@ extension MarkdownProblem.Code {
       ProblemAdvice(
         "Chữ trông như Markdown mà không phải: dấu đầu dòng của Word, `##` không có dấu cách,"
           + " liên kết kiểu wiki, `[!NOTE]`, dấu sao cạnh dấu cách, câu bị dấu gạch bên dưới biến"
-          + " thành đề mục.",
+          + " thành đề mục hay bị dấu cách phía trước biến thành mã, dấu cách không ngắt dòng hoặc không"
+          + " có dấu cách sau dấu đầu dòng, bảng thiếu dòng gạch, danh sách hiện số khác với số đã viết,"
+          + " Markdown trong khối HTML.",
         remedy: "Viết như thông báo nêu, hoặc thêm `\\` phía trước để hiện nguyên dạng.")
     case .blockName:
       ProblemAdvice(

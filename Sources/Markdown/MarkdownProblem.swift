@@ -17,9 +17,12 @@ package enum MarkdownProblem: ProblemKind {
   case cellsLeftOut(cells: Int, columns: Int)
   case notAQuotation(String)
   case quotationInDescription(String)
+  case quotationInAddress(String)
   case htmlLeftOut(tag: String?)
   case tagOfWords(String)
   case htmlMisplaced(tag: String)
+  case tagWithOpenQuote(String)
+  case textOutsideCell(of: String)
   case htmlAttribute(String, tag: String)
   case htmlNotClosed(String)
   case detailsWithoutSummary
@@ -49,7 +52,16 @@ package enum MarkdownProblem: ProblemKind {
   case callout(String)
   case marksNotRead(String, mended: String)
   case sentenceAsHeading
-  case tabMakesCode
+  case blanksMakeCode(hasTab: Bool)
+  case wideBlank(beside: String)
+  case itemWithoutSpace(String)
+  case wordLetter(String)
+  case lettersOfItems(Unicode.Scalar, Unicode.Scalar)
+  case tableNotRead(TableFault)
+  case spacedLink(String)
+  case spacedAddress(String)
+  case numberNotKept(Int, shown: Int)
+  case markdownInHTML(String)
   // Links and pictures
   case linkInLink
   case linkWithoutAddress
@@ -66,6 +78,16 @@ package enum MarkdownProblem: ProblemKind {
 }
 
 extension MarkdownProblem {
+  /// What keeps lines with bars from being a table.
+  package enum TableFault: Hashable, Sendable {
+    /// No row of dashes is below the first.
+    case noDashes(columns: Int)
+    /// The row of dashes has so many parts, and the one above so many cells.
+    case otherCount(parts: Int, cells: Int)
+    /// The dashes are others, or the blanks.
+    case otherSigns
+  }
+
   /// The short names of these problems.
   package enum Code: String, ProblemCode {
     case tableCells = "table-cells"
@@ -91,9 +113,10 @@ extension MarkdownProblem {
       InputProblem.Code.tooLarge
     case .nestedTooDeep, .nestedTooLong, .tableNestedTooDeep: InputProblem.Code.tooDeep
     case .cellsLeftOut: Code.tableCells
-    case .notAQuotation, .quotationInDescription: Code.quotation
+    case .notAQuotation, .quotationInDescription, .quotationInAddress: Code.quotation
     case .htmlLeftOut, .tagOfWords, .htmlAttribute, .anchorLeftOut: Code.rawHTML
-    case .htmlMisplaced, .detailsWithoutSummary: Code.htmlNesting
+    case .htmlMisplaced, .tagWithOpenQuote, .textOutsideCell, .detailsWithoutSummary:
+      Code.htmlNesting
     case .htmlNotClosed, .commentShown: Code.htmlNotClosed
     case .noNote, .noteTwice, .noteUnused, .noteInside: Code.footnote
     case .notAnID, .idGivenTwice: Code.headingID
@@ -102,7 +125,8 @@ extension MarkdownProblem {
     case .blockShownAsCode: Code.blockName
     case .wordBullet, .headingWithoutSpace, .wikiLink, .wikiPicture, .attributesShown, .drawnTable,
       .wordTag, .inlineNote, .starsOfText, .definitionUnused, .callout, .marksNotRead,
-      .sentenceAsHeading, .tabMakesCode:
+      .sentenceAsHeading, .blanksMakeCode, .wideBlank, .itemWithoutSpace, .wordLetter,
+      .lettersOfItems, .tableNotRead, .spacedLink, .spacedAddress, .numberNotKept, .markdownInHTML:
       Code.notMarkdown
     case .linkInLink: Code.linkNested
     case .linkWithoutAddress, .linkWithoutWords: Code.linkEmpty
@@ -116,8 +140,8 @@ extension MarkdownProblem {
   /// Whether a problem stops a build.
   package var severity: Problem.Severity {
     switch self {
-    case .htmlMisplaced, .htmlAttribute, .detailsWithoutSummary, .anchorLeftOut, .noNote,
-      .noteUnused:
+    case .htmlMisplaced, .tagWithOpenQuote, .textOutsideCell, .htmlAttribute,
+      .detailsWithoutSummary, .anchorLeftOut, .noNote, .noteUnused:
       .warning
     case .htmlNotClosed, .commentShown, .noteTwice, .noteInside, .notAnID, .idGivenTwice: .error
     case .cellsLeftOut, .htmlLeftOut, .tagOfWords, .headingOfTitle, .headingSkipsLevel,
@@ -125,11 +149,14 @@ extension MarkdownProblem {
       .linkInLink, .linkWithoutAddress, .linkWithoutWords, .wordBullet, .headingWithoutSpace,
       .wikiLink, .wikiPicture, .attributesShown, .drawnTable, .wordTag, .inlineNote, .callout,
       .starsOfText, .definitionUnused,
-      .marksNotRead, .sentenceAsHeading, .tabMakesCode:
+      .marksNotRead, .sentenceAsHeading, .blanksMakeCode, .wideBlank, .itemWithoutSpace,
+      .wordLetter, .lettersOfItems, .tableNotRead, .spacedLink, .spacedAddress, .numberNotKept,
+      .markdownInHTML:
       .warning
     case .textTooLarge, .tooManyLinksInParagraph, .tooManyMarks, .tooManyHeadings, .tooManyNotes,
       .tooManyColumns, .tooManyCells, .nestedTooDeep,
       .nestedTooLong, .tableNestedTooDeep, .notAQuotation, .quotationInDescription,
+      .quotationInAddress,
       .headingWithoutWords,
       .addressWithoutHost,
       .addressWithoutScheme, .nothingAfterScheme, .otherSchemeOfLink, .schemeOfPicture,

@@ -35,6 +35,14 @@ enum NoteElement: String {
     }
   }
 
+  /// Its name, if only cells or items can be in it; else nil.
+  var holderOfCells: String? {
+    switch self {
+    case .table, .tbody, .thead, .tr, .ol, .ul: rawValue
+    default: nil
+    }
+  }
+
   /// The elements of which one must be around it; nil where anything may be.
   var parents: Set<NoteElement>? {
     switch self {
@@ -74,4 +82,10 @@ enum NoteElement: String {
     "main", "menu", "nav", "optgroup", "option", "pre", "search", "section", "select", "textarea",
     "tfoot", "title",
   ]
+
+  /// Whether a name in small letters is that of an element of HTML.
+  static func isKnown(_ name: String) -> Bool {
+    NoteElement(rawValue: name) != nil || silent.contains(name) || otherBlocks.contains(name)
+      || name == "font"
+  }
 }

@@ -22,6 +22,8 @@ struct NoteTag {
   let attributes: Range<Int>
   /// Whether it looks like a tag and is text, `<b and c>`.
   var isOfWords = false
+  /// Whether it begins like a tag, the one with its name, and a quote in it is not closed.
+  var hasOpenQuote = false
   /// Whether it has its end; only comments and declarations may lack one.
   let isComplete: Bool
 
@@ -128,11 +130,16 @@ struct NoteTagReader {
       case UInt8(ascii: "<"): return nil
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         let quote = bytes[at]
-        guard !missing.contains([quote]) else { return nil }
-        repeat { at += 1 } while at < end && bytes[at] != quote
-        guard at < end else {
-          missing.insert([quote])
-          return nil
+        let isValue = bytes[at - 1] == UInt8(ascii: "=")
+        if !missing.contains([quote]) {
+          repeat { at += 1 } while at < end && bytes[at] != quote
+          if at >= end { missing.insert([quote]) }
+        }
+        guard !missing.contains([quote]) else {
+          guard isValue, kind == .start, NoteElement.isKnown(name) else { return nil }
+          var text = NoteTag(kind: .text, name: name, range: start..<attributes)
+          text.hasOpenQuote = true
+          return text
         }
       default: break
       }

@@ -14,8 +14,10 @@ public struct Picture: Sendable {
   /// Whether it says nothing that a reader who cannot see it would miss, and the text says so:
   /// `![](line.png){.decorative}`, or `alt=""` in HTML.
   public let isDecorative: Bool
-  /// The destination where it is written out, else the whole picture.
+  /// The destination where it is written out, also in a reference definition, else the whole picture.
   public let place: Place
+  /// The destination where it is written out in the picture, else the whole picture.
+  public let mark: Place
   /// Whether it is a paragraph of its own, and so a figure; no `<p>` stands around it then.
   ///
   /// In an item of a list without space between the items it is not.

@@ -34,6 +34,7 @@ enum Reader {
     }
     var builder = HTMLBuilder(file, bytes: range.count)
     builder.problems.report(ControlReference.problems(in: start..<range.upperBound, of: file))
+    builder.problems.report(HiddenInWord.problems(in: start..<range.upperBound, of: file))
     builder.take(footnotes)
     write(source, blocks, &builder)
     if let footnotes, let noteSource {
@@ -53,11 +54,13 @@ enum Reader {
     var finder = PipeTableFinder(source)
     let grids = finder.grids()
     builder.problems.report(finder.problems)
+    let definitions = Definitions(source)
+    builder.definitions = definitions.destinations
     var writer = BlockWriter(source, grids, blocks: blocks, builder)
     writer.write()
     builder = writer.builder
-    for (label, line) in UnusedDefinitions(source).found {
-      builder.report(.definitionUnused(label), at: line)
+    for definition in definitions.unused {
+      builder.report(.definitionUnused(definition.label), at: definition.line)
     }
   }
 

@@ -30,16 +30,20 @@ struct TagNesting {
   /// - Parameters:
   ///   - areLines: whether they are parts of a line, where no block can be.
   ///   - isFlow: whether that line is all of a cell, which can hold blocks of HTML.
-  init(_ pieces: [Piece], areLines: Bool = false, isFlow: Bool = false) {
+  ///   - told: how many tags of a name were reported as text, so that their end tags need not be.
+  init(
+    _ pieces: [Piece], areLines: Bool = false, isFlow: Bool = false, told: [String: Int] = [:]
+  ) {
     self.pieces = pieces
     self.areLines = areLines
     self.isFlow = isFlow
     silence = Silence(pieces)
+    reported = told
     starts = Array(repeating: nil, count: pieces.count)
     ends = starts
     faults = Array(repeating: nil, count: pieces.count)
     read()
-    decide()
+    elements.decide(&faults)
   }
 
   // MARK: The walk
@@ -80,12 +84,22 @@ struct TagNesting {
 
   private mutating func note(_ tag: NoteTag, at index: Int) {
     switch tag.kind {
-    case .text: noteContent()
+    case .text: noteText(tag, at: index)
     case .comment: if !tag.isComplete { faults[index] = .unclosed }
     case .declaration: faults[index] = tag.isComplete ? .unknown : .unclosed
     case .start: if let element = tag.element { start(element, index) } else { skip(tag, index) }
     case .end: if let element = tag.element { end(element, index) } else { skip(tag, index) }
     }
+  }
+
+  private mutating func noteText(_ tag: NoteTag, at index: Int) {
+    if tag.hasOpenQuote {
+      faults[index] = .openQuote
+      reported[tag.name, default: 0] += 1
+    } else if let top, let name = elements[top].element.holderOfCells {
+      faults[index] = .outsideCell(name)
+    }
+    noteContent()
   }
 
   private mutating func skip(_ tag: NoteTag, _ index: Int) {
@@ -231,16 +245,5 @@ struct TagNesting {
   private mutating func handOn(_ index: Int) {
     guard let top, let block = elements[index].firstBlock else { return }
     elements[top].firstBlock = elements[top].firstBlock ?? block
-  }
-
-  private mutating func decide() {
-    for index in elements.indices {
-      let element = elements[index]
-      let fault = element.fault(among: elements)
-      let needsParent = element.element.parents != nil || element.element == .summary
-      let isOrphan = needsParent && !(element.parent.map { elements[$0].isWritten } ?? false)
-      elements[index].isWritten = fault == nil && !isOrphan
-      if let fault { faults[element.start] = fault }
-    }
   }
 }

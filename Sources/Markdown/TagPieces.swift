@@ -45,6 +45,10 @@ extension TagNesting {
     case noSummary
     /// What hides the rest of the block is not closed.
     case unclosed
+    /// A quote in it is not closed, which makes it text.
+    case openQuote
+    /// It is text right in a table, a row or a list, named here.
+    case outsideCell(String)
   }
 }
 
@@ -57,6 +61,20 @@ extension TagNesting.Element {
       summary.firstBlock == nil
     else { return .noSummary }
     return nil
+  }
+}
+
+extension [TagNesting.Element] {
+  /// Says which of them the page shows, and what is wrong with their start tags.
+  mutating func decide(_ faults: inout [TagNesting.Fault?]) {
+    for index in indices {
+      let element = self[index]
+      let fault = element.fault(among: self)
+      let needsParent = element.element.parents != nil || element.element == .summary
+      let isOrphan = needsParent && !(element.parent.map { self[$0].isWritten } ?? false)
+      self[index].isWritten = fault == nil && !isOrphan
+      if let fault { faults[element.start] = fault }
+    }
   }
 }
 

@@ -10,9 +10,9 @@ extension TagWriter {
       return
     }
     let attributes = NoteAttributes(tag, in: bytes)
-    if let name = attributes.powerful {
-      builder.report(.htmlAttribute(name, tag: tag.name), at: place)
-    }
+    let isShown =
+      element.isVoid || nesting.starts[piece].map { nesting.elements[$0].isWritten } ?? false
+    if isShown { check(tag, attributes, place, &builder) }
     if element.isVoid {
       writeVoid(element, attributes, piece, place, to: &builder)
       return
@@ -33,6 +33,23 @@ extension TagWriter {
           element: element))
     } else {
       startBlock(nesting.elements[number], attributes, place, to: &builder)
+    }
+  }
+
+  /// Reports attributes that are left out, and what they cannot hold.
+  private func check(
+    _ tag: NoteTag, _ attributes: NoteAttributes, _ place: Range<Int>, _ builder: inout HTMLBuilder
+  ) {
+    if let name = attributes.powerful {
+      builder.report(.htmlAttribute(name, tag: tag.name), at: place)
+    }
+    let quotation = tag.attributes.lazy.compactMap { at in
+      bytes.quotationEnd(at: at).map { at..<$0 }
+    }
+    .first
+    if let quotation, quotation.upperBound <= tag.attributes.upperBound {
+      builder.report(
+        .quotationInAddress(String(decoding: bytes[quotation], as: UTF8.self)), at: place)
     }
   }
 

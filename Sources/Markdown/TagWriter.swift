@@ -33,6 +33,10 @@ struct TagWriter {
   /// Whether the text around the tags is that of a line, which makes no paragraphs.
   private let isLine: Bool
   var entries: [Entry]
+  /// The step of the last block of HTML in which Markdown was told.
+  private var stepOfMarkdown: Int?
+  /// Whether the text at this point is that of `pre`, which is not shown as such.
+  private var isInPre = false
   /// The rows so far of each open table.
   var rowCounts: [Int] = []
 
@@ -153,11 +157,14 @@ struct TagWriter {
       if case .blank = nesting.pieces[piece].kind { writeBlank(to: &builder) }
       return
     }
+    if tag.name == "pre" { isInPre = tag.kind == .start }
     if let fault = nesting.faults[piece] {
-      builder.report(fault.problem(tag), at: place(tag.range))
+      let isInstruction = bytes[tag.range].starts(with: "<?".utf8)
+      builder.report(fault.problem(tag, isInstruction: isInstruction), at: place(tag.range))
     }
     switch tag.kind {
     case .text:
+      if !isLine { lookForMarkdown(in: tag.range, piece, place, &builder) }
       if tag.isOfWords { builder.report(.tagOfWords(text(tag.range)), at: place(tag.range)) }
       let isFirst = makePhrasing(in: &builder)
       let spaces = isFirst ? bytes[tag.range].prefix(while: \.isSpace).count : 0
@@ -172,6 +179,20 @@ struct TagWriter {
       }
     case .comment, .declaration: break
     }
+  }
+
+  /// Reports the first mark of Markdown in the text of a block of HTML, where it is shown as it is.
+  private mutating func lookForMarkdown(
+    in range: Range<Int>, _ piece: Int, _ place: (Range<Int>) -> Range<Int>,
+    _ builder: inout HTMLBuilder
+  ) {
+    let step = nesting.pieces[piece].step
+    guard stepOfMarkdown != step, !isInPre,
+      !entries.contains(where: { $0.element == .code || $0.element == .kbd }),
+      let found = SwallowedMarkdown.first(in: bytes, range)
+    else { return }
+    stepOfMarkdown = step
+    builder.report(.markdownInHTML(text(found)), at: place(found))
   }
 
   private func text(_ range: Range<Int>) -> String {
@@ -197,13 +218,17 @@ struct TagWriter {
 
 extension TagNesting.Fault {
   /// The problem of a tag with this fault.
-  fileprivate func problem(_ tag: NoteTag) -> MarkdownProblem {
-    let name: String? = tag.name.isEmpty ? nil : String(tag.name.prefix(20))
+  fileprivate func problem(_ tag: NoteTag, isInstruction: Bool) -> MarkdownProblem {
+    let name: String? = tag.name.isEmpty ? nil : String(tag.name.prefix(40))
     return switch self {
     case .unknown: .htmlLeftOut(tag: name)
     case .misplaced: .htmlMisplaced(tag: name ?? "")
     case .noSummary: .detailsWithoutSummary
-    case .unclosed: .htmlNotClosed(name.map { "<\($0)>" } ?? (tag.kind == .comment ? "<!--" : "<!"))
+    case .unclosed:
+      .htmlNotClosed(
+        name.map { "<\($0)>" } ?? (tag.kind == .comment ? "<!--" : isInstruction ? "<?" : "<!"))
+    case .openQuote: .tagWithOpenQuote(tag.name)
+    case .outsideCell(let holder): .textOutsideCell(of: holder)
     }
   }
 }

@@ -44,6 +44,25 @@ extension Tree {
       && bytes[steps[step].text].starts(with: start.utf8)
   }
 
+  /// Whether the line that steps are has tags of HTML that are blocks, as pasted tables are.
+  func holdsBlocksOfHTML(_ steps: Range<Int>) -> Bool {
+    var depth = 0
+    return steps.contains { index in
+      let step = self.steps[index]
+      switch step.kind {
+      case .emphasis, .strong, .link, .image: depth += step.isExit ? -1 : 1
+      case .html where depth == 0:
+        var reader = NoteTagReader(bytes, in: step.text)
+        guard let tag = reader.next(), tag.kind == .start, let element = tag.element else {
+          return false
+        }
+        return !element.isPhrasing && element != .hr
+      default: break
+      }
+      return false
+    }
+  }
+
   /// Whether steps are one picture that the site can show, and nothing else.
   func isOnePicture(_ steps: Range<Int>) -> Bool {
     guard let first = steps.first, self.steps[first].kind == .image else { return false }

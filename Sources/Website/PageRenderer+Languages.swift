@@ -40,7 +40,7 @@ extension PageRenderer {
       return SiteContext(
         archive, language, Links(archive, in: words.language, printed: printed),
         texts: texts.shown[words.language] ?? [:], crosslinks, related, navigation,
-        TemplateRenderer(library, language))
+        TemplateRenderer(library, language), editions: texts.editions)
     }
     let galleries = Gallery.years(of: sites)
     let renderers = sites.map { PageRenderer($0.showing(galleries: galleries)) }

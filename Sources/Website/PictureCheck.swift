@@ -35,7 +35,7 @@ struct PictureCheck {
     else { return }
     problems.report(
       WebsiteProblem.pictureWithoutDescription(destination: picture.destination)
-        .at(picture.place))
+        .at(picture.mark))
   }
 
   /// The path in the content of a picture that is there; else a problem.
@@ -43,6 +43,10 @@ struct PictureCheck {
     _ path: String, in text: ReadText, at place: Place, _ problems: inout Problems
   ) -> String? {
     guard let found = site.crosslinks.picture(path, in: text) else {
+      if let problem = fileProblem(path, in: text, at: place) {
+        if let problem { problems.report(problem) }
+        return nil
+      }
       let nearest =
         problems.allowsSuggestion(among: site.crosslinks.pictureNameCount)
         ? site.crosslinks.nearest(toPicture: path, in: text) : nil
@@ -53,9 +57,18 @@ struct PictureCheck {
     return found
   }
 
+  /// The problem of a file that is there and is no picture that can be shown, itself nil where it was told;
+  /// nil where no file is there.
+  private func fileProblem(_ path: String, in text: ReadText, at place: Place) -> Problem?? {
+    guard let file = site.crosslinks.file(path, in: text), !path.isEmpty else { return nil }
+    let other = site.archive.otherFiles[file]
+    guard other != nil || site.archive.attachments[file] != nil else { return nil }
+    return .some(other == .unread ? nil : WebsiteProblem.notAPicture(path).at(place))
+  }
+
   /// The problem of a file that a text names as a picture and that is not one; nil for a picture.
   static func wrongKind(_ path: String, in archive: Archive, at place: Place) -> Problem? {
     guard let file = archive.pictures[path], PictureKind(file.head) == nil else { return nil }
-    return WebsiteProblem.notAPicture(path).at(place)
+    return WebsiteProblem.notAPicture(file.path).at(place)
   }
 }

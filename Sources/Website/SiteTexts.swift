@@ -6,6 +6,8 @@ import Links
 struct SiteTexts: Sendable {
   /// The texts by the page that shows them.
   private(set) var shown: [Language: [Address: ReadText]] = [:]
+  /// The texts of pages that have one in several languages, in all of them.
+  private(set) var editions: [Address: [ReadText]] = [:]
   private var files: [String: ReadText] = [:]
   private let languages: [Language]
   private let notes: [Note]
@@ -23,7 +25,7 @@ struct SiteTexts: Sendable {
     strayCount = archive.strayNotes.count
     pages = Dictionary(archive.pages.map { ($0.address, $0.filePaths) }) { one, _ in one }
     if let known, known.isShaped(as: self) {
-      (files, shown) = (known.files, known.shown)
+      (files, shown, editions) = (known.files, known.shown, known.editions)
     } else {
       for language in languages { shown[language, default: [:]].reserveCapacity(notes.count) }
       files.reserveCapacity(notes.count)
@@ -66,6 +68,8 @@ struct SiteTexts: Sendable {
       let text = translations.text(for: language).flatMap { files[$0.file.path] }
       shown[language, default: [:]][address] = text
     }
+    let all = translations.all.compactMap { files[$0.file.path] }
+    editions[address] = all.count > 1 ? all : nil
   }
 
   /// Whether it has the pages and files of others, whatever is in them.

@@ -27,6 +27,17 @@ struct TextCheck {
 
   private func anchor(of link: Link, _ problems: inout Problems) -> Anchor? {
     guard let target = site.crosslinks.target(of: link, in: text, on: page) else {
+      if let other = site.crosslinks.file(link.path, in: text).flatMap({
+        site.archive.otherFiles[$0]
+      }) {
+        // One that cannot be read was told.
+        if other != .unread {
+          problems.report(
+            WebsiteProblem.linkToUnpublished(link.destination, isSource: other == .source)
+              .at(link.place))
+        }
+        return nil
+      }
       let nearest =
         problems.allowsSuggestion(among: site.crosslinks.pageNameCount)
         ? site.crosslinks.nearest(to: link.path, in: text) : nil
@@ -55,7 +66,10 @@ struct TextCheck {
     guard let prose = site.texts[address]?.outline else {
       return Anchor(page: address, fragment: fragment, place: link.place)
     }
-    if prose.id(of: fragment) == nil {
+    let id =
+      link.path.isEmpty
+      ? prose.id(of: fragment) : site.headingID(of: fragment, on: address)
+    if id == nil {
       problems.report(
         Self.brokenAnchor(
           fragment, at: link.place,

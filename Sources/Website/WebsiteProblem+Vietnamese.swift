@@ -40,6 +40,12 @@ extension WebsiteProblem {
       "liên kết dẫn đến '\(address)', nhưng không có tệp này\(Suggestion.vietnamese(nearest))"
     case .linkToDraft(let address):
       "liên kết dẫn đến '\(address)', là bản nháp nên không được đăng"
+    case .linkToUnpublished(let address, true):
+      "liên kết dẫn đến '\(address)', là tệp mà trang được làm ra từ đó và không đăng; hãy dẫn đến trang hiện"
+        + " nội dung của nó, như 'index.html'"
+    case .linkToUnpublished(let address, false):
+      "liên kết dẫn đến '\(address)', là loại tệp không đăng được; hãy lưu thành PDF, XLSX, DOCX, ODS, ODT hoặc"
+        + " CSV"
     case .missingHeading(let fragment, let nearest):
       "trang không có đề mục '#\(fragment)'\(Suggestion.vietnamese(nearest))"
     case .quotationOutsideYear(let name):
@@ -48,6 +54,8 @@ extension WebsiteProblem {
       "'{{\(name)}}' không lấy số liệu nào của năm; hãy viết points., rank. hoặc name. và mã đơn vị"
         + Suggestion.vietnamese(nearest)
     case .emptyBlock(let name): "năm này chưa có gì để đặt vào khối '\(name)'"
+    case .missingPicture("", _):
+      "ảnh không có tên tệp; hãy ghi tên tệp trong ngoặc tròn, hoặc ở 'src', hoặc bỏ ảnh khỏi bài"
     case .missingPicture(let path, let nearest):
       "không có ảnh '\(path)' cạnh bài viết"
         + (nearest == nil

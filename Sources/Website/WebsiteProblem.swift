@@ -9,6 +9,7 @@ enum WebsiteProblem: ProblemKind {
   // Links, quotations and tables of a text
   case linkToNothing(String, nearest: String?)
   case linkToDraft(String)
+  case linkToUnpublished(String, isSource: Bool)
   case missingHeading(String, nearest: String?)
   case quotationOutsideYear(String)
   case unknownQuotation(String, nearest: String?)
@@ -74,7 +75,7 @@ extension WebsiteProblem {
   /// The code of a problem.
   var code: any ProblemCode {
     switch self {
-    case .linkToNothing, .linkToDraft: LinkCheckProblem.Code.brokenLink
+    case .linkToNothing, .linkToDraft, .linkToUnpublished: LinkCheckProblem.Code.brokenLink
     case .missingHeading: LinkCheckProblem.Code.brokenAnchor
     case .quotationOutsideYear, .unknownQuotation: Code.unknownQuotation
     case .emptyBlock, .textInBlock: Code.emptyBlock
@@ -107,7 +108,8 @@ extension WebsiteProblem {
     case .unusedPicture, .unusedWord(_, nil), .unusedAttachment, .tableOfWithheldYear,
       .reportNotMade, .reportWithoutParts:
       .warning
-    case .linkToNothing, .linkToDraft, .missingHeading, .quotationOutsideYear, .unknownQuotation,
+    case .linkToNothing, .linkToDraft, .linkToUnpublished, .missingHeading, .quotationOutsideYear,
+      .unknownQuotation,
       .emptyBlock, .textInBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
       .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable,
       .unusedTemplate, .unknownTemplateFile, .unusedWord, .columnsNotShown, .columnsWithoutCells,
@@ -125,6 +127,12 @@ extension WebsiteProblem {
       "the link leads to '\(address)', which is not there\(Suggestion.english(nearest))"
     case .linkToDraft(let address):
       "the link leads to '\(address)', which is a draft and not shown"
+    case .linkToUnpublished(let address, true):
+      "the link leads to '\(address)', which the site is made from and which is not published; link the page"
+        + " that shows it, such as 'index.html'"
+    case .linkToUnpublished(let address, false):
+      "the link leads to '\(address)', which is of a kind that is not published; save it as PDF, XLSX, DOCX,"
+        + " ODS, ODT or CSV"
     case .missingHeading(let fragment, let nearest):
       "the page has no heading '#\(fragment)'\(Suggestion.english(nearest))"
     case .quotationOutsideYear(let name): "only the note of a year can quote '{{\(name)}}'"
@@ -135,6 +143,8 @@ extension WebsiteProblem {
     case .textInBlock(let name):
       "the block '\(name)' is filled by the site, so this text would be on no page; write it above or below"
         + " the block"
+    case .missingPicture("", _):
+      "the picture names no file; write its name in round brackets, or in 'src', or take it out of the text"
     case .missingPicture(let path, let nearest):
       "there is no picture '\(path)' beside the note"
         + (nearest == nil

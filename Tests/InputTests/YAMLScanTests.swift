@@ -75,6 +75,27 @@ struct YAMLScanTests {
   }
 
   @Test(arguments: [
+    (
+      "- { title: A, date: 2025 }#c", "1:27 yaml-bracket [#c]",
+      "write - { title: A, date: 2025 } # c"
+    ),
+    ("title: {en: A, vi: B}.", "1:22 yaml-bracket [.]", "write title: {en: A, vi: B}"),
+    (
+      "- “Khai mạc: chào cờ”", "1:3 curly-quotes [“Khai mạc: chào cờ”]",
+      "write - \"Khai mạc: chào cờ\""
+    ),
+    ("t: {en: A, vi:}", "1:14 yaml-syntax [:]", "'vi' has no value"),
+    ("title: ? T", "1:8 yaml-sign [? T]", "title: \"? T\""),
+    ("title: X\n  en: A\n", "2:3 yaml-indentation [en: A]", "take 'X' out"),
+    ("- a\n  b: c\n", "2:3 yaml-indentation [b: c]", "write '- '"),
+    ("title: \"thi\u{200B}đua\"", "1:12 invisible-character [\u{200B}]", "U+200B"),
+  ])
+  func `A mistake is shown as it is right`(text: String, expected: String, mended: String) {
+    #expect(problems(text) == [expected])
+    #expect(message(text).contains(mended), "\(message(text))")
+  }
+
+  @Test(arguments: [
     ("title: !Important news", "1:8 yaml-sign [!Important]", "title: \"!Important news\""),
     ("title: ! news", "1:8 yaml-sign [!]", "title: \"! news\""),
     ("title: &R D", "1:8 yaml-sign [&R]", "title: \"&R D\""),

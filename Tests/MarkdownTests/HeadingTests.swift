@@ -71,4 +71,11 @@ struct HeadingTests {
     #expect(note.prose.text(of: heading, PlainFilling()) == "Điểm của <name.nghe-an>")
     #expect(note.html == "<h2 id=\"diem-cua-name-nghe-an\">Điểm của &lt;name.nghe-an&gt;</h2>\n")
   }
+
+  @Test func `A decorative picture is no words of a heading, and an id stands behind it`() {
+    #expect(Note("## ![](a.png){.decorative}\n").said == ["1:1 heading-empty!"])
+    let note = Note("## x ![](a.png){.decorative} {#q}\n")
+    #expect(note.said == [])
+    #expect(note.html.contains("<h2 id=\"q\">") && !note.html.contains("{"), "\(note.html)")
+  }
 }

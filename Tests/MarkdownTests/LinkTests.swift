@@ -4,7 +4,8 @@ import Testing
 struct LinkTests {
   @Test(arguments: [
     ("x\n\n[](a.md)\n", "3:4"), ("[ ](a.md)\n", "1:5"), ("x [<!-- y -->](<a b.md>)\n", "1:17"),
-    ("| a |\n|---|\n| [](b.md) |\n", "3:6"),
+    ("| a |\n|---|\n| [](b.md) |\n", "3:6"), ("[![](a.png){.decorative}](https://x.vn)\n", "1:27"),
+    ("<a href=\"b.md\"><img src=\"a.png\" alt=\"\"></a>\n", "1:1"),
   ])
   func `A link without words is a warning at its line and not shown`(text: String, place: String) {
     let note = Note(text)
@@ -162,5 +163,14 @@ struct LinkTests {
     let note = Note("[a](far) [b](near)\n")
     #expect(
       note.html == "<p><a href=\"far\" class=\"away\">a</a> <a href=\"near\">b</a></p>\n")
+  }
+
+  @Test func `A reference leads to where its definition has the address`() {
+    let note = Note(
+      "[use][ref] and [Ref] ![x][ref]\n\n[ref]: <a b.md> \"t\"\n\n| a |\n|---|\n| [ref] |\n")
+    #expect(note.linkPlaces == ["3:9 a b.md", "3:9 a b.md", "3:9 a b.md"])
+    #expect(note.prose.pictures.map { at($0.place) } == ["3:9"])
+    #expect(Note("[a][b] [b]\n\n[b]: javascript:x\n").said == ["3:6 link-scheme!"])
+    #expect(Note("[][b]\n\n[b]: c.md\n").said == ["1:1 link-empty"])
   }
 }

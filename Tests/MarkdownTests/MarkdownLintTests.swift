@@ -30,6 +30,28 @@ struct MarkdownLintTests {
     ("Một\nhai\n-----\n", "1:1", "leave a line empty"),
     ("> Kết thúc;\n> ---\n", "1:3", "leave a line empty"),
     ("x\n\n\tThụt đầu dòng như trong Word.\n", "3:1", "take it out"),
+    ("x\n\n \tThụt đầu dòng như trong Word.\n", "3:1", "a tab"),
+    ("x\n\n    Thụt đầu dòng như trong Word.\n", "3:1", "take them out"),
+    ("##\u{A0}Kết quả\n", "1:3", "'##'"), ("-\u{A0}một\n-\u{A0}hai\n", "1:2", "a space"),
+    ("1.\u{A0}một\n", "1:3", "'1.'"), ("\u{A0}\u{A0}- một\n", "1:1", "'-'"),
+    ("x\n\n```\na\n```\u{A0}\n\nb\n", "5:4", "'```'"),
+    ("•Một\n•Hai\n", "1:1", "'- '"), ("⁃ Một\n", "1:1", "'- '"), ("− Một\n− Hai\n", "1:1", "'- '"),
+    ("— Một\n— Hai\n", "1:1", "'- '"), ("o\tMột\no\tHai\n", "1:1", "'- '"),
+    ("§\tMột\n", "1:1", "'- '"),
+    ("ü\tMột\n", "1:1", "'- '"), ("-Một\n-Hai\n", "1:1", "'\\-'"),
+    ("-Một\n\n-Hai\n\n-Ba\n", "3:1", "'-'"),
+    ("1.Một\n2.Hai\n", "1:1", "'1\\.'"), ("Gồm:\na) một\nb) hai\n", "2:1", "'b)'"),
+    ("**100%**của\n", "1:1", "'**100%** '"), ("**đậm **x\n", "1:1", "'**đậm** '"),
+    ("__đậm__x\n", "1:1", "'__đậm__ '"), ("***đậm:***text\n", "1:1", "'***đậm:*** '"),
+    ("text**“x”**text\n", "1:5", "**“x”** "), ("a ==b c== d\n", "1:3", "'\\='"),
+    ("|a|b|\n|c|d|\n", "1:1", "'|---|---|'"), ("| a | b |\n|---|\n| c | d |\n", "2:1", "1 part"),
+    ("|a|b|\n|—|—|\n|c|d|\n", "2:1", "hyphens"), ("| a | b |\n|---|---|\u{A0}\n", "2:1", "hyphens"),
+    ("[a b] (https://x.vn)\n", "1:1", "']' and '('"), ("[a](https://x.vn/a b)\n", "1:5", "'%20'"),
+    ("{: .right}\nx\n", "1:1", "'\\{'"), ("x\n{% include a.html %}\n", "2:1", "'\\{'"),
+    ("::: warning\nx\n:::\n", "1:1", "'\\:'"), ("## H { #id }\n", "1:6", "take it out"),
+    ("[TOC]\n", "1:1", "'\\['"), ("## **A:**b\n", "1:4", "'**A:** '"),
+    ("1. một\n3. ba\n5. năm\n", "2:1", "'3\\.'"), ("3. a\n2. b\n1. c\n", "2:1", "number 4"),
+    ("<div>\n## A\n</div>\n", "2:1", "empty"),
   ]
 
   @Test(arguments: mistakes)
@@ -45,7 +67,9 @@ struct MarkdownLintTests {
     "\\• Một\n", "\\– Một\n", "\\##Kết quả\n", "Xem \\[[Nghệ An]].\n", "> \\[!NOTE]\n> x\n",
     "[x]\\{.underline} y\n", "!\\[[a.png]]\n", "\\+---+---+\n",
     "\\<o:p>a\\</o:p>\n", "a\\^[b]\n", "## A \\{.b}\n", "\\_\\_a:\\_\\_b\n",
-    "\\*\\*Kết quả:\\*\\*rất tốt\n", "x \\** đậm ** y\n",
+    "\\*\\*Kết quả:\\*\\*rất tốt\n", "x \\** đậm ** y\n", "\\-Một\n\\-Hai\n", "1\\.Một\n2\\.Hai\n",
+    "\\— Một\n\\— Hai\n", "\\|a|b|\n\\|c|d|\n", "\\[a b] (https://x.vn)\n", "\\{: .right}\nx\n",
+    "\\::: x\n", "a \\==b== c\n", "\\•Một\n",
   ])
   func `A backslash turns it off`(text: String) {
     #expect(Note(text).said == [])
@@ -70,7 +94,15 @@ struct MarkdownLintTests {
     "## {{points.a}}\n",
     "- - -\n", "-- --\n", "* * *\n", "+-+\n\n+ a\n", "{.x} {a=b}\n", "f(x) {a=b}\n",
     "[x]{{points.a}}\n", "![](b.png){.decorative}\n", "`[x]{.a}`\n", "[x]{ .a }\n", "## A {#b}\n",
-    "<!-- • a -->\n", "“– Một”\n",
+    "<!-- • a -->\n", "“– Một”\n", "— Một\n", "-5 độ\n-6 độ\n", "-v\n", "1.5\n2.5\n", "o\ta\tb\n",
+    "1. a\n1. b\n1. c\n", "1. a\n2. b\n2. c\n3. d\n", "0. a\n1. b\n", "a) một\n", "|a|\n|b|\n",
+    "|x| và |y|\n",
+    "a | b\nc | d\n", "[1] (https://a.b)\n", "[a](https://a.b \"c d\")\n", "[x] (y)\n",
+    "a == b == c\n", "a==b và c==d\n",
+    "*args và **kwargs, **x\n", "__init__py\n", "a**(b)**c\n", "- [ ] (https://a.b)\n",
+    "    Copyright by the authors\n",
+    "<pre>\n- a\n**b**\n</pre>\n", "<div>\n\n**a**\n\n</div>\n", "<p>a - b</p>\n",
+    "<code>**a**</code>\n",
   ]
 
   @Test(arguments: right)
@@ -127,5 +159,23 @@ struct MarkdownLintTests {
     text: String, said: [String]
   ) {
     #expect(Note(text).said == said)
+  }
+
+  @Test(arguments: [
+    ("thi\u{200B}đua", ["1:4 invisible-character"]),
+    ("a\u{FEFF} b a\u{FEFF} c", ["1:2 invisible-character"]),
+    ("x\u{2028}y", ["1:2 invisible-character"]), ("thi\u{2060}đua", ["1:4 invisible-character"]),
+    ("ພາ\u{200B}ສາ", []), ("a \u{200B}b", []), ("**a**\u{200B}b", []), ("co\u{AD}operate", []),
+  ])
+  func `A character without width in a word is told once`(text: String, said: [String]) {
+    #expect(Note(text).said == said)
+  }
+
+  @Test(arguments: [
+    "[a](https://x.vn \"{{points.a}}\")", "[a](https://x.vn/{{points.a}})",
+    "<abbr title=\"{{points.a}}\">a</abbr>", "<a href=\"{{points.a}}\">a</a>",
+  ])
+  func `An address or a title quotes no figure`(text: String) {
+    #expect(Note(text).said.map { $0.drop { $0 != " " } } == [" quotation!"], "\(Note(text).said)")
   }
 }

@@ -121,12 +121,11 @@ struct RawHTMLTests {
     ("**a <b>c** d</b>", "<p><strong>a c</strong> d</p>\n", ["1:5"]),
     ("*a <u>b* c</u>", "<p><em>a b</em> c</p>\n", ["1:4"]),
     ("<u>a <s>b</u> c</s>", "<p><u>a b</u> c</p>\n", ["1:6"]),
-    ("a<div>b</div>c", "<p>a<br />\nb<br />\nc</p>\n", ["1:2"]),
     ("<tr><td>a</td><td>b</td></tr>", "<p>a</p>\n<p>b</p>\n", ["1:1", "1:5", "1:15"]),
     ("<details>\na\n</details>", "<p>a</p>\n", ["1:1"]),
     ("<sub>\n\na\n\n</sub>", "<p>a</p>\n", ["1:1"]),
     ("</div></main></body>\na", "<p>a</p>\n", nil),
-    ("<ul>a<li>b</ul>", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n", []),
+    ("<ul>a<li>b</ul>", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n", ["1:5"]),
   ])
   func `Wrong nesting is reported, and the text stays in paragraphs`(
     text: String, html: String, places: [String]?
@@ -249,5 +248,29 @@ struct RawHTMLTests {
   @Test(arguments: ["&#0;", "&#233;", "&#x10FFFF;", "&#x202E", "&#;", "&#x;", "&#12345678;", "&#"])
   func `Other numbers are taken as CommonMark takes them`(text: String) {
     #expect(Note(text).said == [])
+  }
+
+  @Test(arguments: [
+    ("<div title=\"a>b\nc</div>", ["1:1 html-nesting"]),
+    ("x <span title=\"a>b</span>", ["1:3 html-nesting"]),
+    ("<table>a<tr>b<td>c</td></tr></table>", ["1:8 html-nesting", "1:13 html-nesting"]),
+    ("<ul>a<li>b</li></ul>", ["1:5 html-nesting"]), ("<?x", ["1:1 html-not-closed!"]),
+    ("<b style=\"x\" id=\"docs-internal-guid-1\"><p>a</p><p>b</p></b>", ["1:1 html-nesting"]),
+    ("<x-y><table><tr><td>a</td><td>b</td></tr></table></x-y>", ["1:1 raw-html"]),
+    ("a<div>b</div>c", []), ("a<br><ul><li>b</li></ul>", []), ("## <img src=\"a.png\" alt=\"b\">", []),
+  ])
+  func `A mistake in pasted HTML is told once, at its tag`(text: String, said: [String]) {
+    #expect(Note(text).said == said)
+  }
+
+  @Test func `Blocks of HTML in a paragraph stay what they are`() {
+    #expect(
+      Note("<x-y><table><tr><td>a</td></tr></table></x-y>").html.contains(
+        "<td>a</td>\n</tr>\n</table>"))
+    #expect(Note("a<ul><li>b</li></ul>").html == "<div>a\n<ul>\n<li>b</li>\n</ul>\n</div>\n")
+  }
+
+  @Test func `What is not closed is named as it is written`() {
+    #expect(Note("<?x").messages.first?.hasPrefix("'<?'") == true)
   }
 }

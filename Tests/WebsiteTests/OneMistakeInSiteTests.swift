@@ -71,4 +71,57 @@ struct OneMistakeInSiteTests {
     let site = try SmallSite(["2016/a.md": Self.head + "```ranking\n\nThe ranking\n```\n"])
     #expect(site.problems == ["content/2016/a.md:6:1 empty-block"])
   }
+
+  @Test(arguments: [
+    ("[a](scores.csv)\n", ["4:5 broken-link"], "made from"),
+    ("[a](../provinces.yaml)\n", ["4:5 broken-link"], "made from"),
+    ("![a]()\n", ["4:1 missing-picture"], "names no file"),
+    ("[a][r] [r]\n\n[r]: none.md\n", ["6:6 broken-link"], "not there"),
+    ("[![](hall.png){.decorative}](https://x.vn)\n", ["4:30 link-empty"], "no words"),
+    ("## ![](hall.png){.decorative}\n", ["4:1 heading-empty"], "no words"),
+  ])
+  func `What a text leads to is told as it is, where it is written`(
+    text: String, expected: [String], words: String
+  ) throws {
+    let site = try SmallSite(
+      ["2016/a.md": Self.head + text, "2016/scores.csv": "province,total\nnghe-an,~990\n"],
+      pictures: ["2016/hall.png": SmallPicture.png(80, 45)])
+    let problems = site.problems.filter { $0.contains("2016/a.md") }
+    #expect(problems == expected.map { "content/2016/a.md:\($0)" })
+    #expect(site.messages.contains { $0.contains(words) }, "\(site.messages)")
+  }
+
+  @Test func `An anchor that one language has leads to the same heading in the others`() throws {
+    let head = "---\ntitle: A\nkind: note\n---\n"
+    let site = try SmallSite([
+      "2016/a.md": head + "## The result\n\nx\n",
+      "2016/a.vi.md": "---\ntitle: B\n---\n## Kết quả\n\nx\n",
+      "2016/b.md": head + "[x](a.md#the-result)\n",
+    ])
+    #expect(site.problems == [])
+    #expect(try site.page("vi/2016/b.html").contains("href=\"a.html#ket-qua\""))
+    #expect(try site.page("2016/b.html").contains("href=\"a.html#the-result\""))
+  }
+
+  @Test(arguments: [
+    ("kind: note\ntitle:\nen: A\nvi: B\n", "4:1 yaml-indentation"),
+    ("kind: note\ntitle: A\nagenda:\n- Khai mạc: 8h\n", "5:3 yaml-syntax"),
+    ("title: A\ntasks:\n- x\n", "3:1 missing-key"),
+  ])
+  func `A mistake in front matter is told once`(front: String, expected: String) throws {
+    let site = try SmallSite(["2016/a.md": "---\n\(front)---\nx\n"])
+    #expect(site.problems == ["content/2016/a.md:\(expected)"])
+  }
+
+  @Test func `A point in a name is no language`() throws {
+    let site = try SmallSite(["2016/Quyết định 5.2024.md": Self.head + "x\n"])
+    #expect(site.problems == [])
+    #expect(try site.page("2016/quyet-dinh-5-2024.html").contains("<p>x</p>"))
+  }
+
+  @Test func `Names of own fields are bounded`() throws {
+    let fields = (0..<1_001).map { "  k\($0): v\n" }.joined()
+    let site = try SmallSite(["2016/a.md": "---\ntitle: A\nextra:\n\(fields)---\nx\n"])
+    #expect(site.problems == ["content/2016/a.md:1004:3 too-large"])
+  }
 }

@@ -39,6 +39,18 @@ public struct Archive: Sendable {
   public let pictures: [String: FileTree.Binary]
   /// The files of other kinds that notes can link, by their path in the content folder.
   public let attachments: [String: FileTree.Binary]
+  /// The other files of the content, by their path in its folder.
+  public let otherFiles: [String: OtherFile]
+
+  /// Why no page can lead to a file of the content.
+  public enum OtherFile: Sendable {
+    /// It cannot be read, which is an error of its own.
+    case unread
+    /// The site is made from it.
+    case source
+    /// Its kind is not used.
+    case unused
+  }
 
   /// Reads an archive from its files, of which a memory says what has not changed; nil where `site.yaml`
   /// cannot be read.
@@ -102,6 +114,7 @@ public struct Archive: Sendable {
     unreadNotes = read.reduce(into: unread) { $0.formUnion($1.unread) }
     pictures = tree.binaries.filter { AttachmentKind(named: $0.key) == nil }
     attachments = Self.attachments(in: tree)
+    otherFiles = Self.otherFiles(in: tree)
     showsDrafts = drafts
   }
 
@@ -114,6 +127,13 @@ public struct Archive: Sendable {
       found[path] = FileTree.Binary(path: text.path, head: bytes) { bytes }
     }
     return found
+  }
+
+  private static func otherFiles(in tree: FileTree) -> [String: OtherFile] {
+    var files = tree.passedOver.mapValues { $0 ? OtherFile.unread : .unused }
+    for path in tree.textPaths where !path.hasSuffix(".md") { files[path] = .source }
+    for path in tree.unreadable { files[path] = .unread }
+    return files
   }
 
   /// The years but those under way, of which no result is expected yet.

@@ -90,6 +90,12 @@ struct ContentFolders: Sendable {
         parts.count >= 2 && parts[0] == PageFolders.root && path.hasSuffix(".md")
       }
     guard !isKnown, !mayBeAttached(path) else { return }
+    if parts.count > 2, FolderName.isYear(parts[0]), path.hasSuffix(".md"), let name = parts.last {
+      let there = tree.shownPath("\(parts[0])/\(name)")
+      problems.report(
+        EmulationProblem.noteTooDeep(path: there).at(Place(path: tree.shownPath(path))))
+      return
+    }
     let nearest = parts.count == 1 ? Suggestion.nearest(to: path, among: registers) : nil
     problems.report(
       EmulationProblem.unusedFile(nearest: nearest).at(Place(path: tree.shownPath(path))))

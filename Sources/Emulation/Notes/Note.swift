@@ -65,6 +65,9 @@ public final class Note: Sendable {
       "documents", "sources", "source", "pictures", "status", "extra", "template", "paper",
     ] + Conference.keys
 
+  /// The keys that only a summary has.
+  private static let keysOfSummary = Set(Summary.keys).subtracting(["members"])
+
   /// The keys of the members that a note names, which mean the same; in a summary `members` says who
   /// took part in the year.
   private static func memberKeys(_ isSummary: Bool) -> [String] {
@@ -83,8 +86,16 @@ public final class Note: Sendable {
     let fields = matter.fields
     let choice = fields.choice("kind", of: Kind.self, &problems)
     let kind = choice ?? .note
+    let keyOfSummary =
+      fields["kind"] == nil
+      ? fields.all.first { Self.keysOfSummary.contains($0.name) }?.key : nil
+    if let key = keyOfSummary {
+      problems.report(EmulationProblem.keyOfSummary(key.text).at(key.place))
+    }
     // A kind that cannot be read may have been meant as a summary.
-    hasUnknownKind = choice == nil && (fields["kind"] != nil || Self.hasMisspeltKind(fields))
+    hasUnknownKind =
+      choice == nil
+      && (fields["kind"] != nil || keyOfSummary != nil || Self.hasMisspeltKind(fields))
     let maySumUp = kind == .summary || hasUnknownKind
     let memberKeys = Self.memberKeys(maySumUp)
     let known = Self.keys + memberKeys + (maySumUp ? Summary.keys : [])

@@ -11,7 +11,17 @@ struct NoteFiles {
 
   /// The paths of notes in a folder, without their translations and what lies deeper.
   static func mainPaths(_ paths: [String], in folder: String) -> Set<String> {
-    Set(paths.filter { stem(of: $0, in: folder).map { !$0.contains(".") } ?? false })
+    Set(paths.filter { stem(of: $0, in: folder).map { code(in: $0) == nil } ?? false })
+  }
+
+  /// Where the code of a language begins that a name ends with; nil for `Decision 5.2024`.
+  private static func code(in stem: Substring) -> Substring.Index? {
+    guard let dot = stem.lastIndex(of: ".") else { return nil }
+    let code = stem[stem.index(after: dot)...].utf8
+    let isOfLetters = code.allSatisfy {
+      (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "-")
+    }
+    return isOfLetters && !code.isEmpty ? stem.index(after: dot) : nil
   }
 
   /// The name of a Markdown file that lies in a folder, without its ending; nil for other files.
@@ -36,18 +46,18 @@ struct NoteFiles {
     var translations: [String: [(Language, SourceFile)]] = [:]
     for path in paths {
       guard let stem = stem(of: path, in: folder), let file = tree.texts[path] else { continue }
-      guard let dot = stem.lastIndex(of: ".") else {
+      guard let start = code(in: stem) else {
         mains.append((String(stem), file))
         continue
       }
-      let code = String(stem[stem.index(after: dot)...])
+      let code = String(stem[start...])
       guard let language = languages.first(where: { $0.code == code }) else {
         problems.report(
           EmulationProblem.noteInUnknownLanguage(code, of: languages.map(\.code))
             .at(Place(path: file.path)))
         continue
       }
-      translations[String(stem[..<dot]), default: []].append((language, file))
+      translations[String(stem[..<stem.index(before: start)]), default: []].append((language, file))
     }
     let there = mainPaths(paths, in: folder)
     for (name, files) in translations where !there.contains("\(folder)/\(name).md") {

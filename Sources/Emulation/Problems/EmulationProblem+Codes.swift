@@ -140,7 +140,8 @@ extension EmulationProblem {
     case .sourceNotFindable: Code.sourceUnfindable
     case .notAnAddress: Code.sourceAddress
     case .unusedFolder: Code.unusedFolder
-    case .unusedFile: InputProblem.Code.unusedFile
+    case .unusedFile, .noteTooDeep: InputProblem.Code.unusedFile
+    case .keyOfSummary: InputProblem.Code.missingKey
     case .noSummary: Code.missingSummary
     case .secondSummary: Code.secondSummary
     case .noteHeldBack: Code.draftSummary
@@ -150,6 +151,7 @@ extension EmulationProblem {
     case .notAnOrder: Code.pageOrder
     case .folderOfPages: Code.pageFolder
     case .extraKindDiffers, .truthValue: Code.extraKind
+    case .tooManyExtraFields: InputProblem.Code.tooLarge
     case .notAColor, .notAFont, .notAWidth, .tooNarrow: Code.lookValue
     case .rankingColumnTwice, .rankingWithoutMembers: Code.rankingColumns
     case .noMainNote: Code.missingNote

@@ -108,6 +108,14 @@ extension EmulationProblem {
       "this folder and its \(count) file\(count == 1 ? "" : "s") are not read;"
         + " \(Self.english(guess))"
     case .unusedFile(let nearest): "this file is not used here\(Suggestion.english(nearest))"
+    case .tooManyExtraFields(let most):
+      "a site has at most \(most) names under 'extra', and so has a file; write data of many rows as a list, or as"
+        + " a CSV beside the note"
+    case .noteTooDeep(let path):
+      "notes are read from the folder of the year itself; if it is a note, move it to '\(path)'"
+    case .keyOfSummary(let key):
+      "'\(key)' is a key of the year's summary, and 'kind' is missing; write 'kind: summary', or take '\(key)'"
+        + " out"
     case .noSummary:
       "no note of this year says 'kind: summary' and holds its facts; a year under way needs"
         + " one too, with 'status: in-progress'"

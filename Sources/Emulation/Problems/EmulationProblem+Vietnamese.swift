@@ -132,6 +132,14 @@ extension EmulationProblem {
       "thư mục này và \(count) tệp trong đó không được đọc; \(Self.vietnamese(guess))"
     case .unusedFile(let nearest):
       "tệp này không được dùng ở đây\(Suggestion.vietnamese(nearest))"
+    case .tooManyExtraFields(let most):
+      "trang có nhiều nhất \(most) tên trong 'extra', mỗi tệp cũng vậy; dữ liệu nhiều dòng thì hãy viết thành"
+        + " danh sách, hoặc thành tệp CSV cạnh bài viết"
+    case .noteTooDeep(let path):
+      "bài viết chỉ được đọc ngay trong thư mục của năm; nếu đây là bài viết, hãy chuyển đến '\(path)'"
+    case .keyOfSummary(let key):
+      "'\(key)' là mục của bài tổng kết năm, mà bài này chưa ghi 'kind'; hãy viết 'kind: summary', hoặc bỏ"
+        + " '\(key)'"
     case .noSummary:
       "năm này chưa có bài viết nào ghi 'kind: summary' để nêu các thông tin của năm; năm đang diễn ra cũng"
         + " cần một bài, với 'status: in-progress'"

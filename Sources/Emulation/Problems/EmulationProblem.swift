@@ -62,6 +62,8 @@ public enum EmulationProblem: ProblemKind {
   // Folders and notes
   case unusedFolder(fileCount: Int, FolderGuess)
   case unusedFile(nearest: String?)
+  case noteTooDeep(path: String)
+  case keyOfSummary(String)
   case noSummary
   case secondSummary(first: String)
   case noteHeldBack
@@ -71,6 +73,7 @@ public enum EmulationProblem: ProblemKind {
   case keyOfNotes(String)
   case notAnOrder(String)
   case folderOfPages(String, isTaken: Bool)
+  case tooManyExtraFields(most: Int)
   case extraKindDiffers(String, isList: Bool, other: String)
   case noteInUnknownLanguage(String, of: [String])
   case noMainNote(String)
@@ -166,7 +169,7 @@ extension EmulationProblem {
   /// Whether a problem stops a build.
   public var severity: Problem.Severity {
     switch self {
-    case .totalRounded, .sourceNotFindable, .unusedFolder, .unusedFile, .noteHeldBack,
+    case .totalRounded, .sourceNotFindable, .unusedFolder, .unusedFile, .noteTooDeep, .noteHeldBack,
       .statusOfYear, .dateFar,
       .dateUnlikely, .sourceBeforeConference, .covenantForAnotherYear, .inProgressWithResult,
       .decisionBeforeConference, .awardBelowRank, .paperNotIssued, .reportBeforeConference,

@@ -25,6 +25,9 @@ public struct ExtraFields: Sendable {
     public let value: Value
   }
 
+  /// The most fields of one file, and the most names in all files: every template knows each of them.
+  static let most = 1_000
+
   /// The fields in the order of the file.
   public let all: [Field]
   /// The names of fields whose value has a mistake, each with whether it is a list.
@@ -34,7 +37,12 @@ public struct ExtraFields: Sendable {
   ///
   /// Reports names that are no ids, and values that are neither texts, numbers, days nor lists of them.
   init(in fields: Fields, _ languages: [Language], _ problems: inout Problems) {
-    let own = fields.fields("extra", &problems)?.all ?? []
+    let given = fields.fields("extra", &problems)?.all ?? []
+    if given.count > Self.most {
+      problems.report(
+        EmulationProblem.tooManyExtraFields(most: Self.most).at(given[Self.most].key.place))
+    }
+    let own = given.prefix(Self.most)
     var all: [Field] = []
     var unread: [String: Bool] = [:]
     for field in own {
@@ -134,6 +142,11 @@ public struct ExtraNames: Hashable, Sendable {
     for field in pages.flatMap(\.all) {
       let (name, isList) = (field.name.text, field.value.isList)
       guard let known = ofPages[name], let place = first[name] else {
+        guard ofPages.count < ExtraFields.most else {
+          problems.report(
+            EmulationProblem.tooManyExtraFields(most: ExtraFields.most).at(field.name.place))
+          return
+        }
         ofPages[name] = isList
         first[name] = field.name.place
         continue

@@ -41,6 +41,10 @@ public struct LocalizedText: Hashable, Sendable {
       self.init(text.text)
       return
     }
+    if let problem = fields.textWithColon {
+      problems.report(problem)
+      return nil
+    }
     var texts: [Language: String] = [:]
     for field in fields.all {
       guard let language = languages.first(where: { $0.code == field.key.text }) else {

@@ -21,7 +21,9 @@ package struct PageTextFilling: ContentResolver {
     case .picture(let path): return site.links.link(toPicture: path, from: page)
     case .attachment(let path): return site.links.link(toAttachment: path, from: page)
     case .page(let target, let fragment):
-      let id = fragment.map { site.texts[target]?.outline.id(of: $0) ?? $0 }
+      let id = fragment.map { site.headingID(of: $0, on: target) ?? $0 }.flatMap {
+        $0.isEmpty ? nil : $0
+      }
       if target == page, let id { return "#\(id)" }
       return site.links.link(to: target, fragment: id, from: page)
     case .unread, .draft, nil: return nil

@@ -1,6 +1,7 @@
 package import Emulation
 package import Links
 package import Localization
+import Markdown
 
 /// What pages are made from in one language: what is published, how it reads, where it is.
 ///
@@ -14,6 +15,8 @@ package final class SiteContext: Sendable {
   package let links: Links
   /// The texts that notes and free pages show, in this language or in the language they have.
   package let texts: [Address: ReadText]
+  /// The texts of notes and free pages that have one in several languages, in all of them.
+  package let editions: [Address: [ReadText]]
   /// Where the links of texts lead.
   package let crosslinks: Crosslinks
   /// Which notes have something in common.
@@ -30,7 +33,8 @@ package final class SiteContext: Sendable {
   package init(
     _ archive: Archive, _ language: Localization, _ links: Links, texts: [Address: ReadText],
     _ crosslinks: Crosslinks, _ related: RelatedNotes, _ navigation: Navigation,
-    _ renderer: TemplateRenderer, cited: CitedSources? = nil, galleries: Set<Int> = []
+    _ renderer: TemplateRenderer, editions: [Address: [ReadText]] = [:],
+    cited: CitedSources? = nil, galleries: Set<Int> = []
   ) {
     self.archive = archive
     self.language = language
@@ -40,6 +44,7 @@ package final class SiteContext: Sendable {
     self.related = related
     self.navigation = navigation
     self.renderer = renderer
+    self.editions = editions
     self.cited = cited
     self.galleries = galleries
   }
@@ -51,14 +56,14 @@ package final class SiteContext: Sendable {
   package func citing(_ sources: CitedSources) -> SiteContext {
     SiteContext(
       archive, language, links, texts: texts, crosslinks, related, navigation, renderer,
-      cited: sources, galleries: galleries)
+      editions: editions, cited: sources, galleries: galleries)
   }
 
   /// The same with pages of the pictures of years.
   package func showing(galleries: Set<Int>) -> SiteContext {
     SiteContext(
       archive, language, links, texts: texts, crosslinks, related, navigation, renderer,
-      cited: cited, galleries: galleries)
+      editions: editions, cited: cited, galleries: galleries)
   }
 
   /// The same in a part of the site that is published alone.
@@ -67,7 +72,8 @@ package final class SiteContext: Sendable {
   package func within(_ paths: Set<String>) -> SiteContext {
     SiteContext(
       archive, language, links.within(paths), texts: texts, crosslinks, related, navigation,
-      TemplateRenderer(renderer.library, language), cited: cited, galleries: galleries)
+      TemplateRenderer(renderer.library, language), editions: editions, cited: cited,
+      galleries: galleries)
   }
 
   /// The same without texts, for pages that follow from facts alone: it keeps them from showing what
@@ -76,5 +82,22 @@ package final class SiteContext: Sendable {
     SiteContext(
       archive, language, links, texts: [:], crosslinks, related, navigation, renderer,
       cited: cited, galleries: galleries)
+  }
+
+  /// The id of the heading that an anchor leads to on the page of a note; nil where none has it.
+  ///
+  /// Where only the text of another language has the anchor, it is the id of the heading at the same
+  /// place here; empty, which leads to the page, where this text has other headings.
+  package func headingID(of anchor: String, on page: Address) -> String? {
+    guard let own = texts[page]?.outline else { return nil }
+    if let id = own.id(of: anchor) { return id }
+    for other in (editions[page] ?? []).map(\.outline) {
+      guard let position = other.position(of: anchor) else { continue }
+      let isAlike =
+        own.headings.count == other.headings.count
+        && own.headings[position].level == other.headings[position].level
+      return isAlike ? own.headings[position].id : ""
+    }
+    return nil
   }
 }
