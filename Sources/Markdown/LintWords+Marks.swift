@@ -54,7 +54,9 @@ extension LintWords {
   /// Whether two runs seem to be meant as a pair and are none.
   private func isBroken(_ first: Run, _ last: Run, before: FlankKind, after: FlankKind) -> Bool {
     let inside = text[first.range.upperBound..<last.range.lowerBound]
-    guard inside.contains(where: { Self.isLetter($0) || $0.isDigit }),
+    let hasLetter = inside.contains(where: Self.isLetter)
+    // `**100%**of`
+    guard hasLetter || before == .sign && inside.contains(where: \.isDigit),
       !inside.contains(UInt8(ascii: "\n"))
     else { return false }
     let isStar = text[last.range.lowerBound] == UInt8(ascii: "*")

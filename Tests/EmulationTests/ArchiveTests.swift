@@ -70,7 +70,7 @@ struct ArchiveTests {
     (["2016/a.vi.md": "A"], "2016/a.vi.md missing-note []"),
     (["2016/a.md": "---\nkind: note\n---\n"], "2016/a.md:2:1 missing-key [k]"),
     (["2016/a.md": "---\ntitle: A\nkind: visit\n---\n"], "2016/a.md:3:7 unknown-choice [visit]"),
-    (["2016/a.md": "---\ntitle: A\nawards: []\n---\n"], "2016/a.md:3:1 unknown-key [awards]"),
+    (["2016/a.md": "---\ntitle: A\nawards: []\n---\n"], "2016/a.md:3:1 missing-key [awards]"),
     (["2016/a.md": "---\ntitle: {en: A, fr: B}\n---\n"], "2016/a.md:2:16 unknown-language [fr]"),
     (["2016/a.md": "---\ntitle: A\nmovements: [x]\n---\n"], "2016/a.md:3:13 unknown-movement [x]"),
     (

@@ -34,9 +34,9 @@ struct InlinePlacesTests {
     ("[a](b&amp;c) [a](&lt;\\)) [a](b)", ["1:5 b&amp;c", "1:18 &lt;\\)", "1:30 b"]),
     ("[a](b \"&quot;\\\"\") [a](b (t)) [a](b '')", ["1:5 b", "1:23 b", "1:34 b"]),
     // References, and parentheses behind them that are text.
-    ("[a][r] [r](x y) [r](b c) [r]\n\n[r]: b", ["1:1 [a][r]", "1:8 [r]", "1:17 [r]", "1:26 [r]"]),
-    ("[r]: b\n[s]: <c> 'x\ny'\n[r] [a][s]\n[r]: b", ["4:1 [r]", "4:5 [a][s]", "5:1 [r]"]),
-    ("[a][x\ny] [x y]\n[a](b)\n\n[x y]: b", ["1:1 [a][x\ny]", "2:4 [x y]", "3:5 b"]),
+    ("[a][r] [r](x y) [r](b c) [r]\n\n[r]: b", ["3:6 b", "3:6 b", "3:6 b", "3:6 b"]),
+    ("[r]: b\n[s]: <c> 'x\ny'\n[r] [a][s]\n[r]: b", ["1:6 b", "4:5 [a][s]", "1:6 b"]),
+    ("[a][x\ny] [x y]\n[a](b)\n\n[x y]: b", ["5:8 b", "5:8 b", "3:5 b"]),
     // Headings and tables.
     ("# [a](b) `[a](c)` [a](c) #", ["1:7 b", "1:23 c"]), ("#a [a](b)\n---", ["1:8 b"]),
     ("####### [a](b)\n===", ["1:13 b"]),

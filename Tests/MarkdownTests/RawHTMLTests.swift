@@ -257,7 +257,8 @@ struct RawHTMLTests {
     ("<ul>a<li>b</li></ul>", ["1:5 html-nesting"]), ("<?x", ["1:1 html-not-closed!"]),
     ("<b style=\"x\" id=\"docs-internal-guid-1\"><p>a</p><p>b</p></b>", ["1:1 html-nesting"]),
     ("<x-y><table><tr><td>a</td><td>b</td></tr></table></x-y>", ["1:1 raw-html"]),
-    ("a<div>b</div>c", []), ("a<br><ul><li>b</li></ul>", []), ("## <img src=\"a.png\" alt=\"b\">", []),
+    ("a<div>b</div>c", []), ("a<br><ul><li>b</li></ul>", []),
+    ("## <img src=\"a.png\" alt=\"b\">", []),
   ])
   func `A mistake in pasted HTML is told once, at its tag`(text: String, said: [String]) {
     #expect(Note(text).said == said)

@@ -66,7 +66,7 @@ public final class Note: Sendable {
     ] + Conference.keys
 
   /// The keys that only a summary has.
-  private static let keysOfSummary = Set(Summary.keys).subtracting(["members"])
+  private static let keysOfSummary = Set(Summary.keys).subtracting(["members", "papers"])
 
   /// The keys of the members that a note names, which mean the same; in a summary `members` says who
   /// took part in the year.
