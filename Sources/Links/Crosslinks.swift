@@ -90,6 +90,12 @@ package struct Crosslinks: Sendable {
     return file
   }
 
+  /// The path in the content that a text names, whether there is a picture or not; nil for one that
+  /// leaves the content.
+  package func path(named path: String, in text: ReadText) -> String? {
+    Self.resolve(path, from: text.folder)
+  }
+
   /// The pictures that a text shows or leads to, by their paths in the content.
   package func pictures(in text: ReadText, on page: Address) -> [String] {
     let linked = text.outline.links.compactMap { link -> String? in

@@ -3,13 +3,15 @@ import Downloads
 extension SiteComparison {
   /// Compares the pictures of years, which no page shows as text.
   ///
-  /// Those of a page that is gone go with it.
+  /// Those of a page that is gone go with it, and smaller sizes with their picture.
   mutating func comparePictures(
     _ before: [SitePath: Manifest.Digest], _ after: [SitePath: Manifest.Digest]
   ) {
     for path in before.keys.filter(\.isPicture).sorted() where before[path] != after[path] {
       let subject = PageSubject(path, languages: languages)
-      guard let year = subject.year, !isPart(subject) else { continue }
+      guard let year = subject.year, !isPart(subject), !path.isSmallerSize(in: after) else {
+        continue
+      }
       if after[path] != nil {
         report(.pictureChanged(path.description))
       } else {

@@ -61,7 +61,8 @@ package struct PageSources: Sendable {
       let file = templates.texts[path]?.path ?? templates.binaries[path]?.path ?? path
       return [PageSource(Place(path: file), role: "copied as it is")]
     }
-    if let file = archive.pictures[path] ?? archive.attachments[path] {
+    let picture = archive.pictures[path] ?? archive.pictureFiles.smaller[path]
+    if let file = picture ?? archive.attachments[path] {
       return [PageSource(Place(path: file.path), role: "copied as it is")]
     }
     let year = path.split(separator: "/").lazy.compactMap { Int($0.prefix(4)) }.first

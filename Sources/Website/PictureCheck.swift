@@ -43,6 +43,10 @@ struct PictureCheck {
     _ path: String, in text: ReadText, at place: Place, _ problems: inout Problems
   ) -> String? {
     guard let found = site.crosslinks.picture(path, in: text) else {
+      if let problem = noPictureOfItsOwn(path, in: text) {
+        problems.report(problem.at(place))
+        return nil
+      }
       let nearest =
         problems.allowsSuggestion(among: site.crosslinks.pictureNameCount)
         ? site.crosslinks.nearest(toPicture: path, in: text) : nil
@@ -51,6 +55,25 @@ struct PictureCheck {
     }
     if let problem = Self.wrongKind(found, in: site.archive, at: place) { problems.report(problem) }
     return found
+  }
+
+  /// The problem of a file that is there and no picture that a text can show: a smaller size, or one that
+  /// browsers do not show.
+  private func noPictureOfItsOwn(_ path: String, in text: ReadText) -> PictureProblem? {
+    guard let path = site.crosslinks.path(named: path, in: text) else { return nil }
+    let files = site.archive.pictureFiles
+    if let size = files.smaller[path].flatMap({ SmallerPicture(path, $0) }) {
+      return .sizeShown(of: Self.name(of: size.original))
+    }
+    guard files.heic[path] != nil else { return nil }
+    let jpeg = files.counterpart(ofHEIC: path)
+    return .heicShown(
+      jpeg: Self.name(of: jpeg ?? ContentPictures.path(ofHEIC: path)), isThere: jpeg != nil,
+      command: PictureProblem.command(for: path))
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// The problem of a file that a text names as a picture and that is not one; nil for a picture.
