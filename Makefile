@@ -8,6 +8,7 @@
 # make browser-test  opens the pages of both sites in a browser: themes, widths, keyboard, print
 # make preview-test  drives the live preview in a browser, and asks it for what it must not give
 # make word-test     opens the Word files of all papers with LibreOffice and compares them with their pages
+# make picture-test  publishes pictures with every kind of metadata and reads with exiftool what is left
 # make print-test    prints the pages of both sites and all papers with both engines, and measures them
 # make self-test     shows that the checks of pages and of paper tell faults
 # make hostile-test  builds sites of hostile content within bounds, and looks through their pages
@@ -64,7 +65,7 @@ EVERY ?= 1
 SEED ?= 1
 RUNS ?= 1000
 
-.PHONY: site test sample sample-large browser-test browser-full preview-test print-test word-test self-test scaling-test kill-test hostile-test serve-test fuzz import-fuzz \
+.PHONY: site test sample sample-large browser-test browser-full preview-test print-test picture-test word-test self-test scaling-test kill-test hostile-test serve-test fuzz import-fuzz \
   bench bench-trial bench-instructions man vocabulary problems install uninstall dist deb install-test deb-test lint format setup clean
 
 site: setup $(PROGRAM)
@@ -113,6 +114,10 @@ print-test: site sample
 	@Tests/Print/setup
 	@Tests/Print/run site .build/sample --large \
 	  --papers content --papers Tests/Fixtures/full-cluster/content
+
+picture-test: setup $(PROGRAM)
+	@Tests/Pictures/setup
+	@Tests/Pictures/run $(PROGRAM)
 
 word-test: $(PROGRAM)
 	@Tests/Word/run $(PROGRAM) Tests/Fixtures/full-cluster/content Tests/Fixtures/commune-block/content

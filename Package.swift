@@ -30,6 +30,11 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(
+      name: "CTurboJPEG", pkgConfig: "libturbojpeg",
+      providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
+    .systemLibrary(
+      name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
     .systemLibrary(name: "CMalloc"),
     .target(name: "Input", dependencies: ["Yams"], swiftSettings: strict),
     .target(name: "Formats", swiftSettings: strict),
@@ -89,6 +94,10 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Printing", dependencies: ["Formats", "Input"], swiftSettings: strict),
     .target(name: "Programs", swiftSettings: strict),
+    .target(
+      name: "Scaling",
+      dependencies: ["CPNG", "CTurboJPEG", "Input", "Pictures", "Programs", "Zip"],
+      swiftSettings: strict),
     .target(name: "WordFiles", dependencies: ["Formats", "Input", "Zip"], swiftSettings: strict),
     .target(name: "Signing", dependencies: ["Input", "Programs"], swiftSettings: strict),
     .target(name: "Remote", dependencies: ["Input", "Programs"], swiftSettings: strict),
@@ -100,8 +109,8 @@ let package = Package(
       name: "yearbook",
       dependencies: [
         "CMalloc", "Downloads", "Emulation", "Formats", "Importing", "Input", "LinkCheck", "Links",
-        "Pages", "Preview", "Printing", "Publishing", "Remote", "Signing", "SiteFiles",
-        "Spreadsheet", "Templates", "Website", "WordFiles",
+        "Pages", "Pictures", "Preview", "Printing", "Publishing", "Remote", "Scaling", "Signing",
+        "SiteFiles", "Spreadsheet", "Templates", "Website", "WordFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -143,6 +152,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PicturesTests", dependencies: ["Pictures", "Input", "Workplaces"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScalingTests", dependencies: ["Scaling", "Input", "Pictures", "Workplaces", "Zip"],
       swiftSettings: strict),
     .testTarget(name: "SiteFilesTests", dependencies: ["SiteFiles"], swiftSettings: strict),
     .testTarget(
@@ -188,7 +200,9 @@ let package = Package(
         "yearbook", "Attachments", "Downloads", "Emulation", "Importing", "Input", "LinkCheck",
         "Links",
         "Localization", "Markdown", "Pages", "Pictures", "Preview", "Printing", "Publishing",
-        "Random", "Sheets", "Signing", "Spreadsheet", "Templates", "Website", "Workplaces", "Zip",
+        "Random", "Scaling", "Sheets", "Signing", "Spreadsheet", "Templates", "Website",
+        "Workplaces",
+        "Zip",
       ],
       swiftSettings: strict),
   ]

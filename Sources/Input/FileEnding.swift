@@ -29,7 +29,7 @@ struct FileEnding {
     case "txt", "text": advice = .plainText("\(stem).md")
     case "doc", "docx", "odt", "rtf", "pages": advice = .wordProcessor("\(stem).md")
     case "xls", "xlsx", "xlsm", "ods": advice = .workbook("\(stem).xlsx")
-    case "heic", "heif", "tif", "tiff", "bmp", "jfif": advice = .picture
+    case "tif", "tiff", "bmp", "jfif": advice = .picture
     default: return nil
     }
   }

@@ -9,7 +9,9 @@ struct FolderReader {
   /// The part of a file that is no text that is read at once, in bytes.
   private static let headSize = 64 << 10
   private static let textEndings: Set = ["md", "yaml", "csv", "mustache", "css", "js", "svg"]
-  private static let pictureEndings: Set = ["png", "jpg", "jpeg", "webp", "avif", "gif"]
+  private static let pictureEndings: Set = [
+    "png", "jpg", "jpeg", "webp", "avif", "gif", "heic", "heif",
+  ]
 
   let root: String
   let subfolders: Bool

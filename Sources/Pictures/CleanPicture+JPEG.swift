@@ -4,7 +4,9 @@ extension CleanPicture {
   /// Of the segments for applications stay JFIF without its preview, the colour
   /// profile, Adobe's (which says how colours are coded) and the orientation; comments go, and all
   /// that follows the first end: further pictures, gain maps, videos.
-  static func jpeg(_ file: [UInt8]) throws(Fault) -> [UInt8] {
+  ///
+  /// - Parameter isUpright: whether it is upright whatever it says, so that the orientation goes, too.
+  static func jpeg(_ file: [UInt8], isUpright: Bool = false) throws(Fault) -> [UInt8] {
     let bytes = PictureBytes(file)
     var exif: Exif?
     var kept: [UInt8] = []
@@ -36,7 +38,7 @@ extension CleanPicture {
       offset = Self.endOfScan(file, from: start)
       kept += file[start..<offset]
     }
-    let turn = exif.map { $0.orientation == 1 ? [] : $0.segment } ?? []
+    let turn = exif.map { $0.orientation == 1 || isUpright ? [] : $0.segment } ?? []
     return [0xFF, 0xD8] + turn + kept + [0xFF, 0xD9]
   }
 

@@ -19,6 +19,12 @@ package struct CleanPicture: Sendable {
     case holdsMore
   }
 
+  /// The bytes of a JPEG picture that is upright whatever its file says, cleaned.
+  package static func upright(jpeg file: [UInt8]) throws(Fault) -> [UInt8] {
+    guard PictureKind(file) == .jpeg else { throw .damaged }
+    return try jpeg(file, isUpright: true)
+  }
+
   /// Cleans a picture; nil for the bytes of a file that is no picture.
   package init?(_ file: [UInt8]) throws(Fault) {
     switch PictureKind(file) {

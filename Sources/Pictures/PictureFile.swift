@@ -60,6 +60,6 @@ package struct PictureFile {
     guard PictureKind(file.head) != nil, file.head.count < file.byteCount,
       file.byteCount <= largest
     else { return nil }
-    return (try? file.contents()).flatMap(PictureSize.init)
+    return (try? file.contents()).flatMap { PictureSize($0) }
   }
 }

@@ -6,6 +6,9 @@ package enum PictureKind: String, Sendable {
   case webp
   case avif
 
+  /// Whether smaller sizes are made of pictures of this kind.
+  package var hasSmallerSizes: Bool { self == .jpeg || self == .png }
+
   /// The kind of a picture that begins with these bytes; nil for anything else.
   package init?(_ head: [UInt8]) {
     func stands(_ text: String, at offset: Int) -> Bool {

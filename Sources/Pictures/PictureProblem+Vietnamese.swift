@@ -20,6 +20,50 @@ extension PictureProblem {
     case .notCleaned(.holdsMore):
       "ảnh chứa dữ liệu, như nơi chụp, không tách được khỏi tệp AVIF; hãy lưu dạng JPEG, hoặc không kèm"
         + " Exif và XMP"
+    case .notScaled(let fault): Self.vietnamese(fault)
+    case .noSmallerSizes(let megabytes, let command?):
+      "ảnh có dung lượng \(megabytes) MB mà chưa có cỡ nhỏ hơn, nên người đọc nào cũng phải tải cả ảnh; hãy"
+        + " chạy '\(command)'"
+    case .noSmallerSizes(let megabytes, nil):
+      "ảnh có dung lượng \(megabytes) MB, mà chương trình không tạo cỡ nhỏ hơn cho loại ảnh này, nên người"
+        + " đọc nào cũng phải tải cả ảnh; hãy lưu thành JPEG"
+    case .outdatedSize(let picture, let command):
+      "đây là cỡ nhỏ của ảnh '\(picture)' trước khi thay đổi, nên các trang không dùng; hãy chạy"
+        + " '\(command)'"
+    case .sizeOfNothing(let picture):
+      "đây là cỡ nhỏ của ảnh '\(picture)', mà ảnh đó không còn; hãy đưa ảnh trở lại, hoặc xóa tệp này"
+    case .needlessSize(let picture):
+      "đây là cỡ nhỏ của ảnh '\(picture)' trước khi thay đổi, mà nay ảnh đã đủ nhỏ; hãy xóa tệp này"
+    case .sizeShown(let picture):
+      "đây là cỡ nhỏ của ảnh '\(picture)'; hãy ghi tên ảnh đó, trình duyệt tự chọn cỡ cần dùng"
+    case .sizeNameTaken(let picture):
+      "ảnh này có tên của cỡ nhỏ của '\(picture)' mà không phải do 'yearbook pictures' tạo; hãy đổi tên một"
+        + " trong hai tệp"
+    case .heicShown(let jpeg, true, _):
+      "trình duyệt không hiển thị HEIC; hãy dùng '\(jpeg)' ở bên cạnh"
+    case .heicShown(let jpeg, false, let command):
+      "trình duyệt không hiển thị HEIC; hãy chạy '\(command)' để tạo '\(jpeg)', rồi dùng tệp đó"
+    case .heicAlone(let jpeg, let command):
+      "trình duyệt không hiển thị HEIC nên tệp này bị bỏ qua; hãy chạy '\(command)' để tạo '\(jpeg)'"
+    case .notHEIC: "tệp này không phải là ảnh HEIC, hoặc bị hỏng; hãy chép lại, hoặc đổi tên"
+    case .noHEICProgram:
+      "máy này chưa có chương trình đọc HEIC; hãy cài heif-convert ('apt install libheif-examples', 'brew"
+        + " install libheif') hoặc ImageMagick, hoặc lưu ảnh thành JPEG"
+    case .heicNotRead(let program, let words):
+      "'\(program)' không tạo được tệp JPEG từ ảnh này\(words.isEmpty ? "" : " (\(words))"); hãy lưu thành"
+        + " JPEG trên điện thoại hoặc bằng chương trình xem ảnh"
+    }
+  }
+
+  private static func vietnamese(_ fault: ScalingFault) -> String {
+    switch fault {
+    case .damaged:
+      "ảnh bị hỏng hoặc bị cắt ngang nên không tạo được cỡ nhỏ hơn; hãy chép lại từ nơi lấy ảnh"
+    case .tooManyPixels(let most):
+      "ảnh có hơn \(most / 1_000_000) megapixel nên không tạo được cỡ nhỏ hơn; hãy lưu nhỏ hơn"
+    case .inks:
+      "ảnh dùng hệ màu in (CMYK) nên không tạo được cỡ nhỏ hơn; hãy lưu theo hệ màu màn hình (RGB)"
+    case .noMemory: "máy không đủ bộ nhớ để tạo cỡ nhỏ hơn của ảnh; hãy lưu ảnh nhỏ hơn"
     }
   }
 }

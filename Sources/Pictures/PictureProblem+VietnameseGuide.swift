@@ -21,6 +21,19 @@ extension PictureProblem.Code {
       ProblemAdvice(
         "Nơi chụp, giờ chụp và máy chụp không được công bố, mà không tách được khỏi tệp này.",
         remedy: "Mở bằng chương trình xem ảnh và lưu thành tệp JPEG hoặc PNG mới.")
+    case .pictureSize:
+      ProblemAdvice(
+        "Cỡ nhỏ do `yearbook pictures` tạo không còn khớp với ảnh, được dùng như một ảnh riêng, hoặc có tệp"
+          + " khác mang tên đó.",
+        remedy: "Chạy lại `yearbook pictures` nếu ảnh đã thay đổi; nếu không, làm theo thông báo.")
+    case .noSmallerSizes:
+      ProblemAdvice(
+        "Ảnh lớn hơn một megabyte chưa có cỡ nhỏ hơn, nên điện thoại phải tải cả ảnh.",
+        remedy: "Chạy `yearbook pictures` kèm năm.")
+    case .heic:
+      ProblemAdvice(
+        "Ảnh là tệp HEIC do điện thoại ghi, trình duyệt không hiển thị.",
+        remedy: "Chạy `yearbook pictures` để tạo tệp JPEG, rồi dùng tệp đó.")
     }
   }
 }

@@ -1,13 +1,39 @@
 package import Input
 
 /// What can be wrong with the file of a picture.
-package enum PictureProblem: ProblemKind {
+package enum PictureProblem: ProblemKind, Error {
   case fileTooLarge(mebibytes: Int, most: Int)
   case fileLarge(mebibytes: Int, most: Int)
   case manyPixels(PictureSize)
   case sizeUnknown
   case notAPicture
   case notCleaned(CleanPicture.Fault)
+  case notScaled(ScalingFault)
+  /// - Parameters:
+  ///   - command: what makes smaller sizes of it; nil for a kind of which none are made.
+  case noSmallerSizes(megabytes: Int, command: String?)
+  /// A smaller size of a picture that has changed.
+  case outdatedSize(of: String, command: String)
+  /// A smaller size of a picture that is missing.
+  case sizeOfNothing(of: String)
+  /// A smaller size of an earlier picture, of which there is none of the present one.
+  case needlessSize(of: String)
+  /// A text shows a smaller size.
+  case sizeShown(of: String)
+  /// A picture of its own has the name of a smaller size.
+  case sizeNameTaken(of: String)
+  /// A text shows an HEIC file.
+  case heicShown(jpeg: String, isThere: Bool, command: String)
+  case heicAlone(jpeg: String, command: String)
+  case notHEIC
+  case noHEICProgram
+  case heicNotRead(program: String, words: String)
+
+  /// The command that makes smaller sizes of pictures in the folder of a path in the content.
+  package static func command(for path: String) -> String {
+    let folder = path.split(separator: "/").first.flatMap { Int($0) }
+    return "yearbook pictures\(folder.map { " \($0)" } ?? "")"
+  }
 }
 
 extension PictureProblem {
@@ -17,6 +43,9 @@ extension PictureProblem {
     case damagedPicture = "damaged-picture"
     case pictureKind = "picture-kind"
     case pictureData = "picture-data"
+    case pictureSize = "picture-size"
+    case noSmallerSizes = "no-smaller-sizes"
+    case heic
   }
 
   /// The code of a problem.
@@ -26,14 +55,24 @@ extension PictureProblem {
     case .sizeUnknown: Code.damagedPicture
     case .notAPicture: Code.pictureKind
     case .notCleaned: Code.pictureData
+    case .notScaled(.damaged): Code.damagedPicture
+    case .notScaled(.inks): Code.pictureKind
+    case .notScaled(.tooManyPixels), .notScaled(.noMemory): Code.largePicture
+    case .noSmallerSizes: Code.noSmallerSizes
+    case .outdatedSize, .sizeOfNothing, .needlessSize, .sizeShown, .sizeNameTaken: Code.pictureSize
+    case .heicShown, .heicAlone, .notHEIC, .noHEICProgram, .heicNotRead: Code.heic
     }
   }
 
   /// Whether a problem stops a build.
   package var severity: Problem.Severity {
     switch self {
-    case .fileLarge, .manyPixels, .sizeUnknown: .warning
-    case .fileTooLarge, .notAPicture, .notCleaned: .error
+    case .fileLarge, .manyPixels, .sizeUnknown, .noSmallerSizes, .outdatedSize, .sizeOfNothing,
+      .needlessSize, .heicAlone:
+      .warning
+    case .fileTooLarge, .notAPicture, .notCleaned, .notScaled, .sizeShown, .sizeNameTaken,
+      .heicShown, .notHEIC, .noHEICProgram, .heicNotRead:
+      .error
     }
   }
 
@@ -60,38 +99,54 @@ extension PictureProblem {
     case .notCleaned(.holdsMore):
       "the picture holds data, such as where it was taken, that cannot be removed from an AVIF file;"
         + " save it as JPEG, or without Exif and XMP"
+    case .notScaled(let fault): Self.english(fault)
+    case .noSmallerSizes(let megabytes, let command?):
+      "the picture has \(megabytes) MB and no smaller sizes, so every reader fetches all of it; run"
+        + " '\(command)'"
+    case .noSmallerSizes(let megabytes, nil):
+      "the picture has \(megabytes) MB, and no smaller sizes are made of this kind, so every reader"
+        + " fetches all of it; save it as JPEG"
+    case .outdatedSize(let picture, let command):
+      "this is a smaller size of an earlier '\(picture)', so pages do not use it; run '\(command)'"
+    case .sizeOfNothing(let picture):
+      "this is a smaller size of '\(picture)', which is missing; put that back, or delete this file"
+    case .needlessSize(let picture):
+      "this is a smaller size of an earlier '\(picture)', which is small enough now; delete this file"
+    case .sizeShown(let picture):
+      "this is a smaller size of '\(picture)'; show that, and browsers choose the size that they need"
+    case .sizeNameTaken(let picture):
+      "this picture has the name of a smaller size of '\(picture)', and was not made by 'yearbook"
+        + " pictures'; rename one of the two"
+    case .heicShown(let jpeg, true, _):
+      "browsers do not show HEIC; show '\(jpeg)', which is beside it"
+    case .heicShown(let jpeg, false, let command):
+      "browsers do not show HEIC; run '\(command)', which makes '\(jpeg)' of it, and show that"
+    case .heicAlone(let jpeg, let command):
+      "browsers do not show HEIC, so this file is left out; run '\(command)', which makes '\(jpeg)' of"
+        + " it"
+    case .notHEIC: "this file is not an HEIC picture, or is damaged; copy it anew, or rename it"
+    case .noHEICProgram:
+      "no program here reads HEIC; install heif-convert ('apt install libheif-examples', 'brew install"
+        + " libheif') or ImageMagick, or save the picture as JPEG"
+    case .heicNotRead(let program, let words):
+      "'\(program)' did not make a JPEG file of this picture\(words.isEmpty ? "" : " (\(words))");"
+        + " save it as JPEG on the phone or in a picture program"
     }
   }
-}
 
-extension PictureProblem.Code {
-  /// What docs/PROBLEMS.md says of the code.
-  package var guide: ProblemGuide {
-    switch self {
-    case .largePicture:
-      ProblemGuide(
-        "A picture has so many bytes or pixels that readers wait for it, or cannot see it.",
-        remedy: "Save it smaller: 2,000 pixels of width are enough for a page.",
-        wrong: "![The hall](hall.jpg)   (12,000 pixels wide)",
-        right: "![The hall](hall.jpg)   (2,000 pixels wide)")
-    case .damagedPicture:
-      ProblemGuide(
-        "The width and height of a picture cannot be read from its file.",
-        remedy: "Open it in a picture program and save it anew, or copy it again.",
-        wrong: "content/2026/hall.jpg of 0 bytes",
-        right: "content/2026/hall.jpg saved again")
-    case .pictureKind:
-      ProblemGuide(
-        "A file is shown as a picture and is not one that browsers show.",
-        remedy: "Save it as PNG, JPEG, WebP, AVIF or GIF.",
-        wrong: "![The hall](hall.heic)", right: "![The hall](hall.jpg)")
-    case .pictureData:
-      ProblemGuide(
-        "Where, when and with what a picture was taken is not published, and cannot be removed from"
-          + " this file.",
-        remedy: "Open it in a picture program and save it as a new JPEG or PNG file.",
-        wrong: "hall.webp   (as the telephone wrote it)",
-        right: "hall.jpg   (saved anew)")
+  private static func english(_ fault: ScalingFault) -> String {
+    switch fault {
+    case .damaged:
+      "the picture is damaged or ends too soon, so no smaller sizes are made of it; copy it anew from"
+        + " where it came from"
+    case .tooManyPixels(let most):
+      "the picture has more than \(most / 1_000_000) megapixels, so no smaller sizes are made of it;"
+        + " save it smaller"
+    case .inks:
+      "the picture has the colours of printing inks (CMYK), so no smaller sizes are made of it; save it"
+        + " with colours of screens (RGB)"
+    case .noMemory:
+      "there is not enough memory to make smaller sizes of the picture; save it smaller"
     }
   }
 }

@@ -3,7 +3,7 @@ extension PictureSize {
   init?(jpeg bytes: PictureBytes) {
     var isOnItsSide = false
     var offset = 2
-    while let mark = Self.segment(in: bytes, from: offset) {
+    while let mark = JPEGSegment(in: bytes, at: offset) {
       if mark.isFrame {
         guard
           let size = PictureSize(
@@ -19,27 +19,5 @@ extension PictureSize {
       offset = mark.end
     }
     return nil
-  }
-
-  /// A marked segment of a JPEG file.
-  private struct Segment {
-    let code: UInt8
-    /// Where its content begins and where it ends.
-    let content: Int
-    let end: Int
-
-    /// Whether it begins a frame: SOF0 to SOF15, without DHT, JPG and DAC.
-    var isFrame: Bool { code & 0xF0 == 0xC0 && ![0xC4, 0xC8, 0xCC].contains(code) }
-  }
-
-  /// The segment at an offset; nil at the first scan, at the end and in what is no JPEG.
-  private static func segment(in bytes: PictureBytes, from start: Int) -> Segment? {
-    var offset = start
-    guard bytes[offset] == 0xFF else { return nil }
-    while bytes[offset + 1] == 0xFF { offset += 1 }
-    guard let code = bytes[offset + 1], code >= 0xC0, !(0xD0...0xDA).contains(code),
-      let length = bytes.big(2, at: offset + 2), length >= 2
-    else { return nil }
-    return Segment(code: code, content: offset + 4, end: offset + 2 + length)
   }
 }

@@ -19,6 +19,13 @@ package struct PictureSize: Hashable, Sendable {
     }
   }
 
+  /// The size of a picture in an HEIC file; nil for any other file, and where it does not tell it.
+  package init?(heic file: [UInt8]) {
+    let bytes = PictureBytes(file)
+    guard bytes.stands("ftyp", at: 4), PictureKind(file) == nil else { return nil }
+    self.init(avif: bytes)
+  }
+
   /// A size of which both numbers are known; no picture has a side of 0 or over 2³¹−1 pixels.
   init?(_ width: Int?, _ height: Int?) {
     let sides = 1...Int(Int32.max)

@@ -18,11 +18,11 @@ package struct ScratchFolder {
     return file(name).path(percentEncoded: false)
   }
 
-  /// The bytes of a file, at most a mebibyte; nil where it is missing.
-  package func read(_ name: String) -> [UInt8]? {
+  /// The bytes of a file, of a longer one those at its start; nil where it is missing.
+  package func read(_ name: String, atMost count: Int = 1 << 20) -> [UInt8]? {
     guard let handle = try? FileHandle(forReadingFrom: file(name)) else { return nil }
     defer { try? handle.close() }
-    return (try? handle.read(upToCount: 1 << 20)).map { Array($0) }
+    return (try? handle.read(upToCount: count)).map { Array($0) }
   }
 
   /// Where the folder is.

@@ -31,14 +31,14 @@ public struct PublishedPDFs: Sendable {
     }
     self.manifest = manifest
     paths = Set(
-      manifest.digests.keys.filter { Self.isPrinted($0, in: manifest) }.map(\.description))
+      manifest.digests.keys.filter { Self.isPrinted($0, in: manifest.digests) }.map(\.description))
   }
 
   /// Whether a file is printed from a page of the site; other PDFs are files that notes link.
-  private static func isPrinted(_ path: SitePath, in manifest: Manifest) -> Bool {
+  static func isPrinted(_ path: SitePath, in files: [SitePath: Manifest.Digest]) -> Bool {
     guard path.bytes.suffix(4).elementsEqual(ending) else { return false }
     let page = SitePath(bytes: path.bytes.dropLast(4) + Array(".html".utf8))
-    return printed.contains(Array(page.name)) && manifest.digests[page] != nil
+    return printed.contains(Array(page.name)) && files[page] != nil
   }
 
   /// The names of the pages that are printed.

@@ -30,6 +30,10 @@ public struct SiteChange: Hashable, Sendable {
     case pictureGone(String)
     /// Another picture under the same name.
     case pictureChanged(String)
+    /// A file of a year that no note links any more.
+    case attachmentGone(String)
+    /// Another file under the same name.
+    case attachmentChanged(String)
   }
 
   /// What has to be said before a change is published.

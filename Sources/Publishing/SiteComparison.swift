@@ -2,9 +2,9 @@ import Downloads
 
 /// Compares the site that stands with the one that is to take its place.
 struct SiteComparison {
-  private let old: PublishedFacts
-  private let new: PublishedFacts
-  private let languages: Set<String>
+  let old: PublishedFacts
+  let new: PublishedFacts
+  let languages: Set<String>
   /// Where pages are now that were in a folder of another name.
   private let moved: MovedPages
   private var changes: [SiteChange] = []
@@ -15,7 +15,7 @@ struct SiteComparison {
   private var newYears: Set<Int> = []
   /// The pages that are gone, by their names, and the years that they are of.
   private var gonePages: Set<String> = []
-  private var yearsLosingPages: Set<Int> = []
+  private(set) var yearsLosingPages: Set<Int> = []
 
   /// What the pages of a site say, where nothing of it differs.
   private init(_ old: PublishedFacts, _ new: PublishedFacts) {
@@ -35,8 +35,12 @@ struct SiteComparison {
     guard site.manifest != nil else { return .first }
     let path = PublishedRecord.path
     let isSame = site.digests[path] == manifest.digests[path]
+    // The data file says nothing of them.
+    let hasOtherAttachment = site.digests.contains { file, digest in
+      manifest.digests[file] != digest && file.isAttachment(in: site.digests)
+    }
     let hasGone = site.digests.keys.contains { manifest.digests[$0] == nil }
-    if isSame, !hasGone {
+    if isSame, !hasGone, !hasOtherAttachment {
       var comparison = SiteComparison(PublishedFacts(), PublishedFacts())
       comparison.comparePages(site.digests, manifest.digests)
       return SiteChanges(all: comparison.changes, unreadable: nil, standing: site)
@@ -63,7 +67,7 @@ struct SiteComparison {
     return SiteChanges(all: comparison.changes, unreadable: fault, standing: site)
   }
 
-  private mutating func report(
+  mutating func report(
     _ kind: SiteChange.Kind, needing confirmation: SiteChange.Confirmation? = nil
   ) {
     changes.append(SiteChange(kind, needing: confirmation))
@@ -227,24 +231,7 @@ struct SiteComparison {
       if digest != after[path] { report(.pageChanged(path.description)) }
     }
     comparePictures(before, after)
-  }
-
-  /// Compares the pictures of years, which no page shows as text.
-  ///
-  /// Those of a page that is gone go with it.
-  private mutating func comparePictures(
-    _ before: [SitePath: Manifest.Digest], _ after: [SitePath: Manifest.Digest]
-  ) {
-    for path in before.keys.filter(\.isPicture).sorted() where before[path] != after[path] {
-      let subject = PageSubject(path, languages: languages)
-      guard let year = subject.year, !isPart(subject) else { continue }
-      if after[path] != nil {
-        report(.pictureChanged(path.description))
-      } else {
-        let isGuarded = old.years[year]?.isClosed == true && !yearsLosingPages.contains(year)
-        report(.pictureGone(path.description), needing: isGuarded ? .removal(subject.name) : nil)
-      }
-    }
+    compareAttachments(before, after)
   }
 
   /// Whether readers are told of a file: a page that a browser shows.
@@ -253,7 +240,7 @@ struct SiteComparison {
   private static let ending = Array(".html".utf8)
 
   /// Whether a page goes with something that goes as a whole.
-  private func isPart(_ subject: PageSubject) -> Bool {
+  func isPart(_ subject: PageSubject) -> Bool {
     subject.year.map(goneYears.contains) == true
       || subject.member.map(goneMembers.contains) == true
       || subject.language.map(goneLanguages.contains) == true

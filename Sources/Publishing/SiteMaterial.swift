@@ -41,7 +41,9 @@ package struct SiteMaterial: Sendable {
     }
     for (path, file) in content.binaries.sorted(by: { $0.key < $1.key }) {
       // Pages show a picture's kind and size, which its first bytes tell, and how large a file is.
-      let isShown = archive.pictures[path] != nil || archive.attachments[path] != nil
+      let isShown =
+        archive.pictures[path] != nil || archive.attachments[path] != nil
+        || archive.pictureFiles.smaller[path] != nil || archive.pictureFiles.heic[path] != nil
       let bytes = try isShown ? file.head : file.contents()
       facts += [Array(path.utf8)[...], Array("\(file.byteCount)".utf8)[...], bytes[...]]
     }

@@ -42,7 +42,7 @@ package struct LiveSite: Sendable {
     {
       return page
     }
-    if let picture = archive.pictures[path] {
+    if let picture = archive.pictures[path] ?? archive.pictureFiles.smaller[path] {
       return SiteFile(path: path, contents: PictureFile(picture).contents)
     }
     if let attachment = archive.attachments[path], path.contains("/") {

@@ -72,7 +72,8 @@ package struct PageSources: Sendable {
       let file = templates.texts[path]?.path ?? templates.binaries[path]?.path ?? path
       return [PageSource(Place(path: file), role: Bilingual("copied as it is", vi: "chép nguyên"))]
     }
-    if let file = archive.pictures[path] ?? archive.attachments[path] {
+    let picture = archive.pictures[path] ?? archive.pictureFiles.smaller[path]
+    if let file = picture ?? archive.attachments[path] {
       return [
         PageSource(Place(path: file.path), role: Bilingual("copied as it is", vi: "chép nguyên"))
       ]

@@ -43,6 +43,10 @@ struct PictureCheck {
     _ path: String, in text: ReadText, at place: Place, _ problems: inout Problems
   ) -> String? {
     guard let found = site.crosslinks.picture(path, in: text) else {
+      if let problem = noPictureOfItsOwn(path, in: text) {
+        problems.report(problem.at(place))
+        return nil
+      }
       if let problem = fileProblem(path, in: text, at: place) {
         if let problem { problems.report(problem) }
         return nil
@@ -64,6 +68,25 @@ struct PictureCheck {
     let other = site.archive.otherFiles[file]
     guard other != nil || site.archive.attachments[file] != nil else { return nil }
     return .some(other == .unread ? nil : WebsiteProblem.notAPicture(path).at(place))
+  }
+
+  /// The problem of a file that is there and no picture that a text can show: a smaller size, or one that
+  /// browsers do not show.
+  private func noPictureOfItsOwn(_ path: String, in text: ReadText) -> PictureProblem? {
+    guard let path = site.crosslinks.file(path, in: text) else { return nil }
+    let files = site.archive.pictureFiles
+    if let size = files.smaller[path].flatMap({ SmallerPicture(path, $0) }) {
+      return .sizeShown(of: Self.name(of: size.original))
+    }
+    guard files.heic[path] != nil else { return nil }
+    let jpeg = files.counterpart(ofHEIC: path)
+    return .heicShown(
+      jpeg: Self.name(of: jpeg ?? ContentPictures.path(ofHEIC: path)), isThere: jpeg != nil,
+      command: PictureProblem.command(for: path))
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// The problem of a file that a text names as a picture and that is not one; nil for a picture.

@@ -5,7 +5,6 @@ import LinkCheck
 package import Links
 import Markdown
 import Pages
-import Pictures
 import Search
 package import SiteFiles
 import Templates
@@ -51,7 +50,8 @@ package struct Website: Sendable {
     languageCount = sites.count
     printouts = renderers.flatMap(\.printouts)
     pages += Self.supplements(of: sites, seals: seals)
-    pages += Self.assets(tree, archive.site.look) + Self.pictures(archive, sites, &problems)
+    pages += Self.assets(tree, archive.site.look)
+    pages += PublishedPictures(archive, sites, sealed: Set(seals.keys)).files(&problems)
     pages += AttachedFiles(archive, sites).pages(besides: printouts, &problems)
     Self.reportStyles(of: tree, among: pages, &problems)
     Self.reportClashes(pages, &problems)
@@ -112,39 +112,6 @@ package struct Website: Sendable {
     for path in sheets {
       guard let sheet = tree.texts[path] else { continue }
       links.report(sheet, at: path, to: &problems)
-    }
-  }
-
-  /// The pictures that published notes show, list or lead to; others are left out, with a warning.
-  ///
-  /// After an error there is no warning: the note that shows a picture may be one that could not be read.
-  private static func pictures(
-    _ archive: Archive, _ sites: [SiteContext], _ problems: inout Problems
-  ) -> [SiteFile] {
-    guard !archive.pictures.isEmpty else { return [] }
-    var shown: Set<String> = []
-    for site in sites {
-      for (address, text) in site.texts {
-        shown.formUnion(site.crosslinks.pictures(in: text, on: address))
-      }
-      for note in archive.years.flatMap(\.notes) where !note.pictures.isEmpty {
-        shown.formUnion(PictureAlbum(note, site).listed.map(\.path))
-      }
-    }
-    let isWhole = archive.unreadNotes.isEmpty && problems.errorCount == 0
-    return archive.pictures.compactMap { path, file in
-      guard shown.contains(path) else {
-        guard isWhole else { return nil }
-        problems.report(
-          WebsiteProblem.unusedPicture.at(Place(path: file.path)))
-        return nil
-      }
-      let picture = PictureFile(file)
-      picture.report(to: &problems)
-      // The folder that it is in is that of its year.
-      let year = path.split(separator: "/").first.flatMap { Int($0) }
-      return SiteFile(
-        path: path, origin: Place(path: file.path), year: year, contents: picture.contents)
     }
   }
 

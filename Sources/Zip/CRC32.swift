@@ -1,10 +1,10 @@
 /// The check sum of zip files (CRC-32 as in ISO 3309, reflected, polynomial 0xEDB88320).
-struct CRC32: Sendable {
+package struct CRC32: Sendable {
   private var sum = UInt32.max
   private let table = Self.table
 
   /// The sum over all bytes.
-  static func sum(of bytes: [UInt8]) -> UInt32 {
+  package static func sum(of bytes: [UInt8]) -> UInt32 {
     var sum = CRC32()
     sum.add(bytes, bytes.indices)
     return sum.value

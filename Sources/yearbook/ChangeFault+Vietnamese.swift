@@ -40,6 +40,13 @@ extension ChangeFault {
     case .pictureGone(let name):
       "bài viết của một năm đã chốt có ảnh này, mà ảnh sẽ mất; hãy đưa ảnh về chỗ cũ, hoặc xác nhận bỏ bằng"
         + " \(Excerpt.visible(SiteChange.Confirmation.removal(name).option))"
+    case .attachmentGone(let name):
+      "bài viết của một năm đã chốt có liên kết đến tệp này, mà tệp sẽ mất; hãy đưa tệp về chỗ cũ, hoặc xác"
+        + " nhận bỏ bằng \(Excerpt.visible(SiteChange.Confirmation.removal(name).option))"
+    case .attachmentChanged(let year, let summary):
+      "bài viết của một năm đã chốt có liên kết đến tệp này, mà tệp khác với tệp đã công bố; hãy đưa tệp cũ"
+        + " trở lại, ghi điều đã sửa vào 'corrections' trong \(summary), hoặc xác nhận bằng"
+        + " \(SiteChange.Confirmation.changes(year).option)"
     case .notCompared(let fault, let years): Self.vietnamese(fault, years)
     case .unusedAllowance(let given):
       "ở đây không cần '\(given.option)'; hãy bỏ đi"

@@ -19,6 +19,9 @@ enum ChangeFault: Hashable, Sendable {
   case factsChanged(ClosedYearChange)
   /// - Parameter name: the path of the picture, by which it may go.
   case pictureGone(name: String)
+  /// - Parameter name: the path of the file, by which it may go.
+  case attachmentGone(name: String)
+  case attachmentChanged(year: Int, summary: String)
   /// - Parameter years: those that have to be confirmed; none where it is only to be known.
   case notCompared(SiteChanges.UnreadableRecord, years: [Int])
   case unusedAllowance(SiteChange.Confirmation)
@@ -49,6 +52,7 @@ extension ChangeFault {
     case .pageGone: .pageGone
     case .factsChanged: .figureChanged
     case .pictureGone: .pictureGone
+    case .attachmentGone, .attachmentChanged: .attachmentChanged
     case .notCompared: .noComparison
     case .unusedAllowance: .unusedAllowance
     case .unknownAllowance: .unknownAllowance
@@ -61,7 +65,8 @@ extension ChangeFault {
     case .notCompared(_, let years): years.isEmpty ? .warning : .error
     case .unusedAllowance: .warning
     case .yearGone, .memberGone, .languageGone, .membersMoved, .columnRenamed, .statusChanged,
-      .sealGone, .sealReplaced, .pageGone, .factsChanged, .pictureGone, .unknownAllowance:
+      .sealGone, .sealReplaced, .pageGone, .factsChanged, .pictureGone, .attachmentGone,
+      .attachmentChanged, .unknownAllowance:
       .error
     }
   }
@@ -108,6 +113,14 @@ extension ChangeFault {
       "a note of a closed year shows this picture, which would be gone; put it back where it was, or"
         + " confirm that it goes with"
         + " \(Excerpt.visible(SiteChange.Confirmation.removal(name).option))"
+    case .attachmentGone(let name):
+      "a note of a closed year links this file, which would be gone; put it back where it was, or"
+        + " confirm that it goes with"
+        + " \(Excerpt.visible(SiteChange.Confirmation.removal(name).option))"
+    case .attachmentChanged(let year, let summary):
+      "a note of a closed year links this file, and it is not the one that is published; put that back,"
+        + " list the change under 'corrections' in \(summary), or confirm it with"
+        + " \(SiteChange.Confirmation.changes(year).option)"
     case .notCompared(let fault, let years): Self.english(fault, years)
     case .unusedAllowance(let given):
       "nothing here needs '\(given.option)'; leave it out"

@@ -49,6 +49,8 @@ struct ChangeLine: Encodable {
     case .pageChanged(let path): (self.change, self.path) = ("page-changed", path)
     case .pictureGone(let path): (self.change, self.path) = ("picture-gone", path)
     case .pictureChanged(let path): (self.change, self.path) = ("picture-changed", path)
+    case .attachmentGone(let path): (self.change, self.path) = ("attachment-gone", path)
+    case .attachmentChanged(let path): (self.change, self.path) = ("attachment-changed", path)
     }
   }
 
@@ -91,7 +93,8 @@ struct ChangeLine: Encodable {
     "language-gone": "sẽ mất", "language-new": "mới", "sealed": "được khóa",
     "seal-gone": "mất tệp khóa", "seal-replaced": "có tệp khóa khác", "page-gone": "sẽ mất",
     "page-new": "mới", "page-changed": "thay đổi", "picture-gone": "sẽ mất",
-    "picture-changed": "là ảnh khác",
+    "picture-changed": "là ảnh khác", "attachment-gone": "sẽ mất",
+    "attachment-changed": "là tệp khác",
   ]
 
   private static let words = [
@@ -101,7 +104,8 @@ struct ChangeLine: Encodable {
     "sealed": "is sealed", "seal-gone": "has lost its seal", "seal-replaced": "has another seal",
     "page-gone": "would be gone",
     "page-new": "is new", "page-changed": "changes", "picture-gone": "would be gone",
-    "picture-changed": "is another picture",
+    "picture-changed": "is another picture", "attachment-gone": "would be gone",
+    "attachment-changed": "is another file",
   ]
 
   /// The line of JSON, its keys in the order of the alphabet.

@@ -109,6 +109,19 @@ final class ChangeReview: Sendable {
       change.confirmation.map {
         (.pictureGone(name: $0.name), Place(path: content.shownPath(path)))
       }
+    case .attachmentGone(let path):
+      change.confirmation.map {
+        (.attachmentGone(name: $0.name), Place(path: content.shownPath(path)))
+      }
+    case .attachmentChanged(let path):
+      if case .changes(let year) = change.confirmation {
+        (
+          .attachmentChanged(year: year, summary: places.summary(of: year)),
+          Place(path: content.shownPath(path))
+        )
+      } else {
+        nil
+      }
     case .yearNew, .memberNew, .languageNew, .uncompared, .sealed, .fact, .pageGone, .pageNew,
       .pageChanged, .pictureChanged:
       nil

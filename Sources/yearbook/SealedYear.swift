@@ -39,6 +39,16 @@ struct SealedYear {
         + " vào với --force, rồi chạy \(sealing)")
   }
 
+  /// What is to be done before smaller sizes of its pictures are added.
+  var pictureRefusal: Refusal {
+    Refusal(
+      "the year \(year) is sealed, so nothing is added to its pictures; if they are to have smaller sizes,"
+        + " list a correction under 'corrections' in \(summary), call again, then run \(sealing)",
+      vi:
+        "năm \(year) đã khóa nên không thêm gì cho ảnh của năm; nếu cần các cỡ nhỏ hơn, hãy ghi một đính chính"
+        + " vào 'corrections' trong \(summary), chạy lại, rồi chạy \(sealing)")
+  }
+
   /// What is to be done when its files were replaced.
   var sealing: String { "'yearbook seal \(year) --again'" }
 }

@@ -15,6 +15,7 @@ struct Yearbook: AsyncParsableCommand {
         yearbook new site NAME     write a site to begin with; --demo an invented one
         yearbook new year 2026     write the first files of a year
         yearbook import FILE       write a year's sheets from a spreadsheet
+        yearbook pictures          make smaller sizes of pictures, for phones
         yearbook check             check everything, write nothing
         yearbook build             make the site of content/ in site/
         yearbook serve             show the site in a browser while it is written
@@ -35,7 +36,9 @@ struct Yearbook: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, Serve.self, New.self, ImportScores.self, List.self, Explain.self,
+      Build.self, Check.self, Serve.self, New.self, ImportScores.self, ScalePictures.self,
+      List.self,
+      Explain.self,
       PrintPDF.self, WriteWord.self, SealYear.self, SignSite.self, PublishSite.self,
       PackArchive.self, Verify.self,
       ListTemplates.self, Render.self,

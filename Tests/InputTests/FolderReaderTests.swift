@@ -41,7 +41,7 @@ struct FolderReaderTests {
     ("2016/a.vi.MD", "rename it to 'a.vi.md'"),
     ("2016/x.markdown", "rename it to 'x.md'"), ("2016/x.txt", "'x.md'"),
     ("2016/x.doc", "copy the text into a note 'x.md'"), ("2016/x.rtf", "'x.md'"),
-    ("2016/x.xls", "yearbook import x.xlsx"), ("2016/x.heic", "save it as PNG"),
+    ("2016/x.xls", "yearbook import x.xlsx"), ("2016/x.tiff", "save it as PNG"),
     ("2016/x.pptx", "files of this kind are not used"),
     ("2016/md", "files of this kind are not used"),
   ])

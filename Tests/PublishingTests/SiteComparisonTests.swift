@@ -619,6 +619,7 @@ import Testing
           .pageGone("2016/visit.html"),
           needing: status == "final" ? .removal("2016/visit.html") : nil),
         SiteChange(.pictureGone("2016/hall.png")),
+        SiteChange(.attachmentGone("2016/r.pdf")),
       ])
     let lost = try await changes(
       ["data/archive.json": record, "2016/hall.png": "", "2017.png": ""],
@@ -629,6 +630,40 @@ import Testing
           .pictureGone("2016/hall.png"),
           needing: status == "final" ? .removal("2016/hall.png") : nil)
       ])
+  }
+
+  @Test(arguments: ["final", "provisional"])
+  func `A file that a note of a closed year links changes or goes only with a word`(
+    status: String
+  ) async throws {
+    let record = Self.record(Self.year(status))
+    let isClosed = status == "final"
+    // What Yearbook makes itself: a paper with its page, a data table in all its forms.
+    let made = [
+      "data/archive.json": record, "2016/report.html": "", "2016/index.html": "",
+      "2016/awards.xlsx": "1", "2016/awards.csv": "1", "2016/awards.excel.csv": "1",
+      "2016/report.pdf": "1", "data/scores.csv": "1", "vi/2016/report.pdf": "1",
+      "vi/2016/report.html": "",
+    ]
+    let linked = ["2016/plan.pdf": "1", "2016/plan.csv": "1", "2016/Kế hoạch.xlsx": "1"]
+    let before = made.merging(linked) { $1 }
+    let remade = made.mapValues { $0 == "1" ? "2" : $0 }
+    #expect(try await changes(before, remade.merging(linked) { $1 }).all == [])
+    let other = try await changes(before, before.merging(["2016/plan.pdf": "2"]) { $1 })
+    #expect(
+      other.all == [
+        SiteChange(.attachmentChanged("2016/plan.pdf"), needing: isClosed ? .changes(2016) : nil)
+      ])
+    let gone = try await changes(before, made)
+    #expect(
+      gone.all
+        == ["2016/Kế hoạch.xlsx", "2016/plan.csv", "2016/plan.pdf"].map {
+          SiteChange(.attachmentGone($0), needing: isClosed ? .removal($0) : nil)
+        })
+    let corrected = Self.record(Self.year(status), corrections: #"{"year": 2016, "what": "1"}"#)
+    let covered = try await changes(
+      before, before.merging(["2016/plan.pdf": "2", "data/archive.json": corrected]) { $1 })
+    #expect(covered.all.contains(SiteChange(.attachmentChanged("2016/plan.pdf"))))
   }
 
   private static func awarded(_ statuses: String...) -> String {

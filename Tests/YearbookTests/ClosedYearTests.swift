@@ -233,6 +233,34 @@ struct ClosedYearTests {
     #expect(confirmed.status == 0, "\(confirmed.errors)")
   }
 
+  @Test func `A linked file that changes or is gone is missed`() throws {
+    let place = try published()
+    defer { place.remove() }
+    try change("2016/visit.md", "One two", to: "[The plan](plan.pdf) one two", in: place)
+    try place.write("%PDF-1.7\nplan\n", to: "content/2016/plan.pdf")
+    #expect(try place.run("build", "--strict").status == 0)
+    try place.write("%PDF-1.7\nother\n", to: "content/2016/plan.pdf")
+    let other = try place.run("build", "--quiet")
+    #expect(
+      other.errors.contains(
+        "content/2016/plan.pdf: error: a note of a closed year links this file, and it is not the one that"
+          + " is published; put that back, list the change under 'corrections' in"
+          + " content/2016/conference.md, or confirm it with --allow-changes 2016 [attachment-changed]"
+      ),
+      "\(other.errors)")
+    #expect(try place.run("build", "--quiet", "--allow-changes", "2016").status == 0)
+    try change("2016/visit.md", "[The plan](plan.pdf)", to: "The plan", in: place)
+    try FileManager.default.removeItem(at: place.folder.appending(path: "content/2016/plan.pdf"))
+    let gone = try place.run("build", "--quiet")
+    #expect(
+      gone.errors.contains(
+        "content/2016/plan.pdf: error: a note of a closed year links this file, which would be gone; put it"
+          + " back where it was, or confirm that it goes with --allow-removal 2016/plan.pdf"
+          + " [attachment-changed]"), "\(gone.errors)")
+    let confirmed = try place.run("build", "--quiet", "--allow-removal", "2016/plan.pdf")
+    #expect(confirmed.status == 0, "\(confirmed.errors)")
+  }
+
   @Test func `What is withheld is not in the data file either`() throws {
     let place = try Workplace(changing: [
       Self.note: (Workplace.files[Self.note] ?? "").replacing(

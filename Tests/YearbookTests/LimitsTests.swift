@@ -8,6 +8,7 @@ import Testing
 @testable import Markdown
 @testable import Pictures
 @testable import Publishing
+@testable import Scaling
 @testable import Spreadsheet
 @testable import Templates
 @testable import Website
@@ -23,6 +24,19 @@ struct LimitsTests {
     (
       "pixels of a picture; beyond, a warning",
       "\(PictureFile.mostPixels / 1_000_000) megapixels", "large-picture"
+    ),
+    (
+      "pixels of a JPEG picture of which smaller sizes are made",
+      "\(PictureScaler.mostPixels / 1_000_000) megapixels", "large-picture"
+    ),
+    (
+      "pixels of a PNG or HEIC picture of which smaller sizes are made",
+      "\(min(PictureScaler.mostPixelsOfPNG, HEICProgram.mostPixels) / 1_000_000) megapixels",
+      "large-picture"
+    ),
+    (
+      "a program that reads an HEIC picture, running",
+      "\(HEICProgram.patience.components.seconds) s", "heic"
     ),
     (
       "a file that a note links; from here on a warning", size(AttachmentFile.large),

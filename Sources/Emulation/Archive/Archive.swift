@@ -37,6 +37,8 @@ public struct Archive: Sendable {
   public let showsDrafts: Bool
   /// The pictures beside notes, by their path in the content folder.
   public let pictures: [String: FileTree.Binary]
+  /// The same pictures with the smaller sizes that were made of them, and what no browser shows.
+  public let pictureFiles: ContentPictures
   /// The files of other kinds that notes can link, by their path in the content folder.
   public let attachments: [String: FileTree.Binary]
   /// The other files of the content, by their path in its folder.
@@ -112,7 +114,8 @@ public struct Archive: Sendable {
     extraNames = ExtraNames(
       site.extra, years.flatMap(\.notes).map(\.extra) + pages.map(\.extra), &problems)
     unreadNotes = read.reduce(into: unread) { $0.formUnion($1.unread) }
-    pictures = tree.binaries.filter { AttachmentKind(named: $0.key) == nil }
+    pictureFiles = ContentPictures(tree)
+    pictures = pictureFiles.own
     attachments = Self.attachments(in: tree)
     otherFiles = Self.otherFiles(in: tree)
     showsDrafts = drafts

@@ -107,7 +107,12 @@ extension PageView {
     colophon = archive.site.colophon.map(site.language.wording)
     office = archive.site.office.map(site.language.wording)
     canonical = address == .notFound ? nil : site.links.canonical(of: address)
-    image = canonical == nil ? nil : picture.flatMap(site.links.url(ofPicture:))
+    image =
+      canonical == nil
+      ? nil
+      : picture.flatMap {
+        site.links.url(ofPicture: PictureAddresses.path(ofShown: $0, site))
+      }
     feed = site.links.feedPath.flatMap { site.links.link(toFile: $0, from: address) }
     self.linkedData = linkedData
   }

@@ -7,7 +7,8 @@ package import Templates
 
 /// A picture of a note.
 package struct PictureView: View {
-  package let source: String?
+  /// Where its files are.
+  private let addresses: PictureAddresses
   package let alternative: String
   /// The language of the alternative text, where it need not be that of the text around it.
   package let language: String?
@@ -22,8 +23,18 @@ package struct PictureView: View {
   /// Whether it is in a paragraph of its own, as a figure.
   package let standsAlone: Bool
 
+  /// The link to the picture as it is, where the page shows a smaller size of it in a figure.
+  private var linkToWhole: String? {
+    // A link needs a name.
+    standsAlone && !alternative.isEmpty && addresses.shown != addresses.whole
+      ? addresses.whole : nil
+  }
+
   package static let tags: [Tag<PictureView>] = [
-    .text("source") { $0.source },
+    .text("source") { $0.addresses.whole },
+    .text("shown") { $0.addresses.shown },
+    .text("choice") { $0.addresses.choice },
+    .text("whole") { $0.linkToWhole },
     .text("alternative") { $0.alternative },
     .text("lang") { $0.language },
     .flag("sized") { $0.size != nil },
@@ -45,10 +56,10 @@ extension PictureView {
   ) {
     let language = site.language
     let alternative = entry.alternative.map(language.wording)
-    source = site.links.link(toPicture: path, from: page)
     self.alternative = alternative?.text ?? ""
     self.language = alternative?.language
     size = site.archive.pictures[path].flatMap { PictureFile($0).size }
+    addresses = PictureAddresses(path, size, on: page, site)
     caption = entry.caption.map(language.wording)
     credit = entry.credit.map(language.wording)
     mark = note.flatMap { SourceMarkView(entry.source, of: $0, on: page, site) }
@@ -86,13 +97,13 @@ extension PictureView {
     let own = written(picture.description)
     let alternative =
       picture.isDecorative ? nil : own ?? entry?.alternative.map(language.wording)
-    source = site.links.link(toPicture: path, from: album.page)
     self.alternative = alternative?.text ?? ""
     // A figure is in the page's language again; a picture within a line is in that of the line.
     self.language =
       !isForeign || standsAlone
       ? alternative?.language : own == nil ? alternative?.language ?? language.code : nil
     size = site.archive.pictures[path].flatMap { PictureFile($0).size }
+    addresses = PictureAddresses(path, size, on: album.page, site)
     caption = written(picture.title) ?? entry?.caption.map(language.wording)
     credit = entry?.credit.map(language.wording)
     mark = album.note.flatMap { SourceMarkView(entry?.source, of: $0, on: album.page, site) }

@@ -74,6 +74,14 @@ extension Notice {
       "kept as they are: \(Self.listed(members, most: 20) { "and \($0) more" })"
     case .rowLeftOut(let row, let text): "\(row) is left out: \(text)"
     case .moreRowsLeftOut(let count): "… and \(count) more rows are left out"
+    case .madeOfPicture(let path, let files):
+      "\(path) → \(Self.listed(files))"
+    case .sealedPictures(let years):
+      "sealed, so nothing is added to their pictures: \(years.map { "\($0)" }.joined(separator: ", "))"
+    case .scaled(let files, let pictures, let complete, let isDone, let sealing):
+      "\(isDone ? "made" : "would make") \(Report.count(files, "file")) of"
+        + " \(Report.count(pictures, "picture")); \(Report.count(complete, "picture")) had all sizes"
+        + (sealing.isEmpty ? "" : "; now run \(sealing.joined(separator: " and "))")
     case .wrongUse(let messages, let command):
       "Error: \(Self.lines(messages.map(\.english), after: 7))\nUsage: yearbook \(command) <folder>"
         + " [<options>]\n  See 'yearbook \(command) --help' for more information."
@@ -169,7 +177,7 @@ extension Notice {
     switch outcome {
     case .none: ""
     case .writtenTo(let output): " → \(output)"
-    case .isAsItWas, .previewEnded: "; \(english(outcome))"
+    case .isAsItWas, .previewEnded, .picturesSoFar: "; \(english(outcome))"
     }
   }
 
@@ -179,6 +187,7 @@ extension Notice {
     case .writtenTo(let output): "written to \(output)"
     case .isAsItWas(let output): "\(output) is as it was"
     case .previewEnded: "the preview has ended"
+    case .picturesSoFar: "what was made so far stays, and the next call makes the rest"
     }
   }
 

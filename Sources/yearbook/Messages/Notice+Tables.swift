@@ -21,3 +21,12 @@ extension Notice.Table {
   /// What is in a cell where there is nothing.
   static let nothing = Bilingual("nothing", vi: "không có")
 }
+
+extension Notice {
+  /// Files with their sizes: `hall.480.jpg (38 kB), hall.1280.jpg (210 kB)`.
+  static func listed(_ files: [(name: String, kilobytes: Int?)]) -> String {
+    files.map { file in
+      file.name + (file.kilobytes.map { " (\($0) kB)" } ?? "")
+    }.joined(separator: ", ")
+  }
+}

@@ -71,6 +71,13 @@ extension Notice {
       "giữ nguyên: \(Self.listed(members, most: 20) { "và \($0) đơn vị khác" })"
     case .rowLeftOut(let row, let text): "\(row) bị bỏ qua: \(text)"
     case .moreRowsLeftOut(let count): "… và còn \(count) dòng nữa bị bỏ qua"
+    case .madeOfPicture(let path, let files):
+      "\(path) → \(Self.listed(files))"
+    case .sealedPictures(let years):
+      "năm đã khóa nên không thêm gì cho ảnh: \(years.map { "\($0)" }.joined(separator: ", "))"
+    case .scaled(let files, let pictures, let complete, let isDone, let sealing):
+      "\(isDone ? "đã tạo" : "sẽ tạo") \(files) tệp từ \(pictures) ảnh; \(complete) ảnh đã có đủ các cỡ"
+        + (sealing.isEmpty ? "" : "; tiếp theo hãy chạy \(sealing.joined(separator: ", "))")
     case .wrongUse(let messages, let command):
       "Lỗi: \(Self.lines(messages.map(\.vietnamese), after: 5))\nCách dùng: yearbook \(command) <thư mục>"
         + " [<tùy chọn>]\n  Xem thêm: yearbook \(command) --help"
@@ -163,7 +170,7 @@ extension Notice {
     switch outcome {
     case .none: ""
     case .writtenTo(let output): " → \(output)"
-    case .isAsItWas, .previewEnded: "; \(vietnamese(outcome))"
+    case .isAsItWas, .previewEnded, .picturesSoFar: "; \(vietnamese(outcome))"
     }
   }
 
@@ -173,6 +180,7 @@ extension Notice {
     case .writtenTo(let output): "đã ghi vào \(output)"
     case .isAsItWas(let output): "\(output) giữ nguyên như cũ"
     case .previewEnded: "bản xem trước đã dừng"
+    case .picturesSoFar: "những gì đã tạo được giữ lại, lần chạy sau sẽ tạo phần còn lại"
     }
   }
 

@@ -40,6 +40,10 @@ enum Notice: Sendable {
   case kept([String])
   case rowLeftOut(row: String, text: String)
   case moreRowsLeftOut(Int)
+  // Pictures
+  case madeOfPicture(String, files: [(name: String, kilobytes: Int?)])
+  case sealedPictures(years: [Int])
+  case scaled(files: Int, pictures: Int, complete: Int, isDone: Bool, sealing: [String])
   // New
   case wrongUse([Bilingual], of: String)
   case wrote(String)
@@ -125,6 +129,7 @@ enum Notice: Sendable {
     case writtenTo(String)
     case isAsItWas(String)
     case previewEnded
+    case picturesSoFar
   }
 
   /// The files that the preview has read again.

@@ -23,6 +23,11 @@ extension ImportScores: SpeakingCommand {
   var contentFolder: String? { content }
 }
 
+extension ScalePictures: SpeakingCommand {
+  var messages: MessageOptions { printed.messages }
+  var contentFolder: String? { content }
+}
+
 extension Render: SpeakingCommand {
   var messages: MessageOptions { printed.messages }
   var contentFolder: String? { nil }

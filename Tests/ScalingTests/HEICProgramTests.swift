@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+import Workplaces
+
+@testable import Pictures
+@testable import Scaling
+
+/// Programs that stand in for those of libheif and ImageMagick.
+struct HEICProgramTests {
+  private static let fixtures = Workplace.root.appending(path: "Tests/Fixtures/pictures")
+  private static let turned = fixtures.appending(path: "turned.heic")
+
+  /// A folder of programs, each with what it does.
+  private func place(_ programs: [String: String]) throws -> Workplace {
+    let place = try Workplace(holding: programs.mapValues { "#!/bin/sh\n\($0)\n" })
+    for name in programs.keys {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: place.folder.appending(path: name).path())
+    }
+    return place
+  }
+
+  private func jpeg(
+    _ programs: [String: String], of file: URL = turned, patience: Duration = .seconds(20)
+  ) throws -> [UInt8] {
+    let place = try place(programs)
+    defer { place.remove() }
+    let program = try #require(HEICProgram(path: place.folder.path(), patience: patience))
+    return try program.jpeg(of: Array(try Data(contentsOf: file)))
+  }
+
+  /// A JPEG file that says that it lies on its side, where it was taken, and is 480 × 640.
+  private func photograph() throws -> (folder: Workplace, path: String) {
+    let file = Array(
+      try Data(contentsOf: Self.fixtures.appending(path: "turned.jpg")))
+    let clean = try #require(try CleanPicture(file))
+    let small = try #require(
+      try PictureScaler(clean, remark: "Taken at 18 N")?.files([480])[480])
+    let exif = try #require(JPEGSegment.all(in: PictureBytes(file)).first { $0.code == 0xE1 })
+    let folder = try Workplace(holding: [:])
+    try folder.write(Data([0xFF, 0xD8] + file[exif.start..<exif.end] + small[2...]), to: "p.jpg")
+    return (folder, folder.folder.appending(path: "p.jpg").path())
+  }
+
+  @Test(arguments: ["heif-dec", "heif-convert", "magick", "convert"])
+  func `What a program writes is taken upright and without metadata`(name: String) throws {
+    let (folder, path) = try photograph()
+    defer { folder.remove() }
+    let target = name.hasPrefix("heif") ? "$4" : "$6"
+    let made = try jpeg([
+      name: "for last; do :; done; test \"$last\" = \"\(target)\" && cp '\(path)' \"$last\""
+    ])
+    #expect(PictureSize(made) == PictureSize(480, 640))
+    #expect(JPEGSegment.all(in: PictureBytes(made)).allSatisfy { ![0xE1, 0xFE].contains($0.code) })
+  }
+
+  @Test func `The next program is asked where one cannot read the file`() throws {
+    let (folder, path) = try photograph()
+    defer { folder.remove() }
+    let made = try jpeg(["heif-dec": "exit 1", "convert": "cp '\(path)' \"$6\""])
+    #expect(PictureSize(made) == PictureSize(480, 640))
+    let numbered = try jpeg(["heif-dec": "cp '\(path)' \"${4%.jpg}-1.jpg\""])
+    #expect(numbered == made)
+  }
+
+  @Test(arguments: [
+    ("echo 'No codec' >&2; exit 1", "No codec"), ("exit 0", ""), ("echo x >\"$4\"", ""),
+    ("sleep 60", ""), ("cp '\(fixtures.appending(path: "turned.jpg").path())' \"$4\"", ""),
+  ])
+  func `A program that fails, writes none, a larger one or no picture, or takes too long is named`(
+    script: String, words: String
+  ) throws {
+    let error = try #require(throws: PictureProblem.self) {
+      try jpeg(["heif-convert": script], patience: .seconds(script.hasPrefix("sleep") ? 1 : 20))
+    }
+    guard case .heicNotRead(let program, let said) = error else {
+      Issue.record("\(error)")
+      return
+    }
+    #expect(program.hasSuffix("/heif-convert") && said == words)
+  }
+
+  @Test func `No program is given a file that is no HEIC picture`() throws {
+    #expect(HEICProgram(path: "/nowhere") == nil)
+    let jpeg = Self.fixtures.appending(path: "turned.jpg")
+    let error = try #require(throws: PictureProblem.self) {
+      try self.jpeg(["magick": "touch /tmp/asked"], of: jpeg)
+    }
+    #expect(error == .notHEIC)
+  }
+}
