@@ -117,7 +117,7 @@ extension MarkdownProblem {
         + " \(hasTab ? "it" : "them") out, or write '```' above and below code"
     case .wideBlank(let marker):
       "beside '\(marker)' is a no-break space, so this is not what it looks like; write a space, or"
-        + " '\\\(marker.prefix(1))' to show it as it is"
+        + " '\(Self.escaped(beforeBlank: marker))' to show it as it is"
     case .itemWithoutSpace(let marker):
       "a space is missing after '\(marker)', so this is no item of a list; write it, or"
         + " '\(Self.escaped(marker: marker))' to show it as it is"
@@ -169,6 +169,11 @@ extension MarkdownProblem {
   /// A marker with a backslash before the sign that makes it one.
   static func escaped(marker: String) -> String {
     marker.count == 1 ? "\\\(marker)" : "\(marker.dropLast())\\\(marker.suffix(1))"
+  }
+
+  /// A marker that a no-break space is beside, with a backslash.
+  static func escaped(beforeBlank marker: String) -> String {
+    marker.first?.isNumber ?? false ? escaped(marker: marker) : "\\\(marker.prefix(1))"
   }
 
   private static func tableNotRead(_ fault: TableFault) -> String {

@@ -112,7 +112,7 @@ extension MarkdownProblem {
         + " '```' ở trên và dưới phần mã"
     case .wideBlank(let marker):
       "cạnh '\(marker)' là dấu cách không ngắt dòng nên chỗ này không phải như trông thấy; hãy viết dấu cách"
-        + " thường, hoặc '\\\(marker.prefix(1))' nếu muốn hiện nguyên dạng"
+        + " thường, hoặc '\(Self.escaped(beforeBlank: marker))' nếu muốn hiện nguyên dạng"
     case .itemWithoutSpace(let marker):
       "thiếu dấu cách sau '\(marker)' nên dòng này chưa phải là dòng của danh sách; hãy thêm vào, hoặc viết"
         + " '\(Self.escaped(marker: marker))' nếu muốn hiện nguyên dạng"
