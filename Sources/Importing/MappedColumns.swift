@@ -19,7 +19,9 @@ struct MappedColumns {
   /// Heads by what they say, without maxima and years, which differ from sheet to sheet.
   static func key(_ heads: String) -> String {
     heads.split(separator: "/").map { line in
-      let words = Slug.text(for: Head(String(line)).name).split(separator: "-")
+      let name = Head(String(line)).name
+      let rest = HeadYear(name)?.rest ?? ""
+      let words = Slug.text(for: rest.isEmpty ? name : rest).split(separator: "-")
       let undated = words.filter { word in
         !(Int(word).map { (1900...2100).contains($0) } ?? false)
       }

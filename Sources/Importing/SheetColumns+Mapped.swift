@@ -12,6 +12,8 @@ extension SheetColumns.Reader {
     var trial = self
     var found = Problems()
     let own = trial.ownMeaning(of: column, isFilled: isFilled, &found)
+    // What is left out on purpose has no problem of its own.
+    if mapped.use == .leftOut, own != .member { return meaning(as: mapped, column, &problems) }
     guard !mapped.fits(own), own != .member else {
       self = trial
       problems.report(found)

@@ -115,7 +115,9 @@ struct ImportScores: AsyncParsableCommand {
         vi: "--year là năm thi đua, ví dụ 2025, không phải \(year).")
     }
     guard !isNote || files.count == 1 && files[0] != "-" else {
-      throw ValidationError("--note takes one Word document; import them one by one.")
+      throw ValidationError(
+        "--note takes one Word document; import them one by one.",
+        vi: "--note nhận một tệp Word mỗi lần; hãy lấy vào lần lượt từng tệp.")
     }
     guard files.count > 1 else { return }
     guard !files.contains("-") else {

@@ -38,7 +38,9 @@ struct ScalePictures: AsyncParsableCommand {
 
   func validate() throws {
     guard let year, !(1000...9999).contains(year) else { return }
-    throw ValidationError("The year is the emulation year, such as 2025, not \(year).")
+    throw ValidationError(
+      "The year is the emulation year, such as 2025, not \(year).",
+      vi: "Năm là năm thi đua, ví dụ 2025, không phải \(year).")
   }
 
   func run() async throws {

@@ -43,9 +43,9 @@ struct ImportMapTests {
         """)
     #expect(
       sheet.scores?.criteria == """
-        id,kind,group,maximum,name.vi
-        economy,criterion,,600,Kinh tế
-        culture,criterion,,400,KQ 1
+        id,kind,group,maximum,name,name.vi
+        economy,criterion,,600,,Kinh tế
+        culture,criterion,,400,KQ 1,
 
         """)
   }

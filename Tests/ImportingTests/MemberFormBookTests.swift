@@ -105,7 +105,7 @@ struct MemberFormBookTests {
     let form = try Self.form("nghe-an")
     let sheet = try part("xl/worksheets/sheet1.xml", of: form)
     let order = [
-      "</sheetData>", "<sheetProtection ", "<dataValidations count=\"5\">", "<pageMargins ",
+      "</sheetData>", "<sheetProtection ", "<dataValidations count=\"6\">", "<pageMargins ",
     ]
     let places = order.map { sheet.firstRange(of: $0)?.lowerBound }
     #expect(!places.contains(nil))

@@ -45,7 +45,8 @@ struct PreviewHandlerTests {
     #expect(strange.status == 421)
     #expect(
       String(decoding: strange.body, as: UTF8.self)
-        == "421: ask for the preview at the address that yearbook serve tells\n")
+        == "421: ask for the preview at the address that yearbook serve tells\n"
+        + "421: hãy mở bản xem trước ở địa chỉ mà yearbook serve cho biết\n")
     for method in ["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PATCH"] {
       let refused = await desk.answer(method, "/", host: Self.host)
       #expect(refused.status == 405)

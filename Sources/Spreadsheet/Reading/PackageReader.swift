@@ -27,6 +27,9 @@ struct PackageReader {
     do {
       zip = try ZipReader(bytes)
     } catch {
+      if expected != nil, case .notAZip = error {
+        throw SpreadsheetProblem.notADocument.at(place)
+      }
       throw Self.problem(error, at: place)
     }
     parts = Dictionary(zip.paths.map { ($0.lowercased(), $0) }) { first, _ in first }

@@ -52,13 +52,16 @@ struct NewForm: AsyncParsableCommand {
 
   func validate() throws {
     guard (1000...9999).contains(year) else {
-      throw ValidationError("The emulation year has four digits, such as 2026, not \(year).")
+      throw ValidationError(
+        "The emulation year has four digits, such as 2026, not \(year).",
+        vi: "Năm thi đua có bốn chữ số, ví dụ 2026, không phải \(year).")
     }
     let stages = Stage.allCases.map(\.rawValue)
     guard Stage(rawValue: stage) != nil else {
       throw ValidationError(
         "There is no stage '\(stage)'\(Suggestion.text(for: stage, among: stages)). There are"
-          + " \(stages.joined(separator: ", ")).")
+          + " \(stages.joined(separator: ", ")).",
+        vi: "Không có bước chấm '\(stage)'. Các bước chấm: \(stages.joined(separator: ", ")).")
     }
   }
 
