@@ -201,8 +201,7 @@ let package = Package(
         "Links",
         "Localization", "Markdown", "Pages", "Pictures", "Preview", "Printing", "Publishing",
         "Random", "Scaling", "Sheets", "Signing", "Spreadsheet", "Templates", "Website",
-        "Workplaces",
-        "Zip",
+        "Workplaces", "Zip",
       ],
       swiftSettings: strict),
   ]

@@ -48,9 +48,13 @@ struct ScalePictures: AsyncParsableCommand {
       let folder = isDryRun ? nil : try ExclusiveFolder(opening: content, printed.format)
       var found = Problems()
       let tree = try FileTree(reading: content, names: Seal.names, problems: &found)
-      let folderFaults = found.sorted.filter { $0.place.file.path == content }
-      guard folderFaults.isEmpty else {
-        printed.write(found)
+      // Other mistakes of the content are for 'check' to tell.
+      let places = [content, "\(content)/\(WritePlan.folder)"]
+      let faults = found.sorted.filter { places.contains($0.place.file.path) }
+      guard !faults.contains(where: { $0.severity == .error }) else {
+        var problems = Problems()
+        for fault in faults { problems.report(fault) }
+        printed.write(problems)
         throw ExitStatus.problems
       }
       if let year { try look(at: year, in: tree) }

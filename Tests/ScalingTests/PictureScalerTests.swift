@@ -78,7 +78,7 @@ struct PictureScalerTests {
   func `A PNG picture of each kind of pixel keeps it, and what its colours mean`(
     channels: Int
   ) throws {
-    let bare = try PNGCoder.file(of: Self.noise(90, 30, channels))
+    let bare = PictureLook.png(ofPixels: try PNGCoder.file(of: Self.noise(90, 30, channels)))
     let profile = SmallPicture.chunk("iCCP", [7, 7])
     let text = SmallPicture.chunk("tEXt", [65, 0, 66])
     let file: [UInt8] = bare[..<33] + profile + text + bare[33...]
@@ -128,7 +128,9 @@ struct PictureScalerTests {
   @Test func `A picture that is cut short, damaged or of printing inks is refused`() throws {
     let jpeg = try Self.fixture("turned.jpg")
     let half = Array(jpeg[..<(jpeg.count / 2)]) + [0xFF, 0xD9]
-    #expect(throws: ScalingFault.damaged) { try Self.sizes(of: half) }
+    #expect(throws: ScalingFault.damaged) {
+      try JPEGCoder.pixels(of: half, least: 480, isOnItsSide: true, mostPixels: 10_000_000)
+    }
     #expect(throws: ScalingFault.inks) { try Self.sizes(of: Self.fixture("inks.jpg")) }
     let png = try PNGCoder.file(of: Self.noise(500, 9, 3))
     #expect(throws: ScalingFault.damaged) {

@@ -56,8 +56,11 @@ public struct Workplace: Sendable {
   /// Every file below a folder with its bytes.
   public static func contents(of folder: URL) throws -> [String: Data] {
     var contents: [String: Data] = [:]
-    for file in try FileManager.default.subpathsOfDirectory(atPath: folder.path()) {
-      contents[file] = FileManager.default.contents(atPath: folder.appending(path: file).path())
+    for file in try FileManager.default.subpathsOfDirectory(
+      atPath: folder.path(percentEncoded: false))
+    {
+      contents[file] = FileManager.default.contents(
+        atPath: folder.appending(path: file).path(percentEncoded: false))
     }
     return contents
   }

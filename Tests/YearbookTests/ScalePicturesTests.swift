@@ -95,7 +95,7 @@ struct ScalePicturesTests {
     let shown = try place.run("check")
     #expect(
       shown.errors.contains(
-        "\(Self.note):6:1: error: this is a smaller size of 'hall.jpg'; show that, and browsers choose the"
+        "\(Self.note):6:10: error: this is a smaller size of 'hall.jpg'; show that, and browsers choose the"
           + " size that they need [picture-size]"), "\(shown.errors)")
     try FileManager.default.removeItem(at: place.folder.appending(path: "content/2016/hall.jpg"))
     try place.write("---\ntitle: The hall\n---\nNothing.\n", to: Self.note)
@@ -146,7 +146,7 @@ struct ScalePicturesTests {
     let shown = try place.run("check")
     #expect(
       shown.errors.contains(
-        "\(Self.note):4:1: error: browsers do not show HEIC; run 'yearbook pictures 2016', which makes"
+        "\(Self.note):4:13: error: browsers do not show HEIC; run 'yearbook pictures 2016', which makes"
           + " 'Hội trường.jpg' of it, and show that [heic]"), "\(shown.errors)")
     try place.write("---\ntitle: The hall\n---\nNo picture.\n", to: Self.note)
     let alone = try place.run("check")

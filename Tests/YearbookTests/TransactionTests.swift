@@ -76,6 +76,8 @@ struct TransactionTests {
     let run = try place.run("import", "new.csv", "--year", "2017", "--dry-run")
     #expect(run.status == 1)
     #expect(run.errors.contains("[unfinished-write]"))
+    let pictures = try place.run("pictures", "--dry-run")
+    #expect(pictures.status == 1 && pictures.errors.contains("[unfinished-write]"))
     #expect(try place.contents(of: "content") == before)
   }
 
@@ -159,6 +161,7 @@ struct TransactionTests {
   private static let calls = [
     ["build"], ["check"], ["list", "pages"], ["explain", "index.html"],
     ["archive", "--output", "a.zip"], ["word"], ["seal", "2016"],
+    ["pictures"], ["pictures", "2016", "--dry-run"],
     ["import", "new.csv", "--year", "2017"],
     ["import", "new.csv", "--year", "2017", "--dry-run"], ["new", "year", "2018"],
     ["new", "note", "--year", "2016"], ["new", "site", "demo", "--demo"],
