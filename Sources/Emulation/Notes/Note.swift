@@ -86,16 +86,16 @@ public final class Note: Sendable {
     let fields = matter.fields
     let choice = fields.choice("kind", of: Kind.self, &problems)
     let kind = choice ?? .note
+    let isMisspelt = fields["kind"] == nil && Self.hasMisspeltKind(fields)
     let keyOfSummary =
-      fields["kind"] == nil
+      fields["kind"] == nil && !isMisspelt
       ? fields.all.first { Self.keysOfSummary.contains($0.name) }?.key : nil
     if let key = keyOfSummary {
       problems.report(EmulationProblem.keyOfSummary(key.text).at(key.place))
     }
     // A kind that cannot be read may have been meant as a summary.
     hasUnknownKind =
-      choice == nil
-      && (fields["kind"] != nil || keyOfSummary != nil || Self.hasMisspeltKind(fields))
+      choice == nil && (fields["kind"] != nil || isMisspelt || keyOfSummary != nil)
     let maySumUp = kind == .summary || hasUnknownKind
     let memberKeys = Self.memberKeys(maySumUp)
     let known = Self.keys + memberKeys + (maySumUp ? Summary.keys : [])
