@@ -122,7 +122,7 @@ struct NewTests {
     #expect(
       try place.read("content/2017/criteria.csv") == """
         id,kind,group,maximum,name.en,name.vi
-        kinh-te,group,,,Kinh tế,Kinh tế
+        kinh-te,group,,,,Kinh tế
         economy,criterion,kinh-te,600,Economy,Kinh tế
         schools,criterion,,400,Schools,Trường học
 

@@ -30,11 +30,7 @@ struct OwnOfficeSitesTests {
     #expect(ids.count == office.members.count)
     try place.write(Self.note(ids), to: "own/content/2025/conference.md")
     try place.write(Self.awards, to: "own/content/awards.yaml")
-    if office.options.contains("--languages") {
-      try place.write(
-        "---\ntitle: Summary of 2025\n---\n{{name.\(ids[1])}} has {{points.\(ids[1])}} points.\n",
-        to: "own/content/2025/conference.en.md")
-    }
+    try Self.translate(ids, for: office, in: place)
     try run("check", "--strict", in: own)
     try run("list", "members", in: own)
     try run("build", "--strict", in: own)
@@ -136,6 +132,7 @@ struct OwnOfficeSitesTests {
       .matches(of: /(?m)^- id: (\S+)/).map { String($0.output.1) }
     try place.write(Self.note(ids), to: "own/content/2025/conference.md")
     try place.write(Self.awards, to: "own/content/awards.yaml")
+    try Self.translate(ids, for: office, in: place)
     #expect(try Program.run(["seal", "2025"], in: own).status == 0)
     let site = try place.read("own/content/site.yaml")
     try place.write(
@@ -145,6 +142,16 @@ struct OwnOfficeSitesTests {
     #expect(run.errors.contains("site.yaml:2:"), "\(run.errors)")
     #expect(run.errors.contains("title.vi"), "\(run.errors)")
     Self.look(at: run.errors, called: "check", for: try office.foreign())
+  }
+
+  /// Writes the note in English where the site has that language, too.
+  private static func translate(
+    _ ids: [String], for office: OwnOffice, in place: Workplace
+  ) throws {
+    guard office.options.contains("--languages") else { return }
+    try place.write(
+      "---\ntitle: Summary of 2025\n---\n{{name.\(ids[1])}} has {{points.\(ids[1])}} points.\n",
+      to: "own/content/2025/conference.en.md")
   }
 
   private static func note(_ ids: [String]) -> String {
