@@ -2,7 +2,7 @@
 'use strict';
 const place = document.getElementById('_compared');
 if (!place) return;
-const words = document.currentScript.dataset;
+const { src, dataset: words } = document.currentScript;
 const [received, loads] = [{}, {}];
 window.yearbookCompare = (name, content) => { received[name] = content; };
 function load(name) {
@@ -25,6 +25,8 @@ Object.keys(attributes).forEach((key) => made.setAttribute(key, attributes[key])
 made.append(...content);
 return made;
 }
+const look = make('link', { rel: 'stylesheet', href: src.replace(/compare\.js$/, 'made.css') });
+document.querySelector('link[rel="stylesheet"]').after(look);
 const isExact = (figure) => /^-?\d+(\.\d+)?$/.test(figure);
 const decimalsOf = (figure) => (figure.split('.')[1] || '').length;
 const inUnits = (figure) => Math.round(Number(figure) * 10000);

@@ -3,11 +3,20 @@
 const form = document.querySelector('form[role="search"]');
 if (!form) return;
 const input = form.querySelector('input');
-const words = document.currentScript.dataset;
+const { src, dataset: words } = document.currentScript;
 const root = form.getAttribute('action').replace(/[^/]*$/, '');
 const [mostSuggested, mostListed] = [8, 25];
+const look = document.createElement('link');
+look.rel = 'stylesheet';
+look.href = src.replace(/finder\.js$/, 'made.css');
+document.querySelector('link[rel="stylesheet"]').after(look);
 const [received, loads] = [{}, {}];
 window.yearbookSearch = (name, content) => { received[name] = content; };
+const listener = window.yearbookCompare;
+window.yearbookCompare = (name, content) => {
+received[`compare ${name}`] = content;
+if (listener) listener(name, content);
+};
 function load(name, read = (content) => content) {
 loads[name] = loads[name] || new Promise((resolve, reject) => {
 const script = document.createElement('script');
@@ -17,7 +26,7 @@ if (name in received) return resolve(read(received[name]));
 delete loads[name];
 reject();
 };
-script.src = root + 'search/' + name.replace(/@|$/, '.js?');
+script.src = root + (name === 'compare index' ? 'compare/index.js' : 'search/' + name.replace(/@|$/, '.js?'));
 document.head.append(script);
 });
 return loads[name];
@@ -129,6 +138,28 @@ const about = [kinds[kind], year].filter(Boolean).join(' · ');
 const name = make('span', language ? { lang: language } : {}, title);
 return make('a', { href: root + path, 'data-number': number, ...attributes }, name, ' ', make('small', {}, about));
 }
+async function comparison(query, attributes) {
+const page = document.querySelector('.sections a[href$="compare.html"]');
+if (!page || wordsOf(query).length < 2) return [];
+const { members, years } = await load('compare index');
+const plain = (text) => wordsOf(text).map(fold).join(' ');
+const places = [];
+let rest = ` ${plain(query)} `;
+members.flatMap(([id, name]) => [plain(name), plain(id)].map((words) => ({ id, name, words })))
+.sort((one, other) => other.words.length - one.words.length).forEach(({ id, name, words }) => {
+const at = rest.indexOf(` ${words} `);
+if (at < 0 || places.some((place) => place.id === id)) return;
+rest = rest.replace(words, ' '.repeat(words.length));
+places.push({ at, id, name });
+});
+if (places.length < 2) return [];
+const chosen = places.sort((one, other) => one.at - other.at).slice(0, 3);
+const year = wordsOf(query).find((word) => years.some(([number]) => String(number) === word));
+const hash = chosen.map(({ id }, at) => `${'abc'[at]}=${id}`).concat(year ? `year=${year}` : []).join('&');
+const names = make('span', {}, chosen.map(({ name }) => name).join(' \u2013 '));
+return [make('a', { href: `${page.href.split('#')[0]}#${hash}`, ...attributes }, names, ' ',
+make('small', {}, [page.textContent, year].filter(Boolean).join(' \u00B7 ')))];
+}
 async function sentence(number, query) {
 const { few } = await load('index');
 const text = (await shard('texts', Math.floor(number / few)))[number % few];
@@ -148,12 +179,13 @@ return (start ? ['… '] : []).concat(shown.slice(start, start + 64)
 async function answer(query, start, most, attributes) {
 try {
 const found = await find(query);
+const compared = start ? [] : await comparison(query, attributes('compare')).catch(() => []);
 const links = await Promise.all(
 found.slice(start, start + most).map((number, at) => link(number, attributes(at))));
 const total = found.length;
-return { links, total, message: total ? `${words.results}: ${total}` : words.none };
+return { links, compared, total, message: total ? `${words.results}: ${total}` : words.none };
 } catch (error) {
-return { links: [], total: 0, message: words.failed };
+return { links: [], compared: [], total: 0, message: words.failed };
 }
 }
 const options = make('div', {
@@ -176,10 +208,10 @@ choose(-1);
 }
 async function suggest() {
 const turn = ++turns;
-const { links, message } = await answer(input.value, 0, mostSuggested, (at) =>
+const { links, compared, message } = await answer(input.value, 0, mostSuggested, (at) =>
 ({ id: `_suggestion-${at}`, role: 'option', tabindex: -1 }));
 if (turn !== turns) return;
-open(links);
+open([...compared, ...links]);
 status.textContent = wordsOf(input.value).length ? message : '';
 }
 function list(query, place) {
@@ -189,7 +221,8 @@ const more = make('button', { type: 'button' }, words.more);
 const show = async () => {
 more.hidden = true;
 const shown = results.children.length;
-const { links, total, message } = await answer(query, shown, mostListed, () => ({}));
+const { links, compared, total, message } = await answer(query, shown, mostListed, () => ({}));
+heading.after(...compared);
 links.forEach((one) => {
 const about = make('p', {});
 results.append(make('li', {}, one, about));

@@ -5,14 +5,12 @@ const lines = [...document.querySelectorAll('svg.chart .line')];
 if (!lines.length) return;
 const nameOf = (line) => line.querySelector('title').textContent;
 const names = [...new Set(lines.map(nameOf))].sort(new Intl.Collator('vi').compare);
-function make(name, attributes, ...content) {
+function make(name, ...content) {
 const made = document.createElement(name);
-Object.keys(attributes).forEach((key) => made.setAttribute(key, attributes[key]));
 made.append(...content);
 return made;
 }
-const list = make('select', {}, make('option', { value: '' }, words.none),
-...names.map((name) => make('option', { value: name }, name)));
+const list = make('select', new Option(words.none, ''), ...names.map((name) => new Option(name, name)));
 function pick(name) {
 list.value = name;
 lines.forEach((line) => {
@@ -26,12 +24,16 @@ lines.forEach((line) => {
 line.querySelectorAll('path').forEach((path) => {
 const broad = path.cloneNode();
 broad.setAttribute('class', 'hit');
+broad.setAttribute('fill', 'none');
+broad.removeAttribute('stroke');
 line.prepend(broad);
 });
 line.addEventListener('click', () =>
 pick(line.classList.contains('picked') ? '' : nameOf(line)));
 });
 list.addEventListener('change', () => pick(list.value));
-document.querySelector('svg.chart:has(.line)').before(
-make('p', { class: 'filter', 'data-made': '' }, make('label', {}, `${words.label} `, list)));
+const label = make('p', make('label', `${words.label} `, list));
+label.className = 'filter';
+label.dataset.made = '';
+document.querySelector('svg.chart:has(.line)').before(label);
 })();

@@ -8,15 +8,14 @@ const folder = new URL(words.members, location.href).href;
 const isFile = location.protocol === 'file:';
 function idOf({ href }) {
 const path = href.replace(/[?#].*/, '');
-const [, id] = path.startsWith(folder) && path.slice(folder.length).match(/^([a-z0-9-]+)\.html$/) || [];
-return id && id !== 'index' ? id : '';
+const [, id] = path.startsWith(folder) && path.slice(folder.length).match(/^(?!index\.)([a-z0-9-]+)\.html$/) || [];
+return id || '';
 }
-function stored(...choice) {
+function stored(choice) {
 const key = `yearbook-member ${root}`;
 try {
-if (!choice.length) return localStorage.getItem(key) || '';
-if (choice[0]) localStorage.setItem(key, choice[0]);
-else localStorage.removeItem(key);
+if (choice === undefined) return localStorage.getItem(key) || '';
+localStorage[choice ? 'setItem' : 'removeItem'](key, choice);
 } catch (error) { /* a browser that keeps nothing */ }
 return '';
 }
@@ -55,23 +54,24 @@ const button = make('button', { type: 'button' });
 title.after(make('p', { class: 'choose', 'data-made': '' }, button));
 button.addEventListener('click', () => choose(own.id === page ? '' : page));
 own.controls.push(() => {
-button.setAttribute('aria-pressed', own.id === page);
-button.textContent = `${own.id === page ? '\u25C6' : '\u25C7'} ${words.own}`;
+const isOwn = own.id === page;
+button.setAttribute('aria-pressed', isOwn);
+button.textContent = `${isOwn ? '\u25C6' : '\u25C7'} ${words.own}`;
 });
 }
-const groups = new Map();
+let first;
+const options = new Map();
 if (!page) links().forEach((link) => {
-const around = link.closest('th') ? link.closest('tbody') && link.closest('table') : link.closest('.map');
-if (around) groups.set(around, (groups.get(around) || new Map()).set(idOf(link), nameOf(link)));
+const around = link.closest('th') ? link.closest('tbody') && link.closest('table') : link.closest('.map, .members');
+if (!around) return;
+first = first || around.closest('.table') || around;
+options.set(idOf(link), nameOf(link));
 });
-const [group, options] = [...groups].find(([, all]) => all.size > 1) || [];
-if (group) {
-const select = make('select', {}, make('option', { value: '' }, words.none),
-...[...options].map(([id, name]) => make('option', { value: id }, name)));
+if (options.size > 1) {
+const names = [...options].sort(([, one], [, other]) => one.localeCompare(other, 'vi'));
+const select = make('select', {}, new Option(words.none, ''), ...names.map(([id, name]) => new Option(name, id)));
 const label = make('p', { class: 'choose', 'data-made': '' }, make('label', {}, `${words.own} `, select));
-const frame = group.closest('.table') || group;
-if (matchMedia('(max-width: 40em)').matches) frame.after(label);
-else frame.before(label);
+first[matchMedia('(max-width: 40em)').matches ? 'after' : 'before'](label);
 select.addEventListener('change', () => choose(select.value));
 own.controls.push(() => { select.value = options.has(own.id) ? own.id : ''; });
 }

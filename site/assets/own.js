@@ -2,6 +2,8 @@
 'use strict';
 const own = window.yearbookOwn;
 const { words, main, root, isFile, idOf, links, nameOf, make, parts, stored, told } = own;
+const look = make('link', { rel: 'stylesheet', href: `${root}assets/made.css` });
+document.querySelector('link[rel="stylesheet"]').after(look);
 function markLink(link) {
 const head = link.closest('th');
 if (!head) {
