@@ -3,6 +3,7 @@ import Input
 /// What notes and sheets refer to: languages, members, kinds of award, movements, documents.
 struct Catalog: Sendable {
   let site: Site
+  let heads: SheetHeads
   let members: Members
   let awardKinds: [AwardKind]
   let movements: [Movement]
@@ -29,6 +30,7 @@ struct Catalog: Sendable {
     }
     guard let site = Site(file, &problems) else { return nil }
     self.site = site
+    heads = SheetHeads(site)
     let languages = site.languages
     var marks = Marks()
     members = Self.members(of: site, in: tree, &marks, &problems)

@@ -25,7 +25,7 @@ struct CriteriaSheet {
   ) {
     let errors = problems.errorCount
     let table = Table(file, problems: &problems)
-    reserved = ScoreColumns.reservedHeads(references.registers.site)
+    reserved = references.registers.heads.reserved
     range = Points.zero...references.registers.site.pointsRange.upperBound
     guard
       let columns = CriteriaColumns(table, members: members, references, &problems)

@@ -74,7 +74,7 @@ struct ScoreColumns {
     let set = terms.criteria
     let site = terms.references.registers.site
     languages = site.languages
-    let byHead = Self.byHead(set, site)
+    let byHead = Self.byHead(set, terms.references.registers.heads)
     let names =
       [site.memberColumn] + Self.heads.dropFirst().map { $0.heads[0] } + set.all.map(\.id)
       + Stage.allCases.map(\.rawValue)
@@ -122,22 +122,6 @@ struct ScoreColumns {
     Self.reportSecondTotals(table, columns, &problems)
   }
 
-  /// The heads that have a meaning in every sheet, so that no criterion can have one as its id.
-  static func reservedHeads(_ site: Site) -> Set<NameKey> {
-    Set(commonHeads(site.languages).keys).union(ownHeads(site).keys)
-      .union(criterionHeads.values.joined().map(NameKey.init))
-  }
-
-  /// The heads that a site has besides those of every sheet: of the column of members, and of stages.
-  static func ownHeads(_ site: Site) -> [NameKey: Content] {
-    let members = (site.members?.heads ?? []).map { (NameKey($0), Content.member) }
-    let words = OwnWords(site.vocabulary, site.languages)
-    let stages = Stage.allCases.flatMap { stage in
-      stage.heads.flatMap(words.variants).map { (NameKey($0), Content.stageTotal(stage)) }
-    }
-    return Dictionary(members + stages) { one, _ in one }
-  }
-
   /// Reports columns of totals that say the stage, or the agreed total, a second time.
   private static func reportSecondTotals(
     _ table: Table, _ columns: Columns<Content>, _ problems: inout Problems
@@ -172,7 +156,7 @@ struct ScoreColumns {
     return byHead
   }
 
-  private static func byHead(_ set: CriteriaSet, _ site: Site) -> [NameKey: Content] {
+  private static func byHead(_ set: CriteriaSet, _ heads: SheetHeads) -> [NameKey: Content] {
     var named: [NameKey: Set<Int>] = [:]
     for (position, criterion) in set.all.enumerated() {
       for name in criterion.names { named[NameKey(name), default: []].insert(position) }
@@ -190,7 +174,7 @@ struct ScoreColumns {
     for (position, criterion) in set.all.enumerated() {
       byHead[NameKey(criterion.id)] = .points(position)
     }
-    return byHead.merging(ownHeads(site)) { $1 }.merging(commonHeads(site.languages)) { $1 }
+    return byHead.merging(heads.all) { $1 }
   }
 
   /// Whether the sheet has a column for a criterion, by the criterion's position.

@@ -12,7 +12,7 @@ extension SheetVocabulary {
 
   /// Whether a text is a head that the site has for the column of members, beside those of every sheet.
   public func isMemberHead(_ text: String) -> Bool {
-    ownHeads[NameKey(text)] == .member || words.sayMembersAlone(text)
+    registers.heads.own[NameKey(text)] == .member || words.sayMembersAlone(text)
   }
 
   /// A text with the words of every sheet in place of the site's own: `Xã tự chấm` as `đơn vị tự chấm`.
@@ -20,6 +20,6 @@ extension SheetVocabulary {
 
   /// What a head means that the site has besides those of every sheet.
   func ownContent(of head: String) -> ScoreColumns.Content? {
-    ownHeads[NameKey(head)] ?? (isMemberHead(head) ? .member : nil)
+    registers.heads.own[NameKey(head)] ?? (isMemberHead(head) ? .member : nil)
   }
 }

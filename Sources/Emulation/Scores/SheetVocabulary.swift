@@ -17,9 +17,7 @@ public struct SheetVocabulary: Sendable {
   let tree: FileTree
   private let tiers: [Tier]
   private let memberIDs: Set<Member.ID>
-  private let reserved: Set<NameKey>
   private let names, earlierNames: [NameKey: Criterion?]
-  let ownHeads: [NameKey: ScoreColumns.Content]
   let words: OwnWords
   private let units: OfficeUnits
 
@@ -42,10 +40,8 @@ public struct SheetVocabulary: Sendable {
     self.members = members
     memberIDs = Set(members.map(\.id))
     units = OfficeUnits(registers.members, members: members, registers.site.vocabulary)
-    ownHeads = ScoreColumns.ownHeads(registers.site)
     words = OwnWords(registers.site.vocabulary, registers.languages)
     tiers = folder.year?.tiers ?? []
-    reserved = ScoreColumns.reservedHeads(registers.site)
     let references = References(registers: registers, sources: nil)
     func set(of year: Int) -> CriteriaSet? {
       tree.texts["\(year)/criteria.csv"].map {
@@ -176,7 +172,9 @@ public struct SheetVocabulary: Sendable {
   public var memberKey: String { registers.site.members == nil ? "province" : "member" }
 
   /// Whether an id is the head of another column in every sheet.
-  public func isReserved(_ id: String) -> Bool { reserved.contains(NameKey(id)) }
+  public func isReserved(_ id: String) -> Bool {
+    registers.heads.reserved.contains(NameKey(id))
+  }
 
   /// The most points of a criterion of the year, whichever the member; nil where nothing bounds them.
   public func maximum(of id: Criterion.ID) -> Points? {
