@@ -12,37 +12,20 @@ extension MarkdownLint {
         builder.report(isPicture ? .wikiPicture(name) : .wikiLink(name), at: text.source(link))
       }
     }
-    for range in words.wordTags {
-      builder.report(
-        .wordTag(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
+    func report(_ ranges: [Range<Int>], _ problem: (String) -> MarkdownProblem) {
+      for range in ranges {
+        builder.report(
+          problem(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
+      }
     }
+    report(words.wordTags, MarkdownProblem.wordTag)
     for range in words.comments { builder.report(.commentShown, at: text.source(range)) }
-    for range in words.products {
-      builder.report(
-        .starsOfText(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
-    }
-    for range in words.inlineNotes {
-      builder.report(
-        .inlineNote(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
-    }
-    for range in words.attributes + words.highlights {
-      builder.report(
-        .attributesShown(String(decoding: text.bytes[range], as: UTF8.self)),
-        at: text.source(range))
-    }
-    for range in words.spacedLinks {
-      builder.report(
-        .spacedLink(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
-    }
-    for range in words.spacedAddresses {
-      builder.report(
-        .spacedAddress(String(decoding: text.bytes[range], as: UTF8.self)), at: text.source(range))
-    }
-    for range in words.quotations {
-      builder.report(
-        .quotationInAddress(String(decoding: text.bytes[range], as: UTF8.self)),
-        at: text.source(range))
-    }
+    report(words.products, MarkdownProblem.starsOfText)
+    report(words.inlineNotes, MarkdownProblem.inlineNote)
+    report(words.attributes + words.highlights, MarkdownProblem.attributesShown)
+    report(words.spacedLinks, MarkdownProblem.spacedLink)
+    report(words.spacedAddresses, MarkdownProblem.spacedAddress)
+    report(words.quotations, MarkdownProblem.quotationInAddress)
     for (name, range) in words.openTags {
       builder.report(.tagWithOpenQuote(name), at: text.source(range))
       builder.openTags[name, default: 0] += 1
