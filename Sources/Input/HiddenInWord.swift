@@ -1,4 +1,4 @@
-/// Characters without width in words of a text: nobody sees them, and no search finds the word.
+/// Characters without width in words of a text: they are not seen, and no search finds the word.
 ///
 /// Only words of Latin letters are looked at, as other scripts part words with U+200B. The characters
 /// U+FEFF, U+2028 and U+2029 have no place in any text.

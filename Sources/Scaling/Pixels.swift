@@ -22,7 +22,7 @@ struct Pixels: Hashable, Sendable {
     guard width < self.width else { return self }
     let height = max(1, (self.height * width + self.width / 2) / self.width)
     guard hasAlpha else { return narrowed(to: width).lowered(to: height) }
-    // A transparent pixel has a colour of its own, which nobody is to see.
+    // A transparent pixel has a colour of its own, which is not to be seen.
     return multiplied().narrowed(to: width).lowered(to: height).divided()
   }
 

@@ -8,13 +8,13 @@ enum TerminalQuestion {
   /// Whether somebody is there to answer.
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
-  /// Asks in one line; nil where nobody answers.
+  /// Asks in one line; nil without an answer.
   static func ask(_ question: Notice) -> String? {
     try? FileHandle.standardError.write(contentsOf: Data(question.text[.chosen].utf8))
     return readLine()?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Whether the user says yes; no where nobody can.
+  /// Whether the user says yes; no where there is no terminal to ask on.
   static func agrees(to question: Notice, after problem: Problem) -> Bool {
     guard canAsk else { return false }
     Report.write(problem.message(in: .chosen), to: .standardError)
