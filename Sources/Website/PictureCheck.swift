@@ -43,13 +43,17 @@ struct PictureCheck {
     _ path: String, in text: ReadText, at place: Place, _ problems: inout Problems
   ) -> String? {
     guard let found = site.crosslinks.picture(path, in: text) else {
-      if let problem = noPictureOfItsOwn(path, in: text) {
-        problems.report(problem.at(place))
-        return nil
-      }
-      if let problem = fileProblem(path, in: text, at: place) {
-        if let problem { problems.report(problem) }
-        return nil
+      if let file = site.crosslinks.file(path, in: text), !path.isEmpty {
+        if let problem = noPictureOfItsOwn(file) {
+          problems.report(problem.at(place))
+          return nil
+        }
+        let other = site.archive.otherFiles[file]
+        if other != nil || site.archive.attachments[file] != nil {
+          // One that could not be read has a problem of its own.
+          if other != .unread { problems.report(WebsiteProblem.notAPicture(path).at(place)) }
+          return nil
+        }
       }
       let nearest =
         problems.allowsSuggestion(among: site.crosslinks.pictureNameCount)
@@ -61,19 +65,9 @@ struct PictureCheck {
     return found
   }
 
-  /// The problem of a file that is there and is no picture that can be shown, itself nil where it was told;
-  /// nil where no file is there.
-  private func fileProblem(_ path: String, in text: ReadText, at place: Place) -> Problem?? {
-    guard let file = site.crosslinks.file(path, in: text), !path.isEmpty else { return nil }
-    let other = site.archive.otherFiles[file]
-    guard other != nil || site.archive.attachments[file] != nil else { return nil }
-    return .some(other == .unread ? nil : WebsiteProblem.notAPicture(path).at(place))
-  }
-
   /// The problem of a file that is there and no picture that a text can show: a smaller size, or one that
   /// browsers do not show.
-  private func noPictureOfItsOwn(_ path: String, in text: ReadText) -> PictureProblem? {
-    guard let path = site.crosslinks.file(path, in: text) else { return nil }
+  private func noPictureOfItsOwn(_ path: String) -> PictureProblem? {
     let files = site.archive.pictureFiles
     if let size = files.smaller[path].flatMap({ SmallerPicture(path, $0) }) {
       return .sizeShown(of: Self.name(of: size.original))
