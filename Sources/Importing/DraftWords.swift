@@ -3,14 +3,10 @@ import Spreadsheet
 
 /// What a draft made of a Word document says of its uncertain places, in Vietnamese or English.
 struct DraftWords {
-  private let isVietnamese: Bool
+  private let either: EitherLanguage
 
   init(_ language: Language) {
-    isVietnamese = language == .vietnamese
-  }
-
-  private func either(_ vietnamese: String, _ english: String) -> String {
-    isVietnamese ? vietnamese : english
+    either = EitherLanguage(language)
   }
 
   var title: String { either("tiêu đề của bài", "the title of the note") }

@@ -2,14 +2,10 @@ import Emulation
 
 /// The words of a form to fill in, in Vietnamese or English.
 struct FormWords {
-  private let isVietnamese: Bool
+  private let either: EitherLanguage
 
   init(_ language: Language) {
-    isVietnamese = language == .vietnamese
-  }
-
-  private func either(_ vietnamese: String, _ english: String) -> String {
-    isVietnamese ? vietnamese : english
+    either = EitherLanguage(language)
   }
 
   /// The title, which says the stage and the year as `import` reads them.

@@ -2,14 +2,10 @@ import Emulation
 
 /// The words of the files of a site of one's own, in Vietnamese or English.
 struct OwnSiteWords {
-  private let isVietnamese: Bool
+  private let either: EitherLanguage
 
   init(_ language: Language) {
-    isVietnamese = language == .vietnamese
-  }
-
-  private func either(_ vietnamese: String, _ english: String) -> String {
-    isVietnamese ? vietnamese : english
+    either = EitherLanguage(language)
   }
 
   // MARK: Remarks in site.yaml

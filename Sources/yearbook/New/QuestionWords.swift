@@ -2,14 +2,10 @@ import Emulation
 
 /// What `new site` asks, in Vietnamese or English.
 struct QuestionWords {
-  private let isVietnamese: Bool
+  private let either: EitherLanguage
 
   init(_ language: Language) {
-    isVietnamese = language == .vietnamese
-  }
-
-  private func either(_ vietnamese: String, _ english: String) -> String {
-    isVietnamese ? vietnamese : english
+    either = EitherLanguage(language)
   }
 
   var title: String { either("Tên cụm, khối thi đua", "Name of the cluster or block") }

@@ -2,14 +2,10 @@ import Emulation
 
 /// The words of starting files, in Vietnamese or English.
 struct StarterWords {
-  private let isVietnamese: Bool
+  private let either: EitherLanguage
 
   init(_ language: Language) {
-    isVietnamese = language == .vietnamese
-  }
-
-  private func either(_ vietnamese: String, _ english: String) -> String {
-    isVietnamese ? vietnamese : english
+    either = EitherLanguage(language)
   }
 
   /// What a remark says of a key.
