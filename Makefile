@@ -16,7 +16,8 @@
 # make scaling-test  measures that twice the input of any reader takes no fourfold time, and tries the
 #                 pathological inputs of cmark and cmark-gfm; THIN=1: a few shapes of each reader;
 #                 COUNT=1: in instructions, with valgrind, which do not depend on the machine
-# make kill-test     kills builds at 200 moments and other commands at 16 each (MOMENTS=200: at 200),
+# make kill-test     kills builds at 200 moments and other commands at 16 each (MOMENTS=200: at 200;
+#                 THIN=1: builds at 60, other commands at 8),
 #                 fills the disk, takes rights away, swaps files for links
 # make bench   measures the program against Hugo and the floor; make bench-trial shows that this runs
 # make bench-instructions  counts the instructions of builds with callgrind (Linux); with CHECK=1 of the
