@@ -48,6 +48,8 @@ struct Lettering: Hashable, Sendable {
 
   /// The text in lines that fit; a single word that does not is shortened.
   func lines(of text: String, in room: Length) -> [String] {
+    // Nearly all texts fit, and no blank of theirs is lost.
+    if !text.isEmpty, !Self.hasBlankToLose(text), width(of: text) <= room { return [text] }
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {
@@ -61,6 +63,17 @@ struct Lettering: Hashable, Sendable {
     }
     if !line.isEmpty { lines.append(shortened(line, to: room)) }
     return lines
+  }
+
+  /// Whether a blank is at an end of the text, or beside another one.
+  private static func hasBlankToLose(_ text: String) -> Bool {
+    let blank = UInt8(ascii: " ")
+    var previous = blank
+    for byte in text.utf8 {
+      if byte == blank, previous == blank { return true }
+      previous = byte
+    }
+    return previous == blank
   }
 
   /// The text in lines that fit, at most three; of more, the third ends in "…".

@@ -1,7 +1,15 @@
 /// Where years and ranks lie on the sheet of rank lines.
 struct RankGrid {
+  /// The measures on which all places of points and names rest.
+  struct Sheet: Hashable {
+    let width: ChartWidth
+    let plot: Box
+    let startRoom: Length
+    let endRoom: Length
+  }
+
   let width: Length
-  private let sheet: ChartWidth
+  private let chartWidth: ChartWidth
   let plot: Box
   /// The room that names before and behind the lines may take.
   let startRoom: Length
@@ -14,7 +22,7 @@ struct RankGrid {
   init(_ chart: RankLines, _ width: ChartWidth) {
     self.chart = chart
     self.width = width.length
-    sheet = width
+    chartWidth = width
     let scale = Lettering.small.width(of: String(chart.places)) + 8
     let ends = chart.series.map { series in
       let name = series.lettering.width(of: series.endLabel)
@@ -38,6 +46,10 @@ struct RankGrid {
     lanes = Self.lanes(of: chart, Self.steps(from: left, to: right, chart.years.count), width)
     let top = Length(17) * ((lanes.max() ?? -1) + 1) + 2
     plot = Box(left: left, top: top, width: right - left, height: row * chart.places)
+  }
+
+  var sheet: Sheet {
+    Sheet(width: chartWidth, plot: plot, startRoom: startRoom, endRoom: endRoom)
   }
 
   func x(_ year: Int) -> Length {
@@ -86,7 +98,7 @@ struct RankGrid {
       pen.text(chart.years[year], at: spot, .middle, .small, .soft, room: Self.yearRoom)
     }
     for (index, stop) in chart.breaks.enumerated() {
-      let room = Self.room(of: stop, sheet)
+      let room = Self.room(of: stop, chartWidth)
       let x = max(room / 2, min(middle(of: stop), width - room / 2))
       let spot = Position(x, height(ofLane: lanes[index]))
       pen.text(stop.label, at: spot, .middle, .small, .soft, room: room)

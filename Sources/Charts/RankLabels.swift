@@ -19,6 +19,9 @@ struct RankLabels {
     if grid.startRoom > 0 { placeStarts(traces) }
   }
 
+  /// The heights around which the names of a series are, before and behind its line.
+  func middles(of index: Int) -> [Length?] { [starts[index]?.middle, ends[index]?.middle] }
+
   /// Covers what is behind the names at the ends, which are on a band.
   func drawCovers(with pen: inout SVGWriter) {
     for index in chart.series.indices {

@@ -74,17 +74,18 @@ public struct RankLines: Chart {
   }
 
   /// What the chart shows.
-  public var title: String
+  public let title: String
   /// What can be seen in it.
-  public var description: String
+  public let description: String
   /// The years as they are written, from the earliest.
-  public var years: [String]
+  public let years: [String]
   /// The number of places; from 1 to 200.
-  public var places: Int
+  public let places: Int
   /// The members, in the order in which ties stand.
-  public var series: [Series]
+  public private(set) var series: [Series]
   /// Where comparison ends.
-  public var breaks: [Break]
+  public let breaks: [Break]
+  private let drawn = DrawnLines()
 
   /// Ranks over the years.
   public init(
@@ -100,10 +101,20 @@ public struct RankLines: Chart {
       .sorted { ($0.year, $0.label) < ($1.year, $1.label) }
   }
 
+  /// The same ranks in a chart about some of the members, by their positions in `series`.
+  ///
+  /// What charts of the same ranks have in common is drawn once.
+  public func about(_ positions: some Sequence<Int>) -> RankLines {
+    var chart = self
+    for index in chart.series.indices { chart.series[index].isEmphasised = false }
+    for position in positions { chart.series[position].isEmphasised = true }
+    return chart
+  }
+
   /// The shapes of the chart.
   public func drawing(_ width: ChartWidth, id: String) -> Drawing {
     let grid = RankGrid(self, width)
-    let traces = RankTraces(self, grid)
+    let traces = RankTraces(self, drawn.spots(on: grid.sheet) { RankSpots(self, grid) })
     let gaps = RankGaps(self, grid, traces)
     var pen = SVGWriter(id: id)
     let labels = RankLabels(self, grid, traces)
@@ -111,17 +122,30 @@ public struct RankLines: Chart {
     gaps.drawBands(with: &pen)
     traces.drawTies(with: &pen)
     if gaps.reachNames { labels.drawCovers(with: &pen) }
-    for index in series.indices.filter({ !series[$0].isEmphasised })
-      + series.indices.filter({ series[$0].isEmphasised })
-    {
-      pen.beginGroup("line", series[index].endLabel)
-      traces.drawLine(index, with: &pen)
-      labels.draw(index, with: &pen)
-      pen.endGroup()
+    let isSheetOfSubject = hasSubject
+    for index in series.indices where !series[index].isEmphasised {
+      let look = DrawnLines.Look(
+        sheet: grid.sheet, isBehindSubject: isSheetOfSubject, names: labels.middles(of: index))
+      pen.write(
+        drawn.line(index, look) { draw(index, traces, labels) })
+    }
+    for index in series.indices where series[index].isEmphasised {
+      pen.write(draw(index, traces, labels))
     }
     gaps.drawWords(with: &pen)
     let end = gaps.drawNotes(with: &pen)
     return Drawing(pen, height: end)
+  }
+
+  /// The line of a series with its names.
+  private func draw(_ index: Int, _ traces: RankTraces, _ labels: RankLabels) -> [UInt8] {
+    // No pattern is in a line, so that no id is.
+    var pen = SVGWriter(id: "")
+    pen.beginGroup("line", series[index].endLabel)
+    traces.drawLine(index, with: &pen)
+    labels.draw(index, with: &pen)
+    pen.endGroup()
+    return pen.bytes
   }
 
   var hasSubject: Bool { series.contains(where: \.isEmphasised) }

@@ -26,6 +26,12 @@ struct SVGWriter: Sendable {
     finished += text.utf8
   }
 
+  /// Adds what is SVG already, in UTF-8.
+  mutating func write(_ bytes: [UInt8]) {
+    finish()
+    finished += bytes
+  }
+
   /// The id of a pattern, the same on every call.
   func id(of pattern: Pattern) -> String {
     Escaping.line.escaped("\(id)-\(pattern.rawValue)")

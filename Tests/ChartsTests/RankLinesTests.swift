@@ -47,6 +47,26 @@ struct RankLinesTests {
   }
 
   @Test(arguments: [ChartWidth.narrow, .wide, .full])
+  func `Charts about one member after the other are what each is alone`(width: ChartWidth) {
+    let names = ["Huế", "Thành phố Hồ Chí Minh và các đơn vị trực thuộc", "Đà Nẵng", "Hà Tĩnh"]
+    func chart(about subject: Int?) -> RankLines {
+      RankLines(
+        title: "Ranks", description: "Ranks", years: ["2014", "2015", "2016"], places: 4,
+        series: names.enumerated().map { index, name in
+          RankLines.Series(
+            name, points: [.rank(index + 1), .gap("not published"), .rank(4 - index)],
+            isEmphasised: index == subject)
+        })
+    }
+    let all = chart(about: nil)
+    for subject in [0, 1, 2, 1, 3] {
+      let one = all.about([subject]).markup(id: "r", width: width)
+      #expect(one == chart(about: subject).markup(id: "r", width: width))
+    }
+    #expect(all.about([]).markup(id: "r", width: width) == all.markup(id: "r", width: width))
+  }
+
+  @Test(arguments: [ChartWidth.narrow, .wide, .full])
   func `A long name stands in lines and is not cut`(width: ChartWidth) {
     let chart = RankLines(
       title: "Ranks", description: "Ranks", years: ["2014", "2015"], places: 34,
@@ -75,8 +95,8 @@ struct RankLinesTests {
 
   @Test func `Tied points do not hide each other and share a capsule`() throws {
     let chart = chart(["12", "12", "31"])
-    let traces = RankTraces(chart, RankGrid(chart, .wide))
-    let (one, other) = try (#require(traces.spots[0][0]), #require(traces.spots[1][0]))
+    let spots = RankSpots(chart, RankGrid(chart, .wide)).spots
+    let (one, other) = try (#require(spots[0][0]), #require(spots[1][0]))
     #expect(one.x == other.x)
     #expect(other.y - one.y == 9)
     #expect(seen(chart).count("rx=\"6\"") == 2)

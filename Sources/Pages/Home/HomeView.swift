@@ -81,7 +81,7 @@ extension HomeView {
           .map { AwardView($0, in: year.number, on: .home, site) }
       } ?? []
     rankings = site.links.link(to: .rankings, from: .home)
-    let lines = RankLines(language)
+    let lines = site.ranks.chart()
     rankLines = lines?.markup(id: "_ranks", fillsPage: true)
     picture =
       lines == nil ? latest.flatMap { PictureView(leadOf: $0.note, on: .home, site) } : nil

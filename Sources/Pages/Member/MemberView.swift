@@ -72,7 +72,7 @@ extension MemberView {
       FactView.ranks(history, language) + FactView.awards(to: member, history, language)
       + [FactView(timesHead: member, language)]
     names = NameView.all(of: member, language)
-    rankLines = RankLines(about: member.id, language)?.markup(id: "_ranks", fillsPage: true)
+    rankLines = site.ranks.chart(about: member.id)?.markup(id: "_ranks", fillsPage: true)
     rankFile = ChartFile.ranksOf(member.id).link(from: address, site)
     years = history.entries.reversed().map { MemberYearView(member, $0, on: address, site) }
     let naming = Dictionary(grouping: archive.notes(naming: member.id), by: \.year)

@@ -42,7 +42,7 @@ extension RankingsView {
     let without = archive.endedYears.filter { !$0.listsMembers }.map { String($0.number) }
     unlisted =
       without.isEmpty ? nil : words(.rankingsMembers(years: language.list(without)))
-    rankLines = RankLines(language)?.markup(id: "_ranks", fillsPage: !isPrinted)
+    rankLines = site.ranks.chart()?.markup(id: "_ranks", fillsPage: !isPrinted)
     rankFile = ChartFile.ranks.link(from: .rankings, site)
     let inOrder = isPrinted ? archive.endedYears : archive.endedYears.reversed()
     years = inOrder.map { year in

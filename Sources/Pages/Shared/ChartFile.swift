@@ -66,8 +66,8 @@ package enum ChartFile: Hashable, Sendable {
 
   private func chart(in site: SiteContext) -> (any Chart)? {
     switch self {
-    case .ranks: RankLines(site.language)
-    case .ranksOf(let member): RankLines(about: member, site.language)
+    case .ranks: site.ranks.chart()
+    case .ranksOf(let member): site.ranks.chart(about: member)
     case .points(let year): site.archive[year].flatMap { PointsChart.chart($0, site.language) }
     case .groups(let year): site.archive[year].flatMap { StackedBars($0, site.language) }
     }

@@ -29,12 +29,14 @@ package final class SiteContext: Sendable {
   package let cited: CitedSources?
   /// The years that have a page of pictures.
   package let galleries: Set<Int>
+  /// The ranks of all members over the years.
+  package let ranks: RankHistory
 
   package init(
     _ archive: Archive, _ language: Localization, _ links: Links, texts: [Address: ReadText],
     _ crosslinks: Crosslinks, _ related: RelatedNotes, _ navigation: Navigation,
     _ renderer: TemplateRenderer, editions: [Address: [ReadText]] = [:],
-    cited: CitedSources? = nil, galleries: Set<Int> = []
+    cited: CitedSources? = nil, galleries: Set<Int> = [], ranks: RankHistory? = nil
   ) {
     self.archive = archive
     self.language = language
@@ -47,6 +49,7 @@ package final class SiteContext: Sendable {
     self.editions = editions
     self.cited = cited
     self.galleries = galleries
+    self.ranks = ranks ?? RankHistory(language)
   }
 
   /// The texts of the interface.
@@ -56,14 +59,14 @@ package final class SiteContext: Sendable {
   package func citing(_ sources: CitedSources) -> SiteContext {
     SiteContext(
       archive, language, links, texts: texts, crosslinks, related, navigation, renderer,
-      editions: editions, cited: sources, galleries: galleries)
+      editions: editions, cited: sources, galleries: galleries, ranks: ranks)
   }
 
   /// The same with pages of the pictures of years.
   package func showing(galleries: Set<Int>) -> SiteContext {
     SiteContext(
       archive, language, links, texts: texts, crosslinks, related, navigation, renderer,
-      editions: editions, cited: cited, galleries: galleries)
+      editions: editions, cited: cited, galleries: galleries, ranks: ranks)
   }
 
   /// The same in a part of the site that is published alone.
@@ -73,7 +76,7 @@ package final class SiteContext: Sendable {
     SiteContext(
       archive, language, links.within(paths), texts: texts, crosslinks, related, navigation,
       TemplateRenderer(renderer.library, language), editions: editions, cited: cited,
-      galleries: galleries)
+      galleries: galleries, ranks: ranks)
   }
 
   /// The same without texts, for pages that follow from facts alone: it keeps them from showing what
@@ -81,7 +84,7 @@ package final class SiteContext: Sendable {
   package var withoutTexts: SiteContext {
     SiteContext(
       archive, language, links, texts: [:], crosslinks, related, navigation, renderer,
-      cited: cited, galleries: galleries)
+      cited: cited, galleries: galleries, ranks: ranks)
   }
 
   /// The id of the heading that an anchor leads to on the page of a note; nil where none has it.

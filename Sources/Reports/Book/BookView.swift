@@ -68,7 +68,7 @@ extension BookView {
     annexes =
       hasSheets
       ? words[.bookAnnexes]
-      : RankLines(site.language) == nil ? nil : words[.bookChart]
+      : site.ranks.chart() == nil ? nil : words[.bookChart]
     brevity = isBrief ? words[.bookBrevity] : nil
     members = BookMemberView.all(citing)
     rankings = BookRankingsView(citing)

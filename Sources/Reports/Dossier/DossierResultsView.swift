@@ -60,7 +60,7 @@ extension DossierResultsView {
     years = entries.map { MemberYearView(record.member, $0, on: page, site) }
     // The book draws the ranks of all members once, in the chapter on rankings.
     rankLines =
-      page == .book ? nil : RankLines(about: id, language)?.markup(id: prefix + "_ranks")
+      page == .book ? nil : site.ranks.chart(about: id)?.markup(id: prefix + "_ranks")
   }
 }
 
