@@ -21,10 +21,11 @@ public struct MemberFormBook: Sendable {
     let words = FormWords(language)
     let name = member.name(in: vocabulary.year)
     let kind = vocabulary.word(ofKind: name.kind, in: language) ?? words.member(name.kind)
+    let saysKind = vocabulary.isKindSaid(in: name) || name.text.says(kind)
     var form = Self.titles(
       [
         vocabulary.clusterName.text(in: language), words.title(stage, vocabulary.year),
-        "\(kind): \(name.text)", words.advice,
+        saysKind ? name.text : "\(kind): \(name.text)", words.advice,
       ], id: member.id)
     form.append([
       .text(words.number), .text(words.criterion), .text(words.maximum), .text(words.points(stage)),
