@@ -49,8 +49,8 @@ public struct MemberFormBook: Sendable {
         rules.append(
           NumberRule(
             [CellRange(cell, cell)], from: Points.zero.exact, to: most.exact,
-            advice: words.range(to: most, criterion.kind), title: words.refusalTitle,
-            refusal: words.refusal(to: most, shown)))
+            advice: words.range(to: most, criterion.kind, isBounded: maximum != nil), title: words.refusalTitle,
+            refusal: words.refusal(to: most, shown, isBounded: maximum != nil)))
       }
     }
     var sheet = Workbook.Sheet(

@@ -1,5 +1,3 @@
-import Formats
-
 /// The name of an administrative unit within a Vietnamese sentence.
 ///
 /// The kind before it is in small letters, as in `xã Ea Kao`, but in `Thành phố Hồ Chí Minh` and before a
