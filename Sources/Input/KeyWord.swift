@@ -66,7 +66,7 @@ public enum KeyWord {
   }
 
   /// The Vietnamese word for a key; `province` means `member`.
-  static func word(for key: String) -> String? {
+  package static func word(for key: String) -> String? {
     keys.first { $0.meant == (key == "province" ? "member" : key) }?.words.first
   }
 

@@ -58,10 +58,18 @@ struct ColumnQuestion {
     return answers
   }
 
+  /// The criteria with the names by which an answer may call them.
+  private var known: [(id: Criterion.ID, names: [String])] {
+    criteria.map { criterion in
+      let names = [Language.vietnamese, .english].compactMap { criterion.name?.text(in: $0) }
+      return (criterion.id, names)
+    }
+  }
+
   private func answer(of head: String) -> ImportMap.Column? {
     for _ in 0..<3 {
       guard let text = TerminalQuestion.ask(.whatIsColumn), !text.isEmpty else { return nil }
-      if let answer = Self.column(head, text, known: criteria, isListed: isListed) {
+      if let answer = Self.column(head, text, known: known, isListed: isListed) {
         return answer
       }
       Report.write(.notAnAnswer(text), to: .standardError)
@@ -71,7 +79,7 @@ struct ColumnQuestion {
 
   /// What an answer says of a column; nil where it says nothing.
   static func column(
-    _ head: String, _ answer: String, known: [Criterion], isListed: Bool
+    _ head: String, _ answer: String, known: [(id: Criterion.ID, names: [String])], isListed: Bool
   ) -> ImportMap.Column? {
     let words = answer.split(separator: " ")
     if words.count > 1, !isListed, let last = words.last, let maximum = Points(String(last)),
@@ -93,8 +101,8 @@ struct ColumnQuestion {
     case "penalty", "diem-tru", "tru": return ImportMap.Column(head, .points("penalty"))
     default:
       let named = known.filter { criterion in
-        let names = [Language.vietnamese, .english].compactMap { criterion.name?.text(in: $0) }
-        return criterion.id == answer || names.contains { Slug.text(for: $0) == key }
+        criterion.id == answer.lowercased()
+          || criterion.names.contains { Slug.text(for: $0) == key }
       }
       return named.count == 1 ? ImportMap.Column(head, .points(named[0].id)) : nil
     }
