@@ -30,7 +30,7 @@ struct DataNotes: Sendable {
   func meaning(of head: DataTable.Head) -> WordedText? {
     WordedText(localizations) { language in
       let meaning = language.meaning(of: head.name)
-      guard let own = head.language else { return meaning }
+      guard let own = head.language, localizations.count > 1 else { return meaning }
       return "\(meaning) (\(language.name(of: own)))"
     }
   }

@@ -66,15 +66,24 @@ struct FormWords {
   }
 
   /// What is shown beside a cell that is filled in.
-  func range(to most: Points, _ kind: Criterion.Kind) -> String {
+  ///
+  /// - Parameter isBounded: whether the criterion has a maximum, and `most` is not only what a cell holds.
+  func range(to most: Points, _ kind: Criterion.Kind, isBounded: Bool) -> String {
     let sign = kind == .penalty ? either(", không ghi dấu trừ", ", without a minus sign") : ""
     let number = most.text(decimalSign: either(",", "."))
+    guard isBounded else {
+      return either("Số điểm từ 0 trở lên\(sign)", "Points from 0\(sign)")
+    }
     return either("Từ 0 đến \(number) điểm\(sign)", "From 0 to \(number) points\(sign)")
   }
 
-  func refusal(to most: Points, _ name: String) -> String {
+  func refusal(to most: Points, _ name: String, isBounded: Bool) -> String {
     let number = most.text(decimalSign: either(",", "."))
     let name = name.count > 120 ? "\(name.prefix(119))…" : name
+    guard isBounded else {
+      return either(
+        "'\(name)': điểm là một số từ 0 trở lên.", "'\(name)': the points are a number from 0.")
+    }
     return either(
       "'\(name)': điểm là một số từ 0 đến \(number).",
       "'\(name)': the points are a number from 0 to \(number).")

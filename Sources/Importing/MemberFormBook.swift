@@ -21,10 +21,11 @@ public struct MemberFormBook: Sendable {
     let words = FormWords(language)
     let name = member.name(in: vocabulary.year)
     let kind = vocabulary.word(ofKind: name.kind, in: language) ?? words.member(name.kind)
+    let saysKind = vocabulary.isKindSaid(in: name) || name.text.says(kind)
     var form = Self.titles(
       [
         vocabulary.clusterName.text(in: language), words.title(stage, vocabulary.year),
-        "\(kind): \(name.text)", words.advice,
+        saysKind ? name.text : "\(kind): \(name.text)", words.advice,
       ], id: member.id)
     form.append([
       .text(words.number), .text(words.criterion), .text(words.maximum), .text(words.points(stage)),
@@ -48,8 +49,8 @@ public struct MemberFormBook: Sendable {
         rules.append(
           NumberRule(
             [CellRange(cell, cell)], from: Points.zero.exact, to: most.exact,
-            advice: words.range(to: most, criterion.kind), title: words.refusalTitle,
-            refusal: words.refusal(to: most, shown)))
+            advice: words.range(to: most, criterion.kind, isBounded: maximum != nil), title: words.refusalTitle,
+            refusal: words.refusal(to: most, shown, isBounded: maximum != nil)))
       }
     }
     var sheet = Workbook.Sheet(

@@ -54,7 +54,10 @@ public struct Fields: Sendable {
       let next = all[position + 1].key
       throw InputProblem.keyNotIndented(next.text, below: key).at(next.place)
     }
-    let place = position.map { all[$0].key.place } ?? place
+    if let position {
+      let written = all[position].key
+      throw InputProblem.emptyKey(written.text).at(written.place)
+    }
     // `Title` is an unknown key already, and no second mistake.
     if let other = all.first(where: { $0.name != key && $0.key.text.lowercased() == key }) {
       throw InputProblem.unknownKey(other.key.text, nearest: key).at(other.key.place)

@@ -72,6 +72,7 @@ extension InputProblem {
     case .tooManyValues(let most): "the file holds more than \(most) values"
     case .duplicateKey(let key): "the key '\(key)' is here a second time"
     case .missingKey(let key): "'\(key)' is missing here"
+    case .emptyKey(let key): "'\(key)' has no value; write it after the colon"
     case .keyTwice(let key, let other):
       "'\(key)' means the same as '\(other)', which is here too; keep one of them"
     case .keyNotIndented(let key, let above):

@@ -70,6 +70,7 @@ extension InputProblem {
     case .duplicateKey(let key): "mục '\(key)' được ghi ở đây lần thứ hai; chỉ giữ lại một"
     case .missingKey(let key):
       "ở đây thiếu mục '\(key)'" + (KeyWord.word(for: key).map { " (hoặc '\($0)')" } ?? "")
+    case .emptyKey(let key): "'\(key)' chưa có nội dung; hãy viết nội dung sau dấu hai chấm"
     case .keyTwice(let key, let other):
       "'\(key)' có cùng nghĩa với '\(other)', cả hai đều được ghi ở đây; chỉ giữ lại một"
     case .keyNotIndented(let key, let above):
@@ -84,11 +85,12 @@ extension InputProblem {
     case .cellsInRow(let most): "dòng này có hơn \(most) ô"
     case .cellsInTable(let most): "bảng có hơn \(most) ô"
     case .charactersInCell(let most): "ô này có hơn \(most) ký tự"
-    case .unclosedQuote: "dấu ngoặc kép mở ở đây chưa được đóng"
+    case .unclosedQuote:
+      "dấu ngoặc kép mở ở đây chưa được đóng; hãy thêm dấu đóng ở cuối ô, hoặc bỏ dấu này"
     case .textAfterQuote:
       "sau dấu ngoặc kép đóng còn có chữ; dấu ngoặc kép nằm trong ô phải viết hai lần"
-    case .emptyTable: "bảng không có dòng tên cột"
-    case .duplicateColumn(let head): "có hai cột cùng tên '\(head)'"
+    case .emptyTable: "bảng không có dòng tên cột; dòng đầu phải ghi tên các cột"
+    case .duplicateColumn(let head): "có hai cột cùng tên '\(head)'; hãy đổi tên hoặc bỏ một cột"
     case .tooManyCells(let count, let columns, let areCommasSeparators):
       "dòng này có \(count) ô, nhưng bảng có \(columns) cột"
         + (areCommasSeparators

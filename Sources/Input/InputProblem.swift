@@ -41,6 +41,7 @@ public enum InputProblem: ProblemKind {
   case duplicateKey(String)
   case keyTwice(String, sameAs: String)
   case missingKey(String)
+  case emptyKey(String)
   case unknownKey(String, nearest: String?)
   case keyNotIndented(String, below: String)
   case foreignKey(String, ours: Bilingual)
@@ -170,7 +171,7 @@ extension InputProblem {
     case .yamlAlias: Code.yamlAlias
     case .tooManyValues: Code.tooManyValues
     case .duplicateKey, .keyTwice: Code.duplicateKey
-    case .missingKey: Code.missingKey
+    case .missingKey, .emptyKey: Code.missingKey
     case .unknownKey, .foreignKey: Code.unknownKey
     case .keyNotIndented: Code.yamlIndentation
     case .expected(.text, _): Code.expectedText

@@ -19,6 +19,12 @@ public enum KeyWord {
     ("chairs", ["chủ trì"]), ("person", ["họ tên"]), ("role", ["chức vụ"]), ("sources", ["nguồn"]),
     ("publisher", ["nơi xuất bản"]), ("tasks", ["nhiệm vụ"]), ("gaps", ["nội dung chưa rõ"]),
     ("what", ["nội dung"]), ("was", ["trước là"]), ("now", ["nay là"]),
+    ("url", ["địa chỉ"]), ("doubt", ["nghi vấn"]), ("disclose", ["phạm vi công bố"]),
+    ("result", ["kết quả"]), ("publish-reason", ["công bố lý do"]), ("map", ["bản đồ"]),
+    ("papers", ["bản in"]), ("office", ["cơ quan"]), ("report", ["báo cáo"]),
+    ("minutes", ["biên bản"]), ("proposal", ["tờ trình"]), ("signer", ["người ký"]),
+    ("id", ["mã"]), ("host", ["đơn vị đăng cai"]), ("representative", ["đại diện"]),
+    ("guests", ["đại biểu"]), ("slogan", ["khẩu hiệu"]), ("agenda", ["chương trình"]),
   ]
 
   static let values: [String: Words] = [
@@ -33,13 +39,18 @@ public enum KeyWord {
       ("withdrawn", ["đã rút"]), ("withheld", ["chưa xét"]), ("nominated", ["được giới thiệu"]),
       ("elected", ["được bầu"]), ("confirmed", ["được công nhận"]), ("held", ["đã đảm nhiệm"]),
     ],
+    "disclose": [
+      ("criteria", ["từng tiêu chí"]), ("totals", ["tổng điểm"]), ("ranks", ["thứ hạng"]),
+    ],
+    "result": [("self", ["tự chấm"])],
+    "publish-reason": [("true", ["có"]), ("false", ["không"])],
   ]
 
   private static let meaningOfKeys = meanings(of: keys)
   private static let meaningOfValues = values.mapValues(meanings)
 
   /// No word is longer, in UTF-8 bytes.
-  private static let longest = 60
+  static let longest = 60
 
   /// The key that a word means; nil for any other word, and for one that is written without marks.
   static func key(for word: String) -> String? {
@@ -55,7 +66,7 @@ public enum KeyWord {
   }
 
   /// The Vietnamese word for a key; `province` means `member`.
-  static func word(for key: String) -> String? {
+  package static func word(for key: String) -> String? {
     keys.first { $0.meant == (key == "province" ? "member" : key) }?.words.first
   }
 
@@ -64,11 +75,22 @@ public enum KeyWord {
     (values[key] ?? []).filter { known.contains($0.meant) }.flatMap(\.words)
   }
 
-  /// The values of a key as a message in Vietnamese lists them: `tổng kết (summary), sơ kết (mid-year)`.
+  /// The first Vietnamese word for a value of a key; nil where there is none.
+  public static func word(for value: String, of key: String) -> String? {
+    values[key]?.first { $0.meant == value }?.words.first
+  }
+
+  /// The first Vietnamese word for a value that one key alone has; nil for any other text.
+  static func word(forValue value: String) -> String? {
+    let found = ["kind", "status"].compactMap { word(for: value, of: $0) }
+    return found.count == 1 && !keys.contains { $0.meant == value } ? found[0] : nil
+  }
+
+  /// The values of a key as a message in Vietnamese lists them: `tổng kết (summary), bài viết/tin (note)`.
   public static func vietnamese(listing known: [String], of key: String) -> String {
     known.map { value in
-      let word = values[key]?.first { $0.meant == value }?.words.first
-      return word.map { "\($0) (\(value))" } ?? value
+      let words = values[key]?.first { $0.meant == value }?.words
+      return words.map { "\($0.joined(separator: "/")) (\(value))" } ?? value
     }.joined(separator: ", ")
   }
 

@@ -19,8 +19,12 @@ public struct Problem: Error, Sendable {
   /// What is there and what would be right, as one sentence without a full stop.
   public var message: String { kind.message }
 
-  /// The same in a language.
-  public func message(in language: MessageLanguage) -> String { kind.message(in: language) }
+  /// The same in a language; in Vietnamese with the keys that its file uses.
+  public func message(in language: MessageLanguage) -> String {
+    let message = kind.message(in: language)
+    guard language == .vietnamese, let keys = FileKeys(place.file) else { return message }
+    return keys.translated(message)
+  }
 
   /// A problem at a place.
   public init(_ kind: some ProblemKind, at place: Place) {

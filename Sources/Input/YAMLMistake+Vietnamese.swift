@@ -52,8 +52,9 @@ extension YAMLMistake {
     case .missingColon: "dòng này thiếu dấu ':' sau tên mục; hãy viết 'tên mục: nội dung'"
     case .noValueAfterColon(let key):
       "'\(key)' chưa có giá trị; hãy viết ': ' rồi giá trị, hoặc bỏ '\(key)'"
-    case .openQuote: "dấu ngoặc kép mở ở đây chưa được đóng"
-    case .openBracket(let bracket): "dấu '\(bracket)' mở ở đây chưa được đóng"
+    case .openQuote: "dấu ngoặc kép mở ở đây chưa được đóng; hãy thêm dấu đóng ở cuối nội dung"
+    case .openBracket(let bracket):
+      "dấu '\(bracket)' mở ở đây chưa được đóng; hãy thêm dấu '\(Self.closing(bracket))' ở cuối"
     case .missingValue: "ở đây thiếu nội dung, hoặc có dấu ngoặc mở phía trước chưa được đóng"
     case .unclosedList: "phía trước chỗ này thiếu dấu ',' hoặc dấu đóng ']'"
     case .unclosedFields: "phía trước chỗ này thiếu dấu ',' hoặc dấu đóng '}'"
@@ -67,5 +68,9 @@ extension YAMLMistake {
       "chỗ này không đúng cách viết YAML (chương trình đọc báo: \(words)); hãy xem lại dấu ngoặc và cách"
         + " thụt dòng"
     }
+  }
+
+  private static func closing(_ bracket: String) -> String {
+    ["{": "}", "[": "]", "(": ")"][bracket] ?? bracket
   }
 }

@@ -99,7 +99,7 @@ extension YAMLScan {
   /// Reports a line that would be a key with a value but for its colon; false if it is none.
   mutating func reportNoColon(_ line: Range<Int>) -> Bool {
     guard let colon = bytes[line].firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }),
-      colon > line.lowerBound, bytes[line.lowerBound..<colon].allSatisfy(Self.isOfKey)
+      colon > line.lowerBound, isKey(line.lowerBound..<colon)
     else { return false }
     let key = file.text(line.lowerBound..<colon)
     let isWide = bytes[colon...].starts(with: "：".utf8)
@@ -142,8 +142,18 @@ extension YAMLScan {
   /// Whether a key and its colon are at an index.
   func looksLikeKey(at start: Int) -> Bool {
     var index = start
-    while index < end, Self.isOfKey(bytes[index]) { index += 1 }
+    while index < end, index - start <= KeyWord.longest,
+      Self.isOfKey(bytes[index]) || bytes[index] >= 0x80 || bytes[index] == UInt8(ascii: " ")
+    {
+      index += 1
+    }
     return index > start && index < end && bytes[index] == UInt8(ascii: ":") && isBlank(index + 1)
+      && isKey(start..<index)
+  }
+
+  /// Whether the text before a colon is a key: one word without marks, or the Vietnamese words for a key.
+  private func isKey(_ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy(Self.isOfKey) || KeyWord.key(for: file.text(range)) != nil
   }
 
   // MARK: Characters

@@ -129,7 +129,9 @@ package struct FilledText: Sendable {
     .electionHeading(year: ""), .covenantTold(year: "", date: ""), .covenantToldUndated(year: ""),
     .sentence(text: ""), .basis(document: ""), .basisIssued(designation: "", issuer: ""),
     .proposalHeld(year: "", date: ""), .proposalRequest(cluster: "", examiner: "", decider: ""),
-    .proposalClosing(examiner: ""),
+    .proposalRequestDirect(cluster: "", decider: ""),
+    .proposalClosing(examiner: "", decider: ""), .proposalClosingDirect(decider: ""),
+    .basisLaw(document: ""),
     .memberOfKind(kind: "", name: ""), .recipientPeople(name: ""), .comrade(name: ""),
     .pointsExactly(points: ""), .pointsAbout(points: ""), .pointsBelow(points: ""),
     .pointsAbove(points: ""), .ordinal(number: ""), .rankedAlone(names: "", rank: ""),
@@ -431,6 +433,7 @@ extension FilledText {
   package static func covenantToldUndated(year: String) -> Self { Self(year) }
   package static func sentence(text: String) -> Self { Self(text) }
   package static func basis(document: String) -> Self { Self(document) }
+  package static func basisLaw(document: String) -> Self { Self(document) }
   package static func basisIssued(designation: String, issuer: String) -> Self {
     Self(designation, issuer)
   }
@@ -440,7 +443,13 @@ extension FilledText {
   ) -> Self {
     Self(cluster, examiner, decider)
   }
-  package static func proposalClosing(examiner: String) -> Self { Self(examiner) }
+  package static func proposalRequestDirect(cluster: String, decider: String) -> Self {
+    Self(cluster, decider)
+  }
+  package static func proposalClosing(examiner: String, decider: String) -> Self {
+    Self(examiner, decider)
+  }
+  package static func proposalClosingDirect(decider: String) -> Self { Self(decider) }
   package static func proposalCaption(year: String) -> Self { Self(year) }
   package static func proposalCount(count: String, kinds: String) -> Self { Self(count, kinds) }
   package static func memberOfKind(kind: String, name: String) -> Self { Self(kind, name) }

@@ -13,7 +13,7 @@ extension Localization {
     }
     let then = member.name(in: year)
     let now = member.latestName
-    return then.text == now.text ? nil : words(.nowNamed(name: now.text))
+    return then.text == now.text ? nil : words(.nowNamed(name: nameInSentence(now.text)))
   }
 
   /// The words for a merger in the year it happened.
@@ -35,7 +35,7 @@ extension Localization {
   package func changes(_ member: Member) -> [String] {
     let joined = archive.members.predecessors(of: member.id).compactMap { other in
       other.merger.map {
-        words(.mergedWith(name: other.latestName.text, date: longDate($0.day)))
+        words(.mergedWith(name: nameInSentence(other.latestName.text), date: longDate($0.day)))
       }
     }
     return joined + [merger(member)].compactMap(\.self)
@@ -43,13 +43,13 @@ extension Localization {
 
   /// The names that a member had before; nil where it has always had the same.
   package func formerNames(_ member: Member) -> String? {
-    let former = member.names.dropLast().map(\.text)
+    let former = member.names.dropLast().map { nameInSentence($0.text) }
     guard !former.isEmpty else { return nil }
     return words(.formerly(names: list(former)))
   }
 
   private func heirName(_ merger: Member.Merger) -> String {
-    archive.members[merger.into]?.latestName.text ?? merger.into
+    nameInSentence(archive.members[merger.into]?.latestName.text ?? merger.into)
   }
 
   /// What kind of member a name is of; nil where the register says none, and where the name begins with
@@ -60,7 +60,30 @@ extension Localization {
       let word = members[kind].map { text($0.one) }
       return word.flatMap { name.text.lowercased().hasPrefix("\($0.lowercased()) ") ? nil : $0 }
     }
-    return words[kind == "city" ? .kindCity : .kindProvince]
+    let short = words[kind == "city" ? .shortCity : .kindProvince]
+    return name.text.says(short) ? nil : words[kind == "city" ? .kindCity : .kindProvince]
+  }
+
+  /// A name of a member as it reads within a sentence: in Vietnamese the kind before it is in small
+  /// letters.
+  package func nameInSentence(_ name: String) -> String {
+    tag == .vietnamese ? UnitNameInText(name).text : name
+  }
+
+  /// The name of a member in force in a year, within a sentence.
+  package func nameInSentence(_ id: Member.ID, in year: Int) -> String {
+    nameInSentence(name(id, in: year))
+  }
+
+  /// The names of members in a row, with which a sentence begins.
+  package func names(_ names: [String]) -> String {
+    list(names.prefix(1) + names.dropFirst().map(nameInSentence))
+  }
+
+  /// The name of a body within a sentence: in English with an article where it has none.
+  package func body(_ name: LocalizedText) -> String {
+    let wording = wording(name)
+    return wording.language == nil ? wording.text.withArticle(in: tag) : wording.text
   }
 
   /// How far a year's result has come; "status not stated" for nil.

@@ -8,12 +8,12 @@ extension Localization {
     let own = name.kind.flatMap { archive.site.members?[$0] }
     // A name that says its kind in another language does so here, too.
     guard let full = kind(name), !(own?.isSaid(in: name.text) ?? false) else {
-      return name.text
+      return nameInSentence(name.text)
     }
     // In a sentence a city is no more than that.
     let kind =
       archive.site.members != nil ? full : words[name.kind == "city" ? .shortCity : .kindProvince]
-    return words(.memberOfKind(kind: kind, name: name.text))
+    return nameInSentence(words(.memberOfKind(kind: kind, name: name.text)))
   }
 
   /// Whom an award to a member goes to, in the words of the law: the people and officials of a province; else the member itself.

@@ -28,11 +28,11 @@ extension Localization {
       guard standing.rankedCount > 1 else { return nil }
       return words(
         .headlinePart(
-          names: list(leaders), count: String(standing.rankedCount),
+          names: self.names(leaders), count: String(standing.rankedCount),
           total: String(year.members.count)))
     }
     if leaders.count == 1 { return words(.headlineLeader(name: leaders[0])) }
-    return leaders.count > 1 ? words(.headlineLeaders(names: list(leaders))) : nil
+    return leaders.count > 1 ? words(.headlineLeaders(names: self.names(leaders))) : nil
   }
 
   /// To whom the highest kind of award went or, where none was conferred, is proposed to go; what was
@@ -47,8 +47,8 @@ extension Localization {
     let names = (conferred.isEmpty ? all : conferred).map { name($0.member, in: year.number) }
     return words(
       conferred.isEmpty
-        ? .headlineProposed(names: list(names), award: text(kind.name))
-        : .headlineConferred(names: list(names), award: text(kind.name)))
+        ? .headlineProposed(names: self.names(names), award: text(kind.name))
+        : .headlineConferred(names: self.names(names), award: text(kind.name)))
   }
 
   /// Why a figure of a year is missing: it was not published, no result is known at all, or none is

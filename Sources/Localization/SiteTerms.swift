@@ -107,6 +107,24 @@ extension String {
     return article.map { String(dropFirst($0.count)) } ?? self
   }
 
+  /// What an English text calls a body, with an article where it needs one: none before the name of a
+  /// person, and before what is not in English.
+  func withArticle(in language: Language) -> String {
+    let starts = ["mr", "mrs", "ms", "dr", "comrade", "our", "its"]
+    let first = prefix { $0.isLetter }.lowercased()
+    guard language == .english, withoutArticle(in: language) == self, utf8.allSatisfy({ $0 < 0x80 }),
+      !starts.contains(first), contains(where: \.isLetter),
+      !(split(separator: " ").first?.hasSuffix("'s") ?? false)
+        || lowercased().hasPrefix("people's ")
+    else { return withoutCapitalArticle }
+    return "the \(self)"
+  }
+
+  /// The text with a small letter for the capital of its article.
+  private var withoutCapitalArticle: String {
+    hasPrefix("The ") || hasPrefix("A ") || hasPrefix("An ") ? withSmallStart : self
+  }
+
   /// The text as it reads within a sentence: with a small letter for a capital before small ones, as
   /// in `Các xã`, not in `UBND`.
   var withSmallStart: String {

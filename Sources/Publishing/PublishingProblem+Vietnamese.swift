@@ -37,7 +37,7 @@ extension PublishingProblem {
   }
 
   private static func vietnameseAdvice(_ year: Int) -> String {
-    " hoặc ghi vào 'corrections' rồi chạy 'yearbook seal \(year) --again'"
+    " hoặc ghi vào mục 'đính chính' ('corrections') rồi chạy 'yearbook seal \(year) --again'"
   }
 
   private static func vietnamese(_ fault: ManifestFault) -> String {

@@ -17,6 +17,9 @@ struct HTMLElement {
 
   func has(_ name: String) -> Bool { classes.contains { $0 == name } }
 
+  /// Whether it is on the page only to be read out.
+  var isUnseen: Bool { has("unseen") }
+
   /// The elements that are in it directly.
   var elements: [HTMLElement] {
     children.compactMap { child in if case .element(let element) = child { element } else { nil } }

@@ -112,7 +112,12 @@ struct HTMLReader {
     open[open.count - 1].children.append(child)
   }
 
-  private mutating func close() { if let last = open.popLast() { add(.element(last)) } }
+  /// Ends the innermost element; one that pages have only to be read out says what the signs beside it
+  /// show, and a Word file has no place where it would not be seen.
+  private mutating func close() {
+    guard let last = open.popLast(), !last.isUnseen else { return }
+    add(.element(last))
+  }
 
   /// Text with its references resolved, those that pages of the program have.
   private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {

@@ -23,14 +23,15 @@ extension ChangeFault {
         + " đang đọc cột này sẽ dừng; hãy viết 'column: \(old)' ở 'members', hoặc xác nhận đổi bằng"
         + " \(SiteChange.Confirmation.removal(old).option)"
     case .statusChanged(let year, let old, let new, let site):
-      "'\(site)' đang ghi năm \(year) là '\(old)', nay sẽ thành '\(new)'; hãy viết lại 'status: \(old)', hoặc"
+      "'\(site)' đang ghi năm \(year) là '\(Self.status(old))', nay sẽ thành '\(Self.status(new))'; hãy viết lại"
+        + " 'trạng thái: \(Self.status(old))', hoặc"
         + " xác nhận thay đổi bằng \(SiteChange.Confirmation.changes(year).option)"
     case .sealGone(let year, let site):
       "'\(site)' đang ghi năm \(year) đã khóa, mà nay không còn tệp khóa; hãy đưa tệp trở lại, hoặc xác nhận mở"
         + " lại năm này bằng \(SiteChange.Confirmation.changes(year).option)"
     case .sealReplaced(let year, let summary, let site):
       "'\(site)' đang có năm \(year) với tệp khóa khác tệp này, và không có đính chính nào nêu lý do; hãy đưa"
-        + " các tệp đã công bố và tệp khóa trở lại, hoặc ghi điều đã sửa vào 'corrections' trong \(summary) rồi"
+        + " các tệp đã công bố và tệp khóa trở lại, hoặc ghi điều đã sửa vào mục 'đính chính' ('corrections') trong \(summary) rồi"
         + " chạy 'yearbook seal \(year) --again', hoặc xác nhận bằng"
         + " \(SiteChange.Confirmation.changes(year).option)"
     case .pageGone(let name, let others):
@@ -45,7 +46,7 @@ extension ChangeFault {
         + " nhận bỏ bằng \(Excerpt.visible(SiteChange.Confirmation.removal(name).option))"
     case .attachmentChanged(let year, let summary):
       "bài viết của một năm đã chốt có liên kết đến tệp này, mà tệp khác với tệp đã công bố; hãy đưa tệp cũ"
-        + " trở lại, ghi điều đã sửa vào 'corrections' trong \(summary), hoặc xác nhận bằng"
+        + " trở lại, ghi điều đã sửa vào mục 'đính chính' ('corrections') trong \(summary), hoặc xác nhận bằng"
         + " \(SiteChange.Confirmation.changes(year).option)"
     case .notCompared(let fault, let years): Self.vietnamese(fault, years)
     case .unusedAllowance(let given):
@@ -67,6 +68,10 @@ extension ChangeFault {
     case .renamedFolder(let folder, let name):
       "không có thư mục '\(folder)', nhưng có thư mục '\(name)'; hãy đổi tên thành '\(year)'"
     }
+  }
+
+  private static func status(_ value: String) -> String {
+    KeyWord.word(for: value, of: "status") ?? value
   }
 
   private static func vietnamese(_ others: [String]) -> String {

@@ -18,6 +18,8 @@ struct ChangeLine: Encodable {
   let confirm: String?
   /// What it is about, in Vietnamese; no part of the JSON.
   private var vietnameseWhat: String?
+  /// What was and is said, in Vietnamese; no part of the JSON.
+  private var vietnameseValues: (from: String?, to: String?)
 
   private enum CodingKeys: String, CodingKey {
     case change, year, member, language, what, from, to, path, confirm
@@ -42,6 +44,7 @@ struct ChangeLine: Encodable {
       (self.change, self.year, member, what) = ("fact", year, subject.member, subject.label)
       (from, to) = (old, new)
       vietnameseWhat = subject.vietnameseLabel
+      vietnameseValues = (old.map(subject.vietnamese), new.map(subject.vietnamese))
     case .membersMoved(let old, let new): (self.change, from, to) = ("members-moved", old, new)
     case .columnRenamed(let old, let new): (self.change, from, to) = ("column-renamed", old, new)
     case .pageGone(let path): (self.change, self.path) = ("page-gone", path)
@@ -71,7 +74,8 @@ struct ChangeLine: Encodable {
   }
 
   private var vietnamese: String {
-    let values = "\(from ?? "chưa công bố") → \(to ?? "chưa công bố")"
+    let (before, after) = (vietnameseValues.from ?? from, vietnameseValues.to ?? to)
+    let values = "\(before ?? "chưa công bố") → \(after ?? "chưa công bố")"
     let name = [year.map { "\($0)" }, member, language, path].compactMap(\.self).joined(
       separator: " ")
     return switch change {
@@ -81,7 +85,7 @@ struct ChangeLine: Encodable {
     case "status":
       "\(name), tình trạng: "
         + [from, to].map { value in
-          value.map { KeyWord.vietnamese(listing: [$0], of: "status") } ?? "chưa công bố"
+          value.map { KeyWord.word(for: $0, of: "status") ?? $0 } ?? "chưa công bố"
         }.joined(separator: " → ")
     default: "\(name) \(Self.vietnameseWords[change] ?? change)"
     }

@@ -9,7 +9,6 @@ enum ChangeQuestion {
     guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
     let question = Notice.takeChanges(count: changes.count).text[.chosen]
     try? FileHandle.standardError.write(contentsOf: Data(question.utf8))
-    let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased()
-    return ["y", "yes", "c", "có"].contains(answer ?? "")
+    return TerminalQuestion.isYes(readLine())
   }
 }

@@ -71,7 +71,7 @@ final class ChangeReview: Sendable {
     if let fault = changes.unreadable { report(fault, changes.all, open, to: &problems) }
     for change in open { report(change, to: &problems) }
     reportPages(open, to: &problems)
-    reportFacts(open, to: &problems)
+    reportFacts(open, among: changes.all, to: &problems)
     allowed.reportUnused(changes, in: output, to: &problems)
     return problems
   }
@@ -158,10 +158,16 @@ final class ChangeReview: Sendable {
   }
 
   /// Reports the facts of each closed year that would change, at the first of them that has a line.
-  private func reportFacts(_ open: [SiteChange], to problems: inout Problems) {
+  private func reportFacts(
+    _ open: [SiteChange], among all: [SiteChange], to problems: inout Problems) {
     var lines: [Int: [Bilingual]] = [:]
     var first: [Int: Place] = [:]
     var ways: [Int: ClosedYearChange.Way] = [:]
+    let hasCorrections = Set(
+      all.compactMap { change -> Int? in
+        guard case .fact(let year, .correction, nil, _) = change.kind else { return nil }
+        return year
+      })
     for change in open {
       guard case .fact(let year, let subject, _, _) = change.kind else { continue }
       // A place is looked for with some work, and most have one.
@@ -175,7 +181,8 @@ final class ChangeReview: Sendable {
     for (year, lines) in lines {
       let summary = places.summary(of: year)
       let change = ClosedYearChange(
-        year: year, isSealed: places.isSealed(year), summary: summary, lines: lines,
+        year: year, isSealed: places.isSealed(year), summary: summary,
+        hasNewCorrections: hasCorrections.contains(year), lines: lines,
         ways: ways[year] ?? [])
       problems.report(
         CommandProblem.change(.factsChanged(change)).at(first[year] ?? Place(path: summary)))

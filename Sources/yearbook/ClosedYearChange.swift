@@ -32,6 +32,8 @@ struct ClosedYearChange: Hashable {
   let isSealed: Bool
   /// The path of its summary.
   let summary: String
+  /// Whether it lists corrections that the published site does not have, which do not fit.
+  let hasNewCorrections: Bool
   /// What would change, a line each.
   let lines: [Bilingual]
   /// What else can be done.
@@ -43,6 +45,9 @@ struct ClosedYearChange: Hashable {
     let more = lines.count > 5 ? "; and \(lines.count - 5) more" : ""
     return
       "the year \(year) is closed, and this would change without a correction: \(shown)\(more);"
+      + (hasNewCorrections
+        ? " the corrections that are new name other members or other figures: 'was' and 'now' are those of"
+          + " the change;" : "")
       + " undo it\(memberWay)\(awardWay), list it under 'corrections' in \(summary)"
       + "\(isSealed ? " as one correction more" : "") with its 'member', or 'was' and 'now',"
       + "\(isSealed ? " and run 'yearbook seal \(year) --again'," : "")"

@@ -18,8 +18,13 @@ enum TerminalQuestion {
   static func agrees(to question: Notice, after problem: Problem) -> Bool {
     guard canAsk else { return false }
     Report.write(problem.message(in: .chosen), to: .standardError)
-    let answer = ask(question)?.lowercased() ?? ""
-    return ["y", "yes", "c", "có", "co"].contains(answer)
+    return isYes(ask(question))
+  }
+
+  /// Whether an answer says yes, in either language, with or without marks.
+  static func isYes(_ answer: String?) -> Bool {
+    let yes: Set<String> = ["y", "yes", "c", "co", "dong-y", "vang", "ok", "nhan"]
+    return yes.contains(Slug.text(for: answer ?? ""))
   }
 }
 
@@ -40,7 +45,10 @@ struct ColumnQuestion {
   /// What the user says; none without a terminal.
   func answers() -> [ImportMap.Column] {
     guard TerminalQuestion.canAsk else { return [] }
-    let ids = criteria.filter { $0.kind == .criterion }.map(\.id)
+    let language = MessageLanguage.chosen == .vietnamese ? Language.vietnamese : .english
+    let ids = criteria.filter { $0.kind == .criterion }.map { criterion in
+      language == .vietnamese ? criterion.name?.text(in: language) ?? criterion.id : criterion.id
+    }
     var answers: [ImportMap.Column] = []
     for (position, column) in columns.prefix(Self.most).enumerated() {
       Report.write(.openColumn(column), to: .standardError)
@@ -50,10 +58,18 @@ struct ColumnQuestion {
     return answers
   }
 
+  /// The criteria with the names by which an answer may call them.
+  private var known: [(id: Criterion.ID, names: [String])] {
+    criteria.map { criterion in
+      let names = [Language.vietnamese, .english].compactMap { criterion.name?.text(in: $0) }
+      return (criterion.id, names)
+    }
+  }
+
   private func answer(of head: String) -> ImportMap.Column? {
     for _ in 0..<3 {
       guard let text = TerminalQuestion.ask(.whatIsColumn), !text.isEmpty else { return nil }
-      if let answer = Self.column(head, text, known: criteria.map(\.id), isListed: isListed) {
+      if let answer = Self.column(head, text, known: known, isListed: isListed) {
         return answer
       }
       Report.write(.notAnAnswer(text), to: .standardError)
@@ -63,25 +79,32 @@ struct ColumnQuestion {
 
   /// What an answer says of a column; nil where it says nothing.
   static func column(
-    _ head: String, _ answer: String, known: [Criterion.ID], isListed: Bool
+    _ head: String, _ answer: String, known: [(id: Criterion.ID, names: [String])], isListed: Bool
   ) -> ImportMap.Column? {
-    let words = answer.split(separator: " ").map(String.init)
-    guard let word = words.first?.lowercased() else { return nil }
-    if words.count == 2, !isListed, Slug.text(for: word) == word,
-      let maximum = Points(words[1]), maximum > .zero
+    let words = answer.split(separator: " ")
+    if words.count > 1, !isListed, let last = words.last, let maximum = Points(String(last)),
+      maximum > .zero
     {
-      return ImportMap.Column(head, .points(word), maximum: maximum)
+      let id = Slug.text(for: words.dropLast().joined(separator: " "))
+      return id.isEmpty ? nil : ImportMap.Column(head, .points(id), maximum: maximum)
     }
-    guard words.count == 1 else { return nil }
-    switch word {
-    case "-", "left-out": return ImportMap.Column(head, .leftOut)
-    case "total": return ImportMap.Column(head, .total)
-    case "rank": return ImportMap.Column(head, .rank)
-    case "tier": return ImportMap.Column(head, .tier)
-    case "note": return ImportMap.Column(head, .note)
-    case "stage": return ImportMap.Column(head, .stage)
-    case "bonus", "penalty": return ImportMap.Column(head, .points(word))
-    default: return known.contains(word) ? ImportMap.Column(head, .points(word)) : nil
+    if answer == "-" { return ImportMap.Column(head, .leftOut) }
+    let key = Slug.text(for: answer)
+    switch key {
+    case "left-out", "bo-qua", "bo": return ImportMap.Column(head, .leftOut)
+    case "total", "tong-diem", "tong": return ImportMap.Column(head, .total)
+    case "rank", "xep-hang", "thu-hang", "hang": return ImportMap.Column(head, .rank)
+    case "tier", "xep-loai", "loai": return ImportMap.Column(head, .tier)
+    case "note", "ghi-chu": return ImportMap.Column(head, .note)
+    case "stage", "buoc-cham": return ImportMap.Column(head, .stage)
+    case "bonus", "diem-thuong", "thuong": return ImportMap.Column(head, .points("bonus"))
+    case "penalty", "diem-tru", "tru": return ImportMap.Column(head, .points("penalty"))
+    default:
+      let named = known.filter { criterion in
+        criterion.id == answer.lowercased()
+          || criterion.names.contains { Slug.text(for: $0) == key }
+      }
+      return named.count == 1 ? ImportMap.Column(head, .points(named[0].id)) : nil
     }
   }
 }

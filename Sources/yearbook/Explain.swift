@@ -34,12 +34,14 @@ struct Explain: AsyncParsableCommand {
           templates: asked.reading.templateTree)
       else {
         let nearest = Suggestion.nearest(to: page, among: known.sorted())
-        throw ValidationError(
-          "The site has no page '\(page)'\(Suggestion.english(nearest)). 'yearbook list pages' names"
-            + " all.",
+        let message = Bilingual(
+          "Error: The site has no page '\(page)'\(Suggestion.english(nearest)). 'yearbook list pages'"
+            + " names all.",
           vi:
-            "trang không có '\(page)'\(Suggestion.vietnamese(nearest)). 'yearbook list pages' liệt kê tất"
-            + " cả.")
+            "Lỗi: trang không có '\(page)'\(Suggestion.vietnamese(nearest)). 'yearbook list pages' liệt kê"
+            + " tất cả.")
+        Report.write(message[.chosen], to: .standardError)
+        throw ExitStatus.wrongUse
       }
       switch site.format {
       case .text: tell(origins)
@@ -54,7 +56,7 @@ struct Explain: AsyncParsableCommand {
 
   private func tell(_ origins: PageSources) {
     let what = [
-      origins.kind.map { Bilingual($0, vi: "mẫu trang \($0)")[.chosen] },
+      origins.kind.map { Bilingual($0, vi: "loại trang \($0)")[.chosen] },
       origins.language.map { Bilingual($0, vi: "ngôn ngữ \($0)")[.chosen] },
     ].compactMap(\.self).joined(separator: ", ")
     Report.write(origins.path + (what.isEmpty ? "" : " (\(what))"), to: .standardOutput)

@@ -54,7 +54,7 @@ struct Failure {
   /// Tells it on standard error.
   func tell(_ format: ProblemFormat) {
     switch format {
-    case .text: Report.write("yearbook: \(message[.chosen])", to: .standardError)
+    case .text: Report.write("\(Report.opening): \(message[.chosen])", to: .standardError)
     case .json: Report.write(ProblemLine(self).text, to: .standardError)
     }
   }

@@ -200,7 +200,7 @@ struct ImportScores: AsyncParsableCommand {
   }
 
   private func outcome(_ problems: inout Problems) throws -> ImportOutcome? {
-    let tree = try FileTree(reading: content, names: Seal.names, problems: &problems)
+    let tree = try Reading.content(content, &problems)
     guard problems.errorCount == 0,
       let vocabulary = SheetVocabulary(year, in: tree, problems: &problems),
       let books = try grids(&problems)

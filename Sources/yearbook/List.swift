@@ -36,7 +36,11 @@ struct List: AsyncParsableCommand {
       let asked = try AskedSite(site)
       let archive = asked.archive
       switch subject {
-      case .years: tell(archive.years.map { YearLine($0, archive) }) { $0.cells }
+      case .years:
+        tell(archive.years.map { YearLine($0, archive) }) { $0.cells }
+        if archive.years.isEmpty, site.format == .text {
+          Report.write(.noYears(drafts: archive.draftNotes.sorted()), to: .standardOutput)
+        }
       case .members: tell(archive.members.all.map { MemberLine($0) }) { $0.cells }
       case .pages:
         let pages = asked.website.pages.filter { $0.path.hasSuffix(".html") }

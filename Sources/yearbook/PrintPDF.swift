@@ -123,7 +123,7 @@ struct PrintPDF: AsyncParsableCommand {
     if site.format == .text {
       for reason in found.passedOver {
         let notice = Notice.otherEnginePrints(reason: reason, engine: found.engine.name)
-        Report.write("yearbook: \(notice.text[.chosen])", to: .standardError)
+        Report.write("\(Report.opening): \(notice.text[.chosen])", to: .standardError)
       }
     }
     return found.engine

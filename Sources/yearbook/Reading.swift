@@ -38,12 +38,7 @@ struct Reading: Sendable {
     ended: (_ stage: String) -> Void = { _ in }
   ) throws {
     var problems = Problems()
-    let content = try Self.tree(
-      options.content, names: Seal.names,
-      orElse: Bilingual(
-        "name it with --content, or write a first one with 'yearbook new site'",
-        vi: "hãy ghi thư mục bằng --content, hoặc tạo thư mục đầu tiên bằng 'yearbook new site'"),
-      &problems)
+    let content = try Self.content(options.content, &problems)
     self.content = content
     let templates = try Self.templates(options, &problems)
     ended("files read")
@@ -65,6 +60,17 @@ struct Reading: Sendable {
     self.templates = templates.textPaths.compactMap { templates.texts[$0] }
     isStrict = options.strict
     self.problems = isStrict ? problems.strict() : problems
+  }
+
+  /// Reads the folder of notes and sheets; says what to do where there is none.
+  static func content(_ folder: String, _ problems: inout Problems) throws -> FileTree {
+    try tree(
+      folder, names: Seal.names,
+      orElse: Bilingual(
+        "run the command in the folder of the site, name it with --content, or write a first one with"
+          + " 'yearbook new site'",
+        vi: "hãy chạy lệnh trong thư mục của trang, hoặc ghi thư mục bằng --content, hoặc tạo thư mục đầu tiên"
+          + " bằng 'yearbook new site'"), &problems)
   }
 
   /// Reads the site's own templates and, below them, those of the program.

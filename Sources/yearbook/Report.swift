@@ -83,6 +83,9 @@ struct Report {
     return "\(hundredths / 100).\(part < 10 ? "0" : "")\(part)"
   }
 
+  /// What a message begins with that is about no file.
+  static var opening: String { Bilingual("yearbook", vi: "Lỗi")[.chosen] }
+
   /// Writes what is said in the language of the run.
   static func write(_ notice: Notice, to handle: FileHandle) {
     write(notice.text[.chosen], to: handle)

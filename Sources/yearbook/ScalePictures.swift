@@ -47,7 +47,7 @@ struct ScalePictures: AsyncParsableCommand {
     try await ExitStatus.from(printed.format) {
       let folder = isDryRun ? nil : try ExclusiveFolder(opening: content, printed.format)
       var found = Problems()
-      let tree = try FileTree(reading: content, names: Seal.names, problems: &found)
+      let tree = try Reading.content(content, &found)
       // Other mistakes of the content are for 'check' to tell.
       let places = [content, "\(content)/\(WritePlan.folder)"]
       let faults = found.sorted.filter { places.contains($0.place.file.path) }

@@ -44,6 +44,14 @@ struct SealYear: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
+  func validate() throws {
+    guard (1000...9999).contains(year) else {
+      throw ValidationError(
+        "The emulation year has four digits, such as 2026, not \(year).",
+        vi: "năm thi đua có bốn chữ số, ví dụ 2026, không phải \(year).")
+    }
+  }
+
   func run() async throws {
     let report = Report(site, since: .now)
     try await ExitStatus.from(site.format) {

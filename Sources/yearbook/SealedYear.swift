@@ -35,7 +35,7 @@ struct SealedYear {
       "the year \(year) is sealed; if its scores are to change, list what is put right under"
         + " 'corrections' in \(summary), import with --force, then run \(sealing)",
       vi:
-        "năm \(year) đã khóa; muốn sửa điểm, hãy ghi điều đã sửa vào 'corrections' trong \(summary), lấy bảng"
+        "năm \(year) đã khóa; muốn sửa điểm, hãy ghi điều đã sửa vào mục 'đính chính' ('corrections') trong \(summary), lấy bảng"
         + " vào với --force, rồi chạy \(sealing)")
   }
 
@@ -46,7 +46,7 @@ struct SealedYear {
         + " list a correction under 'corrections' in \(summary), call again, then run \(sealing)",
       vi:
         "năm \(year) đã khóa nên không thêm gì cho ảnh của năm; nếu cần các cỡ nhỏ hơn, hãy ghi một đính chính"
-        + " vào 'corrections' trong \(summary), chạy lại, rồi chạy \(sealing)")
+        + " vào mục 'đính chính' ('corrections') trong \(summary), chạy lại, rồi chạy \(sealing)")
   }
 
   /// What is to be done when its files were replaced.

@@ -47,6 +47,9 @@ struct Yearbook: AsyncParsableCommand {
   static func main() async {
     LargeBlocks.giveBack()
     chooseLanguage()
+    if CommandLine.arguments.count < 2, MessageLanguage.chosen == .vietnamese {
+      return Report.write(VietnameseOverview.text, to: .standardOutput)
+    }
     if let error = CommandNames.fault(in: CommandLine.arguments.dropFirst()) { end(error) }
     do {
       let command = try parseAsRoot()

@@ -30,6 +30,11 @@ struct CriterionHistoryTests {
     #expect(try archive().history(ofCriterion: "work")?.comparable.count == 2)
   }
 
+  @Test func `A name with its language is the same name in a site of that language alone`() throws {
+    let set = "id,kind,group,maximum,name.vi\nwork,criterion,,600,Work\n"
+    #expect(try compares(archive(["2017/criteria.csv": set])))
+  }
+
   @Test(arguments: [
     set.replacing("600", with: "500"), set.replacing("Work", with: "Other work"),
     set.replacing("maximum,name", with: "maximum,name,maximum.nghe-an")

@@ -90,6 +90,27 @@ struct MemberFormBookTests {
     #expect(read.scores?.scores.contains("\n\(row)500\n") == true, "\(read.scores?.scores ?? "")")
   }
 
+  @Test(arguments: [
+    ("{one: {vi: xã, en: commune}}", "Xã Ea Kao", "Xã Ea Kao"),
+    ("{one: {vi: xã, en: commune}}", "Ea Kao Commune", "Ea Kao Commune"),
+    ("{one: {vi: xã, en: commune}}", "Ea Kao", "Xã: Ea Kao"),
+  ])
+  func `The kind of a member is said once`(kind: String, name: String, line: String) throws {
+    var problems = Problems()
+    let files = [
+      "site.yaml":
+        "title: T\nlanguages: [vi, en]\nmembers: {kinds: {unit: \(kind)}}\nlimits: {points: 1000}\n",
+      "members.yaml": "- {id: a, names: [{name: \(name), kind: unit}]}\n",
+      "2016/criteria.csv": "id,maximum\nwork,600\n",
+    ]
+    let texts = files.map { ($0, SourceFile(path: "content/\($0)", text: $1)) }
+    let tree = FileTree(root: "content", texts: Dictionary(uniqueKeysWithValues: texts))
+    let vocabulary = try #require(SheetVocabulary(2016, in: tree, problems: &problems))
+    let member = try #require(vocabulary.members.first)
+    let sheet = try part("xl/worksheets/sheet1.xml", of: MemberFormBook(of: member, .own, vocabulary).workbook)
+    #expect(sheet.contains(">\(line)<"), "\(sheet.prefix(2000))")
+  }
+
   @Test func `A form of another year is refused`() throws {
     let book = try Self.filled(try Self.form("nghe-an"), ["590"])
     let changed = try WorkbookFile(path: "a.xlsx", bytes: book).sheets[0].rows.map { row in

@@ -72,6 +72,22 @@ struct PapersProposalTests {
     #expect(page.contains("Pursuant to Decision No. 2/QĐ of 15 February 2016: Rules."))
   }
 
+  @Test func `The letter ends by asking for what it asks for at its beginning`() throws {
+    let submit = try site("papers: {proposal: {to: [{vi: Sở Nội vụ, en: Department of Home Affairs}]}}")
+    let page = try submit.main("vi/2016/proposal.html")
+    #expect(page.contains("kính đề nghị Sở Nội vụ xem xét, trình cấp có thẩm quyền quyết định tặng"))
+    #expect(page.contains("Kính đề nghị Sở Nội vụ xem xét, trình cấp có thẩm quyền quyết định./."))
+    let english = try submit.main("2016/proposal.html")
+    #expect(english.contains("asks the Department of Home Affairs to examine"))
+    #expect(english.contains("Pursuant to the Law") || !english.contains("Pursuant to Law on"))
+
+    let decide = try site(
+      "papers: {proposal: {to: [{vi: UBND tỉnh, en: A}], decides: {vi: UBND tỉnh, en: A}}}")
+    let direct = try decide.main("vi/2016/proposal.html")
+    #expect(direct.contains("kính đề nghị UBND tỉnh xem xét, quyết định tặng"))
+    #expect(direct.contains("Kính đề nghị UBND tỉnh xem xét, quyết định./."))
+  }
+
   @Test func `Only proposals stand in the letter, by kind, then by rank`() throws {
     let awards = """
         - {province: quang-tri, award: certificate, status: proposed}

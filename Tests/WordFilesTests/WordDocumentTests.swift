@@ -45,6 +45,15 @@ struct WordDocumentTests {
     "<h2>Nội dung:</h2><h3>1. Chương trình</h3><h4>b</h4>",
   ]
 
+  @Test func `What is on a page only to be read out is not in the file`() throws {
+    let text =
+      "<table><tr><td><span aria-hidden=\"true\">▼ 11</span><span class=\"unseen\">giảm 11 bậc</span></td>"
+      + "<td>3=<b class=\"a unseen\"> đồng <i>hạng</i></b></td></tr></table>"
+    let document = try parts(text).document.wordText
+    #expect(document.contains("▼ 11"))
+    #expect(!document.contains("giảm") && !document.contains("đồng") && !document.contains("hạng"))
+  }
+
   @Test(arguments: samples.indices)
   func `No word of a paper is lost, and none is added`(index: Int) throws {
     let text = Self.samples[index]

@@ -99,6 +99,19 @@ struct NewSiteTests {
     #expect(!page.contains("Bắc vào Nam"))
   }
 
+  @Test(arguments: ["Thành phố Hồ Chí Minh", "TP. Hồ Chí Minh", "TP.HCM", "Hồ Chí Minh", "TPHCM"])
+  func `The kind is part of the name of Thành phố Hồ Chí Minh`(name: String) throws {
+    let place = try Workplace(holding: [:])
+    defer { place.remove() }
+    let run = try site(
+      "--language", "vi", "--title", "Cụm thi đua", "--member", name, "--member", "Tỉnh Nghệ An",
+      "--year", "2026", in: place)
+    #expect(run.status == 0, "\(run.errors)")
+    let members = try place.read("own/content/provinces.yaml")
+    #expect(
+      members.contains("- id: ho-chi-minh\n  names: [{name: Thành phố Hồ Chí Minh, kind: city}]"))
+  }
+
   @Test func `Names that are hard to write are written right, or refused`() throws {
     let place = try Workplace(holding: [:])
     defer { place.remove() }

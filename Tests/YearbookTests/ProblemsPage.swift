@@ -93,7 +93,10 @@ struct ProblemsPage {
     }
     guard let example = guide.example else { return text }
     // Where a file or a line is missing, or one too many, there is nothing to show on one side.
-    for (head, lines) in [(heads.wrong, example.wrong), (heads.right, example.right)]
+    let shown =
+      language == .vietnamese
+      ? VietnameseExample(example.wrong, example.right).lines : (example.wrong, example.right)
+    for (head, lines) in [(heads.wrong, shown.0), (heads.right, shown.1)]
     where !lines.isEmpty {
       text += "\n\(head):\n\n\(block(lines))"
     }

@@ -16,6 +16,13 @@ struct UsualMistake {
     (self.name, self.file, self.old, self.new) = (name, file, old, new)
   }
 
+  /// A mistake in a review of the year 2025 with Vietnamese keys.
+  private static func review(
+    _ name: String, kind: String, title: String = "tiêu đề: Sơ kết\n", text: String = "Lời văn."
+  ) -> UsualMistake {
+    UsualMistake(name, "2025/so-ket.md", "", "---\n\(title)\(kind)\n---\n\(text)\n")
+  }
+
   private static let note = "2025/conference.md"
   private static let text = "2025/conference.vi.md"
   private static let scores = "2025/scores.csv"
@@ -75,6 +82,20 @@ struct UsualMistake {
     UsualMistake(
       "a row twice", scores, "nang-moi,agreed,455,262.5,175,,892.5,4",
       "hoa-sen,agreed,475.5,280,188,,943.5,2"),
+    // A note with Vietnamese keys
+    review("no space after a Vietnamese key", kind: "loại:sơ kết"),
+    review("an open brace above a Vietnamese key", kind: "đại diện: {họ tên: A\nloại: sơ kết"),
+    review(
+      "a key of the summary in another note",
+      kind: "loại: sơ kết\nkhen thưởng: [{đơn vị: Hoa Sen, hình thức: A, trạng thái: đề nghị}]"),
+    review("another word for the kind", kind: "loại: bản tin"),
+    review("a year of two digits", kind: "loại: sơ kết\nngày: 30/6/26"),
+    review("an empty Vietnamese key", kind: "loại: sơ kết\nngày:\ntiêu đề:", title: ""),
+    review("a placeholder in a note with Vietnamese keys", kind: "loại: sơ kết", text: "⟦Lời văn⟧"),
+    UsualMistake(
+      "a rank in words", "2024/scores.csv", "hoa-sen,951.5,1", "hoa-sen,951.5,Hạng nhất"),
+    UsualMistake("an award by another name", note, "award: cluster-flag", "award: Cờ thi đua Cụm"),
+    UsualMistake("an award that is not declared", note, "award: cluster-flag", "award: Bằng khen"),
     // Files and folders
     UsualMistake(
       "a folder named otherwise", "Năm 2026/conference.md", "",

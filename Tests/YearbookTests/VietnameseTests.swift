@@ -152,7 +152,7 @@ struct VietnameseTests {
     #expect(again.status == 73)
     #expect(
       again.errors
-        == "yearbook: 'demo/content/2025/conference.md' đã có sẵn; hãy đặt tên khác bằng --name\n")
+        == "Lỗi: 'demo/content/2025/conference.md' đã có sẵn; hãy đặt tên khác bằng --name\n")
     let built = try place.run(
       "build", "--content", "demo/content", "--output", "demo/site", "--lang", "vi")
     #expect(built.output.hasPrefix("đã tạo "))

@@ -79,7 +79,8 @@ struct Walk {
     let place = try Workplace(holding: [:])
     defer { place.remove() }
     let language = guide.hasPrefix("huong-dan") ? "vi" : "en"
-    let made = try Program.run(["new", "site", "site-of-walk", "--demo"], in: place.folder)
+    let made = try Program.run(
+      ["new", "site", "site-of-walk", "--demo", "--language", language], in: place.folder)
     try #require(made.status == 0, "\(made.errors)")
     let site = place.folder.appending(path: "site-of-walk")
     var status: Int32 = 0

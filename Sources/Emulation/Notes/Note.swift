@@ -98,7 +98,7 @@ public final class Note: Sendable {
       choice == nil && (fields["kind"] != nil || isMisspelt || keyOfSummary != nil)
     let maySumUp = kind == .summary || hasUnknownKind
     let memberKeys = Self.memberKeys(maySumUp)
-    let known = Self.keys + memberKeys + (maySumUp ? Summary.keys : [])
+    let known = Self.keys + memberKeys + Self.reportSummaryKeys(in: fields, maySumUp, &problems)
     fields.reportUnknownKeys(besides: known, foreign: ForeignKeys.ofNotes, to: &problems)
     year = files.year
     slug = files.slug
@@ -143,6 +143,20 @@ public final class Note: Sendable {
     self.translations = translations
   }
 
+  /// Reports keys of a summary in a note that is none; gives the keys of summaries that are not unknown.
+  private static func reportSummaryKeys(
+    in fields: Fields, _ maySumUp: Bool, _ problems: inout Problems
+  ) -> [String] {
+    guard !maySumUp else { return Summary.keys }
+    let misplaced = fields.all.filter {
+      keysOfSummary.contains($0.name) && ForeignKeys.ofNotes[$0.name] == nil
+    }
+    for field in misplaced {
+      problems.report(EmulationProblem.keyOfSummaryAlone(field.key.text).at(field.key.place))
+    }
+    return misplaced.map(\.name)
+  }
+
   /// All members that it names in its facts.
   public var namedMembers: Set<Member.ID> {
     let offices = (summary?.offices ?? []) + (summary?.nextOffices ?? [])
@@ -181,7 +195,9 @@ public final class Note: Sendable {
         let published = dated.day("date", &ignored)
       else { continue }
       published.reportFar(from: year, within: -30...15, at: place, to: &problems)
-      guard let day, kind != .note, index == source, published < day else { continue }
+      guard let day, kind != .note, index == source, fields["source"] != nil,
+        published < day
+      else { continue }
       problems.report(
         EmulationProblem.sourceBeforeConference(published, conference: day).at(place))
     }

@@ -133,9 +133,9 @@ extension EmulationProblem {
       Code.unknownMember
     case .ambiguousMember: Code.ambiguousMember
     case .notAMemberInYear, .notAMemberAfterMerger: Code.notAMember
-    case .unknownEntry(.awardKind, _, _): Code.unknownAward
-    case .unknownEntry(.movement, _, _): Code.unknownMovement
-    case .unknownEntry(.document, _, _): Code.unknownDocument
+    case .unknownEntry(.awardKind, _, _, _): Code.unknownAward
+    case .unknownEntry(.movement, _, _, _): Code.unknownMovement
+    case .unknownEntry(.document, _, _, _): Code.unknownDocument
     case .unknownSource: Code.unknownSource
     case .sourceNotFindable: Code.sourceUnfindable
     case .notAnAddress: Code.sourceAddress
@@ -147,7 +147,7 @@ extension EmulationProblem {
     case .noteHeldBack: Code.draftSummary
     case .noFrontMatter: Code.noFrontMatter
     case .sameLanguage: Code.sameLanguage
-    case .keyOfMainNote, .keyOfNotes: InputProblem.Code.unknownKey
+    case .keyOfMainNote, .keyOfNotes, .keyOfSummaryAlone: InputProblem.Code.unknownKey
     case .notAnOrder: Code.pageOrder
     case .folderOfPages: Code.pageFolder
     case .extraKindDiffers, .truthValue: Code.extraKind

@@ -94,8 +94,10 @@ extension EmulationProblem {
     case .notAMemberAfterMerger(let id, let successor, let day, let year):
       "'\(id)' was merged into '\(successor)' on \(day.iso) and was not a member"
         + " in \(year)"
-    case .unknownEntry(let what, let id, let nearest):
+    case .unknownEntry(let what, let id, let nearest, let known):
       "'\(id)' is not a \(Self.english(what)) in \(what.file)\(Suggestion.english(nearest))"
+        + (nearest != nil || known.isEmpty
+          ? "" : "; there is \(known.joined(separator: ", ")): write one of them, or add it there")
     case .unknownSource(let id, let nearest):
       "none of the note's sources has the id '\(id)'\(Suggestion.english(nearest))"
     case .sourceNotFindable(let missing):
@@ -116,6 +118,8 @@ extension EmulationProblem {
     case .keyOfSummary(let key):
       "'\(key)' is a key of the year's summary, and 'kind' is missing; write 'kind: summary', or take '\(key)'"
         + " out"
+    case .keyOfSummaryAlone(let key):
+      "'\(key)' is a key of the year's summary; write it there, and take it out here"
     case .noSummary:
       "no note of this year says 'kind: summary' and holds its facts; a year under way needs"
         + " one too, with 'status: in-progress'"
@@ -297,9 +301,11 @@ extension EmulationProblem {
     case .ranksContradict(let rank, let result, let other, let otherRank, let otherResult):
       "\(Self.english(here: rank)) with \(result.english), but '\(other)' has"
         + " \(Self.english(rank: otherRank)) with \(otherResult.english)"
-    case .rankTwice(let rank, let other, let mayBeTie):
-      "rank \(rank) is given to '\(other)' too, without equal"
-        + " points\(mayBeTie ? "; a tie that was published is written \(rank)=" : "")"
+    case .rankTwice(let rank, let other, true):
+      "rank \(rank) is given to '\(other)' too, without equal points"
+    case .rankTwice(let rank, let other, false):
+      "rank \(rank) is given to '\(other)' too, and no exact points say a tie; a tie that was published is"
+        + " written \(rank)= in both rows"
     case .notInRowOfResult(let what, let result, let row, let mayBeOwn):
       "a \(Self.english(what)) belongs in the row of the result, which is '\(result.rawValue)' in this year,"
         + " not of"

@@ -51,7 +51,7 @@ extension EmulationProblem {
     case .notAnID(let id, let tooLong):
       "'\(id)' không dùng làm mã định danh được; chỉ dùng\(tooLong ? " tối đa 64" : "") chữ thường không"
         + " dấu a-z, chữ số và dấu gạch nối"
-    case .missingID: "ở đây thiếu mã định danh"
+    case .missingID: "ở đây thiếu mã định danh; hãy viết chữ thường không dấu, ví dụ kinh-te"
     case .reservedID(let id):
       "'\(id)' đã là tên của một cột khác trong mọi bảng điểm; hãy chọn mã khác"
     case .reservedName(let name, let key):
@@ -60,8 +60,8 @@ extension EmulationProblem {
           + " chọn từ khác, ví dụ 'members'"
         : "'\(name)' không dùng làm tên cột của các đơn vị được: các bảng đã có cột mang tên này; hãy chọn từ"
           + " khác, ví dụ 'member'"
-    case .duplicateID(let id): "mã định danh '\(id)' được dùng hai lần"
-    case .duplicateSource(let id): "có hai nguồn cùng mã '\(id)'"
+    case .duplicateID(let id): "mã định danh '\(id)' được dùng hai lần; hãy đổi một mã, hoặc bỏ mục trùng"
+    case .duplicateSource(let id): "có hai nguồn cùng mã '\(id)'; hãy đổi một mã"
     case .notAChoice(let text, let key, let known, let nearest):
       "'\(key)' không nhận '\(text)'\(Suggestion.vietnamese(nearest)); hãy viết một trong các từ"
         + " \(KeyWord.vietnamese(listing: known, of: key))"
@@ -69,27 +69,27 @@ extension EmulationProblem {
       "'\(key)' không nhận '\(text)'; hãy viết '\(instead)' \(when.vietnamese); các từ được nhận là"
         + " \(KeyWord.vietnamese(listing: known, of: key))"
     case .notAListedWord(let text, let key, let known, let nearest):
-      "'\(key)' không nhận '\(text)'\(Suggestion.vietnamese(nearest)); hãy viết một trong các từ"
-        + " \(known.joined(separator: ", ")), hoặc từ khác mà site.yaml liệt kê ở"
+      "'\(key)' không nhận '\(text)'\(Suggestion.vietnamese(nearest)); hãy viết"
+        + " \(known.count == 1 ? "" : "một trong các từ ")\(known.joined(separator: ", ")), hoặc từ khác mà site.yaml liệt kê ở"
         + " '\(key == "type" ? "award-types" : "document-kinds"):'"
     case .notAKindOfMembers(let text, [], _):
       "'\(text)' không phải là loại đơn vị: site.yaml không liệt kê loại nào; hãy thêm vào đó, ở 'members:'"
         + " 'kinds:', hoặc bỏ ở đây"
     case .notAKindOfMembers(let text, let known, let nearest):
-      "'kind' không nhận '\(text)'\(Suggestion.vietnamese(nearest)); hãy viết một trong các từ"
-        + " \(known.joined(separator: ", ")), hoặc loại khác mà site.yaml liệt kê ở 'members:' 'kinds:'"
+      "'kind' không nhận '\(text)'\(Suggestion.vietnamese(nearest)); hãy viết"
+        + " \(known.count == 1 ? "" : "một trong các từ ")\(known.joined(separator: ", ")), hoặc loại khác mà site.yaml liệt kê ở 'members:' 'kinds:'"
     case .memberTwice(let key, let other):
       "đã có mục '\(key)', mà '\(other)' có cùng nghĩa; hãy gộp tất cả vào một mục"
     case .resultOfAnotherStage(let text):
       "không ghi '\(text)' ở đây được; chỉ viết 'self' khi kết quả là điểm tự chấm: các bước chấm sau đã"
         + " có trong scores.csv"
     case .notACount(let text): "'\(text)' không phải là số từ 1 đến 100"
-    case .notAYear(let text): "'\(text)' không phải là năm; hãy viết bốn chữ số"
+    case .notAYear(let text): "'\(text)' không phải là năm; hãy viết bốn chữ số, ví dụ 2026"
     case .notADate(let text):
-      "'\(text)' không phải là ngày; hãy viết năm-tháng-ngày, ví dụ 2017-03-10"
-    case .noSuchDay(let text): "lịch không có ngày \(text)"
+      "'\(text)' không phải là ngày; \(Self.vietnamese(dayLike: text))"
+    case .noSuchDay(let text): "lịch không có ngày \(text); hãy xem lại ngày và tháng"
     case .periodEndsBeforeStart(let from, let until):
-      "ngày cuối, \(until.iso), lại trước ngày đầu, \(from.iso)"
+      "ngày cuối, \(until.iso), lại trước ngày đầu, \(from.iso); hãy xem lại hai ngày này"
     case .dateFar(let day, let year): Self.vietnamese(day, farFrom: year)
     case .dateUnlikely(let day):
       "\(day.iso) không nằm trong khoảng 1900 đến 2099; ngày này có đúng không?"
@@ -97,11 +97,11 @@ extension EmulationProblem {
     case .noTextInAnyLanguage: "ở đây chưa có nội dung bằng ngôn ngữ nào"
     case .notALanguage(let code, let known):
       "'\(code)' không phải là ngôn ngữ của trang (\(known.joined(separator: ", ")))"
-    case .noName: "đơn vị chưa có tên"
+    case .noName: "đơn vị chưa có tên; hãy viết {name: Tên đơn vị} ở 'names'"
     case .nameOutOfOrder(let name, let earlier):
       "'\(name)' đứng sau '\(earlier)' nên ngày 'from' phải muộn hơn"
-    case .mergedIntoItself: "một đơn vị không thể sáp nhập vào chính nó"
-    case .nameTaken(let name, let other): "'\(other)' cũng có tên là '\(name)'"
+    case .mergedIntoItself: "một đơn vị không thể sáp nhập vào chính nó; hãy ghi đơn vị khác ở 'into'"
+    case .nameTaken(let name, let other): "'\(other)' cũng có tên là '\(name)'; hãy ghi tên đầy đủ để phân biệt"
     case .unknownMember(let name, let nearest):
       "'\(name)' không phải là đơn vị thành viên\(Suggestion.vietnamese(nearest))"
     case .ambiguousMember(let name, let ids):
@@ -117,8 +117,14 @@ extension EmulationProblem {
     case .notAMemberAfterMerger(let id, let successor, let day, let year):
       "'\(id)' đã sáp nhập vào '\(successor)' ngày \(day.iso), không còn là thành viên trong năm"
         + " \(year)"
-    case .unknownEntry(let what, let id, let nearest):
-      "\(what.file) không có \(Self.vietnamese(what)) nào mang mã '\(id)'\(Suggestion.vietnamese(nearest))"
+    case .unknownEntry(let what, let id, let nearest, let known):
+      "\(what.file) không có \(Self.vietnamese(what)) nào mang mã hoặc tên"
+        + " '\(id)'\(Suggestion.vietnamese(nearest))"
+        + (nearest != nil
+          ? ""
+          : known.isEmpty
+            ? "; hãy khai thêm vào đó"
+            : "; đã khai \(known.joined(separator: ", ")): hãy ghi một trong số đó, hoặc khai thêm")
     case .unknownSource(let id, let nearest):
       "bài viết không có nguồn nào mang mã '\(id)'\(Suggestion.vietnamese(nearest))"
     case .sourceNotFindable(let missing):
@@ -140,14 +146,16 @@ extension EmulationProblem {
     case .keyOfSummary(let key):
       "'\(key)' là mục của bài tổng kết năm, mà bài này chưa ghi 'kind'; hãy viết 'kind: summary', hoặc bỏ"
         + " '\(key)'"
+    case .keyOfSummaryAlone(let key):
+      "'\(key)' là mục của bài tổng kết năm; hãy ghi trong bài đó và bỏ ở đây"
     case .noSummary:
       "năm này chưa có bài viết nào ghi 'kind: summary' để nêu các thông tin của năm; năm đang diễn ra cũng"
         + " cần một bài, với 'status: in-progress'"
-    case .secondSummary(let first): "\(first) đã là bài tổng kết của năm này"
+    case .secondSummary(let first): "\(first) đã là bài tổng kết của năm này; bài này hãy ghi 'kind: note' hoặc 'kind: mid-year'"
     case .noteHeldBack: "bài tổng kết của năm này còn là bản nháp nên bài viết này chưa được đăng"
     case .noFrontMatter:
       "tệp không bắt đầu bằng dòng '---'; các mục như 'title' nằm giữa hai dòng đó"
-    case .sameLanguage(let file, let language): "\(file) đã là bản '\(language)'"
+    case .sameLanguage(let file, let language): "\(file) đã là bản '\(language)'; hãy bỏ một tệp"
     case .keyOfMainNote(let key, let file):
       "bản dịch chỉ có mục 'title'; hãy ghi '\(key)' trong \(file), dùng chung cho mọi ngôn ngữ"
     case .noteInUnknownLanguage(let code, let known):
@@ -182,11 +190,11 @@ extension EmulationProblem {
         + " \(isList ? "một giá trị" : "danh sách"); hãy viết giống nhau trong mọi tệp, vì mẫu trang dùng theo"
         + " một cách"
     case .statusOfYear(let status):
-      "'\(status.rawValue)' là tình trạng của năm, ghi ở đây không có tác dụng; hãy ghi trong bài tổng kết"
+      "\(KeyWord.vietnamese(listing: [status.rawValue], of: "status")) là tình trạng của năm, ghi ở đây không có tác dụng; hãy ghi trong bài tổng kết"
         + " của năm. Bài khác chỉ ghi 'status: draft' hoặc không ghi"
     case .sourceBeforeConference(let day, let conference):
       "nguồn của ngày và địa điểm ghi ngày \(day.iso), trước hội nghị ngày \(conference.iso) mà nguồn đó"
-        + " nói đến"
+        + " nói đến; hãy xem lại ngày, hoặc ghi nguồn khác ở 'source'"
     case .conferenceBeforeYear(let day, let year):
       "hội nghị không thể họp năm \(day), trước năm thi đua \(year) mà hội nghị tổng kết"
     case .covenantForAnotherYear(let other, let year):
@@ -201,8 +209,8 @@ extension EmulationProblem {
     case .inProgressWithResult:
       "năm còn ghi đang diễn ra, nhưng bảng điểm đã có kết quả; hãy viết 'provisional' khi hội nghị đã tổng"
         + " kết"
-    case .secondOffice(let id): "'\(id)' đã giữ một cương vị khác trong năm này"
-    case .awardTwice(let id, let kind): "'\(id)' đã có khen thưởng '\(kind)'"
+    case .secondOffice(let id): "'\(id)' đã giữ một cương vị khác trong năm này; hãy bỏ một trong hai"
+    case .awardTwice(let id, let kind): "'\(id)' đã có khen thưởng '\(kind)'; hãy bỏ một dòng"
     case .awardBeyondQuota(let kind, let count, let most):
       "đây là khen thưởng '\(kind)' thứ \(count), nhưng mỗi năm tối đa \(most)"
     case .awardBeforeYear(let other, let year):
@@ -219,12 +227,12 @@ extension EmulationProblem {
     case .dateOfConferredAward:
       "ngày của khen thưởng đã được tặng là ngày của quyết định; hãy xóa ngày ở đây"
     case .decisionWithoutConferral(let status):
-      "khen thưởng đã có quyết định thì ghi conferred, không ghi \(status.rawValue)"
+      "khen thưởng đã có quyết định thì ghi \(Self.word(.conferred)), không ghi \(Self.word(status))"
     case .reasonOfOtherStatus(let key, let status):
-      "'\(key)' chỉ ghi khi khen thưởng là not-conferred, withdrawn hoặc withheld, không ghi khi là"
-        + " \(status.rawValue)"
+      "'\(key)' chỉ ghi khi khen thưởng là \(Self.word(.notConferred)), \(Self.word(.withdrawn)) hoặc"
+        + " \(Self.word(.withheld)), không ghi khi là \(Self.word(status))"
     case .awardDecidedAlready(let kind, let id, let status):
-      "khen thưởng '\(kind)' của '\(id)' đã ghi '\(status.rawValue)'; nếu công bố sai thì ghi đính chính"
+      "khen thưởng '\(kind)' của '\(id)' đã ghi là \(Self.word(status)); nếu công bố sai thì ghi đính chính"
     case .awardNotListed(let kind, let id):
       "bài tổng kết không có khen thưởng '\(kind)' cho '\(id)'; quyết định ghi ở đây phải là của khen thưởng"
         + " đã đề nghị trong bài tổng kết"
@@ -248,17 +256,17 @@ extension EmulationProblem {
       "\(kind.rawValue) không thể ghi ngày trong năm \(other), trước năm thi đua \(year)"
     case .proposalBeforeConference(let conference):
       "tờ trình không thể ghi ngày trước \(conference.iso), ngày họp hội nghị đề nghị khen thưởng"
-    case .missingColumn(let name): "bảng không có cột '\(name)'"
+    case .missingColumn(let name): "bảng không có cột '\(name)'; hãy thêm cột này ở dòng đầu"
     case .unknownColumn(let head, let nearest, let known, let hasMore, let mayNeedCriteria):
       "không có cột nào tên là '\(head)'\(Suggestion.vietnamese(nearest)); các cột là"
         + " \(known.joined(separator: ", "))\(hasMore ? ", …" : "")\(mayNeedCriteria && nearest == nil ? "; tiêu chí chỉ có cột khi năm có tệp criteria.csv" : "")"
-    case .columnWithoutHead: "cột của ô này chưa có tên"
-    case .sameColumn(let other): "cột '\(other)' đã có cùng nghĩa"
+    case .columnWithoutHead: "cột của ô này chưa có tên; hãy đặt tên cho cột ở dòng đầu, hoặc xóa cột"
+    case .sameColumn(let other): "cột '\(other)' đã có cùng nghĩa; hãy bỏ một trong hai cột"
     case .ambiguousColumn(let head, let ids):
       "'\(head)' là tên của \(ids.map { "'\($0)'" }.joined(separator: " và ")); hãy viết mã định danh của"
         + " một trong số đó"
-    case .stageTwice: "cột 'stage' đã ghi bước chấm của từng dòng"
-    case .agreedPointsTwice: "điểm thống nhất đã có ở cột tổng điểm"
+    case .stageTwice: "cột 'stage' đã ghi bước chấm của từng dòng; hãy bỏ cột này"
+    case .agreedPointsTwice: "điểm thống nhất đã có ở cột tổng điểm; hãy bỏ một trong hai cột"
     case .tooManyCriteria(let most): "bảng có hơn \(most) tiêu chí"
     case .unknownGroup(let name, let nearest):
       "'\(name)' không phải là nhóm tiêu chí của bảng này\(Suggestion.vietnamese(nearest))"
@@ -295,15 +303,18 @@ extension EmulationProblem {
       "tỷ lệ ở đây là \(declared.plain) %, nhưng \(points.plain) trên \(maximum.plain) điểm là"
         + " \(percent.plain) %"
     case .notARank(let text, let most):
-      "'\(text)' không phải là thứ hạng; thứ hạng từ 1 đến \(most)"
+      "'\(text)' không phải là thứ hạng; hãy viết "
+        + (Self.rank(in: text).flatMap { (1...max(most, 1)).contains($0) ? "\($0)" : nil }
+          ?? "một số từ 1 đến \(most)")
     case .rankDisagrees(let declared, let result, let rank):
       "\(Self.vietnamese(here: declared)), nhưng \(result.vietnamese) phải là hạng \(rank)"
     case .ranksContradict(let rank, let result, let other, let otherRank, let otherResult):
       "\(Self.vietnamese(here: rank)) với \(result.vietnamese), nhưng '\(other)'"
         + " \(otherRank.map { "xếp hạng \($0)" } ?? "không có hạng") với \(otherResult.vietnamese)"
-    case .rankTwice(let rank, let other, let mayBeTie):
-      "hạng \(rank) đã xếp cho '\(other)', mà điểm không bằng"
-        + " nhau\(mayBeTie ? "; nếu đã công bố là đồng hạng thì viết \(rank)=" : "")"
+    case .rankTwice(let rank, let other, true):
+      "hạng \(rank) đã xếp cho '\(other)', mà điểm không bằng nhau; hãy đối chiếu thứ hạng với bảng đã ký"
+    case .rankTwice(let rank, let other, false):
+      "hạng \(rank) đã xếp cho '\(other)'; nếu đã công bố là đồng hạng thì viết \(rank)= ở cả hai dòng"
     case .notInRowOfResult(let what, let result, let row, let mayBeOwn):
       "\(Self.vietnamese(what)) phải ghi ở dòng kết quả, năm này là '\(result.rawValue)', không ghi ở dòng"
         + " '\(row.rawValue)'\(mayBeOwn ? "; nếu kết quả của năm là điểm tự chấm thì ghi 'result: self' trong bài tổng kết" : "")"
@@ -339,6 +350,10 @@ extension EmulationProblem {
       "xếp hạng theo tỷ lệ cần có 'maximum' của năm hoặc criteria.csv có điểm tối đa"
     case .criterionWithoutMaximum(let id): "tiêu chí '\(id)' phải có điểm tối đa lớn hơn 0"
     }
+  }
+
+  private static func word(_ status: Award.Status) -> String {
+    KeyWord.vietnamese(listing: [status.rawValue], of: "status")
   }
 
   private static func vietnamese(_ entry: Entry) -> String {
@@ -402,6 +417,29 @@ extension EmulationProblem {
     return
       "\(day.iso) \(distance < 0 ? "trước" : "sau") năm thi đua \(year) tới \(abs(distance)) năm; ngày"
       + " này có đúng không?"
+  }
+
+  /// How a day is written that is meant by numbers in the order of Vietnamese: `30/6/26`.
+  private static func vietnamese(dayLike text: String) -> String {
+    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+    guard numbers.count == 3, text.utf8.count <= 40 else {
+      return "hãy viết năm-tháng-ngày, ví dụ 2017-03-10"
+    }
+    let year = numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]
+    guard numbers[0] < 32, let day = Day(year: year, month: numbers[1], day: numbers[0]) else {
+      return "hãy viết năm-tháng-ngày, ví dụ 2017-03-10"
+    }
+    return "hãy viết năm-tháng-ngày: \(day.iso), nếu là ngày \(day.day) tháng \(day.month) năm \(day.year)"
+  }
+
+  /// The rank that words such as `Hạng nhất` or `giải 2` mean; nil for other texts.
+  private static func rank(in text: String) -> Int? {
+    let words = Slug.text(for: text).split(separator: "-")
+    let names: [Substring: Int] = [
+      "nhat": 1, "nhi": 2, "hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8,
+      "chin": 9, "muoi": 10,
+    ]
+    return words.count <= 4 ? words.last.flatMap { names[$0] ?? Int($0) } : nil
   }
 
   private static func vietnamese(here rank: Int?) -> String {

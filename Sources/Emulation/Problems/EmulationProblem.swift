@@ -55,7 +55,7 @@ public enum EmulationProblem: ProblemKind {
   case textInRowWithoutMember(String)
   case notAMemberInYear(String, year: Int?)
   case notAMemberAfterMerger(String, into: String, on: Day, year: Int)
-  case unknownEntry(Entry, String, nearest: String?)
+  case unknownEntry(Entry, String, nearest: String?, known: [String])
   case unknownSource(String, nearest: String?)
   case sourceNotFindable(missing: [String])
   case notAnAddress(String)
@@ -64,6 +64,7 @@ public enum EmulationProblem: ProblemKind {
   case unusedFile(nearest: String?)
   case noteTooDeep(path: String)
   case keyOfSummary(String)
+  case keyOfSummaryAlone(String)
   case noSummary
   case secondSummary(first: String)
   case noteHeldBack
@@ -142,7 +143,7 @@ public enum EmulationProblem: ProblemKind {
   case rankDisagrees(Int?, result: Bilingual, rank: Int)
   case ranksContradict(
     Int?, result: Bilingual, other: String, otherRank: Int?, otherResult: Bilingual)
-  case rankTwice(Int, other: String, mayBeTie: Bool)
+  case rankTwice(Int, other: String, areExact: Bool)
   case notInRowOfResult(ResultCell, result: Stage, row: Stage, mayBeOwn: Bool)
   case notAssigned(criterion: String, member: String)
   case resultBeforeOwnScores(Stage)

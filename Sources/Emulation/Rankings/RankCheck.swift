@@ -99,7 +99,7 @@ struct RankCheck {
         : first.isDeclaredTied && second.isDeclaredTied
       guard !isTie else { continue }
       problems.report(
-        EmulationProblem.rankTwice(other.number, other: first.member, mayBeTie: !areExact)
+        EmulationProblem.rankTwice(other.number, other: first.member, areExact: areExact)
           .at(second.rankPlace))
     }
   }

@@ -142,7 +142,7 @@ struct Catalog: Sendable {
       }
       if named.count == 1 { return named[0] }
     }
-    return try known(text, in: awardKinds, .awardKind)
+    return try known(text, in: awardKinds, .awardKind) { $0.name.all + $0.short.all }
   }
 
   /// The movement that an author names; nil where the register itself is at fault.
@@ -169,12 +169,16 @@ struct Catalog: Sendable {
   }
 
   private func known<Item: Identifiable>(
-    _ text: LocatedText, in items: [Item], _ what: EmulationProblem.Entry
+    _ text: LocatedText, in items: [Item], _ what: EmulationProblem.Entry,
+    names: (Item) -> [String] = { _ in [] }
   ) throws(Problem) -> Item? where Item.ID == String {
     if let item = items.first(where: { $0.id == text.text }) { return item }
     if unread.contains(what.file) || broken.contains(text.text) { return nil }
+    let known = items.prefix(5).map { "'\(names($0).first ?? $0.id)'" }
     throw EmulationProblem.unknownEntry(
-      what, text.text, nearest: Suggestion.nearest(to: text.text, among: items.map(\.id))
+      what, text.text,
+      nearest: Suggestion.nearest(to: text.text, among: items.flatMap { [$0.id] + names($0) }),
+      known: known + (items.count > known.count ? ["…"] : [])
     ).at(text.place)
   }
 }

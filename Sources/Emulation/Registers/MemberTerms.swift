@@ -14,10 +14,7 @@ public struct MemberTerms: Hashable, Sendable {
     /// Whether a name begins or ends with the kind, in whichever language: `Bộ Nội vụ` is no
     /// `Bộ Nội vụ Ministry`.
     public func isSaid(in name: String) -> Bool {
-      let name = name.lowercased()
-      return one.all.map { $0.lowercased() }.contains { word in
-        name.hasPrefix("\(word) ") || name.hasSuffix(" \(word)")
-      }
+      one.all.contains(where: name.says)
     }
   }
 
@@ -96,5 +93,13 @@ public struct MemberTerms: Hashable, Sendable {
       return nil
     }
     return Kind(id: id, one: one, many: many)
+  }
+}
+
+extension String {
+  /// Whether a name begins or ends with the word for a kind.
+  public func says(_ kind: String) -> Bool {
+    let (name, kind) = (lowercased(), kind.lowercased())
+    return name.hasPrefix("\(kind) ") || name.hasSuffix(" \(kind)")
   }
 }

@@ -40,6 +40,14 @@ public struct Criterion: Identifiable, Hashable, Sendable {
   /// Its names, whatever their language.
   var names: [String] { name?.all ?? [] }
 
+  /// Whether its points compare with those of the same in another year: where all that readers see of it
+  /// is the same, however the names are written down.
+  func compares(with other: Criterion) -> Bool {
+    let hasSameName = name?.reads(like: other.name) ?? (other.name == nil)
+    return hasSameName && id == other.id && kind == other.kind && group == other.group
+      && maximum == other.maximum && ownMaxima == other.ownMaxima
+  }
+
   /// Its points as they count in a total.
   func counted(_ points: Points) -> Points { kind == .penalty ? .zero - points : points }
 }

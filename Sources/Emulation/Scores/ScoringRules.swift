@@ -54,7 +54,8 @@ struct ScoringRules: Sendable {
     let errors = problems.errorCount
     disclosure = fields.choice("disclose", of: Disclosure.self, &problems) ?? .criteria
     ownResultPlace = fields.read("result", &problems) { (text) throws(Problem) in
-      guard text.text == Stage.own.rawValue else {
+      let word = KeyWord.value(for: text.text, of: "result") ?? text.text
+      guard word == Stage.own.rawValue else {
         throw EmulationProblem.resultOfAnotherStage(Excerpt.beginning(of: text.text))
           .at(text.place)
       }

@@ -24,6 +24,11 @@ extension SheetVocabulary {
   /// The name of the cluster in that year.
   public var clusterName: LocalizedText { registers.site.clusterName(in: year) }
 
+  /// Whether the name of a member says its kind, which the site has words of its own for.
+  public func isKindSaid(in name: Member.Name) -> Bool {
+    name.kind.flatMap { registers.site.members?[$0] }?.isSaid(in: name.text) ?? false
+  }
+
   /// What one member of a kind is called, with a capital; nil where the site has no word of its own for it.
   public func word(ofKind kind: MemberTerms.Kind.ID?, in language: Language) -> String? {
     guard let word = kind.flatMap({ registers.site.members?[$0]?.one.text(in: language) }),

@@ -102,6 +102,12 @@ public enum Stage: String, CaseIterable, Comparable, Sendable {
     self = stage
   }
 
+  /// The stage that a text names, in Vietnamese or English; nil for any other text.
+  public init?(named text: String) {
+    guard let stage = Self.named(text) else { return nil }
+    self = stage
+  }
+
   /// The stage that a cell names, alone or as `Điểm tự chấm`.
   private static func named(_ text: String) -> Stage? {
     let key = NameKey(text)

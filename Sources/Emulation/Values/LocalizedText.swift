@@ -79,6 +79,14 @@ public struct LocalizedText: Hashable, Sendable {
   /// All its texts, whatever their language.
   var all: [String] { common.isEmpty ? Array(byLanguage.values) : [common] }
 
+  /// Whether readers of every language read the same; `name` and `name.vi` of a Vietnamese site do.
+  func reads(like other: LocalizedText?) -> Bool {
+    guard let other else { return false }
+    let languages = Set(byLanguage.keys).union(other.byLanguage.keys)
+    return languages.isEmpty
+      ? common == other.common : languages.allSatisfy { text(in: $0) == other.text(in: $0) }
+  }
+
   /// The text for readers of a language.
   public func text(in language: Language) -> String { wording(in: language).text }
 }

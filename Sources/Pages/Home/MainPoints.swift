@@ -50,7 +50,7 @@ struct MainPoints {
     return words(
       .pointMargin(
         name: name(leader.id), margin: language.points(most - next),
-        names: language.list(seconds.map { name($0.member.id) }),
+        names: language.list(seconds.map { nameInSentence($0.member.id) }),
         points: language.pointsName(year.resultStage)))
   }
 
@@ -60,7 +60,7 @@ struct MainPoints {
       archive.entry(placing, in: year).placesChange.map { (placing.member.id, $0) }
     }
     guard let most = changes.map(\.1).max(), most > 0 else { return nil }
-    let names = changes.filter { $0.1 == most }.map { name($0.0) }
+    let names = changes.filter { $0.1 == most }.map { nameInSentence($0.0) }
     // More than a few share it, so that it says nothing.
     guard names.count <= 3 else { return nil }
     return words(
@@ -84,4 +84,8 @@ struct MainPoints {
   }
 
   private func name(_ member: Member.ID) -> String { language.name(member, in: year.number) }
+
+  private func nameInSentence(_ member: Member.ID) -> String {
+    language.nameInSentence(member, in: year.number)
+  }
 }

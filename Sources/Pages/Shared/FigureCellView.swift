@@ -85,7 +85,7 @@ extension FigureCellView {
     }
     figure = language.points(best)
     note = language.remarks([
-      language.list(spread.leaders.map { language.name($0, in: year.number) }),
+      language.list(spread.leaders.map { language.nameInSentence($0, in: year.number) }),
       spread.isComplete ? nil : language.count(spread.count, of: spread.total),
     ])
   }

@@ -10,7 +10,10 @@ package struct LegalBases {
   init(of year: Year, _ language: Localization) {
     lines = ListLine.all(
       language.archive.legalBases(of: year).map { document in
-        language.words(.basis(document: DocumentName(document, language).official))
+        let name = DocumentName(document, language)
+        return language.words(
+          document.kind == .law && name.whole != nil
+            ? .basisLaw(document: name.official) : .basis(document: name.official))
       })
   }
 }

@@ -59,12 +59,8 @@ extension ProposalView {
     self.addressees = addressees.count == 1 ? addressees : ListLine.all(addressees)
     bases = LegalBases(of: year, language).lines
     report = Self.report(year, language)
-    let examiner = named.isEmpty ? words[.blankLine] : language.list(named.map(language.text))
-    request = words(
-      .proposalRequest(
-        cluster: language.clusterName(in: year.number), examiner: examiner,
-        decider: given.decider.map(language.text) ?? words[.competentAuthority]))
-    closing = words(.proposalClosing(examiner: examiner))
+    (request, closing) = Self.request(
+      of: language.clusterName(in: year.number), to: named, decider: given.decider, language)
     let proposed = year.summary.awards.filter(\.status.isOpen)
     awards = ResultTableView(
       proposed, caption: words(.proposalCaption(year: String(year.number))), in: year,
@@ -74,6 +70,28 @@ extension ProposalView {
     )
     attached = Self.attached(to: year, language)
     signature = SignatureView(given, language)
+  }
+
+  /// What the cluster asks for, and the sentence that asks for it again at the end: to decide, of who
+  /// decides; of others, to submit it to who does.
+  private static func request(
+    of cluster: String, to named: [LocalizedText], decider: LocalizedText?, _ language: Localization
+  ) -> (request: String, closing: String) {
+    let words = language.words
+    let deciding = decider.map(language.body)
+    let examiners = named.map(language.body).filter { $0 != deciding }
+    if let deciding, examiners.isEmpty, !named.isEmpty {
+      return (
+        words(.proposalRequestDirect(cluster: cluster, decider: deciding)),
+        words(.proposalClosingDirect(decider: deciding))
+      )
+    }
+    let examiner = examiners.isEmpty ? words[.blankLine] : language.list(examiners)
+    let decides = deciding ?? words[.competentAuthority]
+    return (
+      words(.proposalRequest(cluster: cluster, examiner: examiner, decider: decides)),
+      words(.proposalClosing(examiner: examiner, decider: decides))
+    )
   }
 
   /// The conference and its result in sentences.

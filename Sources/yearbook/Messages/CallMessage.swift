@@ -1,3 +1,5 @@
+import Input
+
 /// What ArgumentParser says of a call that it cannot read, in Vietnamese.
 ///
 /// The library has no other language, so its sentences are known here; one that is not is quoted.
@@ -23,8 +25,25 @@ enum CallMessage {
         lines.append(more(line) ?? String(line))
       }
     }
-    return lines.joined(separator: "\n")
+    return placeholders(in: lines.joined(separator: "\n"))
   }
+
+  /// The names of values, as `<folder>`, in Vietnamese.
+  private static func placeholders(in text: String) -> String {
+    text.replacing(/<([a-z\/-]+)>/) { match in
+      "<\(names[String(match.1)] ?? String(match.1))>"
+    }
+  }
+
+  private static let names = [
+    "folder": "thư mục", "year": "năm", "file": "tệp", "member": "đơn vị", "text": "nội dung",
+    "name": "tên", "names": "tên", "code": "mã", "codes": "các mã", "language": "ngôn ngữ",
+    "lang": "ngôn ngữ", "subcommand": "lệnh", "options": "tùy chọn", "page": "trang",
+    "target": "nơi công bố", "stage": "bước chấm", "kind": "loại", "subject": "danh mục",
+    "format": "dạng", "number": "số", "head": "tên cột", "id": "mã", "word": "từ",
+    "group": "cụm hoặc khối", "engine": "chương trình in", "template": "mẫu trang",
+    "one/many": "một/nhiều", "shell": "shell", "port": "cổng",
+  ]
 
   private static func sentence(_ english: Substring) -> String {
     option(english) ?? value(english) ?? words(english) ?? String(english)
@@ -42,7 +61,9 @@ enum CallMessage {
   /// What is wrong with an option.
   private static func option(_ english: Substring) -> String? {
     if let found = english.wholeMatch(of: /Unknown option '(.+?)'(?:\. Did you mean '(.+)'\?)?/) {
-      let nearest = found.2.map { " (có phải là '\($0)' không?)" } ?? ""
+      // The library names the nearest one however far it is.
+      let near = found.2.flatMap { Suggestion.nearest(to: String(found.1), among: [String($0)]) }
+      let nearest = near.map { " (có phải là '\($0)' không?)" } ?? ""
       return "không có tùy chọn '\(found.1)'\(nearest)"
     }
     if let found = english.wholeMatch(of: /Missing value for '(.+?)'(?: in '(.+)')?/) {

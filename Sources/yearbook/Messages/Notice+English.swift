@@ -33,6 +33,9 @@ extension Notice {
     case .more(let count): "… and \(count) more"
     case .stopped(_, true): "stopped; the work was done"
     case .stopped(let outcome, false): "stopped; \(Self.english(outcome))"
+    case .noYears([]): "no year has a summary yet; 'yearbook new year' writes one"
+    case .noYears(let drafts):
+      "no year is published yet; drafts: \(Self.listed(drafts, most: 10) { "and \($0) more" })"
     case .whichTable(let count): "Which table is read, 1 to \(count)? (empty for none) "
     case .takeChanges(let count):
       "Take \(count == 1 ? "this 1 change" : "these \(count) changes") over from the sheet? (y for yes,"

@@ -29,24 +29,27 @@ extension Notice {
     case .more(let count): "… và còn \(count) dòng nữa"
     case .stopped(_, true): "đã dừng; công việc đã xong"
     case .stopped(let outcome, false): "đã dừng; \(Self.vietnamese(outcome))"
+    case .noYears([]): "chưa có năm nào có bài tổng kết; 'yearbook new year NĂM' tạo bài này"
+    case .noYears(let drafts):
+      "chưa có năm nào được đăng; các bài còn là bản nháp:"
+        + " \(Self.listed(drafts, most: 10) { "và \($0) bài khác" })"
     case .whichTable(let count): "Đọc bảng nào, từ 1 đến \(count)? (để trống: không đọc bảng nào) "
     case .takeChanges(let count):
-      "Nhận \(count) thay đổi này từ bảng? (gõ c: có, để trống: không) "
+      "Nhận \(count) thay đổi này từ bảng? (gõ 'có', để trống: không) "
     case .followsMap(let path): "các cột được hiểu theo \(path)"
     case .doesNotFit(let path): "\(path) không hợp với bảng này nên không dùng"
     case .readAnew(let path):
-      "Đọc lại bảng từ đầu, không theo \(path), và ghi lại tệp đó? (gõ c: có, để trống: không) "
+      "Đọc lại bảng từ đầu, không theo \(path), và ghi lại tệp đó? (gõ 'có', để trống: không) "
     case .wroteMap(let path): "cách hiểu các cột được ghi trong \(path) cho lần lấy vào sau"
     case .openColumn(let column):
       "không hiểu \(column.column.vietnamese), '\(column.head)'; các ô đầu là"
         + " \(column.cells.joined(separator: "; "))"
     case .answersOfColumns(let criteria):
-      "Có thể là total (tổng điểm), rank (xếp hạng), tier (xếp loại), note (ghi chú), stage (bước chấm), bonus"
-        + " (điểm thưởng), penalty (điểm trừ), một tiêu chí"
+      "Có thể là tổng điểm, xếp hạng, xếp loại, ghi chú, bước chấm, điểm thưởng, điểm trừ, một tiêu chí"
         + (criteria.isEmpty
           ? "" : " (\(Self.listed(criteria, most: 20) { "và \($0) tiêu chí khác" }))")
-        + ", hoặc tiêu chí mới và điểm tối đa, ví dụ 'tang-truong 100'; - để bỏ qua."
-    case .whatIsColumn: "Cột này là gì? (để trống nếu không phải các loại trên) "
+        + ", hoặc tiêu chí mới và điểm tối đa, ví dụ 'Tăng trưởng 100'; gõ 'bỏ qua' nếu không lấy cột này."
+    case .whatIsColumn: "Cột này là gì? (để trống nếu chưa rõ) "
     case .notAnAnswer(let text): "'\(text)' không phải là một trong các loại trên"
     case .draftOfDocument(let path, let open, let isDone):
       (isDone ? "\(path) là bản nháp" : "sẽ ghi \(path), bản nháp")
@@ -80,7 +83,7 @@ extension Notice {
         + (sealing.isEmpty ? "" : "; tiếp theo hãy chạy \(sealing.joined(separator: ", "))")
     case .wrongUse(let messages, let command):
       "Lỗi: \(Self.lines(messages.map(\.vietnamese), after: 5))\nCách dùng: yearbook \(command) <thư mục>"
-        + " [<tùy chọn>]\n  Xem thêm: yearbook \(command) --help"
+        + " [<tùy chọn>]\n  Xem thêm: man -L vi yearbook, hoặc yearbook \(command) --help (tiếng Anh)"
     case .wrote(let path): "đã ghi \(path)"
     case .areThere(let folder): "\(folder) đã có sẵn các tệp này, đúng như sẽ ghi"
     case .namesFound(let source, let count): "\(source.vietnamese): \(count) đơn vị"
@@ -94,7 +97,7 @@ extension Notice {
         + " 'yearbook build' tạo trang: mở site/index.html"
     case .nextAfterYear(let year):
       "Tiếp theo: soạn bài tổng kết, lấy bảng điểm vào bằng 'yearbook import TỆP --year \(year)', và xem bằng"
-        + " 'yearbook serve'; năm được công bố khi tình trạng không còn là draft (bản nháp)"
+        + " 'yearbook serve'; năm được công bố khi trạng thái không còn là bản nháp (draft)"
     case .nextAfterForms(let year, let folder):
       "Tiếp theo: gửi mẫu cho từng đơn vị; 'yearbook import \(folder)/*.xlsx --year \(year)' lấy điểm từ các mẫu"
         + " đã gửi lại và cho biết đơn vị nào chưa gửi"

@@ -20,6 +20,7 @@ enum Notice: Sendable {
   case more(Int)
   // Stops and questions
   case stopped(Outcome, isDone: Bool)
+  case noYears(drafts: [String])
   case whichTable(count: Int)
   case takeChanges(count: Int)
   // Import

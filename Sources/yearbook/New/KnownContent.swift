@@ -15,7 +15,7 @@ struct KnownContent {
   /// in notes and sheets do not matter here.
   init(_ content: String, _ year: Int) throws {
     var problems = Problems()
-    tree = try FileTree(reading: content, names: Seal.names, problems: &problems)
+    tree = try Reading.content(content, &problems)
     if !problems.sorted.contains(where: { $0.has(InputProblem.Code.missingFolder) }) {
       problems = Problems()
     }

@@ -57,11 +57,12 @@ struct NewForm: AsyncParsableCommand {
         vi: "Năm thi đua có bốn chữ số, ví dụ 2026, không phải \(year).")
     }
     let stages = Stage.allCases.map(\.rawValue)
-    guard Stage(rawValue: stage) != nil else {
+    guard asked != nil else {
       throw ValidationError(
         "There is no stage '\(stage)'\(Suggestion.text(for: stage, among: stages)). There are"
           + " \(stages.joined(separator: ", ")).",
-        vi: "Không có bước chấm '\(stage)'. Các bước chấm: \(stages.joined(separator: ", ")).")
+        vi: "không có bước chấm '\(stage)'. Các bước chấm: tự chấm (self), thẩm định (review), sau giải trình"
+          + " (explained), thống nhất (agreed).")
     }
   }
 
@@ -83,8 +84,11 @@ struct NewForm: AsyncParsableCommand {
     }
   }
 
+  /// The stage that is asked for, by its id or its name in Vietnamese.
+  private var asked: Stage? { Stage(rawValue: stage) ?? Stage(named: stage) }
+
   private func files(_ members: [Member], _ vocabulary: SheetVocabulary) -> [NewFiles.File] {
-    let stage = Stage(rawValue: stage) ?? .own
+    let stage = asked ?? .own
     let end = stage == .own ? "" : "-\(stage.rawValue)"
     return members.map { member in
       let book = MemberFormBook(of: member, stage, vocabulary)

@@ -69,7 +69,7 @@ struct NewMembers {
     for raw in names {
       let name = try AnsweredText.checked(raw)
       read.append(
-        kinds.isEmpty ? try Province(name).named : (name, Self.kind(of: name, words)))
+        kinds.isEmpty ? try Province(name, languages[0]).named : (name, Self.kind(of: name, words)))
     }
     guard !read.isEmpty else { throw .noMembers }
     if kinds.count == 1, read.allSatisfy({ $0.kind == nil }) {
@@ -80,7 +80,7 @@ struct NewMembers {
     var ids: Set<String> = []
     var members: [Member] = []
     for (name, kind) in read {
-      let slug = Slug.text(for: name)
+      let slug = kinds.isEmpty ? Province.key(of: name) : Slug.text(for: name)
       let key = slug.isEmpty ? name.lowercased() : slug
       if let other = seen.updateValue(name, forKey: key) { throw .sameName(other, name) }
       let id = Self.id(slug, spare: "member", taken: ids)
@@ -166,7 +166,32 @@ private struct Province {
     AnsweredText(vietnamese: vietnamese, english: english, in: languages)
   }
 
-  init(_ name: String) throws(AnswerFault) {
+  /// The key of the name, in which there is no kind.
+  static func key(of name: String) -> String {
+    let key = Slug.text(for: name)
+    return key == Slug.text(for: hoChiMinhCity.vietnamese) || key == "ho-chi-minh-city"
+      ? "ho-chi-minh" : key
+  }
+
+  /// The one city of which the kind is part of the name, without which it is that of a person.
+  private static let hoChiMinhCity = (
+    vietnamese: "Thành phố Hồ Chí Minh", english: "Ho Chi Minh City"
+  )
+  private static let hoChiMinhKeys: Set<String> = [
+    "ho-chi-minh", "ho-chi-minh-city", "city-of-ho-chi-minh", "hcm", "hcmc", "hcm-city", "tphcm",
+    "tp-hcm", "tp-ho-chi-minh", "thanh-pho-ho-chi-minh", "thanh-pho-hcm",
+  ]
+
+  /// - Parameter language: the first one of the site.
+  init(_ name: String, _ language: Language) throws(AnswerFault) {
+    if Self.hoChiMinhKeys.contains(Slug.text(for: name)) {
+      let isEnglish =
+        name.lowercased().contains("city")
+        || (language == .english && name.utf8.allSatisfy { $0 < 0x80 })
+      let city = Self.hoChiMinhCity
+      named = (isEnglish ? city.english : city.vietnamese, "city")
+      return
+    }
     let small = name.lowercased()
     for (starts, kind) in [(Self.cityStarts, "city"), (Self.provinceStarts, "province")] {
       if let start = starts.first(where: small.hasPrefix), small.count > start.count {

@@ -36,6 +36,9 @@ struct NewNote: AsyncParsableCommand {
 
   private static let kinds = ["note", "mid-year"]
 
+  /// What it is, of which Vietnamese words mean the same.
+  private var known: String { KeyWord.value(for: kind, of: "kind") ?? kind }
+
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
@@ -44,6 +47,7 @@ struct NewNote: AsyncParsableCommand {
         "The emulation year has four digits, such as 2026, not \(year).",
         vi: "năm thi đua có bốn chữ số, ví dụ 2026, không phải \(year).")
     }
+    let kind = known
     guard Self.kinds.contains(kind) else {
       let isSummary = kind == "summary"
       let nearest = Suggestion.nearest(to: kind, among: Self.kinds)
@@ -51,8 +55,8 @@ struct NewNote: AsyncParsableCommand {
       throw ValidationError(
         "There is no kind '\(kind)'\(Suggestion.english(nearest)). There are"
           + " \(list)\(isSummary ? "; 'yearbook new year' writes the summary" : "").",
-        vi: "không có loại '\(kind)'\(Suggestion.vietnamese(nearest)). Các loại:"
-          + " \(list)\(isSummary ? "; bài tổng kết do 'yearbook new year' tạo" : "").")
+        vi: "không có loại '\(self.kind)'\(Suggestion.vietnamese(nearest)). Các loại:"
+          + " \(KeyWord.vietnamese(listing: Self.kinds, of: "kind"))\(isSummary ? "; bài tổng kết do 'yearbook new year' tạo" : "").")
     }
     if let name, name.isEmpty || Slug.text(for: name) != name {
       throw ValidationError(
@@ -73,7 +77,7 @@ struct NewNote: AsyncParsableCommand {
       let folder = try ExclusiveFolder(opening: content)
       if New.isFinished(folder) { return }
       let known = try KnownContent(content, year)
-      let kind = Note.Kind(rawValue: kind) ?? .note
+      let kind = Note.Kind(rawValue: self.known) ?? .note
       let titled = title.map { Self.shortened(Slug.text(for: $0)) } ?? ""
       let name = self.name ?? (titled.isEmpty ? kind.rawValue : titled)
       let languages = known.vocabulary.languages

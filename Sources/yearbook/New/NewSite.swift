@@ -91,7 +91,7 @@ struct NewSite: AsyncParsableCommand {
         vi: "--demo tạo trang của một cụm giả định; trong các tùy chọn khác chỉ dùng được"
           + " --language.")
     }
-    let codes = language.map { [$0] } ?? ["en"]
+    let codes = language.map { [$0] } ?? [MessageLanguage.chosen.rawValue]
     do {
       return StarterSite(first: try SiteAnswers.languages(codes)[0]).files
     } catch {

@@ -1,6 +1,7 @@
 import Emulation
 import Foundation
 import Importing
+import Input
 
 /// The questions of `new site` on a terminal, each asked until its answer can be taken.
 struct SiteInterview {
@@ -19,6 +20,8 @@ struct SiteInterview {
   /// Reads the names in a sheet.
   private let names: (String, [AnsweredKind], [Language]) throws -> [String]
   private var languages: [Language] = []
+  /// Whether messages are in Vietnamese before the language of the site is known.
+  private let isVietnamese = MessageLanguage.chosen == .vietnamese
 
   /// - Parameters:
   ///   - answers: what options answered.
@@ -51,15 +54,28 @@ struct SiteInterview {
   private mutating func askLanguages() throws {
     while true {
       let line = try line(
-        "Ngôn ngữ của trang, chính trước / Languages of the site, the first one first: vi, en, vi,en?"
+        isVietnamese
+          ? "Ngôn ngữ của trang: vi (tiếng Việt), en (tiếng Anh), hoặc cả hai, ngôn ngữ chính trước, như vi,en"
+          : "Ngôn ngữ của trang, chính trước / Languages of the site, the first one first: vi, en, vi,en?"
       )
-      let codes = line.split { $0 == "," || $0 == " " }.map { $0.lowercased() }
+      let codes = line.split { $0 == "," || $0 == ";" }.flatMap(Self.codes)
       do {
         answers.languages = try SiteAnswers.languages(codes).map(\.code)
         if !codes.isEmpty { return }
       } catch {
-        Report.write("\(error.vietnamese) / \(error.english)", to: .standardError)
+        Report.write(
+          isVietnamese ? "  \(error.vietnamese)" : "\(error.vietnamese) / \(error.english)",
+          to: .standardError)
       }
+    }
+  }
+
+  /// The codes of languages that are named by their codes or their names.
+  private static func codes(_ text: Substring) -> [String] {
+    switch Slug.text(for: String(text)) {
+    case "tieng-viet", "viet", "vietnamese": ["vi"]
+    case "tieng-anh", "anh", "english": ["en"]
+    default: text.split(separator: " ").map { $0.lowercased() }
     }
   }
 
@@ -140,7 +156,8 @@ struct SiteInterview {
     let now = Calendar(identifier: .gregorian).component(.year, from: Date())
     while true {
       let answer = try line("\(words.year) [\(now)]")
-      let text = answer.isEmpty ? String(now) : answer
+      let isNow = answer.isEmpty || Slug.text(for: answer) == "nam-nay"
+      let text = isNow ? String(now) : answer
       if accepts({ () throws(AnswerFault) in _ = try SiteAnswers.year(text) }) {
         answers.year = text
         return

@@ -83,7 +83,7 @@ struct StarterSite {
     hết lỗi.
 
     - `content/site.yaml`: tên trang, ngôn ngữ, cơ quan. `content/provinces.yaml`: các đơn vị thành viên.
-    - `content/2025/`: năm thi đua 2025: ghi chép hội nghị (`conference.md`), điểm (`scores.csv`), tiêu chí (`criteria.csv`).
+    - `content/2025/`: năm thi đua 2025: bài tổng kết (`conference.md`), điểm (`scores.csv`), tiêu chí (`criteria.csv`).
     - `content/pages/`: các trang khác.
     - `bang-diem.xlsx`: bảng điểm để làm thử: `yearbook new year 2026`, rồi `yearbook import bang-diem.xlsx --year 2026`.
 
@@ -150,7 +150,7 @@ struct StarterSite {
 
     """,
     """
-    Mỗi năm thi đua là một thư mục gồm các tệp đơn giản: ghi chép bằng Markdown, có số liệu ở giữa hai dòng `---`, và bảng điểm.
+    Mỗi năm thi đua là một thư mục gồm các tệp đơn giản: bài viết bằng Markdown, có thông tin ở giữa hai dòng `---`, và bảng điểm.
     Từ đó Yearbook làm ra các trang, bảng xếp hạng, biểu đồ và tệp tải về, bằng cả hai ngôn ngữ.
 
     - Hội nghị năm [2025](../2025/conference.md) có điểm theo từng tiêu chí: điểm tự chấm, sau đó là điểm thống nhất.

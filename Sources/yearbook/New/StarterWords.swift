@@ -33,7 +33,7 @@ struct StarterWords {
 
   func signed(_ year: Int, _ day: String) -> String {
     either(
-      "Giao ước thi đua năm \(year) được ký ngày \(day), xem ghi chép của năm trước",
+      "Giao ước thi đua năm \(year) được ký ngày \(day), xem bài tổng kết năm trước",
       "The covenant for \(year) was signed on \(day), as the note of the year before tells")
   }
 

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Input
+
+/// Messages in Vietnamese about files with Vietnamese keys.
+struct FileKeysTests {
+  private func told(_ kind: InputProblem, in front: String, path: String = "a.md") -> String {
+    let file = SourceFile(path: path, text: "---\n\(front)\n---\nstatus: A\n")
+    return kind.at(Place(file, 0..<1)).message(in: .vietnamese)
+  }
+
+  private static let draft = InputProblem.placeholder("⟦A⟧", draft: "status: draft")
+
+  @Test(arguments: [
+    ("tiêu đề: A\ntrạng thái: chính thức", "'trạng thái: bản nháp'"),
+    ("tiêu đề: A\ntình trạng: chính thức", "'tình trạng: bản nháp'"),
+    ("tiêu đề: A", "'trạng thái: bản nháp'"), ("title: A\nstatus: final", "'status: draft'"),
+    ("tiêu đề: A\nstatus: final", "'status: draft'"),
+  ])
+  func `A message has the keys that the file uses`(front: String, advice: String) {
+    #expect(told(Self.draft, in: front).contains(advice))
+  }
+
+  @Test func `A key that is there in both languages is named as it is written`() {
+    let message = told(.keyTwice("status", sameAs: "trạng thái"), in: "trạng thái: A\nstatus: B")
+    #expect(message.hasPrefix("'status' có cùng nghĩa với 'trạng thái'"))
+  }
+
+  @Test func `A missing key is named once, and in English where the file is no such file`() {
+    #expect(told(.missingKey("title"), in: "loại: A") == "ở đây thiếu mục 'tiêu đề'")
+    #expect(told(.missingKey("title"), in: "loại: A", path: "a.csv").contains("'title'"))
+    #expect(told(.missingKey("title"), in: "kind: A").contains("'title' (hoặc 'tiêu đề')"))
+  }
+
+  @Test func `English messages are as they are`() {
+    let file = SourceFile(path: "a.md", text: "---\ntrạng thái: A\n---\n")
+    let problem = Self.draft.at(Place(file, 0..<1))
+    #expect(problem.message(in: .english) == problem.message)
+  }
+}
