@@ -167,9 +167,10 @@ struct LineLint {
     return sign == UInt8(ascii: "-") ? "-" : "*"
   }
 
-  /// Whether a line that begins with a dash and a letter seems to be an item even alone: three words, of
-  /// which one has a letter beyond ASCII, at the start of a paragraph or below a line that ends. `-v` is of a
-  /// program.
+  /// Whether a line that begins with a dash and a letter seems to be an item even alone.
+  ///
+  /// It has three words, of which one has a letter beyond ASCII, at the start of a paragraph or below a line
+  /// that ends. `-v` is of a program.
   private func isItemOfWords(_ index: Int) -> Bool {
     let line = bytes[lines[index]]
     let words = line.split(whereSeparator: \.isSpace)

@@ -80,13 +80,14 @@ struct PastedNotesTests {
     #expect(site.messages.contains { $0.contains(words) }, "\(site.messages)")
   }
 
-  @Test func `An anchor with the characters that part words in Khmer leads to its heading`() throws {
+  @Test func `An anchor with the characters that part words in Khmer leads to its heading`() throws
+  {
     let site = try SmallSite([
       "2016/a.md": """
-        \(Self.head)## លទ្ធផល\u{200B}ប្រចាំឆ្នាំ
+      \(Self.head)## លទ្ធផល\u{200B}ប្រចាំឆ្នាំ
 
-        [a](#លទ្ធផលប្រចាំឆ្នាំ) [b](#លទ្ធផល\u{200B}ប្រចាំឆ្នាំ)
-        """
+      [a](#លទ្ធផលប្រចាំឆ្នាំ) [b](#លទ្ធផល\u{200B}ប្រចាំឆ្នាំ)
+      """
     ])
     #expect(site.problems == [])
   }
