@@ -2,18 +2,18 @@
 ///
 /// Text pasted from Word or a web page brings them. The joiners U+200C and U+200D, which letters of
 /// some scripts need, are none of them.
-struct InvisibleCharacter: Hashable, Sendable {
+package struct InvisibleCharacter: Hashable, Sendable {
   /// Its number as Unicode writes it, such as `U+00A0`.
-  let number: String
+  package let number: String
   /// What it is.
-  let name: Bilingual
+  package let name: Bilingual
   /// Whether it takes the room of a space.
   let isSpace: Bool
   /// The bytes it takes in UTF-8.
-  let length: Int
+  package let length: Int
 
   /// The character that begins at an index; nil for any other.
-  init?(in bytes: [UInt8], at index: Int, before end: Int) {
+  package init?(in bytes: [UInt8], at index: Int, before end: Int) {
     guard index < end, bytes[index] >= 0xC2 else { return nil }
     switch bytes[index] {
     case 0xC2: length = 2

@@ -62,7 +62,7 @@ public struct Problems: Error, Sendable {
   }
 
   /// Takes back the problems that a closer look explains otherwise.
-  mutating func remove(where isExplained: (Problem) -> Bool) {
+  package mutating func remove(where isExplained: (Problem) -> Bool) {
     let kept = inOrder.filter { !isExplained($0) }
     self = Problems()
     for problem in kept { report(problem) }

@@ -158,7 +158,9 @@ extension YAMLScan {
           return false
         }
       } else if byte == UInt8(ascii: "#"), at == 0 || bytes[at - 1].isYAMLSpace {
-        if isWord(at + 1), let level = levels.last, level.text != nil || level.key != nil {
+        if let level = levels.last, level.text != nil || level.key != nil,
+          isWord(at + 1) || level.text != nil && commentCloses(level)
+        {
           let start = level.text?.lowerBound ?? at
           let value = file.text(start..<flowTextEnd).trimmed
           report(
@@ -174,6 +176,12 @@ extension YAMLScan {
       }
     }
     return true
+  }
+
+  /// Whether the bracket that closes a level is behind the '#' of this line, and in no line below.
+  private func commentCloses(_ level: FlowLevel) -> Bool {
+    let bracket = UInt8(ascii: level.isFields ? "}" : "]")
+    return bytes[at..<textEnd].contains(bracket) && !bytes[textEnd..<end].contains(bracket)
   }
 
   private func beginsKeyOutside() -> Bool {

@@ -27,11 +27,21 @@ struct Definitions {
 
   /// Those that nothing in the text uses: they are not shown, and may have been meant as text.
   var unused: [Definition] {
-    // `[//]: # (words)` is a remark.
-    let marked = all.filter { source.file.bytes[$0.destination].first != UInt8(ascii: "#") }
-    guard !marked.isEmpty else { return [] }
+    let named = all.filter { !isRemark($0) }
+    guard !named.isEmpty else { return [] }
     let uses = uses
-    return marked.filter { uses[Self.folded($0.label), default: 0] < 2 }
+    return named.filter { uses[Self.folded($0.label), default: 0] < 2 }
+  }
+
+  /// Whether a definition is `[//]: # (words)`.
+  private func isRemark(_ definition: Definition) -> Bool {
+    source.file.bytes[definition.destination].first == UInt8(ascii: "#")
+  }
+
+  /// Those whose label an earlier one has, which are not shown either.
+  var repeated: [Definition] {
+    var seen: Set<String> = []
+    return all.filter { !isRemark($0) && !seen.insert(Self.folded($0.label)).inserted }
   }
 
   /// A label as labels are compared.

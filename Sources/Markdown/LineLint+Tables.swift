@@ -21,6 +21,29 @@ extension LineLint {
     return (.noDashes(columns: count), lines[0])
   }
 
+  /// Lines one below the other that have the same number of tabs between words, as cells of Excel and Word
+  /// are pasted; nil where there are none, or their author ends each with a backslash or two spaces.
+  static func tabbedRows(_ lines: [Range<Int>], of bytes: [UInt8]) -> Range<Int>? {
+    var last = (tabs: 0, start: 0)
+    for line in lines {
+      let text = bytes[line]
+      let tabs = text.contains(UInt8(ascii: "\t")) ? tabsBetweenWords(text) : 0
+      if tabs > 0, tabs == last.tabs { return last.start..<line.upperBound }
+      last = (tabs, line.lowerBound)
+    }
+    return nil
+  }
+
+  private static func tabsBetweenWords(_ line: ArraySlice<UInt8>) -> Int {
+    let isBroken = line.last == UInt8(ascii: "\\") || line.suffix(2).elementsEqual("  ".utf8)
+    let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    // The bullet of a list from Word, or a number, is no cell.
+    guard !isBroken, let first = cells.first, first.count > 2 || cells.count > 2,
+      cells.last?.contains(where: { !$0.isSpace }) ?? false, !first.isEmpty
+    else { return 0 }
+    return cells.count - 1
+  }
+
   private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {
     line.first == UInt8(ascii: "|") && line.last { !$0.isSpace } == UInt8(ascii: "|")
   }

@@ -1,3 +1,5 @@
+import Input
+
 /// Looks at the lines of a paragraph that begin like an item, a heading or a table and are none: a space is
 /// missing or another character, or they are of a dialect that is not read.
 struct LineLint {
@@ -9,21 +11,29 @@ struct LineLint {
   private let bytes: [UInt8]
   private let lines: [Range<Int>]
 
+  /// Whether the paragraph before began with a dash and a letter, and whether that was told.
+  enum Dash {
+    case none
+    case seen
+    case told
+  }
+
   /// Looks at lines without the markers of their containers.
   ///
   /// - Parameters:
   ///   - isTable: whether they are a table.
-  ///   - isAfterDash: whether the paragraph before began with a dash and a letter.
-  init(_ lines: [Range<Int>], of bytes: [UInt8], isTable: Bool, isAfterDash: Bool) {
+  ///   - dash: how the paragraph before began.
+  init(_ lines: [Range<Int>], of bytes: [UInt8], isTable: Bool, isAfter dash: Dash) {
     (self.lines, self.bytes) = (lines, bytes)
-    guard lines.contains(where: { Self.mayBeMarked(bytes[$0]) }) else {
-      beginsWithDash = false
-      return
+    let isMarked = lines.contains { Self.mayBeMarked(bytes[$0]) }
+    beginsWithDash = isMarked && (lines.first.map { Self.dash(bytes[$0]) != nil } ?? false)
+    if !isTable, let rows = Self.tabbedRows(lines, of: bytes) {
+      report(.tableNotRead(.tabs), rows)
     }
-    beginsWithDash = lines.first.map { Self.dash(bytes[$0]) != nil } ?? false
+    guard isMarked else { return }
     lookForBlanks()
-    lookForItems(isAfterDash: isAfterDash)
-    lookForLetters()
+    lookForItems(isAfter: dash)
+    lookForLabels()
     lookForOtherDialects()
     if !isTable, let (fault, range) = Self.tableFault(lines, of: bytes) {
       report(.tableNotRead(fault), range)
@@ -42,9 +52,11 @@ struct LineLint {
       UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: ":"), UInt8(ascii: "["),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       return true
-    case 0xC2: return byte(1) == 0xA0 || byte(2) == UInt8(ascii: "\t")
+    case 0xC2: return byte(1) == 0xA0 || byte(1) == 0xAD || byte(2) == UInt8(ascii: "\t")
     case 0xC3...0xC5: return byte(2) == UInt8(ascii: "\t")
-    case 0xE2: return byte(1) == 0x88 || byte(1) == 0x80 && byte(2) < 0x96 || byte(2) == 0xAF
+    case 0xE2:
+      return byte(1) == 0x88 || byte(1) == 0x80 && byte(2) < 0x96 || byte(2) == 0xAF
+        || byte(1) == 0x81 && byte(2) == 0xA0
     case 0xE3: return byte(1) == 0x80
     default: return byte(1) == UInt8(ascii: "\t") || byte(1) == UInt8(ascii: ")")
     }
@@ -56,10 +68,14 @@ struct LineLint {
 
   // MARK: No-break spaces
 
-  /// A marker with a blank beside it that is no space, which Word and the keys of a Mac write.
+  /// A marker with a blank beside it that is no space, which Word and the keys of a Mac write, or a
+  /// character that is not seen, which pages of the web have.
   private mutating func lookForBlanks() {
     for line in lines {
       let text = bytes[line]
+      if let (marker, place, hidden) = hidden(besideMarkerOf: line) {
+        return report(.hidden(beside: marker, number: hidden.number, name: hidden.name), place)
+      }
       let start = WideBlank.end(of: bytes, from: line.lowerBound, before: line.upperBound)
       guard let marker = Self.marker(text[start...]) else { continue }
       let after = WideBlank.end(of: bytes, from: marker.endIndex, before: line.upperBound)
@@ -70,6 +86,40 @@ struct LineLint {
       let range = isBefore ? line.lowerBound..<start : marker.endIndex..<after
       return report(.wideBlank(beside: String(decoding: marker, as: UTF8.self)), range)
     }
+  }
+
+  /// The invisible character before the marker of a line, or behind it where a space follows.
+  private func hidden(
+    besideMarkerOf line: Range<Int>
+  ) -> (marker: String, place: Range<Int>, character: InvisibleCharacter)? {
+    let start = Self.hiddenEnd(of: bytes[line], from: line.lowerBound)
+    guard let marker = Self.marker(bytes[start..<line.upperBound]) else { return nil }
+    let end = Self.hiddenEnd(of: bytes[line], from: marker.endIndex)
+    guard end < line.upperBound, bytes[end].isSpace else { return nil }
+    let place = start > line.lowerBound ? line.lowerBound..<start : marker.endIndex..<end
+    return InvisibleCharacter(in: bytes, at: place.lowerBound, before: place.upperBound).map {
+      (String(decoding: marker, as: UTF8.self), place.lowerBound..<place.lowerBound + $0.length, $0)
+    }
+  }
+
+  /// Where the run at an index ends of characters that take no room; the index itself where there is none.
+  ///
+  /// U+FEFF is reported wherever it is.
+  static func hiddenEnd(of text: ArraySlice<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at < text.endIndex {
+      let rest = text[at...]
+      if rest.starts(with: [0xC2, 0xAD]) {
+        at += 2
+      } else if rest.starts(with: [0xE2, 0x80, 0x8B]) || rest.starts(with: [0xE2, 0x81, 0xA0])
+        || rest.starts(with: [0xE2, 0x80, 0x8E]) || rest.starts(with: [0xE2, 0x80, 0x8F])
+      {
+        at += 3
+      } else {
+        break
+      }
+    }
+    return at
   }
 
   /// The marker of a heading or an item at the start of a text; nil where none is.
@@ -91,11 +141,13 @@ struct LineLint {
 
   // MARK: Items
 
-  /// `-one`, `1.one`: items without a space, two in a row.
-  private mutating func lookForItems(isAfterDash: Bool) {
-    let dashes = lines.filter { Self.dash(bytes[$0]) != nil }
-    if dashes.count > 1 || isAfterDash, let line = dashes.first, let sign = Self.dash(bytes[line]) {
-      report(.itemWithoutSpace(sign), line.lowerBound..<line.lowerBound + 1)
+  /// `-one`, `1.one`: items without a space, two in a row, or one of some words.
+  private mutating func lookForItems(isAfter dash: Dash) {
+    let dashes = lines.indices.filter { Self.dash(bytes[lines[$0]]) != nil }
+    if let index = dashes.first, let sign = Self.dash(bytes[lines[index]]),
+      dashes.count > 1 || dash == .seen || dash == .none && isItemOfWords(index)
+    {
+      report(.itemWithoutSpace(sign), lines[index].lowerBound..<lines[index].lowerBound + 1)
     }
     let numbers = lines.filter { Self.number(bytes[$0]) != nil }
     if numbers.count > 1, let line = numbers.first, let sign = Self.number(bytes[line]) {
@@ -113,6 +165,22 @@ struct LineLint {
       sign == UInt8(ascii: "-") || !line.dropFirst().contains(sign)
     else { return nil }
     return sign == UInt8(ascii: "-") ? "-" : "*"
+  }
+
+  /// Whether a line that begins with a dash and a letter seems to be an item even alone.
+  ///
+  /// It has three words, of which one has a letter beyond ASCII, at the start of a paragraph or below a line
+  /// that ends. `-v` is of a program.
+  private func isItemOfWords(_ index: Int) -> Bool {
+    let line = bytes[lines[index]]
+    let words = line.split(whereSeparator: \.isSpace)
+    guard line.first == UInt8(ascii: "-"), words.count > 2, words[0].count > 2,
+      line.contains(where: { $0 >= 0xC3 })
+    else { return false }
+    guard index > 0, let last = bytes[lines[index - 1]].last(where: { !$0.isSpace }) else {
+      return true
+    }
+    return ":.;".utf8.contains(last)
   }
 
   private static func number(_ line: ArraySlice<UInt8>) -> String? {
@@ -133,19 +201,15 @@ struct LineLint {
 
   private static let wordLetters: Set = ["o", "§", "ü", "Ø", "v", "q", "à", "Ÿ", "þ"]
 
-  /// `a) one` and `b) two` in lines of one paragraph.
-  private mutating func lookForLetters() {
-    var first: Range<Int>?
-    var last: UInt8?
+  /// `a) one` and `b) two`, `1.1. one` and `1.2. two`, `1/ one` and `2/ two` in lines of one paragraph.
+  private mutating func lookForLabels() {
+    var last: (label: ItemLabel, place: Range<Int>)?
     for line in lines {
-      let text = bytes[line]
-      guard text.count > 3, let letter = text.first, (0x61...0x7A).contains(letter),
-        text[text.startIndex + 1] == UInt8(ascii: ")"), text[text.startIndex + 2].isSpace
-      else { continue }
-      if let first, let last, letter == last + 1 {
-        return report(.lettersOfItems(Unicode.Scalar(last), Unicode.Scalar(letter)), first)
+      guard let label = ItemLabel(bytes[line]) else { continue }
+      if let last, label.follows(last.label) {
+        return report(.labelsOfItems(last.label.text, label.text), last.place)
       }
-      (first, last) = (line.lowerBound..<line.lowerBound + 2, letter)
+      last = (label, line.lowerBound..<line.lowerBound + label.text.utf8.count)
     }
   }
 

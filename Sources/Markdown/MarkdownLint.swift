@@ -9,13 +9,7 @@ struct MarkdownLint {
   /// Whether the block before began with the bullet of a list from Word.
   private var isInWordList = false
   /// Whether the block before began with a dash and a letter, and whether that was told.
-  private var dash = Dash.none
-
-  private enum Dash {
-    case none
-    case seen
-    case told
-  }
+  private var dash = LineLint.Dash.none
   /// The quotes that are open and have no block so far.
   private var freshQuotes: [Bool] = []
 
@@ -33,7 +27,7 @@ struct MarkdownLint {
     case .quote:
       if step.isExit { _ = freshQuotes.popLast() } else { freshQuotes.append(true) }
       return
-    case .codeBlock: lookAtCode(step, &builder)
+    case .codeBlock: lookAtCode(step, in: containers, &builder)
     case .rule: lookAtRule(step, &builder)
     case .paragraph:
       let lines = source.textLines(of: step, in: containers)
@@ -54,7 +48,7 @@ struct MarkdownLint {
   private mutating func lookAtLines(
     _ lines: [Range<Int>], isTable: Bool, _ builder: inout HTMLBuilder
   ) {
-    let look = LineLint(lines, of: bytes, isTable: isTable, isAfterDash: dash == .seen)
+    let look = LineLint(lines, of: bytes, isTable: isTable, isAfter: dash)
     for (problem, range) in look.found { builder.report(problem, at: range) }
     let isTold = look.found.contains {
       if case .itemWithoutSpace = $0.problem { true } else { false }
@@ -177,7 +171,9 @@ struct MarkdownLint {
   /// The number of hashes that a line begins with, two or more before a letter; nil for another line.
   private static func hashes(_ line: ArraySlice<UInt8>) -> Int? {
     let count = line.prefix { $0 == UInt8(ascii: "#") }.count
-    guard 2...6 ~= count, let next = line.dropFirst(count).first else { return nil }
+    guard 2...6 ~= count, let next = line.dropFirst(count).first,
+      LineLint.hiddenEnd(of: line, from: line.startIndex + count) == line.startIndex + count
+    else { return nil }
     let isText = next.isAlphanumeric || next == UInt8(ascii: "*") || next >= 0xC3
     return isText ? count : nil
   }

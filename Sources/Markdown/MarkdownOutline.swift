@@ -21,7 +21,14 @@ public struct MarkdownOutline: Sendable {
   public func id(of anchor: String) -> String? { position(of: anchor).map { headings[$0].id } }
 
   /// The position of the heading that an anchor leads to; nil where there is none.
-  public func position(of anchor: String) -> Int? { anchors[anchor] }
+  ///
+  /// An anchor copied from the words of a heading may have the characters without width that part words in
+  /// some scripts.
+  public func position(of anchor: String) -> Int? {
+    if let position = anchors[anchor] { return position }
+    let seen = anchor.unicodeScalars.filter { $0.properties.generalCategory != .format }
+    return anchors[String(String.UnicodeScalarView(seen))]
+  }
 
   /// The same, ready to find headings by their anchors.
   var withAnchors: MarkdownOutline {

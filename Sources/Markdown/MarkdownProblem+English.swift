@@ -108,6 +108,12 @@ extension MarkdownProblem {
     case .definitionUnused(let label):
       "this line defines where '[\(Excerpt.beginning(of: label))]' leads, which nothing in the text uses,"
         + " so it is not shown; write '\\[' to show it as text, or take it out"
+    case .definitionTwice(let label):
+      "'[\(Excerpt.beginning(of: label))]' is defined in a line before this one, which counts, so this one is"
+        + " not shown; give it another name, or take it out"
+    case .fenceNotClosed(let fence):
+      "the '\(fence)' that opens here is not closed, so all that follows is shown as program code; write"
+        + " '\(fence)' on a line below the code"
     case .marksNotRead(let text, let mended): Self.marksNotRead(text, mended)
     case .sentenceAsHeading:
       "the dashes below make this a heading; leave a line empty above them for a rule, or write '## '"
@@ -118,16 +124,22 @@ extension MarkdownProblem {
     case .wideBlank(let marker):
       "beside '\(marker)' is a no-break space, so this is not what it looks like; write a space, or"
         + " '\(Self.escaped(beforeBlank: marker))' to show it as it is"
+    case .hidden(let marker, let number, let name):
+      "beside '\(marker)' is the invisible character \(number) (\(name.english)), so this is not what it looks"
+        + " like; take it out"
     case .itemWithoutSpace(let marker):
       "a space is missing after '\(marker)', so this is no item of a list; write it, or"
         + " '\(Self.escaped(marker: marker))' to show it as it is"
     case .wordLetter(let letter):
       "'\(letter)' and a tab are a bullet of Word; write '- ', or a space in place of the tab to show it as it"
         + " is"
-    case .lettersOfItems(let first, let second):
-      "the lines from '\(first))' on are shown as one paragraph; leave a line empty before '\(second))' and"
+    case .labelsOfItems(let first, let second):
+      "the lines from '\(first)' on are shown as one paragraph; leave a line empty before '\(second)' and"
         + " each that follows, or end each line with '\\'"
     case .tableNotRead(let fault): Self.tableNotRead(fault)
+    case .rowWithoutBars:
+      "this line has no '|' and is shown as a row of the table above; leave a line empty before it, or write"
+        + " '| words |' if it is a row"
     case .spacedLink(let text):
       "the space between ']' and '(' keeps '\(Excerpt.beginning(of: text))' from being a link; take it out,"
         + " or write '\\[' to show it as it is"
@@ -188,6 +200,9 @@ extension MarkdownProblem {
     case .otherSigns:
       "the signs in this row are not hyphens and spaces, so this is no table; write '|---|---|', or '\\|' to"
         + " show it as it is"
+    case .tabs:
+      "the tabs in these lines do not make a table, and are shown as spaces; write '| a | b |' with"
+        + " '|---|---|' below the first row, or spaces in place of the tabs"
     }
   }
 

@@ -15,6 +15,12 @@ extension MarkdownProblem {
     case .definitionUnused(let label):
       "dòng này định nghĩa nơi '[\(Excerpt.beginning(of: label))]' dẫn đến, mà trong bài không chỗ nào dùng nên"
         + " không hiện ra; hãy viết '\\[' để hiện như chữ, hoặc bỏ đi"
+    case .definitionTwice(let label):
+      "'[\(Excerpt.beginning(of: label))]' đã được định nghĩa ở một dòng trước và dòng đó có hiệu lực, nên dòng"
+        + " này không hiện ra; hãy đặt tên khác, hoặc bỏ đi"
+    case .fenceNotClosed(let fence):
+      "'\(fence)' mở ở đây mà không đóng nên mọi chữ phía sau hiện thành mã chương trình; hãy viết '\(fence)'"
+        + " trên một dòng dưới đoạn mã"
     case .textTooLarge(let bytes, let most):
       "lời văn có \(bytes) byte, nhiều hơn \(most); hãy chia thành nhiều bài"
     case .tooManyLinksInParagraph: "đoạn văn có quá nhiều ảnh và liên kết; hãy chia ra"
@@ -113,16 +119,22 @@ extension MarkdownProblem {
     case .wideBlank(let marker):
       "cạnh '\(marker)' là dấu cách không ngắt dòng nên chỗ này không phải như trông thấy; hãy viết dấu cách"
         + " thường, hoặc '\(Self.escaped(beforeBlank: marker))' nếu muốn hiện nguyên dạng"
+    case .hidden(let marker, let number, let name):
+      "cạnh '\(marker)' là ký tự vô hình \(number) (\(name.vietnamese)) nên chỗ này không phải như trông thấy;"
+        + " hãy xóa ký tự đó"
     case .itemWithoutSpace(let marker):
       "thiếu dấu cách sau '\(marker)' nên dòng này chưa phải là dòng của danh sách; hãy thêm vào, hoặc viết"
         + " '\(Self.escaped(marker: marker))' nếu muốn hiện nguyên dạng"
     case .wordLetter(let letter):
       "'\(letter)' và phím Tab là dấu đầu dòng của Word; hãy viết '- ', hoặc thay Tab bằng dấu cách nếu muốn"
         + " hiện nguyên dạng"
-    case .lettersOfItems(let first, let second):
-      "các dòng từ '\(first))' hiện thành một đoạn văn; hãy để một dòng trống trước '\(second))' và mỗi dòng"
+    case .labelsOfItems(let first, let second):
+      "các dòng từ '\(first)' hiện thành một đoạn văn; hãy để một dòng trống trước '\(second)' và mỗi dòng"
         + " tiếp theo, hoặc kết thúc mỗi dòng bằng '\\'"
     case .tableNotRead(let fault): Self.vietnamese(tableNotRead: fault)
+    case .rowWithoutBars:
+      "dòng này không có '|' và hiện thành một hàng của bảng phía trên; hãy để một dòng trống trước nó, hoặc"
+        + " viết '| chữ |' nếu đó là một hàng"
     case .spacedLink(let text):
       "dấu cách giữa ']' và '(' làm '\(Excerpt.beginning(of: text))' không phải là liên kết; hãy bỏ dấu cách,"
         + " hoặc viết '\\[' nếu muốn hiện nguyên dạng"
@@ -174,6 +186,9 @@ extension MarkdownProblem {
     case .otherSigns:
       "dòng này không gồm dấu gạch nối và dấu cách thường nên đây chưa phải là bảng; hãy viết '|---|---|', hoặc"
         + " '\\|' nếu muốn hiện nguyên dạng"
+    case .tabs:
+      "dấu Tab trong các dòng này không làm thành bảng mà hiện thành dấu cách; hãy viết '| a | b |' với"
+        + " '|---|---|' dưới hàng đầu, hoặc thay Tab bằng dấu cách"
     }
   }
 

@@ -48,16 +48,20 @@ package enum MarkdownProblem: ProblemKind {
   case commentShown
   case starsOfText(String)
   case definitionUnused(String)
+  case definitionTwice(String)
+  case fenceNotClosed(String)
   case drawnTable
   case callout(String)
   case marksNotRead(String, mended: String)
   case sentenceAsHeading
   case blanksMakeCode(hasTab: Bool)
   case wideBlank(beside: String)
+  case hidden(beside: String, number: String, name: Bilingual)
   case itemWithoutSpace(String)
   case wordLetter(String)
-  case lettersOfItems(Unicode.Scalar, Unicode.Scalar)
+  case labelsOfItems(String, String)
   case tableNotRead(TableFault)
+  case rowWithoutBars
   case spacedLink(String)
   case spacedAddress(String)
   case numberNotKept(Int, shown: Int)
@@ -86,6 +90,8 @@ extension MarkdownProblem {
     case otherCount(parts: Int, cells: Int)
     /// The dashes are others, or the blanks.
     case otherSigns
+    /// Its columns are apart by tabs.
+    case tabs
   }
 
   /// The short names of these problems.
@@ -124,9 +130,10 @@ extension MarkdownProblem {
     case .headingWithoutWords: Code.headingEmpty
     case .blockShownAsCode: Code.blockName
     case .wordBullet, .headingWithoutSpace, .wikiLink, .wikiPicture, .attributesShown, .drawnTable,
-      .wordTag, .inlineNote, .starsOfText, .definitionUnused, .callout, .marksNotRead,
-      .sentenceAsHeading, .blanksMakeCode, .wideBlank, .itemWithoutSpace, .wordLetter,
-      .lettersOfItems, .tableNotRead, .spacedLink, .spacedAddress, .numberNotKept, .markdownInHTML:
+      .wordTag, .inlineNote, .starsOfText, .definitionUnused, .definitionTwice, .fenceNotClosed,
+      .callout, .marksNotRead, .sentenceAsHeading, .blanksMakeCode, .wideBlank, .hidden,
+      .itemWithoutSpace, .wordLetter, .labelsOfItems, .tableNotRead, .rowWithoutBars, .spacedLink,
+      .spacedAddress, .numberNotKept, .markdownInHTML:
       Code.notMarkdown
     case .linkInLink: Code.linkNested
     case .linkWithoutAddress, .linkWithoutWords: Code.linkEmpty
@@ -148,10 +155,10 @@ extension MarkdownProblem {
       .blockShownAsCode,
       .linkInLink, .linkWithoutAddress, .linkWithoutWords, .wordBullet, .headingWithoutSpace,
       .wikiLink, .wikiPicture, .attributesShown, .drawnTable, .wordTag, .inlineNote, .callout,
-      .starsOfText, .definitionUnused,
-      .marksNotRead, .sentenceAsHeading, .blanksMakeCode, .wideBlank, .itemWithoutSpace,
-      .wordLetter, .lettersOfItems, .tableNotRead, .spacedLink, .spacedAddress, .numberNotKept,
-      .markdownInHTML:
+      .starsOfText, .definitionUnused, .definitionTwice, .fenceNotClosed,
+      .marksNotRead, .sentenceAsHeading, .blanksMakeCode, .wideBlank, .hidden, .itemWithoutSpace,
+      .wordLetter, .labelsOfItems, .tableNotRead, .rowWithoutBars, .spacedLink, .spacedAddress,
+      .numberNotKept, .markdownInHTML:
       .warning
     case .textTooLarge, .tooManyLinksInParagraph, .tooManyMarks, .tooManyHeadings, .tooManyNotes,
       .tooManyColumns, .tooManyCells, .nestedTooDeep,

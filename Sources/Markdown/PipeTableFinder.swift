@@ -81,6 +81,12 @@ struct PipeTableFinder {
   }
 
   private mutating func addRows(_ lines: [Range<Int>], to grid: inout TableGrid) {
+    let bytes = source.file.bytes
+    if grid.columns.count > 1,
+      let line = lines.dropFirst().first(where: { !bytes[$0].contains(UInt8(ascii: "|")) })
+    {
+      report(.rowWithoutBars, at: line)
+    }
     for line in lines {
       cellCount += grid.columns.count
       guard cellCount <= Self.mostCells else {

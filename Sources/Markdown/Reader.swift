@@ -62,6 +62,9 @@ enum Reader {
     for definition in definitions.unused {
       builder.report(.definitionUnused(definition.label), at: definition.line)
     }
+    for definition in definitions.repeated {
+      builder.report(.definitionTwice(definition.label), at: definition.line)
+    }
   }
 
   /// What libcmark makes of a text, and the footnotes that were taken out of it; nil if none were.

@@ -28,7 +28,7 @@ enum CompactAsset {
         if isParted, let last = made.last, !opens(last), !closes(byte) { made.append(space) }
         isParted = false
         if byte == UInt8(ascii: "}"), made.last == UInt8(ascii: ";") { made.removeLast() }
-        let end = byte == quote || byte == apostrophe ? endOfString(bytes, at) : at + 1
+        let end = byte == quote || byte == apostrophe ? endOfString(bytes[...], at) : at + 1
         made += bytes[at..<end]
         at = end
       }
@@ -57,22 +57,57 @@ enum CompactAsset {
     return bytes.count
   }
 
-  private static func endOfString(_ bytes: [UInt8], _ start: Int) -> Int {
+  private static func endOfString(_ bytes: ArraySlice<UInt8>, _ start: Int) -> Int {
     var at = start + 1
-    while at < bytes.count, bytes[at] != bytes[start] { at += bytes[at] == backslash ? 2 : 1 }
-    return min(at + 1, bytes.count)
+    while at < bytes.endIndex, bytes[at] != bytes[start] { at += bytes[at] == backslash ? 2 : 1 }
+    return min(at + 1, bytes.endIndex)
   }
 
-  /// A script without lines that are comments and without blanks before its lines.
+  /// A script without lines that are comments, and without blanks before its lines and beside signs.
   static func script(_ bytes: [UInt8]) -> [UInt8] {
     var made: [UInt8] = []
     made.reserveCapacity(bytes.count)
+    var isInTemplate = false
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       let words = line.drop { $0 == space || $0 == 9 }
       if words.isEmpty || words.starts(with: "//".utf8) { continue }
-      made += words
+      // A slash may begin an expression or a comment; text between backticks is left as it is.
+      let ticks = words.count { $0 == UInt8(ascii: "`") }
+      if isInTemplate || ticks > 0 || words.contains(UInt8(ascii: "/")) {
+        made += words
+      } else {
+        append(code: words, to: &made)
+      }
+      if !ticks.isMultiple(of: 2) { isInTemplate.toggle() }
       made.append(UInt8(ascii: "\n"))
     }
     return made
   }
+
+  private static func append(code line: ArraySlice<UInt8>, to made: inout [UInt8]) {
+    var at = line.startIndex
+    while at < line.endIndex {
+      let byte = line[at]
+      if byte == quote || byte == apostrophe {
+        let end = endOfString(line, at)
+        made += line[at..<end]
+        at = end
+      } else if byte == space, let last = made.last, at + 1 < line.endIndex,
+        partsNothing(between: last, and: line[at + 1])
+      {
+        at += 1
+      } else {
+        made.append(byte)
+        at += 1
+      }
+    }
+  }
+
+  /// Whether a blank between two bytes of a script parts nothing.
+  private static func partsNothing(between before: UInt8, and after: UInt8) -> Bool {
+    if "+-".utf8.contains(before) && "+-".utf8.contains(after) { return false }
+    return signs.contains(before) || signs.contains(after)
+  }
+
+  private static let signs = Set("=<>(){}[],;:?&|!+-*%".utf8)
 }

@@ -27,22 +27,7 @@ struct TextCheck {
 
   private func anchor(of link: Link, _ problems: inout Problems) -> Anchor? {
     guard let target = site.crosslinks.target(of: link, in: text, on: page) else {
-      if let other = site.crosslinks.file(link.path, in: text).flatMap({
-        site.archive.otherFiles[$0]
-      }) {
-        // One that cannot be read was told.
-        if other != .unread {
-          problems.report(
-            WebsiteProblem.linkToUnpublished(link.destination, isSource: other == .source)
-              .at(link.place))
-        }
-        return nil
-      }
-      let nearest =
-        problems.allowsSuggestion(among: site.crosslinks.pageNameCount)
-        ? site.crosslinks.nearest(to: link.path, in: text) : nil
-      problems.report(
-        WebsiteProblem.linkToNothing(link.destination, nearest: nearest).at(link.place))
+      reportNoTarget(of: link, &problems)
       return nil
     }
     if case .draft = target {
@@ -77,6 +62,53 @@ struct TextCheck {
             ? prose.headings.map(\.id) : []))
     }
     return nil
+  }
+
+  /// Reports what a link names and no page can lead to.
+  private func reportNoTarget(of link: Link, _ problems: inout Problems) {
+    let path = site.crosslinks.file(link.path, in: text)
+    let problem: WebsiteProblem
+    switch path.flatMap({ site.archive.otherFiles[$0] }) {
+    // One that cannot be read was told.
+    case .unread: return
+    case .source: problem = .linkToUnpublished(link.destination, isSource: true)
+    case .unused: problem = .linkToUnpublished(link.destination, isSource: false)
+    case .tooDeep:
+      let name = link.path.split(separator: "/").last.map(String.init) ?? link.path
+      problem = .linkToDeepNote(link.destination, path: name)
+    case nil:
+      problem =
+        path.map { isFolder($0, problems) } ?? false
+        ? .linkToFolder(link.destination)
+        : .linkToNothing(link.destination, nearest: nearest(to: link, problems))
+    }
+    problems.report(problem.at(link.place))
+  }
+
+  /// What seems to be meant by a link to nothing.
+  private func nearest(to link: Link, _ problems: Problems) -> String? {
+    let host = link.path.prefix { $0 != "/" }
+    if host.hasPrefix("www."), host.dropFirst(4).contains(".") {
+      return "https://\(link.destination)"
+    }
+    let parts = link.destination.split(separator: "@", omittingEmptySubsequences: false)
+    if parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[0].contains("/") {
+      return "mailto:\(link.destination)"
+    }
+    return problems.allowsSuggestion(among: site.crosslinks.pageNameCount)
+      ? site.crosslinks.nearest(to: link.path, in: text) : nil
+  }
+
+  /// Whether a path of the content is a folder that something is in.
+  private func isFolder(_ path: String, _ problems: Problems) -> Bool {
+    let archive = site.archive
+    let count = archive.otherFiles.count + archive.attachments.count + archive.pictures.count
+    guard problems.allowsSuggestion(among: count) else { return false }
+    let start = path + "/"
+    return archive.otherFiles.keys.contains { $0.hasPrefix(start) }
+      || archive.attachments.keys.contains { $0.hasPrefix(start) }
+      || archive.pictures.keys.contains { $0.hasPrefix(start) }
+      || site.crosslinks.pages.keys.contains { $0.hasPrefix(start) }
   }
 
   /// The problem of an anchor that a page does not have.

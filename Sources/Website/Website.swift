@@ -45,6 +45,7 @@ package struct Website: Sendable {
       renderer.checkTexts(&made, &problems)
       pages += made
     }
+    LinkedFiles.explain(in: sites, &problems)
     for site in sites { PaperCheck(site: site).report(to: &problems) }
     pageCount = pages.count
     languageCount = sites.count

@@ -46,6 +46,10 @@ extension WebsiteProblem {
     case .linkToUnpublished(let address, false):
       "liên kết dẫn đến '\(address)', là loại tệp không đăng được; hãy lưu thành PDF, XLSX, DOCX, ODS, ODT hoặc"
         + " CSV"
+    case .linkToFolder(let address):
+      "liên kết dẫn đến '\(address)', là một thư mục; hãy dẫn đến một tệp trong đó"
+    case .linkToDeepNote(let address, let path):
+      "liên kết dẫn đến '\(address)', nằm dưới thư mục của năm nên không được đọc; hãy chuyển nó thành '\(path)'"
     case .missingHeading(let fragment, let nearest):
       "trang không có đề mục '#\(fragment)'\(Suggestion.vietnamese(nearest))"
     case .quotationOutsideYear(let name):

@@ -9,6 +9,8 @@ enum WebsiteProblem: ProblemKind {
   // Links, quotations and tables of a text
   case linkToNothing(String, nearest: String?)
   case linkToDraft(String)
+  case linkToFolder(String)
+  case linkToDeepNote(String, path: String)
   case linkToUnpublished(String, isSource: Bool)
   case missingHeading(String, nearest: String?)
   case quotationOutsideYear(String)
@@ -75,7 +77,8 @@ extension WebsiteProblem {
   /// The code of a problem.
   var code: any ProblemCode {
     switch self {
-    case .linkToNothing, .linkToDraft, .linkToUnpublished: LinkCheckProblem.Code.brokenLink
+    case .linkToNothing, .linkToDraft, .linkToUnpublished, .linkToFolder, .linkToDeepNote:
+      LinkCheckProblem.Code.brokenLink
     case .missingHeading: LinkCheckProblem.Code.brokenAnchor
     case .quotationOutsideYear, .unknownQuotation: Code.unknownQuotation
     case .emptyBlock, .textInBlock: Code.emptyBlock
@@ -108,8 +111,8 @@ extension WebsiteProblem {
     case .unusedPicture, .unusedWord(_, nil), .unusedAttachment, .tableOfWithheldYear,
       .reportNotMade, .reportWithoutParts:
       .warning
-    case .linkToNothing, .linkToDraft, .linkToUnpublished, .missingHeading, .quotationOutsideYear,
-      .unknownQuotation,
+    case .linkToNothing, .linkToDraft, .linkToUnpublished, .linkToFolder, .linkToDeepNote,
+      .missingHeading, .quotationOutsideYear, .unknownQuotation,
       .emptyBlock, .textInBlock, .missingPicture, .pictureListedTwice, .pictureWithoutDescription,
       .listedPictureWithoutDescription, .notAPicture, .samePath, .notPortable,
       .unusedTemplate, .unknownTemplateFile, .unusedWord, .columnsNotShown, .columnsWithoutCells,
@@ -133,6 +136,11 @@ extension WebsiteProblem {
     case .linkToUnpublished(let address, false):
       "the link leads to '\(address)', which is of a kind that is not published; save it as PDF, XLSX, DOCX,"
         + " ODS, ODT or CSV"
+    case .linkToFolder(let address):
+      "the link leads to '\(address)', which is a folder; link a file in it"
+    case .linkToDeepNote(let address, let path):
+      "the link leads to '\(address)', which is below the folder of the year and so is not read; move it to"
+        + " '\(path)'"
     case .missingHeading(let fragment, let nearest):
       "the page has no heading '#\(fragment)'\(Suggestion.english(nearest))"
     case .quotationOutsideYear(let name): "only the note of a year can quote '{{\(name)}}'"

@@ -32,6 +32,10 @@ struct YAMLScanTests {
     ("title: Plan\n  #3 of 2026\nkind: note\n", "2:3 yaml-comment [#3 of 2026]", "Plan #3 of 2026"),
     ("title: {vi: Đợt #3, en: Round}", "1:17 yaml-comment [#3, en: Round}]", "vi: \"Đợt #3\""),
     ("tags: [a, Đợt #3]", "1:15 yaml-comment [#3]]", "\"Đợt #3\""),
+    (
+      "a: [{title: Báo cáo # 3, date: 2025}]", "1:21 yaml-comment [# 3, date: 2025}]]",
+      "title: \"Báo cáo # 3\""
+    ),
   ])
   func `A '#' that cuts a value is told`(text: String, expected: String, mended: String) {
     #expect(problems(text) == [expected])

@@ -52,6 +52,19 @@ struct MarkdownLintTests {
     ("[TOC]\n", "1:1", "'\\['"), ("## **A:**b\n", "1:4", "'**A:** '"),
     ("1. một\n3. ba\n5. năm\n", "2:1", "'3\\.'"), ("3. a\n2. b\n1. c\n", "2:1", "number 4"),
     ("<div>\n## A\n</div>\n", "2:1", "empty"),
+    ("x\n\n\u{200B}## Kết quả\n", "3:1", "U+200B"),
+    ("\u{200B}- một\n\u{200B}- hai\n", "1:1", "'-'"),
+    ("##\u{2060} Kết quả\n", "1:3", "U+2060"), ("\u{AD}1. một\n", "1:1", "soft hyphen"),
+    ("-Biểu dương đơn vị\n", "1:1", "'\\-'"), ("Gồm:\n-Biểu dương đơn vị\n", "2:1", "'\\-'"),
+    ("-Một đơn vị\n\n-Hai đơn vị\n\n-Ba đơn vị\n", "1:1", "'-'"),
+    ("1.1. Về điểm\n1.2. Về hạng\n", "1:1", "'1.2.'"), ("1/ Một\n2/ Hai\n", "1:1", "'2/'"),
+    ("Gồm\n2.1 Về điểm\n2.2 Về hạng\n", "2:1", "'2.2'"),
+    ("Đơn vị\tĐiểm\nSao Mai\t985\nHoa Sen\t980\n", "1:1", "tabs"),
+    ("a\tb\tc\n1\t2\t3\n", "1:1", "tabs"),
+    ("x\n\n```\na\n\n## b\n", "3:1", "'```'"), ("- a\n\n  ~~~~ c\n  b\n", "3:3", "'~~~~'"),
+    ("```\n", "1:1", "'```'"),
+    ("| a | b |\n|---|---|\n| c | d |\nChữ ngay sau.\n", "4:1", "empty"),
+    ("[a]\n\n[a]: b.vn\n[A]: c.vn\n", "4:1", "another name"),
   ]
 
   @Test(arguments: mistakes)
@@ -69,7 +82,7 @@ struct MarkdownLintTests {
     "\\<o:p>a\\</o:p>\n", "a\\^[b]\n", "## A \\{.b}\n", "\\_\\_a:\\_\\_b\n",
     "\\*\\*Kết quả:\\*\\*rất tốt\n", "x \\** đậm ** y\n", "\\-Một\n\\-Hai\n", "1\\.Một\n2\\.Hai\n",
     "\\— Một\n\\— Hai\n", "\\|a|b|\n\\|c|d|\n", "\\[a b] (https://x.vn)\n", "\\{: .right}\nx\n",
-    "\\::: x\n", "a \\==b== c\n", "\\•Một\n",
+    "\\::: x\n", "a \\==b== c\n", "\\•Một\n", "\\-Biểu dương đơn vị\n",
   ])
   func `A backslash turns it off`(text: String) {
     #expect(Note(text).said == [])
@@ -103,6 +116,13 @@ struct MarkdownLintTests {
     "    Copyright by the authors\n",
     "<pre>\n- a\n**b**\n</pre>\n", "<div>\n\n**a**\n\n</div>\n", "<p>a - b</p>\n",
     "<code>**a**</code>\n",
+    "-v in nhiều hơn\n", "-a là một chữ\n", "thi đua\n-khen thưởng năm nay\n", "-Một hai\n",
+    "1.1 triệu đồng\n1.2 triệu đồng\n", "1.1. Một\n1.3. Hai\n", "1.1. Một\n\n1.2. Hai\n",
+    "9/1 và\n9/2\n",
+    "a\tb\nc d\n", "x\ty  \nz\tw  \n", "x\ty\\\nz\tw\n", "1\ta\n2\tb\n", "\ta b\n",
+    "```\na\n```\n", "~~~\n```\n~~~\n", "> ```\n> a\n> ```\n", "- ```\n  a\n  ````\n", "```\n```\n",
+    "| a |\n|---|\n| b |\nc\n", "| a | b |\n|---|---|\nc | d\n",
+    "[//]: # (a)\n[//]: # (b)\n\nc\n", "ພາ\u{200B}ສາ\n",
   ]
 
   @Test(arguments: right)

@@ -25,6 +25,21 @@ struct CompactAssetTests {
     let script = "// About.\n(() => {\n  'use strict'; // kept\n\n  // Gone.\n  run('//');\n})();\n"
     #expect(
       String(decoding: CompactAsset.script(Array(script.utf8)), as: UTF8.self)
-        == "(() => {\n'use strict'; // kept\nrun('//');\n})();\n")
+        == "(()=>{\n'use strict'; // kept\nrun('//');\n})();\n")
+  }
+
+  @Test(arguments: [
+    ("const { a, b } = c ? d : [e, 1 + 2];", "const{a,b}=c?d:[e,1+2];"),
+    ("return a - -b + +c;", "return a- -b+ +c;"),
+    ("say('a = b', \"c : d\", 'it\\'s { }');", "say('a = b',\"c : d\",'it\\'s { }');"),
+    ("if (a && !b) for (const x of y) z(x);", "if(a&&!b)for(const x of y)z(x);"),
+    ("text(`a { ${b} }`);", "text(`a { ${b} }`);"), ("a = b / c;", "a = b / c;"),
+    ("const c = `x {\n  y : z\n}`;\nd = e;", "const c = `x {\ny : z\n}`;\nd=e;"),
+  ])
+  func `A script loses blanks beside signs, not in strings and templates`(
+    text: String, expected: String
+  ) {
+    #expect(
+      String(decoding: CompactAsset.script(Array(text.utf8)), as: UTF8.self) == expected + "\n")
   }
 }

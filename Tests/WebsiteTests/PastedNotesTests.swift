@@ -62,6 +62,36 @@ struct PastedNotesTests {
       ])
   }
 
+  @Test func `A link to a note in a folder below its year is told once, at the link`() throws {
+    let site = try SmallSite([
+      "2016/a.md": "\(Self.head)[a](sub/y.md)\n", "2016/sub/y.md": "---\ntitle: B\n---\n",
+    ])
+    #expect(site.problems == ["content/2016/a.md:5:5 broken-link"])
+  }
+
+  @Test(arguments: [
+    ("www.vietnam.vn/a", "https://www.vietnam.vn/a"), ("so@tinh.vn", "mailto:so@tinh.vn"),
+    ("../2016/sub", "which is a folder"), ("sub/y.md", "move it to 'y.md'"),
+  ])
+  func `What is meant by a link to nothing is said`(link: String, words: String) throws {
+    let site = try SmallSite([
+      "2016/a.md": "\(Self.head)[a](\(link))\n", "2016/sub/y.md": "---\ntitle: B\n---\n",
+    ])
+    #expect(site.messages.contains { $0.contains(words) }, "\(site.messages)")
+  }
+
+  @Test func `An anchor with the characters that part words in Khmer leads to its heading`() throws
+  {
+    let site = try SmallSite([
+      "2016/a.md": """
+      \(Self.head)## លទ្ធផល\u{200B}ប្រចាំឆ្នាំ
+
+      [a](#លទ្ធផលប្រចាំឆ្នាំ) [b](#លទ្ធផល\u{200B}ប្រចាំឆ្នាំ)
+      """
+    ])
+    #expect(site.problems == [])
+  }
+
   @Test func `Notes named in any script have pages of their own`() throws {
     let site = try SmallSite([
       "2016/ກອງປະຊຸມ.md": Self.head + "[a](会议.md#итоги)\n",

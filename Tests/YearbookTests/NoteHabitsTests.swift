@@ -112,6 +112,15 @@ struct NoteHabitsTests {
         "content/2016/会议.md": "---\ntitle: T\nkind: note\n---\nb\n",
       ], page: "site/2016/会议.html", shown: ["<p>b</p>"]),
     Habit(
+      name: "links to files of other kinds, once",
+      files: note("[a](c.xls) [b](sub/x.txt)").merging([
+        "content/2016/c.xls": "a", "content/2016/sub/x.txt": "a",
+      ]) { $1 },
+      told: [
+        "content/2016/a.md:5:5: error: … [broken-link]",
+        "content/2016/a.md:5:16: error: … [broken-link]",
+      ], isError: true),
+    Habit(
       name: "an ending in capitals", files: ["content/2016/x.MD": "---\ntitle: T\n---\nx\n"],
       told: ["content/2016/x.MD: warning: … [unused-file]"], page: "site/index.html"),
     Habit(

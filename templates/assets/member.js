@@ -65,7 +65,7 @@
   const title = main.querySelector('h1');
   if (page && title) {
     const button = make('button', { type: 'button' });
-    title.after(make('p', { class: 'choose', 'data-made': '' }, button));
+    (main.querySelector('h1 + .lead') || title).after(make('p', { class: 'choose', 'data-made': '' }, button));
     button.addEventListener('click', () => choose(own.id === page ? '' : page));
     own.controls.push(() => {
       const isOwn = own.id === page;

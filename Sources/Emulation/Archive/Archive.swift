@@ -52,6 +52,8 @@ public struct Archive: Sendable {
     case source
     /// Its kind is not used.
     case unused
+    /// It is a note below the folder of its year.
+    case tooDeep
   }
 
   /// Reads an archive from its files, of which a memory says what has not changed; nil where `site.yaml`
@@ -134,7 +136,13 @@ public struct Archive: Sendable {
 
   private static func otherFiles(in tree: FileTree) -> [String: OtherFile] {
     var files = tree.passedOver.mapValues { $0 ? OtherFile.unread : .unused }
-    for path in tree.textPaths where !path.hasSuffix(".md") { files[path] = .source }
+    for path in tree.textPaths {
+      if !path.hasSuffix(".md") {
+        files[path] = .source
+      } else if ContentFolders.isTooDeep(path) {
+        files[path] = .tooDeep
+      }
+    }
     for path in tree.unreadable { files[path] = .unread }
     return files
   }

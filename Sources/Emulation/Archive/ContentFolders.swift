@@ -77,6 +77,12 @@ struct ContentFolders: Sendable {
     return parts.count > 2 || parts[0] == "pages" || !sheets.contains(parts[1])
   }
 
+  /// Whether a text is a note in a folder within that of a year.
+  static func isTooDeep(_ path: String) -> Bool {
+    let parts = path.split(separator: "/").map(String.init)
+    return parts.count > 2 && FolderName.isYear(parts[0]) && path.hasSuffix(".md")
+  }
+
   private static func reportStray(
     _ path: String, in tree: FileTree, _ problems: inout Problems
   ) {
@@ -90,7 +96,7 @@ struct ContentFolders: Sendable {
         parts.count >= 2 && parts[0] == PageFolders.root && path.hasSuffix(".md")
       }
     guard !isKnown, !mayBeAttached(path) else { return }
-    if parts.count > 2, FolderName.isYear(parts[0]), path.hasSuffix(".md"), let name = parts.last {
+    if isTooDeep(path), let name = parts.last {
       let there = tree.shownPath("\(parts[0])/\(name)")
       problems.report(
         EmulationProblem.noteTooDeep(path: there).at(Place(path: tree.shownPath(path))))

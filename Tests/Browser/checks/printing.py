@@ -98,6 +98,14 @@ CUT = """
 """
 
 
+# What the cells of each table say. Few words may be broken at the ends of lines.
+WORDS_OF_TABLES = """
+() => [...document.querySelectorAll("main table")].map((table) =>
+  [...table.querySelectorAll("td:not(:has(.unseen))")].filter((cell) => cell.checkVisibility())
+    .flatMap((cell) => cell.innerText.split(/\\s+/)).filter((word) => /^[\\p{L}\\p{N}]+$/u.test(word)))
+"""
+MOST_LOST = 0.1
+
 # The shapes of charts that are lines alone.
 UNFILLED = """
 () => [...document.querySelectorAll("svg.chart :is(path, circle, rect)")].map((shape) =>
@@ -108,10 +116,12 @@ UNFILLED = """
 async def check(place: Place, page: Page) -> Outcome:
     outcome = Outcome(page.kind, page=page.path)
     async with place.opened(page.path, MODE) as visit:
+        # As a reader prints: what is on the screen, with all that scripts made of it.
+        sheets_of_page = await printed(visit)
         lines = await visit.page.evaluate(UNFILLED)
         await visit.page.emulate_media(media="print", color_scheme="light")
-        printed = await visit.page.evaluate(UNFILLED)
-        filled = sum(was and not still for was, still in zip(lines, printed))
+        still_lines = await visit.page.evaluate(UNFILLED)
+        filled = sum(was and not still for was, still in zip(lines, still_lines))
         if filled:
             outcome.add(f"{filled} lines of charts are printed as filled shapes", "print")
         sheets = await visit.page.evaluate(SHEETS)
@@ -123,18 +133,23 @@ async def check(place: Place, page: Page) -> Outcome:
         for part in await visit.page.evaluate(CUT, sheets):
             outcome.add(f"wider than the sheet: {part}", "print")
         headings = await visit.page.locator("h1").all_inner_texts()
-        await check_sheets(visit, outcome, " ".join(headings))
+        tables = await visit.page.evaluate(WORDS_OF_TABLES)
+        check_sheets(sheets_of_page, outcome, " ".join(headings), tables)
     return outcome
 
 
-async def check_sheets(visit: Visit, outcome: Outcome, heading: str):
-    """Prints to a PDF and looks at the words on its sheets."""
+async def printed(visit: Visit) -> list["Sheet"]:
+    """The page as a PDF."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "page.pdf"
         await visit.page.pdf(
             path=path, format="A4", prefer_css_page_size=True, print_background=True
         )
-        sheets = await sheets_of(path)
+        return await sheets_of(path)
+
+
+def check_sheets(sheets: list["Sheet"], outcome: Outcome, heading: str, tables: list[list[str]]):
+    """Looks at the words on the sheets."""
     for sheet in sheets:
         if not sheet.is_a4:
             outcome.add(f"a sheet of {sheet.width} × {sheet.height} pt, not A4", "print")
@@ -145,6 +160,10 @@ async def check_sheets(visit: Visit, outcome: Outcome, heading: str):
     for word in heading.split():
         if normal(word) not in printed:
             outcome.add(f"'{word}' of the heading is not printed", "print")
+    for number, words in enumerate(tables, 1):
+        lost = [word for word in words if normal(word) not in printed]
+        if len(lost) > len(words) * MOST_LOST:
+            outcome.add(f"table {number} lacks {len(lost)} of {len(words)} words: {lost[:3]}", "print")
 
 
 def normal(word: str) -> str:
