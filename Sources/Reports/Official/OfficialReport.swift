@@ -96,17 +96,30 @@ struct OfficialReport {
     Self.documents(namedIn: year.notes, texts[.direction, language].untitled, language)
   }
 
-  /// A part with the documents of the register that notes name.
+  /// A part with the documents of the register that notes name, and the papers that notes are.
   static func documents(
     namedIn notes: [Note], _ own: ReportPartContent, _ language: Localization
   ) -> ReportPartContent {
     var part = own
     let named = Set(notes.flatMap(\.documents))
-    part.lines = ListLine.all(
-      language.archive.documents.filter { named.contains($0.id) }
-        .map { DocumentName($0, language).official }
-    ).map { WordingView($0) }
+    let documents = language.archive.documents.filter { named.contains($0.id) }
+      .map { DocumentName($0, language).official }
+    let papers = notes.sorted { ($0.day?.iso ?? "9999") < ($1.day?.iso ?? "9999") }
+      .compactMap { Self.paper($0, language) }
+    part.lines = ListLine.all(documents + papers).map { WordingView($0) }
     return part
+  }
+
+  /// A note's paper that directs the members, with its number: a plan, a decision; nil for other notes and papers.
+  private static func paper(_ note: Note, _ language: Localization) -> String? {
+    guard let given = note.paper, [.plan, .decision, .notice, .conclusions].contains(given.form)
+    else { return nil }
+    let form = PaperFormName(given.form, language)
+    let title = "\(form.name)\(language.words[.labelEnd])\(language.title(of: note.translations).text)"
+    guard given.paper.number != nil else { return title }
+    let symbol = given.paper.symbol(form.abbreviation, language)
+    return language.words(
+      .paperNumbered(title: title, number: language.words(.documentNumber(number: symbol))))
   }
 
   private var movements: ReportPartContent {
@@ -153,7 +166,7 @@ struct OfficialReport {
   /// What the office writes, the notes of the year by their day, the conference and the covenant.
   private var activities: ReportPartContent {
     var part = texts[.activities, language].untitled
-    let notes = year.notes.dropFirst().sorted {
+    let notes = year.notes.dropFirst().filter { $0.paper == nil }.sorted {
       ($0.day?.iso ?? "9999", $0.slug) < ($1.day?.iso ?? "9999", $1.slug)
     }
     part.lines = notes.map { Self.line($0, language) }
