@@ -27,6 +27,14 @@ package enum PageKind: String, CaseIterable, Sendable {
   case sourceSummary = "source-summary"
   case minutes
   case proposal
+  case scores
+  case unsent
+  case scoreForm = "score-form"
+  case covenant
+  case midYear = "mid-year"
+  case ballot
+  case counting
+  case profile
   case paper
   case dossier
   case book
@@ -63,9 +71,23 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .report, .sourceSummary: "\(year)/report.html"
     case .minutes: "\(year)/minutes.html"
     case .proposal: "\(year)/proposal.html"
+    case .scores: "\(year)/scores.html"
+    case .unsent: "\(year)/unsent.html"
+    case .scoreForm: "\(year)/score-form.html"
+    case .covenant: "\(year)/covenant.html"
+    case .midYear: "\(year)/mid-year-report.html"
+    case .ballot: "\(year)/ballot.html"
+    case .counting: "\(year)/counting.html"
+    case .profile: "\(year)/\(name)/profile.html"
     case .paper: "\(year)/\(name)/paper.html"
     case .dossier: "\(members)/\(name)/dossier.html"
     case .book: "book.html"
     }
   }
+
+  /// The kinds of pages that are printed as documents of their own.
+  package static let printed: [PageKind] = [
+    .report, .sourceSummary, .minutes, .proposal, .scores, .unsent, .scoreForm, .covenant, .midYear,
+    .ballot, .counting, .profile, .paper, .dossier, .book,
+  ]
 }

@@ -142,6 +142,19 @@ package struct FilledText: Sendable {
     .basisDecision(designation: "", title: ""), .basisAbout(designation: "", title: "", small: ""),
     .proposalCaption(year: ""),
     .proposalCount(count: "", kinds: ""), .paperNumbered(title: "", number: ""),
+    .scoresTitle(year: ""), .unsentTitle(year: ""), .scoreFormTitle(year: ""),
+    .midYearTitle(year: ""), .ballotTitle(year: ""), .countingTitle(year: ""),
+    .profileTitle(name: "", year: ""), .scoresSubject(year: ""), .scoreFormSubject(year: ""),
+    .covenantSubject(year: ""), .midYearSubject(year: ""), .ballotSubject(year: ""),
+    .countingSubject(year: ""), .scoresLead(cluster: "", count: "", year: ""),
+    .scoresGroups(year: "", stage: ""), .scoresClosing(cluster: "", year: ""),
+    .unsentLead(date: "", cluster: "", count: "", total: "", year: ""),
+    .unsentClosing(cluster: ""), .scoreFormWith(number: "", date: "", cluster: ""),
+    .scoreFormUnassigned(name: "", criterion: ""),
+    .covenantLead(date: "", place: "", cluster: "", year: ""),
+    .midYearOpening(cluster: "", year: ""), .midYearClosing(cluster: "", year: ""),
+    .countingPresent(count: ""), .countingBallots(count: ""), .countingClosing(time: ""),
+    .placeFor(name: ""), .profileGroups(stage: ""), .profileIssued(office: "", date: ""),
     .unknownSince(years: ""), .meanOf(count: "", mean: ""),
     .chartPlace(name: "", points: "", year: ""), .chartPlaceRank(name: "", rank: "", count: ""),
     .rankWord(rank: ""),
@@ -452,6 +465,49 @@ extension FilledText {
   package static func proposalClosingDirect(decider: String) -> Self { Self(decider) }
   package static func proposalCaption(year: String) -> Self { Self(year) }
   package static func proposalCount(count: String, kinds: String) -> Self { Self(count, kinds) }
+  package static func scoresTitle(year: String) -> Self { Self(year) }
+  package static func unsentTitle(year: String) -> Self { Self(year) }
+  package static func scoreFormTitle(year: String) -> Self { Self(year) }
+  package static func midYearTitle(year: String) -> Self { Self(year) }
+  package static func ballotTitle(year: String) -> Self { Self(year) }
+  package static func countingTitle(year: String) -> Self { Self(year) }
+  package static func profileTitle(name: String, year: String) -> Self { Self(name, year) }
+  package static func scoresSubject(year: String) -> Self { Self(year) }
+  package static func scoreFormSubject(year: String) -> Self { Self(year) }
+  package static func covenantSubject(year: String) -> Self { Self(year) }
+  package static func midYearSubject(year: String) -> Self { Self(year) }
+  package static func ballotSubject(year: String) -> Self { Self(year) }
+  package static func countingSubject(year: String) -> Self { Self(year) }
+  package static func scoresLead(cluster: String, count: String, year: String) -> Self {
+    Self(cluster, count, year)
+  }
+  package static func scoresGroups(year: String, stage: String) -> Self { Self(year, stage) }
+  package static func scoresClosing(cluster: String, year: String) -> Self { Self(cluster, year) }
+  package static func unsentLead(
+    date: String, cluster: String, count: String, total: String, year: String
+  ) -> Self {
+    Self(date, cluster, count, total, year)
+  }
+  package static func unsentClosing(cluster: String) -> Self { Self(cluster) }
+  package static func scoreFormWith(number: String, date: String, cluster: String) -> Self {
+    Self(number, date, cluster)
+  }
+  package static func scoreFormUnassigned(name: String, criterion: String) -> Self {
+    Self(name, criterion)
+  }
+  package static func covenantLead(
+    date: String, place: String, cluster: String, year: String
+  ) -> Self {
+    Self(date, place, cluster, year)
+  }
+  package static func midYearOpening(cluster: String, year: String) -> Self { Self(cluster, year) }
+  package static func midYearClosing(cluster: String, year: String) -> Self { Self(cluster, year) }
+  package static func countingPresent(count: String) -> Self { Self(count) }
+  package static func countingBallots(count: String) -> Self { Self(count) }
+  package static func countingClosing(time: String) -> Self { Self(time) }
+  package static func placeFor(name: String) -> Self { Self(name) }
+  package static func profileGroups(stage: String) -> Self { Self(stage) }
+  package static func profileIssued(office: String, date: String) -> Self { Self(office, date) }
   package static func memberOfKind(kind: String, name: String) -> Self { Self(kind, name) }
   package static func recipientPeople(name: String) -> Self { Self(name) }
   package static func comrade(name: String) -> Self { Self(name) }

@@ -8,7 +8,8 @@ enum ChromiumScripts {
   /// Chromium tells the places of elements that a link leads to only, so a link to each element with
   /// `data-count` is put into the head. Into its margins it takes no text from a page, so a bound
   /// paper's title and the date of its figures are given to it as rules. Gives the ids that the
-  /// contents list, those with `data-count`, and pictures that cannot be shown.
+  /// contents list (of an annex that of its end, `data-end`, for it tells how many sheets it has), those with
+  /// `data-count`, and pictures that cannot be shown.
   static let prepare = """
     async function (isPublic) {
       for (const image of document.images) image.loading = 'eager';
@@ -37,10 +38,13 @@ enum ChromiumScripts {
       }
       const ids = Array.from(document.querySelectorAll('nav.contents a[href^="#"]'), link => {
         if (!link.querySelector('.leaf')) return null;
-        try { return decodeURIComponent(link.getAttribute('href').slice(1)); } catch { return null; }
+        const to = link.dataset.end ?? link.getAttribute('href');
+        try { return decodeURIComponent(to.slice(1)); } catch { return null; }
       }).filter(id => id !== null);
       const counting = Array.from(document.querySelectorAll('[data-count][id]'), place => place.id);
-      for (const id of counting) {
+      const ends = Array.from(document.querySelectorAll('nav.contents a[data-end]'),
+        link => link.dataset.end.slice(1));
+      for (const id of [...counting, ...ends]) {
         const link = document.createElement('a');
         link.href = '#' + encodeURIComponent(id);
         document.head.append(link);
@@ -55,8 +59,11 @@ enum ChromiumScripts {
       for (const link of document.querySelectorAll('nav.contents a[href^="#"]')) {
         const leaf = link.querySelector('.leaf');
         let id = null;
-        try { id = decodeURIComponent(link.getAttribute('href').slice(1)); } catch { continue; }
-        if (leaf && Object.hasOwn(numbers, id)) leaf.textContent = String(numbers[id]);
+        const to = link.dataset.end ?? link.getAttribute('href');
+        try { id = decodeURIComponent(to.slice(1)); } catch { continue; }
+        if (leaf && Object.hasOwn(numbers, id)) {
+          leaf.textContent = String(numbers[id]) + (link.dataset.unit ?? '');
+        }
       }
     }
     """

@@ -43,7 +43,7 @@ public struct PublishedPDFs: Sendable {
 
   /// The names of the pages that are printed.
   private static let printed = Set(
-    [PageKind.report, .sourceSummary, .minutes, .proposal, .paper, .dossier, .book].map { kind in
+    PageKind.printed.map { kind in
       Array(SitePath(bytes: Array(kind.path(year: "0", name: "x", members: "m").utf8)).name)
     })
 

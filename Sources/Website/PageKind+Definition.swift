@@ -32,6 +32,14 @@ extension PageKind {
     case .sourceSummary: SourceSummaryPage.self
     case .minutes: MinutesPage.self
     case .proposal: ProposalPage.self
+    case .scores: ScoresPage.self
+    case .unsent: UnsentPage.self
+    case .scoreForm: ScoreFormPage.self
+    case .covenant: CovenantPage.self
+    case .midYear: MidYearPage.self
+    case .ballot: BallotPage.self
+    case .counting: CountingPage.self
+    case .profile: ProfilePage.self
     case .paper: NotePaperPage.self
     case .dossier: DossierPage.self
     case .book: BookPage.self

@@ -82,26 +82,26 @@ enum WordStyles {
   private static let all: [Style] =
     [
       Style(
-        id: "BodyText", name: "Body Text", paragraph: space(120, line: 364) + inset + align("both"),
+        id: "BodyText", name: "Body Text", paragraph: space(120, line: 336) + inset + align("both"),
         isBuiltIn: true),
       Style(
         id: "Heading1", name: "heading 1",
-        paragraph: heading + number(0) + space(180, line: 364) + inset + align("both") + outline(0),
+        paragraph: heading + number(0) + space(180, line: 336) + inset + align("both") + outline(0),
         run: bold + caps, isBuiltIn: true),
       Style(
         id: "Heading2", name: "heading 2",
-        paragraph: heading + number(1) + space(180, line: 364) + inset + align("both") + outline(1),
+        paragraph: heading + number(1) + space(180, line: 336) + inset + align("both") + outline(1),
         run: bold, isBuiltIn: true),
       Style(
         id: "Heading4", name: "heading 4",
-        paragraph: heading + space(180, line: 364) + inset + align("both") + outline(3),
+        paragraph: heading + space(180, line: 336) + inset + align("both") + outline(3),
         run: bold + italic, isBuiltIn: true),
       Style(
         id: "VBMuc", name: "VB Mục",
-        paragraph: heading + space(180, line: 364) + inset + align("both") + outline(0), run: bold),
+        paragraph: heading + space(180, line: 336) + inset + align("both") + outline(0), run: bold),
       Style(
         id: "VBTieumuc", name: "VB Tiểu mục",
-        paragraph: heading + space(180, line: 364) + inset + align("both") + outline(1), run: bold),
+        paragraph: heading + space(180, line: 336) + inset + align("both") + outline(1), run: bold),
       Style(
         id: "Title", name: "Title", paragraph: heading + space(240, 120) + center + outline(0),
         run: bold + size(16), isBuiltIn: true),
@@ -111,7 +111,7 @@ enum WordStyles {
         run: bold + size(12), isBuiltIn: true),
       Style(
         id: "Quote", name: "Quote",
-        paragraph: space(120, line: 364) + "<w:ind w:left=\"720\"/>" + align("both"), run: italic,
+        paragraph: space(120, line: 336) + "<w:ind w:left=\"720\"/>" + align("both"), run: italic,
         isBuiltIn: true),
     ] + head + foot + body
 
@@ -164,7 +164,7 @@ enum WordStyles {
     Style(id: "VBLuuy", name: "VB Lưu ý", paragraph: space(160) + center, run: italic + size(11)),
     Style(
       id: "VBDanhsach", name: "VB Danh sách",
-      paragraph: space(120, line: 364) + "<w:ind w:left=\"720\"/>" + align("both")),
+      paragraph: space(120, line: 336) + "<w:ind w:left=\"720\"/>" + align("both")),
     Style(id: "VBMa", name: "VB Mã", paragraph: space(120), run: size(11)),
     Style(id: "VBHinh", name: "VB Hình", paragraph: space(180) + center),
     Style(

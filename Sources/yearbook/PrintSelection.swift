@@ -12,7 +12,7 @@ struct PrintSelection: ParsableArguments {
   @Option(
     name: [.customLong("member"), .customLong("province")],
     help: ArgumentHelp(
-      "Print the dossier of this member; may be given again.", valueName: "id"))
+      "Print the dossier and the sheets of this member; may be given again.", valueName: "id"))
   var members: [String] = []
 
   @Option(

@@ -58,7 +58,7 @@ struct PapersTests {
     ("simbol: A", "unknown key 'simbol' (did you mean 'symbol'?)"),
     (
       "kinds: [report, letter]",
-      "'kinds' cannot be 'letter'; it is one of report, minutes, proposal, paper, dossier, book"
+      "'kinds' cannot be 'letter'; it is one of report, minutes, proposal, scores, unsent, score-form, covenant, mid-year, ballot, counting, profile, paper, dossier, book"
     ),
     (
       "symbol: BC-CTĐBTB",
@@ -84,7 +84,7 @@ struct PapersTests {
     ("minute: {number: 5}", "unknown key 'minute' (did you mean 'minutes'?)"),
     ("internal: ja", "'internal' cannot be 'ja'; it is one of true, false"),
     ("report: {sygner: A}", "unknown key 'sygner' (did you mean 'signer'?)"),
-    ("report: {secretary: A}", "'secretary' belongs under 'minutes', not under 'report'"),
+    ("report: {secretary: A}", "'secretary' belongs under 'minutes' or 'counting', not under 'report'"),
     (
       "minutes: {date: 2017-03-10}",
       "'date' belongs under 'report' or 'proposal', not under 'minutes'"

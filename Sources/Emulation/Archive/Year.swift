@@ -28,6 +28,9 @@ public final class Year: Sendable {
   public let isSealed: Bool
   /// Whether the sheet of scores could be read without a mistake.
   public let hasSoundScores: Bool
+  /// The members of which the sheet has neither points nor a rank, in official order; which, even where points may
+  /// not be published.
+  public let unsent: [Member]
   /// The stages of which any points were published, in their order.
   public let stages: [Stage]
   /// Whether any points for single criteria were published.
@@ -53,6 +56,10 @@ public final class Year: Sendable {
     terms = scoring.terms
     disclosure = terms.rules.disclosure
     standing = scoring.standing.disclosed(as: disclosure)
+    unsent = members.filter { member in
+      guard let placing = scoring.standing[member.id] else { return true }
+      return placing.rank == nil && placing.score?.hasResult != true
+    }
     resultStage =
       scoring.statesStage || summary.impliesAgreedPoints
       ? .stated(standing.stage) : .notStated

@@ -89,6 +89,8 @@ private struct OwnFacts {
     add("\(name).signer", paper.signer)
     add("\(name).secretary", paper.secretary)
     add("\(name).present", paper.present.joined(separator: " "))
+    add("\(name).members", paper.members.joined(separator: " "))
+    add("\(name).targets", paper.targets)
     add("\(name).place", paper.place)
     add("\(name).authority", paper.authority)
     add("\(name).position", paper.position)

@@ -18,6 +18,10 @@ public struct Paper: Hashable, Sendable {
   public let secretary: String?
   /// The members who were present at the conference; none where that is not given.
   public let present: [Member.ID]
+  /// The members that a list is of, where it is not what the scores say.
+  public let members: [Member.ID]
+  /// What a covenant pledges, a line each.
+  public let targets: [LocalizedText]
   /// At what time of its day the conference began, in words, such as `08 giờ 00`.
   public let opened: LocalizedText?
   /// At what time of its day it ended, in words.
@@ -46,12 +50,22 @@ public struct Paper: Hashable, Sendable {
   private static let letterKeys = [
     "number", "date", "place", "authority", "position", "signer", "recipients", "draft",
   ]
+  /// How many of the kinds that have a key a message names.
+  private static let mostNamed = 2
   private static let keys: KeyValuePairs<PaperKind, [String]> = [
     .report: letterKeys + ReportPart.allCases.map(\.rawValue),
     .minutes: [
       "number", "signer", "secretary", "present", "opened", "closed", "recipients", "draft",
     ],
     .proposal: letterKeys + ["to", "decides", "bases"],
+    .scores: letterKeys,
+    .unsent: letterKeys + ["members"],
+    .scoreForm: ["number", "date", "draft"],
+    .covenant: ["number", "date", "place", "recipients", "draft", "targets"],
+    .midYear: letterKeys + ReportPart.allCases.map(\.rawValue),
+    .ballot: ["date", "place", "draft"],
+    .counting: ["number", "signer", "secretary", "closed", "recipients", "draft"],
+    .profile: ["date", "draft"],
     .paper: letterKeys + ["to", "bases", "form", "internal"],
   ]
 
@@ -76,6 +90,10 @@ public struct Paper: Hashable, Sendable {
     signer = fields?.filled("signer", &problems)
     secretary = fields?.filled("secretary", &problems)
     present = fields.map { references.members("present", of: $0, &problems) } ?? []
+    let lists = kind == .unsent ? fields : nil
+    members = lists.map { references.members("members", of: $0, &problems) } ?? []
+    targets =
+      kind == .covenant ? fields?.localizedList("targets", languages, &problems) ?? [] : []
     opened = fields?.localized("opened", languages, &problems)
     closed = fields?.localized("closed", languages, &problems)
     addressees = fields?.localizedList("to", languages, &problems) ?? []
@@ -86,7 +104,8 @@ public struct Paper: Hashable, Sendable {
     let signed = day ?? dating.conference
     bases = given.map { Self.bases($0, on: signed, references, &problems) }
     var parts: [ReportPart: [LocalizedText]] = [:]
-    for part in ReportPart.allCases where kind == .report && fields?[part.rawValue] != nil {
+    let isReport = kind == .report || kind == .midYear
+    for part in ReportPart.allCases where isReport && fields?[part.rawValue] != nil {
       parts[part] = fields?.localizedList(part.rawValue, languages, &problems)
     }
     self.parts = parts
@@ -119,7 +138,8 @@ public struct Paper: Hashable, Sendable {
         .map(\.key)
       guard !owners.isEmpty else { continue }
       problems.report(
-        EmulationProblem.keyOfOtherPapers(field.key.text, owners: owners, kind: kind)
+        EmulationProblem.keyOfOtherPapers(
+          field.key.text, owners: Array(owners.prefix(mostNamed)), kind: kind)
           .at(field.key.place))
     }
   }

@@ -8,6 +8,22 @@ public enum PaperKind: String, CaseIterable, Hashable, Sendable {
   case minutes
   /// The letter that proposes awards (tờ trình).
   case proposal
+  /// The points of the members at each stage (bảng tổng hợp điểm).
+  case scores
+  /// The members that have not sent their self-scores.
+  case unsent
+  /// The blank form of a self-score (phiếu tự chấm điểm).
+  case scoreForm = "score-form"
+  /// What the members pledge (giao ước thi đua).
+  case covenant
+  /// The report of the mid-year review (báo cáo sơ kết).
+  case midYear = "mid-year"
+  /// The ballot on the proposed awards (phiếu bầu).
+  case ballot
+  /// The minutes of counting the ballots (biên bản kiểm phiếu).
+  case counting
+  /// A member's result of a year on one sheet.
+  case profile
   /// What a note is: a plan, an invitation, a decision.
   case paper
   /// A member over all years.

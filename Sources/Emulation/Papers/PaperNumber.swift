@@ -7,7 +7,7 @@ import Input
 struct PaperNumber {
   /// What the symbols of the papers begin with (annex III of the decree).
   static let abbreviations: KeyValuePairs<PaperKind, String> = [
-    .report: "BC", .minutes: "BB", .proposal: "TTr",
+    .report: "BC", .minutes: "BB", .proposal: "TTr", .unsent: "TB", .midYear: "BC", .counting: "BB",
   ]
 
   /// The number as it is written.
@@ -27,9 +27,12 @@ struct PaperNumber {
       )
       .at(located.place)
     }
-    if kind != .paper, parts.count == 2, let other = Self.kind(of: parts[1]), other != kind {
+    let own = Self.abbreviation(of: kind)
+    if !own.isEmpty, parts.count == 2, let other = Self.kind(of: parts[1]),
+      Self.abbreviation(of: other) != own
+    {
       throw EmulationProblem.abbreviationOfAnotherPaper(
-        located.text, of: other, kind: kind, abbreviation: Self.abbreviation(of: kind)
+        located.text, of: other, kind: kind, abbreviation: own
       )
       .at(located.place)
     }

@@ -11,7 +11,12 @@ public struct Papers: Hashable, Sendable {
   /// The letter that proposes awards.
   public let proposal: Paper
 
-  static let keys = ["internal", "report", "minutes", "proposal"]
+  /// What is given for the other kinds.
+  private let others: [PaperKind: Paper]
+
+  /// The kinds for which a year gives something.
+  static let kinds = PaperKind.allCases.filter { ![.paper, .dossier, .book].contains($0) }
+  static let keys = ["internal"] + kinds.map(\.rawValue)
 
   init(
     _ fields: Fields?, _ dating: PaperDating, _ references: References,
@@ -31,6 +36,8 @@ public struct Papers: Hashable, Sendable {
     report = paper(.report)
     minutes = paper(.minutes)
     proposal = paper(.proposal)
+    others = Dictionary(
+      uniqueKeysWithValues: Self.kinds.dropFirst(3).map { ($0, paper($0)) })
   }
 
   /// What is given for a kind of official paper; nil for kinds that are none.
@@ -39,7 +46,7 @@ public struct Papers: Hashable, Sendable {
     case .report: report
     case .minutes: minutes
     case .proposal: proposal
-    case .paper, .dossier, .book: nil
+    default: others[kind]
     }
   }
 
@@ -52,7 +59,7 @@ public struct Papers: Hashable, Sendable {
       if references.registers.site.office == nil {
         .office
       } else if !paper.isIssued {
-        .numberAndSigner(isDateMissing: kind != .minutes)
+        .numberAndSigner(isDateMissing: ![.minutes, .counting].contains(kind))
       } else { nil }
     guard let missing else { return }
     problems.report(

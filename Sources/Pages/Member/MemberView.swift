@@ -78,7 +78,9 @@ extension MemberView {
     let naming = Dictionary(grouping: archive.notes(naming: member.id), by: \.year)
     mentions = archive.years.reversed().flatMap { naming[$0.number] ?? [] }
       .map { NoteLineView($0, on: address, site) }
-    papers = ReportLinkView.dossier(of: member, on: address, site)
+    papers =
+      ReportLinkView.dossier(of: member, on: address, site)
+      + ReportLinkView.profiles(of: member, on: address, site)
     sources = SourceView.all(member.sources, language)
   }
 }

@@ -1,4 +1,4 @@
-import Charts
+package import Charts
 package import Emulation
 package import Links
 package import Localization
@@ -79,7 +79,7 @@ extension History {
 extension PlaceLine {
   /// The points of a member among those of all, or its rank where points are not known; nil where
   /// neither is.
-  fileprivate init?(_ entry: History.Entry, _ language: Localization) {
+  package init?(_ entry: History.Entry, _ language: Localization) {
     let (year, own) = (entry.year, entry.placing.member.id)
     let words = language.words
     let name = language.name(own, in: year.number)

@@ -39,6 +39,15 @@ extension ReportLinkView {
       ? [ReportLinkView(.dossier(member.id), on: page, site)] : []
   }
 
+  /// The links to the sheets of a member's years, the newest first.
+  package static func profiles(
+    of member: Member, on page: Address, _ site: SiteContext
+  ) -> [ReportLinkView] {
+    site.archive.years.reversed().flatMap { year in
+      site.archive.profiles(of: year).filter { $0.name == member.id }
+    }.map { ReportLinkView($0, on: page, site) }
+  }
+
   /// The link to the book of the whole archive; none where the site has no book.
   package static func book(on page: Address, _ site: SiteContext) -> [ReportLinkView] {
     site.archive.hasBook ? [ReportLinkView(.book, on: page, site)] : []
@@ -58,6 +67,16 @@ package struct ReportTitle {
       case .sourceSummary: language.words(.sourceSummaryTitle(year: year))
       case .minutes: language.words(.minutesTitle(year: year))
       case .proposal: language.words(.proposalTitle(year: year))
+      case .scores: language.words(.scoresTitle(year: year))
+      case .unsent: language.words(.unsentTitle(year: year))
+      case .scoreForm: language.words(.scoreFormTitle(year: year))
+      case .covenant: Self.covenant(address, language)
+      case .midYear: language.words(.midYearTitle(year: year))
+      case .ballot: language.words(.ballotTitle(year: year))
+      case .counting: language.words(.countingTitle(year: year))
+      case .profile:
+        language.words(
+          .profileTitle(name: language.name(name, in: address.year ?? .max), year: year))
       case .paper:
         language.archive.noteOfPaper(at: address).map {
           language.title(of: $0.translations).text
@@ -68,5 +87,11 @@ package struct ReportTitle {
       case .book: language.words[.bookTitle]
       default: preconditionFailure("\(address.kind) is not printed")
       }
+  }
+
+  /// A covenant is called by the year that it is for.
+  private static func covenant(_ address: Address, _ language: Localization) -> String {
+    let covenant = address.year.flatMap { language.archive[$0]?.summary.covenant }
+    return language.words(.covenantFor(year: covenant.map { String($0.year) } ?? ""))
   }
 }

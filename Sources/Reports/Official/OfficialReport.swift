@@ -55,6 +55,16 @@ struct OfficialReport {
 
   /// Who the members are, who leads, and what the office writes of it.
   private var situation: [ReportPartContent] {
+    var own = texts[.situation, language]
+    own.title = words[.reportOutcomes]
+    return Self.circumstances(of: year, year.note, language) + [own]
+  }
+
+  /// Who the members are, and who leads; who represents the council at a conference.
+  static func circumstances(
+    of year: Year, _ note: Note, _ language: Localization
+  ) -> [ReportPartContent] {
+    let words = language.words
     let names = year.members.map { member in
       let name = language.fullName(member.id, in: year.number)
       return language.merger(member, in: year.number).map { "\(name) (\($0))" } ?? name
@@ -69,34 +79,59 @@ struct OfficialReport {
     ]
     var leaders = ReportPartContent(title: words[.reportLeaders])
     leaders.lines = Office.Kind.allCases.flatMap { kind in
-      site.archive.offices(kind, in: year).map {
+      language.archive.offices(kind, in: year).map {
         WordingView(language.official($0, in: year.number))
       }
     }
-    if let person = year.note.conference.representative {
+    if let person = note.conference.representative {
       leaders.lines.append(
         WordingView(
           "\(words[.representative])\(words[.labelEnd])\(language.official(person))"))
     }
-    var own = texts[.situation, language]
-    own.title = words[.reportOutcomes]
-    return [members, leaders, own]
+    return [members, leaders]
   }
 
   /// The documents of the register that the notes of the year name.
   private var direction: ReportPartContent {
-    var part = texts[.direction, language].untitled
-    let named = Set(year.notes.flatMap(\.documents))
-    part.lines = ListLine.all(
-      language.archive.documents.filter { named.contains($0.id) }
-        .map { DocumentName($0, language).official }
-    ).map { WordingView($0) }
+    Self.documents(namedIn: year.notes, texts[.direction, language].untitled, language)
+  }
+
+  /// A part with the documents of the register that notes name, and the papers that notes are.
+  static func documents(
+    namedIn notes: [Note], _ own: ReportPartContent, _ language: Localization
+  ) -> ReportPartContent {
+    var part = own
+    let named = Set(notes.flatMap(\.documents))
+    let documents = language.archive.documents.filter { named.contains($0.id) }
+      .map { DocumentName($0, language).official }
+    let papers = notes.sorted { ($0.day?.iso ?? "9999") < ($1.day?.iso ?? "9999") }
+      .compactMap { Self.paper($0, language) }
+    part.lines = ListLine.all(documents + papers).map { WordingView($0) }
     return part
   }
 
+  /// A note's paper that directs the members, with its number: a plan, a decision; nil for other notes and papers.
+  private static func paper(_ note: Note, _ language: Localization) -> String? {
+    guard let given = note.paper, [.plan, .decision, .notice, .conclusions].contains(given.form)
+    else { return nil }
+    let form = PaperFormName(given.form, language)
+    let title = "\(form.name)\(language.words[.labelEnd])\(language.title(of: note.translations).text)"
+    guard given.paper.number != nil else { return title }
+    let symbol = given.paper.symbol(form.abbreviation, language)
+    return language.words(
+      .paperNumbered(title: title, number: language.words(.documentNumber(number: symbol))))
+  }
+
   private var movements: ReportPartContent {
-    var part = texts[.movements, language].untitled
-    let named = Set(year.notes.flatMap(\.movements))
+    Self.movements(namedIn: year.notes, texts[.movements, language].untitled, language)
+  }
+
+  /// A part with the movements of the register that notes name.
+  static func movements(
+    namedIn notes: [Note], _ own: ReportPartContent, _ language: Localization
+  ) -> ReportPartContent {
+    var part = own
+    let named = Set(notes.flatMap(\.movements))
     part.lines = language.archive.movements.filter { named.contains($0.id) }
       .map { ReportListView.line($0, language) }
     return part
@@ -131,16 +166,10 @@ struct OfficialReport {
   /// What the office writes, the notes of the year by their day, the conference and the covenant.
   private var activities: ReportPartContent {
     var part = texts[.activities, language].untitled
-    let notes = year.notes.dropFirst().sorted {
+    let notes = year.notes.dropFirst().filter { $0.paper == nil }.sorted {
       ($0.day?.iso ?? "9999", $0.slug) < ($1.day?.iso ?? "9999", $1.slug)
     }
-    part.lines = notes.map { note in
-      let title = language.title(of: note.translations).text
-      let about = language.row([title, note.venue.map(language.text)])
-      return WordingView(
-        note.day.map { words(.activityOn(date: language.longDate($0).capitalised, title: about)) }
-          ?? about)
-    }
+    part.lines = notes.map { Self.line($0, language) }
     if let day = year.note.day {
       let held = words(
         .reportHeld(year: String(year.number), date: language.longDate(day)))
@@ -152,6 +181,16 @@ struct OfficialReport {
     }
     part.lines = ListLine.all(part.lines)
     return part
+  }
+
+  /// A note as an activity: when, what and where.
+  static func line(_ note: Note, _ language: Localization) -> WordingView {
+    let title = language.title(of: note.translations).text
+    let about = language.row([title, note.venue.map(language.text)])
+    return WordingView(
+      note.day.map {
+        language.words(.activityOn(date: language.longDate($0).capitalised, title: about))
+      } ?? about)
   }
 
   /// Scores and ranks: a sentence, the tables, the charts, how ranks were found.

@@ -14,9 +14,16 @@ package struct ReportPartTexts {
 
   /// Reads the parts of a year's report in the language of a site.
   package init(_ year: Emulation.Year, _ site: SiteContext) throws(Problem) {
+    try self.init(year.summary.papers.report, year.note, of: year, site)
+  }
+
+  /// Reads the parts that a paper gives, or else a note of a year.
+  init(
+    _ paper: Paper, _ note: Note, of year: Emulation.Year, _ site: SiteContext
+  ) throws(Problem) {
     let language = site.language
-    given = year.summary.papers.report.parts.mapValues { $0.map(language.wording) }
-    let album = PictureAlbum(year.note, on: year.note.address, site)
+    given = paper.parts.mapValues { $0.map(language.wording) }
+    let album = PictureAlbum(note, on: note.address, site)
     guard let text = album.text, album.language == language.tag else {
       sections = [:]
       return

@@ -9,8 +9,8 @@ package struct LetterheadView: View {
   let parent: LetterheadNameView?
   /// The body that issues it.
   let issuer: LetterheadNameView
-  /// The number and symbol, with dots where the number is not given: `Số: ……/BC-CTĐBTB`.
-  let number: String
+  /// The number and symbol, with dots where the number is not given: `Số: ……/BC-CTĐBTB`; nil for a form that has none.
+  let number: String?
   /// What a letter (công văn) is about; nil for papers that have that below their kind.
   var about: String?
   /// Where and when it is issued, with dots for what is not given; nil where the form has no such line.
@@ -51,6 +51,36 @@ extension LetterheadView {
 }
 
 extension LetterheadView {
+  /// The head of a paper of a year that need not have a number.
+  ///
+  /// - Parameters:
+  ///   - symbol: what its symbol begins with; nil for a paper without a number where none is given.
+  ///   - restsOnResult: whether it is a draft as long as the result of the year is not settled.
+  init(
+    _ paper: Paper, symbol: String?, isDated: Bool = true, restsOnResult: Bool, in year: Year,
+    _ site: SiteContext
+  ) {
+    let about = site.archive.site
+    parent = about.papers.parent.map { LetterheadNameView($0, site.language) }
+    issuer = LetterheadNameView(about.clusterName(in: year.number), site.language)
+    number =
+      symbol == nil && paper.number == nil
+      ? nil : site.words(.paperNumber(number: paper.symbol(symbol ?? "", site.language)))
+    dateline = isDated ? paper.dateline(in: year, site.language) : nil
+    isInternal = year.summary.papers.isInternal
+    isDraft = restsOnResult ? paper.isDraft(in: year) : paper.isDraft
+  }
+
+  /// The head of a form that a member fills in: its name, place and date are blank.
+  init(blankIn year: Year, _ site: SiteContext) {
+    parent = nil
+    issuer = LetterheadNameView(lines: [site.words[.blankName]], language: nil)
+    number = nil
+    dateline = site.words(.dateline(place: site.words[.blank], date: site.words[.blankDate]))
+    isInternal = year.summary.papers.isInternal
+    isDraft = false
+  }
+
   /// The head of a note's paper.
   init(
     _ given: NotePaper, _ form: PaperFormName, about: String?, in year: Year, _ site: SiteContext

@@ -9,6 +9,6 @@ extension PrintablePage {
     self.init(
       kind: kind, path: site.links.path(address), language: site.language.code,
       title: ReportTitle(address, site.language).text, year: address.year,
-      member: kind == .dossier ? address.name : nil)
+      member: [.dossier, .profile].contains(kind) ? address.name : nil)
   }
 }

@@ -5,7 +5,11 @@ import re
 from checks.site import Page, Site
 
 # Papers are documents of their own, which the program prints.
-PAPERS = ("report", "minutes", "proposal", "dossier", "book")
+OF_YEARS = (
+    "minutes", "proposal", "scores", "unsent", "score-form", "covenant", "mid-year", "ballot",
+    "counting", "paper",
+)
+PAPERS = ("report", *OF_YEARS, "profile", "dossier", "book")
 
 # Never printed: what stands in for pages that are not there.
 UNPRINTED = ("404",)

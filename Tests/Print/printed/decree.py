@@ -37,7 +37,8 @@ class Official:
 
 def official(document: Document, shown: Shown, kind: str) -> Official | None:
     """None where no sheet has the head of an official paper."""
-    begins = [sheet.number - 1 for sheet in document.sheets if sheet.find("^Số: |^.{0,40} Số: ")]
+    head = decree_head.NATION if kind in decree_head.NUMBERLESS else "^Số: |^.{0,40} Số: "
+    begins = [sheet.number - 1 for sheet in document.sheets if sheet.find(head)]
     if not begins:
         return None
     sheets = document.sheets[begins[0] :]
@@ -51,7 +52,7 @@ def official(document: Document, shown: Shown, kind: str) -> Official | None:
 def check(document: Document, shown: Shown, kind: str) -> Iterator[str]:
     paper = official(document, shown, kind)
     if paper is None:
-        yield "no page has the head of an official paper: no 'Số:'"
+        yield "no page has the head of an official paper"
         return
     yield from check_page_numbers(paper.body, "page")
     for number, sheets in enumerate(paper.annexes, 1):

@@ -11,7 +11,15 @@ from .measures import CENTRE, in_capitals, near, sized, styled
 LEVEL = 4.5
 
 
+# Who signs at the right, where the secretary does at the left.
+HEADS = {"minutes": "^(CHỦ TỌA|CHỦ TRÌ)|CHỦ T(ỌA|RÌ)$", "counting": "^TỔ TRƯỞNG"}
+# Forms that are filled in, whose text has no end.
+FORMS = ("score-form", "ballot")
+
+
 def check(paper) -> Iterator[str]:
+    if paper.kind in FORMS:
+        return
     ends = [(sheet, line) for sheet in paper.body for line in sheet.upright_lines]
     ends = [(sheet, line) for sheet, line in ends if line.text.endswith("./.")]
     if not ends:
@@ -25,7 +33,8 @@ def check(paper) -> Iterator[str]:
         yield from check_recipients(*paper.recipients)
     elif "nơi nhận" in paper.shown.text.casefold():
         yield "no line begins with 'Nơi nhận:'"
-    yield from check_signatures(paper, sheet, end)
+    if paper.kind != "covenant":
+        yield from check_signatures(paper, sheet, end)
 
 
 def check_recipients(sheet: Sheet, head: Line) -> Iterator[str]:
@@ -47,16 +56,16 @@ def check_recipients(sheet: Sheet, head: Line) -> Iterator[str]:
 
 def check_signatures(paper, sheet: Sheet, end: Line) -> Iterator[str]:
     """In minutes the secretary at the left and the chair at the right; else one at the right."""
-    if paper.kind == "minutes":
+    if paper.kind in HEADS:
         secretary = found(paper.body, "^THƯ KÝ")
-        chair = found(paper.body, "^(CHỦ TỌA|CHỦ TRÌ)") or found(paper.body, "CHỦ T(ỌA|RÌ)$")
+        chair = found(paper.body, HEADS[paper.kind])
         if not secretary or not chair:
-            yield "no place for THƯ KÝ and CHỦ TỌA to sign"
+            yield "no place for THƯ KÝ and who heads to sign"
             return
         if not near(secretary[1].level, chair[1].level):
-            yield "THƯ KÝ and CHỦ TỌA do not stand on one line"
+            yield "THƯ KÝ and who heads do not stand on one line"
         if not secretary[1].centre < CENTRE < chair[1].centre:
-            yield "THƯ KÝ does not stand at the left and CHỦ TỌA at the right"
+            yield "THƯ KÝ does not stand at the left and who heads at the right"
         places = [secretary, chair]
     else:
         places = [place for place in [signer(paper, sheet, end)] if place]
@@ -69,7 +78,7 @@ def check_signatures(paper, sheet: Sheet, end: Line) -> Iterator[str]:
         yield from in_capitals("who signs", line)
         if colours_below(paper.path, place, line.level):
             yield "something coloured is drawn where signature and seal go"
-    if paper.recipients and paper.kind != "minutes":
+    if paper.recipients and paper.kind not in HEADS:
         if not near(paper.recipients[1].level, places[0][1].level, LEVEL):
             yield "'Nơi nhận:' does not stand level with who signs"
 

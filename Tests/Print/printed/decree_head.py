@@ -10,7 +10,22 @@ from .page_rule import MM
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-KINDS = {"report": "BÁO CÁO", "minutes": "BIÊN BẢN", "proposal": "TỜ TRÌNH"}
+KINDS = {
+    "report": "BÁO CÁO",
+    "minutes": "BIÊN BẢN",
+    "proposal": "TỜ TRÌNH",
+    "scores": "BẢNG TỔNG HỢP ĐIỂM",
+    "unsent": "THÔNG BÁO",
+    "score-form": "PHIẾU TỰ CHẤM ĐIỂM",
+    "covenant": "GIAO ƯỚC THI ĐUA",
+    "mid-year": "BÁO CÁO",
+    "ballot": "PHIẾU BẦU",
+    "counting": "BIÊN BẢN",
+}
+# Forms that need no number.
+NUMBERLESS = ("score-form", "covenant", "ballot")
+# Forms without a line for place and date.
+UNDATED = ("minutes", "counting")
 
 MIDDLE = 105 * MM
 
@@ -25,6 +40,10 @@ def check(paper) -> Iterator[str]:
     sheet = paper.body[0]
     nation, motto = sheet.find(NATION), sheet.find(MOTTO)
     number = sheet.find("Số: .*")
+    if paper.kind in NUMBERLESS and nation and motto:
+        yield from check_nation(paper, sheet, nation, motto)
+        yield from check_title(paper, sheet, KINDS[paper.kind])
+        return
     if not nation or not motto or not number:
         missing = [each for each, line in ((NATION, nation), (MOTTO, motto)) if not line]
         yield f"the first page does not have {' and '.join(missing)} on one line"
@@ -36,7 +55,7 @@ def check(paper) -> Iterator[str]:
     yield from styled("the number", number)
     if not NUMBER.fullmatch(number.text):
         yield f"the number is not as officials write it: {number.text}"
-    if paper.kind != "minutes":
+    if paper.kind not in UNDATED:
         yield from check_date(sheet, motto, number)
     if "lưu hành nội bộ" in paper.shown.text.casefold():
         yield from check_internal(paper, sheet)

@@ -1,6 +1,7 @@
 """Papers, printed by the program with both engines and measured."""
 
 import asyncio
+import re
 from collections.abc import Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from checks.site import Page, Site
 from pdfminer.pdfexceptions import PDFException
 
 from . import decree, fonts, navigation, page_numbers, sheets, structure, tables
-from .choice import PAPERS, fullest_papers
+from .choice import OF_YEARS, PAPERS, fullest_papers
 from .document import Document
 from .engines import CHROMIUM, WEASYPRINT
 from .program import Program, Run
@@ -35,11 +36,11 @@ CHECKS = {
 # Bytes. A page of which WeasyPrint makes a PDF in some seconds.
 LARGEST_BOOK = 250_000
 
-# How one of several papers of a kind is asked for.
-CHOICES = {"minutes": "--year", "proposal": "--year", "dossier": "--province"}
+# Papers of which the fullest member's is printed.
+OF_MEMBERS = ("profile", "dossier")
 
 # The papers whose form is laid down, in the language in which it is.
-OFFICIAL = ["report", "minutes", "proposal"]
+OFFICIAL = ["report", *(kind for kind in OF_YEARS if kind != "paper")]
 OFFICIAL_LANGUAGE = "vi"
 
 
@@ -83,14 +84,26 @@ class Job:
             run += await self.print(engine, site, *words)
         return run
 
+    def fewest(self, fullest: dict[str, Page]) -> Iterator[list[str]]:
+        """The fullest of each kind, those of one year or member together."""
+        runs: dict[tuple[str, str], list[str]] = {}
+        for kind, page in fullest.items():
+            if kind in OF_YEARS:
+                year = re.search(r"\b\d{4}\b", page.path).group()
+                runs.setdefault(("--year", year), []).extend(["--kind", kind])
+            elif kind in OF_MEMBERS:
+                member = page.path.split("/")[-2]
+                runs.setdefault(("--province", member), []).extend(["--kind", kind])
+        for choice, kinds in runs.items():
+            yield [*choice, *kinds]
+
     def further(self, engine: str, site: Site) -> Iterator[list[str]]:
         fullest = {page.kind: page for page in fullest_papers(site)}
         if self.is_whole:
-            yield ["--kind", "minutes", "--kind", "proposal", "--kind", "dossier"]
+            kinds = [*OF_YEARS, *OF_MEMBERS]
+            yield [word for kind in kinds if kind in fullest for word in ("--kind", kind)]
         else:
-            for kind, page in fullest.items():
-                if kind in CHOICES:
-                    yield [CHOICES[kind], page.path.split("/")[-2], "--kind", kind]
+            yield from self.fewest(fullest)
         is_light = "book" in fullest and fullest["book"].size < LARGEST_BOOK
         if self.is_whole or is_light or engine == CHROMIUM:
             yield ["--kind", "book"]
