@@ -5,33 +5,41 @@ import Input
 struct FormIDs {
   /// The member that fills it in.
   let member: Member
+  /// The row of its id.
+  let row: Int
   /// The criteria by the number of their row.
   let criteria: [Int: Criterion.ID]
 
-  /// Reads a column of codes; nil where it is not one of a form, or has an id that the year does not know.
+  /// Reads a column of codes; nil where it is not one of a form.
   ///
+  /// Reports an id that is none of the year's criteria, or that is there twice.
   /// - Parameters:
   ///   - codes: the column that heads codes.
   ///   - heads: the rows of the heads.
   init?(
-    _ grid: Grid, in codes: Int, heads: ClosedRange<Int>, _ vocabulary: SheetVocabulary
+    _ grid: Grid, in codes: Int, heads: ClosedRange<Int>, _ vocabulary: SheetVocabulary,
+    _ problems: inout Problems
   ) {
     let known = Set(vocabulary.criteria.all.map(\.id))
-    var members: [Member] = []
+    let cells = grid.rows.compactMap { row in row[codes].map { (row: row.number, cell: $0) } }
+    let named = cells.flatMap { row, cell in
+      row < heads.lowerBound
+        ? vocabulary.members.filter { $0.id == cell.text.text }.map { (row, $0) } : []
+    }
+    guard named.count == 1, !known.isEmpty else { return nil }
     var criteria: [Int: Criterion.ID] = [:]
-    for row in grid.rows {
-      guard let text = row[codes]?.text.text, !heads.contains(row.number) else { continue }
-      if row.number < heads.lowerBound {
-        members += vocabulary.members.filter { $0.id == text }
+    for (row, cell) in cells where row > heads.upperBound {
+      let text = cell.text.text
+      if known.contains(text), !criteria.values.contains(text) {
+        criteria[row] = text
       } else {
-        guard known.contains(text) else { return nil }
-        criteria[row.number] = text
+        problems.report(
+          ImportProblem.formCode(text, cell.address, isTwice: known.contains(text))
+            .at(cell.text.place))
       }
     }
-    guard members.count == 1, !criteria.isEmpty,
-      Set(criteria.values).count == criteria.count
-    else { return nil }
-    member = members[0]
+    guard !criteria.isEmpty else { return nil }
+    (row, member) = named[0]
     self.criteria = criteria
   }
 }

@@ -5,9 +5,8 @@ import Spreadsheet
 extension Grid {
   /// The sheet from the row of heads to the last row that `import.yaml` names, and the rows that are not read.
   ///
-  /// The row of heads counts only where it has one of the heads; titles above it stay. The last row does
-  /// not count where a row below it names a member that none above names.
-  func obeying(_ map: ImportMap?, _ vocabulary: SheetVocabulary) -> (sheet: Grid, cut: [Row]) {
+  /// The row of heads counts only where it has one of the heads; titles above it stay.
+  func obeying(_ map: ImportMap?) -> (sheet: Grid, cut: [Row]) {
     guard let map, map.headRow != nil || map.lastRow != nil else { return (self, []) }
     var dropped: Set<Int> = []
     if let head = map.headRow, let row = self[head] {
@@ -18,13 +17,7 @@ extension Grid {
         dropped = Set(rows.filter { above.contains($0.number) && $0.cells.count > 2 }.map(\.number))
       }
     }
-    var last = map.lastRow ?? Int.max
-    let below = Self.members(in: rows.filter { $0.number > last }, vocabulary)
-    if !below.isEmpty,
-      !below.isSubset(of: Self.members(in: rows.filter { $0.number <= last }, vocabulary))
-    {
-      last = Int.max
-    }
+    let last = map.lastRow ?? Int.max
     let cut = rows.filter { $0.number > last || dropped.contains($0.number) }
     guard !cut.isEmpty else { return (self, []) }
     let kept = rows.filter { $0.number <= last && !dropped.contains($0.number) }
@@ -34,11 +27,14 @@ extension Grid {
         file: file, tab: tab, widths: widths), cut
     )
   }
+}
 
-  /// The members that cells name.
-  private static func members(
-    in rows: [Row], _ vocabulary: SheetVocabulary
-  ) -> Set<Member.ID> {
-    Set(rows.flatMap { $0.cells.flatMap { vocabulary.members(named: $0.text.text) } })
+extension Grid.Row {
+  /// Whether something would be lost that scores are made of: a member, a figure, a stage of a head.
+  func matters(_ vocabulary: SheetVocabulary) -> Bool {
+    cells.contains { cell in
+      cell.mayBePoints || vocabulary.namesMember(cell.text.text)
+        || Head(cell.text.text).stage != nil
+    }
   }
 }

@@ -14,13 +14,16 @@ public struct ImportChoices: Sendable {
   /// The year that the sheet names although it is imported as another.
   public var titleYear: Int?
 
+  /// Whether rows that `import.yaml` does not count to the sheet are left out, whatever they hold.
+  public var leavesRowsOut = false
+
   /// How an import before read the sheet.
   public var map: ImportMap?
   /// What the user answered of columns, which holds before that.
   public var answers: [ImportMap.Column] = []
 
   /// What is said of columns by their heads.
-  var mapped: MappedColumns { MappedColumns(map, answers: answers) }
+  func mapped(in year: Int) -> MappedColumns { MappedColumns(map, answers: answers, in: year) }
 
   /// Choices; without any a sheet is read as it is.
   public init(

@@ -13,11 +13,14 @@ extension ImportProblem {
     case totalPartial = "total-partial"
     case memberTwice = "member-twice"
     case memberDiffers = "member-differs"
+    case formDiffers = "form-differs"
     case noHeads = "no-heads"
     case noPoints = "no-points"
     case yearDiffers = "year-differs"
     case otherYear = "other-year"
     case mapDiffers = "map-differs"
+    case mapRows = "map-rows"
+    case stageDiffers = "stage-differs"
     case unknownHead = "unknown-head"
     case headTwice = "head-twice"
     case namesTwice = "names-twice"
@@ -59,13 +62,16 @@ extension ImportProblem {
     case .tablesDiffer: Code.tablesDiffer
     case .totalsOfPart, .totalsOfTables: Code.totalPartial
     case .memberInTwoBooks: Code.memberTwice
-    case .formOfOtherMember: Code.memberDiffers
+    case .formOfOtherMember, .formOfOtherCode, .titlesOfMembers: Code.memberDiffers
+    case .formCode, .formName, .formMaximum, .formCell: Code.formDiffers
     case .noHeads: Code.noHeads
     case .noPoints: Code.noPoints
     case .titleOfOtherYear, .headOfOtherYear, .headsOfOtherYears: Code.yearDiffers
     case .rowOfOtherYear: Code.otherYear
     case .tooManyColumns: InputProblem.Code.tooLarge
     case .headsNotInMap: Code.mapDiffers
+    case .rowsNotInMap: Code.mapRows
+    case .stageNotInMap, .stageOfTitle: Code.stageDiffers
     case .noHeadToLeaveOut: Code.unknownHead
     case .headMeansTheSame, .stageTwice: Code.headTwice
     case .namesTwice: Code.namesTwice

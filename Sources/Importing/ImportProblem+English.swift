@@ -48,6 +48,25 @@ extension ImportProblem {
     case .formOfOtherMember(let tab, let member, let title):
       "the sheet \(Self.quoted(tab)) is named for '\(member)', but its title names '\(title)'; rename"
         + " the sheet, or correct the title"
+    case .titlesOfMembers(let members):
+      "the titles above the criteria name several members, \(Self.listed(members)); name the one whose form"
+        + " it is on the tab, or leave its name alone in the titles"
+    case .formOfOtherCode(let code, let named):
+      "this form has the code of '\(code)', but it names '\(named)'; fill in the form of that member, or"
+        + " correct the name"
+    case .formCode(let text, let address, let isTwice):
+      "\(address) holds the code \(Self.quoted(text)), which "
+        + (isTwice ? "another row has, too" : "no criterion of the year has")
+        + "; write the code that the form was sent with"
+    case .formName(let text, let address, let code, let other):
+      "\(address) names \(Self.quoted(text)) beside the code '\(code)'"
+        + (other.map { ", and that is the name of '\($0)'; put name, points and code of each row right" }
+          ?? "; the points are taken for '\(code)'")
+    case .formMaximum(let text, let address, let code, let known):
+      "\(address) holds \(Self.quoted(text)) as the maximum of '\(code)', and the year has "
+        + (known.map(\.written) ?? "none") + "; see whether points were written there, or the form is old"
+    case .formCell(let text, let address):
+      "\(address) holds \(Self.quoted(text)) beside the form; it is left out"
     case .noHeads:
       "there is no row of heads, such as 'Đơn vị' and 'Tổng điểm', above the first member"
     case .noPoints: "no column of this sheet is understood as points, a total or a rank"
@@ -72,6 +91,16 @@ extension ImportProblem {
         + (missing.isEmpty || new.isEmpty ? "" : ",")
         + (new.isEmpty ? "" : " \(Self.listed(new)) \(new.count == 1 ? "is" : "are") new")
         + "; correct the heads here, or let --anew read the sheet by itself"
+    case .rowsNotInMap(let line, let text, let more):
+      "\(line.name), \(Self.quoted(text)), is outside of head-row and last-row here and holds a member, a"
+        + " stage or a figure" + (more > 0 ? ", and so do \(more) more rows" : "")
+        + "; correct or delete these keys, or delete the rows in the sheet"
+    case .stageNotInMap(let head, let said, let map):
+      "\(Self.quoted(head)) is of the stage '\(said.rawValue)' by the sheet, but import.yaml has"
+        + " 'stage: \(map.rawValue)' for it; delete that there, or correct the sheet"
+    case .stageOfTitle(let title, let rows):
+      "the title names the stage '\(title.rawValue)', but the rows or heads below it name"
+        + " '\(rows.rawValue)'; correct the one that is wrong"
     case .noHeadToLeaveOut(let head, let nearest):
       "no column has the head \(Self.quoted(head))\(Suggestion.english(nearest)); --leave-out wants a"
         + " head as the sheet has it"

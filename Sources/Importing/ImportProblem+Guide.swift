@@ -55,8 +55,16 @@ extension ImportProblem.Code {
         right: "yearbook import nghe-an-2.xlsx ha-tinh.xlsx --year 2016")
     case .memberDiffers:
       ProblemGuide(
-        "The tab of a sheet names one member and its title another.",
-        remedy: "Rename the sheet, or correct the title.")
+        "The tab, the title and the code of a sheet do not name the same member.",
+        remedy: "Rename the sheet, or correct the title; a form is filled in by the member that its code names.")
+    case .formDiffers:
+      ProblemGuide(
+        "A form of `new form` says in its cells something else than by its codes, or holds figures beside"
+          + " its fields.",
+        remedy:
+          "Put name, points and code of each row right, or send the member a new form; cells beside the"
+          + " fields are not read.",
+        wrong: "Văn hóa;300;285;economy", right: "Kinh tế;500;285;economy")
     case .noHeads:
       ProblemGuide(
         "No row of heads is above the first member, so nothing says what the figures are.",
@@ -87,6 +95,20 @@ extension ImportProblem.Code {
           "Correct the heads in `import.yaml`, or import with `--anew`, which writes it anew.",
         wrong: "columns:\n  - {head: Kinh tế, as: growth}   # now 'Tăng trưởng' in the sheet",
         right: "columns:\n  - {head: Tăng trưởng, as: growth}")
+    case .mapRows:
+      ProblemGuide(
+        "Rows of the sheet are outside of `head-row` and `last-row` in `import.yaml`, and hold members or"
+          + " figures.",
+        remedy:
+          "Correct or delete these keys, or delete the rows in the sheet; on a terminal the import asks whether"
+          + " it leaves them out.",
+        wrong: "last-row: 7   # the sheet has members down to row 9", right: "last-row: 9")
+    case .stageDiffers:
+      ProblemGuide(
+        "A sheet says in two places of which stage its points are, or `import.yaml` says another one.",
+        remedy: "Correct the place that is wrong, or delete `stage` in `import.yaml`.",
+        wrong: "columns:\n  - {head: Tổng điểm, as: total, stage: self}   # the title: 'Điểm thống nhất'",
+        right: "columns:\n  - {head: Tổng điểm, as: total}")
     case .unknownHead:
       ProblemGuide(
         "`--leave-out` names a head that no column has.",

@@ -49,6 +49,25 @@ extension ImportProblem {
     case .formOfOtherMember(let tab, let member, let title):
       "trang tính \(Self.quoted(tab)) mang tên '\(member)' nhưng tên bảng ghi '\(title)'; hãy đổi tên trang"
         + " tính, hoặc sửa tên bảng"
+    case .titlesOfMembers(let members):
+      "các dòng tên bảng phía trên tiêu chí ghi nhiều đơn vị, \(Self.listed(members)); hãy đặt tên trang tính là"
+        + " đơn vị của biểu, hoặc chỉ để tên đơn vị đó ở tên bảng"
+    case .formOfOtherCode(let code, let named):
+      "biểu này mang mã của '\(code)' nhưng ghi tên '\(named)'; hãy điền biểu của đúng đơn vị đó, hoặc sửa tên"
+    case .formCode(let text, let address, let isTwice):
+      "ô \(address) ghi mã \(Self.quoted(text)), "
+        + (isTwice ? "trùng với một dòng khác" : "không tiêu chí nào của năm có mã này")
+        + "; hãy ghi lại mã như khi gửi biểu"
+    case .formName(let text, let address, let code, let other):
+      "ô \(address) ghi tên \(Self.quoted(text)) bên mã '\(code)'"
+        + (other.map { ", mà đó là tên của '\($0)'; hãy sửa lại tên, điểm và mã của từng dòng" }
+          ?? "; điểm được lấy cho '\(code)'")
+    case .formMaximum(let text, let address, let code, let known):
+      "ô \(address) ghi \(Self.quoted(text)) là điểm tối đa của '\(code)', còn điểm tối đa của năm là "
+        + (known.map(\.written) ?? "không có")
+        + "; hãy xem có phải điểm bị ghi nhầm vào đó, hoặc biểu đã cũ"
+    case .formCell(let text, let address):
+      "ô \(address) ghi \(Self.quoted(text)) bên ngoài biểu; ô này bị bỏ qua"
     case .noHeads:
       "không có dòng tên cột, như 'Đơn vị' và 'Tổng điểm', phía trên đơn vị đầu tiên"
     case .noPoints:
@@ -73,6 +92,16 @@ extension ImportProblem {
         + (missing.isEmpty || new.isEmpty ? "" : ";")
         + (new.isEmpty ? "" : " mới có \(Self.listed(new))")
         + "; hãy sửa tên cột ở đây, hoặc thêm --anew để đọc bảng lại từ đầu"
+    case .rowsNotInMap(let line, let text, let more):
+      "\(line.vietnamese), \(Self.quoted(text)), nằm ngoài head-row và last-row ghi ở đây mà có tên đơn vị, bước"
+        + " chấm hoặc số liệu" + (more > 0 ? ", \(more) dòng khác cũng vậy" : "")
+        + "; hãy sửa hoặc xóa hai mục đó, hoặc xóa các dòng đó trong bảng"
+    case .stageNotInMap(let head, let said, let map):
+      "theo bảng, \(Self.quoted(head)) là của bước '\(said.vietnamese)', nhưng import.yaml ghi"
+        + " 'stage: \(map.rawValue)' cho cột này; hãy xóa mục đó trong import.yaml, hoặc sửa bảng"
+    case .stageOfTitle(let title, let rows):
+      "tên bảng ghi bước '\(title.vietnamese)', nhưng các dòng hoặc tên cột bên dưới ghi bước"
+        + " '\(rows.vietnamese)'; hãy sửa chỗ sai"
     case .noHeadToLeaveOut(let head, let nearest):
       "không cột nào tên là \(Self.quoted(head))\(Suggestion.vietnamese(nearest)); --leave-out cần tên cột đúng"
         + " như trong bảng"

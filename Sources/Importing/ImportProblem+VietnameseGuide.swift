@@ -40,8 +40,12 @@ extension ImportProblem.Code {
         remedy: "Bỏ tệp có số liệu không đúng ra.")
     case .memberDiffers:
       ProblemAdvice(
-        "Tên trang tính là đơn vị này, tên bảng là đơn vị khác.",
-        remedy: "Đổi tên trang tính, hoặc sửa tên bảng.")
+        "Tên trang tính, tên bảng và mã của biểu không cùng một đơn vị.",
+        remedy: "Đổi tên trang tính, hoặc sửa tên bảng; mỗi biểu do đúng đơn vị có mã đó điền.")
+    case .formDiffers:
+      ProblemAdvice(
+        "Biểu của `new form` ghi trong các ô khác với mã của nó, hoặc có số liệu bên ngoài các ô cần điền.",
+        remedy: "Sửa lại tên, điểm và mã của từng dòng, hoặc gửi biểu mới; các ô bên ngoài không được đọc.")
     case .noHeads:
       ProblemAdvice(
         "Phía trên đơn vị đầu tiên không có dòng tên cột, nên không rõ các số là gì.",
@@ -62,6 +66,15 @@ extension ImportProblem.Code {
       ProblemAdvice(
         "Bảng có tên cột khác với các tên cột ghi trong `import.yaml`.",
         remedy: "Sửa tên cột trong `import.yaml`, hoặc lấy vào với `--anew` để ghi lại tệp này.")
+    case .mapRows:
+      ProblemAdvice(
+        "Có dòng của bảng nằm ngoài `head-row` và `last-row` trong `import.yaml` mà có tên đơn vị hoặc số liệu.",
+        remedy: "Sửa hoặc xóa hai mục đó, hoặc xóa các dòng đó trong bảng; khi chạy trên cửa sổ lệnh,"
+          + " chương trình hỏi có bỏ qua các dòng đó không.")
+    case .stageDiffers:
+      ProblemAdvice(
+        "Bảng ghi hai bước chấm khác nhau ở hai chỗ, hoặc `import.yaml` ghi bước chấm khác với bảng.",
+        remedy: "Sửa chỗ sai, hoặc xóa `stage` trong `import.yaml`.")
     case .unknownHead:
       ProblemAdvice(
         "`--leave-out` ghi tên cột mà bảng không có.",

@@ -18,6 +18,12 @@ package enum ImportProblem: ProblemKind {
   case totalsOfPart(String, total: String, head: String, criterion: String)
   case totalsOfTables(TitledTable, TitledTable)
   case formOfOtherMember(tab: String, member: String, title: String)
+  case titlesOfMembers([Member.ID])
+  case formOfOtherCode(Member.ID, named: Member.ID)
+  case formCode(String, CellAddress, isTwice: Bool)
+  case formName(String, CellAddress, code: Criterion.ID, other: Criterion.ID?)
+  case formMaximum(String, CellAddress, code: Criterion.ID, Points?)
+  case formCell(String, CellAddress)
   case noHeads
   case noPoints
   // Years
@@ -28,6 +34,9 @@ package enum ImportProblem: ProblemKind {
   // Heads and columns
   case tooManyColumns(most: Int)
   case headsNotInMap(missing: [String], new: [String])
+  case rowsNotInMap(SheetLine, String, more: Int)
+  case stageNotInMap(String, Stage, map: Stage)
+  case stageOfTitle(Stage, rows: Stage)
   case noHeadToLeaveOut(String, nearest: String?)
   case headMeansTheSame(String, Meaning, other: String, leftOutBy: String)
   case stageTwice(SheetLine, Stage, other: SheetLine)
@@ -81,7 +90,7 @@ extension ImportProblem {
   package var severity: Problem.Severity {
     switch self {
     case .noSuchTiers, .columnWithoutHead, .columnLeftOut, .remarkAfterName, .footRounded,
-      .rounded, .footnoteMark:
+      .rounded, .footnoteMark, .formMaximum, .formCell, .formName(_, _, _, other: nil):
       .warning
     default: .error
     }

@@ -13,6 +13,8 @@ struct ImportedTable {
   let hasSurplus: Bool
   /// What its columns and rows are called by before their own names; empty where there is one table.
   let prefix: String
+  /// The year that is imported.
+  let year: Int
   /// The rows of members.
   private let memberRows: [Grid.Row]
 
@@ -23,6 +25,7 @@ struct ImportedTable {
   ) {
     self.layout = layout
     self.prefix = prefix
+    year = vocabulary.year
     memberRows = layout.rows.filter { layout.isOfKnownMember($0, vocabulary) }
     let errors = problems.errorCount
     SurplusCells.report(layout, to: &problems)
@@ -37,11 +40,21 @@ struct ImportedTable {
       isListed: !vocabulary.criteria.isEmpty && !choices.isRenewing, to: &own)
     self.columns = columns
     rows = MemberRows(layout, columns, signs, vocabulary, onlyMembers: choices.onlyMembers, &own)
+    reportTitle(to: &own)
     GroupSums.report(layout, columns, signs, to: &own)
     MergedFigures.report(layout, columns, vocabulary, to: &own)
     PenaltySigns.report(layout, columns, signs, vocabulary, to: &own)
     Foot.report(layout, columns, signs, vocabulary, pages: &pages, to: &own)
     if !hasSurplus { problems.report(own) }
+  }
+
+  /// Reports a title that names a stage of which none of the rows is, though each says its own.
+  private func reportTitle(to problems: inout Problems) {
+    guard let title = layout.title, let column = columns.number(of: .stage),
+      let cell = layout.cells(in: column).first, let other = rows.stages.min(),
+      !rows.stages.contains(title)
+    else { return }
+    problems.report(ImportProblem.stageOfTitle(title, rows: other).at(cell.text.place))
   }
 
   var mappings: [ScoreImport.Mapping] {
@@ -75,7 +88,7 @@ struct ImportedTable {
   /// The rows that are not read, above the heads only those with figures.
   var leftOut: [(row: Bilingual, text: Bilingual)] {
     let figures = layout.figuresAbove.map { (number: $0.number, text: $0.cells[0].text.text) }
-    return (figures + rows.leftOut).map {
+    return (figures + layout.beside + rows.leftOut).map {
       (prefixed(layout.grid.bothNames(ofRow: $0.number)), Bilingual(same: $0.text))
     }
   }

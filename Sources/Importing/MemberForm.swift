@@ -13,7 +13,8 @@ struct MemberForm {
     guard let heads = Self.heads(of: grid) else { return nil }
     let labels = Self.labels(of: grid, heads)
     let codes = labels.filter { $0.value.contains { $0.word == .code } }.keys.min()
-    let ids = codes.flatMap { FormIDs(grid, in: $0, heads: heads, vocabulary) }
+    var found = Problems()
+    let ids = codes.flatMap { FormIDs(grid, in: $0, heads: heads, vocabulary, &found) }
     guard
       let member = ids?.member
         ?? Self.member(of: grid, above: heads.lowerBound, vocabulary, &problems)
@@ -21,6 +22,7 @@ struct MemberForm {
     let title = Self.stage(of: grid, above: heads.lowerBound, vocabulary)
     let named = labels.filter { $0.value.contains { $0.word == .criterion } }.keys
     guard let names = named.max() else { return nil }
+    problems.report(found)
     func column(_ word: SheetWord) -> Int? {
       labels.filter { $0.value.contains { $0.word == word } }.keys.min()
     }
@@ -41,13 +43,34 @@ struct MemberForm {
     }
     guard !stages.isEmpty else { return nil }
     Self.reportExtras(grid, labels, below: heads, except: stages, to: &problems)
+    if let title, stages.count == 1, let only = stages.first, only.value != title {
+      problems.report(
+        ImportProblem.stageOfTitle(title, rows: only.value)
+          .at(grid.rows.first { heads.contains($0.number) }?[only.key]?.text.place ?? grid.file.place))
+    }
+    if let ids {
+      FormContradictions(
+        grid: grid, ids: ids, names: names, maxima: column(.maximum), heads: heads.lowerBound,
+        vocabulary: vocabulary
+      ).report(to: &problems)
+    }
+    let service = [column(.number), column(.maximum), codes].compactMap(\.self)
+    let beside = FormSurroundings(
+      grid, heads: heads, read: Set(stages.keys).union([names]), service: Set(service),
+      names: names, codes: ids == nil ? nil : codes)
+    if ids != nil {
+      for cell in beside.figures {
+        problems.report(
+          ImportProblem.formCell(cell.text.text, cell.address).at(cell.text.place))
+      }
+    }
     let below = grid.part(rows: heads.upperBound + 1...Int.max - 1, columns: 1...Int.max - 1)
     let turned = below.turned
     guard let criteria = Self.names(in: turned, names) else { return nil }
     var layout = SheetLayout(
       formOf: member, turned, stages: stages, criteria: ids?.criteria ?? [:], heads: criteria,
       maxima: column(.maximum).flatMap { turned[$0] },
-      numbers: column(.number).flatMap { turned[$0] })
+      numbers: column(.number).flatMap { turned[$0] }, beside: beside.columns)
     layout.titleLines = grid.rows.prefix { $0.number < heads.lowerBound }.flatMap {
       $0.cells.map(\.text)
     }

@@ -9,6 +9,11 @@ struct MemberRows {
   /// The rows that are no member's, and what stands in them.
   private(set) var leftOut: [(number: Int, text: String)] = []
 
+  /// The stages that rows are of, also of rows that hold nothing else.
+  private(set) var stages: Set<Stage> = []
+  /// The members that rows name, also of rows that hold nothing else.
+  private(set) var named: Set<Member.ID> = []
+
   private let layout: SheetLayout
   private let columns: SheetColumns
   private let signs: PointsSigns
@@ -20,6 +25,8 @@ struct MemberRows {
   private var strangers = Strangers()
   private var remarks = NameRemarks()
   private var sumsTried = 0
+  /// The rows of members without points.
+  private var blank: [(number: Int, member: Member.ID)] = []
 
   /// Reads all rows below the heads.
   ///
@@ -52,17 +59,27 @@ struct MemberRows {
     strangers.report(to: &problems)
     remarks.report(to: &problems)
     all.removeAll(where: \.isEmpty)
+    named.formUnion(all.map(\.member))
+    if layout.form != nil { stages = Set(all.map(\.stage)) }
+    dropMentions()
+  }
+
+  /// Forgets members that are named below the table alone, as signatures do.
+  private mutating func dropMentions() {
+    let filled = Set(all.map(\.member))
+    var last = layout.rows.last { row in
+      holdsPoints(row) && layout.isOfKnownMember(row, vocabulary)
+    }?.number ?? 0
+    let rows = blank.sorted { $0.number < $1.number }
+    for (number, member) in rows where !filled.contains(member) {
+      if number <= last + 1 { last = max(last, number) } else { named.remove(member) }
+    }
   }
 
   private mutating func readForm(
     _ row: Grid.Row, of member: Member, _ stage: Stage?, _ problems: inout Problems
   ) {
-    guard let stage, let name = row.cells.first else {
-      // The ids of a form that the program made are no figures of a member.
-      guard layout.criteria.isEmpty else { return }
-      leftOut.append((row.number, row.cells.first?.written ?? ""))
-      return
-    }
+    guard let stage, let name = row.cells.first else { return }
     take(row, of: member.id, name, stage, &problems)
   }
 
@@ -95,6 +112,9 @@ struct MemberRows {
       return
     }
     guard isFirst(member, own, row, name, &problems) else { return }
+    stages.insert(own)
+    named.insert(member.id)
+    if !holdsPoints(row) { blank.append((row.number, member.id)) }
     if let remark = vocabulary.remark(after: name.text.text) { remarks.note(remark, name) }
     take(row, of: member.id, name, own, &problems)
   }

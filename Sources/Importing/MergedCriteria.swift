@@ -60,8 +60,18 @@ struct MergedCriteria {
       }
       return (row.id, cells)
     }
+    // A sheet of scores may not name the groups that its criteria are in.
+    let groups = areNamesKept ? Set(merged.compactMap { $0.cells[.group]?.text }) : []
+    let standingGroups = standing.rows.filter { row in
+      row.cells[.kind]?.text == "group" && groups.contains(row.id) && !ids.contains(row.id)
+    }
+    for group in standingGroups {
+      let own: Row = (group.id, group.cells.mapValues(Self.kept))
+      merged.insert(own, at: merged.firstIndex { $0.cells[.group]?.text == group.id } ?? 0)
+    }
+    let keptGroups = Set(standingGroups.map(\.id))
     var gone: Set<Criterion.ID> = []
-    for old in standing.rows where !ids.contains(old.id) {
+    for old in standing.rows where !ids.contains(old.id) && !keptGroups.contains(old.id) {
       let kind = old.cells[.kind]?.text ?? ""
       if ["bonus", "penalty"].contains(old.id), areNamesKept {
         merged.append((old.id, old.cells.mapValues(Self.kept)))

@@ -16,13 +16,17 @@ struct MergedScores {
   let changes: [SheetChange]
   /// The members that the sheet does not name and that stay with what they have.
   let kept: [Member.ID]
+  /// What stays of the rows that the sheet has, since it has no column for that: points, totals, ranks, tiers.
+  let keptFields: [Bilingual]
 
   /// - Parameters:
   ///   - rows: what the sheet says.
   ///   - gone: the criteria that are removed with it.
+  ///   - dropsRanks: whether ranks go for which the sheet has no column.
   init(
     _ rows: [MemberRow], _ ids: [Criterion.ID], _ covered: CoveredFields,
-    into standing: StandingScores, without gone: Set<Criterion.ID>, _ vocabulary: SheetVocabulary
+    into standing: StandingScores, without gone: Set<Criterion.ID>, dropsRanks: Bool = false,
+    _ vocabulary: SheetVocabulary
   ) {
     let fields = Self.fields(standing, ids, rows, without: gone, vocabulary)
     let old = Dictionary(grouping: standing.rows, by: \.member)
@@ -33,22 +37,30 @@ struct MergedScores {
     where seen.insert(member).inserted { order.append(member) }
     var changes: [SheetChange] = []
     var lines: [Line] = []
+    var uncovered: Set<Field> = []
     for member in order {
       let (own, sheet) = (old[member] ?? [], new[member] ?? [])
-      let last = sheet.map(\.stage).max()
+      let last = (sheet.isEmpty && covered.names(member) ? own.map(\.stage) : sheet.map(\.stage)).max()
       for stage in Set(own.map(\.stage) + sheet.map(\.stage)).sorted() {
         let before = own.first { $0.stage == stage }
+        let now = sheet.first { $0.stage == stage }
         lines.append(
-          Self.line(
-            fields, before, sheet.first { $0.stage == stage }, member, stage, vocabulary, &changes
-          ) { covered.holds($0, stage, isLast: stage == last, last != nil) })
+          Self.line(fields, before, now, member, stage, vocabulary, &changes) { field in
+            if field == .rank, dropsRanks, !covered.holds(.rank) { return true }
+            return covered.holds(field, stage, isLast: stage == last, last != nil)
+          })
+        if now != nil, let before {
+          uncovered.formUnion(before.cells.keys.filter { Self.isFigure($0, without: covered) })
+        }
         changes += Self.losses(of: before, without: gone, vocabulary)
       }
     }
     kept = order.filter { member in
-      new[member] == nil && (old[member] ?? []).contains { !$0.cells.isEmpty }
+      new[member] == nil && !covered.names(member) && (old[member] ?? []).contains { !$0.cells.isEmpty }
     }
     self.changes = changes
+    keptFields = fields.filter { uncovered.contains($0) && !(dropsRanks && $0 == .rank) }
+      .map(Self.name)
     let hasStages =
       lines.contains { !["", Stage.agreed.rawValue].contains($0.stage.text) }
       || standing.rows.contains { !$0.stageText.isEmpty }
@@ -75,13 +87,37 @@ struct MergedScores {
     let place =
       now.map { SourceCell($0.name) }
       ?? before.map { SourceCell(place: $0.place, address: nil) }
+    var sum = Points.zero
+    var hasOtherPoints = false
     let cells = fields.map { field in
-      let (cell, change) = cell(
+      var (cell, change) = cell(
         field, before, now, isCovered: isCovered(field), at: place, vocabulary)
+      if case .points(let id) = field {
+        if let points = Points(cell.text) { sum = id == "penalty" ? sum - points : sum + points }
+        if change != nil { hasOtherPoints = true }
+      }
+      // A total that the sheet does not have is not that of points that have changed.
+      if field == .total, hasOtherPoints, change == nil, now?.values[.total] == nil,
+        let old = before?.cells[.total], Points(old.text) != sum
+      {
+        cell = ("", place)
+        change = Self.change(field, old.text, "", vocabulary)
+      }
       if let change { changes.append(change(member, stage)) }
       return cell
     }
     return ((before?.stageText ?? stage.rawValue, place), [(member, place)] + cells)
+  }
+
+  /// Whether a field holds a figure or what follows from figures, and the sheet has no column for it.
+  private static func isFigure(_ field: Field, without covered: CoveredFields) -> Bool {
+    switch field {
+    case .points(let id): !covered.holds(.points(id))
+    case .total: !covered.holds(.total)
+    case .rank: !covered.holds(.rank)
+    case .tier: !covered.holds(.tier)
+    case .note, .percentage, .source, .other: false
+    }
   }
 
   /// The points for criteria that are removed.

@@ -12,6 +12,8 @@ struct NewSheet {
   private(set) var changes: [SheetChange] = []
   /// The members that the sheet does not name and that stay with what they have.
   private(set) var kept: [Member.ID] = []
+  /// What stays of the rows that the sheet has, since it has no column for that.
+  private(set) var keptFields: [Bilingual] = []
 
   /// Texts from the sheet alone, or from it and what the year's sheets have already.
   init(
@@ -27,10 +29,25 @@ struct NewSheet {
       (changes, gone) = (merged?.changes ?? [], merged?.gone ?? [])
     }
     guard let standing = vocabulary.standingScores(&problems), !standing.isUnfilled else { return }
-    let merged = MergedScores(rows, ids, covered, into: standing, without: gone, vocabulary)
+    var merged = MergedScores(rows, ids, covered, into: standing, without: gone, vocabulary)
+    if !covered.holds(.rank), contradictsRanks(merged.text, vocabulary) {
+      merged = MergedScores(
+        rows, ids, covered, into: standing, without: gone, dropsRanks: true, vocabulary)
+    }
     scores = merged.text
     changes += merged.changes
-    kept = merged.kept
+    (kept, keptFields) = (merged.kept, merged.keptFields)
+  }
+
+  /// Whether ranks of before are not those of the points that are written.
+  private func contradictsRanks(_ text: DelimitedText, _ vocabulary: SheetVocabulary) -> Bool {
+    func file(_ name: String, _ text: String) -> SourceFile? {
+      vocabulary.standingFile(name).map { SourceFile(path: $0.path, text: text) }
+    }
+    let found = vocabulary.problems(
+      ofScores: file("scores.csv", text.text),
+      criteria: criteria.flatMap { file("criteria.csv", $0.text) })
+    return found.sorted.contains { $0.has(EmulationProblem.Code.rankDisagrees) }
   }
 
   /// The year's criteria as the sheet changes them; nil where it does not.

@@ -17,6 +17,9 @@ struct NoMembers {
     if let (font, cell) = OldFont.of(grid, vocabulary) {
       return ImportProblem.oldFont(font, cell.text.text, cell.address).at(cell.text.place)
     }
+    if let (named, place) = titled(grid, vocabulary) {
+      return ImportProblem.titlesOfMembers(named).at(place)
+    }
     if let (head, cell) = unnamed(grid) {
       let name = cell.text.text
       return ImportProblem.headWithoutMembers(
@@ -47,6 +50,21 @@ struct NoMembers {
       return nil
     }
     return ImportProblem.separatedBySpaces.at(place)
+  }
+
+  /// The members that the titles of a form name, where they are several.
+  private static func titled(
+    _ grid: Grid, _ vocabulary: SheetVocabulary
+  ) -> (named: [Member.ID], place: Place)? {
+    guard let heads = grid.rows.first(where: MemberForm.isHeads)?.number else { return nil }
+    let cells = grid.rows.prefix { $0.number < heads }.flatMap(\.cells)
+    var named: [Member.ID] = []
+    for cell in cells {
+      if let id = vocabulary.member(within: cell.text.text)?.id, !named.contains(id) {
+        named.append(id)
+      }
+    }
+    return named.count > 1 ? (named, cells[0].text.place) : nil
   }
 
   /// The first text under a head of members.

@@ -7,6 +7,8 @@ struct ReadSheets {
   let choices: ImportChoices
   /// The rows that `import.yaml` leaves out.
   let cut: [(row: Bilingual, text: Bilingual)]
+  /// The problem of those among them that hold members, stages or figures, unless the user leaves them out.
+  let problem: Problem?
   /// Whether they are a site's own, which say themselves what they are.
   let isDownload: Bool
 
@@ -16,9 +18,18 @@ struct ReadSheets {
     if isDownload { choices.map = nil }
     let read = sheets.map { grid in
       SiteDownload.sheet(of: grid, vocabulary).withHeads(of: vocabulary)
-        .obeying(choices.map, vocabulary)
+        .obeying(choices.map)
     }
     grids = read.map(\.sheet)
+    let lost = read.flatMap { grid, rows in
+      rows.filter { $0.matters(vocabulary) }.map { (grid.line(ofRow: $0.number), $0) }
+    }
+    problem = choices.map.flatMap { map in
+      guard !choices.leavesRowsOut, let (line, row) = lost.first else { return nil }
+      return ImportProblem.rowsNotInMap(
+        line, row.cells.first?.text.text ?? "", more: lost.count - 1
+      ).at(map.place)
+    }
     cut = read.flatMap { grid, rows in
       rows.map { row in
         (grid.bothNames(ofRow: row.number), Bilingual(same: row.cells.first?.text.text ?? ""))
@@ -31,6 +42,7 @@ struct ReadSheets {
   init(joining books: [ReadSheets], _ choices: ImportChoices) {
     grids = books.flatMap(\.grids)
     cut = books.flatMap(\.cut)
+    problem = books.lazy.compactMap(\.problem).first
     isDownload = books.contains(where: \.isDownload)
     var choices = choices
     if isDownload { choices.map = nil }

@@ -45,6 +45,8 @@ public struct ScoreImport: Sendable {
   public let map: String?
   /// Whether the sheet has the heads that the choices' map lists.
   public let fitsMap: Bool
+  /// The lines of `import.yaml` for columns that are read and that the choices' map does not list.
+  public let newColumns: [String]
   /// The number of members that are read.
   public let memberCount: Int
   /// The members of the year that the sheet does not name.
@@ -53,6 +55,8 @@ public struct ScoreImport: Sendable {
   public var changes: [SheetChange] { sheet.changes }
   /// The members that the sheet does not name and that stay with what they have.
   public var kept: [Member.ID] { sheet.kept }
+  /// What stays of the rows that the sheet has, since it has no column for that.
+  public var keptFields: [Bilingual] { sheet.keptFields }
   /// The text of `scores.csv`, with what stands there and the sheet does not say.
   public var scores: String { sheet.scores.text }
   /// The text of `criteria.csv`; nil where the sheet tells of none, or changes none that
@@ -101,6 +105,7 @@ public struct ScoreImport: Sendable {
   ) {
     let choices = sheets.choices
     let errors = problems.errorCount
+    if let problem = sheets.problem { problems.report(problem) }
     var criteria = NewCriteria()
     var read: [ImportedTable] = []
     // What is at the foot of a workbook is of it alone.
@@ -144,12 +149,15 @@ public struct ScoreImport: Sendable {
     mappings = read.flatMap(\.mappings)
     leftOut = read.flatMap(\.leftOut) + sheets.cut + found.leftOut
     open = read.flatMap(\.openColumns)
-    map = sheets.isDownload ? nil : MapText(read, choices.mapped)?.text
+    map = sheets.isDownload ? nil : MapText(read, choices)?.text
     let fit = choices.map.map { MapFit($0, read) }
     fitsMap = fit?.isGood ?? true
+    newColumns = fit.map { fit in
+      MapText.lines(read, choices).filter { fit.new.contains($0.head) }.map(\.line)
+    } ?? []
     if let fit, let map = choices.map, !fit.isGood {
       problems.report(
-        ImportProblem.headsNotInMap(missing: fit.missing, new: fit.new).at(map.place))
+        ImportProblem.headsNotInMap(missing: fit.missing, new: fit.new + fit.unread).at(map.place))
     }
     let named = Set(rows.map(\.member))
     memberCount = named.count

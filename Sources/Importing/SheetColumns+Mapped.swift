@@ -14,12 +14,37 @@ extension SheetColumns.Reader {
     let own = trial.ownMeaning(of: column, isFilled: isFilled, &found)
     // What is left out on purpose has no problem of its own.
     if mapped.use == .leftOut, own != .member { return meaning(as: mapped, column, &problems) }
+    reportStage(mapped, column, &problems)
     guard !mapped.fits(own), own != .member else {
       self = trial
       problems.report(found)
       return own
     }
+    if let other = self.mapped.otherYear(in: column, besides: choices.titleYear) {
+      let isOfOther = datedKeys.contains(MappedColumns.key(column.shown))
+      // Heads of other years alone may be reported already.
+      if !isOfOther, column.year == nil || !year.isMissing {
+        problems.report(
+          ImportProblem.headOfOtherYear(
+            column.shown, head: column.ownHead, other, year: vocabulary.year
+          ).at(column.place))
+      }
+      return .leftOut(Bilingual("of the year \(other)", vi: "của năm \(other)"))
+    }
     return meaning(as: mapped, column, &problems)
+  }
+
+  /// Reports a stage in the file that is not the one which the sheet says.
+  private func reportStage(
+    _ mapped: ImportMap.Column, _ column: ReadColumn, _ problems: inout Problems
+  ) {
+    guard let stage = mapped.stage else { return }
+    let cells = stageColumn.map { layout.cells(in: $0) } ?? []
+    let rows = cells.compactMap { vocabulary.stage($0.text.text) }
+    let said = column.stage.map { [$0] } ?? (stageColumn == nil ? [layout.title].compactMap(\.self) : rows)
+    guard let other = said.first(where: { $0 != stage }) else { return }
+    problems.report(
+      ImportProblem.stageNotInMap(column.shown, other, map: stage).at(column.place))
   }
 
   private mutating func meaning(

@@ -21,9 +21,15 @@ extension SheetColumns {
     let mapped: MappedColumns
     var criteria: NewCriteria
     private(set) var unread: [UnreadColumn] = []
+    /// The column in which each row says its stage.
+    private(set) var stageColumn: Int?
+    /// The heads, by what they say without years, of columns that are of the year that is read.
+    private(set) var datedKeys: Set<String> = []
 
-    /// The stage of columns that do not name one: that of the title.
-    var title: Stage? { layout.title == .agreed ? nil : layout.title }
+    /// The stage of columns that do not name one: that of the title, unless each row says its own.
+    var title: Stage? {
+      layout.title == .agreed || stageColumn != nil ? nil : layout.title
+    }
 
     init(
       layout: SheetLayout, lastStage: Stage, vocabulary: SheetVocabulary, choices: ImportChoices,
@@ -37,6 +43,33 @@ extension SheetColumns {
       (self.year, self.others) = (year, others)
       self.mapped = mapped
       self.criteria = criteria
+    }
+
+    /// Notes what the columns that hold something say of the others.
+    mutating func note(_ columns: [ReadColumn]) {
+      datedKeys = Set(
+        columns.filter { MappedColumns.years(in: $0.shown).contains(year.year) }.map {
+          MappedColumns.key($0.shown)
+        })
+      stageColumn =
+        layout.form != nil ? nil : columns.first { saysStages($0) && $0.number != layout.members }?.number
+    }
+
+    private func saysStages(_ column: ReadColumn) -> Bool {
+      if let use = mapped[column]?.use { return use == .stage }
+      return switch column.said {
+      case .word(.stage): true
+      case .word(.criterion), .nothing: holdsStages(column)
+      default: false
+      }
+    }
+
+    /// What an empty column would be read as; nothing of it is reported.
+    func meaning(ofBlank column: ReadColumn) -> Meaning {
+      if column.said == .word(.tier) { return .tier }
+      var trial = self
+      var ignored = Problems()
+      return trial.meaning(of: column, isFilled: true, &ignored)
     }
 
     /// What the heads of a column say by themselves.

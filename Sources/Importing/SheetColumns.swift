@@ -7,6 +7,13 @@ struct SheetColumns {
   struct Found {
     let column: ReadColumn
     fileprivate(set) var meaning: Meaning
+    /// What it would be read as if it were not empty; nil for a column that holds something.
+    let blank: Meaning?
+
+    /// What an empty cell of it says nothing of.
+    var field: MemberRow.Field? { (blank ?? meaning).field }
+    /// The stage of that, where the column says it.
+    var stage: Stage? { (blank ?? meaning).stage }
   }
 
   /// Why a total is left out that is followed by one after points were taken away.
@@ -56,13 +63,16 @@ struct SheetColumns {
       grouped: grouped,
       isListed: !vocabulary.criteria.isEmpty && !choices.isRenewing, levels: levels,
       year: year, others: OtherColumns(filledColumns, in: layout.grid, year: year.year),
-      mapped: choices.mapped,
+      mapped: choices.mapped(in: vocabulary.year),
       criteria: criteria)
+    reader.note(filledColumns)
     all = read.compactMap { column in
       let isFilled = filled.contains(column.number)
       guard isFilled || !column.heads.isEmpty else { return nil }
+      let blank = isFilled ? nil : reader.meaning(ofBlank: column)
       return Found(
-        column: column, meaning: reader.meaning(of: column, isFilled: isFilled, &problems))
+        column: column, meaning: reader.meaning(of: column, isFilled: isFilled, &problems),
+        blank: blank)
     }
     criteria = reader.criteria
     unread = reader.unread

@@ -37,6 +37,8 @@ struct SheetLayout {
   private(set) var form: (member: Member, stages: [Int: Stage])?
   /// The criteria of columns that say them by their ids, in a form that the program made.
   private(set) var criteria: [Int: Criterion.ID] = [:]
+  /// The columns of a form from which nothing is read, by number, with what they hold.
+  private(set) var beside: [(number: Int, text: String)] = []
   /// The cells that show what stands in another, since both are merged: of heads and of members.
   private let spans: [CellAddress: CellAddress]
   /// The cells that such others show.
@@ -87,7 +89,7 @@ struct SheetLayout {
   /// Reads the form of one member, turned so that criteria are in columns.
   init(
     formOf member: Member, _ grid: Grid, stages: [Int: Stage], criteria: [Int: Criterion.ID],
-    heads: Grid.Row, maxima: Grid.Row?, numbers: Grid.Row?
+    heads: Grid.Row, maxima: Grid.Row?, numbers: Grid.Row?, beside: [(number: Int, text: String)]
   ) {
     self.grid = grid
     members = 0
@@ -100,6 +102,7 @@ struct SheetLayout {
     rows = grid.rows.filter { $0.number > heads.number && $0.number != maxima?.number }
     form = (member, stages)
     self.criteria = criteria
+    self.beside = beside
     (spans, spanning) = ([:], [])
     centred = CentredHeads()
     cellsByColumn = Self.cells(of: rows)

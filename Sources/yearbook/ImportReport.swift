@@ -22,7 +22,7 @@ struct ImportReport {
 
     let columns: [Column]
     let changes: [Change]
-    let kept: [String]
+    let kept, keptColumns: [String]
     let leftOut: [Row]
     let tables: [String]
     let members: Int
@@ -71,6 +71,7 @@ struct ImportReport {
             maximum: $0.maximum, first: $0.first, last: $0.last)
         },
         changes: changes.map(Line.Change.init), kept: scores.kept,
+        keptColumns: scores.keptFields.map(\.english),
         leftOut: scores.leftOut.map { .init(row: $0.row.english, text: $0.text.english) },
         tables: scores.tables.map(\.english),
         members: scores.memberCount, missing: scores.missing)
@@ -94,6 +95,9 @@ struct ImportReport {
       .members(
         count: scores.memberCount, missing: scores.missing, isOfSeveral: scores.isOfSeveral),
       to: .standardOutput)
+    if !scores.keptFields.isEmpty {
+      Report.write(.keptFields(scores.keptFields), to: .standardOutput)
+    }
     if !scores.kept.isEmpty { Report.write(.kept(scores.kept), to: .standardOutput) }
     for row in scores.leftOut.prefix(Self.mostRows) {
       Report.write(

@@ -17,6 +17,10 @@ struct MappedReading {
   private var choices: ImportChoices
   /// Whether the file of the year itself says all that was read.
   private var isKept = false
+  /// The file of the year.
+  private let own: ImportMap?
+  /// Whether the user does not want the sheet to be read by itself.
+  private var isDeclined = false
 
   /// Reads a sheet.
   ///
@@ -27,8 +31,9 @@ struct MappedReading {
     _ books: [[Grid]], _ vocabulary: SheetVocabulary, _ choices: ImportChoices, own: ImportMap?,
     earlier: ImportMap?
   ) {
-    (self.books, self.vocabulary, self.choices) = (books, vocabulary, choices)
-    guard let map = own ?? earlier else {
+    (self.books, self.vocabulary, self.choices, self.own) = (books, vocabulary, choices, own)
+    // The rows of another year's sheet say nothing of this one.
+    guard let map = own ?? earlier?.withoutRows else {
       read()
       return
     }
@@ -40,12 +45,25 @@ struct MappedReading {
     } else if fits {
       isKept = own != nil && choices.leftOut.isEmpty
       if scores?.map != nil { notices.append(.followsMap(path)) }
+      askRows()
     } else if own != nil,
-      let problem = problems.sorted.first(where: { $0.has(ImportProblem.Code.mapDiffers) }),
-      TerminalQuestion.agrees(to: .readAnew(path), after: problem)
+      let problem = problems.sorted.first(where: { $0.has(ImportProblem.Code.mapDiffers) })
     {
-      readAnew()
+      if TerminalQuestion.agrees(to: .readAnew(path), after: problem) {
+        readAnew()
+      } else {
+        isDeclined = true
+      }
     }
+  }
+
+  /// Lets the user leave out rows that the file does not count to the sheet, whatever they hold.
+  private mutating func askRows() {
+    guard let problem = problems.sorted.first(where: { $0.has(ImportProblem.Code.mapRows) }),
+      TerminalQuestion.agrees(to: .leaveRowsOut, after: problem)
+    else { return }
+    choices.leavesRowsOut = true
+    read()
   }
 
   /// Reads the sheet as a file says, its rows too where these fit.
@@ -83,7 +101,7 @@ struct MappedReading {
 
   /// Lets the user choose one of tables that differ.
   mutating func askTable() {
-    guard books.count == 1, let tables = scores?.tables,
+    guard !isDeclined, books.count == 1, let tables = scores?.tables,
       let number = TableQuestion(tables, problems)?.answer()
     else { return }
     choices.table = number
@@ -92,7 +110,7 @@ struct MappedReading {
 
   /// Lets the user say what columns are that are not understood.
   mutating func askColumns() {
-    guard let open = scores?.open, !open.isEmpty else { return }
+    guard !isDeclined, let open = scores?.open, !open.isEmpty else { return }
     let answers = ColumnQuestion(open, vocabulary).answers()
     guard !answers.isEmpty else { return }
     choices.answers = answers
@@ -122,11 +140,29 @@ struct MappedReading {
 
   /// The text of `import.yaml`; nil where it stays as it is.
   var mapToWrite: String? {
-    guard !isKept, let text = scores?.map else { return nil }
+    guard let scores, let text = scores.map else { return nil }
+    if let own, let choice = choices.map, choice.year == vocabulary.year {
+      if isKept, scores.newColumns.isEmpty { return nil }
+      // What was written in the file by hand stays.
+      if let longer = Self.text(
+        String(decoding: own.place.file.bytes, as: UTF8.self), with: scores.newColumns),
+        choices.leftOut.isEmpty
+      {
+        return longer
+      }
+    }
     let remark =
       MessageLanguage.chosen == .vietnamese
       ? "Cách 'yearbook import' hiểu các cột của bảng, theo tên cột; lần lấy vào sau làm theo tệp này."
       : "How 'yearbook import' reads the columns of the sheet, by their heads; the next import follows it."
     return "# \(remark)\n\(text)"
+  }
+
+  /// A file with more columns at its end; nil where it does not end with columns in lines of their own.
+  private static func text(_ text: String, with lines: [String]) -> String? {
+    let last = text.split(whereSeparator: \.isNewline).last { !$0.allSatisfy(\.isWhitespace) }
+    guard !lines.isEmpty, let last, last.hasPrefix("  - {") else { return nil }
+    return ([text.last?.isNewline ?? true ? String(text.dropLast()) : text] + lines)
+      .joined(separator: "\n") + "\n"
   }
 }

@@ -34,7 +34,7 @@ struct YearFolder {
     let hasSoundScores =
       problems.errorCount == errors && !tree.unreadable.contains("\(number)/scores.csv")
     if let file = tree.texts["\(number)/\(ImportMap.name)"] {
-      _ = ImportMap(file, scoring.terms.criteria, &problems)
+      _ = ImportMap(file, of: number, scoring.terms.criteria, &problems)
     }
     let shown = notes.filter { drafts || !$0.isDraft }
     let held = notes.filter { !drafts && $0.isDraft }.map(\.contentPath)

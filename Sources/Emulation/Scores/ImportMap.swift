@@ -50,6 +50,8 @@ public struct ImportMap: Sendable {
   public let headRow: Int?
   /// The last row that is read; nil for all.
   public let lastRow: Int?
+  /// The year that it is of.
+  public let year: Int
   /// The file.
   public let place: Place
 
@@ -57,14 +59,14 @@ public struct ImportMap: Sendable {
   ///
   /// Reports what is wrong in it, `unknown-criterion` for ids that the year's criteria do not have too.
   /// - Parameter criteria: those of the year; none where they are not known.
-  init?(_ file: SourceFile, _ criteria: CriteriaSet, _ problems: inout Problems) {
+  init?(_ file: SourceFile, of year: Int, _ criteria: CriteriaSet, _ problems: inout Problems) {
     guard let entry = YAML.entry(of: file, &problems),
       let fields = problems.collect(try entry.fields())
     else { return nil }
     fields.reportUnknownKeys(besides: ["head-row", "last-row", "columns"], to: &problems)
     headRow = Self.row("head-row", of: fields, &problems)
     lastRow = Self.row("last-row", of: fields, &problems)
-    place = file.place
+    (self.year, place) = (year, file.place)
     var seen: Set<String> = []
     var columns: [Column] = []
     for entry in fields.list("columns", &problems) {
@@ -95,12 +97,12 @@ public struct ImportMap: Sendable {
 
   /// The same columns, wherever they are in the sheet.
   public var withoutRows: ImportMap {
-    ImportMap(columns: columns, headRow: nil, lastRow: nil, place: place)
+    ImportMap(columns: columns, of: year, place: place)
   }
 
-  private init(columns: [Column], headRow: Int?, lastRow: Int?, place: Place) {
-    self.columns = columns
-    (self.headRow, self.lastRow, self.place) = (headRow, lastRow, place)
+  private init(columns: [Column], of year: Int, place: Place) {
+    (self.columns, self.year, self.place) = (columns, year, place)
+    (headRow, lastRow) = (nil, nil)
   }
 }
 

@@ -5,7 +5,7 @@ extension SheetVocabulary {
   ///
   /// Reports what is wrong in the file.
   public func importMap(_ problems: inout Problems) -> ImportMap? {
-    tree.texts["\(year)/\(ImportMap.name)"].flatMap { ImportMap($0, criteria, &problems) }
+    tree.texts["\(year)/\(ImportMap.name)"].flatMap { ImportMap($0, of: year, criteria, &problems) }
   }
 
   /// The same of the last year before that has one without mistakes.
@@ -17,7 +17,7 @@ extension SheetVocabulary {
       let file = tree.texts["\(last)/\(ImportMap.name)"]
     else { return nil }
     var problems = Problems()
-    let map = ImportMap(file, CriteriaSet(), &problems)
+    let map = ImportMap(file, of: last, CriteriaSet(), &problems)
     return problems.errorCount == 0 ? map : nil
   }
 

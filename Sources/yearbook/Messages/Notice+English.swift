@@ -44,6 +44,7 @@ extension Notice {
     case .doesNotFit(let path): "\(path) does not fit this sheet and is not followed"
     case .readAnew(let path):
       "Read the sheet by itself, without \(path), and write that file anew? (y for yes, empty for no) "
+    case .leaveRowsOut: "Leave these rows out? (y for yes, empty for no) "
     case .wroteMap(let path): "how the columns are read is in \(path), for the next import"
     case .openColumn(let column):
       "\(column.column.english), '\(column.head)', is not understood; it begins with"
@@ -75,6 +76,8 @@ extension Notice {
             + " \(Self.listed(missing, most: 20) { "and \($0) more" })")
     case .kept(let members):
       "kept as they are: \(Self.listed(members, most: 20) { "and \($0) more" })"
+    case .keptFields(let fields):
+      "kept, since the sheet has no column for it: \(fields.map(\.english).joined(separator: ", "))"
     case .rowLeftOut(let row, let text): "\(row) is left out: \(text)"
     case .moreRowsLeftOut(let count): "… and \(count) more rows are left out"
     case .madeOfPicture(let path, let files):

@@ -40,6 +40,7 @@ extension Notice {
     case .doesNotFit(let path): "\(path) không hợp với bảng này nên không dùng"
     case .readAnew(let path):
       "Đọc lại bảng từ đầu, không theo \(path), và ghi lại tệp đó? (gõ 'có', để trống: không) "
+    case .leaveRowsOut: "Bỏ qua các dòng này? (gõ 'có', để trống: không) "
     case .wroteMap(let path): "cách hiểu các cột được ghi trong \(path) cho lần lấy vào sau"
     case .openColumn(let column):
       "không hiểu \(column.column.vietnamese), '\(column.head)'; các ô đầu là"
@@ -72,6 +73,8 @@ extension Notice {
             + " \(Self.listed(missing, most: 20) { "và \($0) đơn vị khác" })")
     case .kept(let members):
       "giữ nguyên: \(Self.listed(members, most: 20) { "và \($0) đơn vị khác" })"
+    case .keptFields(let fields):
+      "giữ nguyên vì bảng không có cột này: \(fields.map(\.vietnamese).joined(separator: ", "))"
     case .rowLeftOut(let row, let text): "\(row) bị bỏ qua: \(text)"
     case .moreRowsLeftOut(let count): "… và còn \(count) dòng nữa bị bỏ qua"
     case .madeOfPicture(let path, let files):

@@ -29,6 +29,7 @@ enum Notice: Sendable {
   case followsMap(String)
   case doesNotFit(String)
   case readAnew(String)
+  case leaveRowsOut
   case wroteMap(String)
   case openColumn(ScoreImport.OpenColumn)
   case answersOfColumns(criteria: [String])
@@ -39,6 +40,7 @@ enum Notice: Sendable {
   case rowsOfCriteria(Int)
   case members(count: Int, missing: [String], isOfSeveral: Bool)
   case kept([String])
+  case keptFields([Bilingual])
   case rowLeftOut(row: String, text: String)
   case moreRowsLeftOut(Int)
   // Pictures
