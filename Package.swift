@@ -36,13 +36,13 @@ let package = Package(
     .systemLibrary(
       name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
     .systemLibrary(name: "CMalloc"),
-    .target(name: "Input", dependencies: ["Yams"], swiftSettings: strict),
+    .target(name: "Input", dependencies: ["CCrypto", "Yams"], swiftSettings: strict),
     .target(name: "Formats", swiftSettings: strict),
     .target(name: "Markdown", dependencies: ["CCmark", "Formats", "Input"], swiftSettings: strict),
     .target(name: "Templates", dependencies: ["Formats", "Input"], swiftSettings: strict),
     .target(name: "Zip", dependencies: ["CZip"], swiftSettings: strict),
     .target(name: "Spreadsheet", dependencies: ["Formats", "Input", "Zip"], swiftSettings: strict),
-    .target(name: "Pictures", dependencies: ["Input"], swiftSettings: strict),
+    .target(name: "Pictures", dependencies: ["Input", "Zip"], swiftSettings: strict),
     .target(name: "Attachments", dependencies: ["Input", "Zip"], swiftSettings: strict),
     .target(name: "SiteFiles", dependencies: ["Input"], swiftSettings: strict),
     .target(name: "LinkCheck", dependencies: ["Input", "SiteFiles"], swiftSettings: strict),
@@ -86,7 +86,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "CCrypto", "Downloads", "Emulation", "Input", "LinkCheck", "Links", "SiteFiles", "Zip",
+        "Downloads", "Emulation", "Input", "LinkCheck", "Links", "Pictures", "SiteFiles", "Zip",
       ],
       swiftSettings: strict),
     .target(

@@ -15,8 +15,12 @@ extension AttachmentProblem {
       "phần '\(Excerpt.visible(path))' của tệp này bị hỏng, có mật khẩu hoặc quá lớn nên không xem được; hãy lưu"
         + " lại tệp, không đặt mật khẩu"
     case .program(let path):
-      "tệp này có macro, nút điều khiển hoặc đối tượng nhúng ('\(Excerpt.visible(path))') nên không đăng được;"
-        + " hãy lưu lại tệp không có các thứ đó, hoặc lưu thành PDF"
+      "tệp này có macro hoặc mã lệnh, nút điều khiển, đối tượng nhúng, hoặc gọi chương trình hay tệp khác"
+        + " ('\(Excerpt.visible(path))') nên không đăng được; hãy lưu lại tệp không có các thứ đó, hoặc lưu thành"
+        + " PDF"
+    case .repeatedPart(let path):
+      "tệp này có hai phần cùng tên '\(Excerpt.visible(path))' nên mỗi chương trình có thể hiện một phần khác; hãy"
+        + " mở rồi lưu lại tệp"
     case .formula(let text, let line):
       "dòng \(line) có ô mà Excel hiểu là công thức ('\(Excerpt.visible(text))'); hãy thêm dấu nháy đơn phía"
         + " trước, hoặc xóa ô đó"
@@ -54,12 +58,12 @@ extension AttachmentProblem.Code {
     case .attachmentKind:
       ProblemAdvice(
         "Tệp mà bài viết liên kết đến không đúng loại ghi ở phần đuôi của tên: tệp bị đổi tên, bị hỏng,"
-          + " hoặc có mật khẩu.",
+          + " hoặc có mật khẩu; hoặc tệp có những phần mà mỗi chương trình hiện một khác.",
         remedy: "Mở bằng chương trình của tệp rồi lưu lại đúng loại ghi ở phần đuôi.")
     case .attachmentMacro:
       ProblemAdvice(
-        "Tệp mà bài viết liên kết đến có macro hoặc mã lệnh khác, có đối tượng nhúng, hoặc tệp CSV có ô bị"
-          + " hiểu là công thức. Mở các tệp như vậy có thể gây hại.",
+        "Tệp mà bài viết liên kết đến có macro hoặc mã lệnh khác, có đối tượng nhúng, gọi chương trình hoặc"
+          + " tệp ở nơi khác, hoặc tệp CSV có ô bị hiểu là công thức. Mở các tệp như vậy có thể gây hại.",
         remedy: "Lưu lại không có macro và đối tượng nhúng, hoặc lưu thành PDF.")
     }
   }

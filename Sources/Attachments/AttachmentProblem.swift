@@ -7,6 +7,8 @@ package enum AttachmentProblem: ProblemKind, Error {
   case unreadable
   case notOfKind(AttachmentKind)
   case damaged(path: String)
+  /// Two parts have the same name.
+  case repeatedPart(String)
   case program(String)
   case formula(String, line: Int)
 }
@@ -23,7 +25,7 @@ extension AttachmentProblem {
   package var code: any ProblemCode {
     switch self {
     case .tooLarge, .large: Code.largeAttachment
-    case .unreadable, .notOfKind, .damaged: Code.attachmentKind
+    case .unreadable, .notOfKind, .damaged, .repeatedPart: Code.attachmentKind
     case .program, .formula: Code.attachmentMacro
     }
   }
@@ -32,7 +34,7 @@ extension AttachmentProblem {
   package var severity: Problem.Severity {
     switch self {
     case .large: .warning
-    case .tooLarge, .unreadable, .notOfKind, .damaged, .program, .formula: .error
+    case .tooLarge, .unreadable, .notOfKind, .damaged, .repeatedPart, .program, .formula: .error
     }
   }
 
@@ -50,8 +52,11 @@ extension AttachmentProblem {
       "the part '\(Excerpt.visible(path))' of this file is damaged, encrypted or too large to be looked"
         + " into; save the file again, without a password"
     case .program(let path):
-      "this file holds a macro, a control or an embedded object ('\(Excerpt.visible(path))'), which is not"
-        + " published; save it again without it, or as PDF"
+      "this file holds a macro or a script, a control, an embedded object, or a call of another program or file"
+        + " ('\(Excerpt.visible(path))'), which is not published; save it again without it, or as PDF"
+    case .repeatedPart(let path):
+      "this file has two parts with the name '\(Excerpt.visible(path))', so programs may show different ones;"
+        + " open it and save it again"
     case .formula(let text, let line):
       "line \(line) has a cell that spreadsheet programs take for a formula ('\(Excerpt.visible(text))');"
         + " put an apostrophe before it, or take it out"
@@ -90,14 +95,15 @@ extension AttachmentProblem.Code {
     case .attachmentKind:
       ProblemGuide(
         "A file that a note links is not what the ending of its name says: it was renamed, is damaged, or"
-          + " has a password.",
+          + " has a password; or it has parts of which programs show different ones.",
         remedy: "Open it in its program and save it anew in the kind that its ending names.",
         wrong: "plan.pdf   (a Word document, renamed)",
         right: "plan.pdf   (saved as PDF)")
     case .attachmentMacro:
       ProblemGuide(
-        "A file that a note links holds a macro or another program, an embedded object, or a cell that is"
-          + " taken for a formula in a CSV file. Such files can do harm where they are opened.",
+        "A file that a note links holds a macro or another program, an embedded object, a call of another"
+          + " program or of a file elsewhere, or a cell that is taken for a formula in a CSV file. Such files"
+          + " can do harm where they are opened.",
         remedy: "Save it without macros and objects, or as PDF.",
         wrong: "plan.docm renamed to plan.docx", right: "plan.docx   (saved as 'Word document')")
     }

@@ -14,8 +14,11 @@ public enum AttachmentKind: String, CaseIterable, Sendable {
     self.init(rawValue: path[path.index(after: dot)...].lowercased())
   }
 
-  /// Whether it holds a table: figures, of which a reader sees only some.
-  public var isTable: Bool { [.xlsx, .ods, .csv].contains(self) }
+  /// Whether it may hold more than its author sees: hidden sheets, tables behind charts, changes that were
+  /// tracked.
+  ///
+  /// What is in a PDF or not is seen.
+  public var mayHideFigures: Bool { self != .pdf }
 
   /// What it is called: `PDF`.
   public var name: String { rawValue.uppercased() }

@@ -10,6 +10,15 @@ public struct FileTree: Sendable {
     public let byteCount: Int
     /// Reads the whole file.
     public let contents: @Sendable () throws -> [UInt8]
+    private let digests: FileDigest
+
+    /// The SHA-256 of the whole file in hexadecimal digits; nil where it cannot be read.
+    ///
+    /// It is read once.
+    public var digest: String? { digests.value(without: nil) }
+
+    /// The same of the file without a part of it.
+    func digest(without part: Range<Int>) -> String? { digests.value(without: part) }
 
     /// A file whose bytes are read when they are asked for.
     ///
@@ -22,6 +31,7 @@ public struct FileTree: Sendable {
       self.head = head
       self.byteCount = byteCount ?? head.count
       self.contents = contents
+      digests = FileDigest(of: contents)
     }
   }
 

@@ -13,51 +13,26 @@ public struct SmallerPicture: Hashable, Sendable {
   public let original: String
   /// How wide it is, in pixels.
   public let width: Int
-  /// What it was made of.
-  private let digest: String
+  private let mark: PictureMark
 
   /// A file by its path and its bytes; nil for one that is no smaller size.
   public init?(_ path: String, _ file: FileTree.Binary) {
-    guard let (original, width) = Self.parse(path), let digest = Self.digest(in: file.head) else {
-      return nil
-    }
-    (self.path, self.original, self.width, self.digest) = (path, original, width, digest)
+    guard let (original, width) = Self.parse(path),
+      let mark = PictureMark(.smallerSize, in: file.head)
+    else { return nil }
+    (self.path, self.original, self.width, self.mark) = (path, original, width, mark)
   }
 
   /// Whether it was made of a picture as that is now.
-  public func fits(_ original: FileTree.Binary) -> Bool { digest == Self.digest(of: original) }
+  public func fits(_ original: FileTree.Binary) -> Bool { mark.isOf(original) }
+
+  /// Whether its file is as it was made.
+  public func isUnchanged(in file: FileTree.Binary) -> Bool { mark.isUnchanged(in: file) }
 
   /// The path of the size of a width: `hall.480.jpg` for `hall.jpg`.
   public static func path(of original: String, width: Int) -> String {
     guard let dot = original.lastIndex(of: ".") else { return "\(original).\(width)" }
     return "\(original[..<dot]).\(width)\(original[dot...])"
-  }
-
-  /// What the file of a smaller size of a picture remarks, in ASCII.
-  public static func remark(on original: FileTree.Binary) -> String {
-    begin + digest(of: original)
-  }
-
-  private static let begin = "Smaller size made by Yearbook of "
-  /// The part of a file in which the remark is, in bytes.
-  private static let headSize = 256
-  /// The part of a picture that its digest is of, in bytes; pictures of the same length that begin alike
-  /// are the same.
-  private static let digestSize = 64 << 10
-
-  private static func digest(of original: FileTree.Binary) -> String {
-    "\(original.byteCount)-\(TextDigest(original.head.prefix(digestSize)).hexadecimal)"
-  }
-
-  /// The digest that a file remarks; nil where it remarks none.
-  private static func digest(in head: [UInt8]) -> String? {
-    let head = head.prefix(headSize)
-    guard let found = head.firstRange(of: Array(begin.utf8)) else { return nil }
-    let digits = head[found.upperBound...].prefix { byte in
-      byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
-    }
-    return String(decoding: digits, as: UTF8.self)
   }
 
   /// The path of the picture that a path names a smaller size of, whatever is there; nil for a path of

@@ -1,14 +1,16 @@
 extension CleanPicture {
   /// ITU-T T.81, annex B.
   ///
-  /// Of the segments for applications stay JFIF without its preview, the colour
-  /// profile, Adobe's (which says how colours are coded) and the orientation; comments go, and all
-  /// that follows the first end: further pictures, gain maps, videos.
+  /// Of the segments for applications stay JFIF without its preview, the colour profile, what Adobe's says
+  /// of how colours are coded, and the orientation. Comments go, reserved segments, and all that follows
+  /// the first end: further pictures, gain maps, videos.
   ///
   /// - Parameter isUpright: whether it is upright whatever it says, so that the orientation goes, too.
   static func jpeg(_ file: [UInt8], isUpright: Bool = false) throws(Fault) -> [UInt8] {
     let bytes = PictureBytes(file)
-    var exif: Exif?
+    let segments = JPEGSegment.all(in: bytes)
+    let turn = JPEGSegment.exif(in: bytes, segments).map { $0.orientation == 1 ? [] : $0.segment }
+    let profile = JPEGSegment.profile(in: bytes, segments)
     var kept: [UInt8] = []
     kept.reserveCapacity(file.count)
     var offset = 2
@@ -24,13 +26,11 @@ extension CleanPicture {
       switch marker {
       case 0xE0 where bytes.stands("JFIF\0", at: body) && length >= 16:
         kept += [0xFF, 0xE0, 0, 16] + file[body..<body + 12] + [0, 0]
-      case 0xE1 where bytes.stands("Exif\0", at: body) && exif == nil:
-        exif = Exif(bytes, from: body + 6, to: end)
-      case 0xE2 where bytes.stands("ICC_PROFILE\0", at: body),
-        0xEE where bytes.stands("Adobe", at: body):
-        kept += file[offset..<end]
-      case 0xE0...0xEF, 0xFE: break
-      default: kept += file[offset..<end]
+      case 0xE2 where profile.map({ $0.start == offset }) == true: kept += profile?.segments ?? []
+      case 0xEE where bytes.stands("Adobe", at: body) && length >= 14:
+        kept += [0xFF, 0xEE, 0, 14] + file[body..<body + 12]
+      case 0xC0...0xC7, 0xC9...0xCF, 0xDA...0xDF: kept += file[offset..<end]
+      default: break
       }
       offset = end
       guard marker == 0xDA else { continue }
@@ -38,8 +38,7 @@ extension CleanPicture {
       offset = Self.endOfScan(file, from: start)
       kept += file[start..<offset]
     }
-    let turn = exif.map { $0.orientation == 1 || isUpright ? [] : $0.segment } ?? []
-    return [0xFF, 0xD8] + turn + kept + [0xFF, 0xD9]
+    return [0xFF, 0xD8] + (isUpright ? [] : turn ?? []) + kept + [0xFF, 0xD9]
   }
 
   /// Where the coded data ends: at a marker that is neither a stuffed byte nor a restart.

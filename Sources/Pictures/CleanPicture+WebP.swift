@@ -35,13 +35,28 @@ extension CleanPicture {
       if wanted.contains(name) {
         var content = Array(bytes.bytes[body..<body + length])
         switch name {
-        case "VP8X" where !content.isEmpty: content[0] &= ~0x0C  // there is Exif, there is XMP
+        case "VP8X":
+          guard length >= 10 else { throw .damaged }
+          // Without: there is Exif, there is XMP; the reserved bits are zeros.
+          content = [content[0] & 0x32, 0, 0, 0] + content[4..<10]
+        case "ANIM": content = Array(content.prefix(6))
+        case "ICCP":
+          guard let profile = ColourProfile(content) else {
+            content = []
+            break
+          }
+          content = profile.bytes
         case "ANMF":
           guard length >= 16 else { throw .damaged }
           content =
             content.prefix(16)
             + (try chunks(bytes, from: body + 16, to: body + length, frameChunks))
         default: break
+        }
+        // What is called a profile and is none goes.
+        if name == "ICCP", content.isEmpty {
+          offset = next
+          continue
         }
         kept += Array(name.utf8) + littleEndian(content.count) + content
         if content.count & 1 == 1 { kept.append(0) }

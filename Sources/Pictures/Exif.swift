@@ -17,12 +17,15 @@ struct Exif {
       guard offset + length <= end else { return nil }
       return isBig ? bytes.big(length, at: offset) : bytes.little(length, at: offset)
     }
-    guard let directory = number(4, at: start + 4), let count = number(2, at: start + directory)
+    guard isBig || bytes.stands("II", at: start), number(2, at: start + 2) == 42,
+      let directory = number(4, at: start + 4), let count = number(2, at: start + directory)
     else { return nil }
     for entry in 0..<count {
       let offset = start + directory + 2 + 12 * entry
       guard let tag = number(2, at: offset) else { return nil }
       guard tag == 0x0112 else { continue }
+      // A browser takes it as a short number or not at all.
+      guard number(2, at: offset + 2) == 3 else { return nil }
       return number(2, at: offset + 8).flatMap { (1...8).contains($0) ? UInt8($0) : nil }
     }
     return nil

@@ -17,6 +17,14 @@ package struct PictureFile {
     size = PictureSize(file.head) ?? Self.sizeBeyondHead(of: file)
   }
 
+  /// Whether it is a JPEG file with the colours of printing inks, as far as its first bytes tell.
+  package var hasInks: Bool {
+    guard PictureKind(file.head) == .jpeg else { return false }
+    let bytes = PictureBytes(file.head)
+    let frame = JPEGSegment.all(in: bytes).first(where: \.isFrame)
+    return frame.flatMap { bytes[$0.content + 5] } == 4
+  }
+
   /// Reports what is too large, and what seems to be cut off or damaged.
   package func report(to problems: inout Problems) {
     guard PictureKind(file.head) != nil else { return }

@@ -9,6 +9,24 @@ package enum PictureKind: String, Sendable {
   /// Whether smaller sizes are made of pictures of this kind.
   package var hasSmallerSizes: Bool { self == .jpeg || self == .png }
 
+  /// What pictures of this kind are called.
+  package var name: String {
+    switch self {
+    case .png, .jpeg, .gif, .avif: rawValue.uppercased()
+    case .webp: "WebP"
+    }
+  }
+
+  /// The ending of their files.
+  package var ending: String { self == .jpeg ? "jpg" : rawValue }
+
+  /// Whether a file that begins with these bytes is an HEIC picture, or says that it may be one.
+  package static func isHEIC(_ head: [UInt8]) -> Bool {
+    let brands = ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"]
+    return PictureKind(head) == nil && head.dropFirst(4).starts(with: "ftyp".utf8)
+      && brands.contains { head.dropFirst(8).starts(with: $0.utf8) }
+  }
+
   /// The kind of a picture that begins with these bytes; nil for anything else.
   package init?(_ head: [UInt8]) {
     func stands(_ text: String, at offset: Int) -> Bool {

@@ -13,8 +13,7 @@ package struct PictureLook: Sendable {
     switch PictureKind(clean.bytes) {
     case .jpeg:
       let segments = JPEGSegment.all(in: bytes)
-      let exif = segments.first { $0.code == 0xE1 }
-      orientation = exif.map { Exif(bytes, from: $0.content + 6, to: $0.end).orientation } ?? 1
+      orientation = JPEGSegment.exif(in: bytes, segments)?.orientation ?? 1
       colours = segments.filter { $0.code == 0xE2 }.flatMap { clean.bytes[$0.start..<$0.end] }
     case .png:
       orientation = 1

@@ -30,6 +30,12 @@ extension PictureProblem {
     case .outdatedSize(let picture, let command):
       "đây là cỡ nhỏ của ảnh '\(picture)' trước khi thay đổi, nên các trang không dùng; hãy chạy"
         + " '\(command)'"
+    case .largeOfInks(let megabytes, let command):
+      "ảnh có dung lượng \(megabytes) MB và \(Self.vietnameseInks), nên người đọc nào cũng phải tải cả ảnh;"
+        + " \(Self.vietnameseInksRemedy), rồi chạy '\(command)'"
+    case .changedSize(let picture, let command):
+      "cỡ nhỏ này của ảnh '\(picture)' đã bị sửa sau khi tạo nên các trang không dùng; hãy chạy '\(command)' để"
+        + " tạo lại"
     case .sizeOfNothing(let picture):
       "đây là cỡ nhỏ của ảnh '\(picture)', mà ảnh đó không còn; hãy đưa ảnh trở lại, hoặc xóa tệp này"
     case .needlessSize(let picture):
@@ -45,6 +51,21 @@ extension PictureProblem {
       "trình duyệt không hiển thị HEIC; hãy chạy '\(command)' để tạo '\(jpeg)', rồi dùng tệp đó"
     case .heicAlone(let jpeg, let command):
       "trình duyệt không hiển thị HEIC nên tệp này bị bỏ qua; hãy chạy '\(command)' để tạo '\(jpeg)'"
+    case .outdatedJPEG(let heic, let command):
+      "ảnh này được tạo từ tệp '\(heic)' trước khi thay đổi, và các trang vẫn hiện ảnh cũ; hãy chạy"
+        + " '\(command)'"
+    case .namedHEIC(let kind, let right, _):
+      "tệp này không phải là ảnh HEIC mà là ảnh \(kind.name), trình duyệt hiển thị được; hãy đổi tên thành"
+        + " '\(right)'"
+    case .heicNamed(let right, let command):
+      "nội dung tệp này là ảnh HEIC, trình duyệt không hiển thị; hãy đổi tên thành '\(right)' rồi chạy"
+        + " '\(command)'"
+    case .heicTooSlow(let program, let seconds):
+      "'\(program)' chạy quá \(seconds) giây chưa xong nên không dùng cho các ảnh khác nữa; hãy lưu ảnh này"
+        + " thành JPEG trên điện thoại hoặc bằng chương trình xem ảnh"
+    case .heicNotTried(let program):
+      "ảnh này chưa được xử lý vì '\(program)' không xong với một ảnh trước đó; hãy chuyển ảnh đó đi rồi chạy"
+        + " lại, hoặc lưu ảnh này thành JPEG"
     case .notHEIC: "tệp này không phải là ảnh HEIC, hoặc bị hỏng; hãy chép lại, hoặc đổi tên"
     case .noHEICProgram:
       "máy này chưa có chương trình đọc HEIC; hãy cài heif-convert ('apt install libheif-examples', 'brew"
@@ -55,6 +76,10 @@ extension PictureProblem {
     }
   }
 
+  private static let vietnameseInks = "dùng hệ màu in (CMYK) nên không tạo được cỡ nhỏ hơn"
+  private static let vietnameseInksRemedy =
+    "hãy mở bằng chương trình xem ảnh và lưu lại thành JPEG theo hệ màu màn hình (RGB)"
+
   private static func vietnamese(_ fault: ScalingFault) -> String {
     switch fault {
     case .damaged:
@@ -62,7 +87,7 @@ extension PictureProblem {
     case .tooManyPixels(let most):
       "ảnh có hơn \(most / 1_000_000) megapixel nên không tạo được cỡ nhỏ hơn; hãy lưu nhỏ hơn"
     case .inks:
-      "ảnh dùng hệ màu in (CMYK) nên không tạo được cỡ nhỏ hơn; hãy lưu theo hệ màu màn hình (RGB)"
+      "ảnh \(vietnameseInks); \(vietnameseInksRemedy)"
     case .noMemory: "máy không đủ bộ nhớ để tạo cỡ nhỏ hơn của ảnh; hãy lưu ảnh nhỏ hơn"
     }
   }

@@ -14,6 +14,10 @@ package enum PictureProblem: ProblemKind, Error {
   case noSmallerSizes(megabytes: Int, command: String?)
   /// A smaller size of a picture that has changed.
   case outdatedSize(of: String, command: String)
+  /// A large picture of printing inks, of which no smaller sizes are made.
+  case largeOfInks(megabytes: Int, command: String)
+  /// A smaller size that is not as it was made.
+  case changedSize(of: String, command: String)
   /// A smaller size of a picture that is missing.
   case sizeOfNothing(of: String)
   /// A smaller size of an earlier picture, of which there is none of the present one.
@@ -25,7 +29,17 @@ package enum PictureProblem: ProblemKind, Error {
   /// A text shows an HEIC file.
   case heicShown(jpeg: String, isThere: Bool, command: String)
   case heicAlone(jpeg: String, command: String)
+  /// A JPEG file that was made of an earlier HEIC file.
+  case outdatedJPEG(of: String, command: String)
   case notHEIC
+  /// A file named HEIC is a picture of another kind.
+  /// - Parameter right: the name that it should have.
+  case namedHEIC(PictureKind, right: String, isShown: Bool)
+  /// A file named as another picture is an HEIC file.
+  case heicNamed(right: String, command: String)
+  /// A program that reads HEIC took longer than it may.
+  case heicTooSlow(program: String, seconds: Int)
+  case heicNotTried(program: String)
   case noHEICProgram
   case heicNotRead(program: String, words: String)
 
@@ -58,20 +72,25 @@ extension PictureProblem {
     case .notScaled(.damaged): Code.damagedPicture
     case .notScaled(.inks): Code.pictureKind
     case .notScaled(.tooManyPixels), .notScaled(.noMemory): Code.largePicture
-    case .noSmallerSizes: Code.noSmallerSizes
-    case .outdatedSize, .sizeOfNothing, .needlessSize, .sizeShown, .sizeNameTaken: Code.pictureSize
-    case .heicShown, .heicAlone, .notHEIC, .noHEICProgram, .heicNotRead: Code.heic
+    case .noSmallerSizes, .largeOfInks: Code.noSmallerSizes
+    case .outdatedSize, .changedSize, .sizeOfNothing, .needlessSize, .sizeShown, .sizeNameTaken:
+      Code.pictureSize
+    case .heicShown, .heicAlone, .outdatedJPEG, .notHEIC, .namedHEIC, .heicNamed, .heicTooSlow,
+      .heicNotTried, .noHEICProgram, .heicNotRead:
+      Code.heic
     }
   }
 
   /// Whether a problem stops a build.
   package var severity: Problem.Severity {
     switch self {
-    case .fileLarge, .manyPixels, .sizeUnknown, .noSmallerSizes, .outdatedSize, .sizeOfNothing,
-      .needlessSize, .heicAlone:
+    case .fileLarge, .manyPixels, .sizeUnknown, .noSmallerSizes, .largeOfInks, .outdatedSize,
+      .changedSize, .sizeOfNothing, .needlessSize, .heicAlone, .outdatedJPEG,
+      .namedHEIC(_, _, isShown: false):
       .warning
     case .fileTooLarge, .notAPicture, .notCleaned, .notScaled, .sizeShown, .sizeNameTaken,
-      .heicShown, .notHEIC, .noHEICProgram, .heicNotRead:
+      .heicShown, .notHEIC, .namedHEIC, .heicNamed, .heicTooSlow, .heicNotTried, .noHEICProgram,
+      .heicNotRead:
       .error
     }
   }
@@ -108,6 +127,12 @@ extension PictureProblem {
         + " fetches all of it; save it as JPEG"
     case .outdatedSize(let picture, let command):
       "this is a smaller size of an earlier '\(picture)', so pages do not use it; run '\(command)'"
+    case .largeOfInks(let megabytes, let command):
+      "the picture has \(megabytes) MB and \(Self.inks), so every reader fetches all of it; \(Self.inksRemedy),"
+        + " then run '\(command)'"
+    case .changedSize(let picture, let command):
+      "this smaller size of '\(picture)' was changed after it was made, so pages do not use it; run"
+        + " '\(command)', which makes it anew"
     case .sizeOfNothing(let picture):
       "this is a smaller size of '\(picture)', which is missing; put that back, or delete this file"
     case .needlessSize(let picture):
@@ -124,6 +149,19 @@ extension PictureProblem {
     case .heicAlone(let jpeg, let command):
       "browsers do not show HEIC, so this file is left out; run '\(command)', which makes '\(jpeg)' of"
         + " it"
+    case .outdatedJPEG(let heic, let command):
+      "this picture was made of an earlier '\(heic)', and pages show it as it was; run '\(command)'"
+    case .namedHEIC(let kind, let right, _):
+      "this file is no HEIC picture but a \(kind.name) picture, which browsers show; rename it to '\(right)'"
+    case .heicNamed(let right, let command):
+      "this file is an HEIC picture by its bytes, which browsers do not show; rename it to '\(right)' and run"
+        + " '\(command)'"
+    case .heicTooSlow(let program, let seconds):
+      "'\(program)' did not end within \(seconds) seconds, so it is not tried with other pictures; save this"
+        + " one as JPEG on the phone or in a picture program"
+    case .heicNotTried(let program):
+      "this picture was not tried, because '\(program)' did not end with an earlier one; put that away and"
+        + " call again, or save this one as JPEG"
     case .notHEIC: "this file is not an HEIC picture, or is damaged; copy it anew, or rename it"
     case .noHEICProgram:
       "no program here reads HEIC; install heif-convert ('apt install libheif-examples', 'brew install"
@@ -134,6 +172,11 @@ extension PictureProblem {
     }
   }
 
+  private static let inks =
+    "the colours of printing inks (CMYK), of which no smaller sizes are made"
+  private static let inksRemedy =
+    "open it in a picture program and save it anew as JPEG with the colours of screens (RGB)"
+
   private static func english(_ fault: ScalingFault) -> String {
     switch fault {
     case .damaged:
@@ -143,8 +186,7 @@ extension PictureProblem {
       "the picture has more than \(most / 1_000_000) megapixels, so no smaller sizes are made of it;"
         + " save it smaller"
     case .inks:
-      "the picture has the colours of printing inks (CMYK), so no smaller sizes are made of it; save it"
-        + " with colours of screens (RGB)"
+      "the picture has \(inks); \(inksRemedy)"
     case .noMemory:
       "there is not enough memory to make smaller sizes of the picture; save it smaller"
     }

@@ -1,23 +1,17 @@
 extension PictureSize {
   /// ITU-T T.81, annex B: the frame header tells the size; Exif 2.32, 4.6.4: how the camera was held.
+  ///
+  /// Nil also where the bytes end before the first scan, so that Exif data may still follow.
   init?(jpeg bytes: PictureBytes) {
-    var isOnItsSide = false
-    var offset = 2
-    while let mark = JPEGSegment(in: bytes, at: offset) {
-      if mark.isFrame {
-        guard
-          let size = PictureSize(
-            bytes.big(2, at: mark.content + 3), bytes.big(2, at: mark.content + 1)),
-          let shown = isOnItsSide ? size.turned : size
-        else { return nil }
-        self = shown
-        return
-      }
-      if mark.code == 0xE1, bytes.stands("Exif", at: mark.content) {
-        isOnItsSide = Exif(bytes, from: mark.content + 6, to: mark.end).isOnItsSide
-      }
-      offset = mark.end
-    }
-    return nil
+    let segments = JPEGSegment.all(in: bytes)
+    guard let frame = segments.first(where: \.isFrame),
+      let size = PictureSize(
+        bytes.big(2, at: frame.content + 3), bytes.big(2, at: frame.content + 1))
+    else { return nil }
+    let exif = JPEGSegment.exif(in: bytes, segments)
+    guard exif != nil || (segments.last?.end ?? 0) < bytes.count,
+      let shown = exif?.isOnItsSide == true ? size.turned : size
+    else { return nil }
+    self = shown
   }
 }

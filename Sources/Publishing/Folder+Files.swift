@@ -67,13 +67,22 @@ extension Folder {
 
   /// Lets a file or link stand in another folder too, under the same path: as the same file where
   /// the file system allows it, else as a copy with its mode and time.
-  func carry(_ path: SitePath, _ kind: Kind, into other: Folder) throws(DiskError) {
-    if linkSucceeds(path, into: other) { return }
-    if errno == ENOENT || errno == EACCES, let folder = path.folder {
-      try other.makeFolder(folder)
+  ///
+  /// - Parameter asCopy: whether it is to be a copy in any case, which nothing that is done to the file
+  ///   changes.
+  func carry(
+    _ path: SitePath, _ kind: Kind, into other: Folder, asCopy: Bool = false
+  ) throws(DiskError) {
+    if !asCopy {
       if linkSucceeds(path, into: other) { return }
+      if errno == ENOENT || errno == EACCES, let folder = path.folder {
+        try other.makeFolder(folder)
+        if linkSucceeds(path, into: other) { return }
+      }
+      if errno == EXDEV { throw other.failure("carry over", path) }
+    } else if let folder = path.folder {
+      try other.makeFolder(folder)
     }
-    if errno == EXDEV { throw other.failure("carry over", path) }
     switch kind {
     case .file: try copy(path, into: other, as: path)
     case .link: try copyLink(path, into: other)

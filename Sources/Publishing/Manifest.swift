@@ -1,3 +1,5 @@
+import Input
+
 /// The files that Yearbook wrote into a site, each with the SHA-256 of its bytes.
 ///
 /// Written in the format of `sha256sum -c`: 64 hexadecimal digits, two spaces, the path, a line

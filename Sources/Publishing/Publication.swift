@@ -29,6 +29,9 @@ public struct Publication: Sendable {
     public let removed: [String]
     /// The files that Yearbook did not write, which stayed.
     public let foreign: [String]
+    /// The files of the site before that were not as Yearbook wrote them, so that it was not kept; none where
+    /// it was kept, or was not to be.
+    public let damaged: [String]
     /// Whether the signature of the site before was removed, because it is none of this one.
     public let lostSignature: Bool
     /// The pages of which is known what they follow from.
@@ -113,22 +116,24 @@ public struct Publication: Sendable {
     let old = try PublishedFolder(in: target)
     try old.makeRoom(for: paths, shown: path)
     let rendering = Rendering(
-      pages: pages, paths: paths.ordered, old: old, staging: staging, check: check, memory: memory)
+      pages: pages, paths: paths.ordered, old: old, staging: staging, check: check, memory: memory,
+      writesAll: keepsOld && staging.exchanges && !oneByOne)
     let new = try await rendering.run(jobs: jobs, progress: progress)
     let manifest = new.manifest.bytes
     let outdated = old.outdated(by: paths)
     try review(SiteComparison.changes(from: old, to: new.manifest, record: new.record))
     try Task.checkCancellation()
+    var damaged: [SitePath] = []
     if manifest != old.manifest || !new.written.isEmpty || !outdated.isEmpty || old.isIncomplete {
       let succession = SiteSwap(
         target: target, staging: staging, pages: paths, new: new, isDurable: isDurable,
         keepsOld: keepsOld)
-      try succession.run(after: old, oneByOne: oneByOne)
+      damaged = try succession.run(after: old, oneByOne: oneByOne)
     } else if isDurable {
       try old.folder?.syncTree()
       try target.parent.sync()
     }
-    return Outcome(new, removed: outdated, after: old)
+    return Outcome(new, removed: outdated, after: old, damaged: damaged)
   }
 
   /// Makes all pages as `publish` does, has what would change looked at, and writes nothing.
@@ -172,11 +177,15 @@ public struct Publication: Sendable {
 }
 
 extension Publication.Outcome {
-  init(_ new: Rendering.Rendered, removed: [SitePath], after old: PublishedFolder) {
+  init(
+    _ new: Rendering.Rendered, removed: [SitePath], after old: PublishedFolder,
+    damaged: [SitePath] = []
+  ) {
     self.init(
       written: new.written.sorted().map(\.description),
       unchanged: new.unchanged.sorted().map(\.description),
       removed: removed.map(\.description), foreign: old.foreign.map(\.description),
+      damaged: damaged.map(\.description),
       lostSignature: old.isSigned && !old.keepsSignature(with: new.manifest.bytes), made: new.made,
       digests: new.manifest.digests)
   }

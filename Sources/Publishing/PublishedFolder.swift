@@ -137,6 +137,20 @@ struct PublishedFolder: Sendable {
     return site
   }
 
+  /// The files of its manifest that are not there as it says, sorted; of a site that is not whole, the mark
+  /// of that.
+  ///
+  /// - Parameter new: the pages that were compared with it already.
+  func damaged(besides new: Rendering.Rendered) -> [SitePath] {
+    guard let folder else { return [] }
+    if isIncomplete { return [Self.incompleteMark] }
+    let compared = Set(new.unchanged)
+    return digests.filter { path, digest in
+      if compared.contains(path), new.manifest.digests[path] == digest { return false }
+      return tree.files[path] != .file || (try? folder.digest(of: path)) != digest
+    }.map(\.key).sorted()
+  }
+
   /// The files of Yearbook that are not among the new pages, sorted.
   func outdated(by pages: PageSet) -> [SitePath] {
     tree.files.keys.filter { owned.contains($0) && !pages.paths.contains($0) }.sorted()

@@ -19,6 +19,8 @@ struct Rendering: Sendable {
   let check: SiteCheck?
   /// What is known of the pages of the old site; nil where nothing is.
   let memory: PageMemory?
+  /// Whether pages that are as before are written, too, so that the new site shares no file with the old one.
+  var writesAll = false
 
   /// What came of the pages.
   struct Rendered: Sendable {
@@ -136,6 +138,7 @@ struct Rendering: Sendable {
     }
     if page.isKept || holds(page.contents, at: path) {
       rendered.unchanged.append(path)
+      if writesAll { try staging?.site.write(page.contents, to: path) }
     } else {
       if path == PublishedRecord.path { rendered.record = page.contents }
       try staging?.site.write(page.contents, to: path)

@@ -36,13 +36,13 @@ struct SiteComparison {
     let path = PublishedRecord.path
     let isSame = site.digests[path] == manifest.digests[path]
     // The data file says nothing of them.
-    let hasOtherAttachment = site.digests.contains { file, digest in
-      manifest.digests[file] != digest && file.isAttachment(in: site.digests)
+    let hasOtherFile = site.digests.contains { file, digest in
+      manifest.digests[file] != digest && (file.isPicture || file.isAttachment(in: site.digests))
     }
     let hasGone = site.digests.keys.contains { manifest.digests[$0] == nil }
-    if isSame, !hasGone, !hasOtherAttachment {
+    if isSame, !hasGone, !hasOtherFile {
       var comparison = SiteComparison(PublishedFacts(), PublishedFacts())
-      comparison.comparePages(site.digests, manifest.digests)
+      comparison.comparePages(site, manifest.digests)
       return SiteChanges(all: comparison.changes, unreadable: nil, standing: site)
     }
     let standing = try PublishedRecord(of: site)
@@ -63,7 +63,7 @@ struct SiteComparison {
       guard let before = old.years[year], let after = comparison.new.years[year] else { continue }
       comparison.compare(year, before, after)
     }
-    comparison.comparePages(site.digests, manifest.digests)
+    comparison.comparePages(site, manifest.digests)
     return SiteChanges(all: comparison.changes, unreadable: fault, standing: site)
   }
 
@@ -208,8 +208,9 @@ struct SiteComparison {
   private static let unstated = "not stated"
 
   private mutating func comparePages(
-    _ before: [SitePath: Manifest.Digest], _ after: [SitePath: Manifest.Digest]
+    _ site: PublishedFolder, _ after: [SitePath: Manifest.Digest]
   ) {
+    let before = site.digests
     let gone = before.keys.filter { after[moved($0)] == nil && isShown($0) }.sorted()
     for path in gone {
       let subject = PageSubject(path, languages: languages)
@@ -230,7 +231,7 @@ struct SiteComparison {
       }
       if digest != after[path] { report(.pageChanged(path.description)) }
     }
-    comparePictures(before, after)
+    comparePictures(site, after)
     compareAttachments(before, after)
   }
 

@@ -47,6 +47,10 @@ package struct SiteMaterial: Sendable {
       let bytes = try isShown ? file.head : file.contents()
       facts += [Array(path.utf8)[...], Array("\(file.byteCount)".utf8)[...], bytes[...]]
     }
+    // Whether a smaller size is still one of its picture, no first bytes tell.
+    for path in archive.pictures.keys.sorted() {
+      facts += archive.pictureFiles.sizes(of: path).map { Array($0.path.utf8)[...] }
+    }
     facts += printed.sorted().map { Array($0.utf8)[...] }
     self.init(facts: facts, texts: texts)
   }

@@ -7,10 +7,11 @@ extension SitePath {
     return Self.pictures.contains { ending.elementsEqual($0.utf8) }
   }
 
-  /// Whether it has the name of a smaller size of a picture among the files of a site.
-  func isSmallerSize(in files: [SitePath: Manifest.Digest]) -> Bool {
-    guard let original = SmallerPicture.original(named: description) else { return false }
-    return files[SitePath(bytes: Array(original.utf8))] != nil
+  /// The picture among the files of a site of which it has the name of a smaller size.
+  func original(in files: [SitePath: Manifest.Digest]) -> SitePath? {
+    guard let original = SmallerPicture.original(named: description) else { return nil }
+    let path = SitePath(bytes: Array(original.utf8))
+    return files[path] == nil ? nil : path
   }
 
   private static let pictures = ["png", "jpg", "jpeg", "webp", "avif", "gif"]

@@ -6,17 +6,25 @@ struct SiteSwap: Sendable {
   let new: Rendering.Rendered
   /// Whether each step waits until what it needs is on the disk itself.
   let isDurable: Bool
-  /// Whether the old site is kept beside the new one.
+  /// Whether the old site is kept beside the new one, if its files are as they were written.
   let keepsOld: Bool
 
   /// Puts the new site in the place of the old one, in one step of the file system if it has such
   /// a step and `oneByOne` does not forbid it, else file by file.
-  func run(after old: PublishedFolder, oneByOne: Bool) throws {
+  ///
+  /// - Returns: the damaged files because of which the old site was not kept.
+  func run(after old: PublishedFolder, oneByOne: Bool) throws -> [SitePath] {
     let old = try old.lookedAtAgain()
     try old.makeRoom(for: pages, shown: target.shown)
-    if try !comesUpWhole(after: old, oneByOne: oneByOne), let site = old.folder {
+    let damaged = keepsOld ? old.damaged(besides: new) : []
+    let keeps = keepsOld && damaged.isEmpty && old.manifest != nil
+    if try !comesUpWhole(after: old, oneByOne: oneByOne, keeps: keeps), let site = old.folder {
       if isDurable { try staging.site.syncTree() }
-      if keepsOld { try staging.copy(old, of: site) }
+      if keeps {
+        // From now on it can be brought back, whatever happens to the site.
+        try staging.copy(old, of: site)
+        try staging.keepCopy(beside: target)
+      }
       let manifest = new.manifest.bytes
       let isLost = old.isSigned && !old.keepsSignature(with: manifest)
       try FileByFileUpdate(staging: staging.site, site: site, isDurable: isDurable)
@@ -24,12 +32,14 @@ struct SiteSwap: Sendable {
           written: new.written,
           outdated: (isLost ? [Manifest.signature] : []) + old.outdated(by: pages),
           manifest: manifest)
-      if keepsOld { try staging.keepCopy(beside: target) }
     }
+    return damaged
   }
 
   /// Lets the whole site come up in one step; false where the file system has none.
-  private func comesUpWhole(after old: PublishedFolder, oneByOne: Bool) throws(DiskError) -> Bool {
+  private func comesUpWhole(
+    after old: PublishedFolder, oneByOne: Bool, keeps: Bool
+  ) throws(DiskError) -> Bool {
     do {
       if old.tree.isEmpty {
         try finish()
@@ -41,7 +51,7 @@ struct SiteSwap: Sendable {
         try exchange()
         try settle()
         bringLateFiles(from: old)
-        if keepsOld, old.manifest != nil { try staging.keepOldSite(beside: target) }
+        if keeps { try staging.keepOldSite(beside: target) }
       } else {
         return false
       }
@@ -55,14 +65,18 @@ struct SiteSwap: Sendable {
   /// Fills the new site with all that stays: unchanged pages, and what others put there.
   private func carryOver(from old: PublishedFolder) throws(DiskError) {
     guard let folder = old.folder else { return }
-    for path in new.unchanged {
-      try folder.carry(path, .file, into: staging.site)
+    // A site that is kept shares no file with the new one: what damages one would damage the other.
+    if !keepsOld {
+      for path in new.unchanged {
+        try folder.carry(path, .file, into: staging.site)
+      }
     }
     if old.keepsSignature(with: new.manifest.bytes) {
-      try folder.carry(Manifest.signature, .file, into: staging.site)
+      try folder.carry(Manifest.signature, .file, into: staging.site, asCopy: keepsOld)
     }
     for path in old.foreign {
-      try folder.carry(path, old.tree.files[path] ?? .file, into: staging.site)
+      let kind = old.tree.files[path] ?? .file
+      try folder.carry(path, kind, into: staging.site, asCopy: keepsOld)
     }
     for path in old.foreignFolders.reversed() {
       try staging.site.makeFolder(path)
@@ -92,7 +106,8 @@ struct SiteSwap: Sendable {
     guard let folder = old.folder, let late = try? old.lookedAtAgain() else { return }
     for path in Set(late.foreign).subtracting(old.foreign).sorted()
     where !pages.paths.contains(path) {
-      try? folder.carry(path, late.tree.files[path] ?? .file, into: staging.site)
+      let kind = late.tree.files[path] ?? .file
+      try? folder.carry(path, kind, into: staging.site, asCopy: keepsOld)
     }
   }
 

@@ -105,18 +105,24 @@ struct Staging: Sendable {
   func copy(_ old: PublishedFolder, of site: Folder) throws(DiskError) {
     try folder.makeFolder(Self.copyPath)
     let copy = try folder.folder(Self.copyPath)
-    for (path, kind) in old.tree.files { try site.carry(path, kind, into: copy) }
+    for (path, kind) in old.tree.files { try site.carry(path, kind, into: copy, asCopy: true) }
   }
 
-  /// Keeps that copy once the new site is whole.
+  /// Keeps that copy, before the first file is replaced.
   func keepCopy(beside target: Target) throws(DiskError) {
     try keep(Self.copyPath, beside: target)
   }
 
   private func keep(_ path: SitePath, beside target: Target) throws(DiskError) {
     let name = EarlierSite.name(for: target.name)
-    if try parent.kind(of: name) != nil { try parent.move(name, to: Self.replaced, in: folder) }
-    try folder.move(path, to: name, in: parent)
+    switch try parent.kind(of: name) {
+    case nil: try folder.move(path, to: name, in: parent)
+    // So there is one at every moment.
+    case .some where exchanges: try folder.exchange(path, with: name, in: parent)
+    case .some:
+      try parent.move(name, to: Self.replaced, in: folder)
+      try folder.move(path, to: name, in: parent)
+    }
     try parent.sync()
   }
 

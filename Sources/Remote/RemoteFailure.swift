@@ -21,7 +21,7 @@ public struct RemoteFailure: Error, Hashable, Sendable {
   /// What is in the way and what to do, as one sentence without a full stop, in each language.
   public let text: Bilingual
 
-  private init(_ cause: Cause, _ english: String, vi vietnamese: String) {
+  init(_ cause: Cause, _ english: String, vi vietnamese: String) {
     self.cause = cause
     text = Bilingual(english, vi: vietnamese)
   }
@@ -77,30 +77,6 @@ extension RemoteFailure {
     RemoteFailure(
       .connection, "'\(program)' could not be started: \(reason)",
       vi: "không chạy được '\(program)': \(reason)")
-  }
-
-  /// A machine to which ssh makes no connection, by what it wrote to standard error.
-  static func unreachable(_ host: String, errors: [String]) -> RemoteFailure {
-    let text = errors.joined(separator: "\n")
-    let remedy =
-      if text.contains("Host key verification failed") {
-        Bilingual(
-          "call 'ssh \(host)' once and compare the key of that machine, then call again",
-          vi: "hãy chạy 'ssh \(host)' một lần và đối chiếu khóa của máy đó, rồi chạy lại")
-      } else if text.contains("Permission denied") {
-        Bilingual(
-          "ssh needs a key that works without questions: name it with --identity, or load it into an"
-            + " agent (ssh-add), and see that 'ssh \(host)' works",
-          vi:
-            "ssh cần một khóa dùng được mà không phải hỏi: hãy ghi khóa bằng --identity, hoặc nạp vào"
-            + " ssh-agent (ssh-add), và xem 'ssh \(host)' có chạy không")
-      } else {
-        Bilingual(
-          "see that 'ssh \(host)' works", vi: "hãy xem 'ssh \(host)' có chạy không")
-      }
-    return RemoteFailure(
-      .connection, "'\(host)' is not reached by ssh\(said(errors)); \(remedy.english)",
-      vi: "không kết nối được với '\(host)' bằng ssh\(said(errors)); \(remedy.vietnamese)")
   }
 
   static func noParent(_ place: RemotePlace) -> RemoteFailure {
@@ -206,7 +182,7 @@ extension RemoteFailure {
   }
 
   /// The first line that a program wrote to standard error, for a message.
-  private static func said(_ errors: [String]) -> String {
+  static func said(_ errors: [String]) -> String {
     errors.first.map { " (\(Excerpt.beginning(of: $0)))" } ?? ""
   }
 }

@@ -7,6 +7,8 @@ struct RemoteScripts: Sendable {
   /// The answers of the scripts, a word on the first line.
   enum Answer: String {
     case new, empty, site, done
+    /// Done, and the site that was there is not kept, because it was damaged.
+    case unkept
     case noParent = "no-parent"
     case notAFolder = "not-a-folder"
     case others
@@ -34,6 +36,9 @@ struct RemoteScripts: Sendable {
     command -v rsync >/dev/null || answer no-rsync
     command -v sha256sum >/dev/null || answer no-sha256sum
     rm -rf "$p/.$n.yearbook-"*
+    for d in "$p/.$n.taking-"*; do
+      [ ! -d "$d" ] || [ -z "$(find "$d" -prune -mtime +0)" ] || rm -rf "$d"
+    done
     mkdir "$s" "$s/site"
     chmod 755 "$s/site"
     answer $state
@@ -45,34 +50,19 @@ struct RemoteScripts: Sendable {
   var exchange: String {
     """
     \(start)
+    # Where no other run removes it.
+    mv "$s" "$k" 2>/dev/null || answer overtaken
+    s=$k
     [ -d "$s/site" ] || answer overtaken
-    sums "$s/site" || answer changed
-    if [ -d "$t" ]; then
-      (cd "$t" && find . ! -type d -print) | sed 's|^\\./||' | LC_ALL=C sort >"$s/all"
-      { sed -n 's/^[0-9a-f]\\{64\\}  //p' "$t/manifest-sha256.txt"
-        echo manifest-sha256.txt; echo manifest-sha256.txt.sig; } 2>/dev/null |
-        LC_ALL=C sort >"$s/own"
-      LC_ALL=C comm -23 "$s/all" "$s/own" >"$s/others"
-      while IFS= read -r f; do
-        [ ! -e "$s/site/$f" ] || continue
-        mkdir -p "$s/site/$(dirname "./$f")"
-        cp -pP "$t/$f" "$s/site/$f"
-      done <"$s/others"
-    fi
-    sync
-    [ ! -e "$b" ] || mv "$b" "$s/older"
-    if [ -e "$t" ]; then
-      if is_site "$t"; then mv "$t" "$b"; else rmdir "$t"; fi
-    fi
-    mv "$s/site" "$t" || { [ ! -e "$b" ] || mv "$b" "$t"; exit 1; }
-    sync
-    rm -rf "$s"
-    answer done
+    sums "$s/site" || { rm -rf "$s"; answer changed; }
+    \(take)
 
     """
   }
 
-  /// Lets the site and the earlier one change places, if that one is as it was written.
+  /// Lets the earlier site, if it is as it was written, take the place of the one that is there.
+  ///
+  /// It is copied, so that there is a step back also where the site that is there is damaged.
   var back: String {
     """
     \(start)
@@ -80,14 +70,51 @@ struct RemoteScripts: Sendable {
     command -v sha256sum >/dev/null || answer no-sha256sum
     sums "$b" || answer changed
     [ ! -e "$t" ] || is_site "$t" || answer others
+    s=$k
     mkdir "$s"
-    if [ -e "$t" ]; then mv "$t" "$s/site"; fi
-    mv "$b" "$t" || { mv "$s/site" "$t"; exit 1; }
-    if [ -e "$s/site" ]; then mv "$s/site" "$b"; fi
-    rmdir "$s"
-    sync
-    answer done
+    cp -Rp "$b" "$s/site" || { rm -rf "$s"; exit 1; }
+    list_others "$b"
+    (cd "$s/site" && while IFS= read -r f; do rm -f "./$f"; done) <"$s/others"
+    sums "$s/site" || { rm -rf "$s"; answer changed; }
+    \(take)
 
+    """
+  }
+
+  /// Lets the site in the folder of the run take its place, and keeps the one that is there as the step back
+  /// if it is as it was written.
+  private var take: String {
+    """
+    kept=done
+    if [ -d "$t" ]; then
+      list_others "$t"
+      while IFS= read -r f; do
+        [ ! -e "$s/site/$f" ] || continue
+        mkdir -p "$s/site/$(dirname "./$f")"
+        cp -pP "$t/$f" "$s/site/$f" || { rm -rf "$s"; exit 1; }
+      done <"$s/others"
+      ! is_site "$t" || sums "$t" || kept=unkept
+    fi
+    sync
+    mkdir "$l" 2>/dev/null || { rm -rf "$s"; answer overtaken; }
+    trap '' HUP INT TERM
+    trap 'rmdir "$l"' EXIT
+    undo() {
+      [ -e "$t" ] || [ ! -e "$s/old" ] || mv "$s/old" "$t"
+      [ -e "$b" ] || [ ! -e "$s/older" ] || mv "$s/older" "$b"
+      exit 1
+    }
+    if [ -e "$t" ]; then
+      if is_site "$t"; then mv "$t" "$s/old" || undo; else rmdir "$t"; fi
+    fi
+    mv "$s/site" "$t" || undo
+    if [ $kept = done ] && [ -e "$s/old" ]; then
+      [ ! -e "$b" ] || mv "$b" "$s/older" || exit 1
+      mv "$s/old" "$b"
+    fi
+    sync
+    rm -rf "$s"
+    answer $kept
     """
   }
 
@@ -105,7 +132,7 @@ struct RemoteScripts: Sendable {
   var clear: String {
     """
     \(start)
-    rm -rf "$s"
+    rm -rf "$s" "$k"
     answer done
 
     """
@@ -118,6 +145,14 @@ struct RemoteScripts: Sendable {
     n=\(Self.quoted(place.name))
     answer() { echo "$1"; exit 0; }
     is_site() { [ ! -L "$1" ] && [ -f "$1/manifest-sha256.txt" ] && [ ! -e "$1/bagit.txt" ]; }
+    # The paths of the files in a site that its manifest does not list, into the folder of the run.
+    list_others() {
+      (cd "$1" && find . ! -type d -print) | sed 's|^\\./||' | LC_ALL=C sort >"$s/all"
+      { sed -n 's/^[0-9a-f]\\{64\\}  //p' "$1/manifest-sha256.txt"
+        echo manifest-sha256.txt; echo manifest-sha256.txt.sig; } 2>/dev/null |
+        LC_ALL=C sort >"$s/own"
+      LC_ALL=C comm -23 "$s/all" "$s/own" >"$s/others"
+    }
     sums() { (cd "$1" && sha256sum -c manifest-sha256.txt >/dev/null 2>&1); }
     [ -d "$p" ] || answer no-parent
     p=$(cd "$p" && pwd -P)
@@ -125,6 +160,9 @@ struct RemoteScripts: Sendable {
     t=$p/$n
     b=$p/.$n.before
     s=$p/.$n.yearbook-\(run)
+    k=$p/.$n.taking-\(run)
+    l=$p/.$n.lock
+    [ ! -d "$l" ] || [ -z "$(find "$l" -prune -mmin +10)" ] || rmdir "$l"
     """
   }
 

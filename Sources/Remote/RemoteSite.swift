@@ -4,14 +4,16 @@ import Programs
 /// A site on another machine, reached by ssh and rsync, and what is done with it.
 ///
 /// The new site is brought into a hidden folder beside the one that is there, read back by its sums, and
-/// takes its place in two steps of the file system; the one before is kept in `.site.before`. Calls wait
+/// takes its place in two steps of the file system; the one before is kept in `.site.before`, if it is as it was
+/// written. Calls wait
 /// for the programs; in a task that is cancelled they end them and throw a `CancellationError`.
 public struct RemoteSite: Sendable {
   private let place: RemotePlace
   private let ssh: String
   private let rsync: String
-  /// The options of ssh, such as its port.
+  /// The options of ssh, such as its port, and those of them that the user gave.
   private let options: [String]
+  private let given: [String]
   private let scripts: RemoteScripts
 
   /// Finds the programs in the folders of `path`, with colons between them.
@@ -29,9 +31,9 @@ public struct RemoteSite: Sendable {
       throw .noProgram("rsync", package: "rsync")
     }
     (self.place, self.ssh, self.rsync) = (place, ssh, rsync)
+    given = (port.map { ["-p", "\($0)"] } ?? []) + (identity.map { ["-i", $0] } ?? [])
     options =
-      ["-o", "BatchMode=yes", "-o", "ConnectTimeout=20", "-o", "ServerAliveInterval=15"]
-      + (port.map { ["-p", "\($0)"] } ?? []) + (identity.map { ["-i", $0] } ?? [])
+      ["-o", "BatchMode=yes", "-o", "ConnectTimeout=20", "-o", "ServerAliveInterval=15"] + given
     let run = String(UInt64.random(in: 0 ... .max), radix: 36)
     scripts = RemoteScripts(place: place, run: run)
   }
@@ -59,23 +61,27 @@ public struct RemoteSite: Sendable {
   }
 
   /// Brings files of a site here into the hidden folder there; those that the site there has already are
-  /// linked and not sent.
+  /// copied there and not sent.
   public func send(_ paths: [String], from folder: String) throws {
     try transfer(
       [
-        "--checksum", "--perms", "--chmod=D755,F644", "--link-dest=../../\(place.name)",
+        "--checksum", "--perms", "--chmod=D755,F644", "--copy-dest=../../\(place.name)",
         "--files-from=-", "--from0", "\(folder)/", place.staging(scripts.run),
       ], paths)
   }
 
   /// Lets what was sent take its place, once every file there has the sum that the manifest says.
-  public func exchange() throws {
-    _ = try answer(to: scripts.exchange)
+  ///
+  /// - Returns: whether the site that was there, if there was one, is kept.
+  public func exchange() throws -> Bool {
+    try answer(to: scripts.exchange, expecting: [.done, .unkept]) == .done
   }
 
   /// Lets the site and the one that was kept change places.
-  public func goBack() throws {
-    _ = try answer(to: scripts.back)
+  ///
+  /// - Returns: whether the site that was there, if there was one, is kept.
+  public func goBack() throws -> Bool {
+    try answer(to: scripts.back, expecting: [.done, .unkept]) == .done
   }
 
   /// Removes what was sent; what cannot be removed is removed by the next run.
@@ -89,13 +95,13 @@ public struct RemoteSite: Sendable {
     to script: String, expecting answers: Set<RemoteScripts.Answer> = [.new, .empty, .site, .done]
   ) throws -> RemoteScripts.Answer {
     let run = try run(ssh, options + ["--", place.host, "sh"], input: Array(script.utf8))
-    if run.status == 255 { throw RemoteFailure.unreachable(place.host, errors: run.errors) }
+    if run.status == 255 { throw unreachable(run) }
     guard run.status == 0, let answer = run.output.last.flatMap(RemoteScripts.Answer.init) else {
       throw RemoteFailure.failed("the shell", on: place.host, errors: run.errors)
     }
     guard !answers.contains(answer) else { return answer }
     switch answer {
-    case .new, .empty, .site, .done:
+    case .new, .empty, .site, .done, .unkept:
       throw RemoteFailure.failed("the shell", on: place.host, errors: run.errors)
     case .noParent: throw RemoteFailure.noParent(place)
     case .notAFolder: throw RemoteFailure.notAFolder(place)
@@ -117,10 +123,20 @@ public struct RemoteSite: Sendable {
     let run = try run(
       rsync, ["--rsh", shell.joined(separator: " "), "--protect-args", "--recursive"] + words,
       input: Array(paths.joined(separator: "\0").utf8))
-    if run.status == 255 { throw RemoteFailure.unreachable(place.host, errors: run.errors) }
+    if run.status == 255 { throw unreachable(run) }
     guard run.status == 0 else {
       throw RemoteFailure.failed("rsync", on: place.host, errors: run.errors)
     }
+  }
+
+  /// Why ssh made no connection, with the call by which the user tries the same.
+  private func unreachable(_ run: ToolRun) -> RemoteFailure {
+    let plain = { (word: String) in
+      word.utf8.allSatisfy { $0 > 0x2A && $0 < 0x7F && !"<>;?[\\]^`{|}".utf8.contains($0) }
+    }
+    let words = given.map { plain($0) ? $0 : RemoteScripts.quoted($0) }
+    let command = (["ssh"] + words + [place.host]).joined(separator: " ")
+    return RemoteFailure.unreachable(place.host, errors: run.errors, command: command)
   }
 
   private func run(_ program: String, _ words: [String], input: [UInt8]) throws -> ToolRun {

@@ -18,7 +18,9 @@ package struct HEICProgram: Sendable {
   private static let names = ["heif-dec", "heif-convert", "magick", "convert"]
   private static let quality = "92"
 
-  private let programs: [String]
+  private var programs: [String]
+  /// The first program that took too long; it is not asked again.
+  private var slow: String?
   private let patience: Duration
 
   /// Looks in the folders of `path`, with colons between them; nil where they have none.
@@ -30,9 +32,10 @@ package struct HEICProgram: Sendable {
 
   /// The JPEG file of an HEIC file: upright, without metadata.
   ///
-  /// The first of the programs that can read it is taken. Throws a `PictureProblem` where none can, a
+  /// The first of the programs that can read it is taken; one that takes too long is not asked again for
+  /// any other file, so that a run is bounded. Throws a `PictureProblem` where none can, a
   /// `CancellationError` in a task that is cancelled, and a `CocoaError` where the disk refuses.
-  package func jpeg(of file: [UInt8]) throws -> [UInt8] {
+  package mutating func jpeg(of file: [UInt8]) throws -> [UInt8] {
     guard file.count <= Self.largest else {
       throw PictureProblem.fileTooLarge(
         mebibytes: (file.count + (1 << 20) - 1) >> 20, most: Self.largest >> 20)
@@ -40,6 +43,7 @@ package struct HEICProgram: Sendable {
     guard let size = PictureSize(heic: file) else {
       throw PictureProblem.notHEIC
     }
+    if programs.isEmpty, let slow { throw PictureProblem.heicNotTried(program: slow) }
     guard size.area <= Self.mostPixels else {
       throw PictureProblem.notScaled(.tooManyPixels(most: Self.mostPixels))
     }
@@ -49,6 +53,9 @@ package struct HEICProgram: Sendable {
         return try jpeg(of: file, size, program)
       } catch let problem as PictureProblem {
         failures.append(problem)
+        guard case .heicTooSlow = problem else { continue }
+        slow = slow ?? program
+        programs.removeAll { $0 == program }
       }
     }
     throw failures.first ?? PictureProblem.notHEIC
@@ -71,16 +78,20 @@ package struct HEICProgram: Sendable {
     } catch let fault as ToolRun.NotStarted {
       throw PictureProblem.heicNotRead(program: program, words: fault.reason)
     }
+    guard !run.isStopped else {
+      throw PictureProblem.heicTooSlow(
+        program: program, seconds: Int(patience.components.seconds))
+    }
     // Of a file with several pictures, libheif writes each under a number.
     let made = ["picture.jpg", "picture-1.jpg"].lazy
       .compactMap { folder.read($0, atMost: Self.largest + 1) }.first
-    guard run.status == 0, !run.isStopped, let made, made.count <= Self.largest,
+    guard run.status == 0, let made, made.count <= Self.largest,
       // It is upright already, whatever it says.
       let clean = try? CleanPicture.upright(jpeg: made), let found = PictureSize(clean),
       // Some files say where they are to be cut.
       found.width <= size.width, found.height <= size.height
     else {
-      let words = run.isStopped ? "" : run.errors.last ?? run.output.last ?? ""
+      let words = run.errors.last ?? run.output.last ?? ""
       throw PictureProblem.heicNotRead(program: program, words: Excerpt.visible(words))
     }
     return clean

@@ -1,5 +1,4 @@
 package import Pictures
-import Zip
 
 /// Makes smaller sizes of a picture: upright, without what the file says beside the picture, with its
 /// colour profile.
@@ -13,12 +12,12 @@ package struct PictureScaler {
   private let look: PictureLook
   /// How wide and high the picture is shown.
   private let size: PictureSize
-  private let remark: String
+  private let remark: @Sendable ([UInt8]) -> String
 
   /// A picture that was cleaned; nil for one of a kind that no smaller sizes are made of.
   ///
-  /// - Parameter remark: what the smaller sizes say of the picture, in ASCII.
-  package init?(_ clean: CleanPicture, remark: String) {
+  /// - Parameter remark: what a smaller size says of the picture and of its own file without that, in ASCII.
+  package init?(_ clean: CleanPicture, remark: @escaping @Sendable ([UInt8]) -> String) {
     guard let kind = PictureKind(clean.bytes), kind.hasSmallerSizes,
       let look = PictureLook(clean), let size = PictureSize(clean.bytes)
     else { return nil }
@@ -55,26 +54,20 @@ package struct PictureScaler {
   }
 
   private func file(of pixels: Pixels) throws(ScalingFault) -> [UInt8] {
-    let remark = Array(remark.utf8)
-    guard kind == .jpeg else {
+    let file: [UInt8]
+    let start: Int
+    if kind == .jpeg {
+      file = try JPEGCoder.file(of: pixels)
+      // Behind the segment of JFIF, which is the first one.
+      start = 4 + (Int(file[4]) << 8 | Int(file[5]))
+    } else {
       // What libpng says of the colours need not be true of these.
-      let file = PictureLook.png(ofPixels: try PNGCoder.file(of: pixels))
-      let text = Array("tEXtComment\0".utf8) + remark
-      let comment =
-        Self.bigEndian(text.count - 4) + text + Self.bigEndian(Int(CRC32.sum(of: text)))
-      return file[..<Self.endOfHeader] + comment + look.colours + file[Self.endOfHeader...]
+      file = PictureLook.png(ofPixels: try PNGCoder.file(of: pixels))
+      start = Self.endOfHeader
     }
-    let file = try JPEGCoder.file(of: pixels)
-    let comment: [UInt8] = [0xFF, 0xFE] + Self.bigEndian(remark.count + 2).suffix(2) + remark
-    // Behind the segment of JFIF, which is the first one.
-    let start = 4 + (Int(file[4]) << 8 | Int(file[5]))
-    return file[..<start] + comment + look.colours + file[start...]
+    return PictureRemark.added(to: file[..<start] + look.colours + file[start...], remark)
   }
 
   /// Where the first chunk of a PNG file ends.
   private static let endOfHeader = 33
-
-  private static func bigEndian(_ number: Int) -> [UInt8] {
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
-  }
 }

@@ -72,7 +72,8 @@ struct PictureCheck {
     if let size = files.smaller[path].flatMap({ SmallerPicture(path, $0) }) {
       return .sizeShown(of: Self.name(of: size.original))
     }
-    guard files.heic[path] != nil else { return nil }
+    guard let file = files.heic[path] else { return nil }
+    if let problem = PictureProblem.wrongHEIC(file, isShown: true) { return problem }
     let jpeg = files.counterpart(ofHEIC: path)
     return .heicShown(
       jpeg: Self.name(of: jpeg ?? ContentPictures.path(ofHEIC: path)), isThere: jpeg != nil,
@@ -86,6 +87,7 @@ struct PictureCheck {
   /// The problem of a file that a text names as a picture and that is not one; nil for a picture.
   static func wrongKind(_ path: String, in archive: Archive, at place: Place) -> Problem? {
     guard let file = archive.pictures[path], PictureKind(file.head) == nil else { return nil }
+    if PictureKind.isHEIC(file.head) { return PictureProblem.wrongPicture(file).at(place) }
     return WebsiteProblem.notAPicture(file.path).at(place)
   }
 }

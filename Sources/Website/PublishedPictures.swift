@@ -72,33 +72,50 @@ struct PublishedPictures {
     guard let kind = PictureKind(file.head), !hasSizes, !isSealed,
       (Self.heavy...PictureFile.large).contains(file.byteCount)
     else { return }
-    problems.report(
-      PictureProblem.noSmallerSizes(
-        megabytes: file.byteCount / 1_000_000,
-        command: kind.hasSmallerSizes ? PictureProblem.command(for: path) : nil
-      ).at(Place(path: file.path)))
+    let megabytes = file.byteCount / 1_000_000
+    let command = PictureProblem.command(for: path)
+    let problem: PictureProblem =
+      PictureFile(file).hasInks
+      ? .largeOfInks(megabytes: megabytes, command: command)
+      : .noSmallerSizes(
+        megabytes: megabytes, command: kind.hasSmallerSizes ? command : nil)
+    problems.report(problem.at(Place(path: file.path)))
   }
 
   /// Reports smaller sizes that fit no picture, and files that browsers do not show.
   private func reportOthers(to problems: inout Problems) {
-    for size in archive.pictureFiles.outdated {
+    for (size, state) in archive.pictureFiles.unfitting {
       guard let file = archive.pictureFiles.smaller[size.path] else { continue }
       let name = Self.name(of: size.original)
-      problems.report(problem(of: size, name).at(Place(path: file.path)))
+      problems.report(problem(of: size, state, name).at(Place(path: file.path)))
     }
-    for (path, file) in archive.pictureFiles.heic
-    where archive.pictureFiles.counterpart(ofHEIC: path) == nil {
+    for (path, file) in archive.pictureFiles.heic {
+      if let picture = archive.pictureFiles.counterpart(ofHEIC: path) {
+        guard archive.pictureFiles.isOutdated(counterpartOfHEIC: path) else { continue }
+        problems.report(
+          PictureProblem.outdatedJPEG(
+            of: Self.name(of: path), command: PictureProblem.command(for: path)
+          ).at(Place(path: archive.pictures[picture]?.path ?? file.path)))
+        continue
+      }
+      let wrong = PictureProblem.wrongHEIC(file, isShown: false)
       problems.report(
-        PictureProblem.heicAlone(
-          jpeg: Self.name(of: ContentPictures.path(ofHEIC: path)),
-          command: PictureProblem.command(for: path)
-        ).at(Place(path: file.path)))
+        (wrong
+          ?? PictureProblem.heicAlone(
+            jpeg: Self.name(of: ContentPictures.path(ofHEIC: path)),
+            command: PictureProblem.command(for: path)
+          )).at(Place(path: file.path)))
     }
   }
 
-  private func problem(of size: SmallerPicture, _ name: String) -> PictureProblem {
+  private func problem(
+    of size: SmallerPicture, _ state: ContentPictures.SizeState, _ name: String
+  ) -> PictureProblem {
     guard let original = archive.pictures[size.original] else { return .sizeOfNothing(of: name) }
     let width = PictureFile(original).size?.width ?? .max
+    guard state != .changed || width <= size.width else {
+      return .changedSize(of: name, command: PictureProblem.command(for: size.path))
+    }
     return width > size.width
       ? .outdatedSize(of: name, command: PictureProblem.command(for: size.path))
       : .needlessSize(of: name)

@@ -38,7 +38,8 @@ struct TextCheck {
     {
       problems.report(problem)
     }
-    if case .attachment(let path) = target, let kind = AttachmentKind(named: path), kind.isTable,
+    if case .attachment(let path) = target, let kind = AttachmentKind(named: path),
+      kind.mayHideFigures,
       let year = Int(path.prefix { $0 != "/" }).flatMap({ site.archive[$0] }),
       year.disclosure != .criteria
     {

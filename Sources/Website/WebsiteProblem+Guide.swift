@@ -104,8 +104,8 @@ extension WebsiteProblem.Code {
         wrong: "rankng: Table", right: "ranking: Table")
     case .withheldTable:
       ProblemGuide(
-        "A note links a workbook or a CSV file of a year that publishes totals or ranks alone. Readers get"
-          + " the whole file, with all its sheets and hidden rows.",
+        "A note links a workbook, a text document or a CSV file of a year that publishes totals or ranks"
+          + " alone. Readers get the whole file, with all its sheets, hidden rows and tracked changes.",
         remedy: "Look through all of it, and link a PDF of what is to be read if it says more.",
         wrong: "[The scores](bang-diem.xlsx)", right: "[The scores](bang-diem.pdf)")
     }

@@ -77,8 +77,8 @@ extension WebsiteProblem {
         + (nearest.map { "; bảng của năm phải tên là '\($0)'" } ?? Self.vietnameseAdvice(name, kind))
     case .tableOfWithheldYear(let destination, let year, let disclosure):
       "'\(destination)' được đăng nguyên cả tệp, mà năm \(year) chỉ công bố"
-        + " \(Self.vietnamese(disclosure: disclosure)); hãy xem kỹ để không trang tính, cột hay ô ẩn nào cho"
-        + " biết nhiều hơn, hoặc liên kết đến bản PDF"
+        + " \(Self.vietnamese(disclosure: disclosure)); hãy xem kỹ để không trang tính, bảng, ô ẩn hay nội dung"
+        + " đã sửa nào cho biết nhiều hơn, hoặc liên kết đến bản PDF"
     case .unusedTemplate(let name, let nearest):
       "không trang nào được tạo bằng mẫu '\(name)', và không mẫu nào dùng đến"
         + Suggestion.vietnamese(nearest)

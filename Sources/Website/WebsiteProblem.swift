@@ -170,7 +170,7 @@ extension WebsiteProblem {
         + (nearest.map { "; the sheet of a year is called '\($0)'" } ?? Self.advice(name, kind))
     case .tableOfWithheldYear(let destination, let year, let disclosure):
       "'\(destination)' is published whole, and of \(year) only \(disclosure) are disclosed; see that no"
-        + " sheet, column or hidden cell of it says more, or link a PDF"
+        + " sheet, table, hidden cell or tracked change of it says more, or link a PDF"
     case .samePath(let path): "this would be written to \(path), where another page is"
     case .sameAsset(let path, let other):
       "\(other) is published as '\(path)', which some systems take for the same name; give this file another"

@@ -41,6 +41,10 @@ extension ChangeFault {
     case .pictureGone(let name):
       "bài viết của một năm đã chốt có ảnh này, mà ảnh sẽ mất; hãy đưa ảnh về chỗ cũ, hoặc xác nhận bỏ bằng"
         + " \(Excerpt.visible(SiteChange.Confirmation.removal(name).option))"
+    case .pictureChanged(let year, let summary):
+      "bài viết của một năm đã chốt có ảnh này, mà ảnh khác với ảnh đã công bố; hãy đưa ảnh cũ trở lại, ghi"
+        + " điều đã sửa vào 'corrections' trong \(summary), hoặc xác nhận bằng"
+        + " \(SiteChange.Confirmation.changes(year).option)"
     case .attachmentGone(let name):
       "bài viết của một năm đã chốt có liên kết đến tệp này, mà tệp sẽ mất; hãy đưa tệp về chỗ cũ, hoặc xác"
         + " nhận bỏ bằng \(Excerpt.visible(SiteChange.Confirmation.removal(name).option))"

@@ -19,6 +19,7 @@ enum ChangeFault: Hashable, Sendable {
   case factsChanged(ClosedYearChange)
   /// - Parameter name: the path of the picture, by which it may go.
   case pictureGone(name: String)
+  case pictureChanged(year: Int, summary: String)
   /// - Parameter name: the path of the file, by which it may go.
   case attachmentGone(name: String)
   case attachmentChanged(year: Int, summary: String)
@@ -52,6 +53,7 @@ extension ChangeFault {
     case .pageGone: .pageGone
     case .factsChanged: .figureChanged
     case .pictureGone: .pictureGone
+    case .pictureChanged: .pictureChanged
     case .attachmentGone, .attachmentChanged: .attachmentChanged
     case .notCompared: .noComparison
     case .unusedAllowance: .unusedAllowance
@@ -65,8 +67,8 @@ extension ChangeFault {
     case .notCompared(_, let years): years.isEmpty ? .warning : .error
     case .unusedAllowance: .warning
     case .yearGone, .memberGone, .languageGone, .membersMoved, .columnRenamed, .statusChanged,
-      .sealGone, .sealReplaced, .pageGone, .factsChanged, .pictureGone, .attachmentGone,
-      .attachmentChanged, .unknownAllowance:
+      .sealGone, .sealReplaced, .pageGone, .factsChanged, .pictureGone, .pictureChanged,
+      .attachmentGone, .attachmentChanged, .unknownAllowance:
       .error
     }
   }
@@ -113,6 +115,10 @@ extension ChangeFault {
       "a note of a closed year shows this picture, which would be gone; put it back where it was, or"
         + " confirm that it goes with"
         + " \(Excerpt.visible(SiteChange.Confirmation.removal(name).option))"
+    case .pictureChanged(let year, let summary):
+      "a note of a closed year shows this picture, and it is not the one that is published; put that back,"
+        + " list the change under 'corrections' in \(summary), or confirm it with"
+        + " \(SiteChange.Confirmation.changes(year).option)"
     case .attachmentGone(let name):
       "a note of a closed year links this file, which would be gone; put it back where it was, or"
         + " confirm that it goes with"

@@ -113,19 +113,29 @@ final class ChangeReview: Sendable {
       change.confirmation.map {
         (.attachmentGone(name: $0.name), Place(path: content.shownPath(path)))
       }
-    case .attachmentChanged(let path):
-      if case .changes(let year) = change.confirmation {
+    case .pictureChanged(let path):
+      changedYear(change).map {
         (
-          .attachmentChanged(year: year, summary: places.summary(of: year)),
+          .pictureChanged(year: $0, summary: places.summary(of: $0)),
           Place(path: content.shownPath(path))
         )
-      } else {
-        nil
+      }
+    case .attachmentChanged(let path):
+      changedYear(change).map {
+        (
+          .attachmentChanged(year: $0, summary: places.summary(of: $0)),
+          Place(path: content.shownPath(path))
+        )
       }
     case .yearNew, .memberNew, .languageNew, .uncompared, .sealed, .fact, .pageGone, .pageNew,
-      .pageChanged, .pictureChanged:
+      .pageChanged:
       nil
     }
+  }
+
+  /// The year whose change has to be confirmed.
+  private func changedYear(_ change: SiteChange) -> Int? {
+    if case .changes(let year) = change.confirmation { year } else { nil }
   }
 
   /// Why a published year would not be there any more.

@@ -39,6 +39,10 @@ extension CommandProblem.Code {
       ProblemAdvice(
         "Ảnh trong bài viết của một năm đã chốt sẽ mất khỏi trang đã công bố.",
         remedy: "Đưa ảnh trở lại, hoặc xác nhận bỏ.")
+    case .pictureChanged:
+      ProblemAdvice(
+        "Ảnh trong bài viết của một năm đã chốt khác với ảnh đã công bố.",
+        remedy: "Đưa ảnh trở lại, ghi đính chính, hoặc xác nhận.")
     case .attachmentChanged:
       ProblemAdvice(
         "Tệp đính kèm trong bài viết của một năm đã chốt sẽ mất, hoặc khác với tệp đã công bố.",

@@ -48,6 +48,7 @@ extension CommandProblem {
     case sealReplaced = "seal-replaced"
     case pageGone = "page-gone"
     case pictureGone = "picture-gone"
+    case pictureChanged = "picture-changed"
     case attachmentChanged = "attachment-changed"
     case figureChanged = "figure-changed"
     case noComparison = "no-comparison"
@@ -181,6 +182,12 @@ extension CommandProblem.Code {
         "A picture that a note of a closed year shows would be gone from the published site.",
         remedy: "Put the picture back, or confirm that it goes.",
         wrong: "yearbook build", right: "yearbook build --allow-removal 2016/hall.jpg")
+    case .pictureChanged:
+      ProblemGuide(
+        "A picture that a note of a closed year shows is another than the published one.",
+        remedy:
+          "Put the picture back, list the change under the year's `corrections`, or confirm it.",
+        wrong: "yearbook build", right: "yearbook build --allow-changes 2016")
     case .attachmentChanged:
       ProblemGuide(
         "A file that a note of a closed year links would be gone, or is another than the published one.",

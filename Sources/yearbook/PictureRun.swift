@@ -24,7 +24,9 @@ struct PictureRun: Sendable {
   private let pictures: ContentPictures
   private let year: Int?
   private let content: String
-  private let program: HEICProgram?
+  private var program: HEICProgram?
+  /// The pictures that this run has made of HEIC files, in the place of earlier ones.
+  private var remade: Set<String> = []
   private let folder: ExclusiveFolder?
   private let format: ProblemFormat
 
@@ -43,7 +45,7 @@ struct PictureRun: Sendable {
   }
 
   /// Makes what is lacking, picture after picture, each with all its sizes or not at all.
-  func made() throws -> Outcome {
+  mutating func made() throws -> Outcome {
     var outcome = Outcome()
     let all = pictures.own.merging(pictures.heic) { one, _ in one }
     let chosen = all.filter { path, _ in
@@ -70,11 +72,16 @@ struct PictureRun: Sendable {
   }
 
   /// Makes what one picture lacks.
-  private func make(
+  private mutating func make(
     _ path: String, _ file: FileTree.Binary, _ seal: SealedYear?, _ outcome: inout Outcome
   ) throws {
     let isHEIC = pictures.heic[path] != nil
-    if isHEIC, pictures.counterpart(ofHEIC: path) != nil { return }
+    if remade.contains(path) { return }
+    if isHEIC, pictures.counterpart(ofHEIC: path) != nil,
+      !pictures.isOutdated(counterpartOfHEIC: path)
+    {
+      return
+    }
     let widths = isHEIC ? SmallerPicture.widths : lackingWidths(of: path, file, &outcome.problems)
     guard !widths.isEmpty else {
       if !pictures.sizes(of: path).isEmpty { outcome.complete += 1 }
@@ -100,9 +107,17 @@ struct PictureRun: Sendable {
   private func lackingWidths(
     of path: String, _ file: FileTree.Binary, _ problems: inout Problems
   ) -> [Int] {
-    guard let kind = PictureKind(file.head), kind.hasSmallerSizes,
-      let size = PictureFile(file).size
-    else { return [] }
+    let place = Place(path: file.path)
+    guard let kind = PictureKind(file.head) else {
+      problems.report(PictureProblem.wrongPicture(file).at(place))
+      return []
+    }
+    guard let size = PictureFile(file).size else {
+      let problem: PictureProblem = kind.hasSmallerSizes ? .notScaled(.damaged) : .sizeUnknown
+      problems.report(problem.at(place))
+      return []
+    }
+    guard kind.hasSmallerSizes else { return [] }
     let made = pictures.sizes(of: path).map(\.width)
     return SmallerPicture.widths.filter { width in
       guard width < size.width, !made.contains(width) else { return false }
@@ -117,25 +132,34 @@ struct PictureRun: Sendable {
 
   /// The files as they would be named; which of them are shorter than the picture is not known.
   private func foreseen(_ path: String, _ widths: [Int], _ isHEIC: Bool) -> [NewFiles.File] {
-    let original = isHEIC ? ContentPictures.path(ofHEIC: path) : path
+    let original = isHEIC ? target(ofHEIC: path) : path
     return (isHEIC ? [original] : [])
       .map { NewFiles.File($0, bytes: []) }
       + widths.map { NewFiles.File(SmallerPicture.path(of: original, width: $0), bytes: []) }
   }
 
+  /// The path of the picture that is made of an HEIC file.
+  private func target(ofHEIC path: String) -> String {
+    pictures.counterpart(ofHEIC: path) ?? ContentPictures.path(ofHEIC: path)
+  }
+
   /// The files that are made of a picture.
-  private func made(
+  private mutating func made(
     _ path: String, _ file: FileTree.Binary, _ widths: [Int]
   ) throws -> [NewFiles.File] {
     guard file.byteCount <= PictureFile.largest else {
       throw PictureProblem.fileTooLarge(
         mebibytes: (file.byteCount + (1 << 20) - 1) >> 20, most: PictureFile.largest >> 20)
     }
+    if pictures.heic[path] != nil, let wrong = PictureProblem.wrongHEIC(file, isShown: true) {
+      throw wrong
+    }
     let bytes = try file.contents()
     guard pictures.heic[path] != nil else { return try sizes(of: path, bytes, file, widths) }
-    guard let program else { throw PictureProblem.noHEICProgram }
-    let jpeg = try program.jpeg(of: bytes)
-    let original = ContentPictures.path(ofHEIC: path)
+    guard let made = try program?.jpeg(of: bytes) else { throw PictureProblem.noHEICProgram }
+    let jpeg = PictureRemark.added(to: made) { PictureMark.text(.converted, of: file, itself: $0) }
+    let original = target(ofHEIC: path)
+    remade.insert(original)
     let picture = FileTree.Binary(path: original, head: jpeg) { jpeg }
     return [NewFiles.File(original, bytes: jpeg)]
       + (try sizes(of: original, jpeg, picture, widths))
@@ -151,9 +175,10 @@ struct PictureRun: Sendable {
     } catch let fault as CleanPicture.Fault {
       throw PictureProblem.notCleaned(fault)
     }
-    guard let scaler = PictureScaler(clean, remark: SmallerPicture.remark(on: file)) else {
-      throw PictureProblem.notScaled(.damaged)
+    let scaler = PictureScaler(clean) {
+      PictureMark.text(.smallerSize, of: file, itself: $0)
     }
+    guard let scaler else { throw PictureProblem.notScaled(.damaged) }
     do {
       return try scaler.files(widths).sorted { $0.key < $1.key }.map { width, bytes in
         NewFiles.File(SmallerPicture.path(of: path, width: width), bytes: bytes)

@@ -16,8 +16,8 @@ struct PublishSite: AsyncParsableCommand {
 
       What changes there is said and has to be allowed as with 'yearbook build'. Then the site is copied, \
       every copy is compared with the manifest, and it takes the place of the site there. That one is kept \
-      beside it, hidden, as one step back: --back lets the two change places. Files there that Yearbook \
-      did not write stay. A site that is signed stays signed.
+      beside it, hidden, as one step back, if its files are still as they were written: --back lets the two \
+      change places. Files there that Yearbook did not write stay. A site that is signed stays signed.
 
       ssh asks nothing: its key has to work without questions. Ports and names of machines can be written \
       into ~/.ssh/config.
@@ -91,6 +91,7 @@ struct PublishSite: AsyncParsableCommand {
     let source = back ? try EarlierSite.path(of: target) : site
     let copy = try await whole(source)
     let outcome = try await copy.publish(to: target) { try look(at: $0) }
+    tell(damaged: outcome.damaged, isThere: !outcome.damaged.isEmpty)
     let check = try await Verification(of: target)
     guard check.holds(allowingExtra: true) else {
       check.tell(format, allowingExtra: true)
@@ -101,6 +102,12 @@ struct PublishSite: AsyncParsableCommand {
     return Notice.Published(
       site: back ? nil : site, files: check.intactCount, changes: isSame ? nil : changes,
       isSame: isSame, hasEarlier: !back && !isSame && (try? EarlierSite.path(of: target)) != nil)
+  }
+
+  /// Says that the site that was there is not kept as the step back, also when all else is quiet.
+  private func tell(damaged files: [String], isThere isDamaged: Bool) {
+    guard isDamaged else { return }
+    Report.write(.unkeptSite(target: target, damaged: files), to: .standardError)
   }
 
   /// The site in a folder, once every file of it was compared with its manifest.
@@ -122,7 +129,7 @@ struct PublishSite: AsyncParsableCommand {
       RemotePlace(target), path: ProcessInfo.processInfo.environment["PATH"] ?? "", port: port,
       identity: identity)
     if back {
-      try remote.goBack()
+      tell(damaged: [], isThere: try !remote.goBack())
       return Notice.Published(site: nil, files: nil)
     }
     let copy = try await whole(site)
@@ -133,12 +140,14 @@ struct PublishSite: AsyncParsableCommand {
         return Notice.Published(site: site, files: copy.fileCount, isSame: true)
       }
       try remote.send(copy.files, from: site)
-      try remote.exchange()
+      let isKept = try remote.exchange()
+      tell(damaged: [], isThere: !isKept)
+      return Notice.Published(
+        site: site, files: copy.fileCount, hasEarlier: hasSite && isKept)
     } catch {
       remote.clear()
       throw error
     }
-    return Notice.Published(site: site, files: copy.fileCount, hasEarlier: hasSite)
   }
 
   /// Whether a site there is this one, whole; else what would change is looked at.

@@ -59,9 +59,12 @@ struct ScalePictures: AsyncParsableCommand {
       }
       if let year { try look(at: year, in: tree) }
       let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-      let run = PictureRun(
+      let prepared = PictureRun(
         tree, year: year, content: content, path: path, folder: folder, printed.format)
-      let outcome = try await Interruption.ends(.picturesSoFar, printed.format) { try run.made() }
+      let outcome = try await Interruption.ends(.picturesSoFar, printed.format) {
+        var run = prepared
+        return try run.made()
+      }
       printed.write(outcome.problems)
       if !outcome.sealed.isEmpty {
         Report.write(.sealedPictures(years: outcome.sealed), to: .standardOutput)

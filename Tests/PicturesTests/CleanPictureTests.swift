@@ -93,4 +93,81 @@ struct CleanPictureTests {
   @Test func `A file that is no picture is none`() throws {
     #expect(try CleanPicture(Array("GIF".utf8)) == nil)
   }
+
+  private static let secret = PictureSample.secret
+
+  @Test(arguments: HiddenData.all)
+  func `Nothing is left where a format has room for more`(sample: HiddenData) throws {
+    #expect(try CleanPicture(sample.bytes)?.bytes == sample.clean)
+    #expect(try CleanPicture(sample.clean)?.bytes == sample.clean)
+  }
+
+  @Test func `A profile keeps its length and what its colours mean, and loses what programs add`()
+    throws
+  {
+    let bare = SmallPicture.profile([("mmod", Self.secret), ("rTRC", [5, 6, 7, 8])])
+    let clean = try #require(ColourProfile(bare)).bytes
+    #expect(clean.count == bare.count && clean.firstRange(of: Self.secret) == nil)
+    #expect(clean.firstRange(of: Array("mmod".utf8)) == nil && clean[128..<132] == [0, 0, 0, 2])
+    #expect(clean.suffix(4) == [5, 6, 7, 8])
+    #expect(ColourProfile(clean)?.bytes == clean)
+    var other = SmallPicture.profile()
+    #expect(ColourProfile(other)?.bytes == other)
+    other[3] -= 1
+    #expect(ColourProfile(other) == nil, "its data end behind its end")
+    #expect(ColourProfile(Self.secret) == nil)
+  }
+
+  @Test func `An AVIF picture has no names of parts, unknown boxes or data of nothing`() throws {
+    let file = PictureSample.avif("av01")
+    #expect(throws: CleanPicture.Fault.holdsMore) {
+      try CleanPicture(file + PictureSample.box("SCRT", Self.secret))
+    }
+    // One item of three bytes in the data, and more in the data than that.
+    let place: [UInt8] = [0, 0, 0, 0, 0x44, 0, 0, 1, 0, 1, 0, 0, 0, 1]
+    func whole(_ data: [UInt8], _ handler: [UInt8]) -> [UInt8] {
+      let start = Array("ftyp".utf8).count + 4 + 8
+      func meta(_ offset: UInt8) -> [UInt8] {
+        PictureSample.box(
+          "meta",
+          [0, 0, 0, 0]
+            + PictureSample.box("hdlr", [UInt8](repeating: 0, count: 24) + handler)
+            + PictureSample.box("iloc", place + [0, 0, 0, offset, 0, 0, 0, 3]))
+      }
+      let offset = UInt8(start + meta(0).count + 8 + 2)
+      return PictureSample.box("ftyp", Array("avif".utf8) + [0, 0, 0, 0]) + meta(offset)
+        + PictureSample.box("mdat", data)
+    }
+    #expect(
+      try CleanPicture(whole([9, 9, 1, 2, 3, 8, 8], [7, 7, 7]))?.bytes
+        == whole([0, 0, 1, 2, 3, 0, 0], [0, 0, 0]))
+  }
+
+  @Test(arguments: [(6, 1), (1, 6), (3, 8)] as [(UInt8, UInt8)])
+  func `Of two segments of Exif, the first says how a picture is turned`(
+    turn: UInt8, other: UInt8
+  ) throws {
+    let bytes = PictureSample.jpeg([PictureSample.exif(turn), PictureSample.exif(other)])
+    let clean = try #require(try CleanPicture(bytes))
+    #expect(PictureLook(clean)?.orientation == turn)
+    let isOnItsSide = turn >= 5
+    for file in [bytes, clean.bytes] {
+      #expect(PictureSize(file) == (isOnItsSide ? PictureSize(30, 40) : PictureSize(40, 30)))
+    }
+  }
+
+  @Test func `What says how a picture is turned may come behind its size, and not in its scans`()
+    throws
+  {
+    let file = PictureSample.jpeg([])
+    let scan = try #require(file.firstRange(of: [0xFF, 0xDA]))
+    let late = file[..<scan.lowerBound] + PictureSample.exif(6) + file[scan.lowerBound...]
+    #expect(PictureSize(Array(late)) == PictureSize(30, 40))
+    #expect(PictureLook(try #require(try CleanPicture(Array(late))))?.orientation == 6)
+    #expect(PictureSize(Array(late[..<(scan.lowerBound)])) == nil, "it may still come")
+    let tables = try #require(file[scan.upperBound...].firstRange(of: [0xFF, 0xDB]))
+    let within = file[..<tables.lowerBound] + PictureSample.exif(6) + file[tables.lowerBound...]
+    #expect(PictureSize(Array(within)) == PictureSize(40, 30))
+    #expect(try CleanPicture(Array(within))?.bytes == file)
+  }
 }

@@ -32,7 +32,7 @@ struct PictureSample: CustomTestStringConvertible {
 
   // MARK: JPEG
 
-  private static let profile = segment(0xE2, "ICC_PROFILE\0", [1, 1, 9, 9])
+  private static let profile = segment(0xE2, "ICC_PROFILE\0", [1, 1] + SmallPicture.profile())
   private static let adobe = segment(0xEE, "Adobe", [0, 100, 0, 0, 0, 0, 1])
   private static let needed = [jfif(preview: []), profile, adobe]
   private static let metadata =
@@ -53,7 +53,7 @@ struct PictureSample: CustomTestStringConvertible {
 
   static func segment(_ marker: UInt8, _ name: String, _ data: [UInt8]) -> [UInt8] {
     let content = Array(name.utf8) + data
-    return [0xFF, marker, 0, UInt8(content.count + 2)] + content
+    return [0xFF, marker, UInt8(content.count >> 8), UInt8(content.count + 2 & 0xFF)] + content
   }
 
   private static func jfif(preview: [UInt8]) -> [UInt8] {
@@ -75,7 +75,8 @@ struct PictureSample: CustomTestStringConvertible {
 
   static func png(_ chunks: [[UInt8]]) -> [UInt8] {
     let whole = SmallPicture.png(40, 30)
-    return whole.prefix(33) + chunk("iCCP", [7, 7]) + chunk("acTL", [0, 0, 0, 1]) + chunks.joined()
+    return whole.prefix(33) + chunk("iCCP", SmallPicture.packed(SmallPicture.profile()))
+      + chunk("acTL", [0, 0, 0, 1, 0, 0, 0, 0]) + chunks.joined()
       + whole.dropFirst(33)
   }
 
@@ -88,7 +89,8 @@ struct PictureSample: CustomTestStringConvertible {
     let frame =
       [UInt8](repeating: 1, count: 16) + part("ALPH", [4]) + part("VP8L", [5, 6]) + hidden
     let parts =
-      part("VP8X", [flags, 0, 0, 0, 39, 0, 0, 29, 0, 0]) + part("ICCP", [8]) + part("ANIM", [])
+      part("VP8X", [flags, 0, 0, 0, 39, 0, 0, 29, 0, 0]) + part("ICCP", SmallPicture.profile())
+      + part("ANIM", [])
       + part("ANMF", frame) + chunks.flatMap { part($0.name, $0.data) }
     let size = [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: (parts.count + 4) >> $0) }
     return Array("RIFF".utf8) + size + Array("WEBP".utf8) + parts

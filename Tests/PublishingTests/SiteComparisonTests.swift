@@ -3,6 +3,7 @@ import Foundation
 import SiteFiles
 import Synchronization
 import Testing
+import Workplaces
 
 @testable import Publishing
 
@@ -664,6 +665,56 @@ import Testing
     let covered = try await changes(
       before, before.merging(["2016/plan.pdf": "2", "data/archive.json": corrected]) { $1 })
     #expect(covered.all.contains(SiteChange(.attachmentChanged("2016/plan.pdf"))))
+  }
+
+  @Test(arguments: ["final", "provisional"])
+  func `Another picture of a closed year needs a word, and its sizes go with it`(
+    status: String
+  ) async throws {
+    let record = Self.record(Self.year(status))
+    let confirmation: SiteChange.Confirmation? = status == "final" ? .changes(2016) : nil
+    let before = [
+      "data/archive.json": record, "2016/hall.jpg": "1", "2016/hall.480.jpg": "1",
+      "2016/hall.1280.jpg": "1",
+    ]
+    let other = try await changes(
+      before, before.merging(["2016/hall.jpg": "2", "2016/hall.480.jpg": "2"]) { $1 })
+    let changed = SiteChange(.pictureChanged("2016/hall.jpg"), needing: confirmation)
+    #expect(other.all == [changed])
+    var smaller = before
+    smaller["2016/hall.480.jpg"] = nil
+    #expect(try await changes(before, smaller).all == [])
+    smaller["2016/hall.480.jpg"] = "other"
+    #expect(
+      try await changes(before, smaller).all
+        == [SiteChange(.pictureChanged("2016/hall.480.jpg"), needing: confirmation)])
+    let corrected = Self.record(Self.year(status), corrections: #"{"year": 2016, "what": "1"}"#)
+    let covered = try await changes(
+      before, before.merging(["2016/hall.jpg": "2", "data/archive.json": corrected]) { $1 })
+    #expect(covered.all.contains(SiteChange(.pictureChanged("2016/hall.jpg"))))
+  }
+
+  @Test func `A picture that an earlier version published with more in its file is the same`()
+    async throws
+  {
+    let png = SmallPicture.png(40, 30)
+    let text: [UInt8] =
+      png.prefix(33) + SmallPicture.chunk("tEXt", [65, 0, 66]) + png.dropFirst(33)
+    let record = Self.record(Self.year("final"))
+    func site(_ picture: [UInt8]) -> [SiteFile] {
+      [
+        SiteFile(path: "data/archive.json") { Array(record.utf8) },
+        SiteFile(path: "2016/hall.png") { picture },
+      ]
+    }
+    try await Publication(site(text), jobs: 1).publish(to: disk("site"))
+    for (picture, count) in [(png, 0), (SmallPicture.png(40, 31), 1)] {
+      let seen = Mutex<SiteChanges?>(nil)
+      _ = try await Publication(site(picture), jobs: 1) { changes in
+        seen.withLock { $0 = changes }
+      }.rehearse(for: disk("site"))
+      #expect(seen.withLock { $0?.all.count } == count)
+    }
   }
 
   private static func awarded(_ statuses: String...) -> String {

@@ -25,7 +25,7 @@ struct HEICProgramTests {
   ) throws -> [UInt8] {
     let place = try place(programs)
     defer { place.remove() }
-    let program = try #require(HEICProgram(path: place.folder.path(), patience: patience))
+    var program = try #require(HEICProgram(path: place.folder.path(), patience: patience))
     return try program.jpeg(of: Array(try Data(contentsOf: file)))
   }
 
@@ -35,7 +35,7 @@ struct HEICProgramTests {
       try Data(contentsOf: Self.fixtures.appending(path: "turned.jpg")))
     let clean = try #require(try CleanPicture(file))
     let small = try #require(
-      try PictureScaler(clean, remark: "Taken at 18 N")?.files([480])[480])
+      try PictureScaler(clean) { _ in "Taken at 18 N" }?.files([480])[480])
     let exif = try #require(JPEGSegment.all(in: PictureBytes(file)).first { $0.code == 0xE1 })
     let folder = try Workplace(holding: [:])
     try folder.write(Data([0xFF, 0xD8] + file[exif.start..<exif.end] + small[2...]), to: "p.jpg")
@@ -65,19 +65,56 @@ struct HEICProgramTests {
 
   @Test(arguments: [
     ("echo 'No codec' >&2; exit 1", "No codec"), ("exit 0", ""), ("echo x >\"$4\"", ""),
-    ("sleep 60", ""), ("cp '\(fixtures.appending(path: "turned.jpg").path())' \"$4\"", ""),
+    ("cp '\(fixtures.appending(path: "turned.jpg").path())' \"$4\"", ""),
   ])
-  func `A program that fails, writes none, a larger one or no picture, or takes too long is named`(
+  func `A program that fails, writes none, a larger one or no picture is named`(
     script: String, words: String
   ) throws {
     let error = try #require(throws: PictureProblem.self) {
-      try jpeg(["heif-convert": script], patience: .seconds(script.hasPrefix("sleep") ? 1 : 20))
+      try jpeg(["heif-convert": script], patience: .seconds(20))
     }
     guard case .heicNotRead(let program, let said) = error else {
       Issue.record("\(error)")
       return
     }
     #expect(program.hasSuffix("/heif-convert") && said == words)
+  }
+
+  @Test func `A program that takes too long is not asked for another picture`() throws {
+    let place = try place([
+      "heif-convert": "echo x >>\"${0%/*}/asked\"; sleep 60 & sleep 60", "convert": "exit 1",
+    ])
+    defer { place.remove() }
+    var program = try #require(HEICProgram(path: place.folder.path(), patience: .seconds(1)))
+    let file = Array(try Data(contentsOf: Self.turned))
+    let slow = try #require(throws: PictureProblem.self) { try program.jpeg(of: file) }
+    guard case .heicTooSlow(let name, 1) = slow else {
+      Issue.record("\(slow)")
+      return
+    }
+    #expect(name.hasSuffix("/heif-convert"))
+    // The other one is asked still.
+    let other = try #require(throws: PictureProblem.self) { try program.jpeg(of: file) }
+    guard case .heicNotRead = other else {
+      Issue.record("\(other)")
+      return
+    }
+    #expect(try place.read("asked") == "x\n")
+  }
+
+  @Test func `Where all programs take too long, no other picture is tried`() throws {
+    let place = try place(["magick": "exec sleep 60"])
+    defer { place.remove() }
+    var program = try #require(HEICProgram(path: place.folder.path(), patience: .seconds(1)))
+    let file = Array(try Data(contentsOf: Self.turned))
+    #expect(throws: PictureProblem.self) { try program.jpeg(of: file) }
+    let start = ContinuousClock.now
+    let second = try #require(throws: PictureProblem.self) { try program.jpeg(of: file) }
+    guard case .heicNotTried = second else {
+      Issue.record("\(second)")
+      return
+    }
+    #expect(ContinuousClock.now - start < .seconds(1))
   }
 
   @Test func `No program is given a file that is no HEIC picture`() throws {

@@ -17,7 +17,7 @@ struct PictureScalerTests {
     of file: [UInt8], _ widths: [Int] = SmallerPicture.widths
   ) throws -> [Int: [UInt8]] {
     let clean = try #require(try CleanPicture(file))
-    return try #require(PictureScaler(clean, remark: "A remark")).files(widths)
+    return try #require(PictureScaler(clean) { _ in "A remark" }).files(widths)
   }
 
   /// The markers of a JPEG file before its first scan.
@@ -79,7 +79,7 @@ struct PictureScalerTests {
     channels: Int
   ) throws {
     let bare = PictureLook.png(ofPixels: try PNGCoder.file(of: Self.noise(90, 30, channels)))
-    let profile = SmallPicture.chunk("iCCP", [7, 7])
+    let profile = SmallPicture.chunk("iCCP", SmallPicture.packed(SmallPicture.profile()))
     let text = SmallPicture.chunk("tEXt", [65, 0, 66])
     let file: [UInt8] = bare[..<33] + profile + text + bare[33...]
     let small = try #require(try Self.sizes(of: file, [45])[45])
@@ -144,6 +144,6 @@ struct PictureScalerTests {
   @Test func `Other kinds of picture have no smaller sizes`() throws {
     let gif = Array("GIF89a".utf8) + [1, 0, 1, 0, 0, 0, 0, 0x3B]
     let clean = try #require(try CleanPicture(gif))
-    #expect(PictureScaler(clean, remark: "") == nil)
+    #expect(PictureScaler(clean) { _ in "" } == nil)
   }
 }

@@ -21,6 +21,13 @@ struct AttachmentTests {
     return place
   }
 
+  private static func document() -> Data {
+    var zip = ZipWriter()
+    let types =
+      #"<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#
+    return Data(zip.entry("[Content_Types].xml", Array(types.utf8)) + zip.end())
+  }
+
   private static func workbook(with macro: Bool = false) -> Data {
     var zip = ZipWriter()
     let types =
@@ -106,17 +113,24 @@ struct AttachmentTests {
       "\(run.errors)")
   }
 
-  @Test(arguments: [("totals", true), ("ranks", true), ("criteria", false)])
-  func `A workbook of a year that withholds figures is a warning at its link`(
-    disclose: String, isWarned: Bool
-  ) throws {
+  @Test(arguments: [
+    ("totals", "sheet.xlsx", true), ("ranks", "sheet.xlsx", true),
+    ("criteria", "sheet.xlsx", false),
+    ("ranks", "report.docx", true), ("criteria", "report.docx", false),
+  ])
+  func
+    `A file that may say more than its author sees is a warning in a year that withholds figures`(
+      disclose: String, name: String, isWarned: Bool
+    ) throws
+  {
     let place = try place(
-      ["sheet.xlsx": Self.workbook(), "plan.pdf": Self.plan], disclose: disclose)
+      [name: name == "sheet.xlsx" ? Self.workbook() : Self.document(), "plan.pdf": Self.plan],
+      disclose: disclose)
     defer { place.remove() }
     let run = try place.run("check")
     #expect(run.status == 0, "\(run.errors)")
     let warning =
-      "'sheet.xlsx' is published whole, and of 2016 only \(disclose) are disclosed; see that no sheet,"
+      "'\(name)' is published whole, and of 2016 only \(disclose) are disclosed; see that no sheet,"
     #expect(run.errors.contains(warning) == isWarned, "\(run.errors)")
     #expect(run.errors.contains("[withheld-table]") == isWarned)
     #expect(!run.errors.contains("plan.pdf"))

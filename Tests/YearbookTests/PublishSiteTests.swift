@@ -152,6 +152,60 @@ struct PublishSiteTests {
   }
 
   @Test(arguments: places)
+  func `The step back shares no file with the site, and a damaged site takes no good one's place`(
+    target: String, folder: String
+  ) throws {
+    let place = try built()
+    defer { place.remove() }
+    #expect(try publish(target, in: place).status == 0)
+    let first = try manifest(folder, in: place)
+    try change(place)
+    #expect(try publish(target, in: place).status == 0)
+    let before = folder.replacing("it's one", with: ".it's one.before")
+    // The same file, written into, as a failing disk does it.
+    let style = place.folder.appending(path: "\(folder)/assets/style.css")
+    let file = try FileHandle(forWritingTo: style)
+    try file.write(contentsOf: Data("x".utf8))
+    try file.close()
+    #expect(try place.run("verify", folder).status == 2)
+    #expect(try place.run("verify", before).status == 0)
+
+    try change(place)
+    let run = try publish(target, "--quiet", in: place)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("the site that was there is not kept as the step back"))
+    #expect(try place.run("verify", folder).status == 0)
+    #expect(try manifest(before, in: place) == first)
+
+    // Brought back over a damaged one, it is still there.
+    try place.write("x", to: "\(folder)/assets/style.css")
+    let back = try publish(target, "--back", in: place)
+    #expect(back.status == 0 && back.errors.contains("is not kept"), "\(back.errors)")
+    for place_ in [folder, before] {
+      #expect(try manifest(place_, in: place) == first)
+      #expect(try place.run("verify", place_).status == 0)
+    }
+  }
+
+  @Test func `Two that publish to one machine at once do not mix their sites`() async throws {
+    let place = try built()
+    defer { place.remove() }
+    let folder = "there/www/site"
+    #expect(try publish("office@there:www/site", in: place).status == 0)
+    try change(place)
+    let statuses = try await withThrowingTaskGroup(of: Int32.self) { group in
+      for _ in 0..<3 {
+        group.addTask { try publish("office@there:www/site", in: place).status }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(statuses.contains(0) || statuses.allSatisfy { [69, 73, 74].contains($0) })
+    #expect(try place.run("verify", folder).status == 0)
+    #expect(try publish("office@there:www/site", in: place).status == 0)
+    #expect(try manifest(folder, in: place) == manifest("site", in: place))
+  }
+
+  @Test(arguments: places)
   func `A signed site stays signed`(target: String, folder: String) throws {
     let place = try built()
     defer { place.remove() }
@@ -171,6 +225,13 @@ struct PublishSiteTests {
     var run = try publish("elsewhere:www/site", in: place)
     #expect(run.status == 69)
     #expect(run.errors.contains("'elsewhere' is not reached by ssh"), "\(run.errors)")
+    run = try publish("elsewhere:www/site", "--port", "2222", "--identity", "my key", in: place)
+    #expect(
+      run.errors.contains("see that 'ssh -p 2222 -i 'my key' elsewhere' works"), "\(run.errors)")
+    run = try publish("elsewhere:www/site", "--lang", "vi", in: place)
+    #expect(
+      run.errors.contains("bằng ssh: máy đó từ chối kết nối ở cổng này; hãy xem 'ssh elsewhere'"))
+    #expect(!run.errors.contains("refused"), "\(run.errors)")
     run = try publish("office@there:nothing/site", in: place)
     #expect(run.status == 73)
     #expect(run.errors.contains("the folder 'nothing' is missing on 'office@there'"))

@@ -20,6 +20,9 @@ extension Notice {
     case .published(let published, let target, let seconds):
       "\(Self.english(published, target)), \(seconds) s"
     case .publishedNothing: "published nothing"
+    case .unkeptSite(let target, let damaged):
+      "\(target): the site that was there is not kept as the step back, because \(Self.english(damaged: damaged)); the"
+        + " one kept before, if there is one, stays"
     case .droppedPDFs(let paths, let output):
       "\(output): PDFs of pages that have changed are taken out: \(Self.english(named: paths));"
         + " print them again with yearbook pdf"

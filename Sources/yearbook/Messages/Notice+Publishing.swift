@@ -1,3 +1,5 @@
+import Input
+
 /// What was published, in each language.
 extension Notice {
   static func english(_ published: Published, _ target: String) -> String {
@@ -27,5 +29,19 @@ extension Notice {
       published.changes.map { "trong đó \($0.written) mới hoặc thay đổi, bỏ \($0.removed), " } ?? ""
     return "\(deed): \(files)\(changes)đọc lại đều nguyên vẹn"
       + (published.hasEarlier ? "; --back đưa trang trước trở lại" : "")
+  }
+
+  static func english(damaged files: [String]) -> String {
+    guard let first = files.first else {
+      return "some of its files were not as Yearbook wrote them"
+    }
+    let more = files.count > 1 ? " and \(files.count - 1) more were" : " was"
+    return "'\(Excerpt.visible(first))'\(more) not as Yearbook wrote it"
+  }
+
+  static func vietnamese(damaged files: [String]) -> String {
+    guard let first = files.first else { return "có tệp không còn như Yearbook đã ghi" }
+    let more = files.count > 1 ? " và \(files.count - 1) tệp khác" : ""
+    return "'\(Excerpt.visible(first))'\(more) không còn như Yearbook đã ghi"
   }
 }

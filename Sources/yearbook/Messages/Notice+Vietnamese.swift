@@ -17,6 +17,9 @@ extension Notice {
     case .published(let published, let target, let seconds):
       "\(Self.vietnamese(published, target)), \(seconds) s"
     case .publishedNothing: "chưa công bố gì"
+    case .unkeptSite(let target, let damaged):
+      "\(target): không giữ trang đang có làm bước quay lại, vì \(Self.vietnamese(damaged: damaged)); bản giữ từ lần"
+        + " trước, nếu có, vẫn còn"
     case .droppedPDFs(let paths, let output):
       "\(output): đã bỏ tệp PDF của các trang có thay đổi: \(Self.vietnamese(named: paths)); hãy in lại bằng"
         + " yearbook pdf"

@@ -1,10 +1,11 @@
 import CCrypto
 
 /// The SHA-256 digest of bytes that come in parts (FIPS 180-4), computed by the system's libcrypto.
-@safe struct SHA256: ~Copyable {
+@safe package struct SHA256: ~Copyable {
   private let context: OpaquePointer
 
-  init() {
+  /// A digest of no bytes yet.
+  package init() {
     guard let context = unsafe EVP_MD_CTX_new() else { preconditionFailure("no memory") }
     unsafe self.context = context
     let started = unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil)
@@ -16,13 +17,14 @@ import CCrypto
   }
 
   /// The digest of `bytes`: 32 bytes.
-  static func digest(of bytes: [UInt8]) -> [UInt8] {
+  package static func digest(of bytes: [UInt8]) -> [UInt8] {
     var hash = SHA256()
     hash.update(bytes[...])
     return hash.finish()
   }
 
-  mutating func update(_ bytes: ArraySlice<UInt8>) {
+  /// Adds a part.
+  package mutating func update(_ bytes: ArraySlice<UInt8>) {
     let done = unsafe bytes.withUnsafeBytes {
       unsafe EVP_DigestUpdate(context, $0.baseAddress, $0.count)
     }
@@ -30,7 +32,7 @@ import CCrypto
   }
 
   /// The digest of all parts: 32 bytes.
-  consuming func finish() -> [UInt8] {
+  package consuming func finish() -> [UInt8] {
     unsafe [UInt8](unsafeUninitializedCapacity: 32) { place, count in
       let done = unsafe EVP_DigestFinal_ex(context, place.baseAddress, nil)
       precondition(done == 1, "libcrypto could not end")
