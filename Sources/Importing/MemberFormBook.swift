@@ -49,7 +49,8 @@ public struct MemberFormBook: Sendable {
         rules.append(
           NumberRule(
             [CellRange(cell, cell)], from: Points.zero.exact, to: most.exact,
-            advice: words.range(to: most, criterion.kind, isBounded: maximum != nil), title: words.refusalTitle,
+            advice: words.range(to: most, criterion.kind, isBounded: maximum != nil),
+            title: words.refusalTitle,
             refusal: words.refusal(to: most, shown, isBounded: maximum != nil)))
       }
     }

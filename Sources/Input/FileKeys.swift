@@ -8,6 +8,8 @@ struct FileKeys {
   private var words: [String: String] = [:]
   /// The keys that it writes in English.
   private var english: Set<String> = []
+  /// The byte at which the text of a note begins, in which single words are no keys.
+  private(set) var textStart: Int?
 
   /// Looks at the facts of a note or a register; nil where they have no Vietnamese key.
   init?(_ file: SourceFile) {
@@ -16,7 +18,10 @@ struct FileKeys {
     let bytes = file.bytes.prefix(Self.most)
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
-      if isNote, index > 0, line.starts(with: "---".utf8) { break }
+      if isNote, index > 0, line.starts(with: "---".utf8) {
+        textStart = line.endIndex
+        break
+      }
       note(line)
     }
     guard !words.isEmpty else { return nil }
@@ -56,17 +61,28 @@ struct FileKeys {
     word(for: key).flatMap { _ in KeyWord.word(for: value, of: key) }
   }
 
-  /// A message in Vietnamese with the keys and values that it quotes as the file has them.
-  func translated(_ message: String) -> String {
+  /// A message about a place of the file, in Vietnamese, with the keys and values that it quotes as the file
+  /// has them.
+  func translated(_ message: String, at place: Place) -> String {
+    let pairs = translated(pairs: message)
+    if let start = place.range?.lowerBound, let textStart, start >= textStart { return pairs }
+    return translated(words: pairs)
+  }
+
+  private func translated(pairs message: String) -> String {
+    message.replacing(/'([a-z][a-z-]+): ([a-z-]+)'/) { match in
+      let (key, value) = (String(match.1), String(match.2))
+      guard let word = self.word(for: key) else { return String(match.0) }
+      return "'\(word): \(self.word(for: value, of: key) ?? value)'"
+    }
+  }
+
+  private func translated(words message: String) -> String {
     message
-      .replacing(/'([a-z][a-z-]+): ([a-z-]+)'/) { match in
-        let (key, value) = (String(match.1), String(match.2))
-        guard let word = self.word(for: key) else { return String(match.0) }
-        return "'\(word): \(self.word(for: value, of: key) ?? value)'"
-      }
       .replacing(/'([a-z][a-z-]+)'/) { match in
         let text = String(match.1)
-        let value = self.english.isDisjoint(with: ["kind", "status"])
+        let value =
+          self.english.isDisjoint(with: ["kind", "status"])
           ? KeyWord.word(forValue: text) : nil
         return (self.word(for: text) ?? value).map { "'\($0)'" } ?? String(match.0)
       }
@@ -74,8 +90,10 @@ struct FileKeys {
         "\(match.1)\(self.word(for: String(match.2)) ?? String(match.2)):"
       }
       .replacing(/\ \(([a-z-]+)\)/) { match in
-        KeyWord.word(forValue: String(match.1)) == nil || !self.english.isEmpty
-          ? String(match.0) : ""
+        let isValue = ["kind", "status"].contains {
+          KeyWord.word(for: String(match.1), of: $0) != nil
+        }
+        return isValue && self.english.isDisjoint(with: ["kind", "status"]) ? "" : String(match.0)
       }
       .replacing(/('[^']+') \(hoặc ('[^']+')\)/) { match in
         match.1 == match.2 ? String(match.1) : String(match.0)

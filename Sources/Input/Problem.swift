@@ -23,7 +23,7 @@ public struct Problem: Error, Sendable {
   public func message(in language: MessageLanguage) -> String {
     let message = kind.message(in: language)
     guard language == .vietnamese, let keys = FileKeys(place.file) else { return message }
-    return keys.translated(message)
+    return keys.translated(message, at: place)
   }
 
   /// A problem at a place.

@@ -112,7 +112,8 @@ extension String {
   func withArticle(in language: Language) -> String {
     let starts = ["mr", "mrs", "ms", "dr", "comrade", "our", "its"]
     let first = prefix { $0.isLetter }.lowercased()
-    guard language == .english, withoutArticle(in: language) == self, utf8.allSatisfy({ $0 < 0x80 }),
+    guard language == .english, withoutArticle(in: language) == self,
+      utf8.allSatisfy({ $0 < 0x80 }),
       !starts.contains(first), contains(where: \.isLetter),
       !(split(separator: " ").first?.hasSuffix("'s") ?? false)
         || lowercased().hasPrefix("people's ")

@@ -32,7 +32,8 @@ struct AskedSite {
     guard errors > 0 else { return }
     let problem = CommandProblem.incomplete(errors: errors).at(Place(path: options.content))
     switch options.format {
-    case .text: Report.write("\(Report.opening): \(problem.message(in: .chosen))", to: .standardError)
+    case .text:
+      Report.write("\(Report.opening): \(problem.message(in: .chosen))", to: .standardError)
     case .json: Report.write(ProblemLine(problem).text, to: .standardError)
     }
   }

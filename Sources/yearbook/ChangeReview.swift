@@ -169,7 +169,8 @@ final class ChangeReview: Sendable {
 
   /// Reports the facts of each closed year that would change, at the first of them that has a line.
   private func reportFacts(
-    _ open: [SiteChange], among all: [SiteChange], to problems: inout Problems) {
+    _ open: [SiteChange], among all: [SiteChange], to problems: inout Problems
+  ) {
     var lines: [Int: [Bilingual]] = [:]
     var first: [Int: Place] = [:]
     var ways: [Int: ClosedYearChange.Way] = [:]

@@ -20,7 +20,8 @@ extension ClosedYearChange {
   private var vietnameseMemberWay: String {
     guard ways.contains(.members) else { return "" }
     return ", \(PublishingProblem.memberAdvice.vietnamese)"
-      + (isSealed ? "" : ", hoặc liệt kê các đơn vị tham gia ở 'các đơn vị' ('members') trong \(summary)")
+      + (isSealed
+        ? "" : ", hoặc liệt kê các đơn vị tham gia ở 'các đơn vị' ('members') trong \(summary)")
   }
 
   private var vietnameseAwardWay: String {

@@ -69,7 +69,8 @@ struct Reading: Sendable {
       orElse: Bilingual(
         "run the command in the folder of the site, name it with --content, or write a first one with"
           + " 'yearbook new site'",
-        vi: "hãy chạy lệnh trong thư mục của trang, hoặc ghi thư mục bằng --content, hoặc tạo thư mục đầu tiên"
+        vi:
+          "hãy chạy lệnh trong thư mục của trang, hoặc ghi thư mục bằng --content, hoặc tạo thư mục đầu tiên"
           + " bằng 'yearbook new site'"), &problems)
   }
 

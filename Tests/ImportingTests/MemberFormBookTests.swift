@@ -107,7 +107,8 @@ struct MemberFormBookTests {
     let tree = FileTree(root: "content", texts: Dictionary(uniqueKeysWithValues: texts))
     let vocabulary = try #require(SheetVocabulary(2016, in: tree, problems: &problems))
     let member = try #require(vocabulary.members.first)
-    let sheet = try part("xl/worksheets/sheet1.xml", of: MemberFormBook(of: member, .own, vocabulary).workbook)
+    let sheet = try part(
+      "xl/worksheets/sheet1.xml", of: MemberFormBook(of: member, .own, vocabulary).workbook)
     #expect(sheet.contains(">\(line)<"), "\(sheet.prefix(2000))")
   }
 

@@ -32,6 +32,15 @@ struct FileKeysTests {
     #expect(told(.missingKey("title"), in: "kind: A").contains("'title' (hoặc 'tiêu đề')"))
   }
 
+  @Test func `A word that a message quotes of the text of a note is no key`() {
+    let file = SourceFile(path: "a.md", text: "---\nloại: A\n---\n```awards\n```\n")
+    let start = file.bytes.count - 4
+    let told = InputProblem.unknownKey("awards", nearest: nil).at(Place(file, start..<start + 1))
+    #expect(told.message(in: .vietnamese).contains("'awards'"))
+    let draft = Self.draft.at(Place(file, start..<start + 1))
+    #expect(draft.message(in: .vietnamese).contains("'trạng thái: bản nháp'"))
+  }
+
   @Test func `English messages are as they are`() {
     let file = SourceFile(path: "a.md", text: "---\ntrạng thái: A\n---\n")
     let problem = Self.draft.at(Place(file, 0..<1))

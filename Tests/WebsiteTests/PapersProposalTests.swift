@@ -73,9 +73,11 @@ struct PapersProposalTests {
   }
 
   @Test func `The letter ends by asking for what it asks for at its beginning`() throws {
-    let submit = try site("papers: {proposal: {to: [{vi: Sở Nội vụ, en: Department of Home Affairs}]}}")
+    let submit = try site(
+      "papers: {proposal: {to: [{vi: Sở Nội vụ, en: Department of Home Affairs}]}}")
     let page = try submit.main("vi/2016/proposal.html")
-    #expect(page.contains("kính đề nghị Sở Nội vụ xem xét, trình cấp có thẩm quyền quyết định tặng"))
+    #expect(
+      page.contains("kính đề nghị Sở Nội vụ xem xét, trình cấp có thẩm quyền quyết định tặng"))
     #expect(page.contains("Kính đề nghị Sở Nội vụ xem xét, trình cấp có thẩm quyền quyết định./."))
     let english = try submit.main("2016/proposal.html")
     #expect(english.contains("asks the Department of Home Affairs to examine"))

@@ -6,13 +6,15 @@ import Testing
 /// Names of administrative units within sentences, as Decree 30/2020/NĐ-CP writes them.
 struct UnitNameInTextTests {
   @Test(arguments: [
-    ("Xã Ea Kao", "xã Ea Kao"), ("PHƯỜNG Tân An", "phường Tân An"), ("Tỉnh Đắk Lắk", "tỉnh Đắk Lắk"),
+    ("Xã Ea Kao", "xã Ea Kao"), ("PHƯỜNG Tân An", "phường Tân An"),
+    ("Tỉnh Đắk Lắk", "tỉnh Đắk Lắk"),
     ("Thị xã Buôn Hồ", "thị xã Buôn Hồ"), ("Thành phố Huế", "thành phố Huế"),
     ("thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh"), ("Phường 1", "Phường 1"),
     ("quận 12", "Quận 12"), ("Bộ Tài chính", "Bộ Tài chính"), ("Sở Nội vụ", "Sở Nội vụ"),
     ("Xãng", "Xãng"), ("Nghệ An", "Nghệ An"),
   ])
-  func `The kind is in small letters, but where it is part of the name`(name: String, text: String) {
+  func `The kind is in small letters, but where it is part of the name`(name: String, text: String)
+  {
     #expect(UnitNameInText(name).text == text)
   }
 

@@ -15,14 +15,16 @@ struct ColumnQuestionTests {
   func `An answer on a terminal says what a column is, or nothing`(
     _ answer: String, _ use: String?, _ maximum: String?
   ) {
-    let column = ColumnQuestion.column("KQ 1", answer, known: [("growth", ["Tăng trưởng"])], isListed: false)
+    let column = ColumnQuestion.column(
+      "KQ 1", answer, known: [("growth", ["Tăng trưởng"])], isListed: false)
     #expect(column?.use.text == use)
     #expect(column?.maximum?.written == maximum)
     #expect((column?.head ?? "KQ 1") == "KQ 1")
   }
 
   @Test func `Where the year lists its criteria, an answer names no new one`() {
-    let column = ColumnQuestion.column("KQ 1", "revenue 100", known: [("growth", [])], isListed: true)
+    let column = ColumnQuestion.column(
+      "KQ 1", "revenue 100", known: [("growth", [])], isListed: true)
     #expect(column?.head == nil)
   }
 

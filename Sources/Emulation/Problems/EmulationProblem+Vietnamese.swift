@@ -60,7 +60,8 @@ extension EmulationProblem {
           + " chọn từ khác, ví dụ 'members'"
         : "'\(name)' không dùng làm tên cột của các đơn vị được: các bảng đã có cột mang tên này; hãy chọn từ"
           + " khác, ví dụ 'member'"
-    case .duplicateID(let id): "mã định danh '\(id)' được dùng hai lần; hãy đổi một mã, hoặc bỏ mục trùng"
+    case .duplicateID(let id):
+      "mã định danh '\(id)' được dùng hai lần; hãy đổi một mã, hoặc bỏ mục trùng"
     case .duplicateSource(let id): "có hai nguồn cùng mã '\(id)'; hãy đổi một mã"
     case .notAChoice(let text, let key, let known, let nearest):
       "'\(key)' không nhận '\(text)'\(Suggestion.vietnamese(nearest)); hãy viết một trong các từ"
@@ -100,8 +101,10 @@ extension EmulationProblem {
     case .noName: "đơn vị chưa có tên; hãy viết {name: Tên đơn vị} ở 'names'"
     case .nameOutOfOrder(let name, let earlier):
       "'\(name)' đứng sau '\(earlier)' nên ngày 'from' phải muộn hơn"
-    case .mergedIntoItself: "một đơn vị không thể sáp nhập vào chính nó; hãy ghi đơn vị khác ở 'into'"
-    case .nameTaken(let name, let other): "'\(other)' cũng có tên là '\(name)'; hãy ghi tên đầy đủ để phân biệt"
+    case .mergedIntoItself:
+      "một đơn vị không thể sáp nhập vào chính nó; hãy ghi đơn vị khác ở 'into'"
+    case .nameTaken(let name, let other):
+      "'\(other)' cũng có tên là '\(name)'; hãy ghi tên đầy đủ để phân biệt"
     case .unknownMember(let name, let nearest):
       "'\(name)' không phải là đơn vị thành viên\(Suggestion.vietnamese(nearest))"
     case .ambiguousMember(let name, let ids):
@@ -151,7 +154,8 @@ extension EmulationProblem {
     case .noSummary:
       "năm này chưa có bài viết nào ghi 'kind: summary' để nêu các thông tin của năm; năm đang diễn ra cũng"
         + " cần một bài, với 'status: in-progress'"
-    case .secondSummary(let first): "\(first) đã là bài tổng kết của năm này; bài này hãy ghi 'kind: note' hoặc 'kind: mid-year'"
+    case .secondSummary(let first):
+      "\(first) đã là bài tổng kết của năm này; bài này hãy ghi 'kind: note' hoặc 'kind: mid-year'"
     case .noteHeldBack: "bài tổng kết của năm này còn là bản nháp nên bài viết này chưa được đăng"
     case .noFrontMatter:
       "tệp không bắt đầu bằng dòng '---'; các mục như 'title' nằm giữa hai dòng đó"
@@ -209,7 +213,8 @@ extension EmulationProblem {
     case .inProgressWithResult:
       "năm còn ghi đang diễn ra, nhưng bảng điểm đã có kết quả; hãy viết 'provisional' khi hội nghị đã tổng"
         + " kết"
-    case .secondOffice(let id): "'\(id)' đã giữ một cương vị khác trong năm này; hãy bỏ một trong hai"
+    case .secondOffice(let id):
+      "'\(id)' đã giữ một cương vị khác trong năm này; hãy bỏ một trong hai"
     case .awardTwice(let id, let kind): "'\(id)' đã có khen thưởng '\(kind)'; hãy bỏ một dòng"
     case .awardBeyondQuota(let kind, let count, let most):
       "đây là khen thưởng '\(kind)' thứ \(count), nhưng mỗi năm tối đa \(most)"
@@ -260,7 +265,8 @@ extension EmulationProblem {
     case .unknownColumn(let head, let nearest, let known, let hasMore, let mayNeedCriteria):
       "không có cột nào tên là '\(head)'\(Suggestion.vietnamese(nearest)); các cột là"
         + " \(known.joined(separator: ", "))\(hasMore ? ", …" : "")\(mayNeedCriteria && nearest == nil ? "; tiêu chí chỉ có cột khi năm có tệp criteria.csv" : "")"
-    case .columnWithoutHead: "cột của ô này chưa có tên; hãy đặt tên cho cột ở dòng đầu, hoặc xóa cột"
+    case .columnWithoutHead:
+      "cột của ô này chưa có tên; hãy đặt tên cho cột ở dòng đầu, hoặc xóa cột"
     case .sameColumn(let other): "cột '\(other)' đã có cùng nghĩa; hãy bỏ một trong hai cột"
     case .ambiguousColumn(let head, let ids):
       "'\(head)' là tên của \(ids.map { "'\($0)'" }.joined(separator: " và ")); hãy viết mã định danh của"
@@ -429,7 +435,8 @@ extension EmulationProblem {
     guard numbers[0] < 32, let day = Day(year: year, month: numbers[1], day: numbers[0]) else {
       return "hãy viết năm-tháng-ngày, ví dụ 2017-03-10"
     }
-    return "hãy viết năm-tháng-ngày: \(day.iso), nếu là ngày \(day.day) tháng \(day.month) năm \(day.year)"
+    return
+      "hãy viết năm-tháng-ngày: \(day.iso), nếu là ngày \(day.day) tháng \(day.month) năm \(day.year)"
   }
 
   /// The rank that words such as `Hạng nhất` or `giải 2` mean; nil for other texts.

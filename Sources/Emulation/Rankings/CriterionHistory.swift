@@ -65,7 +65,8 @@ public struct CriterionHistory: Sendable {
 
 extension CriterionHistory.Entry {
   fileprivate func compares(with later: Self) -> Bool {
-    later.year.number == year.number + 1 && later.criterion.compares(with: criterion) && later.stage == stage
+    later.year.number == year.number + 1 && later.criterion.compares(with: criterion)
+      && later.stage == stage
       && later.year.resultStage == year.resultStage
   }
 }

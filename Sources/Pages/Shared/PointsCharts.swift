@@ -54,7 +54,8 @@ extension DotStrip {
       title: PointsChart.title(year, language),
       description: language.words(
         .chartPointsTold(
-          names: language.list(spread.leaders.map { language.nameInSentence($0, in: year.number) }))),
+          names: language.list(spread.leaders.map { language.nameInSentence($0, in: year.number) }))
+      ),
       ticks: ticks, mean: Tick(spread.mean.tenThousandths, "\(label): \(mean.figure ?? "")"),
       best: language.words[.best], rows: rows.map { Row($0.name, $0.amount) })
   }

@@ -110,7 +110,7 @@ extension Notice {
       "Next: write the note, take the scores over with 'yearbook import FILE --year \(year)', and"
         + " look at it with 'yearbook serve'; it is published when its status is no draft"
     case .nextAfterForms(let year, let folder):
-      "Next: send each form to its member; 'yearbook import \(folder)/*.xlsx --year \(year)' takes over the"
+      "Next: send each form to its member; 'yearbook import \(folder)/\(year)-*.xlsx --year \(year)' takes over the"
         + " forms that have come back, and lists who has not sent one"
     case .noSummaryYet(let year):
       "The year \(year) has no summary yet; 'yearbook new year \(year)' writes one."

@@ -105,7 +105,7 @@ extension Notice {
       "Tiếp theo: soạn bài tổng kết, lấy bảng điểm vào bằng 'yearbook import TỆP --year \(year)', và xem bằng"
         + " 'yearbook serve'; năm được công bố khi trạng thái không còn là bản nháp (draft)"
     case .nextAfterForms(let year, let folder):
-      "Tiếp theo: gửi mẫu cho từng đơn vị; 'yearbook import \(folder)/*.xlsx --year \(year)' lấy điểm từ các mẫu"
+      "Tiếp theo: gửi mẫu cho từng đơn vị; 'yearbook import \(folder)/\(year)-*.xlsx --year \(year)' lấy điểm từ các mẫu"
         + " đã gửi lại và cho biết đơn vị nào chưa gửi"
     case .noSummaryYet(let year):
       "Năm \(year) chưa có bài tổng kết; 'yearbook new year \(year)' tạo bài này."

@@ -61,7 +61,8 @@ struct NewForm: AsyncParsableCommand {
       throw ValidationError(
         "There is no stage '\(stage)'\(Suggestion.text(for: stage, among: stages)). There are"
           + " \(stages.joined(separator: ", ")).",
-        vi: "không có bước chấm '\(stage)'. Các bước chấm: tự chấm (self), thẩm định (review), sau giải trình"
+        vi:
+          "không có bước chấm '\(stage)'. Các bước chấm: tự chấm (self), thẩm định (review), sau giải trình"
           + " (explained), thống nhất (agreed).")
     }
   }

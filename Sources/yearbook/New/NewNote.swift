@@ -56,7 +56,8 @@ struct NewNote: AsyncParsableCommand {
         "There is no kind '\(kind)'\(Suggestion.english(nearest)). There are"
           + " \(list)\(isSummary ? "; 'yearbook new year' writes the summary" : "").",
         vi: "không có loại '\(self.kind)'\(Suggestion.vietnamese(nearest)). Các loại:"
-          + " \(KeyWord.vietnamese(listing: Self.kinds, of: "kind"))\(isSummary ? "; bài tổng kết do 'yearbook new year' tạo" : "").")
+          + " \(KeyWord.vietnamese(listing: Self.kinds, of: "kind"))\(isSummary ? "; bài tổng kết do 'yearbook new year' tạo" : "")."
+      )
     }
     if let name, name.isEmpty || Slug.text(for: name) != name {
       throw ValidationError(

@@ -11,12 +11,14 @@ struct QuestionWords {
   var title: String { either("Tên cụm, khối thi đua", "Name of the cluster or block") }
   var kind: String {
     either(
-      "Đơn vị thành viên là gì, như xã/các xã (để trống: tỉnh, thành phố)",
+      "Một đơn vị và nhiều đơn vị gọi là gì, như xã/các xã (để trống: tỉnh, thành phố)",
       "What one and many members are called, such as commune/communes (empty: provinces and cities)"
     )
   }
   var nextKind: String {
-    either("Loại đơn vị khác (để trống: không có)", "Another kind (empty: none)")
+    either(
+      "Loại đơn vị thứ hai, nếu có, như phường/các phường (để trống: hết)",
+      "Another kind (empty: none)")
   }
   var all: String {
     either(
@@ -45,7 +47,9 @@ struct QuestionWords {
   }
   func found(_ count: Int) -> String { either("\(count) đơn vị", "\(count) members") }
   var group: String {
-    either("1 cụm, 2 khối, hoặc tên gọi khác", "1 cluster, 2 block, or what else it is called")
+    either(
+      "Là cụm hay khối: gõ 1 (cụm), 2 (khối) hoặc tên gọi khác",
+      "1 cluster, 2 block, or what else it is called")
   }
   var council: String {
     either(
