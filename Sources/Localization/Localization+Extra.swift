@@ -30,8 +30,10 @@ extension Localization {
   private func printed(_ text: String) -> String {
     if let day = ExtraFields.day(text) { return shortDate(day) }
     if let number = ExtraFields.number(text) { return points(number) }
-    // More digits than points have.
-    guard text.wholeMatch(of: /[-−]?[1-9]\d*\.\d+/) != nil else { return text }
+    // More digits than points have; few texts begin so, and each match reads the pattern anew.
+    guard let first = text.first, first.isNumber || first == "-" || first == "−",
+      text.wholeMatch(of: /[-−]?[1-9]\d*\.\d+/) != nil
+    else { return text }
     return text.replacing(".", with: words[.decimalSign])
   }
 }

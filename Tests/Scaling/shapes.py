@@ -327,6 +327,8 @@ def shapes() -> list[Shape]:
               is_fixed=True)
         for name, text in PATHOLOGICAL.items()
     ]
+    words = repeated("  - word %d\n", "---\ntitle: Visit\nextra:\n  list:\n", "---\n\nWords.\n")
+    found.append(Shape("front matter: words of its own", NOTE, words))
     found += [Shape(f"yaml: {name}", MOVEMENTS, make, is_thin=name in {"values", "keys twice", "tags"})
               for name, make in YAML.items()]
     found += [Shape(f"csv: {name}", SCORES, make, is_thin=name in {"unknown members", "quotes"})

@@ -39,6 +39,8 @@ OF_A_PAGE = {
     "print": printing.check,
 }
 OF_A_SITE = ["validity", "sorting", "search", "questions", "own-member", "comparing"]
+# Done on one opened page where they are done together.
+SHARED = {"visits", "weight", "print"}
 # Only where they are asked for: they take long.
 ASKED_FOR = {"overlap-full": overlap.check_all_widths}
 
@@ -107,7 +109,16 @@ def chosen_pages(site: Site, options: argparse.Namespace) -> list[Page]:
 
 
 def works_on(place: Place, pages: list[Page], options: argparse.Namespace):
-    for name, check in (OF_A_PAGE | ASKED_FOR).items():
+    of_a_page = OF_A_PAGE | ASKED_FOR
+    if "visits" in options.checks:
+        # What is weighed and printed is open already.
+        looks = {
+            "weighs": weight.look if "weight" in options.checks else None,
+            "prints": printing.look if "print" in options.checks else None,
+        }
+        yield from (visits.check(place, page, **looks) for page in pages)
+        of_a_page = {name: of_a_page[name] for name in of_a_page if name not in SHARED}
+    for name, check in of_a_page.items():
         if name in options.checks:
             yield from (check(place, page) for page in pages)
     if options.shots:

@@ -114,27 +114,32 @@ UNFILLED = """
 
 
 async def check(place: Place, page: Page) -> Outcome:
-    outcome = Outcome(page.kind, page=page.path)
     async with place.opened(page.path, MODE) as visit:
-        # As a reader prints: what is on the screen, with all that scripts made of it.
-        sheets_of_page = await printed(visit)
-        lines = await visit.page.evaluate(UNFILLED)
-        await visit.page.emulate_media(media="print", color_scheme="light")
-        still_lines = await visit.page.evaluate(UNFILLED)
-        filled = sum(was and not still for was, still in zip(lines, still_lines))
-        if filled:
-            outcome.add(f"{filled} lines of charts are printed as filled shapes", "print")
-        sheets = await visit.page.evaluate(SHEETS)
-        name = await visit.page.evaluate("getComputedStyle(document.documentElement).page")
-        width = sheets.get(name, sheets[""])
-        await visit.page.set_viewport_size({"width": width, "height": 900})
-        for name in await visit.page.evaluate(SHOWN_NAVIGATION, markup.NAVIGATION):
-            outcome.add(f"{name} is printed", "print")
-        for part in await visit.page.evaluate(CUT, sheets):
-            outcome.add(f"wider than the sheet: {part}", "print")
-        headings = await visit.page.locator("h1").all_inner_texts()
-        tables = await visit.page.evaluate(WORDS_OF_TABLES)
-        check_sheets(sheets_of_page, outcome, " ".join(headings), tables)
+        return await look(visit, page)
+
+
+async def look(visit: Visit, page: Page) -> Outcome:
+    """Prints an open page; it is that of paper then."""
+    outcome = Outcome(page.kind, page=page.path)
+    # As a reader prints: what is on the screen, with all that scripts made of it.
+    sheets_of_page = await printed(visit)
+    lines = await visit.page.evaluate(UNFILLED)
+    await visit.page.emulate_media(media="print", color_scheme="light")
+    still_lines = await visit.page.evaluate(UNFILLED)
+    filled = sum(was and not still for was, still in zip(lines, still_lines))
+    if filled:
+        outcome.add(f"{filled} lines of charts are printed as filled shapes", "print")
+    sheets = await visit.page.evaluate(SHEETS)
+    name = await visit.page.evaluate("getComputedStyle(document.documentElement).page")
+    width = sheets.get(name, sheets[""])
+    await visit.page.set_viewport_size({"width": width, "height": 900})
+    for name in await visit.page.evaluate(SHOWN_NAVIGATION, markup.NAVIGATION):
+        outcome.add(f"{name} is printed", "print")
+    for part in await visit.page.evaluate(CUT, sheets):
+        outcome.add(f"wider than the sheet: {part}", "print")
+    headings = await visit.page.locator("h1").all_inner_texts()
+    tables = await visit.page.evaluate(WORDS_OF_TABLES)
+    check_sheets(sheets_of_page, outcome, " ".join(headings), tables)
     return outcome
 
 

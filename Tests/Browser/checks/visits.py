@@ -2,6 +2,7 @@
 
 from axe_playwright_python.async_playwright import Axe
 
+from . import printing
 from .browser import Mode, Place, Visit
 from .report import Outcome
 from .site import Page
@@ -73,9 +74,10 @@ SMALL_TEXT = """
 """
 
 
-async def check(place: Place, page: Page) -> Outcome:
-    """Opens the page in every mode."""
+async def check(place: Place, page: Page, *, weighs=None, prints=None) -> list[Outcome]:
+    """Opens the page in every mode; `weighs` and `prints` look at it as its server gives it, too."""
     outcome = Outcome(page.kind, page=page.path, tries=len(MODES))
+    looked = []
     async with place.visit() as visit:
         for first, others in OPENED.items():
             await visit.open(page.path, first)
@@ -83,9 +85,14 @@ async def check(place: Place, page: Page) -> Outcome:
             for mode in others:
                 await visit.change(mode)
                 await look(visit, outcome, mode)
+            if first.protocol == "http" and weighs:
+                looked.append(await weighs(visit, page))
+        if prints:
+            await visit.change(printing.MODE)
+            looked.append(await prints(visit, page))
     if page.path == "404.html":
         await check_from_anywhere(place, outcome)
-    return outcome
+    return [outcome, *looked]
 
 
 async def look(visit: Visit, outcome: Outcome, mode: Mode):

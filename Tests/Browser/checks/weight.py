@@ -1,7 +1,7 @@
 """What a reader has to fetch before the page can be read."""
 
 from . import markup
-from .browser import Mode, Place
+from .browser import Mode, Place, Visit
 from .report import Outcome
 from .site import Page
 
@@ -24,13 +24,19 @@ LOADED = """
 
 
 async def check(place: Place, page: Page) -> Outcome:
-    outcome = Outcome("weight", page=page.path)
     async with place.opened(page.path, Mode("http")) as visit:
         await visit.complaints()
-        weights = [await weight(request) for request in visit.requests]
-        loaded = await visit.page.evaluate(LOADED)
+        return await look(visit, page)
+
+
+async def look(visit: Visit, page: Page) -> Outcome:
+    """Weighs what an open page asked its server for."""
+    outcome = Outcome("weight", page=page.path)
+    weights = [await weight(request) for request in visit.requests]
+    loaded = await visit.page.evaluate(LOADED)
     outcome.weight = sum(weights)
-    members = sum(other.kind == "province" and not other.language for other in place.site.pages)
+    pages = visit.place.site.pages
+    members = sum(other.kind == "province" and not other.language for other in pages)
     most = HEAVIEST_OF_MANY if members > MANY else HEAVIEST
     if outcome.weight > most and page.kind not in DOCUMENTS:
         outcome.add(f"weighs {outcome.weight:,} bytes without pictures, more than {most:,}")
