@@ -202,7 +202,7 @@ struct OfficialReport {
       ranking.title = view.title
       ranking.tables = [
         PaperTableView(
-          view, of: year,
+          view, of: year, hasAwards: false,
           caption: outline.title(
             .ranking, words(.officialRanking(year: String(year.number))), language), language)
       ]
