@@ -32,34 +32,42 @@ extension OfficialReport {
         WordingView(
           "\(words[.representative])\(words[.labelEnd])\(language.official(person))"))
     }
+    leaders.lines = ListLine.all(leaders.lines)
     return [members, leaders]
   }
 
   /// A part with the documents of the register that notes name, and the papers that notes are.
+  ///
+  /// - Parameter day: that of the report, which names no later paper; nil where it is not known.
   static func documents(
-    namedIn notes: [Note], _ own: ReportPartContent, _ language: Localization
+    namedIn notes: [Note], until day: Day?, _ own: ReportPartContent, _ language: Localization
   ) -> ReportPartContent {
     var part = own
     let named = Set(notes.flatMap(\.documents))
     let documents = language.archive.documents.filter { named.contains($0.id) }
       .map { DocumentName($0, language).official }
     let papers = notes.sorted { ($0.day?.iso ?? "9999") < ($1.day?.iso ?? "9999") }
-      .compactMap { Self.paper($0, language) }
+      .compactMap { Self.paper($0, until: day, language) }
     part.lines = ListLine.all(documents + papers).map { WordingView($0) }
     return part
   }
 
   /// A note's paper that directs the members, with its number: a plan, a decision; nil for other notes and papers.
-  private static func paper(_ note: Note, _ language: Localization) -> String? {
+  private static func paper(_ note: Note, until day: Day?, _ language: Localization) -> String? {
     guard let given = note.paper, [.plan, .decision, .notice, .conclusions].contains(given.form)
     else { return nil }
+    if let day, let issued = given.paper.day, issued > day { return nil }
     let form = PaperFormName(given.form, language)
-    let about = language.title(of: note.translations).text
-    let title = "\(form.name)\(language.words[.labelEnd])\(about)"
-    guard given.paper.number != nil else { return title }
-    let symbol = given.paper.symbol(form.abbreviation, language)
+    let title = language.title(of: note.translations).text
+    let number = given.paper.number.map { _ in
+      language.words(
+        .documentNumber(number: given.paper.symbol(form.abbreviation, language)))
+    }
+    let dated = given.paper.day.map { language.words(.issuedOn(date: language.longDate($0))) }
+    let designation = [form.name, number, dated].compactMap(\.self).joined(separator: " ")
+    let small = title.prefix(1).lowercased() + title.dropFirst()
     return language.words(
-      .paperNumbered(title: title, number: language.words(.documentNumber(number: symbol))))
+      .basisAbout(designation: designation, title: title, small: small))
   }
 
   /// A part with the movements of the register that notes name.
@@ -68,8 +76,9 @@ extension OfficialReport {
   ) -> ReportPartContent {
     var part = own
     let named = Set(notes.flatMap(\.movements))
-    part.lines = language.archive.movements.filter { named.contains($0.id) }
-      .map { ReportListView.line($0, language) }
+    part.lines = ListLine.all(
+      language.archive.movements.filter { named.contains($0.id) }
+        .map { ReportListView.line($0, language) })
     return part
   }
 

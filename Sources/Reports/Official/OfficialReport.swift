@@ -62,7 +62,9 @@ struct OfficialReport {
 
   /// The documents of the register that the notes of the year name.
   private var direction: ReportPartContent {
-    Self.documents(namedIn: year.notes, texts[.direction, language].untitled, language)
+    Self.documents(
+      namedIn: year.notes, until: year.summary.papers.report.day,
+      texts[.direction, language].untitled, language)
   }
 
   private var movements: ReportPartContent {
