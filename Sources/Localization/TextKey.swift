@@ -322,6 +322,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case profileKind = "profile-kind"
   case profileShare = "profile-share"
   case blankName = "blank-name"
+  case scoreFormIssuer = "score-form-issuer"
   case scoreFormPoints = "score-form-points"
   case scoreFormEvidence = "score-form-evidence"
   case scoreFormFiller = "score-form-filler"

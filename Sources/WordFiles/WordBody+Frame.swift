@@ -100,7 +100,8 @@ extension WordBody {
 
   private mutating func writeSigner(_ element: HTMLElement) {
     for line in element.elements where !line.text.isEmpty {
-      paragraph(line, style: line.has("name") ? "VBHoten" : "VBChucvu")
+      let style = line.has("name") ? "VBHoten" : line.has("note") ? "VBKemtheo" : "VBChucvu"
+      paragraph(line, style: style)
     }
   }
 

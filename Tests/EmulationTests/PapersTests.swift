@@ -84,7 +84,10 @@ struct PapersTests {
     ("minute: {number: 5}", "unknown key 'minute' (did you mean 'minutes'?)"),
     ("internal: ja", "'internal' cannot be 'ja'; it is one of true, false"),
     ("report: {sygner: A}", "unknown key 'sygner' (did you mean 'signer'?)"),
-    ("report: {secretary: A}", "'secretary' belongs under 'minutes' or 'counting', not under 'report'"),
+    (
+      "report: {secretary: A}",
+      "'secretary' belongs under 'minutes' or 'counting', not under 'report'"
+    ),
     (
       "minutes: {date: 2017-03-10}",
       "'date' belongs under 'report' or 'proposal', not under 'minutes'"

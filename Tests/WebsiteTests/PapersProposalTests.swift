@@ -124,7 +124,7 @@ struct PapersProposalTests {
     #expect(
       page.contains(
         "Cụm kính đề nghị Hội đồng A xem xét, trình Thủ tướng Chính phủ quyết định tặng"))
-    #expect(page.contains("Kính đề nghị Hội đồng A xem xét, quyết định./."))
+    #expect(page.contains("Kính đề nghị Hội đồng A xem xét./."))
     #expect(page.contains("<p>- Biên bản hội nghị tổng kết năm 2016 (số 07/BB-........).</p>"))
   }
 

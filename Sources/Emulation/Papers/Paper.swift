@@ -139,8 +139,9 @@ public struct Paper: Hashable, Sendable {
       guard !owners.isEmpty else { continue }
       problems.report(
         EmulationProblem.keyOfOtherPapers(
-          field.key.text, owners: Array(owners.prefix(mostNamed)), kind: kind)
-          .at(field.key.place))
+          field.key.text, owners: Array(owners.prefix(mostNamed)), kind: kind
+        )
+        .at(field.key.place))
     }
   }
 }

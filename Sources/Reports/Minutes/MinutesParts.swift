@@ -29,7 +29,7 @@ package struct MinutesParts {
   mutating func part(_ title: String, _ points: [WordingView] = []) -> MinutesPartView {
     count += 1
     return MinutesPartView(
-      title: "\(count). \(title)", points: PointView.all(points, language))
+      title: "\(count). \(title)", points: PointView.all(ListLine.all(points), language))
   }
 
   /// What was on the table.

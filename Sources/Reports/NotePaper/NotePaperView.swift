@@ -69,7 +69,8 @@ extension NotePaperView {
       switch PlacedTable(rawValue: block.name) {
       case .ranking:
         RankingView(year, on: page, site).map {
-          PaperTableView($0, of: year, caption: words(.officialRanking(year: number)), language)
+          PaperTableView(
+            $0, of: year, hasAwards: true, caption: words(.officialRanking(year: number)), language)
         }
       case .awards:
         year.summary.awards.isEmpty

@@ -60,81 +60,15 @@ struct OfficialReport {
     return Self.circumstances(of: year, year.note, language) + [own]
   }
 
-  /// Who the members are, and who leads; who represents the council at a conference.
-  static func circumstances(
-    of year: Year, _ note: Note, _ language: Localization
-  ) -> [ReportPartContent] {
-    let words = language.words
-    let names = year.members.map { member in
-      let name = language.fullName(member.id, in: year.number)
-      return language.merger(member, in: year.number).map { "\(name) (\($0))" } ?? name
-    }
-    var members = ReportPartContent(title: words[.members])
-    members.paragraphs = [
-      WordingView(
-        words(
-          .reportMembers(
-            cluster: language.clusterName(in: year.number),
-            count: language.officialCount(names.count), names: language.list(names))))
-    ]
-    var leaders = ReportPartContent(title: words[.reportLeaders])
-    leaders.lines = Office.Kind.allCases.flatMap { kind in
-      language.archive.offices(kind, in: year).map {
-        WordingView(language.official($0, in: year.number))
-      }
-    }
-    if let person = note.conference.representative {
-      leaders.lines.append(
-        WordingView(
-          "\(words[.representative])\(words[.labelEnd])\(language.official(person))"))
-    }
-    return [members, leaders]
-  }
-
   /// The documents of the register that the notes of the year name.
   private var direction: ReportPartContent {
-    Self.documents(namedIn: year.notes, texts[.direction, language].untitled, language)
-  }
-
-  /// A part with the documents of the register that notes name, and the papers that notes are.
-  static func documents(
-    namedIn notes: [Note], _ own: ReportPartContent, _ language: Localization
-  ) -> ReportPartContent {
-    var part = own
-    let named = Set(notes.flatMap(\.documents))
-    let documents = language.archive.documents.filter { named.contains($0.id) }
-      .map { DocumentName($0, language).official }
-    let papers = notes.sorted { ($0.day?.iso ?? "9999") < ($1.day?.iso ?? "9999") }
-      .compactMap { Self.paper($0, language) }
-    part.lines = ListLine.all(documents + papers).map { WordingView($0) }
-    return part
-  }
-
-  /// A note's paper that directs the members, with its number: a plan, a decision; nil for other notes and papers.
-  private static func paper(_ note: Note, _ language: Localization) -> String? {
-    guard let given = note.paper, [.plan, .decision, .notice, .conclusions].contains(given.form)
-    else { return nil }
-    let form = PaperFormName(given.form, language)
-    let title = "\(form.name)\(language.words[.labelEnd])\(language.title(of: note.translations).text)"
-    guard given.paper.number != nil else { return title }
-    let symbol = given.paper.symbol(form.abbreviation, language)
-    return language.words(
-      .paperNumbered(title: title, number: language.words(.documentNumber(number: symbol))))
+    Self.documents(
+      namedIn: year.notes, until: year.summary.papers.report.day,
+      texts[.direction, language].untitled, language)
   }
 
   private var movements: ReportPartContent {
     Self.movements(namedIn: year.notes, texts[.movements, language].untitled, language)
-  }
-
-  /// A part with the movements of the register that notes name.
-  static func movements(
-    namedIn notes: [Note], _ own: ReportPartContent, _ language: Localization
-  ) -> ReportPartContent {
-    var part = own
-    let named = Set(notes.flatMap(\.movements))
-    part.lines = language.archive.movements.filter { named.contains($0.id) }
-      .map { ReportListView.line($0, language) }
-    return part
   }
 
   /// The awards proposed and conferred, a table each.
@@ -183,16 +117,6 @@ struct OfficialReport {
     return part
   }
 
-  /// A note as an activity: when, what and where.
-  static func line(_ note: Note, _ language: Localization) -> WordingView {
-    let title = language.title(of: note.translations).text
-    let about = language.row([title, note.venue.map(language.text)])
-    return WordingView(
-      note.day.map {
-        language.words(.activityOn(date: language.longDate($0).capitalised, title: about))
-      } ?? about)
-  }
-
   /// Scores and ranks: a sentence, the tables, the charts, how ranks were found.
   private var result: [ReportPartContent] {
     let count = year.members.count
@@ -202,7 +126,7 @@ struct OfficialReport {
       ranking.title = view.title
       ranking.tables = [
         PaperTableView(
-          view, of: year,
+          view, of: year, hasAwards: false,
           caption: outline.title(
             .ranking, words(.officialRanking(year: String(year.number))), language), language)
       ]

@@ -7,6 +7,8 @@ package struct PaperTableView: View {
   let caption: String
   let heads: [String]
   let rows: [PaperRowView]
+  /// Whether it may go on on the next sheet, however short it is.
+  var mayBreak = false
 
   /// The name of the template.
   static let template = "paper-table"
@@ -15,7 +17,7 @@ package struct PaperTableView: View {
     .text("caption") { $0.caption },
     .texts("heads") { $0.heads },
     .list("rows") { $0.rows },
-    .flag("whole") { $0.rows.count <= ReportResultView.mostRows },
+    .flag("whole") { !$0.mayBreak && $0.rows.count <= ReportResultView.mostRows },
   ]
 }
 
@@ -41,6 +43,8 @@ package struct PaperCellView: View {
     case serial
     /// A figure.
     case number
+    /// A count, which takes no more room than it needs.
+    case count
     /// A short word, in the middle.
     case center
     case text

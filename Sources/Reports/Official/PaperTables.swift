@@ -4,9 +4,14 @@ import Pages
 
 extension PaperTableView {
   /// The members by rank, with the columns that any row fills.
-  init(_ view: RankingView, of year: Year, caption: String, _ language: Localization) {
+  ///
+  /// - Parameter hasAwards: whether awards are among them; not in a report, which has tables of awards before.
+  init(
+    _ view: RankingView, of year: Year, hasAwards: Bool, caption: String, _ language: Localization
+  ) {
     let words = language.words
     let rows = view.rows
+    let showsAwards = hasAwards && view.hasAwards
     let hasPoints = rows.contains { $0.points != nil || $0.earlier != nil }
     let hasShares = rows.contains { $0.share != nil }
     let hasTiers = rows.contains { $0.tier != nil }
@@ -14,7 +19,7 @@ extension PaperTableView {
     heads =
       [words[.serial], words[.oneMember]] + (hasPoints ? [words[.points]] : [])
       + (hasShares ? [words[.share]] : []) + [words[.rank]] + (hasTiers ? [words[key: "tier"]] : [])
-      + (view.changeHead.map { [$0] } ?? []) + (view.hasAwards ? [words[.award]] : [])
+      + (view.changeHead.map { [$0] } ?? []) + (showsAwards ? [words[.award]] : [])
     self.rows = zip(rows, year.standing.placings).map { row, placing in
       var cells = [PaperCellView(row.serial, .serial), PaperCellView(row.member.label, .name)]
       if hasPoints { cells.append(.figure(row.points ?? row.earlier)) }
@@ -24,7 +29,7 @@ extension PaperTableView {
       if view.changeHead != nil {
         cells.append(.figure(row.change.map { language.official($0) }))
       }
-      if view.hasAwards {
+      if showsAwards {
         cells.append(
           PaperCellView(
             row.awards.map { "\($0.short) (\($0.state))" }.joined(separator: words[.noteSeparator]))
@@ -109,7 +114,7 @@ extension PaperTableView {
           PaperCellView(String(index + 1), .serial),
           PaperCellView(language.fullName(award.member, in: year.number).capitalised, .name),
           PaperCellView(language.wording(award.kind.name)),
-        ] + (numbers + [language.percent(votes)]).map { .figure($0) })
+        ] + (numbers + [language.percent(votes)]).map { PaperCellView($0, .count) })
     }
   }
 }

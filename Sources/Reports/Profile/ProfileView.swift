@@ -67,7 +67,11 @@ extension ProfileView {
     name = language.fullName(id, in: year.number).capitalised
     self.year = language.title(of: year.number)
     isDraft = given?.isDraft(in: year) ?? false
-    facts = FactView.all(of: entry, on: page, site)
+    facts = FactView.all(of: entry, on: page, site).map { fact in
+      // "Hạng: hạng 1/6" says it twice.
+      guard fact.value.lowercased().hasPrefix(fact.label.lowercased()) else { return fact }
+      return FactView(label: "", value: fact.value.capitalised, note: fact.note)
+    }
     line = PlaceLine(entry, language)?.markup(id: "_place", width: .narrow)
     standouts = year.standouts(of: id).map { StandoutsView($0, in: year, language) }
     groups = PaperTableView(pointsOf: placing.member, in: year, language)
@@ -142,7 +146,7 @@ extension PaperTableView {
           share: percent(year.standing.score(of: id)?[stage]?.total?.exact, of: most), isSum: true)
       ]
     guard rows.count <= ProfileView.mostRows else { return nil }
-    caption = words(.profileGroups(stage: language.name(stage, in: year)))
+    caption = words(.profileGroups(stage: language.name(stage, in: year).lowercased()))
     heads = [
       words[set.groups.isEmpty ? .criterion : .criteriaGroup], words[key: "maximum"],
       words[.points], words[.profileShare],

@@ -109,8 +109,11 @@ extension ProposalView {
       language.archive.reports(of: year, in: language.tag).compactMap { address in
         let title = ReportTitle(address, language).text
         return switch address.kind {
-        case .report: given.report.named(title, .reportAbbreviation, language)
-        case .minutes: given.minutes.named(title, .minutesAbbreviation, language)
+        case .report: given.report.named(title, language.words[.reportAbbreviation], language)
+        case .minutes: given.minutes.named(title, language.words[.minutesAbbreviation], language)
+        case .scores: given[.scores]?.named(title, "", language)
+        case .counting:
+          given[.counting]?.named(title, language.words[.minutesAbbreviation], language)
         default: nil
         }
       })
@@ -120,7 +123,7 @@ extension ProposalView {
 extension Paper {
   /// What the paper is called, with its number where it has one.
   fileprivate func named(
-    _ title: String, _ abbreviation: TextKey, _ language: Localization
+    _ title: String, _ abbreviation: String, _ language: Localization
   ) -> String {
     guard number != nil else { return title }
     let number = language.words(.documentNumber(number: symbol(abbreviation, language)))

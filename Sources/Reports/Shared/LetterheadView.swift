@@ -74,7 +74,7 @@ extension LetterheadView {
   /// The head of a form that a member fills in: its name, place and date are blank.
   init(blankIn year: Year, _ site: SiteContext) {
     parent = nil
-    issuer = LetterheadNameView(lines: [site.words[.blankName]], language: nil)
+    issuer = LetterheadNameView(lines: [site.words[.scoreFormIssuer]], language: nil)
     number = nil
     dateline = site.words(.dateline(place: site.words[.blank], date: site.words[.blankDate]))
     isInternal = year.summary.papers.isInternal

@@ -74,7 +74,9 @@ private struct MidYearReport {
     if let whole { outcomes.text = whole }
     outcomes.title = site.words[.reportOutcomes]
     add(.situation, OfficialReport.circumstances(of: year, note, language) + [outcomes])
-    add(.direction, [OfficialReport.documents(namedIn: [note], own(.direction), language)])
+    add(
+      .direction,
+      [OfficialReport.documents(namedIn: [note], until: note.day, own(.direction), language)])
     add(.movements, [OfficialReport.movements(namedIn: [note], own(.movements), language)])
     add(.commendation, [own(.commendation)])
     add(.activities, [activities])

@@ -59,7 +59,8 @@ extension PaperTableView {
   /// The criteria by group with their maxima, bonus and penalty, and blanks.
   fileprivate init(blankFormOf year: Year, _ language: Localization) {
     let (words, set) = (language.words, year.criteria)
-    caption = ""
+    caption = words[key: "sheet-criteria"]
+    mayBreak = true
     heads = [
       words[.serial], words[.criterion], words[key: "maximum"], words[.scoreFormPoints],
       words[.scoreFormEvidence],

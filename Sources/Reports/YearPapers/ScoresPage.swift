@@ -69,7 +69,7 @@ extension PaperTableView {
     guard let stage = year.detailedStages.last, !year.criteria.groups.isEmpty else { return nil }
     let (words, groups) = (language.words, year.criteria.groups)
     caption = words(
-      .scoresGroups(year: String(year.number), stage: language.name(stage, in: year)))
+      .scoresGroups(year: String(year.number), stage: language.name(stage, in: year).lowercased()))
     heads = [words[.serial], words[.oneMember]] + groups.map { language.text($0.name) }
     rows = year.standing.placings.enumerated().map { index, placing in
       let id = placing.member.id

@@ -43,6 +43,9 @@ OF_MEMBERS = ("profile", "dossier")
 OFFICIAL = ["report", *(kind for kind in OF_YEARS if kind != "paper")]
 OFFICIAL_LANGUAGE = "vi"
 
+# Papers with a template of their own, printed in all languages even where few are.
+IN_ALL_LANGUAGES = ("minutes", "proposal", "dossier")
+
 
 def is_official(site: Site, page: Page) -> bool:
     """Whether an office issues the paper; a summary from sources, in place of a report, is none."""
@@ -84,16 +87,23 @@ class Job:
             run += await self.print(engine, site, *words)
         return run
 
-    def fewest(self, fullest: dict[str, Page]) -> Iterator[list[str]]:
-        """The fullest of each kind, those of one year or member together."""
-        runs: dict[tuple[str, str], list[str]] = {}
+    def fewest(self, fullest: dict[str, Page], language: str) -> Iterator[list[str]]:
+        """The fullest of each kind, those of one year or member together.
+
+        Those made by one template are printed in one language, as their form is laid down in it.
+        """
+        runs: dict[tuple[str, ...], list[str]] = {}
         for kind, page in fullest.items():
             if kind in OF_YEARS:
                 year = re.search(r"\b\d{4}\b", page.path).group()
-                runs.setdefault(("--year", year), []).extend(["--kind", kind])
+                choice = ("--year", year)
             elif kind in OF_MEMBERS:
-                member = page.path.split("/")[-2]
-                runs.setdefault(("--province", member), []).extend(["--kind", kind])
+                choice = ("--province", page.path.split("/")[-2])
+            else:
+                continue
+            if language and kind not in IN_ALL_LANGUAGES:
+                choice += ("--language", language)
+            runs.setdefault(choice, []).extend(["--kind", kind])
         for choice, kinds in runs.items():
             yield [*choice, *kinds]
 
@@ -103,7 +113,8 @@ class Job:
             kinds = [*OF_YEARS, *OF_MEMBERS]
             yield [word for kind in kinds if kind in fullest for word in ("--kind", kind)]
         else:
-            yield from self.fewest(fullest)
+            has_official = any(page.language == OFFICIAL_LANGUAGE for page in site.pages)
+            yield from self.fewest(fullest, OFFICIAL_LANGUAGE if has_official else "")
         is_light = "book" in fullest and fullest["book"].size < LARGEST_BOOK
         if self.is_whole or is_light or engine == CHROMIUM:
             yield ["--kind", "book"]

@@ -148,7 +148,7 @@ struct ReportViewTests {
         draft))
   }
 
-  @Test func `The contents lead to every section with a page, to annexes without`() throws {
+  @Test func `The contents lead to every section with its page, to annexes with their sheets`() throws {
     let page = try site().main("2016/report.html")
     #expect(
       page.contains(
@@ -156,8 +156,10 @@ struct ReportViewTests {
           + "<span class=\"leaf\"></span></a></li>"))
     #expect(
       page.contains(
-        "<li><a href=\"#_annex-awards\"><span class=\"entry\">Annex. List of proposed awards 2016</span>"
-          + "</a></li>"))
+        "<li><a class=\"annexed\" href=\"#_annex-awards\" data-end=\"#_annex-awards-end\""
+          + " data-unit=\" p.\"><span class=\"entry\">Annex. List of proposed awards 2016</span>"
+          + "<span class=\"leaf\"></span></a></li>"))
+    #expect(page.contains("<span id=\"_annex-awards-end\"></span> </section>"))
     #expect(page.contains("List of proposed awards 2016: see the enclosed Annex."))
   }
 
