@@ -67,8 +67,8 @@ struct ColumnQuestion {
   ) -> ImportMap.Column? {
     let words = answer.split(separator: " ").map(String.init)
     guard let word = words.first?.lowercased() else { return nil }
-    if words.count == 2, !isListed, Slug.text(for: word) == word,
-      let maximum = Points(words[1]), maximum > .zero
+    if words.count == 2, !isListed || !known.contains(word), Slug.text(for: word) == word,
+      !ImportMap.Use.isWord(word), let maximum = Points(words[1]), maximum > .zero
     {
       return ImportMap.Column(head, .points(word), maximum: maximum)
     }

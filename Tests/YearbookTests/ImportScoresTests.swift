@@ -95,6 +95,7 @@ struct ImportScoresTests {
         column A  Đơn vị  member            Nghệ An  Nghệ An
         column B  Tổng    total             991,5    991,5
         1 member; not in the sheet: thanh-hoa, ha-tinh
+        kept, since the sheet has no column for it: rank
         kept as they are: thanh-hoa
         changed  what   is   will be
         nghe-an  total  990  991.5
