@@ -20,6 +20,8 @@ struct DraftWords {
     either("các dòng sau nằm trong một bảng bố cục", "the next lines are in a table of the layout")
   }
   var isInBox: String { either("trong khung chữ", "in a text box") }
+  var head: String { either("đầu trang", "head of the page") }
+  var foot: String { either("chân trang", "foot of the page") }
   var picture: String { either("ảnh cho thấy gì", "what the picture shows") }
 
   func pictureLeftOut(_ name: String) -> String {
@@ -33,6 +35,15 @@ struct DraftWords {
     case .footnote: either("chú thích cuối trang", "footnote")
     case .deleted:
       either("chữ đã xóa trong chế độ theo dõi thay đổi", "deleted as a tracked change")
+    case .comment: either("ý kiến nhận xét", "comment")
+    case .struck: either("chữ bị gạch ngang", "struck through")
+    case .hidden: either("có chữ ẩn, không lấy vào", "hidden text, left out")
+    case .raised: either("chữ nhỏ phía trên", "raised")
+    case .lowered: either("chữ nhỏ phía dưới", "lowered")
+    case .oldFont:
+      either(
+        "chữ gõ theo phông VNI hoặc TCVN3, cần chuyển sang Unicode",
+        "typed for a font of VNI or TCVN3, to be converted to Unicode")
     case .formula: either("công thức", "formula")
     case .chart: either("biểu đồ", "chart")
     case .symbol: either("ký hiệu", "symbol")

@@ -66,7 +66,8 @@ extension ImportProblem {
     case .formCode, .formName, .formMaximum, .formCell: Code.formDiffers
     case .noHeads: Code.noHeads
     case .noPoints: Code.noPoints
-    case .titleOfOtherYear, .headOfOtherYear, .headsOfOtherYears: Code.yearDiffers
+    case .titleOfOtherYear, .headOfOtherYear, .headsOfOtherYears, .figuresOfOtherYear:
+      Code.yearDiffers
     case .rowOfOtherYear: Code.otherYear
     case .tooManyColumns: InputProblem.Code.tooLarge
     case .headsNotInMap: Code.mapDiffers

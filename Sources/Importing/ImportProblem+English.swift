@@ -60,11 +60,14 @@ extension ImportProblem {
         + "; write the code that the form was sent with"
     case .formName(let text, let address, let code, let other):
       "\(address) names \(Self.quoted(text)) beside the code '\(code)'"
-        + (other.map { ", and that is the name of '\($0)'; put name, points and code of each row right" }
+        + (other.map {
+          ", and that is the name of '\($0)'; put name, points and code of each row right"
+        }
           ?? "; the points are taken for '\(code)'")
     case .formMaximum(let text, let address, let code, let known):
       "\(address) holds \(Self.quoted(text)) as the maximum of '\(code)', and the year has "
-        + (known.map(\.written) ?? "none") + "; see whether points were written there, or the form is old"
+        + (known.map(\.written) ?? "none")
+        + "; see whether points were written there, or the form is old"
     case .formCell(let text, let address):
       "\(address) holds \(Self.quoted(text)) beside the form; it is left out"
     case .noHeads:
@@ -80,6 +83,9 @@ extension ImportProblem {
     case .headsOfOtherYears(let head, let other, let year):
       "\(Self.quoted(head)) is of \(other), and no head is of \(year); import it with --year \(other),"
         + " or put the heads right"
+    case .figuresOfOtherYear(let other, let year):
+      "this download of the site has the figures of \(other); import it with --year \(other), or say with"
+        + " --title-year \(other) that they are of \(year)"
     case .rowOfOtherYear(let text, let address, let year):
       "\(address): this row is of \(text), not of \(year); keep the rows of one year, and import them"
         + " with its --year"

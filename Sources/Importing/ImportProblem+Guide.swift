@@ -56,7 +56,9 @@ extension ImportProblem.Code {
     case .memberDiffers:
       ProblemGuide(
         "The tab, the title and the code of a sheet do not name the same member.",
-        remedy: "Rename the sheet, or correct the title; a form is filled in by the member that its code names.")
+        remedy:
+          "Rename the sheet, or correct the title; a form is filled in by the member that its code names."
+      )
     case .formDiffers:
       ProblemGuide(
         "A form of `new form` says in its cells something else than by its codes, or holds figures beside"
@@ -107,7 +109,8 @@ extension ImportProblem.Code {
       ProblemGuide(
         "A sheet says in two places of which stage its points are, or `import.yaml` says another one.",
         remedy: "Correct the place that is wrong, or delete `stage` in `import.yaml`.",
-        wrong: "columns:\n  - {head: Tổng điểm, as: total, stage: self}   # the title: 'Điểm thống nhất'",
+        wrong:
+          "columns:\n  - {head: Tổng điểm, as: total, stage: self}   # the title: 'Điểm thống nhất'",
         right: "columns:\n  - {head: Tổng điểm, as: total}")
     case .unknownHead:
       ProblemGuide(

@@ -82,6 +82,9 @@ extension ImportProblem {
     case .headsOfOtherYears(let head, let other, let year):
       "\(Self.quoted(head)) là của năm \(other), và không cột nào là của năm \(year); hãy lấy vào với --year"
         + " \(other), hoặc sửa tên các cột"
+    case .figuresOfOtherYear(let other, let year):
+      "tệp tải từ trang này có số liệu của năm \(other); hãy lấy vào với --year \(other), hoặc thêm --title-year"
+        + " \(other) nếu đúng là của năm \(year)"
     case .rowOfOtherYear(let text, let address, let year):
       "\(address): dòng này là của \(text), không phải năm \(year); hãy chỉ để các dòng của một năm, và lấy vào"
         + " với --year của năm đó"

@@ -45,7 +45,9 @@ extension ImportProblem.Code {
     case .formDiffers:
       ProblemAdvice(
         "Biểu của `new form` ghi trong các ô khác với mã của nó, hoặc có số liệu bên ngoài các ô cần điền.",
-        remedy: "Sửa lại tên, điểm và mã của từng dòng, hoặc gửi biểu mới; các ô bên ngoài không được đọc.")
+        remedy:
+          "Sửa lại tên, điểm và mã của từng dòng, hoặc gửi biểu mới; các ô bên ngoài không được đọc."
+      )
     case .noHeads:
       ProblemAdvice(
         "Phía trên đơn vị đầu tiên không có dòng tên cột, nên không rõ các số là gì.",
@@ -69,7 +71,8 @@ extension ImportProblem.Code {
     case .mapRows:
       ProblemAdvice(
         "Có dòng của bảng nằm ngoài `head-row` và `last-row` trong `import.yaml` mà có tên đơn vị hoặc số liệu.",
-        remedy: "Sửa hoặc xóa hai mục đó, hoặc xóa các dòng đó trong bảng; khi chạy trên cửa sổ lệnh,"
+        remedy:
+          "Sửa hoặc xóa hai mục đó, hoặc xóa các dòng đó trong bảng; khi chạy trên cửa sổ lệnh,"
           + " chương trình hỏi có bỏ qua các dòng đó không.")
     case .stageDiffers:
       ProblemAdvice(

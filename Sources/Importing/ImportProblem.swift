@@ -30,6 +30,7 @@ package enum ImportProblem: ProblemKind {
   case titleOfOtherYear(String, Int, year: Int)
   case headOfOtherYear(String, head: String, Int, year: Int)
   case headsOfOtherYears(String, Int, year: Int)
+  case figuresOfOtherYear(Int, year: Int)
   case rowOfOtherYear(String, CellAddress, year: Int)
   // Heads and columns
   case tooManyColumns(most: Int)

@@ -28,7 +28,7 @@ struct JoinedRows {
           tables[row.member]?[row.stage]?[field] = table
           continue
         }
-        if field == .note, known.text != value.text {
+        if field.isNote, known.text != value.text {
           all[position].values[field] = MemberRow.Value(
             text: "\(known.text); \(value.text)", cell: known.cell)
         } else if known.text != value.text,

@@ -7,6 +7,7 @@ struct MappedColumns {
   /// The year of the sheet that each is said of, by its head.
   private let years: [String: Int]
   private let year: Int
+  private let answered: Set<String>
 
   /// The columns of a file, and answers, which hold before them.
   init(_ map: ImportMap?, answers: [ImportMap.Column], in year: Int) {
@@ -16,7 +17,16 @@ struct MappedColumns {
     let listed = (map?.columns ?? []).map { (Self.key($0.head), map?.year ?? year) }
     years = Dictionary(answered + listed) { first, _ in first }
     self.year = year
+    self.answered = Set(answers.map { Self.key($0.head) })
   }
+
+  /// Whether what is said of a column is from the file of a year before.
+  func isEarlier(_ column: ReadColumn) -> Bool {
+    (years[Self.key(column.shown)] ?? year) != year
+  }
+
+  /// Whether the user has answered what a column is.
+  func isAnswered(_ column: ReadColumn) -> Bool { answered.contains(Self.key(column.shown)) }
 
   /// A year in the heads of a column of which it was not said what it is: neither the one that is imported
   /// nor, as far from it, one that the file has in the same head; nil where there is none.

@@ -13,7 +13,8 @@ package enum Meaning: Hashable, Sendable {
   case total(Stage?)
   case rank
   case tier
-  case note
+  /// Remarks, in the language of a code; "" where that is not said.
+  case note(String)
   /// Nothing: why it is left out.
   case leftOut(Bilingual)
 
@@ -32,7 +33,7 @@ package enum Meaning: Hashable, Sendable {
     case .total: .total
     case .rank: .rank
     case .tier: .tier
-    case .note: .note
+    case .note(let code): .note(code)
     case .member, .stage, .leftOut: nil
     }
   }
@@ -48,7 +49,7 @@ package enum Meaning: Hashable, Sendable {
     case .total(let stage): Self.text("total", stage)
     case .rank: "rank"
     case .tier: "tier"
-    case .note: "note"
+    case .note(let code): code.isEmpty ? "note" : "note.\(code)"
     case .leftOut(let why): "left out: \(why.english)"
     }
   }
@@ -64,7 +65,7 @@ package enum Meaning: Hashable, Sendable {
     case .total(let stage): Self.vietnamese("tổng điểm", stage)
     case .rank: "xếp hạng"
     case .tier: "xếp loại"
-    case .note: "ghi chú"
+    case .note(let code): code.isEmpty ? "ghi chú" : "ghi chú (\(code))"
     case .leftOut(let why): "bỏ qua: \(why.vietnamese)"
     }
   }

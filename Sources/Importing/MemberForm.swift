@@ -46,7 +46,9 @@ struct MemberForm {
     if let title, stages.count == 1, let only = stages.first, only.value != title {
       problems.report(
         ImportProblem.stageOfTitle(title, rows: only.value)
-          .at(grid.rows.first { heads.contains($0.number) }?[only.key]?.text.place ?? grid.file.place))
+          .at(
+            grid.rows.first { heads.contains($0.number) }?[only.key]?.text.place ?? grid.file.place)
+      )
     }
     if let ids {
       FormContradictions(

@@ -6,7 +6,12 @@ package struct MemberRow {
   /// What it may say.
   package enum Field: Hashable, Sendable {
     case points(Criterion.ID)
-    case total, rank, tier, note
+    case total, rank, tier
+    /// A remark, in the language of a code; "" where that is not said.
+    case note(String)
+
+    /// Whether it is a remark.
+    var isNote: Bool { if case .note = self { true } else { false } }
 
     /// Whether it is said of the result alone.
     var isOfResult: Bool {

@@ -67,9 +67,10 @@ struct MemberRows {
   /// Forgets members that are named below the table alone, as signatures do.
   private mutating func dropMentions() {
     let filled = Set(all.map(\.member))
-    var last = layout.rows.last { row in
-      holdsPoints(row) && layout.isOfKnownMember(row, vocabulary)
-    }?.number ?? 0
+    var last =
+      layout.rows.last { row in
+        holdsPoints(row) && layout.isOfKnownMember(row, vocabulary)
+      }?.number ?? 0
     let rows = blank.sorted { $0.number < $1.number }
     for (number, member) in rows where !filled.contains(member) {
       if number <= last + 1 { last = max(last, number) } else { named.remove(member) }

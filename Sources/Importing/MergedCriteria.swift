@@ -12,9 +12,16 @@ struct MergedCriteria {
   /// The criteria that the sheet has no more.
   let gone: Set<Criterion.ID>
 
-  /// The rows that stand there, with other maxima.
-  init(_ maxima: [Criterion.ID: LocatedText], into standing: StandingCriteria) {
-    var changes: [SheetChange] = []
+  /// The rows that stand there, with other maxima, and more rows after them.
+  init(
+    _ maxima: [Criterion.ID: LocatedText], adding rows: [Row] = [],
+    _ columns: [(field: Field, head: String)] = [], into standing: StandingCriteria
+  ) {
+    var changes = rows.map { row in
+      SheetChange(
+        subject: row.id, what: Self.name(ofKind: "criterion"), old: "",
+        new: row.cells[.maximum]?.text ?? "")
+    }
     let changed = standing.rows.map { row -> Row in
       var cells = row.cells.mapValues(Self.kept)
       if let maximum = maxima[row.id] {
@@ -27,7 +34,9 @@ struct MergedCriteria {
       return (row.id, cells)
     }
     (self.changes, gone) = (changes, [])
-    text = Self.text(standing.columns, changed)
+    let known = Set(standing.columns.map(\.field))
+    text = Self.text(
+      standing.columns + columns.filter { !known.contains($0.field) }, changed + rows)
   }
 
   /// The rows of another sheet, with the cells that it has no column for, and with its own.

@@ -17,7 +17,7 @@ enum MergedFigures {
       // A criterion without figures may be what such a cell is for.
       let isEmpty =
         found.meaning == .leftOut(Bilingual("empty", vi: "để trống")) && !found.column.heads.isEmpty
-      return found.meaning.field.map { $0 != .note } ?? isEmpty
+      return found.meaning.field.map { !$0.isNote } ?? isEmpty
     }
     let fieldNumbers = fields.map(\.column.number)
     let limit = MistakeLimit(problems)

@@ -40,7 +40,8 @@ struct MergedScores {
     var uncovered: Set<Field> = []
     for member in order {
       let (own, sheet) = (old[member] ?? [], new[member] ?? [])
-      let last = (sheet.isEmpty && covered.names(member) ? own.map(\.stage) : sheet.map(\.stage)).max()
+      let last = (sheet.isEmpty && covered.names(member) ? own.map(\.stage) : sheet.map(\.stage))
+        .max()
       for stage in Set(own.map(\.stage) + sheet.map(\.stage)).sorted() {
         let before = own.first { $0.stage == stage }
         let now = sheet.first { $0.stage == stage }
@@ -50,16 +51,21 @@ struct MergedScores {
             return covered.holds(field, stage, isLast: stage == last, last != nil)
           })
         if now != nil, let before {
-          uncovered.formUnion(before.cells.keys.filter { Self.isFigure($0, without: covered) })
+          let kept = zip(fields, lines[lines.count - 1].cells.dropFirst()).filter {
+            !$1.text.isEmpty
+          }
+          uncovered.formUnion(
+            kept.map(\.0).filter { before.cells[$0] != nil && Self.isFigure($0, without: covered) })
         }
         changes += Self.losses(of: before, without: gone, vocabulary)
       }
     }
     kept = order.filter { member in
-      new[member] == nil && !covered.names(member) && (old[member] ?? []).contains { !$0.cells.isEmpty }
+      new[member] == nil && !covered.names(member)
+        && (old[member] ?? []).contains { !$0.cells.isEmpty }
     }
     self.changes = changes
-    keptFields = fields.filter { uncovered.contains($0) && !(dropsRanks && $0 == .rank) }
+    keptFields = fields.filter { uncovered.contains($0) }
       .map(Self.name)
     let hasStages =
       lines.contains { !["", Stage.agreed.rawValue].contains($0.stage.text) }
@@ -181,7 +187,7 @@ struct MergedScores {
     case .total: .total
     case .rank: .rank
     case .tier: .tier
-    case .note: .note(noteCode(row, before, vocabulary))
+    case .note(let code): .note(code.isEmpty ? noteCode(row, before, vocabulary) : code)
     }
   }
 
@@ -190,10 +196,10 @@ struct MergedScores {
     _ row: MemberRow, _ before: StandingScores.Row?, _ vocabulary: SheetVocabulary
   ) -> String {
     for language in vocabulary.languages
-    where before?.cells[.note(language.code)]?.text.inOneLine == row[.note].inOneLine {
+    where before?.cells[.note(language.code)]?.text.inOneLine == row[.note("")].inOneLine {
       return language.code
     }
-    let code = vocabulary.code(of: row[.note])
+    let code = vocabulary.code(of: row[.note("")])
     return code.isEmpty ? vocabulary.languages[0].code : code
   }
 

@@ -20,6 +20,8 @@ struct NewCriteria {
 
   /// The criteria in the order of the sheet.
   private(set) var rows: [Row] = []
+  /// Whether the criteria are added to those that the year has, which all stay.
+  var isAddition = false
   /// The groups in the order of the sheet.
   private(set) var groups: [(id: String, head: Head, language: String)] = []
   /// The most points that the heads give criteria which the year has with others.

@@ -63,6 +63,10 @@ struct NewSheet {
           cells: Dictionary(zip(columns.map(\.field), line).map { ($0, $1) }) { first, _ in first }
         )
       }
+      if new.isAddition {
+        let added = rows.filter { standing[$0.id] == nil }
+        return MergedCriteria(new.changedMaxima, adding: Array(added), columns, into: standing)
+      }
       return MergedCriteria(Array(rows), columns, into: standing, areNamesKept: true)
     }
     guard !new.changedMaxima.isEmpty else { return nil }
@@ -74,13 +78,18 @@ struct NewSheet {
   ) -> DelimitedText {
     let extras = ["bonus", "penalty"].filter(ids.contains)
     let hasStages = rows.contains { $0.stage != .agreed }
-    let isVietnamese = rows.contains { vocabulary.code(of: $0[.note]) == "vi" }
+    let isVietnamese = rows.contains { vocabulary.code(of: $0[.note("")]) == "vi" }
     var fields: [(head: String, field: MemberRow.Field)] =
       (ids.filter { !extras.contains($0) } + extras).map { ($0, .points($0)) }
-    let others: [(String, MemberRow.Field)] = [
-      ("total", .total), ("rank", .rank), ("tier", .tier),
-      (isVietnamese ? "note.vi" : "note", .note),
-    ]
+    let first = vocabulary.languages[0].code
+    let notes = vocabulary.languages.map(\.code).map { code in
+      (code == first ? "note" : "note.\(code)", MemberRow.Field.note(code))
+    }
+    let others: [(String, MemberRow.Field)] =
+      [
+        ("total", .total), ("rank", .rank), ("tier", .tier),
+        (isVietnamese ? "note.vi" : "note", .note("")),
+      ] + notes
     for (head, field) in others where rows.contains(where: { !$0[field].isEmpty }) {
       fields.append((head, field))
     }

@@ -17,8 +17,8 @@ public struct NoteDraft: Sendable {
   private let words: DraftWords
   private let name: String
   private var names: [String: String] = [:]
-  /// Whether the block before is a point of a list.
-  private var isInList = false
+  /// The points of lists that are open before the next block.
+  private var points = DraftPoints()
 
   /// What a title is called where the document has none.
   public var openTitle: String { "⟦\(words.title)⟧" }
@@ -32,6 +32,7 @@ public struct NoteDraft: Sendable {
     words = DraftWords(language)
     self.name = name
     title = Self.title(of: document)
+    for head in document.heads { add(block: open("\(words.head): \(head)")) }
     var hasTitle = false
     for block in document.blocks {
       switch block {
@@ -44,6 +45,7 @@ public struct NoteDraft: Sendable {
       case .table(let rows, let isMerged): add(rows, isMerged: isMerged, document)
       }
     }
+    for foot in document.feet { add(block: open("\(words.foot): \(foot)")) }
   }
 
   private static func title(of document: WordText) -> String? {
@@ -59,23 +61,30 @@ public struct NoteDraft: Sendable {
     return "⟦\(text.replacing("⟦", with: "[").replacing("⟧", with: "]"))⟧"
   }
 
-  private mutating func add(block: String, isItem: Bool = false) {
-    if !text.isEmpty { text += isItem && isInList ? "\n" : "\n\n" }
+  private mutating func add(block: String) {
+    if !text.isEmpty { text += "\n\n" }
     text += block
-    isInList = isItem
+    points = DraftPoints()
+  }
+
+  private mutating func add(point line: String, depth: Int, label: String? = nil) {
+    let goesOn = !points.isEmpty
+    let mark = points.mark(depth: depth, label: label)
+    if !text.isEmpty { text += goesOn && !mark.isNew ? "\n" : "\n\n" }
+    let shown = mark.isShown ? "" : label.map { Markdown.escaped($0) + " " } ?? ""
+    text += mark.text + shown + line
   }
 
   private mutating func add(_ paragraph: WordText.Paragraph, _ document: WordText) {
     let plain = paragraph.plain
     var line = markdown(paragraph, document)
     guard !line.isEmpty else { return }
+    if OldFont.of(text: plain) != nil { line += " " + open(words.open(.oldFont)) }
     if paragraph.isInBox { line += " " + open(words.isInBox) }
     switch paragraph.kind {
     case .heading(let level):
       add(block: String(repeating: "#", count: min(level + 1, 6)) + " " + line.inOneLine)
-    case .item(let depth, let isNumbered):
-      let indent = String(repeating: "   ", count: depth)
-      add(block: "\(indent)\(isNumbered ? "1." : "-") \(line)", isItem: true)
+    case .item(let depth, let label): add(point: line, depth: depth, label: label)
     case .title: add(block: "**\(line.inOneLine)**")
     case .body:
       if let level = paragraph.isAllBold ? Self.level(ofHeading: plain) : nil {
@@ -83,7 +92,7 @@ public struct NoteDraft: Sendable {
         add(block: String(repeating: "#", count: level) + " \(shown) " + open(words.isHeading))
       } else if let mark = ["- ", "– ", "+ "].first(where: plain.hasPrefix), !plain.isEmpty {
         let rest = line.drop { "\\-–+ ".contains($0) }
-        add(block: (mark == "+ " ? "   - " : "- ") + rest, isItem: true)
+        add(point: String(rest), depth: mark == "+ " ? 1 : 0)
       } else {
         add(block: Markdown.escapedStart(line))
       }

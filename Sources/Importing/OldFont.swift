@@ -56,7 +56,9 @@ package enum OldFont: String, CaseIterable, Sendable {
     for row in grid.rows.prefix(1_000) {
       for cell in row.cells where cell.text.text.utf8.contains(where: { $0 >= 0x80 }) {
         let text = cell.text.text
-        guard !vocabulary.namesMember(text), vocabulary.member(within: text) == nil else { continue }
+        guard !vocabulary.namesMember(text), vocabulary.member(within: text) == nil else {
+          continue
+        }
         let font = allCases.first { vocabulary.namesMember($0.text(of: text)) }
         if let font { return (font, cell) }
       }

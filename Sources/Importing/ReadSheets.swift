@@ -15,7 +15,12 @@ struct ReadSheets {
   init(_ sheets: [Grid], _ vocabulary: SheetVocabulary, _ choices: ImportChoices) {
     isDownload = sheets.contains { SiteDownload($0, vocabulary) != nil }
     var choices = choices
-    if isDownload { choices.map = nil }
+    if isDownload {
+      choices.map = nil
+      if vocabulary.criteria.isEmpty {
+        choices.answers += sheets.flatMap { SiteDownload.criteria(of: $0, vocabulary) }
+      }
+    }
     let read = sheets.map { grid in
       SiteDownload.sheet(of: grid, vocabulary).withHeads(of: vocabulary)
         .obeying(choices.map)

@@ -152,12 +152,16 @@ public struct ScoreImport: Sendable {
     map = sheets.isDownload ? nil : MapText(read, choices)?.text
     let fit = choices.map.map { MapFit($0, read) }
     fitsMap = fit?.isGood ?? true
-    newColumns = fit.map { fit in
-      MapText.lines(read, choices).filter { fit.new.contains($0.head) }.map(\.line)
-    } ?? []
+    newColumns =
+      fit.map { fit in
+        MapText.lines(read, choices).filter { fit.new.contains($0.head) }.map(\.line)
+      } ?? []
     if let fit, let map = choices.map, !fit.isGood {
       problems.report(
         ImportProblem.headsNotInMap(missing: fit.missing, new: fit.new + fit.unread).at(map.place))
+    }
+    if sheets.isDownload, choices.titleYear == nil {
+      Self.reportOtherYear(rows, vocabulary, at: found.source, &problems)
     }
     let named = Set(rows.map(\.member))
     memberCount = named.count
@@ -169,6 +173,26 @@ public struct ScoreImport: Sendable {
     guard problems.errorCount == errors, !rows.contains(where: \.hasFigures) else { return }
     problems.report(
       ImportProblem.noPoints.at(read[0].layout.place(of: read[0].layout.heads.first)))
+  }
+
+  /// Reports a download with the figures of another year, which does not say of which year it is.
+  private static func reportOtherYear(
+    _ rows: [MemberRow], _ vocabulary: SheetVocabulary, at source: String,
+    _ problems: inout Problems
+  ) {
+    let figures = rows.map { row in
+      var points: [Criterion.ID: String] = [:]
+      for (field, value) in row.values {
+        if case .points(let id) = field { points[id] = value.text }
+        if field == .total { points[""] = value.text }
+      }
+      return (member: row.member, stage: row.stage, points: points)
+    }
+    guard let other = vocabulary.otherYear(having: figures.filter { !$0.points.isEmpty }) else {
+      return
+    }
+    problems.report(
+      ImportProblem.figuresOfOtherYear(other, year: vocabulary.year).at(Place(path: source)))
   }
 
   /// Reports the members of which two workbooks have figures.

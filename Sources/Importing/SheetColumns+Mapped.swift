@@ -15,7 +15,9 @@ extension SheetColumns.Reader {
     // What is left out on purpose has no problem of its own.
     if mapped.use == .leftOut, own != .member { return meaning(as: mapped, column, &problems) }
     reportStage(mapped, column, &problems)
-    guard !mapped.fits(own), own != .member else {
+    // A criterion of a year before that this year does not have is none of its own.
+    let isGone = isOfEarlierCriteria(mapped, column)
+    guard !isGone, !mapped.fits(own), own != .member else {
       self = trial
       problems.report(found)
       return own
@@ -34,6 +36,13 @@ extension SheetColumns.Reader {
     return meaning(as: mapped, column, &problems)
   }
 
+  private func isOfEarlierCriteria(_ mapped: ImportMap.Column, _ column: ReadColumn) -> Bool {
+    guard case .points(let id) = mapped.use, !["bonus", "penalty"].contains(id),
+      self.mapped.isEarlier(column), !vocabulary.criteria.isEmpty
+    else { return false }
+    return !vocabulary.criteria.all.contains { $0.id == id }
+  }
+
   /// Reports a stage in the file that is not the one which the sheet says.
   private func reportStage(
     _ mapped: ImportMap.Column, _ column: ReadColumn, _ problems: inout Problems
@@ -41,7 +50,8 @@ extension SheetColumns.Reader {
     guard let stage = mapped.stage else { return }
     let cells = stageColumn.map { layout.cells(in: $0) } ?? []
     let rows = cells.compactMap { vocabulary.stage($0.text.text) }
-    let said = column.stage.map { [$0] } ?? (stageColumn == nil ? [layout.title].compactMap(\.self) : rows)
+    let said =
+      column.stage.map { [$0] } ?? (stageColumn == nil ? [layout.title].compactMap(\.self) : rows)
     guard let other = said.first(where: { $0 != stage }) else { return }
     problems.report(
       ImportProblem.stageNotInMap(column.shown, other, map: stage).at(column.place))
@@ -60,7 +70,7 @@ extension SheetColumns.Reader {
     case .total: return .total(stage)
     case .rank: return .rank
     case .tier: return tier(column, &problems)
-    case .note: return .note
+    case .note: return .note(noteCode(column))
     case .points(let id) where ["bonus", "penalty"].contains(id): return .points(id, stage)
     case .points(let id):
       let column = mapped.maximum.map { column.with(maximum: $0) } ?? column
@@ -75,6 +85,14 @@ extension SheetColumns.Reader {
     let name = column.ownName
     if isListed {
       guard let known = vocabulary.criteria.all.first(where: { $0.id == id }) else {
+        // A new criterion that the user names with its maximum is one more of the year.
+        if mapped.isAnswered(column), mapped[column]?.maximum != nil,
+          let added = criteria.id(
+            of: name, column, levels, like: nil, called: id, vocabulary, &problems)
+        {
+          criteria.isAddition = true
+          return .points(added, stage)
+        }
         return stranger(column, .notListed(id))
       }
       criteria.compare(column, with: known, &problems)

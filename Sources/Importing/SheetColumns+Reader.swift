@@ -22,9 +22,9 @@ extension SheetColumns {
     var criteria: NewCriteria
     private(set) var unread: [UnreadColumn] = []
     /// The column in which each row says its stage.
-    private(set) var stageColumn: Int?
+    var stageColumn: Int?
     /// The heads, by what they say without years, of columns that are of the year that is read.
-    private(set) var datedKeys: Set<String> = []
+    var datedKeys: Set<String> = []
 
     /// The stage of columns that do not name one: that of the title, unless each row says its own.
     var title: Stage? {
@@ -43,33 +43,6 @@ extension SheetColumns {
       (self.year, self.others) = (year, others)
       self.mapped = mapped
       self.criteria = criteria
-    }
-
-    /// Notes what the columns that hold something say of the others.
-    mutating func note(_ columns: [ReadColumn]) {
-      datedKeys = Set(
-        columns.filter { MappedColumns.years(in: $0.shown).contains(year.year) }.map {
-          MappedColumns.key($0.shown)
-        })
-      stageColumn =
-        layout.form != nil ? nil : columns.first { saysStages($0) && $0.number != layout.members }?.number
-    }
-
-    private func saysStages(_ column: ReadColumn) -> Bool {
-      if let use = mapped[column]?.use { return use == .stage }
-      return switch column.said {
-      case .word(.stage): true
-      case .word(.criterion), .nothing: holdsStages(column)
-      default: false
-      }
-    }
-
-    /// What an empty column would be read as; nothing of it is reported.
-    func meaning(ofBlank column: ReadColumn) -> Meaning {
-      if column.said == .word(.tier) { return .tier }
-      var trial = self
-      var ignored = Problems()
-      return trial.meaning(of: column, isFilled: true, &ignored)
     }
 
     /// What the heads of a column say by themselves.
@@ -93,6 +66,9 @@ extension SheetColumns {
           Bilingual(
             "part of '\(Excerpt.beginning(of: heading.name))'",
             vi: "một phần của '\(Excerpt.beginning(of: heading.name))'"))
+      }
+      if column.ownName.hasPrefix("note."), !noteCode(column).isEmpty {
+        return .note(noteCode(column))
       }
       switch column.said {
       case .word(let word): return meaning(of: word, column, &problems)
@@ -127,7 +103,7 @@ extension SheetColumns {
         }
         return .leftOut(Self.reason(for: word))
       case .rank, .tier: return placing(word, column, &problems)
-      case .note: return .note
+      case .note: return .note(noteCode(column))
       case .precision: return .leftOut(Bilingual("read with the points", vi: "đọc cùng với điểm"))
       case .source:
         return .leftOut(
@@ -273,11 +249,6 @@ extension SheetColumns {
 
     private func holdsFigures(_ column: ReadColumn) -> Bool {
       layout.cells(in: column.number).contains(where: \.mayBePoints)
-    }
-
-    private func holdsStages(_ column: ReadColumn) -> Bool {
-      let cells = layout.cells(in: column.number)
-      return !cells.isEmpty && cells.allSatisfy { vocabulary.stage($0.text.text) != nil }
     }
   }
 }

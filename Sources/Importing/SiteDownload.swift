@@ -18,14 +18,44 @@ struct SiteDownload {
       columns[head == vocabulary.memberColumn ? Self.member : head] = column
     }
     guard columns["points-precision"] != nil, columns["points"] != nil else { return nil }
-    self.grid = grid
-    self.heads = heads
+    self.grid = Self.rows(of: vocabulary.year, in: grid, columns["year"], heads) ?? grid
+    if self.grid.rows.first?.cells.count != heads.cells.count { columns["year"] = nil }
+    self.heads = self.grid.rows.first ?? heads
     self.columns = columns
+  }
+
+  /// The rows of one year of a table of several, without the column of years; nil where there are none.
+  private static func rows(
+    of year: Int, in grid: Grid, _ column: Int?, _ heads: Grid.Row
+  ) -> Grid? {
+    guard let column else { return nil }
+    let own = grid.rows.filter { $0[column]?.text.text == "\(year)" }
+    guard !own.isEmpty else { return nil }
+    return grid.with(
+      rows: ([heads] + own).map { row in
+        let kept = zip(row.columns, row.cells).filter { $0.0 != column }
+        return Grid.Row(number: row.number, columns: kept.map(\.0), cells: kept.map(\.1))
+      })
   }
 
   /// A sheet, or what it says where it is a download of the site.
   static func sheet(of grid: Grid, _ vocabulary: SheetVocabulary) -> Grid {
     SiteDownload(grid, vocabulary)?.sheet ?? grid
+  }
+
+  /// The ids of the criteria of columns, where it is a table of the points of all criteria.
+  static func criteria(of grid: Grid, _ vocabulary: SheetVocabulary) -> [ImportMap.Column] {
+    guard let own = SiteDownload(grid, vocabulary), own.columns["criterion"] != nil else {
+      return []
+    }
+    var seen: Set<String> = []
+    return own.grid.rows.compactMap { row in
+      guard row.number != own.heads.number, own.cell(row, "kind")?.text.text == "criterion",
+        let head = own.head(row), seen.insert(head.key).inserted
+      else { return nil }
+      let group = own.cell(row, "group").map { "\($0.text.text) / " } ?? ""
+      return ImportMap.Column(group + head.cell.text.text, .points(head.key))
+    }
   }
 
   /// The same as a sheet of scores: a row for each stage of a member.
@@ -60,8 +90,14 @@ struct SiteDownload {
 
   /// A ranking, with how exact its numbers are and the sign of shared ranks in their cells.
   private var marked: Grid {
+    let standard = readHeads
     let rows = grid.rows.map { row in
-      guard row.number != heads.number else { return row }
+      guard row.number != heads.number else {
+        let cells = zip(row.columns, row.cells).map { column, cell in
+          standard[column].map(cell.read) ?? cell
+        }
+        return Grid.Row(number: row.number, columns: row.columns, cells: cells)
+      }
       // A result known from reports may be of a stage that is not stated.
       let stated = zip(row.columns, row.cells).filter { column, cell in
         column != columns["stage"] || cell.text.text != "not-stated"
@@ -77,6 +113,55 @@ struct SiteDownload {
     return grid.with(rows: rows)
   }
 
+  /// The heads that are read as others: what is read with the points, and ranks that follow from them.
+  private var readHeads: [Int: String] {
+    var read: [Int: String] = [:]
+    for head in ["tied", "rank-basis", "computed"] {
+      if let column = columns[head] { read[column] = "points-precision" }
+    }
+    if let rank = columns["rank"], areRanksComputed { read[rank] = "share-percent" }
+    return read
+  }
+
+  /// Whether the site has computed the ranks, and they follow from what is here.
+  private var areRanksComputed: Bool {
+    let ranked = grid.rows.filter { $0.number != heads.number && cell($0, "rank") != nil }
+    let bases = Set(ranked.map { cell($0, "rank-basis")?.text.text ?? "" })
+    guard let basis = bases.first, bases.count == 1, ["points", "share", "part"].contains(basis)
+    else { return false }
+    let of = basis == "share" ? "share-percent" : "points"
+    let numbers = ranked.map { row in cell(row, of).flatMap(Self.number) }
+    let points = numbers.compactMap(\.self)
+    guard points.count == ranked.count else { return false }
+    return zip(ranked, points).allSatisfy { row, own in
+      cell(row, "rank")?.text.text == "\(points.count { $0 > own } + 1)"
+    }
+  }
+
+  private static func number(_ cell: Grid.Cell) -> Points? {
+    let typed = cell.number.flatMap { OfficeNumber(typed: $0)?.decimal }
+    return typed ?? Points(cell.text.text.filter { !"~<>≈".contains($0) })
+  }
+
+  /// The lines of a member at a stage with a total that the site has computed from the points that are here.
+  private var computedTotals: Set<Int> {
+    var sums: [String: Points] = [:]
+    var totals: [(key: String, row: Grid.Row)] = []
+    for row in grid.rows where row.number != heads.number {
+      let key = "\(cell(row, Self.member)?.text.text ?? "")\n\(cell(row, "stage")?.text.text ?? "")"
+      if cell(row, "kind")?.text.text == "total" {
+        totals.append((key, row))
+      } else if let number = cell(row, "points").flatMap(Self.number) {
+        sums[key] = (sums[key] ?? .zero) + number
+      }
+    }
+    return Set(
+      totals.filter { key, row in
+        cell(row, "computed")?.text.text.lowercased() == "true"
+          && cell(row, "points").flatMap(Self.number) == sums[key]
+      }.map(\.row.number))
+  }
+
   /// The points of all criteria, of which each gets a column; nil where rows are not as a site has them.
   private var wide: Grid? {
     var criteria: [String: (column: Int, head: Grid.Cell)] = [:]
@@ -84,7 +169,8 @@ struct SiteDownload {
     var lines: [String: Int] = [:]
     var rows: [(number: Int, cells: [Int: Grid.Cell])] = []
     let first = 3
-    for row in grid.rows where row.number != heads.number {
+    let computed = computedTotals
+    for row in grid.rows where row.number != heads.number && !computed.contains(row.number) {
       guard let points = points(row) else { continue }
       guard let stage = cell(row, "stage"), let member = cell(row, Self.member),
         let head = head(row)

@@ -8,7 +8,7 @@ enum SurplusCells {
   static func reportMoved(
     _ layout: SheetLayout, _ columns: SheetColumns, to problems: inout Problems
   ) {
-    let notes = columns.all.filter { $0.meaning == .note }.map(\.column.number)
+    let notes = columns.all.filter { $0.meaning.field?.isNote ?? false }.map(\.column.number)
     guard !notes.isEmpty, !layout.grid.widths.isEmpty, Table.isSeparatedByCommas(layout.grid.file)
     else { return }
     let limit = MistakeLimit(problems)

@@ -82,11 +82,14 @@ struct ColumnQuestion {
     _ head: String, _ answer: String, known: [(id: Criterion.ID, names: [String])], isListed: Bool
   ) -> ImportMap.Column? {
     let words = answer.split(separator: " ")
-    if words.count > 1, !isListed, let last = words.last, let maximum = Points(String(last)),
-      maximum > .zero
-    {
-      let id = Slug.text(for: words.dropLast().joined(separator: " "))
-      return id.isEmpty ? nil : ImportMap.Column(head, .points(id), maximum: maximum)
+    if words.count > 1, let last = words.last, let maximum = Points(String(last)), maximum > .zero {
+      let name = words.dropLast().joined(separator: " ")
+      let id = Slug.text(for: name)
+      let isKnown = known.contains { criterion in
+        criterion.id == id || criterion.names.contains { Slug.text(for: $0) == id }
+      }
+      guard !id.isEmpty, !isListed || !isKnown, !ImportMap.Use.isWord(id) else { return nil }
+      return ImportMap.Column(head, .points(id), maximum: maximum)
     }
     if answer == "-" { return ImportMap.Column(head, .leftOut) }
     let key = Slug.text(for: answer)

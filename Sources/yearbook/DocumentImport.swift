@@ -20,6 +20,14 @@ struct DocumentImport {
   func run() throws {
     let folder = isDryRun ? nil : try ExclusiveFolder(opening: content)
     let bytes = try bytes()
+    guard FileManager.default.fileExists(atPath: "\(content)/\(year)") else {
+      throw Refusal(
+        "there is no folder '\(content)/\(year)'; begin the year with yearbook new year \(year), or give the"
+          + " --year of the report",
+        vi:
+          "chưa có thư mục '\(content)/\(year)'; hãy tạo năm bằng yearbook new year \(year), hoặc ghi"
+          + " --year của báo cáo")
+    }
     let language = try KnownContent(content, year).vocabulary.languages[0]
     let document: WordText
     do throws(Problem) {
@@ -36,7 +44,7 @@ struct DocumentImport {
     guard !draft.text.isEmpty else {
       throw Refusal("'\(path)' has no text", vi: "'\(path)' không có chữ nào")
     }
-    if let font = OldFont.of(text: draft.text) {
+    if let font = OldFont.of(text: document.typed) {
       throw Refusal(
         "the text of '\(path)' is typed for a font of \(font.rawValue); convert it to Unicode, as"
           + " UniKey does, and import it again",

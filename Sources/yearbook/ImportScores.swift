@@ -125,6 +125,14 @@ struct ImportScores: AsyncParsableCommand {
         "Standard input (-) is read alone, not with other files.",
         vi: "đầu vào chuẩn (-) phải đọc một mình, không cùng tệp khác.")
     }
+    let paths = files.map { URL(filePath: $0).standardizedFileURL.resolvingSymlinksInPath().path() }
+    if let twice = zip(files, paths).enumerated().first(where: { position, file in
+      paths.prefix(position).contains(file.1)
+    })?.element.0 {
+      throw ValidationError(
+        "'\(twice)' is given twice; give each file once.",
+        vi: "'\(twice)' được ghi hai lần; mỗi tệp chỉ ghi một lần.")
+    }
     guard table == nil else {
       throw ValidationError(
         "--table is of one file; import that file alone.",

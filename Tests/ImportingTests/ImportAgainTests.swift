@@ -164,6 +164,67 @@ struct ImportAgainTests {
       ])
   }
 
+  private static func changes(_ sheet: SmallSheet) -> [String] {
+    sheet.scores?.changes.map { "\($0.subject) \($0.what.english): \($0.old) → \($0.new)" } ?? []
+  }
+
+  @Test func `A column and a row that are empty now take away what they held, which is asked`()
+    throws
+  {
+    let column = try Self.again(
+      Self.scores,
+      sheet: "Đơn vị\tKinh tế (600đ)\tVăn hóa (400đ)\nThanh Hóa\t590\t\nNghệ An\t595\t\n")
+    #expect(Self.changes(column).contains("thanh-hoa criterion van-hoa: 395 → "))
+    #expect(Self.changes(column).contains("nghe-an criterion van-hoa: 395.5 → "))
+    let row = try Self.again(
+      Self.scores, sheet: Self.sheet.replacing("Nghệ An\t595\t395,5\t990,5\t1", with: "Nghệ An"))
+    #expect(
+      Self.changes(row) == [
+        "nghe-an criterion kinh-te: 595 → ", "nghe-an criterion van-hoa: 395.5 → ",
+        "nghe-an total: 990.5 → ", "nghe-an rank: 1 → ",
+      ])
+    let signed = try Self.again(
+      Self.scores,
+      sheet: Self.sheet.replacing("Nghệ An\t595\t395,5\t990,5\t1", with: "\n\nNghệ An"))
+    #expect(Self.changes(signed) == [])
+    #expect(signed.scores?.kept == ["nghe-an"])
+  }
+
+  @Test func `What stays since the sheet has no column for it is listed`() throws {
+    let again = try Self.again(
+      Self.scores, sheet: "Đơn vị\tKinh tế (600đ)\nThanh Hóa\t590\nNghệ An\t595\n")
+    #expect(again.scores?.keptFields.map(\.english) == ["criterion van-hoa", "total", "rank"])
+    #expect(again.scores?.scores == Self.scores)
+  }
+
+  @Test func `A total that the sheet does not have goes with the points that change`()
+    throws
+  {
+    let again = try Self.again(
+      Self.scores,
+      sheet: "Đơn vị\tKinh tế (600đ)\tVăn hóa (400đ)\nThanh Hóa\t600\t399\nNghệ An\t595\t395,5\n")
+    #expect(
+      Self.changes(again) == [
+        "thanh-hoa criterion kinh-te: 590 → 600", "thanh-hoa criterion van-hoa: 395 → 399",
+        "thanh-hoa total: 985 → ",
+      ])
+  }
+
+  @Test func `Groups stay where criteria are taken from a sheet that does not name them`() throws {
+    let criteria = """
+      id,kind,group,maximum,name.en,name.vi
+      main,group,,,Main,Chính
+      kinh-te,criterion,main,600,Economy,Kinh tế
+      van-hoa,criterion,main,400,Culture,Văn hóa
+
+      """
+    let sheet = Self.sheet.replacing("\tTổng", with: "\tMôi trường (10đ)\tTổng")
+      .replacing("395\t985", with: "395\t5\t990").replacing("395,5\t990,5", with: "395,5\t5\t995,5")
+    let renewed = try Self.again(Self.scores, criteria: criteria, sheet: sheet, renewing: true)
+    #expect(
+      renewed.scores?.criteria?.hasPrefix(criteria) == true, "\(renewed.scores?.criteria ?? "")")
+  }
+
   @Test func `Another maximum in a head changes that of the year, and nothing else of it`() throws {
     let again = try Self.again(
       Self.scores,

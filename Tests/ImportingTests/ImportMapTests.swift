@@ -80,15 +80,16 @@ struct ImportMapTests {
     #expect(sheet.scores?.scores.hasPrefix("province,culture,economy,total\n") == true)
   }
 
-  @Test func `Rows below the last one are left out and listed, but no new member`() throws {
+  @Test(arguments: ["Nghệ An;1;1;1;2\n", "Hà Tĩnh;1;1;1;2\n", "Tổng cộng;1185;790,5;15;1975,5\n"])
+  func `Rows outside of those that the file states are an error where they hold something`(
+    _ row: String
+  ) throws {
     let rows = "head-row: 2\nlast-row: 4\n" + Self.map
-    let new = try Self.read(rows, Self.sheet + "Hà Tĩnh;1;1;1;2\n")
-    #expect(new.scores?.memberCount == 3)
-    let more = Self.sheet + "Nghệ An;1;1;1;2\n"
-    let sheet = try Self.read(rows, more)
-    #expect(sheet.problems == [])
-    #expect(sheet.scores?.memberCount == 2)
-    #expect(sheet.scores?.leftOut.map { $0.row.english } == ["row 5"])
+    let sheet = try Self.read(rows, Self.sheet + row)
+    #expect(sheet.problems.map { $0.hasSuffix("[map-rows]") } == [true], "\(sheet.problems)")
+    let signed = try Self.read(rows, Self.sheet + "TM. CỤM THI ĐUA\n")
+    #expect(signed.problems == [])
+    #expect(signed.scores?.leftOut.map { $0.row.english } == ["row 5"])
   }
 
   @Test func `What a first import says is what a second reads the same by`() throws {
@@ -97,8 +98,8 @@ struct ImportMapTests {
     let map = try #require(first.scores?.map)
     #expect(
       map == """
-        head-row: 1
-        last-row: 3
+        # head-row: 1
+        # last-row: 3
         columns:
           - {head: "Đơn vị", as: member}
           - {head: "Kinh tế (600đ)", as: kinh-te}

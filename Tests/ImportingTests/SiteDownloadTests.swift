@@ -33,10 +33,10 @@ struct SiteDownloadTests {
       """)
     #expect(
       sheet.scores?.scores == """
-        province,stage,tang-truong,bonus,total
-        nghe-an,self,~590,5,
-        nghe-an,agreed,588.5,,588.5
-        thanh-hoa,agreed,~577,,
+        province,stage,growth,bonus
+        nghe-an,self,~590,5
+        nghe-an,agreed,588.5,
+        thanh-hoa,agreed,~577,
 
         """)
   }
@@ -54,7 +54,7 @@ struct SiteDownloadTests {
     #expect(sheet.problems == [])
     #expect(
       sheet.scores?.scores
-        == "province,growth,revenue,party,bonus,total\nnghe-an,590,95,<90,5,<780\n")
+        == "province,growth,revenue,party,bonus\nnghe-an,590,95,<90,5\n")
     #expect(
       sheet.scores?.criteria == """
         id,kind,group,maximum,name
@@ -87,23 +87,87 @@ struct SiteDownloadTests {
       """)
     #expect(
       sheet.scores?.scores == """
-        province,total,rank
-        nghe-an,990,1
-        thanh-hoa,985,2=
-        ha-tinh,~985,2=
+        province,total
+        nghe-an,990
+        thanh-hoa,985
+        ha-tinh,~985
+
+        """)
+    #expect(sheet.problems == [])
+  }
+
+  @Test func `Ranks and totals that a site declares, or that do not follow, stay`() throws {
+    let heads = "rank,tied,rank-basis,province,stage,points,points-precision"
+    let declared = try SmallSheet(
+      "\(heads)\n1,true,declared,nghe-an,agreed,990,exact\n1,true,declared,ha-tinh,agreed,985,exact\n"
+    )
+    #expect(
+      declared.scores?.scores == "province,total,rank\nnghe-an,990,1=\nha-tinh,985,1=\n")
+    let other = try SmallSheet(
+      "\(heads)\n2,false,points,nghe-an,agreed,990,exact\n1,false,points,ha-tinh,agreed,985,exact\n"
+    )
+    #expect(other.scores?.scores == "province,total,rank\nnghe-an,990,2\nha-tinh,985,1\n")
+    let total = try SmallSheet(
+      """
+      province,stage,kind,criterion,criterion-name,maximum,points,points-precision,computed
+      nghe-an,agreed,criterion,growth,Growth,600,590,exact,false
+      nghe-an,agreed,total,,,600,595,exact,true
+      """)
+    #expect(total.scores?.scores == "province,growth,total\nnghe-an,590,595\n")
+  }
+
+  @Test func `Notes of a ranking come back in their languages`() throws {
+    let sheet = try SmallSheet(
+      """
+      rank,province,stage,points,points-precision,note,note.vi
+      1,nghe-an,agreed,990,exact,Merged into Đại Phong,Sáp nhập vào Đại Phong
+      2,ha-tinh,agreed,985,exact,,
+      """)
+    #expect(sheet.problems == [])
+    #expect(
+      sheet.scores?.scores == """
+        province,total,rank,note,note.vi
+        nghe-an,990,1,Merged into Đại Phong,Sáp nhập vào Đại Phong
+        ha-tinh,985,2,,
 
         """)
   }
 
+  @Test func `Of a table of several years the one that is imported is read`() throws {
+    let ranking = try SmallSheet(
+      "year,rank,province,stage,points,points-precision\n2015,1,nghe-an,agreed,980,exact\n"
+        + "2016,1,nghe-an,agreed,990,approximate\n")
+    #expect(ranking.problems == [])
+    #expect(ranking.scores?.scores == "province,total,rank\nnghe-an,~990,1\n")
+    let heads = "year,province,stage,kind,criterion,criterion-name,maximum,points,points-precision"
+    let scores = try SmallSheet(
+      "\(heads)\n2015,nghe-an,agreed,criterion,growth,Growth,500,480,exact\n"
+        + "2016,nghe-an,agreed,criterion,growth,Growth,600,590,exact\n")
+    #expect(scores.scores?.scores == "province,growth\nnghe-an,590\n")
+  }
+
+  @Test func `A download of another year is refused, unless that is meant`() throws {
+    let download = """
+      rank,province,stage,points,points-precision
+      1,nghe-an,agreed,990,exact
+      2,ha-tinh,agreed,985,exact
+
+      """
+    let files = ["2015/scores.csv": "province,total,rank\nnghe-an,990,1\nha-tinh,985,2\n"]
+    let sheet = try SmallSheet(download, changing: files)
+    #expect(sheet.problems.map { $0.hasSuffix("[year-differs]") } == [true], "\(sheet.problems)")
+    let meant = try SmallSheet(download, changing: files, ImportChoices(titleYear: 2015))
+    #expect(meant.problems == [])
+    let other = try SmallSheet(download.replacing("985", with: "984"), changing: files)
+    #expect(other.problems == [])
+  }
+
   @Test(arguments: [
-    "agreed,total,,990,exact\nnghe-an,Nghệ An,agreed,total,,991,exact", "agreed,total,,990,exact",
+    "agreed,total,,990,exact\nnghe-an,Nghệ An,agreed,total,,991,exact"
   ])
-  func `A table of several years, or with a row twice, is no sheet of one`(_ rest: String) throws {
+  func `A table with a row twice is no sheet`(_ rest: String) throws {
     let heads = "province,name,stage,kind,criterion,points,points-precision"
-    let row = "nghe-an,Nghệ An,\(rest)"
-    let isOfYears = !rest.contains("\n")
-    let text = isOfYears ? "year,\(heads)\n2015,\(row)\n2016,\(row)\n" : "\(heads)\n\(row)\n"
-    let problems = try SmallSheet(text).problems
+    let problems = try SmallSheet("\(heads)\nnghe-an,Nghệ An,\(rest)\n").problems
     #expect(problems.contains { $0.hasSuffix("[duplicate-member]") }, "\(problems)")
   }
 }

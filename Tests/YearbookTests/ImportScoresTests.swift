@@ -76,6 +76,18 @@ struct ImportScoresTests {
     #expect(check.status == 0, "\(check.errors)")
   }
 
+  @Test func `Ranks that the sheet does not have go where its points contradict them`() throws {
+    let place = try Workplace(changing: ["new.csv": "Đơn vị;Tổng\nNghệ An;980\n"])
+    defer { place.remove() }
+    let refused = try place.run("import", "new.csv", "--year", "2016")
+    #expect(refused.status == 73, "\(refused.errors)")
+    #expect(refused.output.contains("thanh-hoa  rank   2    nothing"), "\(refused.output)")
+    #expect(try place.run("import", "new.csv", "--year", "2016", "--force").status == 0)
+    #expect(
+      try place.read("content/2016/scores.csv")
+        == "province,total,rank\nnghe-an,980,\nthanh-hoa,985,\n")
+  }
+
   @Test func `Nothing is overwritten unless it is asked for, and a dry run writes nothing`() throws
   {
     let place = try Workplace(changing: ["new.csv": "Đơn vị;Tổng\nNghệ An;991,5\n"])
@@ -95,6 +107,7 @@ struct ImportScoresTests {
         column A  Đơn vị  member            Nghệ An  Nghệ An
         column B  Tổng    total             991,5    991,5
         1 member; not in the sheet: thanh-hoa, ha-tinh
+        kept, since the sheet has no column for it: rank
         kept as they are: thanh-hoa
         changed  what   is   will be
         nghe-an  total  990  991.5

@@ -16,6 +16,9 @@ public struct ImportMap: Sendable {
       "note": .note, "left-out": .leftOut,
     ]
 
+    /// Whether a word is not free to be the id of a criterion.
+    public static func isWord(_ text: String) -> Bool { words[text] != nil }
+
     /// As the file has it.
     public var text: String {
       if case .points(let id) = self { return id }

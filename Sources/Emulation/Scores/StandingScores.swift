@@ -186,6 +186,36 @@ extension SheetVocabulary {
     tree.texts["\(year)/scores.csv"].map { StandingScores($0, self, &problems) }
   }
 
+  /// A year other than this one that has all of these figures, which are then likely its own.
+  ///
+  /// - Parameter rows: for members at stages, points by the ids of criteria, and of the total by "".
+  public func otherYear(
+    having rows: [(member: Member.ID, stage: Stage, points: [Criterion.ID: String])]
+  ) -> Int? {
+    let years = tree.texts.keys.compactMap { path in
+      path.hasSuffix("/scores.csv") ? Int(path.dropLast("/scores.csv".count)) : nil
+    }
+    return years.filter { $0 != year }.sorted().last { other in
+      var problems = Problems()
+      guard let file = tree.texts["\(other)/scores.csv"] else { return false }
+      let standing = StandingScores(file, self, &problems)
+      let own = Dictionary(
+        standing.rows.map { ("\($0.member) \($0.stage)", $0) }
+      ) { first, _ in first }
+      var count = 0
+      for row in rows {
+        guard let known = own["\(row.member) \(row.stage)"] else { return false }
+        for (id, text) in row.points {
+          let cell =
+            known.cells[id.isEmpty ? .total : .points(id)]?.text ?? (id.isEmpty ? known.sum : "")
+          guard areSamePoints(cell, text, isPenalty: id == "penalty") else { return false }
+          count += 1
+        }
+      }
+      return count > 1
+    }
+  }
+
   /// The text of the year's `scores.csv` or `criteria.csv`; nil where there is none.
   public func standingFile(_ name: String) -> SourceFile? { tree.texts["\(year)/\(name)"] }
 
@@ -197,5 +227,17 @@ extension SheetVocabulary {
       second.number.form != .open, let own = first.number.decimal, let new = second.number.decimal
     else { return false }
     return own == new || (isPenalty && own == .zero - new)
+  }
+}
+
+extension StandingScores.Row {
+  /// The sum of the points of criteria.
+  fileprivate var sum: String {
+    cells.reduce(Points.zero) { sum, cell in
+      guard case .points(let id) = cell.key, let points = Points(cell.value.text) else {
+        return sum
+      }
+      return id == "penalty" ? sum - points : sum + points
+    }.written
   }
 }

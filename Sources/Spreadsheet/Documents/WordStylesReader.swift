@@ -1,22 +1,35 @@
 import Input
 
-/// Reads which styles of a document are headings and which lists have numbers.
+/// Reads which styles of a document are headings, how they look, and how lists are numbered.
 final class WordStylesReader: PartReader {
+  /// How a style makes letters look, as far as that changes what they say.
+  struct Look {
+    var isStruck: Bool?
+    var isHidden: Bool?
+    /// `superscript` or `subscript`.
+    var position: String?
+    var font: String?
+  }
+
   private struct Style {
     var name = ""
     var parent: String?
     var level: Int?
     var list: String?
+    var listLevel: Int?
+    var look = Look()
   }
 
   private var styles: [String: Style] = [:]
   private var id: String?
+  /// The style of paragraphs that name none.
+  private var standard: String?
+  private var defaultFont: String?
+  private var isInDefaults = false
   private var abstractList: String?
   private var level = 0
   private var list: String?
-  /// The lists that have points in place of numbers, as `LIST LEVEL`.
-  private var points: Set<String> = []
-  private var abstractLists: [String: String] = [:]
+  private(set) var lists = WordLists()
 
   /// The most styles that build on one another.
   private static let deepest = 20
@@ -27,20 +40,34 @@ final class WordStylesReader: PartReader {
     case "style":
       id = attributes["w:styleId"] ?? attributes["styleId"]
       if let id { styles[id] = Style() }
+      if attributes["w:default"] == "1", attributes["w:type"] == "paragraph" { standard = id }
+    case "docDefaults": isInDefaults = true
     case "name": change { $0.name = value?.lowercased() ?? "" }
     case "basedOn": change { $0.parent = value }
     case "outlineLvl": change { $0.level = value.flatMap { Int($0) } }
     case "numId":
       change { $0.list = value }
+    case "ilvl": change { $0.listLevel = value.flatMap { Int($0) } }
+    case "strike", "dstrike": change { $0.look.isStruck = Self.isOn(value) }
+    case "vanish": change { $0.look.isHidden = Self.isOn(value) }
+    case "vertAlign": change { $0.look.position = value }
+    case "rFonts":
+      let font = attributes["w:ascii"] ?? attributes["w:hAnsi"]
+      if isInDefaults { defaultFont = font } else { change { $0.look.font = font } }
     case "abstractNum": abstractList = attributes["w:abstractNumId"]
-    case "lvl": level = attributes["w:ilvl"].flatMap { Int($0) } ?? 0
-    case "numFmt":
-      if let abstractList, ["bullet", "none"].contains(value) {
-        points.insert("\(abstractList) \(level)")
+    case "lvl", "lvlOverride": level = attributes["w:ilvl"].flatMap { Int($0) } ?? 0
+    case "numFmt": if let abstractList { lists.change(abstractList, level) { $0.format = value } }
+    case "lvlText":
+      if let abstractList { lists.change(abstractList, level) { $0.text = value ?? "" } }
+    case "start":
+      if let abstractList, let start = value.flatMap({ Int($0) }) {
+        lists.change(abstractList, level) { $0.start = start }
       }
+    case "startOverride":
+      if let list, let start = value.flatMap({ Int($0) }) { lists.restart(list, level, at: start) }
     case "num": list = attributes["w:numId"]
     case "abstractNumId":
-      if let list { abstractLists[list] = value }
+      if let list, let value { lists.found(list, as: value) }
     default: break
     }
   }
@@ -48,6 +75,7 @@ final class WordStylesReader: PartReader {
   override func end(_ element: String, _ text: String) throws(Problem) {
     switch element {
     case "style": id = nil
+    case "docDefaults": isInDefaults = false
     case "abstractNum": abstractList = nil
     case "num": list = nil
     default: break
@@ -59,41 +87,87 @@ final class WordStylesReader: PartReader {
     change(&styles[id, default: Style()])
   }
 
-  /// Whether a level of a list has numbers.
-  func isNumbered(_ list: String, _ level: Int) -> Bool {
-    guard let abstract = abstractLists[list] else { return false }
-    return !points.contains("\(abstract) \(level)")
+  static func isOn(_ value: String?) -> Bool { !["0", "false", "off"].contains(value ?? "1") }
+
+  /// A style and those that it builds on, the nearest first.
+  private func chain(of style: String?) -> [Style] {
+    var chain: [Style] = []
+    var next = style
+    while let id = next, let style = styles[id], chain.count < Self.deepest {
+      chain.append(style)
+      next = style.parent
+    }
+    return chain
   }
 
-  /// What paragraphs of a style are.
+  /// What paragraphs of a style are, but for lists.
   func kind(of style: String?) -> WordText.Kind {
-    var next = style
-    for _ in 0..<Self.deepest {
-      guard let id = next, let style = styles[id] else { return .body }
+    for style in chain(of: style) {
       if style.name == "title" { return .title }
       if style.name.hasPrefix("heading "), let level = Int(style.name.dropFirst(8)), level > 0 {
         return .heading(level)
       }
       if let level = style.level, (0..<9).contains(level) { return .heading(level + 1) }
-      if let list = style.list, list != "0" { return .item(0, isNumbered: isNumbered(list, 0)) }
-      next = style.parent
     }
     return .body
   }
+
+  /// The list that paragraphs of a style are points of, their level in it, and how deep they are shown.
+  func listing(of style: String?) -> (list: String, level: Int, depth: Int)? {
+    let chain = chain(of: style)
+    guard let own = chain.first(where: { $0.list != nil }), let list = own.list, list != "0" else {
+      return nil
+    }
+    let level = chain.lazy.compactMap(\.listLevel).first ?? 0
+    // 'List Bullet 2' has a list of its own, one step further in.
+    let name = own.name.split(separator: " ")
+    let step = own.name.hasPrefix("list ") ? name.last.flatMap { Int($0) } ?? 1 : 1
+    return (list, level, max(level, step - 1))
+  }
+
+  /// How letters look in a paragraph of a style and in a style of their own, which goes first.
+  func look(of letters: String?, in paragraph: String?) -> Look {
+    var look = Look()
+    for style in chain(of: letters) + chain(of: paragraph ?? standard) {
+      look.isStruck = look.isStruck ?? style.look.isStruck
+      look.isHidden = look.isHidden ?? style.look.isHidden
+      look.position = look.position ?? style.look.position
+      look.font = look.font ?? style.look.font
+    }
+    look.font = look.font ?? defaultFont
+    return look
+  }
 }
 
-/// Reads the texts of footnotes by their ids.
+/// Reads the texts of footnotes, endnotes and comments by their ids.
 final class WordNotesReader: PartReader {
   private(set) var texts: [String: String] = [:]
+  private let element: String
   private var id: String?
 
+  /// - Parameter element: what each of them is in.
+  init(_ element: String) {
+    self.element = element
+  }
+
   override func begin(_ element: String, _ attributes: [String: String]) throws(Problem) {
-    if element == "footnote" { id = attributes["w:id"] }
+    if element == self.element { id = attributes["w:id"] }
   }
 
   override func end(_ element: String, _ text: String) throws(Problem) {
-    if element == "footnote" { id = nil }
-    guard let id, element == "t" else { return }
-    texts[id, default: ""] += text
+    if element == self.element { id = nil }
+    guard let id else { return }
+    if element == "t" { texts[id, default: ""] += text }
+    if element == "p" { texts[id, default: ""] += " " }
+  }
+}
+
+/// Reads the text of the head or foot of pages.
+final class WordMarginReader: PartReader {
+  private(set) var text = ""
+
+  override func end(_ element: String, _ text: String) throws(Problem) {
+    if element == "t" { self.text += text }
+    if element == "p" || element == "tab" { self.text += " " }
   }
 }

@@ -14,7 +14,8 @@ public struct WordText: Sendable {
 
   /// What cannot be taken over as it is.
   public enum Open: Hashable, Sendable {
-    case footnote, deleted, formula, chart, symbol, drawing, missingPicture
+    case footnote, comment, deleted, struck, hidden, raised, lowered, oldFont
+    case formula, chart, symbol, drawing, missingPicture
   }
 
   /// What a paragraph is.
@@ -23,8 +24,8 @@ public struct WordText: Sendable {
     case title
     /// A heading of a level from 1.
     case heading(Int)
-    /// A point of a list at a depth from 0.
-    case item(Int, isNumbered: Bool)
+    /// A point of a list at a depth from 0, with its number as it is shown, such as `3.`; nil without one.
+    case item(Int, label: String?)
   }
 
   /// One paragraph.
@@ -46,6 +47,8 @@ public struct WordText: Sendable {
 
   /// The text from its beginning.
   public let blocks: [Block]
+  /// What is at the head and at the foot of pages.
+  public let heads, feet: [String]
   /// The bytes of pictures by the name of their part.
   public let pictures: [String: [UInt8]]
 
@@ -67,11 +70,29 @@ public struct WordText: Sendable {
     for name in ["word/styles.xml", "word/numbering.xml"] {
       if let part = try package.part(name) { try styles.read(part, name: name, in: package) }
     }
-    let notes = WordNotesReader()
-    if let part = try package.part("word/footnotes.xml") {
-      try notes.read(part, name: "word/footnotes.xml", in: package)
+    func notes(_ element: String) throws(Problem) -> [String: String] {
+      let (notes, name) = (WordNotesReader(element), "word/\(element)s.xml")
+      if let part = try package.part(name) { try notes.read(part, name: name, in: package) }
+      return notes.texts
     }
-    let reader = WordTextReader(styles, notes: notes.texts, relations)
+    func margins(_ kind: String) throws(Problem) -> [String] {
+      var texts: [String] = []
+      for name in relations.relations.filter({ $0.kind == kind }).map(\.target).sorted() {
+        guard let part = try package.part(name) else { continue }
+        let reader = WordMarginReader()
+        try reader.read(part, name: name, in: package)
+        let text = reader.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // The numbers of pages say nothing.
+        if text.contains(where: \.isLetter), !texts.contains(text) { texts.append(text) }
+      }
+      return texts
+    }
+    (heads, feet) = (try margins("header"), try margins("footer"))
+    let reader = WordTextReader(
+      styles,
+      notes: .init(
+        foot: try notes("footnote"), end: try notes("endnote"), comments: try notes("comment")),
+      relations)
     try reader.read(main, name: "word/document.xml", in: package)
     blocks = reader.blocks
     var pictures: [String: [UInt8]] = [:]
@@ -79,5 +100,24 @@ public struct WordText: Sendable {
       if let bytes = try package.part(name) { pictures[name] = bytes }
     }
     self.pictures = pictures
+  }
+}
+
+extension WordText {
+  /// All that is typed, without what is said of it.
+  public var typed: String {
+    let paragraphs = blocks.flatMap { block in
+      switch block {
+      case .paragraph(let paragraph): [paragraph]
+      case .table(let rows, _): rows.flatMap { $0.flatMap(\.self) }
+      }
+    }
+    return paragraphs.flatMap(\.pieces).map { piece in
+      switch piece {
+      case .text(let text, _, _, _): text
+      case .open(.oldFont, let text), .open(.struck, let text): text
+      default: ""
+      }
+    }.joined(separator: " ")
   }
 }

@@ -2,14 +2,26 @@ import Input
 
 /// Reads the text of a Word document.
 final class WordTextReader: PartReader {
+  /// The texts that marks in the text lead to, by their ids.
+  struct Notes {
+    var foot: [String: String] = [:]
+    var end: [String: String] = [:]
+    var comments: [String: String] = [:]
+  }
+
   private struct Run {
     var isBold = false
     var isItalic = false
+    var style: String?
+    /// What it says itself, which goes before its style.
+    var look = WordStylesReader.Look()
   }
 
   private struct Table {
     var rows: [[[WordText.Paragraph]]] = []
     var isMerged = false
+    /// How many columns the cell that is read is over.
+    var span = 1
   }
 
   private(set) var blocks: [WordText.Block] = []
@@ -17,13 +29,18 @@ final class WordTextReader: PartReader {
   private(set) var pictures: [String] = []
 
   private let styles: WordStylesReader
-  private let notes: [String: String]
+  private let notes: Notes
   private let targets: [String: String]
   private let links: [String: String]
   private var paragraphs: [WordText.Paragraph] = []
   private var tables: [Table] = []
   private var run: Run?
   private var link: String?
+  private var fields = WordFields()
+  private var counter = WordLists.Counter()
+  private var style: String?
+  /// The styles and lists of the paragraphs that hold the one that is read, in a box of theirs.
+  private var outer: [(style: String?, list: (id: String?, level: Int?))] = []
   private var boxes = 0
   private var isInProperties = false
   /// The elements that are open within one that is left out.
@@ -35,7 +52,7 @@ final class WordTextReader: PartReader {
   private var list: (id: String?, level: Int?) = (nil, nil)
   private var count = 0
 
-  init(_ styles: WordStylesReader, notes: [String: String], _ relations: RelationsReader) {
+  init(_ styles: WordStylesReader, notes: Notes, _ relations: RelationsReader) {
     self.styles = styles
     self.notes = notes
     targets = Dictionary(relations.relations.map { ($0.id, $0.target) }) { first, _ in first }
@@ -43,8 +60,8 @@ final class WordTextReader: PartReader {
   }
 
   override func begin(_ element: String, _ attributes: [String: String]) throws(Problem) {
-    // What is in a fallback is in the choice before it, too.
-    if leftOut > 0 || element == "Fallback" {
+    // What is in a fallback is in the choice before it, too, and what was moved is where it was moved to.
+    if leftOut > 0 || element == "Fallback" || element == "moveFrom" {
       leftOut += 1
       return
     }
@@ -52,7 +69,9 @@ final class WordTextReader: PartReader {
     switch element {
     case "p" where formulas == 0: beginParagraph()
     case "pPr", "tblPr", "sectPr": isInProperties = true
-    case "pStyle": change { $0.kind = styles.kind(of: value) }
+    case "pStyle":
+      style = value
+      change { $0.kind = styles.kind(of: value) }
     case "outlineLvl":
       if let level = value.flatMap({ Int($0) }), (0..<9).contains(level) {
         change { $0.kind = .heading(level + 1) }
@@ -60,14 +79,28 @@ final class WordTextReader: PartReader {
     case "numId": list.id = value
     case "ilvl": list.level = value.flatMap { Int($0) }
     case "r" where formulas == 0: run = Run()
-    case "b" where !isInProperties: run?.isBold = Self.isOn(value)
-    case "i" where !isInProperties: run?.isItalic = Self.isOn(value)
+    case "b" where !isInProperties: run?.isBold = WordStylesReader.isOn(value)
+    case "i" where !isInProperties: run?.isItalic = WordStylesReader.isOn(value)
+    case "strike", "dstrike":
+      if !isInProperties { run?.look.isStruck = WordStylesReader.isOn(value) }
+    case "vanish": if !isInProperties { run?.look.isHidden = WordStylesReader.isOn(value) }
+    case "vertAlign": if !isInProperties { run?.look.position = value ?? "" }
+    case "rFonts":
+      if !isInProperties { run?.look.font = attributes["w:ascii"] ?? attributes["w:hAnsi"] }
+    case "rStyle": if !isInProperties { run?.style = value }
+    case "fldChar": fields.mark(attributes["w:fldCharType"])
+    case "fldSimple": fields.begin(simple: attributes["w:instr"] ?? "")
+    case "ddList", "checkBox", "listEntry", "result", "default", "checked":
+      fields.note(element, value)
     case "tab" where !isInProperties: add(" ")
     case "br", "cr": if attributes["w:type"] == nil { add("\n") }
     case "noBreakHyphen": add("-")
     case "sym": open(.symbol, attributes["w:char"] ?? "")
     case "hyperlink": link = attributes["r:id"].flatMap { links[$0] }
-    case "footnoteReference": open(.footnote, attributes["w:id"].flatMap { notes[$0] } ?? "")
+    case "footnoteReference": open(.footnote, attributes["w:id"].flatMap { notes.foot[$0] } ?? "")
+    case "endnoteReference": open(.footnote, attributes["w:id"].flatMap { notes.end[$0] } ?? "")
+    case "commentReference":
+      open(.comment, attributes["w:id"].flatMap { notes.comments[$0] } ?? "")
     case "oMath": formulas += 1
     case "drawing", "pict": (alternative, hasPicture) = ("", false)
     case "docPr": alternative = attributes["descr"] ?? attributes["title"] ?? ""
@@ -81,8 +114,16 @@ final class WordTextReader: PartReader {
       hasPicture = true
     case "tbl": tables.append(Table())
     case "tr": last { $0.rows.append([]) }
-    case "tc": last { $0.rows[$0.rows.count - 1].append([]) }
-    case "gridSpan", "vMerge": last { $0.isMerged = true }
+    case "tc": add(cells: 1)
+    case "vMerge": last { $0.isMerged = true }
+    case "gridSpan":
+      last { table in
+        table.isMerged = true
+        table.span = value.flatMap { Int($0) }.map { min(max($0, 1), 64) } ?? 1
+      }
+    case "gridBefore":
+      let count = value.flatMap { Int($0) }.map { min(max($0, 0), 64) } ?? 0
+      add(cells: count)
     default: break
     }
   }
@@ -97,7 +138,14 @@ final class WordTextReader: PartReader {
     case "pPr", "tblPr", "sectPr": isInProperties = false
     case "t" where formulas > 0: formula += text
     case "t": add(text)
-    case "delText": open(.deleted, text)
+    case "instrText": fields.add(instruction: text)
+    case "fldSimple": fields.endSimple()
+    case "ffData": if let choice = fields.takeChoice() { add(choice, isChosen: true) }
+    case "delText": openRun(.deleted, text)
+    case "tc":
+      // Columns that a cell goes over keep what follows under its own head.
+      add(cells: (tables.last?.span ?? 1) - 1)
+      last { $0.span = 1 }
     case "r" where formulas == 0: run = nil
     case "hyperlink": link = nil
     case "oMath":
@@ -115,17 +163,15 @@ final class WordTextReader: PartReader {
 
   private func beginParagraph() {
     paragraphs.append(WordText.Paragraph(kind: .body, pieces: [], isInBox: boxes > 0))
-    list = (nil, nil)
+    outer.append((style, list))
+    (style, list) = (nil, (nil, nil))
   }
 
   private func endParagraph() throws(Problem) {
     guard var paragraph = paragraphs.popLast() else { return }
-    if let id = list.id, paragraph.kind == .body || paragraph.kind.isItem {
-      let level = min(max(list.level ?? 0, 0), 8)
-      paragraph.kind =
-        id == "0" ? .body : .item(level, isNumbered: styles.isNumbered(id, level))
-    }
-    list = (nil, nil)
+    fields.endParagraph()
+    number(&paragraph)
+    if let last = outer.popLast() { (style, list) = last }
     guard !paragraph.pieces.isEmpty else { return }
     count += 1
     guard count <= WordText.mostParagraphs else {
@@ -145,6 +191,24 @@ final class WordTextReader: PartReader {
     }
   }
 
+  /// Makes a paragraph a point of its list, or writes the number of a heading before it.
+  private func number(_ paragraph: inout WordText.Paragraph) {
+    let styled = styles.listing(of: style)
+    guard let id = list.id ?? styled?.list, id != "0" else { return }
+    let level = min(max(list.level ?? styled?.level ?? 0, 0), 8)
+    let depth = list.id == nil ? min(styled?.depth ?? level, 8) : level
+    guard !paragraph.pieces.isEmpty else { return }
+    let label = counter.label(id, level, styles.lists)
+    guard paragraph.kind != .body else {
+      paragraph.kind = .item(depth, label: label)
+      return
+    }
+    if let label {
+      paragraph.pieces.insert(
+        .text("\(label) ", isBold: false, isItalic: false, link: nil), at: 0)
+    }
+  }
+
   /// Ends a table; one within a cell becomes paragraphs of that cell.
   private func endTable() {
     guard let table = tables.popLast() else { return }
@@ -161,6 +225,13 @@ final class WordTextReader: PartReader {
     }
   }
 
+  private func add(cells count: Int) {
+    last { table in
+      guard let row = table.rows.indices.last else { return }
+      table.rows[row] += Array(repeating: [], count: count)
+    }
+  }
+
   private func last(_ change: (inout Table) -> Void) {
     guard let position = tables.indices.last else { return }
     change(&tables[position])
@@ -171,9 +242,25 @@ final class WordTextReader: PartReader {
     change(&paragraphs[position])
   }
 
-  private func add(_ text: String) {
-    guard let run, !text.isEmpty else { return }
-    let link = link
+  private func add(_ text: String, isChosen: Bool = false) {
+    guard let run, !text.isEmpty, isChosen || !fields.isInstruction else { return }
+    let styled = styles.look(of: run.style, in: style)
+    if run.look.isHidden ?? styled.isHidden ?? false { return openRun(.hidden, "") }
+    if run.look.isStruck ?? styled.isStruck ?? false { return openRun(.struck, text) }
+    let font = (run.look.font ?? styled.font ?? "").lowercased()
+    if font.hasPrefix(".vn") || font.hasPrefix("vni"), text.contains(where: { !$0.isASCII }) {
+      return openRun(.oldFont, text)
+    }
+    var text = text
+    let position = run.look.position ?? styled.position
+    if position == "superscript" || position == "subscript" {
+      let isAbove = position == "superscript"
+      guard let small = WordScript.text(text, isAbove: isAbove) else {
+        return openRun(isAbove ? .raised : .lowered, text)
+      }
+      text = small
+    }
+    let link = link ?? fields.link
     change { paragraph in
       if case .text(let before, run.isBold, run.isItalic, link)? = paragraph.pieces.last {
         paragraph.pieces[paragraph.pieces.count - 1] = .text(
@@ -181,6 +268,17 @@ final class WordTextReader: PartReader {
       } else {
         paragraph.pieces.append(
           .text(text, isBold: run.isBold, isItalic: run.isItalic, link: link))
+      }
+    }
+  }
+
+  /// Notes a text that cannot be taken over as it is, together with that of the run before.
+  private func openRun(_ kind: WordText.Open, _ text: String) {
+    change { paragraph in
+      if case .open(kind, let before)? = paragraph.pieces.last {
+        paragraph.pieces[paragraph.pieces.count - 1] = .open(kind, before + text)
+      } else {
+        paragraph.pieces.append(.open(kind, text))
       }
     }
   }
@@ -194,16 +292,5 @@ final class WordTextReader: PartReader {
     guard let part = id.flatMap({ targets[$0] }) else { return open(.missingPicture, alternative) }
     pictures.append(part)
     change { $0.pieces.append(.picture(part: part, alternative: alternative)) }
-  }
-
-  private static func isOn(_ value: String?) -> Bool {
-    !["0", "false", "off"].contains(value ?? "1")
-  }
-}
-
-extension WordText.Kind {
-  /// Whether it is a point of a list.
-  var isItem: Bool {
-    if case .item = self { true } else { false }
   }
 }
