@@ -14,7 +14,9 @@ package struct PictureFile {
 
   package init(_ file: FileTree.Binary) {
     self.file = file
-    size = PictureSize(file.head) ?? Self.sizeBeyondHead(of: file)
+    size =
+      (Self.mayBeTurnedBeyondHead(file) ? nil : PictureSize(file.head))
+      ?? Self.sizeBeyondHead(of: file)
   }
 
   /// Whether it is a JPEG file with the colours of printing inks, as far as its first bytes tell.
@@ -61,6 +63,13 @@ package struct PictureFile {
     } catch let fault as CleanPicture.Fault {
       throw PictureProblem.notCleaned(fault).at(place)
     }
+  }
+
+  /// Whether the head of a JPEG file ends before its first scan, so that what says how it is turned may follow.
+  private static func mayBeTurnedBeyondHead(_ file: FileTree.Binary) -> Bool {
+    guard file.head.count < file.byteCount, PictureKind(file.head) == .jpeg else { return false }
+    let segments = JPEGSegment.all(in: PictureBytes(file.head))
+    return (segments.last?.end ?? 0) >= file.head.count
   }
 
   /// Photographs may tell their size only behind previews and colour profiles of any length.
