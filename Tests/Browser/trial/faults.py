@@ -247,6 +247,13 @@ OF_PAGES = [
         style="@media print { h1 { display: none; } }",
     ),
     Fault(
+        *("unprinted-table", "print"),
+        ["table 1 lacks 2 of 2 words: ['Lost', 'Gone']"],
+        body="<table><tbody><tr><td>Lost</td><td>Gone</td></tr></tbody></table>",
+        script='addEventListener("beforeprint", () => { document.querySelector("table").hidden = true });'
+        'addEventListener("afterprint", () => { document.querySelector("table").hidden = false });',
+    ),
+    Fault(
         *("invalid", "validity"),
         ["Duplicate ID", "Element “li” not allowed"],
         body='<p id="one">One</p><p id="one">Two</p><div><li>Item</li></div>',
