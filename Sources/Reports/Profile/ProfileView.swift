@@ -13,7 +13,7 @@ package struct ProfileView: View {
   let year: String
   let isDraft: Bool
   /// Rank, points, tier and change.
-  let facts: [FactView]
+  let facts: [ProfileFactView]
   /// Its place on the line of all members.
   let line: Markup?
   let standouts: StandoutsView?
@@ -67,11 +67,7 @@ extension ProfileView {
     name = language.fullName(id, in: year.number).capitalised
     self.year = language.title(of: year.number)
     isDraft = given?.isDraft(in: year) ?? false
-    facts = FactView.all(of: entry, on: page, site).map { fact in
-      // "Hạng: hạng 1/6" says it twice.
-      guard fact.value.lowercased().hasPrefix(fact.label.lowercased()) else { return fact }
-      return FactView(label: "", value: fact.value.capitalised, note: fact.note)
-    }
+    facts = FactView.all(of: entry, on: page, site).map(ProfileFactView.init)
     line = PlaceLine(entry, language)?.markup(id: "_place", width: .narrow)
     standouts = year.standouts(of: id).map { StandoutsView($0, in: year, language) }
     groups = PaperTableView(pointsOf: placing.member, in: year, language)
@@ -91,6 +87,28 @@ extension ProfileView {
       guard let day = given?.day else { return language.text(office) }
       return words(.profileIssued(office: language.text(office), date: language.longDate(day)))
     }
+  }
+}
+
+/// One of the facts at the head of a profile.
+package struct ProfileFactView: View {
+  /// What the fact is; nil where the value says it.
+  let label: String?
+  let value: String
+  let note: String?
+
+  package static let tags: [Tag<ProfileFactView>] = [
+    .text("label") { $0.label },
+    .text("value") { $0.value },
+    .text("note") { $0.note },
+  ]
+
+  init(_ fact: FactView) {
+    // "Hạng: hạng 1/6" would say it twice.
+    let isSaid = fact.value.lowercased().hasPrefix(fact.label.lowercased())
+    label = isSaid ? nil : fact.label
+    value = isSaid ? fact.value.capitalised : fact.value
+    note = fact.note
   }
 }
 
