@@ -138,7 +138,8 @@ struct NotePaperTests {
       ["2016/conference.md": note, "2016/plan.md": plan, "2016/late.md": late]
     ).main("vi/2016/report.html")
     #expect(
-      page.contains("- Kế hoạch số 01/KH-........ ngày 15 tháng 01 năm 2016 về hoạt động năm 2016."))
+      page.contains("- Kế hoạch số 01/KH-........ ngày 15 tháng 01 năm 2016 về hoạt động năm 2016.")
+    )
     #expect(!page.contains("02/TB"))
     #expect(!page.contains("Ngày 15 tháng 01 năm 2016: "))
   }
