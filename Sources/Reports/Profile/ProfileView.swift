@@ -23,6 +23,8 @@ package struct ProfileView: View {
   /// Ranks and points of the years up to this one.
   let trend: PaperTableView?
   let spark: Markup?
+  /// Why years of the trend do not compare with those before.
+  let breaks: [WordingView]
   /// Which office issues it, and when.
   let issued: String?
 
@@ -41,6 +43,7 @@ package struct ProfileView: View {
     .flag("has-awards") { !$0.awards.isEmpty },
     .record("trend") { $0.trend },
     .markup("spark") { $0.spark },
+    .list("breaks", hasFlag: true) { $0.breaks },
     .text("issued") { $0.issued },
   ]
 
@@ -80,6 +83,9 @@ extension ProfileView {
       $0.year.number <= year.number && !$0.year.isAwaited
     }
     trend = PaperTableView(resultsUpTo: history.suffix(Self.mostYears), language)
+    breaks = history.suffix(Self.mostYears).dropFirst().flatMap {
+      language.sentences($0.breaks, in: $0.year.number)
+    }
     let ranks = history.map { $0.rank?.number }
     spark =
       ranks.count { $0 != nil } > 1 ? Sparkline(ranks, leastIsBest: true).markup() : nil
