@@ -115,4 +115,32 @@ struct NotePaperTests {
     ).main("2016/plan/paper.html")
     #expect(page.contains("<caption>Points and ranks of the members in 2016</caption>"))
   }
+
+  @Test func `A report names papers up to its day among the documents, and none as an activity`()
+    throws
+  {
+    let report = SmallSite.report.replacing("{signer", with: "{date: 2017-03-10, signer")
+    let note = try #require(SmallSite.issued["2016/conference.md"])
+      .replacing(SmallSite.report, with: report)
+    let plan = """
+      ---
+      title: {en: Work of 2016, vi: Hoạt động năm 2016}
+      date: 2016-01-15
+      paper: {form: plan, number: 1, date: 2016-01-15}
+      ---
+      Text.
+
+      """
+    let late = plan.replacing(
+      "plan, number: 1, date: 2016-01-15", with: "notice, number: 2, date: 2017-03-11")
+    let page = try SmallSite(
+      issued: true,
+      ["2016/conference.md": note, "2016/plan.md": plan, "2016/late.md": late]
+    ).main("vi/2016/report.html")
+    #expect(
+      page.contains("- Kế hoạch số 01/KH-........ ngày 15 tháng 01 năm 2016 về hoạt động năm 2016.")
+    )
+    #expect(!page.contains("02/TB"))
+    #expect(!page.contains("Ngày 15 tháng 01 năm 2016: "))
+  }
 }

@@ -103,7 +103,7 @@ struct WriteWordTests {
     }
     let first = try word()
     #expect(first.status == 0)
-    #expect(first.output.hasPrefix("wrote 3 Word files, 0 errors, 0 warnings"))
+    #expect(first.output.hasPrefix("wrote 19 Word files, 0 errors, 0 warnings"))
     let report = output.appending(path: "vi/2021/report.docx")
     let bytes = try Data(contentsOf: report)
     #expect(try word().status == 0)

@@ -13,7 +13,7 @@ package struct ProfileView: View {
   let year: String
   let isDraft: Bool
   /// Rank, points, tier and change.
-  let facts: [FactView]
+  let facts: [ProfileFactView]
   /// Its place on the line of all members.
   let line: Markup?
   let standouts: StandoutsView?
@@ -23,6 +23,8 @@ package struct ProfileView: View {
   /// Ranks and points of the years up to this one.
   let trend: PaperTableView?
   let spark: Markup?
+  /// Why years of the trend do not compare with those before.
+  let breaks: [WordingView]
   /// Which office issues it, and when.
   let issued: String?
 
@@ -41,6 +43,7 @@ package struct ProfileView: View {
     .flag("has-awards") { !$0.awards.isEmpty },
     .record("trend") { $0.trend },
     .markup("spark") { $0.spark },
+    .list("breaks", hasFlag: true) { $0.breaks },
     .text("issued") { $0.issued },
   ]
 
@@ -67,11 +70,7 @@ extension ProfileView {
     name = language.fullName(id, in: year.number).capitalised
     self.year = language.title(of: year.number)
     isDraft = given?.isDraft(in: year) ?? false
-    facts = FactView.all(of: entry, on: page, site).map { fact in
-      // "Hạng: hạng 1/6" says it twice.
-      guard fact.value.lowercased().hasPrefix(fact.label.lowercased()) else { return fact }
-      return FactView(label: "", value: fact.value.capitalised, note: fact.note)
-    }
+    facts = FactView.all(of: entry, on: page, site).map(ProfileFactView.init)
     line = PlaceLine(entry, language)?.markup(id: "_place", width: .narrow)
     standouts = year.standouts(of: id).map { StandoutsView($0, in: year, language) }
     groups = PaperTableView(pointsOf: placing.member, in: year, language)
@@ -84,6 +83,9 @@ extension ProfileView {
       $0.year.number <= year.number && !$0.year.isAwaited
     }
     trend = PaperTableView(resultsUpTo: history.suffix(Self.mostYears), language)
+    breaks = history.suffix(Self.mostYears).dropFirst().flatMap {
+      language.sentences($0.breaks, in: $0.year.number)
+    }
     let ranks = history.map { $0.rank?.number }
     spark =
       ranks.count { $0 != nil } > 1 ? Sparkline(ranks, leastIsBest: true).markup() : nil
@@ -91,6 +93,28 @@ extension ProfileView {
       guard let day = given?.day else { return language.text(office) }
       return words(.profileIssued(office: language.text(office), date: language.longDate(day)))
     }
+  }
+}
+
+/// One of the facts at the head of a profile.
+package struct ProfileFactView: View {
+  /// What the fact is; nil where the value says it.
+  let label: String?
+  let value: String
+  let note: String?
+
+  package static let tags: [Tag<ProfileFactView>] = [
+    .text("label") { $0.label },
+    .text("value") { $0.value },
+    .text("note") { $0.note },
+  ]
+
+  init(_ fact: FactView) {
+    // "Hạng: hạng 1/6" would say it twice.
+    let isSaid = fact.value.lowercased().hasPrefix(fact.label.lowercased())
+    label = isSaid ? nil : fact.label
+    value = isSaid ? fact.value.capitalised : fact.value
+    note = fact.note
   }
 }
 

@@ -95,7 +95,7 @@ READ = """
       const target = document.getElementById(decodeURIComponent(link.hash.slice(1)))
       const heading = target?.matches(headings) ? target : target?.querySelector(headings)
       return { text: words(entry), heading: heading ? words(heading) : "",
-        has_number: link.querySelector(".leaf") !== null }
+        has_number: link.querySelector(".leaf") !== null && !link.dataset.end }
     }),
     annexes: [...document.querySelectorAll(".annex")].flatMap((annex) => [...annex.classList]),
     sheets,

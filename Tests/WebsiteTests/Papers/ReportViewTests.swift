@@ -148,7 +148,9 @@ struct ReportViewTests {
         draft))
   }
 
-  @Test func `The contents lead to every section with its page, to annexes with their sheets`() throws {
+  @Test func `The contents lead to every section with its page, to annexes with their sheets`()
+    throws
+  {
     let page = try site().main("2016/report.html")
     #expect(
       page.contains(
