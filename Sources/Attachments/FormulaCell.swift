@@ -51,7 +51,7 @@ struct FormulaCell {
       if isQuoted, byte == UInt8(ascii: "\"") {
         guard end + 1 < table.bytes.count, table.bytes[end + 1] == byte else { break }
         end += 1
-      } else if !isQuoted, table.separators.contains(byte) {
+      } else if !isQuoted, table.ends.contains(byte) {
         break
       }
       end += 1
@@ -106,8 +106,9 @@ struct FormulaCell {
       if exponent.first.map(isDigit) == true { rest = exponent.drop(while: isDigit) }
     }
     rest = rest.drop { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: " ") }
-    guard let next = rest.first else { return false }
-    return "+-*/^&<>=|!:".utf8.contains(next) || calls(rest)
+    // No program is called by a number, but other programs separate cells so.
+    guard let next = rest.first, next != UInt8(ascii: "|") else { return false }
+    return "+-*/^&<>=!:".utf8.contains(next) || calls(rest)
   }
 
   /// Whether a text calls a program, another file or a function: `cmd|`, `!A1`, `NAME(`.

@@ -5,6 +5,8 @@ struct TableText {
   let bytes: [UInt8]
   /// What may separate cells; a first line such as `sep=|` names one more.
   let separators: Set<UInt8>
+  /// What ends a cell: these without `|`, which also calls programs, unless the first line names it.
+  let ends: Set<UInt8>
 
   /// The text of a file; nil for one that holds zero bytes, which no text does.
   init?(_ file: [UInt8]) {
@@ -20,11 +22,12 @@ struct TableText {
     }
     guard !bytes.contains(0) else { return nil }
     self.bytes = bytes
-    var separators = Set(",;|\t\n\r".utf8)
+    var ends = Set(",;\t\n\r".utf8)
     let first = bytes.prefix(16).filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: " ") }
     if first.count > 4, String(decoding: first.prefix(4), as: UTF8.self).lowercased() == "sep=" {
-      separators.insert(first[4])
+      ends.insert(first[4])
     }
-    self.separators = separators
+    self.ends = ends
+    separators = ends.union([UInt8(ascii: "|")])
   }
 }

@@ -180,7 +180,7 @@ struct AttachmentFileTests {
     ("-1e3,+2%,\"-1.234,5\",-5 điểm\n- Chăm lo (đợt 1)\n- Xin chào!\n", nil),
     ("sep=|\na|b\n1|=cmd()\n", 3), ("sep=^\na^=1\n", 2), ("\"sep=~\"\na~+1*2\n", 2),
     ("a,\u{FF1D}cmd()", 1), ("a,\u{FF0B}1+1", 1), ("a,\u{FF0B}5", nil), ("- SUM(1)", 1),
-    ("- 'a'!A1", 1), ("\"- text, of a list\"\n", nil),
+    ("- 'a'!A1", 1), ("a|b\n-5|3\n", nil), ("\"- text, of a list\"\n", nil),
   ])
   func `A CSV file has no cell that is taken for a formula`(text: String, line: Int?) {
     let found = problems("plan.csv", Array(text.utf8))
