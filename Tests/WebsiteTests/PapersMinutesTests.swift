@@ -83,11 +83,11 @@ struct PapersMinutesTests {
   @Test func `English minutes have English words and letters, and no sign of the end`() throws {
     let page = try site(Self.chairs).main("2016/minutes.html")
     #expect(page.contains("Began: ........, 4 March 2017"))
-    #expect(page.contains("<p>e) Four</p>"))
+    #expect(page.contains("<p>e) Four.</p>"))
     #expect(page.contains("The conference ended at ........ on the same day.<"))
     #expect(!page.contains("./."))
     let vietnamese = try site(Self.chairs).main("vi/2016/minutes.html")
-    #expect(vietnamese.contains("<p>đ) Four</p>"))
+    #expect(vietnamese.contains("<p>đ) Four.</p>"))
   }
 
   @Test func `An award conferred after the conference is a proposal in the minutes`() throws {

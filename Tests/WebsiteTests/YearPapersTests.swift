@@ -61,8 +61,8 @@ struct YearPapersTests {
     let page = try words(site, "vi/2016/scores.html")
     #expect(page.contains("Số: 08/........"))
     #expect(page.contains("Bảng tổng hợp điểm"))
-    #expect(page.contains("1 Nghệ An 99 97 1"))
-    #expect(page.contains("2 Thanh Hóa 80 79 2"))
+    #expect(page.contains("1 Tỉnh Nghệ An 99 97 1"))
+    #expect(page.contains("2 Tỉnh Thanh Hóa 80 79 2"))
     #expect(page.contains("./."))
     #expect(page.hasSuffix("Bà A"))
   }
@@ -74,7 +74,7 @@ struct YearPapersTests {
     #expect(
       page.contains("Tính đến ngày 05 tháng 01 năm 2017, Cụm chưa nhận được điểm tự chấm năm 2016"))
     #expect(page.contains("của 03/05 đơn vị"))
-    #expect(page.contains("1 Quảng Bình 2 Quảng Trị 3 Thừa Thiên Huế"))
+    #expect(page.contains("1 Tỉnh Quảng Bình 2 Tỉnh Quảng Trị 3 Tỉnh Thừa Thiên Huế"))
     let named = try self.site("unsent: {number: 2, members: [thanh-hoa]}")
     #expect(try words(named, "vi/2016/unsent.html").contains("của 01/05 đơn vị"))
     let all =
@@ -97,7 +97,7 @@ struct YearPapersTests {
   {
     let site = try site("score-form: {number: 4, date: 2016-04-01}", Self.criteria)
     let page = try words(site, "vi/2016/score-form.html")
-    #expect(page.contains("I Nhóm 100 1 Một 60 2 Hai 40 Điểm thưởng 5 Tổng điểm 100"))
+    #expect(page.contains("I Nhóm 100 1 Một 60 2 Hai 40 plus 5 Điểm thưởng Điểm trừ Tổng điểm 100"))
     #expect(page.contains("Văn bản số 04/........ ngày 01 tháng 4 năm 2016 của Cụm"))
     #expect(!page.contains("58"))
     #expect(!page.contains("./."))
@@ -110,7 +110,7 @@ struct YearPapersTests {
     let page = try site.main("vi/2016/covenant.html")
     #expect(try words(site, "vi/2016/covenant.html").contains("1. Một; 2. Hai."))
     for name in ["Thanh Hóa", "Nghệ An", "Quảng Bình", "Quảng Trị", "Thừa Thiên Huế"] {
-      #expect(page.contains("<p class=\"position\">Đại diện \(name)</p>"), "\(name)")
+      #expect(page.contains("<p class=\"position\">Đại diện tỉnh \(name)</p>"), "\(name)")
     }
     // Two beside each other stay on one sheet.
     #expect(page.matches(of: /<footer class="signature minutes">/).count == 3)
@@ -151,7 +151,7 @@ struct YearPapersTests {
     let papers = "ballot: {date: 2017-03-04}, counting: {number: 6, signer: Ông B, secretary: Bà C}"
     let site = try site(papers)
     let ballot = try words(site, "vi/2016/ballot.html")
-    #expect(ballot.contains("1 Nghệ An Cờ"))
+    #expect(ballot.contains("1 Nhân dân và cán bộ tỉnh Nghệ An Cờ"))
     #expect(!ballot.contains("990"))
     #expect(!has("2016/counting.html", site))
     let voted = try #require(SmallSite.issued["2016/conference.md"])
@@ -172,7 +172,7 @@ struct YearPapersTests {
     let site = try site("profile: {date: 2017-03-05}", Self.criteria)
     let page = try words(site, "vi/2016/nghe-an/profile.html")
     #expect(page.contains("Nghệ An · Năm thi đua 2016"))
-    #expect(page.contains("Nhóm 100 97 97%"))
+    #expect(page.contains("Nhóm 100 97 97,0%"))
     #expect(page.contains("Văn phòng, ngày 05 tháng 3 năm 2017"))
     #expect(!has("2016/quang-tri/profile.html", site))
     #expect(try site.main("vi/provinces/nghe-an.html").contains("2016/nghe-an/profile.html"))

@@ -40,7 +40,7 @@ struct ReportViewTests {
         "IV. Activities of the cluster", "V. Scores and ranking", "VI. Assessment",
         "VII. Direction and tasks for 2017", "VIII. Proposals and recommendations",
       ])
-    #expect(page.contains("<li>- New villages</li>"))
+    #expect(page.contains("<li>- New villages.</li>"))
     #expect(page.contains("<li>- 1 July 2016: The review;</li>"))
     #expect(page.contains("1. Strengths</h3> <p>All sent</p>"))
     #expect(page.contains("<p>Train us</p>"))
