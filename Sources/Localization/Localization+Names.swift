@@ -58,7 +58,7 @@ extension Localization {
     guard let kind = name.kind else { return nil }
     if let members = archive.site.members {
       let word = members[kind].map { text($0.one) }
-      return word.flatMap { name.text.lowercased().hasPrefix("\($0.lowercased()) ") ? nil : $0 }
+      return word.flatMap { name.text.says($0) ? nil : $0 }
     }
     let short = words[kind == "city" ? .shortCity : .kindProvince]
     return name.text.says(short) ? nil : words[kind == "city" ? .kindCity : .kindProvince]

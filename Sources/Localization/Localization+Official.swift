@@ -6,8 +6,9 @@ extension Localization {
   package func fullName(_ id: Member.ID, in year: Int) -> String {
     guard let name = archive.members[id]?.name(in: year) else { return id }
     let own = name.kind.flatMap { archive.site.members?[$0] }
-    // A name that says its kind in another language does so here, too.
-    guard let full = kind(name), !(own?.isSaid(in: name.text) ?? false) else {
+    // A name that says its kind in another language does so here, too. Several words, as in `bộ, ngành`, are the
+    // kind of none.
+    guard let full = kind(name), !full.contains(","), !(own?.isSaid(in: name.text) ?? false) else {
       return nameInSentence(name.text)
     }
     // In a sentence a city is no more than that.
@@ -31,7 +32,14 @@ extension Localization {
 
   /// A person with the office that the person has: `đồng chí Nguyễn Văn A, Chủ tịch UBND tỉnh`.
   package func official(_ person: Person) -> String {
-    row([words(.comrade(name: person.name)), person.role.map(text)])
+    let name = isAddressed(person.name) ? person.name : words(.comrade(name: person.name))
+    return row([name, person.role.map(text)])
+  }
+
+  /// Whether a name has a form of address before it already: `Ông Lê Văn Khánh`.
+  private func isAddressed(_ name: String) -> Bool {
+    let first = name.lowercased()
+    return ["ông ", "bà ", "đồng chí ", "đ/c ", "mr ", "mrs ", "ms "].contains(where: first.hasPrefix)
   }
 
   /// Who holds an office: `Cụm trưởng: tỉnh Nghệ An (đồng chí …)`.

@@ -17,7 +17,7 @@ extension WebsiteProblem {
         + (isSummary ? "" : ", hoặc 'title: {\(language): …}'")
     case .reportWithoutParts(let year, let language, let parts, let heading):
       "báo cáo năm \(year) bằng '\(language)' thiếu phần"
-        + " \(parts.map { "'\(Self.vietnamese($0))' (\($0.rawValue))" }.joined(separator: ", ")); hãy viết trong bài, dưới đề mục như"
+        + " \(parts.map { "'\($0.vietnamese)' (\($0.rawValue))" }.joined(separator: ", ")); hãy viết trong bài, dưới đề mục như"
         + " '## \(heading)', hoặc thành danh sách ở 'papers: report: \(parts[0].rawValue)'"
     case .templateOfOthers(let name):
       "'\(name)' là mẫu của chương trình cho trang khác; hãy viết mẫu riêng với tên khác"
@@ -137,22 +137,6 @@ extension WebsiteProblem {
       "trên Windows tên tệp không được có '\(sign)'; hãy đặt tên tệp khác"
     case .ending:
       "tên tệp không được kết thúc bằng dấu chấm hoặc dấu cách; hãy đặt tên tệp khác"
-    }
-  }
-
-  private static func vietnamese(_ part: ReportPart) -> String {
-    switch part {
-    case .situation: "đặc điểm tình hình"
-    case .direction: "lãnh đạo, chỉ đạo"
-    case .movements: "phong trào thi đua"
-    case .commendation: "công tác khen thưởng"
-    case .activities: "hoạt động trong năm"
-    case .strengths: "ưu điểm"
-    case .limits: "hạn chế, tồn tại"
-    case .causes: "nguyên nhân"
-    case .lessons: "bài học kinh nghiệm"
-    case .directions: "phương hướng, nhiệm vụ"
-    case .proposals: "đề xuất, kiến nghị"
     }
   }
 }

@@ -97,9 +97,12 @@ public struct MemberTerms: Hashable, Sendable {
 }
 
 extension String {
-  /// Whether a name begins or ends with the word for a kind.
+  /// Whether a name begins or ends with the word for a kind, or with one of several: `bộ, ngành`.
   public func says(_ kind: String) -> Bool {
-    let (name, kind) = (lowercased(), kind.lowercased())
-    return name.hasPrefix("\(kind) ") || name.hasSuffix(" \(kind)")
+    let name = lowercased()
+    return kind.lowercased().split(separator: ",").contains { word in
+      let word = word.drop { $0 == " " }
+      return name.hasPrefix("\(word) ") || name.hasSuffix(" \(word)")
+    }
   }
 }
