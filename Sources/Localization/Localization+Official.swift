@@ -38,8 +38,8 @@ extension Localization {
 
   /// Whether a name has a form of address before it already: `Ông Lê Văn Khánh`.
   private func isAddressed(_ name: String) -> Bool {
-    let first = name.lowercased()
-    return ["ông ", "bà ", "đồng chí ", "đ/c ", "mr ", "mrs ", "ms "].contains(where: first.hasPrefix)
+    ["ông ", "bà ", "đồng chí ", "đ/c ", "mr ", "mrs ", "ms "]
+      .contains(where: name.lowercased().hasPrefix)
   }
 
   /// Who holds an office: `Cụm trưởng: tỉnh Nghệ An (đồng chí …)`.

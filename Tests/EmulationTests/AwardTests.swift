@@ -130,7 +130,8 @@ struct AwardTests {
     let bare = "awards: [{province: hue, award: medal, status: conferred}]"
     #expect(
       ReadSheet("province\n", summary: bare).messages.first
-        == "'medal' is not a kind of award in awards.yaml")
+        == "'medal' is not a kind of award in awards.yaml; there is 'Flag', 'Certificate': write one of them, or add it"
+        + " there")
     let small = SmallArchive([
       "awards.yaml": Self.kinds, "2016/conference.md": SmallArchive.summary(bare),
     ])

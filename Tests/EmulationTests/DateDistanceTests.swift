@@ -25,8 +25,8 @@ struct DateDistanceTests {
     (
       "2016/conference.md",
       SmallArchive.summary(
-        "date: 2017-03-10\nsources: [{title: A, publisher: B, date: 2017-03-01}]"),
-      "6:42 date-order [2017-03-01]"
+        "date: 2017-03-10\nsource: a\nsources: [{id: a, title: A, publisher: B, date: 2017-03-01}]"),
+      "7:49 date-order [2017-03-01]"
     ),
     (
       "2016/conference.md", SmallArchive.summary("corrections: [{date: 1026-03-10, what: A}]"),

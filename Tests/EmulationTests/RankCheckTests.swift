@@ -54,7 +54,8 @@ struct RankCheckTests {
     ),
     (
       "nghe-an,,1\nthanh-hoa,,1\n",
-      "rank 1 is given to 'nghe-an' too, without equal points; a tie that was published is written 1="
+      "rank 1 is given to 'nghe-an' too, and no exact points say a tie; a tie that was published is"
+        + " written 1= in both rows"
     ),
     ("nghe-an,9,6\n", "'6' is not a rank; ranks run from 1 to 5"),
   ])

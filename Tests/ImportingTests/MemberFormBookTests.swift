@@ -99,7 +99,7 @@ struct MemberFormBookTests {
     var problems = Problems()
     let files = [
       "site.yaml":
-        "title: T\nlanguages: [vi, en]\nmembers: {kinds: {unit: \(kind)}}\nlimits: {points: 1000}\n",
+        "format: 1\ntitle: T\nlanguages: [vi, en]\nmembers: {kinds: {unit: \(kind)}}\nlimits: {points: 1000}\n",
       "members.yaml": "- {id: a, names: [{name: \(name), kind: unit}]}\n",
       "2016/criteria.csv": "id,maximum\nwork,600\n",
     ]

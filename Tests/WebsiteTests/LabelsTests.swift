@@ -101,7 +101,7 @@ struct LabelsTests {
   }
 
   @Test(arguments: [
-    ("", "<dd>1<", "<dd>1<"), ("members: [nghe-an, thanh-hoa]\n", "<dd>1 of 2", "<dd>hạng 1/2"),
+    ("", "<dd>1<", "<dd>1<"), ("members: [nghe-an, thanh-hoa]\n", "<dd>1 of 2", "<dd>1/2"),
   ])
   func `How many were ranked is said only where all members have a rank`(
     members: String, english: String, vietnamese: String

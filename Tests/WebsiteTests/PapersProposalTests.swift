@@ -74,7 +74,7 @@ struct PapersProposalTests {
 
   @Test func `The letter ends by asking for what it asks for at its beginning`() throws {
     let submit = try site(
-      "papers: {proposal: {to: [{vi: Sở Nội vụ, en: Department of Home Affairs}]}}")
+      "papers: {proposal: {signer: A, to: [{vi: Sở Nội vụ, en: Department of Home Affairs}]}}")
     let page = try submit.main("vi/2016/proposal.html")
     #expect(
       page.contains("kính đề nghị Sở Nội vụ xem xét, trình cấp có thẩm quyền quyết định tặng"))
@@ -84,7 +84,9 @@ struct PapersProposalTests {
     #expect(english.contains("Pursuant to the Law") || !english.contains("Pursuant to Law on"))
 
     let decide = try site(
-      "papers: {proposal: {to: [{vi: UBND tỉnh, en: A}], decides: {vi: UBND tỉnh, en: A}}}")
+      """
+      papers: {proposal: {signer: A, to: [{vi: UBND tỉnh, en: A}], decides: {vi: UBND tỉnh, en: A}}}
+      """)
     let direct = try decide.main("vi/2016/proposal.html")
     #expect(direct.contains("kính đề nghị UBND tỉnh xem xét, quyết định tặng"))
     #expect(direct.contains("Kính đề nghị UBND tỉnh xem xét, quyết định./."))
@@ -124,7 +126,8 @@ struct PapersProposalTests {
     #expect(
       page.contains(
         "Cụm kính đề nghị Hội đồng A xem xét, trình Thủ tướng Chính phủ quyết định tặng"))
-    #expect(page.contains("Kính đề nghị Hội đồng A xem xét./."))
+    #expect(
+      page.contains("Kính đề nghị Hội đồng A xem xét, trình Thủ tướng Chính phủ quyết định./."))
     #expect(page.contains("<p>- Biên bản hội nghị tổng kết năm 2016 (số 07/BB-........).</p>"))
   }
 

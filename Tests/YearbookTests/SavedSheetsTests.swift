@@ -50,7 +50,15 @@ struct SavedSheetsTests {
         decoding: try Data(contentsOf: Self.folder.appending(path: String(name))), as: UTF8.self))
     let imported = ImportedSheets(
       scores: try place.read("content/\(year)/scores.csv"), criteria: "")
-    #expect(imported.differences(from: truth) == [])
+    let differences = imported.differences(from: truth)
+    // Ranks and totals that a download has computed are computed from its points again.
+    #expect(differences.filter { !file.contains("-download-") || !Self.isComputed($0) } == [])
+    #expect(try place.run("check").status == 0)
+  }
+
+  /// Whether no more differs than that a rank or a total is not written down.
+  private static func isComputed(_ difference: String) -> Bool {
+    difference.contains(#/ (rank|total) [a-z]*: nothing instead of/#)
   }
 
   @Test func `Sheets of criteria that LibreOffice saved say the same`() throws {
