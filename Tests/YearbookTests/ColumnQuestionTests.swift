@@ -22,10 +22,15 @@ struct ColumnQuestionTests {
     #expect((column?.head ?? "KQ 1") == "KQ 1")
   }
 
-  @Test func `Where the year lists its criteria, an answer names no new one`() {
+  @Test(arguments: [
+    ("revenue 100", "revenue"), ("growth 100", nil), ("tăng trưởng 100", nil), ("total 100", nil),
+  ])
+  func `Where the year lists its criteria, an answer gives a maximum to a new one alone`(
+    _ answer: String, _ use: String?
+  ) {
     let column = ColumnQuestion.column(
-      "KQ 1", "revenue 100", known: [("growth", [])], isListed: true)
-    #expect(column?.head == nil)
+      "KQ 1", answer, known: [("growth", ["Tăng trưởng"])], isListed: true)
+    #expect(column?.use.text == use)
   }
 
   @Test(arguments: ["có", "CÓ", "co\u{301}", "co", "c", "y", "Yes", " vâng ", "đồng ý"])

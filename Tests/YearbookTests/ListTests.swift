@@ -20,7 +20,7 @@ struct ListTests {
     defer { place.remove() }
     let run = try place.run("list")
     #expect(run.status == 0)
-    #expect(run.output == "2016  final  2 of 3 scores  nghe-an  1 note  The conference\n")
+    #expect(run.output == "2016  final  2 of 3 scores  Nghệ An  1 note  The conference\n")
     #expect(
       try place.run("list", "years", "--format", "json").output
         == #"{"leaders":["nghe-an"],"members":3,"notes":1,"published":2,"stage":"agreed","#
