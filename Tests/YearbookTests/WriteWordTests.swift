@@ -33,8 +33,11 @@ struct WriteWordTests {
     let start = try #require(page.range(of: "<main"))
     let end = try #require(page.range(of: "</main>"))
     var text = String(page[start.lowerBound..<end.lowerBound])
-    for hidden in ["<section class=\"front cover\".*?</section>", "<nav.*?</nav>", "<svg.*?</svg>"]
-    {
+    let unshown = [
+      "<section class=\"front cover\".*?</section>", "<nav.*?</nav>", "<svg.*?</svg>",
+      "<span class=\"unseen\">[^<]*</span>",
+    ]
+    for hidden in unshown {
       text = text.replacing(try Regex(hidden).dotMatchesNewlines(), with: " ")
     }
     text = text.replacing(/<\/?(sup|sub|em|strong|b|i|a|cite|span|small|code)\b[^>]*>/, with: "")

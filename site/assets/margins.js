@@ -1,9 +1,9 @@
-(() => {
+(()=>{
 'use strict';
-if (!('adoptedStyleSheets' in document)) return;
+if(!('adoptedStyleSheets' in document))return;
 const text = (words) => `"${CSS.escape(words)}"`;
-const { dated, sheet, of } = document.body.dataset;
-const margins = new CSSStyleSheet();
+const{dated,sheet,of}=document.body.dataset;
+const margins=new CSSStyleSheet();
 margins.replaceSync(`@page {
 @top-left { content: ${text(document.title)} }
 @top-right { content: ${text(dated)} }

@@ -177,7 +177,8 @@ struct Catalog: Sendable {
     let known = items.prefix(5).map { "'\(names($0).first ?? $0.id)'" }
     throw EmulationProblem.unknownEntry(
       what, text.text,
-      nearest: Suggestion.nearest(to: text.text, among: items.flatMap { [$0.id] + names($0) }),
+      nearest: Suggestion.nearest(to: text.text, among: items.map(\.id))
+        ?? Suggestion.nearest(to: text.text, among: items.flatMap(names)),
       known: known + (items.count > known.count ? ["…"] : [])
     ).at(text.place)
   }
