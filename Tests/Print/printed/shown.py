@@ -63,6 +63,9 @@ READ = """
     sizes[size] = (sizes[size] ?? 0) + count.currentNode.data.replace(/\\s/g, "").length
   }
   const headings = "h1, h2, h3, h4"
+  // Rules for sheets of other papers say nothing of these.
+  const used = new Set([...document.querySelectorAll("body, body *")].map((element) =>
+    getComputedStyle(element).page))
   const sheets = []
   const visit = (rules) => [...rules].forEach((rule) => {
     if (rule instanceof CSSMediaRule && matchMedia(rule.media.mediaText).matches) {
@@ -71,7 +74,8 @@ READ = """
     if (rule instanceof CSSPageRule) {
       const { size, marginTop, marginRight, marginBottom, marginLeft } = rule.style
       const margins = [marginTop, marginRight, marginBottom, marginLeft]
-      sheets.push({ name: rule.selectorText, size, margins })
+      const [name] = rule.selectorText.split(":")
+      if (name === "" || used.has(name)) sheets.push({ name: rule.selectorText, size, margins })
     }
   })
   for (const sheet of document.styleSheets) visit(sheet.cssRules)
