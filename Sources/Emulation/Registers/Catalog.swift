@@ -142,7 +142,9 @@ struct Catalog: Sendable {
       }
       if named.count == 1 { return named[0] }
     }
-    return try known(text, in: awardKinds, .awardKind) { $0.name.all + $0.short.all }
+    return try known(text, in: awardKinds, .awardKind) { kind in
+      languages.prefix(1).map(kind.name.text) + kind.name.all + kind.short.all
+    }
   }
 
   /// The movement that an author names; nil where the register itself is at fault.

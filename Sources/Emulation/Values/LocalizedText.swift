@@ -76,8 +76,11 @@ public struct LocalizedText: Hashable, Sendable {
     return Wording(text: byLanguage[fallback] ?? "", language: fallback)
   }
 
-  /// All its texts, whatever their language.
-  var all: [String] { common.isEmpty ? Array(byLanguage.values) : [common] }
+  /// All its texts, whatever their language, in the order of the languages' codes.
+  var all: [String] {
+    guard common.isEmpty else { return [common] }
+    return byLanguage.sorted { $0.key.code < $1.key.code }.map(\.value)
+  }
 
   /// Whether readers of every language read the same; `name` and `name.vi` of a Vietnamese site do.
   func reads(like other: LocalizedText?) -> Bool {
