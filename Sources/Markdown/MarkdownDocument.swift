@@ -185,7 +185,7 @@ public struct MarkdownDocument: Sendable {
   private func open(_ table: PipeTable, _ resolver: some ContentResolver, _ output: inout [UInt8]) {
     guard let label = resolver.label(of: table) else { return }
     output.append(
-      contentsOf: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"".utf8)
+      contentsOf: "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"".utf8)
     output.append(label, escaping: .markup)
     output.append(contentsOf: "\">\n".utf8)
   }

@@ -112,7 +112,7 @@ struct PipeTableTests {
     let note = Note("|a|\n|-|", filling: PlainFilling(label: "Bảng \"x\""))
     #expect(
       note.html.hasPrefix(
-        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Bảng &quot;x&quot; 1\">\n<table>"
+        "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Bảng &quot;x&quot; 1\">\n<table>"
       ))
     #expect(note.html.hasSuffix("</table>\n</div>\n"))
   }
