@@ -64,7 +64,7 @@ READ = """
   }
   const headings = "h1, h2, h3, h4"
   // Rules for sheets of other papers say nothing of these.
-  const used = new Set([...document.querySelectorAll("body, body *")].map((element) =>
+  const used = new Set([...document.querySelectorAll("*")].map((element) =>
     getComputedStyle(element).page))
   const sheets = []
   const visit = (rules) => [...rules].forEach((rule) => {
