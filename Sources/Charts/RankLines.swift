@@ -122,12 +122,11 @@ public struct RankLines: Chart {
     gaps.drawBands(with: &pen)
     traces.drawTies(with: &pen)
     if gaps.reachNames { labels.drawCovers(with: &pen) }
-    let isSheetOfSubject = hasSubject
+    let isBehindSubject = hasSubject
     for index in series.indices where !series[index].isEmphasised {
       let look = DrawnLines.Look(
-        sheet: grid.sheet, isBehindSubject: isSheetOfSubject, names: labels.middles(of: index))
-      pen.write(
-        drawn.line(index, look) { draw(index, traces, labels) })
+        sheet: grid.sheet, isBehindSubject: isBehindSubject, names: labels.middles(of: index))
+      pen.write(drawn.line(index, look) { draw(index, traces, labels) })
     }
     for index in series.indices where series[index].isEmphasised {
       pen.write(draw(index, traces, labels))

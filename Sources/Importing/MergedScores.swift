@@ -66,7 +66,7 @@ struct MergedScores {
     }
     self.changes = changes
     keptFields = fields.filter { uncovered.contains($0) }
-      .map(Self.name)
+      .map(\.name)
     let hasStages =
       lines.contains { !["", Stage.agreed.rawValue].contains($0.stage.text) }
       || standing.rows.contains { !$0.stageText.isEmpty }
@@ -76,7 +76,7 @@ struct MergedScores {
     let plain = notes == [first] && !standing.fields.contains(first) ? first : nil
     let heads =
       [vocabulary.memberColumn] + (hasStages ? ["stage"] : [])
-      + fields.map { $0 == standing.plainNote.map(Field.note) ?? plain ? "note" : Self.head($0) }
+      + fields.map { $0 == standing.plainNote.map(Field.note) ?? plain ? "note" : $0.head }
     text = DelimitedText(
       [heads.map { ($0, nil) }]
         + lines.map { line in
@@ -138,8 +138,6 @@ struct MergedScores {
     }
   }
 
-  private static func isBefore(_ one: Field, _ other: Field) -> Bool { "\(one)" < "\(other)" }
-
   /// The columns: criteria first, then what is said of them together, then what is not known.
   private static func fields(
     _ standing: StandingScores, _ ids: [Criterion.ID], _ rows: [MemberRow],
@@ -155,24 +153,10 @@ struct MergedScores {
         return row.values.keys.map { self.field($0, row, before, vocabulary) }
       })
     let others = named.filter { if case .points = $0 { false } else { true } }
-    for field in ids.map({ Field.points($0) }) + others.sorted(by: isBefore)
+    for field in ids.map({ Field.points($0) }) + others.sorted(by: Field.isBefore)
     where !fields.contains(field) { fields.append(field) }
-    func rank(_ field: Field) -> Int {
-      switch field {
-      case .points("bonus"): 1
-      case .points("penalty"): 2
-      case .points: 0
-      case .total: 3
-      case .percentage: 4
-      case .rank: 5
-      case .tier: 6
-      case .note: 7
-      case .source: 8
-      case .other: 9
-      }
-    }
     return fields.enumerated().sorted {
-      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+      ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
     }
     .map(\.element)
   }
@@ -201,19 +185,6 @@ struct MergedScores {
     }
     let code = vocabulary.code(of: row[.note("")])
     return code.isEmpty ? vocabulary.languages[0].code : code
-  }
-
-  private static func head(_ field: Field) -> String {
-    switch field {
-    case .points(let id): id
-    case .total: "total"
-    case .percentage: "percentage"
-    case .rank: "rank"
-    case .tier: "tier"
-    case .source: "source"
-    case .note(let code): "note.\(code)"
-    case .other(let head): head
-    }
   }
 
   private typealias ChangeAt = (Member.ID, Stage) -> SheetChange
@@ -261,7 +232,7 @@ struct MergedScores {
     _ field: Field, _ old: String, _ new: String, _ vocabulary: SheetVocabulary
   ) -> ChangeAt {
     { member, stage in
-      let name = name(field)
+      let name = field.name
       let what =
         stage == .agreed
         ? name
@@ -270,22 +241,6 @@ struct MergedScores {
           vi: "\(name.vietnamese),"
             + " \(stage.vietnamese)")
       return SheetChange(subject: member, what: what, old: old, new: new)
-    }
-  }
-
-  private static func name(_ field: Field) -> Bilingual {
-    let english = head(field)
-    return switch field {
-    case .points("bonus"): Bilingual(english, vi: "điểm thưởng")
-    case .points("penalty"): Bilingual(english, vi: "điểm trừ")
-    case .points(let id): Bilingual("criterion \(id)", vi: "tiêu chí \(id)")
-    case .total: Bilingual(english, vi: "tổng điểm")
-    case .percentage: Bilingual(english, vi: "tỷ lệ")
-    case .rank: Bilingual(english, vi: "xếp hạng")
-    case .tier: Bilingual(english, vi: "xếp loại")
-    case .source: Bilingual(english, vi: "nguồn")
-    case .note(let code): Bilingual(english, vi: "ghi chú (\(code))")
-    case .other: Bilingual(same: english)
     }
   }
 }

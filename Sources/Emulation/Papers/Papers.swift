@@ -11,11 +11,15 @@ public struct Papers: Hashable, Sendable {
   /// The letter that proposes awards.
   public let proposal: Paper
 
-  /// What is given for the other kinds.
+  /// What is given for the kinds that are made of what a year holds.
   private let others: [PaperKind: Paper]
 
+  private static let ofConferences: [PaperKind] = [.report, .minutes, .proposal]
+  private static let ofOthers = PaperKind.allCases.filter {
+    !ofConferences.contains($0) && ![.paper, .dossier, .book].contains($0)
+  }
   /// The kinds for which a year gives something.
-  static let kinds = PaperKind.allCases.filter { ![.paper, .dossier, .book].contains($0) }
+  static let kinds = ofConferences + ofOthers
   static let keys = ["internal"] + kinds.map(\.rawValue)
 
   init(
@@ -36,8 +40,7 @@ public struct Papers: Hashable, Sendable {
     report = paper(.report)
     minutes = paper(.minutes)
     proposal = paper(.proposal)
-    others = Dictionary(
-      uniqueKeysWithValues: Self.kinds.dropFirst(3).map { ($0, paper($0)) })
+    others = Dictionary(uniqueKeysWithValues: Self.ofOthers.map { ($0, paper($0)) })
   }
 
   /// What is given for a kind of official paper; nil for kinds that are none.

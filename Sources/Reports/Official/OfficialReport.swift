@@ -30,27 +30,19 @@ struct OfficialReport {
 
   /// The sections that say anything, numbered.
   var sections: [ReportSectionView] {
-    var numbers = SectionNumbers(prefix: "")
-    var sections: [ReportSectionView?] = []
-    func add(_ part: ReportPart, _ contents: [ReportPartContent]) {
-      sections.append(
-        ReportSectionView(
-          part.rawValue, ReportPartTexts.title(of: part, language), contents, &numbers))
-    }
-    add(.situation, situation)
-    add(.direction, [direction])
-    add(.movements, [movements])
-    add(.commendation, commendation)
-    add(.activities, [activities])
-    sections.append(ReportSectionView("result", words[.reportResult], result, &numbers))
-    let assessment = ReportPart.assessment.map { texts[$0, language] }
-    sections.append(
-      ReportSectionView("assessment", words[.reportAssessment], assessment, &numbers))
-    sections.append(
-      ReportSectionView(
-        "directions", words(.reportNext(year: String(year.number + 1))), directions, &numbers))
-    add(.proposals, [texts[.proposals, language]].map(\.untitled))
-    return sections.compactMap(\.self)
+    var sections = ReportSections(language)
+    sections.add(.situation, situation)
+    sections.add(.direction, [direction])
+    sections.add(.movements, [movements])
+    sections.add(.commendation, commendation)
+    sections.add(.activities, [activities])
+    sections.add("result", words[.reportResult], result)
+    sections.add(
+      "assessment", words[.reportAssessment], ReportPart.assessment.map { texts[$0, language] })
+    sections.add(
+      "directions", words(.reportNext(year: String(year.number + 1))), directions)
+    sections.add(.proposals, [texts[.proposals, language].untitled])
+    return sections.all
   }
 
   /// Who the members are, who leads, and what the office writes of it.

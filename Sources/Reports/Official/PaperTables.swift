@@ -110,12 +110,24 @@ extension PaperTableView {
       if hasPresent { numbers.insert(votes.present.map { String($0) } ?? "–", at: 0) }
       if hasInvalid { numbers.append(String(votes.invalid)) }
       return PaperRowView(
-        cells: [
-          PaperCellView(String(index + 1), .serial),
-          PaperCellView(language.fullName(award.member, in: year.number).capitalised, .name),
-          PaperCellView(language.wording(award.kind.name)),
-        ] + (numbers + [language.percent(votes)]).map { PaperCellView($0, .count) })
+        cells: PaperCellView.opening(index, award.member, in: year, language)
+          + [PaperCellView(language.wording(award.kind.name))]
+          + (numbers + [language.percent(votes)]).map { PaperCellView($0, .count) })
     }
+  }
+}
+
+extension PaperCellView {
+  /// What a row about a member begins with: the number of the row and the full name.
+  ///
+  /// - Parameter position: the row's, from 0.
+  static func opening(
+    _ position: Int, _ member: Member.ID, in year: Year, _ language: Localization
+  ) -> [PaperCellView] {
+    [
+      PaperCellView(String(position + 1), .serial),
+      PaperCellView(language.fullName(member, in: year.number).capitalised, .name),
+    ]
   }
 }
 

@@ -62,31 +62,26 @@ private struct MidYearReport {
 
   /// The sections that say anything, numbered.
   var sections: [ReportSectionView] {
-    var numbers = SectionNumbers(prefix: "")
-    var sections: [ReportSectionView?] = []
-    func add(_ part: ReportPart, _ contents: [ReportPartContent]) {
-      sections.append(
-        ReportSectionView(
-          part.rawValue, ReportPartTexts.title(of: part, language), contents, &numbers))
-    }
+    var sections = ReportSections(language)
     func own(_ part: ReportPart) -> ReportPartContent { texts[part, language].untitled }
     var outcomes = own(.situation)
     if let whole { outcomes.text = whole }
     outcomes.title = site.words[.reportOutcomes]
-    add(.situation, OfficialReport.circumstances(of: year, note, language) + [outcomes])
-    add(
+    sections.add(
+      .situation, OfficialReport.circumstances(of: year, note, language) + [outcomes])
+    sections.add(
       .direction,
       [OfficialReport.documents(namedIn: [note], until: note.day, own(.direction), language)])
-    add(.movements, [OfficialReport.movements(namedIn: [note], own(.movements), language)])
-    add(.commendation, [own(.commendation)])
-    add(.activities, [activities])
-    sections.append(
-      ReportSectionView(
-        "assessment", site.words[.reportAssessment],
-        ReportPart.assessment.map { texts[$0, language] }, &numbers))
-    add(.directions, [own(.directions)])
-    add(.proposals, [own(.proposals)])
-    return sections.compactMap(\.self)
+    sections.add(
+      .movements, [OfficialReport.movements(namedIn: [note], own(.movements), language)])
+    sections.add(.commendation, [own(.commendation)])
+    sections.add(.activities, [activities])
+    sections.add(
+      "assessment", site.words[.reportAssessment],
+      ReportPart.assessment.map { texts[$0, language] })
+    sections.add(.directions, [own(.directions)])
+    sections.add(.proposals, [own(.proposals)])
+    return sections.all
   }
 
   /// What happened from the covenant up to the review.

@@ -52,9 +52,8 @@ extension PaperTableView {
       + (hasRanks ? [words[.rank]] : [])
     rows = year.standing.placings.enumerated().map { index, placing in
       let id = placing.member.id
-      let name = language.fullName(id, in: year.number).capitalised
       return PaperRowView(
-        cells: [PaperCellView(String(index + 1), .serial), PaperCellView(name, .name)]
+        cells: PaperCellView.opening(index, id, in: year, language)
           + (year.hasOwnMaxima ? [.figure(year.maximum(for: id).map(language.points))] : [])
           + year.stages.map {
             .figure(FigureCellView(totalOf: id, at: $0, in: year, language).figure)
@@ -73,9 +72,8 @@ extension PaperTableView {
     heads = [words[.serial], words[.oneMember]] + groups.map { language.text($0.name) }
     rows = year.standing.placings.enumerated().map { index, placing in
       let id = placing.member.id
-      let name = language.fullName(id, in: year.number).capitalised
       return PaperRowView(
-        cells: [PaperCellView(String(index + 1), .serial), PaperCellView(name, .name)]
+        cells: PaperCellView.opening(index, id, in: year, language)
           + groups.map {
             .figure(FigureCellView(group: $0.id, of: id, at: stage, in: year, language).figure)
           })

@@ -36,11 +36,9 @@ package enum UnsentPage: YearPaperPage {
         caption: title,
         heads: [words[.serial], words[.oneMember], words[key: "remark"]],
         rows: members.enumerated().map { index, member in
-          PaperRowView(cells: [
-            PaperCellView(String(index + 1), .serial),
-            PaperCellView(language.fullName(member.id, in: year.number).capitalised, .name),
-            PaperCellView(""),
-          ])
+          PaperRowView(
+            cells: PaperCellView.opening(index, member.id, in: year, language) + [PaperCellView("")]
+          )
         })
     ]
     view.parts = [part]

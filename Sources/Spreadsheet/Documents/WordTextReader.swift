@@ -17,13 +17,6 @@ final class WordTextReader: PartReader {
     var look = WordStylesReader.Look()
   }
 
-  private struct Table {
-    var rows: [[[WordText.Paragraph]]] = []
-    var isMerged = false
-    /// How many columns the cell that is read is over.
-    var span = 1
-  }
-
   private(set) var blocks: [WordText.Block] = []
   /// The parts of the pictures.
   private(set) var pictures: [String] = []
@@ -33,7 +26,7 @@ final class WordTextReader: PartReader {
   private let targets: [String: String]
   private let links: [String: String]
   private var paragraphs: [WordText.Paragraph] = []
-  private var tables: [Table] = []
+  private var tables = OpenTables()
   private var run: Run?
   private var link: String?
   private var fields = WordFields()
@@ -112,18 +105,12 @@ final class WordTextReader: PartReader {
     case "txbxContent":
       boxes += 1
       hasPicture = true
-    case "tbl": tables.append(Table())
-    case "tr": last { $0.rows.append([]) }
-    case "tc": add(cells: 1)
-    case "vMerge": last { $0.isMerged = true }
-    case "gridSpan":
-      last { table in
-        table.isMerged = true
-        table.span = value.flatMap { Int($0) }.map { min(max($0, 1), 64) } ?? 1
-      }
-    case "gridBefore":
-      let count = value.flatMap { Int($0) }.map { min(max($0, 0), 64) } ?? 0
-      add(cells: count)
+    case "tbl": tables.begin()
+    case "tr": tables.beginRow()
+    case "tc": tables.add(cells: 1)
+    case "vMerge": tables.merge()
+    case "gridSpan": tables.span(value.flatMap { Int($0) } ?? 1)
+    case "gridBefore": tables.skip(value.flatMap { Int($0) } ?? 0)
     default: break
     }
   }
@@ -142,10 +129,7 @@ final class WordTextReader: PartReader {
     case "fldSimple": fields.endSimple()
     case "ffData": if let choice = fields.takeChoice() { add(choice, isChosen: true) }
     case "delText": openRun(.deleted, text)
-    case "tc":
-      // Columns that a cell goes over keep what follows under its own head.
-      add(cells: (tables.last?.span ?? 1) - 1)
-      last { $0.span = 1 }
+    case "tc": tables.endCell()
     case "r" where formulas == 0: run = nil
     case "hyperlink": link = nil
     case "oMath":
@@ -156,7 +140,8 @@ final class WordTextReader: PartReader {
       }
     case "drawing", "pict": if !hasPicture { open(.drawing, alternative) }
     case "txbxContent": boxes -= 1
-    case "tbl": endTable()
+    case "tbl":
+      if let (rows, isMerged) = tables.end() { blocks.append(.table(rows, isMerged: isMerged)) }
     default: break
     }
   }
@@ -179,16 +164,7 @@ final class WordTextReader: PartReader {
         part: "word/document.xml", most: WordText.mostParagraphs
       ).at(Place(path: ""))
     }
-    if tables.isEmpty {
-      blocks.append(.paragraph(paragraph))
-    } else {
-      last { table in
-        guard let row = table.rows.indices.last, let cell = table.rows[row].indices.last else {
-          return
-        }
-        table.rows[row][cell].append(paragraph)
-      }
-    }
+    if tables.isEmpty { blocks.append(.paragraph(paragraph)) } else { tables.add([paragraph]) }
   }
 
   /// Makes a paragraph a point of its list, or writes the number of a heading before it.
@@ -207,34 +183,6 @@ final class WordTextReader: PartReader {
       paragraph.pieces.insert(
         .text("\(label) ", isBold: false, isItalic: false, link: nil), at: 0)
     }
-  }
-
-  /// Ends a table; one within a cell becomes paragraphs of that cell.
-  private func endTable() {
-    guard let table = tables.popLast() else { return }
-    guard !tables.isEmpty else {
-      blocks.append(.table(table.rows, isMerged: table.isMerged))
-      return
-    }
-    last { outer in
-      outer.isMerged = true
-      guard let row = outer.rows.indices.last, let cell = outer.rows[row].indices.last else {
-        return
-      }
-      outer.rows[row][cell] += table.rows.flatMap { $0.flatMap(\.self) }
-    }
-  }
-
-  private func add(cells count: Int) {
-    last { table in
-      guard let row = table.rows.indices.last else { return }
-      table.rows[row] += Array(repeating: [], count: count)
-    }
-  }
-
-  private func last(_ change: (inout Table) -> Void) {
-    guard let position = tables.indices.last else { return }
-    change(&tables[position])
   }
 
   private func change(_ change: (inout WordText.Paragraph) -> Void) {
