@@ -48,8 +48,7 @@ public struct CriteriaImport: Sendable {
 
   /// What a cell holds: a number in a form that has one meaning, a text as it is.
   private static func text(of cell: Grid.Cell) -> String {
-    let number = cell.number.flatMap { OfficeNumber(typed: $0) }
-    return number?.decimal?.written ?? cell.text.text
+    cell.typed?.written ?? cell.text.text
   }
 
   /// The problems of the new sheet at the cells that these come from.

@@ -67,8 +67,7 @@ struct FormContradictions {
     _ cell: Grid.Cell, _ criterion: Criterion, to problems: inout Problems
   ) {
     let known = criterion.maximum(for: ids.member.id)
-    let typed = cell.number.flatMap { OfficeNumber(typed: $0)?.decimal }
-    guard (typed ?? WrittenPoints(cell.text.text)?.number.decimal) != known else { return }
+    guard (cell.typed ?? WrittenPoints(cell.text.text)?.number.decimal) != known else { return }
     problems.report(
       ImportProblem.formMaximum(cell.text.text, cell.address, code: criterion.id, known)
         .at(cell.text.place))

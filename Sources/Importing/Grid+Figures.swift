@@ -15,13 +15,16 @@ extension Grid.Cell {
     }
   }
 
+  /// The same as points; nil for a text, and for a number that no points are.
+  var typed: Points? { number.flatMap { OfficeNumber(typed: $0)?.decimal } }
+
   /// The exact numbers that the cell may hold, whatever bounds them.
   ///
   /// Two for a text in the open form of which nothing decides, none for what is no number. One in
   /// parentheses is taken away.
   func numbers(_ signs: PointsSigns.Column) -> [Points] {
     guard flaw == nil else { return [] }
-    if let typed = number { return [OfficeNumber(typed: typed)?.decimal].compactMap(\.self) }
+    if number != nil { return [typed].compactMap(\.self) }
     guard let written = WrittenPoints(text.text), written.precision == .exact else { return [] }
     let isOpen = written.number.form == .open
     let found =

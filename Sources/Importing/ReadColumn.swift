@@ -105,7 +105,7 @@ struct ReadColumn {
   /// The maximum that the row of maxima has for a column.
   private static func maximum(_ number: Int, _ layout: SheetLayout) -> LocatedText? {
     guard let row = layout.maxima, let cell = layout.cell(row, number) else { return nil }
-    if let typed = cell.number.flatMap({ OfficeNumber(typed: $0) })?.decimal, typed > .zero {
+    if let typed = cell.typed, typed > .zero {
       return LocatedText(typed.written, at: cell.text.place)
     }
     guard let maximum = HeadMaximum(cell: cell.text.text) else { return nil }

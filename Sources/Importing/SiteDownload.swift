@@ -133,14 +133,15 @@ struct SiteDownload {
     let numbers = ranked.map { row in cell(row, of).flatMap(Self.number) }
     let points = numbers.compactMap(\.self)
     guard points.count == ranked.count else { return false }
+    let places = Dictionary(
+      zip(points.sorted(by: >), 1...), uniquingKeysWith: { first, _ in first })
     return zip(ranked, points).allSatisfy { row, own in
-      cell(row, "rank")?.text.text == "\(points.count { $0 > own } + 1)"
+      cell(row, "rank")?.text.text == places[own].map(String.init)
     }
   }
 
   private static func number(_ cell: Grid.Cell) -> Points? {
-    let typed = cell.number.flatMap { OfficeNumber(typed: $0)?.decimal }
-    return typed ?? Points(cell.text.text.filter { !"~<>≈".contains($0) })
+    cell.typed ?? Points(cell.text.text.filter { !"~<>≈".contains($0) })
   }
 
   /// The lines of a member at a stage with a total that the site has computed from the points that are here.
