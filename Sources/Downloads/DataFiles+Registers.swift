@@ -72,9 +72,9 @@ extension DataFiles {
     YearColumn(.rankBasis) { DataCell($0.rankBasis) }
     YearColumn(.maximum) { $0.standing.publishedCount == 0 ? .empty : DataCell($0.maximum) }
     YearColumn(.stage) { DataCell($0.standing.hasResult ? $0.resultStage.id : nil) }
-    YearColumn(.mean) { DataCell($0.knownSpread?.mean) }
-    YearColumn(.meanCount) { DataCell($0.knownSpread?.count) }
-    YearColumn(.best) { DataCell($0.knownSpread?.best) }
+    YearColumn(.mean) { DataCell($0.spreadOfSeveral?.mean) }
+    YearColumn(.meanCount) { DataCell($0.spreadOfSeveral?.count) }
+    YearColumn(.best) { DataCell($0.spreadOfSeveral?.best) }
   }
 
   /// The columns of movements.
@@ -99,12 +99,5 @@ extension DataFiles {
     DocumentColumn(.from) { DataCell($0.period.from) }
     DocumentColumn(.until) { DataCell($0.period.until) }
     DocumentColumn.texts(.note, in: languages) { $0.note }
-  }
-}
-
-extension Year {
-  /// The mean and the best of the points; nil where fewer than two are exact.
-  fileprivate var knownSpread: Spread? {
-    spread.flatMap { $0.count > 1 ? $0 : nil }
   }
 }

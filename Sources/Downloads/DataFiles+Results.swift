@@ -48,7 +48,7 @@ extension DataFiles {
       DataCell($0.placing.score?.total == nil ? nil : $0.year.resultStage.id)
     }
     RankingColumn.figure(.points) {
-      DataCell($0.placing.score?.total, isReported: $0.year.isReported)
+      DataCell($0.placing.score?.total, isReported: $0.year.summary.isReported)
     }
     RankingColumn(.maximum) { DataCell($0.maximum) }
     RankingColumn(.share) { DataCell($0.placing.share?.percent(decimals: 2)) }
@@ -87,12 +87,12 @@ extension DataFiles {
           return ScoreLine(
             year: year.number, member: member.id, name: name,
             maximum: criterion.maximum(for: member.id), stage: stage, criterion: criterion,
-            figure: figure, isComputed: false, isReported: year.isReported)
+            figure: figure, isComputed: false, isReported: year.summary.isReported)
         }
         let total = ScoreLine(
           year: year.number, member: member.id, name: name, maximum: maximum, stage: stage,
           criterion: nil, figure: score?.total, isComputed: score?.isTotalComputed ?? false,
-          isReported: year.isReported)
+          isReported: year.summary.isReported)
         return lines + [total]
       }
     }
@@ -164,9 +164,4 @@ extension History.Entry {
   fileprivate func awards(_ isWanted: (Award) -> Bool) -> [String] {
     year.awards(to: placing.member.id).filter(isWanted).map(\.kind.id)
   }
-}
-
-extension Year {
-  /// Whether its figures are known from reports only.
-  fileprivate var isReported: Bool { summary.status == .reported }
 }

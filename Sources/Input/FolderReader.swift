@@ -103,7 +103,7 @@ struct FolderReader {
           try reader.read(
             folder.folder(name), as: "\(path)/", below: "\(file)/", depth: depth + 1)
         }
-      } else if !(endings?.contains(Self.ending(of: path)) ?? true) {
+      } else if !(endings?.contains(FileName.ending(of: path)) ?? true) {
         continue
       } else if stamp.kind == .file {
         try read(file: file, size: Int(clamping: stamp.size), as: path)
@@ -150,8 +150,8 @@ struct FolderReader {
   }
 
   private mutating func read(file: String, size: Int, as path: String) throws {
-    let name = Self.name(of: path)
-    let isText = Self.textEndings.contains(Self.ending(of: path)) || names.contains(name)
+    let name = FileName.last(of: path)
+    let isText = Self.textEndings.contains(FileName.ending(of: path)) || names.contains(name)
     let isAttachment = !isText && AttachmentKind(named: name) != nil
     let isAnyKind = isAttachment || anyKind.contains { path.lowercased().hasPrefix($0) }
     if endings == nil, !names.contains(name), !isAnyKind,
@@ -161,7 +161,7 @@ struct FolderReader {
       passedOver[path] = false
       return
     }
-    guard isText || isAnyKind || Self.pictureEndings.contains(Self.ending(of: path)) else {
+    guard isText || isAnyKind || Self.pictureEndings.contains(FileName.ending(of: path)) else {
       report(.unusedKindOfFile, below: file)
       passedOver[path] = false
       return
@@ -239,14 +239,5 @@ struct FolderReader {
 
   private static func isFolder(_ link: String) -> Bool {
     FileStamp(at: real(link))?.isFolder ?? false
-  }
-
-  private static func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  private static func ending(of path: String) -> String {
-    guard let dot = path.lastIndex(of: ".") else { return "" }
-    return path[path.index(after: dot)...].lowercased()
   }
 }

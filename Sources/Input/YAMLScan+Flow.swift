@@ -78,7 +78,7 @@ extension YAMLScan {
       stop += 1
     }
     replaceLast(
-      mended: entry(Self.quoted(file.text(at..<stop).trimmed), key: level.key, isItem: false))
+      mended: entry(MendedYAML.quoted(file.text(at..<stop).trimmed), key: level.key, isItem: false))
   }
 
   private mutating func scanFlowQuoted(_ levels: inout [FlowLevel]) -> Bool {
@@ -101,8 +101,9 @@ extension YAMLScan {
       let value = file.text(text.lowerBound..<stop)
       report(
         curlyQuote(at: text.lowerBound).map {
-          .curlyQuotes($0, mended: entry(Self.quoted(Self.bare(value)), key: key, isItem: false))
-        } ?? .colonWithinValue(mended: entry(Self.quoted(value), key: key, isItem: false)),
+          .curlyQuotes(
+            $0, mended: entry(MendedYAML.quoted(MendedYAML.bare(value)), key: key, isItem: false))
+        } ?? .colonWithinValue(mended: entry(MendedYAML.quoted(value), key: key, isItem: false)),
         at..<at + 1)
       return false
     }
@@ -166,7 +167,8 @@ extension YAMLScan {
           report(
             .comment(
               rest: Excerpt.beginning(of: file.text(at..<textEnd)),
-              mended: entry(Self.quoted(Self.bare(value)), key: level.key, isItem: false)),
+              mended: entry(
+                MendedYAML.quoted(MendedYAML.bare(value)), key: level.key, isItem: false)),
             at..<textEnd)
           return false
         }

@@ -31,7 +31,7 @@ extension YAMLScan {
         file.text(text.lowerBound..<colon + 1) + " "
         + file.text(colon + 1..<text.upperBound)
       reportCut(&level)
-      report(.noSpaceAfterColon(mended: Self.shown(mended)), colon..<colon + 1)
+      report(.noSpaceAfterColon(mended: MendedYAML.shown(mended)), colon..<colon + 1)
       level.previous = nil
       return
     }
@@ -50,7 +50,7 @@ extension YAMLScan {
     guard let cut = level.cut, let previous = level.previous else { return }
     level.cut = nil
     let text = file.text(previous.value..<cut.upperBound)
-    let mended = entry(Self.quoted(Self.bare(text)), key: previous.key, isItem: false)
+    let mended = entry(MendedYAML.quoted(MendedYAML.bare(text)), key: previous.key, isItem: false)
     report(
       curlyQuote(at: previous.value).map { .curlyQuotes($0, mended: mended) }
         ?? .comma(mended: mended), cut)
@@ -71,13 +71,14 @@ extension YAMLScan {
     checkValue(value)
     guard mistakes.count > count else { return }
     replaceLast(
-      mended: entry(Self.quoted(Self.bare(file.text(value))), key: key, isItem: false))
+      mended: entry(MendedYAML.quoted(MendedYAML.bare(file.text(value))), key: key, isItem: false))
   }
 
   func mendedText(of level: FlowLevel) -> String {
     let start = level.text?.lowerBound ?? at
     return entry(
-      Self.quoted(Self.bare(file.text(start..<flowTextEnd))), key: level.key, isItem: false)
+      MendedYAML.quoted(MendedYAML.bare(file.text(start..<flowTextEnd))), key: level.key,
+      isItem: false)
   }
 
   /// Where the text up to the next comma or the bracket that closes ends.

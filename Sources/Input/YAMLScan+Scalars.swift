@@ -171,7 +171,7 @@ extension YAMLScan {
     let line = textEnd(from: first)
     if line - first > 4, let curly = curlyQuote(at: line - 3) {
       let text = file.text(first + 1..<line - 3)
-      stop(.curlyQuotes(curly, mended: entry(Self.quoted(text))), line - 3..<line)
+      stop(.curlyQuotes(curly, mended: entry(MendedYAML.quoted(text))), line - 3..<line)
     } else {
       stop(.openQuote, first..<first + 1)
     }

@@ -19,7 +19,8 @@ extension YAMLScan {
     let rest = at..<textEnd
     let text = "\(file.text(value)) \(file.text(rest))"
     report(
-      .comment(rest: Excerpt.beginning(of: file.text(rest)), mended: entry(Self.quoted(text))),
+      .comment(
+        rest: Excerpt.beginning(of: file.text(rest)), mended: entry(MendedYAML.quoted(text))),
       rest)
   }
 
@@ -107,7 +108,7 @@ extension YAMLScan {
     else { return false }
     var start = colon + (isWide ? 3 : 1)
     while start < line.upperBound, bytes[start].isYAMLSpace { start += 1 }
-    let mended = Self.shown("\(key): \(file.text(start..<line.upperBound))")
+    let mended = MendedYAML.shown("\(key): \(file.text(start..<line.upperBound))")
     stop(
       isWide ? .wideColon(mended: mended) : .noSpaceAfterColon(mended: mended),
       colon..<colon + (isWide ? 3 : 1))
@@ -122,7 +123,7 @@ extension YAMLScan {
       InvisibleCharacter(in: bytes, at: at + 1, before: end) == nil
     else { return false }
     let line = at..<textEnd
-    stop(.noSpaceAfterDash(mended: Self.shown("- \(file.text(line).dropFirst())")), line)
+    stop(.noSpaceAfterDash(mended: MendedYAML.shown("- \(file.text(line).dropFirst())")), line)
     return true
   }
 
@@ -162,7 +163,7 @@ extension YAMLScan {
   mutating func checkKey(_ key: Range<Int>) {
     guard bytes[key].contains(where: { $0 >= 0x80 }) else { return }
     if let curly = curlyQuote(at: key.lowerBound) {
-      let right = Self.shown(Self.withoutCurlyQuotes(file.text(key)))
+      let right = MendedYAML.shown(MendedYAML.withoutCurlyQuotes(file.text(key)))
       report(.curlyQuotes(curly, mended: right), key)
     } else if let (invisible, range) = invisibles(in: key).first {
       report(.invisible(invisible), range)
@@ -189,10 +190,11 @@ extension YAMLScan {
     guard let curly = curlyQuote(at: value.lowerBound) else { return }
     let text = file.text(value)
     let inside = text.dropFirst().dropLast()
-    guard let last = text.last, Self.curly.contains(last) || last == "\"" || last == "'",
-      text.count > 2, !inside.contains(where: Self.curly.contains)
+    guard let last = text.last,
+      MendedYAML.curlyQuotes.contains(last) || last == "\"" || last == "'",
+      text.count > 2, !inside.contains(where: MendedYAML.curlyQuotes.contains)
     else { return }
-    let mended = entry(Self.quoted(String(inside)))
+    let mended = entry(MendedYAML.quoted(String(inside)))
     let isID = inside.utf8.allSatisfy(Self.isOfKey)
     report(
       isID ? .curlyQuotes(curly, mended: mended) : .shownCurlyQuotes(curly, mended: mended), value)
@@ -213,13 +215,30 @@ extension YAMLScan {
     }
   }
 
-  static let curly: Set<Character> = ["“", "”", "„", "‟", "‘", "’", "‚", "‛"]
-
   /// The curly quote at an index; nil for any other character.
   func curlyQuote(at index: Int) -> String? {
     guard index + 3 <= end, bytes[index] == 0xE2, bytes[index + 1] == 0x80,
       (0x98...0x9F).contains(bytes[index + 2])
     else { return nil }
     return file.text(index..<index + 3)
+  }
+
+  // MARK: How it is right
+
+  /// The key and the value in quotes that begins at an index of this line.
+  func mended(from start: Int) -> String { mended(from: start, to: textEnd(from: start)) }
+
+  func mended(from start: Int, to end: Int) -> String {
+    entry(MendedYAML.quoted(MendedYAML.bare(file.text(start..<max(start, end)))))
+  }
+
+  /// The key or dash before a value, and the value.
+  func entry(_ value: String) -> String {
+    entry(value, key: owner.key, isItem: owner.key == nil && owner.column >= 0)
+  }
+
+  func entry(_ value: String, key: Range<Int>?, isItem: Bool) -> String {
+    if let key { return MendedYAML.shown("\(file.text(key)): \(value)") }
+    return MendedYAML.shown(isItem ? "- \(value)" : value)
   }
 }

@@ -112,8 +112,3 @@ extension Archive {
       + (hasBook ? [.book] : [])
   }
 }
-
-extension Year {
-  /// The note on the review in the middle of the year; nil where there is none.
-  package var midYearNote: Note? { notes.first { $0.kind == .midYear } }
-}

@@ -106,9 +106,14 @@ extension Localization {
     let number = digits.isEmpty ? String(whole) : "\(whole)\(words[.decimalSign])\(digits)"
     return words(.percent(percent: number))
   }
-}
 
-extension Localization {
+  /// That the members signed a covenant.
+  package func official(_ covenant: Covenant) -> String {
+    covenant.day.map {
+      words(.covenantTold(year: String(covenant.year), date: longDate($0)))
+    } ?? words(.covenantToldUndated(year: String(covenant.year)))
+  }
+
   /// How far an award had come on a day: what was decided later is a proposal.
   package func status(_ award: Award, asOf day: Day?) -> String {
     guard let decision = award.decision, let day, decision.day > day else { return status(award) }

@@ -73,7 +73,7 @@ extension Localization {
     let standing = year.standing
     let total = String(year.members.count)
     let name = pointsName(year.resultStage)
-    let isReported = year.summary.status == .reported
+    let isReported = year.summary.isReported
     if standing.publishedCount > 0 {
       let count = String(standing.publishedCount)
       let all = isReported ? FilledText.publishedAllReported : FilledText.publishedAll
@@ -121,7 +121,7 @@ extension Localization {
 
   /// The mean and the most of the points in a sentence; nil where fewer than two are known.
   package func spread(_ year: Year) -> String? {
-    guard let spread = year.spread, spread.count > 1 else { return nil }
+    guard let spread = year.spreadOfSeveral else { return nil }
     let subject = pointsName(year.resultStage)
     let count = count(spread.count, of: spread.total)
     guard let best = spread.best else {

@@ -1,7 +1,7 @@
 /// What pages, reports and data files ask of a year.
 extension Year {
   /// Whether the year is known from what sources tell, if at all, and not from an office's own figures.
-  public var isToldBySources: Bool { summary.status == .reported || summary.status == .unknown }
+  public var isToldBySources: Bool { summary.isReported || summary.status == .unknown }
 
   /// Whether its members are known as such: an office's year has those in force, one told by sources
   /// those that the sources list.
@@ -65,6 +65,9 @@ extension Year {
         stage.total != nil || stage.points.contains { $0 != nil }
       } ?? false
   }
+
+  /// The note on the review in the middle of the year; nil where there is none.
+  public var midYearNote: Note? { notes.first { $0.kind == .midYear } }
 
   /// The day as of which its figures stand: that of the conference, or of the latest correction.
   public var asOf: Day? { ([note.day].compactMap(\.self) + summary.corrections.map(\.day)).max() }

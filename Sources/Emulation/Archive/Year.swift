@@ -116,6 +116,9 @@ public final class Year: Sendable {
   /// The mean and the best of the totals that are the result; nil as of any stage.
   public var spread: Spread? { spread(at: standing.stage) }
 
+  /// The same where at least two totals are exact.
+  public var spreadOfSeveral: Spread? { spread.flatMap { $0.count > 1 ? $0 : nil } }
+
   /// The mean and the best total at a stage; nil where no total is exact, or where the members' totals
   /// are of different maxima.
   public func spread(at stage: Stage) -> Spread? {

@@ -61,6 +61,9 @@ extension Summary {
     }
   }
 
+  /// Whether its figures are known from reports only.
+  public var isReported: Bool { status == .reported }
+
   /// Whether its figures may still change: also where no status is stated.
   public var isProvisional: Bool { status == .provisional || status == nil }
 }

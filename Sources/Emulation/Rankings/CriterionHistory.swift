@@ -70,28 +70,3 @@ extension CriterionHistory.Entry {
       && later.year.resultStage == year.resultStage
   }
 }
-
-extension Archive {
-  /// The ids of the criteria that any points were published for, those of newer years first.
-  public var criterionIDs: [Criterion.ID] {
-    var seen: Set<Criterion.ID> = []
-    return years.reversed().flatMap { year -> [Criterion.ID] in
-      guard year.hasCriteriaPoints, let stage = year.detailedStages.last else { return [] }
-      return year.criteria.scale.filter { position in
-        year.members.contains {
-          year.standing[$0.id]?.score?[stage]?.points(at: position) != nil
-        }
-      }.map { year.criteria.all[$0].id }
-    }.filter { seen.insert($0).inserted }
-  }
-
-  /// A criterion over the years; nil where no points for it were published.
-  public func history(ofCriterion id: Criterion.ID) -> CriterionHistory? {
-    CriterionHistory(id, in: years) { year in
-      breaks(before: year).contains { if case .stated = $0 { true } else { false } }
-    }
-  }
-
-  /// Whether any year has points for criteria.
-  public var hasCriteriaPoints: Bool { years.contains(where: \.hasCriteriaPoints) }
-}

@@ -15,12 +15,12 @@ extension PointsTableView {
     }
     let stage = newest.standing.stage
     let rows = newest.criteria.groups.map { group in
-      let ids = newest.ids(in: group)
-      let most = newest.maximum(of: group, for: member.id)
+      let criteria = group.criteria(of: newest)
+      let most = group.maximum(for: member.id, in: newest)
       return PointsRowView(
         name: language.wording(group.name), maximum: language.points(most),
         cells: years.map { year in
-          guard year.ids(in: group) == ids else {
+          guard group.criteria(of: year) == criteria else {
             return FigureCellView(gap: words[.notCompared])
           }
           var cell = FigureCellView(
@@ -62,18 +62,20 @@ extension History {
   }
 }
 
-extension Year {
-  /// The criteria of a group and their maxima, by which it is the same in another year.
-  fileprivate func ids(in group: CriteriaSet.Group) -> [String] {
-    criteria.positions(in: group.id).map {
+extension CriteriaSet.Group {
+  /// Its criteria in a year and their maxima, by which it is the same in another year.
+  fileprivate func criteria(of year: Year) -> [String] {
+    let criteria = year.criteria
+    return criteria.positions(in: id).map {
       let criterion = criteria.all[$0]
       return "\(criterion.id) \(criterion.maximum?.tenThousandths ?? 0)"
     }.sorted()
   }
 
-  /// The most points of a member for a group.
-  fileprivate func maximum(of group: CriteriaSet.Group, for member: Member.ID) -> Points {
-    criteria.positions(in: group.id).compactMap { criteria.all[$0].maximum(for: member) }
+  /// The most points of a member for it in a year.
+  fileprivate func maximum(for member: Member.ID, in year: Year) -> Points {
+    year.criteria.positions(in: id)
+      .compactMap { year.criteria.all[$0].maximum(for: member) }
       .reduce(.zero, +)
   }
 }

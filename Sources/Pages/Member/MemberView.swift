@@ -57,7 +57,7 @@ extension MemberView {
     let history = archive.history(of: member.id)
     let lead =
       [language.kind(current)].compactMap(\.self) + language.changes(member)
-      + [language.firstPlaces(history)].compactMap(\.self)
+      + [history.firstPlaces(language)].compactMap(\.self)
     self.lead = lead.isEmpty ? nil : lead.joined(separator: " · ")
     notes = member.notes.map(language.wording)
     newest = NewestResultView(of: member, history, on: address, site)
@@ -85,17 +85,18 @@ extension MemberView {
   }
 }
 
-extension Localization {
-  /// The years in which a member was first, and of how many its rank is known; nil where there are
+extension History {
+  /// The years in which the member was first, and of how many its rank is known; nil where there are
   /// none, or where its newest result says it already.
-  fileprivate func firstPlaces(_ history: History) -> String? {
-    let firsts = history.ranked.filter { $0.rank?.number == 1 }.map { String($0.year.number) }
-    guard !firsts.isEmpty, history.ranked.count > 1 else { return nil }
-    let total = history.entries.count { !$0.year.isAwaited }
+  fileprivate func firstPlaces(_ language: Localization) -> String? {
+    let firsts = ranked.filter { $0.rank?.number == 1 }.map { String($0.year.number) }
+    guard !firsts.isEmpty, ranked.count > 1 else { return nil }
+    let words = language.words
+    let total = entries.count { !$0.year.isAwaited }
     return words(
       .firstIn(
-        years: list(firsts),
-        count: words(.rankedYears(count: String(history.ranked.count), total: String(total)))))
+        years: language.list(firsts),
+        count: words(.rankedYears(count: String(ranked.count), total: String(total)))))
   }
 }
 

@@ -83,7 +83,7 @@ extension PlaceLine {
     let (year, own) = (entry.year, entry.placing.member.id)
     let words = language.words
     let name = language.name(own, in: year.number)
-    guard let spread = year.spread, spread.count > 1, let points = entry.placing.score?.total?.exact
+    guard let spread = year.spreadOfSeveral, let points = entry.placing.score?.total?.exact
     else {
       self.init(rankOf: entry, name, language)
       return

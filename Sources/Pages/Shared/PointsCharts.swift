@@ -42,7 +42,7 @@ extension DotStrip {
   /// The points of a year's result on one axis; nil where fewer than two are exact, or where they are
   /// of different maxima.
   fileprivate init?(_ year: Year, _ language: Localization) {
-    guard let spread = year.spread, spread.count > 1 else { return nil }
+    guard let spread = year.spreadOfSeveral else { return nil }
     let rows = PointsChart.rows(year, language)
     let unit = 10_000
     let ticks = Tick.amounts(covering: rows.compactMap(\.amount.number), unit: unit).map {

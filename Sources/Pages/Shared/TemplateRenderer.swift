@@ -23,10 +23,10 @@ package final class TemplateRenderer: Sendable {
       "words": language.words.value,
       "site": [
         "title": .text(language.text(archive.site.title)),
-        "extra": language.value(of: archive.site.extra, among: names.ofSite),
+        "extra": ExtraFields.value(of: archive.site.extra, among: names.ofSite, language),
       ],
     ])
-    sample = library.share(["extra": Localization.sample(of: names.ofPages)])
+    sample = library.share(["extra": ExtraFields.sample(of: names.ofPages)])
   }
 
   /// What a template makes of a view.
@@ -38,7 +38,7 @@ package final class TemplateRenderer: Sendable {
     let names = language.archive.extraNames.ofPages
     let own =
       extra == nil || names.isEmpty
-      ? .none : library.share(["extra": language.value(of: extra, among: names)])
+      ? .none : library.share(["extra": ExtraFields.value(of: extra, among: names, language)])
     var output: [UInt8] = []
     output.reserveCapacity(1 << 16)
     try library.render(template, view, shared: shared, own: own, into: &output)

@@ -166,12 +166,3 @@ extension ReportPartContent {
     return part
   }
 }
-
-extension Localization {
-  /// That the members signed a covenant.
-  func official(_ covenant: Covenant) -> String {
-    covenant.day.map {
-      words(.covenantTold(year: String(covenant.year), date: longDate($0)))
-    } ?? words(.covenantToldUndated(year: String(covenant.year)))
-  }
-}

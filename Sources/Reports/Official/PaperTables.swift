@@ -27,7 +27,7 @@ extension PaperTableView {
       cells.append(PaperCellView(placing.rank.map { String($0.number) } ?? "–", .center))
       if hasTiers { cells.append(PaperCellView(row.tier ?? WordingView("–"))) }
       if view.changeHead != nil {
-        cells.append(.figure(row.change.map { language.official($0) }))
+        cells.append(.figure(row.change.map(\.official)))
       }
       if showsAwards {
         cells.append(
@@ -131,9 +131,9 @@ extension PaperCellView {
   }
 }
 
-extension Localization {
-  /// A change on the year before: places, then points in parentheses.
-  func official(_ change: ChangeView) -> String {
-    [change.places, change.points.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
+extension ChangeView {
+  /// A change on the year before in a paper: places, then points in parentheses.
+  fileprivate var official: String {
+    [places, points.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -1,22 +1,6 @@
-extension YAMLScan {
-  // MARK: How it is right
-
-  /// The key and the value in quotes that begins at an index of this line.
-  func mended(from start: Int) -> String { mended(from: start, to: textEnd(from: start)) }
-
-  func mended(from start: Int, to end: Int) -> String {
-    entry(Self.quoted(Self.bare(file.text(start..<max(start, end)))))
-  }
-
-  /// The key or dash before a value, and the value.
-  func entry(_ value: String) -> String {
-    entry(value, key: owner.key, isItem: owner.key == nil && owner.column >= 0)
-  }
-
-  func entry(_ value: String, key: Range<Int>?, isItem: Bool) -> String {
-    if let key { return Self.shown("\(file.text(key)): \(value)") }
-    return Self.shown(isItem ? "- \(value)" : value)
-  }
+/// How texts are written that YAML reads as they are meant, for advice.
+enum MendedYAML {
+  static let curlyQuotes: Set<Character> = ["“", "”", "„", "‟", "‘", "’", "‚", "‛"]
 
   /// A text in the quotes that need the least in it to change.
   static func quoted(_ text: String) -> String {
@@ -37,12 +21,13 @@ extension YAMLScan {
   }
 
   static func withoutCurlyQuotes(_ text: String) -> String {
-    guard let first = text.first, let last = text.last, text.count > 1, curly.contains(first),
-      curly.contains(last) || last == "\"" || last == "'"
+    guard let first = text.first, let last = text.last, text.count > 1, curlyQuotes.contains(first),
+      curlyQuotes.contains(last) || last == "\"" || last == "'"
     else { return text }
     return String(text.dropFirst().dropLast())
   }
 
+  /// A text on one line, cut where it is long.
   static func shown(_ text: String) -> String {
     let lines = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
     let line = lines.joined(separator: " ")
