@@ -5,6 +5,7 @@ struct SearchScript {
 
   /// A script that hands over `content` under a name.
   init(_ name: String, _ content: SearchScript) {
+    bytes.reserveCapacity(content.bytes.count + 64)
     append("yearbookSearch(")
     append(text: name)
     append(",")
@@ -14,6 +15,14 @@ struct SearchScript {
 
   /// Nothing yet.
   init() {}
+
+  /// Gives back what memory it took to grow.
+  mutating func trim() {
+    var trimmed: [UInt8] = []
+    trimmed.reserveCapacity(bytes.count)
+    trimmed += bytes
+    bytes = trimmed
+  }
 
   /// Adds JavaScript as it is.
   mutating func append(_ script: StaticString) {

@@ -4,7 +4,20 @@ import Synchronization
 final class SearchScripts: Sendable {
   private let entries: [SearchEntry]
   private let wordScripts: Int
-  private let made = Mutex<[String: [UInt8]]?>(nil)
+  private let made = Mutex<Made?>(nil)
+
+  /// What stands in all scripts, and the version that is in their names.
+  private struct Made {
+    let version: String
+    let contents: [String: SearchScript]
+    let index: [UInt8]
+
+    /// The script of a name; empty where there is none.
+    subscript(name: String) -> [UInt8] {
+      guard name != "index" else { return index }
+      return contents[name].map { SearchScript("\(name)@\(version)", $0).bytes } ?? []
+    }
+  }
 
   /// Scripts for entries in the order of their rank.
   init(_ entries: [SearchEntry], wordScripts: Int) {
@@ -19,33 +32,34 @@ final class SearchScripts: Sendable {
       made = all
       return all
     }
-    return all[name] ?? []
+    return all[name]
   }
 
-  private func make() -> [String: [UInt8]] {
+  private func make() -> Made {
     var words = SearchWords()
     var kinds: [String] = []
     var contents: [String: SearchScript] = [:]
     var texts: [String: SearchScript] = [:]
     var text: [String] = []
-    let size = SearchIndex.pagesInScript
+    let (size, few) = (SearchIndex.pagesInScript, SearchIndex.textsInScript)
     for start in stride(from: 0, to: entries.count, by: size) {
       var script = SearchScript()
       script.append(list: start..<min(start + size, entries.count)) { script, number in
         let content = entries[number].content()
         words.add(content, of: number)
-        text.append((content.headings + content.text).joined(separator: "\n"))
         let kind = kinds.firstIndex(of: content.kind) ?? kinds.count
         if kind == kinds.count { kinds.append(content.kind) }
         Self.append(content, kind: kind, to: &script)
+        text.append((content.headings + content.text).joined(separator: "\n"))
+        if text.count == few || number == entries.count - 1 {
+          var script = SearchScript()
+          script.append(list: text) { $0.append(text: $1) }
+          script.trim()
+          texts["texts-\(number / few)"] = script
+          text.removeAll(keepingCapacity: true)
+        }
       }
       contents["pages-\(start / size)"] = script
-    }
-    let few = SearchIndex.textsInScript
-    for start in stride(from: 0, to: text.count, by: few) {
-      var script = SearchScript()
-      script.append(list: text[start..<min(start + few, text.count)]) { $0.append(text: $1) }
-      texts["texts-\(start / few)"] = script
     }
     let shards = words.shards(wordScripts)
     for number in 0..<wordScripts {
@@ -54,11 +68,9 @@ final class SearchScripts: Sendable {
       contents["words-\(number)"] = script
     }
     let version = Self.version(contents)
-    var scripts = contents.merging(texts) { one, _ in one }.reduce(into: [:]) { scripts, content in
-      scripts[content.key] = SearchScript("\(content.key)@\(version)", content.value).bytes
-    }
-    scripts["index"] = index(version, firsts: shards.map(\.first), kinds: kinds)
-    return scripts
+    return Made(
+      version: version, contents: contents.merging(texts) { one, _ in one },
+      index: index(version, firsts: shards.map(\.first), kinds: kinds))
   }
 
   private func index(_ version: String, firsts: [String], kinds: [String]) -> [UInt8] {

@@ -5,7 +5,7 @@ import Foundation
 struct Measure: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure Yearbook against Hugo and the floor, in turn.",
-    discussion: "Exit status 1 if one side did less work; a missed bar is only told.")
+    discussion: "Exit status 1 if Yearbook did less work; a missed bar is only told.")
 
   @OptionGroup var size: SampleSize
 
@@ -57,7 +57,7 @@ struct Measure: ParsableCommand {
     print(card.text)
     if profile { try showStages(of: contest) }
     guard let shortfalls = comparison?.shortfalls, !shortfalls.isEmpty else { return }
-    print("The two did not do the same work:\n" + shortfalls.joined(separator: "\n"))
+    print("Yearbook did not do all of the work:\n" + shortfalls.joined(separator: "\n"))
     throw ExitCode(1)
   }
 
