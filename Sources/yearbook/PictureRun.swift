@@ -243,14 +243,3 @@ struct PictureRun: Sendable {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 }
-
-/// What was made of a picture, as a line of JSON.
-private struct MadePicture: Encodable {
-  struct File: Encodable {
-    let path: String
-    let bytes: Int?
-  }
-
-  let picture: String
-  let files: [File]
-}
