@@ -21,7 +21,7 @@ struct PDFText: Hashable {
     var names: [(String, Int)] = []
     var offset = bytes.startIndex
     while let slash = bytes[offset...].firstIndex(of: UInt8(ascii: "/")) {
-      let (name, end) = name(at: slash + 1)
+      let (name, end) = self.name(at: slash + 1)
       if !name.isEmpty { names.append((name, end)) }
       offset = slash + 1
     }
@@ -76,8 +76,9 @@ struct PDFText: Hashable {
 
   /// A reference such as `12 0 R` at an offset, behind blanks.
   func reference(at offset: Int) -> Value {
-    let number = number(from: skippingBlanks(from: offset))
-    guard let number, let other = self.number(from: skippingBlanks(from: number.end)) else {
+    guard let number = self.number(from: skippingBlanks(from: offset)),
+      let other = self.number(from: skippingBlanks(from: number.end))
+    else {
       return .other
     }
     let letter = skippingBlanks(from: other.end)
@@ -121,7 +122,7 @@ struct PDFText: Hashable {
   private var packedObjects: [Int: [Int]] {
     var offset = 0
     var places: [(number: Int, place: Int)] = []
-    while let number = number(from: skippingBlanks(from: offset)),
+    while let number = self.number(from: skippingBlanks(from: offset)),
       let place = self.number(from: skippingBlanks(from: number.end))
     {
       places.append((number.value, place.value))

@@ -18,7 +18,8 @@ struct PartTag {
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
       return byte == UInt8(ascii: ">")
     }
-    head = bytes[..<(end ?? bytes.endIndex)]
+    let head = bytes[..<(end ?? bytes.endIndex)]
+    self.head = head
     text = end.map { bytes[($0 + 1)...] } ?? []
     let whole = head.prefix { !Self.isBlank($0) && $0 != UInt8(ascii: "/") || $0 == head.first }
     let local = whole.lastIndex(of: UInt8(ascii: ":")).map { whole[($0 + 1)...] } ?? whole
@@ -55,7 +56,9 @@ extension PartTag {
     switch name {
     case "override", "default":
       let type = value(of: "contenttype") ?? ""
-      if let found = OfficeRules.types.first(where: type.contains) { return found }
+      if let found = OfficeRules.types.first(where: { type.contains($0) }) {
+        return found
+      }
     case "relationship":
       let type = value(of: "type")?.split(separator: "/").last.map(String.init) ?? ""
       if OfficeRules.relations.contains(type) { return type }

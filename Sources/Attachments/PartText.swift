@@ -56,7 +56,8 @@ struct PartText {
       guard let kind = kinds.first(where: { rest.starts(with: $0.start) }),
         let end = rest.range(of: kind.end)
       else {
-        result.append(rest.removeFirst())
+        result.append(rest[open])
+        rest = rest[(open + 1)...]
         continue
       }
       if kind.start.count > 4 {

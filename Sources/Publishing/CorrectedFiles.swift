@@ -31,7 +31,7 @@ public struct CorrectedFiles: Sendable {
     }
     return own
       + own.filter { $0.hasSuffix(".jpg") }.flatMap { name in
-        ["heic", "heif"].map { name.dropLast(3) + $0 }
+        ["heic", "heif"].map { "\(name.dropLast(3))\($0)" }
       }
   }
 
@@ -56,7 +56,7 @@ extension PublishedYear {
   /// The corrections that may be the newest ones, by the order of the list or by their day.
   func newestCorrections(_ count: Int) -> [Correction] {
     let days = corrections.compactMap(\.date).sorted().suffix(count)
-    return corrections.prefix(count) + corrections.suffix(count)
-      + corrections.filter { $0.date.map { $0 >= days.first ?? "" } ?? true }
+    let dated = corrections.filter { $0.date.map { $0 >= days.first ?? "" } ?? true }
+    return Array(corrections.prefix(count)) + corrections.suffix(count) + dated
   }
 }

@@ -87,11 +87,8 @@ public struct RemoteSite: Sendable {
   public func goBack() throws -> Earlier { try take(scripts.back) }
 
   private func take(_ script: String) throws -> Earlier {
-    switch try answer(to: script, expecting: [.done, .unkept, .renewed]) {
-    case .unkept: .damaged
-    case .renewed: .same
-    default: .kept
-    }
+    let answer = try self.answer(to: script, expecting: [.done, .unkept, .renewed])
+    return answer == .unkept ? .damaged : answer == .renewed ? .same : .kept
   }
 
   /// Removes what was sent; what cannot be removed is removed by the next run.

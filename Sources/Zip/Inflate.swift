@@ -15,12 +15,12 @@ package enum Inflate {
     defer { unsafe inflateEnd(&stream) }
     var output: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    return unsafe packed.withUnsafeBufferPointer { input in
+    return unsafe packed.withUnsafeBufferPointer { input -> (bytes: [UInt8], taken: Int)? in
       // zlib only reads it, whatever its declaration says.
       unsafe stream.next_in = unsafe UnsafeMutablePointer(mutating: input.baseAddress)
       unsafe stream.avail_in = CUnsignedInt(clamping: input.count)
       while true {
-        let (state, count) = unsafe chunk.withUnsafeMutableBufferPointer { room in
+        let (state, count) = unsafe chunk.withUnsafeMutableBufferPointer { room -> (CInt, Int) in
           unsafe stream.next_out = unsafe room.baseAddress
           unsafe stream.avail_out = CUnsignedInt(room.count)
           let state = unsafe inflate(&stream, Z_NO_FLUSH)
