@@ -49,6 +49,9 @@ struct OfficeParts {
   private func danger(at path: String) throws(AttachmentProblem) -> String? {
     let small = path.lowercased()
     if Self.isProgram(small) { return path }
+    let ending = small.split(separator: ".").last.map(String.init) ?? ""
+    // Pictures are many and large, and of most the first bytes say that they are some.
+    if Self.pictures.contains(ending), try !mayBeOther(path) { return nil }
     guard let bytes = try contents(of: path) else { return nil }
     // What a part is called says nothing: relations lead to parts of any name.
     if PartText.isMarkup(bytes) {
@@ -70,6 +73,21 @@ struct OfficeParts {
 
   /// How files of earlier programs of Microsoft begin, which macros and objects are stored in.
   private static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+
+  private static let pictures: Set = [
+    "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "emf", "wmf", "webp",
+  ]
+
+  /// Whether a part that is named as a picture begins as none does.
+  private func mayBeOther(_ path: String) throws(AttachmentProblem) -> Bool {
+    let start: [UInt8]?
+    do {
+      start = try parts.start(of: path, count: 1 << 10)
+    } catch {
+      throw .damaged(path: path)
+    }
+    return start.map { PartText.isMarkup($0) || $0.starts(with: Self.compound) } ?? false
+  }
 
   /// Endings of programs, and of pages that are taken into a document when it is opened.
   private static let programs: Set = [
