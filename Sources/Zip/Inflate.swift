@@ -17,11 +17,11 @@ package enum Inflate {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     return unsafe packed.withUnsafeBufferPointer { input -> (bytes: [UInt8], taken: Int)? in
       // zlib only reads it, whatever its declaration says.
-      unsafe stream.next_in = unsafe UnsafeMutablePointer(mutating: input.baseAddress)
+      unsafe stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
       unsafe stream.avail_in = CUnsignedInt(clamping: input.count)
       while true {
         let (state, count) = unsafe chunk.withUnsafeMutableBufferPointer { room -> (CInt, Int) in
-          unsafe stream.next_out = unsafe room.baseAddress
+          unsafe stream.next_out = room.baseAddress
           unsafe stream.avail_out = CUnsignedInt(room.count)
           let state = unsafe inflate(&stream, Z_NO_FLUSH)
           return unsafe (state, room.count - Int(stream.avail_out))

@@ -25,7 +25,10 @@ struct PrimaryPictureTests {
   @Test(arguments: [1, 2, 4] as [UInt8])
   func `All pictures but the primary one are hidden, and what is no picture stays`(primary: UInt8) {
     func items(hiding: Bool) -> [[UInt8]] {
-      [(1, "hvc1"), (2, "grid"), (3, "Exif"), (4, "hvc1"), (5, "mime")].map { id, kind in
+      let all: [(UInt8, String)] = [
+        (1, "hvc1"), (2, "grid"), (3, "Exif"), (4, "hvc1"), (5, "mime"),
+      ]
+      return all.map { id, kind in
         let isOther = id != primary && kind != "Exif" && kind != "mime"
         return Self.item(id, kind, flags: hiding && isOther ? 1 : 0)
       }
