@@ -145,9 +145,8 @@ struct SealTests {
     try place.write("%PDF-1.7\n", to: "content/2016/plan.pdf")
     try change(
       Self.note, "## The", to: "![The hall](hall.png) [Plan](plan.pdf)\n\n## The", in: place)
-    for command in [["seal", "2016"], ["build", "--quiet"]] {
-      #expect(try place.run(command).status == 0)
-    }
+    #expect(try place.run("seal", "2016").status == 0)
+    #expect(try place.run("build", "--quiet").status == 0)
     try place.write(Data(SmallPicture.png(1, 2)), to: "content/2016/hall.png")
     try place.write("%PDF-1.7\n2\n", to: "content/2016/plan.pdf")
     try place.write(Data(SmallPicture.png(1, 3)), to: "content/2016/new.png")
