@@ -85,6 +85,7 @@ struct OfficeRulesTests: SmallAttachment {
     ),
     ("plan.odt", text(#"<text:a xlink:href="https://a.vn"><draw:a xlink:href="http://a.vn">"#)),
     ("plan.odt", text(#"<draw:image xlink:href="Pictures/1.png"/><office:event-listeners/>"#)),
+    ("plan.odt", text(#"<text:bookmark-start text:name="__DdeLink__8_7862"/>"#)),
     (
       "plan.ods",
       text(#"<c table:formula="of:=['file:///C:/a.ods'#$S.A1]*{1;2|3}"/>"#, "spreadsheet")
