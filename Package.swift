@@ -36,11 +36,13 @@ let package = Package(
     .systemLibrary(
       name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Input", dependencies: ["CCrypto", "Yams"], swiftSettings: strict),
     .target(name: "Formats", swiftSettings: strict),
     .target(name: "Markdown", dependencies: ["CCmark", "Formats", "Input"], swiftSettings: strict),
     .target(name: "Templates", dependencies: ["Formats", "Input"], swiftSettings: strict),
-    .target(name: "Zip", dependencies: ["CZip"], swiftSettings: strict),
+    .target(name: "Zip", dependencies: ["CZip", "CZlib"], swiftSettings: strict),
     .target(name: "Spreadsheet", dependencies: ["Formats", "Input", "Zip"], swiftSettings: strict),
     .target(name: "Pictures", dependencies: ["Input", "Zip"], swiftSettings: strict),
     .target(name: "Attachments", dependencies: ["Input", "Zip"], swiftSettings: strict),

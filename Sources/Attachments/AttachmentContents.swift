@@ -9,12 +9,13 @@ struct AttachmentContents {
     self.bytes = bytes
   }
 
-  /// Refuses a file that is of another kind than it is named as, or that holds a program.
+  /// Refuses a file that is of another kind than it is named as, or that runs or fetches something when it is
+  /// opened.
   func check(namedAs kind: AttachmentKind) throws(AttachmentProblem) {
     switch kind {
     case .pdf:
       guard bytes.starts(with: Array("%PDF-".utf8)) else { throw .notOfKind(kind) }
-      if let name = PDFNames(bytes).program { throw .program(name) }
+      if let found = try PDFActions(bytes).danger { throw .program(found) }
     case .csv:
       guard let table = TableText(bytes) else { throw .notOfKind(kind) }
       if let cell = FormulaCell(in: table) { throw .formula(cell.text, line: cell.line) }
@@ -26,7 +27,7 @@ struct AttachmentContents {
         throw .notOfKind(kind)
       }
       let parts = try OfficeParts(zip)
-      if let path = try parts.program() { throw .program(path) }
+      if let found = try parts.danger() { throw .program(found) }
       guard try parts.kind() == kind else { throw .notOfKind(kind) }
     }
   }

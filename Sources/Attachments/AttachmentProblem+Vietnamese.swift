@@ -15,9 +15,9 @@ extension AttachmentProblem {
       "phần '\(Excerpt.visible(path))' của tệp này bị hỏng, có mật khẩu hoặc quá lớn nên không xem được; hãy lưu"
         + " lại tệp, không đặt mật khẩu"
     case .program(let path):
-      "tệp này có macro hoặc mã lệnh, nút điều khiển, đối tượng nhúng, hoặc gọi chương trình hay tệp khác"
-        + " ('\(Excerpt.visible(path))') nên không đăng được; hãy lưu lại tệp không có các thứ đó, hoặc lưu thành"
-        + " PDF"
+      "tệp này có macro hoặc mã lệnh, nút điều khiển, đối tượng nhúng, hoặc gọi chương trình khác, tệp ở nơi khác"
+        + " hay trang web ('\(Excerpt.visible(path))') nên không đăng được; hãy lưu lại tệp không có các thứ đó, hoặc"
+        + " in thành PDF"
     case .repeatedPart(let path):
       "tệp này có hai phần cùng tên '\(Excerpt.visible(path))' nên mỗi chương trình có thể hiện một phần khác; hãy"
         + " mở rồi lưu lại tệp"

@@ -52,8 +52,9 @@ extension AttachmentProblem {
       "the part '\(Excerpt.visible(path))' of this file is damaged, encrypted or too large to be looked"
         + " into; save the file again, without a password"
     case .program(let path):
-      "this file holds a macro or a script, a control, an embedded object, or a call of another program or file"
-        + " ('\(Excerpt.visible(path))'), which is not published; save it again without it, or as PDF"
+      "this file holds a macro or a script, a control, an embedded object, or a call of another program, of a"
+        + " file elsewhere or of a page of the web ('\(Excerpt.visible(path))'), which is not published; save it"
+        + " again without it, or print it into a PDF"
     case .repeatedPart(let path):
       "this file has two parts with the name '\(Excerpt.visible(path))', so programs may show different ones;"
         + " open it and save it again"

@@ -35,27 +35,29 @@ struct OfficeParts {
     return types.contains("wordprocessingml.document.main+xml") ? .docx : nil
   }
 
-  /// The path of a part that is a program; nil where there is none.
+  /// The path of a part that runs something or fetches it from elsewhere, and what in it does; nil where there is
+  /// none.
   ///
   /// Office files within the file are looked into, too.
-  func program() throws(AttachmentProblem) -> String? {
+  func danger() throws(AttachmentProblem) -> String? {
     for path in parts.paths where !path.hasSuffix("/") {
-      if let found = try program(at: path) { return found }
+      if let found = try danger(at: path) { return found }
     }
     return nil
   }
 
-  private func program(at path: String) throws(AttachmentProblem) -> String? {
+  private func danger(at path: String) throws(AttachmentProblem) -> String? {
     let small = path.lowercased()
     if Self.isProgram(small) { return path }
     let ending = small.split(separator: ".").last.map(String.init) ?? ""
-    // Pictures are what they are called, or nothing.
-    if Self.pictures.contains(ending), !small.contains("/embeddings/") { return nil }
-    // The cells of sheets are many, and hold no program.
-    if small.hasPrefix("xl/worksheets/sheet") || small == "xl/sharedstrings.xml" { return nil }
+    // Pictures are many and large, and of most the first bytes say that they are some.
+    if Self.pictures.contains(ending), try !mayBeOther(path) { return nil }
     guard let bytes = try contents(of: path) else { return nil }
-    if ending == "xml" || ending == "rels" {
-      return PartText(bytes).isProgram(at: small) ? path : nil
+    // What a part is called says nothing: relations lead to parts of any name.
+    if PartText.isMarkup(bytes) {
+      let text = PartText(bytes)
+      if small == Self.list, text.contains("encryption-data") { throw .damaged(path: path) }
+      return text.danger.map { "\(path): \($0)" }
     }
     if bytes.starts(with: Self.compound) { return path }
     guard AttachmentKind(named: small) != nil || small.contains("/embeddings/") else { return nil }
@@ -63,8 +65,11 @@ struct OfficeParts {
     guard let inner = try? ZipReader(bytes) else {
       return small.contains("/embeddings/") ? path : nil
     }
-    return try OfficeParts(inner, depth: depth + 1).program().map { "\(path)/\($0)" }
+    return try OfficeParts(inner, depth: depth + 1).danger().map { "\(path)/\($0)" }
   }
+
+  /// The list of the parts of an OpenDocument file, which says whether they are encrypted.
+  private static let list = "meta-inf/manifest.xml"
 
   /// How files of earlier programs of Microsoft begin, which macros and objects are stored in.
   private static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
@@ -72,6 +77,17 @@ struct OfficeParts {
   private static let pictures: Set = [
     "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "emf", "wmf", "webp",
   ]
+
+  /// Whether a part that is named as a picture begins as none does.
+  private func mayBeOther(_ path: String) throws(AttachmentProblem) -> Bool {
+    let start: [UInt8]?
+    do {
+      start = try parts.start(of: path, count: 1 << 10)
+    } catch {
+      throw .damaged(path: path)
+    }
+    return start.map { PartText.isMarkup($0) || $0.starts(with: Self.compound) } ?? false
+  }
 
   /// Endings of programs, and of pages that are taken into a document when it is opened.
   private static let programs: Set = [

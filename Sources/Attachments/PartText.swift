@@ -1,101 +1,38 @@
-/// The text of a part of an office file that is XML, in small letters and with its references of characters
-/// replaced, whatever it is stored in.
+/// The text of a part of an office file that is XML, in small letters, without remarks and with its references
+/// of characters replaced, whatever it is stored in.
 struct PartText {
   private let bytes: [UInt8]
 
   init(_ file: [UInt8]) {
     // Of UTF-16, what is looked for is every other byte.
     let plain = file.contains(0) ? file.filter { $0 != 0 } : file
-    bytes = Self.small(Self.replacingReferences(in: plain))
+    bytes = Self.small(Self.replacingReferences(in: Self.withoutRemarks(plain)))
+  }
+
+  /// Whether bytes are XML: what they begin with, behind a mark of their encoding, is a `<`.
+  static func isMarkup(_ file: [UInt8]) -> Bool {
+    let marks: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0]
+    return file.prefix(1 << 10).first { $0 > 0x20 && !marks.contains($0) } == UInt8(ascii: "<")
   }
 
   /// Whether a text in small letters is in it.
   func contains(_ text: String) -> Bool { bytes[...].range(of: Array(text.utf8)) != nil }
 
-  /// Whether the part says that there is a program, or that one is to be fetched or called.
-  ///
-  /// - Parameter path: its path in small letters.
-  func isProgram(at path: String) -> Bool {
-    if path.hasSuffix("[content_types].xml") { return Self.types.contains(where: contains) }
-    if path.hasSuffix(".rels") { return tags.contains(where: Self.leadsToProgram) }
-    if path.hasPrefix("word/") { return callsProgram }
-    return Self.calls.contains(where: contains)
-  }
-
-  /// What types of macros, controls and objects hold.
-  private static let types = [
-    "macroenabled", "vbaproject", "macrosheet", "activex", "oleobject", "ms-office.vba",
-  ]
-
-  /// What workbooks say to call another program, and documents of LibreOffice to run a macro.
-  private static let calls = [
-    "ddelink", "olelink", "dde-source", "dde-link", "dde-connection-decl", "vnd.sun.star.script:",
-    "\"ooo:basic\"", "\"ooo:script\"", "'ooo:basic'", "'ooo:script'",
-  ]
-
-  private var tags: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "<")) }
-
-  // MARK: relations
-
-  private static let relations: Set = [
-    "vbaproject", "vbaprojectsignature", "wordvbadata", "xlmacrosheet", "xlintlmacrosheet",
-    "control", "activexcontrolbinary", "oleobject", "subdocument", "afchunk",
-  ]
-
-  /// Whether a relation is one to a program, or to what is fetched from another machine without a question.
-  private static func leadsToProgram(_ tag: ArraySlice<UInt8>) -> Bool {
-    guard let type = value(of: "type", in: tag)?.split(separator: "/").last.map(String.init) else {
-      return false
+  /// What in it runs or fetches something when the file is opened; nil where nothing does.
+  var danger: String? {
+    // What an entity stands for would not be seen.
+    if contains("<!entity") { return "<!ENTITY>" }
+    if let word = OfficeRules.words.first(where: contains) { return word }
+    let asking = OfficeRules.signs.contains(where: contains)
+    var fields = FieldText()
+    var start = bytes.firstIndex(of: UInt8(ascii: "<"))
+    while let open = start {
+      start = bytes[(open + 1)...].firstIndex(of: UInt8(ascii: "<"))
+      let tag = PartTag(bytes[(open + 1)..<(start ?? bytes.endIndex)])
+      fields.take(tag)
+      if let found = tag.danger(inFormulas: asking) { return found }
     }
-    if relations.contains(type) { return true }
-    guard value(of: "targetmode", in: tag) == "external", type != "hyperlink" else { return false }
-    let target = value(of: "target", in: tag) ?? ""
-    let isOfThisMachine = target.hasPrefix("file:///") && !target.hasPrefix("file:////")
-    return target.hasPrefix("\\\\") || target.hasPrefix("//")
-      || target.contains("://") && !isOfThisMachine
-  }
-
-  private static func value(of name: String, in tag: ArraySlice<UInt8>) -> String? {
-    var rest = tag
-    while let found = rest.range(of: Array(name.utf8)) {
-      let before = rest[..<found.lowerBound].last
-      rest = rest[found.upperBound...]
-      let value = rest.drop(while: isBlank)
-      guard before.map(isBlank) == true, value.first == UInt8(ascii: "=") else { continue }
-      let quoted = value.dropFirst().drop(while: isBlank)
-      guard let quote = quoted.first else { return nil }
-      return String(decoding: quoted.dropFirst().prefix { $0 != quote }, as: UTF8.self)
-    }
-    return nil
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
-
-  // MARK: fields
-
-  /// Whether a field of a document calls another program: DDE, of which the letters may be spread over
-  /// several elements.
-  private var callsProgram: Bool {
-    guard contains("instr") else { return false }
-    var fields: [UInt8] = []
-    for tag in tags {
-      let name = tag.prefix { $0 != UInt8(ascii: ">") && !Self.isBlank($0) }
-      switch name.split(separator: UInt8(ascii: ":")).last.map({
-        String(decoding: $0, as: UTF8.self)
-      })
-      {
-      case "instrtext", "delinstrtext":
-        fields += tag.drop { $0 != UInt8(ascii: ">") }.dropFirst()
-      case "fldsimple":
-        let prefix = name.split(separator: UInt8(ascii: ":")).first ?? []
-        let attribute = "\(String(decoding: prefix, as: UTF8.self)):instr"
-        fields += " \(Self.value(of: attribute, in: tag) ?? "") ".utf8
-      case "fldchar": fields.append(UInt8(ascii: " "))
-      default: break
-      }
-    }
-    return fields.split { Self.isBlank($0) || $0 == UInt8(ascii: "\"") }
-      .contains { $0.elementsEqual("dde".utf8) || $0.elementsEqual("ddeauto".utf8) }
+    return fields.danger
   }
 
   // MARK: bytes
@@ -104,7 +41,35 @@ struct PartText {
     bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
 
-  /// The text with `&#80;` and `&#x50;` as the letters that they are; those beyond ASCII are left.
+  /// The text without remarks and instructions, and without the marks of text as it is, which all may part
+  /// words.
+  private static func withoutRemarks(_ bytes: [UInt8]) -> [UInt8] {
+    let kinds = [("<!--", "-->"), ("<?", "?>"), ("<![CDATA[", "]]>")].map { start, end in
+      (start: Array(start.utf8), end: Array(end.utf8))
+    }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var rest = bytes[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+      result += rest[..<open]
+      rest = rest[open...]
+      guard let kind = kinds.first(where: { rest.starts(with: $0.start) }),
+        let end = rest.range(of: kind.end)
+      else {
+        result.append(rest[open])
+        rest = rest[(open + 1)...]
+        continue
+      }
+      if kind.start.count > 4 {
+        result += rest[(open + kind.start.count)..<end.lowerBound]
+      }
+      rest = rest[end.upperBound...]
+    }
+    return result + rest
+  }
+
+  /// The text with `&#80;` and `&#x50;` as the letters that they are; those beyond ASCII are left, and those
+  /// that would end a tag or a value.
   private static func replacingReferences(in bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var rest = bytes[...]
@@ -114,7 +79,7 @@ struct PartText {
       let digits = rest.prefix(10).prefix { $0 != UInt8(ascii: ";") }
       let text = String(decoding: digits, as: UTF8.self).lowercased()
       let number = text.hasPrefix("x") ? UInt8(text.dropFirst(), radix: 16) : UInt8(text, radix: 10)
-      if let number, number < 0x80 {
+      if let number, number < 0x80, !"<>\"'".utf8.contains(number) {
         result.append(number)
         rest = rest[digits.endIndex...].dropFirst()
       } else {
@@ -125,9 +90,43 @@ struct PartText {
   }
 }
 
+/// The fields of a Word document, of which the letters may be spread over several elements.
+private struct FieldText {
+  private var bytes: [UInt8] = []
+  private static let mark: UInt8 = 1
+
+  /// Takes what an element has of a field.
+  mutating func take(_ tag: PartTag) {
+    switch tag.name {
+    case "instrtext", "delinstrtext": bytes += tag.text
+    case "fldchar": bytes.append(Self.mark)
+    case "fldsimple":
+      bytes += [Self.mark] + Array((tag.value(of: "instr") ?? "").utf8) + [Self.mark]
+    default: break
+    }
+  }
+
+  /// The name of a field that calls another program or takes in what is elsewhere; nil where there is none.
+  var danger: String? {
+    for field in bytes.split(separator: Self.mark) {
+      let words = String(decoding: field, as: UTF8.self).replacing("&quot;", with: "\"")
+        .split { $0 <= " " || $0 == "\"" }.map(String.init)
+      if let call = words.first(where: OfficeRules.calls.contains) { return call }
+      guard let name = words.first, OfficeRules.takings.contains(name) else { continue }
+      // What another field within it gives is not known.
+      if name == "database" || words.count == 1
+        || words.dropFirst().contains(where: OfficeRules.isRemote)
+      {
+        return name
+      }
+    }
+    return nil
+  }
+}
+
 extension ArraySlice<UInt8> {
   /// Where some bytes are first.
-  fileprivate func range(of bytes: [UInt8]) -> Range<Int>? {
+  func range(of bytes: [UInt8]) -> Range<Int>? {
     guard let first = bytes.first else { return nil }
     var start = startIndex
     while let found = self[start...].firstIndex(of: first) {

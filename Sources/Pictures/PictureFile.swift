@@ -27,6 +27,17 @@ package struct PictureFile {
     return frame.flatMap { bytes[$0.content + 5] } == 4
   }
 
+  /// Whether a smaller size of a width is surely a shorter file, however many details it has.
+  package func isLonger(thanSizeOfWidth width: Int) -> Bool {
+    guard let size, width < size.width else { return false }
+    let height = size.height * width / size.width + 1
+    // At most 12 bits of a pixel in a JPEG file, and as many bytes in a PNG file as its colours are.
+    let bytes =
+      PictureKind(file.head) == .png
+      ? PNGHeader(file.head).bytesOfPixel * width * height : width * height * 3 / 2
+    return bytes + height + 4_096 < file.byteCount
+  }
+
   /// Reports what is too large, and what seems to be cut off or damaged.
   package func report(to problems: inout Problems) {
     guard PictureKind(file.head) != nil else { return }

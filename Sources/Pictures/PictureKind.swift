@@ -6,8 +6,15 @@ package enum PictureKind: String, Sendable {
   case webp
   case avif
 
-  /// Whether smaller sizes are made of pictures of this kind.
-  package var hasSmallerSizes: Bool { self == .jpeg || self == .png }
+  /// Whether smaller sizes are made of a picture that begins with these bytes: of a JPEG file, and of a PNG
+  /// file that does not move.
+  package static func hasSmallerSizes(_ head: [UInt8]) -> Bool {
+    switch PictureKind(head) {
+    case .jpeg: true
+    case .png: !PNGHeader(head).isMoving
+    case .gif, .webp, .avif, nil: false
+    }
+  }
 
   /// What pictures of this kind are called.
   package var name: String {

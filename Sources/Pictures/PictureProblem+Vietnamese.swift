@@ -26,7 +26,8 @@ extension PictureProblem {
         + " chạy '\(command)'"
     case .noSmallerSizes(let megabytes, nil):
       "ảnh có dung lượng \(megabytes) MB, mà chương trình không tạo cỡ nhỏ hơn cho loại ảnh này, nên người"
-        + " đọc nào cũng phải tải cả ảnh; hãy lưu thành JPEG"
+        + " đọc nào cũng phải tải cả ảnh; hãy lưu thành JPEG, hoặc nếu là ảnh động thì giảm số điểm ảnh hay số"
+        + " khung hình"
     case .outdatedSize(let picture, let command):
       "đây là cỡ nhỏ của ảnh '\(picture)' trước khi thay đổi, nên các trang không dùng; hãy chạy"
         + " '\(command)'"
@@ -40,6 +41,9 @@ extension PictureProblem {
       "đây là cỡ nhỏ của ảnh '\(picture)', mà ảnh đó không còn; hãy đưa ảnh trở lại, hoặc xóa tệp này"
     case .needlessSize(let picture):
       "đây là cỡ nhỏ của ảnh '\(picture)' trước khi thay đổi, mà nay ảnh đã đủ nhỏ; hãy xóa tệp này"
+    case .stillSize(let picture):
+      "đây là cỡ nhỏ của ảnh động '\(picture)', trình duyệt sẽ hiện tệp không động này thay cho ảnh; hãy xóa tệp"
+        + " này"
     case .sizeShown(let picture):
       "đây là cỡ nhỏ của ảnh '\(picture)'; hãy ghi tên ảnh đó, trình duyệt tự chọn cỡ cần dùng"
     case .sizeNameTaken(let picture):

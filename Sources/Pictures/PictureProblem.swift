@@ -22,6 +22,8 @@ package enum PictureProblem: ProblemKind, Error {
   case sizeOfNothing(of: String)
   /// A smaller size of an earlier picture, of which there is none of the present one.
   case needlessSize(of: String)
+  /// A smaller size of a picture that moves, which it does not.
+  case stillSize(of: String)
   /// A text shows a smaller size.
   case sizeShown(of: String)
   /// A picture of its own has the name of a smaller size.
@@ -73,7 +75,8 @@ extension PictureProblem {
     case .notScaled(.inks): Code.pictureKind
     case .notScaled(.tooManyPixels), .notScaled(.noMemory): Code.largePicture
     case .noSmallerSizes, .largeOfInks: Code.noSmallerSizes
-    case .outdatedSize, .changedSize, .sizeOfNothing, .needlessSize, .sizeShown, .sizeNameTaken:
+    case .outdatedSize, .changedSize, .sizeOfNothing, .needlessSize, .stillSize, .sizeShown,
+      .sizeNameTaken:
       Code.pictureSize
     case .heicShown, .heicAlone, .outdatedJPEG, .notHEIC, .namedHEIC, .heicNamed, .heicTooSlow,
       .heicNotTried, .noHEICProgram, .heicNotRead:
@@ -88,7 +91,8 @@ extension PictureProblem {
       .changedSize, .sizeOfNothing, .needlessSize, .heicAlone, .outdatedJPEG,
       .namedHEIC(_, _, isShown: false):
       .warning
-    case .fileTooLarge, .notAPicture, .notCleaned, .notScaled, .sizeShown, .sizeNameTaken,
+    case .fileTooLarge, .notAPicture, .notCleaned, .notScaled, .stillSize, .sizeShown,
+      .sizeNameTaken,
       .heicShown, .notHEIC, .namedHEIC, .heicNamed, .heicTooSlow, .heicNotTried, .noHEICProgram,
       .heicNotRead:
       .error
@@ -124,7 +128,7 @@ extension PictureProblem {
         + " '\(command)'"
     case .noSmallerSizes(let megabytes, nil):
       "the picture has \(megabytes) MB, and no smaller sizes are made of this kind, so every reader"
-        + " fetches all of it; save it as JPEG"
+        + " fetches all of it; save it as JPEG, or, if it moves, with fewer pixels or a shorter film"
     case .outdatedSize(let picture, let command):
       "this is a smaller size of an earlier '\(picture)', so pages do not use it; run '\(command)'"
     case .largeOfInks(let megabytes, let command):
@@ -137,6 +141,9 @@ extension PictureProblem {
       "this is a smaller size of '\(picture)', which is missing; put that back, or delete this file"
     case .needlessSize(let picture):
       "this is a smaller size of an earlier '\(picture)', which is small enough now; delete this file"
+    case .stillSize(let picture):
+      "this is a smaller size of '\(picture)', which moves, and browsers would show this one, which does not;"
+        + " delete this file"
     case .sizeShown(let picture):
       "this is a smaller size of '\(picture)'; show that, and browsers choose the size that they need"
     case .sizeNameTaken(let picture):

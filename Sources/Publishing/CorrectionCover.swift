@@ -34,13 +34,8 @@ public struct CorrectionCover {
   /// Whether one of the newest corrections of a year, in the order of the list or by their day, names a
   /// member or a criterion, or says what was and is.
   public static func namesFigures(newest count: Int, of year: PublishedYear) -> Bool {
-    let all = year.corrections
-    let days = all.compactMap(\.date).sorted().suffix(count)
-    let newest =
-      all.prefix(count) + all.suffix(count)
-      + all.filter { $0.date.map { $0 >= days.first ?? "" } ?? true }
     let names = CorrectedNames([year.facts])
-    return newest.contains { correction in
+    return year.newestCorrections(count).contains { correction in
       let what = correction.what.joined(separator: "\n")
       return correction.member != nil || correction.isBounded
         || !names.members(in: what).isEmpty || !names.criteria(in: what).isEmpty

@@ -14,12 +14,15 @@ struct FileByFileUpdate: Sendable {
   private static let home: SitePath = "index.html"
 
   /// Removes the outdated files, then moves the changed ones in.
-  func run(written: [SitePath], outdated: [SitePath], manifest: [UInt8]) throws(DiskError) {
+  func run(
+    written: [SitePath], outdated: [SitePath], manifest: [UInt8], signature: [UInt8]? = nil
+  ) throws(DiskError) {
     try put(manifest, at: PublishedFolder.incompleteMark)
     if isDurable { try site.sync() }
     for path in outdated { try remove(path) }
     for path in written where path != Self.home { try bring(path) }
     try put(manifest, at: Manifest.path)
+    if let signature { try put(signature, at: Manifest.signature) }
     if written.contains(Self.home) { try bring(Self.home) }
     if isDurable { try site.syncTree() }
     try site.removeFile(PublishedFolder.incompleteMark)

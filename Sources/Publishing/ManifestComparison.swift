@@ -8,6 +8,8 @@ struct ManifestComparison {
   let listed: [UInt8]?
   /// The signature of the list; nil where there is none.
   let signature: [UInt8]?
+  /// The year that the list is the seal of, where it says that and the folder is not named after it.
+  let sealedYear: Int?
   /// What was found so far.
   private(set) var findings: [Verification.Kind: [Problem]] = [:]
 
@@ -32,8 +34,14 @@ struct ManifestComparison {
     let read = Self.manifest(of: folder, tree.files[list.path], list)
     (self.list, listed, manifest) = (list, try? read.get().bytes, try? read.get().manifest)
     signature = try? signed.get()
+    let name = System.realPath(shown)?.split(separator: "/").last.map(String.init) ?? ""
+    let year = list == .seal ? listed.flatMap(Seal.year) : nil
+    sealedYear = year.flatMap { "\($0)" == name ? nil : $0 }
     if case .failure(let fault) = read { note(fault, list.path) }
     if case .failure(let fault) = signed { note(fault, list.signature) }
+    if let sealedYear, Self.isYear(name) {
+      note(.otherYear(sealedYear, folder: name), list.path)
+    }
     for (path, error) in faults {
       closed.insert(path)
       note(.unreadable(.folder, error), path)
@@ -84,6 +92,8 @@ struct ManifestComparison {
   func shownPath(_ path: SitePath) -> String {
     shown.hasSuffix("/") ? "\(shown)\(path)" : "\(shown)/\(path)"
   }
+
+  private static func isYear(_ name: String) -> Bool { name.utf8.count == 4 && Int(name) != nil }
 
   private static func manifest(
     of folder: Folder, _ kind: Folder.Kind?, _ list: SumList

@@ -6,6 +6,8 @@ package enum ManifestFault: Error, Hashable, Sendable {
   case badManifest(line: Int)
   case oversizedManifest
   case interrupted
+  /// The seal is that of another year than the folder is named after.
+  case otherYear(Int, folder: String)
   case missing
   case changed
   case replaced(FileKind)
@@ -23,7 +25,7 @@ package enum ManifestFault: Error, Hashable, Sendable {
   /// What kind of finding it is.
   var kind: Verification.Kind {
     switch self {
-    case .noManifest, .badManifest, .oversizedManifest, .interrupted: .site
+    case .noManifest, .badManifest, .oversizedManifest, .interrupted, .otherYear: .site
     case .missing: .missing
     case .changed, .replaced: .changed
     case .unreadable, .hidden: .unreadable

@@ -13,6 +13,7 @@ public struct Publication: Sendable {
   private let check: SiteCheck?
   private let isDurable: Bool
   private let keepsOld: Bool
+  private let signature: [UInt8]?
   private let memory: PageMemory?
   private let review: Review
 
@@ -49,11 +50,12 @@ public struct Publication: Sendable {
   /// With a `memory` of pages, those that follow from the same as before are taken from the site that
   /// stands there. With a `check` of the same pages, nothing is published that it finds something wrong in. If
   /// `isDurable`, a power cut too leaves the old site or the new one: all of the new one is on the
-  /// disk itself before it takes its place, and that it did is when the call returns.
+  /// disk itself before it takes its place, and that it did is when the call returns. With a `signature` of its
+  /// manifest, the site is signed before it takes its place.
   package init(
     _ pages: [SiteFile], sources: [String] = [], jobs: Int = Publication.defaultJobs,
     check: SiteCheck? = nil, isDurable: Bool = false, keepsOld: Bool = false,
-    memory: PageMemory? = nil, review: @escaping Review = { _ in }
+    signature: [UInt8]? = nil, memory: PageMemory? = nil, review: @escaping Review = { _ in }
   ) {
     precondition(jobs > 0, "pages are rendered by at least one job")
     self.pages = pages
@@ -62,6 +64,7 @@ public struct Publication: Sendable {
     self.check = check
     self.isDurable = isDurable
     self.keepsOld = keepsOld
+    self.signature = signature
     self.memory = memory
     self.review = review
   }
@@ -127,13 +130,17 @@ public struct Publication: Sendable {
     if manifest != old.manifest || !new.written.isEmpty || !outdated.isEmpty || old.isIncomplete {
       let succession = SiteSwap(
         target: target, staging: staging, pages: paths, new: new, isDurable: isDurable,
-        keepsOld: keepsOld)
+        keepsOld: keepsOld, signature: signature)
       damaged = try succession.run(after: old, oneByOne: oneByOne)
-    } else if isDurable {
-      try old.folder?.syncTree()
-      try target.parent.sync()
+    } else {
+      if let signature { try old.sign(signature) }
+      if isDurable {
+        try old.folder?.syncTree()
+        try target.parent.sync()
+      }
     }
-    return Outcome(new, removed: outdated, after: old, damaged: damaged)
+    return Outcome(
+      new, removed: outdated, after: old, damaged: damaged, isSigned: signature != nil)
   }
 
   /// Makes all pages as `publish` does, has what would change looked at, and writes nothing.
@@ -179,14 +186,15 @@ public struct Publication: Sendable {
 extension Publication.Outcome {
   init(
     _ new: Rendering.Rendered, removed: [SitePath], after old: PublishedFolder,
-    damaged: [SitePath] = []
+    damaged: [SitePath] = [], isSigned: Bool = false
   ) {
     self.init(
       written: new.written.sorted().map(\.description),
       unchanged: new.unchanged.sorted().map(\.description),
       removed: removed.map(\.description), foreign: old.foreign.map(\.description),
       damaged: damaged.map(\.description),
-      lostSignature: old.isSigned && !old.keepsSignature(with: new.manifest.bytes), made: new.made,
+      lostSignature: !isSigned && old.isSigned
+        && !old.keepsSignature(with: new.manifest.bytes), made: new.made,
       digests: new.manifest.digests)
   }
 }

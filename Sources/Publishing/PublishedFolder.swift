@@ -37,6 +37,17 @@ struct PublishedFolder: Sendable {
     tree.files[Manifest.signature] == .file && manifest == self.manifest
   }
 
+  /// Puts a signature beside the manifest, unless it is there already.
+  func sign(_ signature: [UInt8]) throws(DiskError) {
+    guard let folder else { return }
+    if tree.files[Manifest.signature] == .file,
+      try folder.read(Manifest.signature, atMost: signature.count) == signature
+    {
+      return
+    }
+    try SignableSite.put(signature, into: folder)
+  }
+
   /// Looks at the target; one that is neither empty nor Yearbook's is refused.
   init(in target: Target) throws {
     folder = target.folder

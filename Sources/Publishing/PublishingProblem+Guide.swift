@@ -48,7 +48,7 @@ extension PublishingProblem.Code {
         wrong: "yearbook verify site", right: "yearbook verify site --allow-extra")
     case .sealBroken:
       ProblemGuide(
-        "A line of a year's `seal.txt` is not as the program wrote it.",
+        "A line of a year's `seal.txt` is not as the program wrote it, or the seal is that of another year.",
         remedy: "Put the file back as it was when the year was sealed, such as from a backup.",
         wrong: "content/2016/seal.txt   (edited by hand)",
         right: "content/2016/seal.txt   (as 'yearbook seal' wrote it)")

@@ -51,6 +51,9 @@ extension PublishingProblem {
       "tệp này dài hơn mọi tệp mà Yearbook ghi nên không kiểm tra được gì; \(vietnameseRenewal)"
     case .interrupted:
       "lệnh build bị ngắt khi đang thay từng tệp ở đây; hãy tạo lại trang"
+    case .otherYear(let year, let folder):
+      "đây là tệp khóa của năm \(year), mà thư mục tên là '\(folder)'; hãy lấy lại thư mục của năm từ cơ quan đã"
+        + " khóa năm"
     case .missing: "danh mục tệp có tệp này mà nay không còn; \(vietnameseRenewal)"
     case .changed: "tệp này không đúng như Yearbook đã ghi; \(vietnameseRenewal)"
     case .replaced(let kind):
@@ -75,7 +78,8 @@ extension PublishingProblem {
       "tệp khóa ghi ở đây là một tệp, nay lại là \(vietnamese(kind)); \(vietnameseRestoring)"
     case .extra(let kind):
       "đây là \(vietnamese(kind)) không có trong tệp khóa; hãy chuyển đi, hoặc để lại với --allow-extra"
-    case .noManifest, .oversizedManifest, .interrupted, .unreadable, .hidden: vietnamese(fault)
+    case .noManifest, .oversizedManifest, .interrupted, .otherYear, .unreadable, .hidden:
+      vietnamese(fault)
     }
   }
 

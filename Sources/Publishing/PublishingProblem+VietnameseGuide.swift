@@ -36,7 +36,7 @@ extension PublishingProblem.Code {
         remedy: "Chuyển đi nơi khác, hoặc cho phép.")
     case .sealBroken:
       ProblemAdvice(
-        "Một dòng trong `seal.txt` của năm không đúng như chương trình đã ghi.",
+        "Một dòng trong `seal.txt` của năm không đúng như chương trình đã ghi, hoặc tệp khóa là của năm khác.",
         remedy: "Đưa tệp trở lại như khi khóa năm, ví dụ từ bản sao lưu.")
     case .sealAdded:
       ProblemAdvice(

@@ -54,6 +54,7 @@ extension PublishingProblem {
     switch fault {
     case .noManifest: .noManifest
     case .badManifest, .oversizedManifest: .badManifest
+    case .otherYear: .sealBroken
     case .interrupted: .interruptedBuild
     case .missing: .missingFile
     case .changed, .replaced: .changedFile
@@ -120,6 +121,9 @@ extension PublishingProblem {
       "this file is longer than any that Yearbook writes, so nothing can be verified; \(renewal)"
     case .interrupted:
       "a build was interrupted while it exchanged files here one by one; build the site again"
+    case .otherYear(let year, let folder):
+      "this is the seal of \(year), and the folder is called '\(folder)'; get the folder of the year again from"
+        + " the office that sealed it"
     case .missing: "the manifest lists this file, which is missing; \(renewal)"
     case .changed: "this file is not as Yearbook wrote it; \(renewal)"
     case .replaced(let kind):
@@ -145,7 +149,8 @@ extension PublishingProblem {
     case .extra(let kind):
       "this is \(english(kind)) that the seal does not cover; move it away, or let it stay with"
         + " --allow-extra"
-    case .noManifest, .oversizedManifest, .interrupted, .unreadable, .hidden: english(fault)
+    case .noManifest, .oversizedManifest, .interrupted, .otherYear, .unreadable, .hidden:
+      english(fault)
     }
   }
 

@@ -104,6 +104,18 @@ extension Seal {
     return problems
   }
 
+  /// The pictures and attachments, by their paths in the content, that have changed, came or are gone since.
+  public func changedFiles(in content: FileTree) throws -> [String] {
+    let files = Self.files(of: year, in: content)
+    let changed = try files.filter { path, name in
+      guard let digest = manifest.digests[name] else { return true }
+      return try !stands(path, digest, in: content)
+    }.map(\.name)
+    return (changed + Set(manifest.digests.keys).subtracting(files.map(\.name))).map(\.description)
+      .filter { !$0.hasSuffix(".md") && !Self.sheets.contains($0) }.sorted()
+      .map { "\(year)/\($0)" }
+  }
+
   private func stands(
     _ path: String, _ digest: Manifest.Digest, in content: FileTree
   ) throws -> Bool {

@@ -16,6 +16,8 @@ public struct Seal: Sendable {
   public static let names: Set = [name, signatureName]
   /// The file of the decisions on awards that came later, which add to a sealed year.
   static let decisions = "decisions.yaml"
+  /// The files of the figures of a year.
+  static let sheets = ["scores.csv", "criteria.csv"]
   /// The largest file that can be sealed, in bytes.
   public static let largestFile = 64 << 20
 
@@ -131,8 +133,16 @@ public struct Seal: Sendable {
   public func hasOtherResults(than old: Seal) -> Bool {
     let results = "\(year) \(YearFact.results)"
     if let before = old.facts[results] { return facts[results] != before }
-    return ["scores.csv", "criteria.csv"].map { SitePath(bytes: Array($0.utf8)) }
+    return Self.sheets.map { SitePath(bytes: Array($0.utf8)) }
       .contains { manifest.digests[$0] != old.manifest.digests[$0] }
+  }
+
+  /// The year that a seal is of, as the text of its file says; nil for seals of earlier versions.
+  static func year(statedIn text: [UInt8]) -> Int? {
+    text.split(separator: UInt8(ascii: "\n")).prefix { $0.first == UInt8(ascii: "#") }
+      .compactMap { SealedFact.parse(String(decoding: $0, as: UTF8.self))?.key }
+      .first { $0.hasSuffix(" \(YearFact.results)") }
+      .flatMap { Int($0.prefix { $0 != " " }) }
   }
 
   /// The number of files under it.

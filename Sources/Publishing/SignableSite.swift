@@ -25,7 +25,10 @@ public struct SignableSite: Sendable {
   }
 
   /// Puts the signature beside the manifest, in one step; one that is there is replaced.
-  public func write(_ signature: [UInt8]) throws {
+  public func write(_ signature: [UInt8]) throws { try Self.put(signature, into: folder) }
+
+  /// The same for a site in a folder that no other build writes to.
+  static func put(_ signature: [UInt8], into folder: Folder) throws(DiskError) {
     let arriving = PublishedFolder.arriving
     if try folder.kind(of: arriving) != nil { try folder.removeFile(arriving) }
     try folder.write(signature, to: arriving)

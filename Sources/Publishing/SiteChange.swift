@@ -30,10 +30,14 @@ public struct SiteChange: Hashable, Sendable {
     case pictureGone(String)
     /// Another picture under the same name.
     case pictureChanged(String)
+    /// A picture that a sealed year has more.
+    case pictureAdded(String)
     /// A file of a year that no note links any more.
     case attachmentGone(String)
     /// Another file under the same name.
     case attachmentChanged(String)
+    /// A file that a sealed year has more.
+    case attachmentAdded(String)
   }
 
   /// What has to be said before a change is published.

@@ -4,8 +4,8 @@ import Pictures
 extension SiteComparison {
   /// Compares the pictures of years, which no page shows as text.
   ///
-  /// Those of a page that is gone go with it, and smaller sizes with their picture; a new correction of their
-  /// year covers changed ones.
+  /// Those of a page that is gone go with it, and smaller sizes with their picture. What a new correction of
+  /// their year names may change and go.
   mutating func comparePictures(
     _ site: PublishedFolder, _ after: [SitePath: Manifest.Digest]
   ) {
@@ -21,10 +21,10 @@ extension SiteComparison {
       }
       if let digest = after[path] {
         guard !Self.isSamePicture(path, of: site, cleaned: digest) else { continue }
-        let isGuarded = old.years[year]?.isClosed == true && !isCorrected(year)
+        let isGuarded = isGuarded(path, of: year)
         report(.pictureChanged(path.description), needing: isGuarded ? .changes(year) : nil)
       } else {
-        let isGuarded = old.years[year]?.isClosed == true && !yearsLosingPages.contains(year)
+        let isGuarded = isGuarded(path, of: year) && !yearsLosingPages.contains(year)
         report(.pictureGone(path.description), needing: isGuarded ? .removal(subject.name) : nil)
       }
     }
@@ -42,15 +42,14 @@ extension SiteComparison {
     return Manifest.digest(of: clean.bytes) == digest
   }
 
-  /// Whether a year has a correction more than it had.
-  private func isCorrected(_ year: Int) -> Bool {
-    let corrections = [old, new].map { $0.years[year]?.corrections.count ?? 0 }
-    return corrections[0] < corrections[1]
+  /// Whether a year is closed and no new correction of it names a file.
+  private func isGuarded(_ path: SitePath, of year: Int) -> Bool {
+    old.years[year]?.isClosed == true && corrected[year]?.name(path.description) != true
   }
 
   /// Compares the files that notes of years link.
   ///
-  /// Those of a page that is gone go with it; a new correction of their year covers changed ones.
+  /// Those of a page that is gone go with it. What a new correction of their year names may change and go.
   mutating func compareAttachments(
     _ before: [SitePath: Manifest.Digest], _ after: [SitePath: Manifest.Digest]
   ) {
@@ -58,15 +57,31 @@ extension SiteComparison {
     for path in differing.sorted() {
       let subject = PageSubject(path, languages: languages)
       guard let year = subject.year, subject.language == nil, !isPart(subject) else { continue }
-      let isClosed = old.years[year]?.isClosed == true
       if after[path] == nil {
-        let isGuarded = isClosed && !yearsLosingPages.contains(year)
+        let isGuarded = isGuarded(path, of: year) && !yearsLosingPages.contains(year)
         report(
           .attachmentGone(path.description), needing: isGuarded ? .removal(subject.name) : nil)
       } else {
-        let isGuarded = isClosed && !isCorrected(year)
+        let isGuarded = isGuarded(path, of: year)
         report(.attachmentChanged(path.description), needing: isGuarded ? .changes(year) : nil)
       }
+    }
+  }
+
+  /// Reports pictures and attachments that a sealed year has more than before, unless a new correction names
+  /// them.
+  mutating func reportAdded(
+    _ before: [SitePath: Manifest.Digest], _ after: [SitePath: Manifest.Digest]
+  ) {
+    for path in after.keys.filter({ before[$0] == nil }).sorted() {
+      guard path.isPicture || path.isAttachment(in: after) else { continue }
+      let subject = PageSubject(path, languages: languages)
+      guard let year = subject.year, subject.language == nil, subject.member == nil,
+        old.years[year]?.isSealed == true
+      else { continue }
+      let kind: SiteChange.Kind =
+        path.isPicture ? .pictureAdded(path.description) : .attachmentAdded(path.description)
+      report(kind, needing: isGuarded(path, of: year) ? .changes(year) : nil)
     }
   }
 }

@@ -16,6 +16,8 @@ struct SiteComparison {
   /// The pages that are gone, by their names, and the years that they are of.
   private var gonePages: Set<String> = []
   private(set) var yearsLosingPages: Set<Int> = []
+  /// The files that new corrections of each year name.
+  private(set) var corrected: [Int: CorrectedFiles] = [:]
 
   /// What the pages of a site say, where nothing of it differs.
   private init(_ old: PublishedFacts, _ new: PublishedFacts) {
@@ -133,6 +135,7 @@ struct SiteComparison {
     let changes = factChanges(of: year, from: old, to: new)
     let corrections = CorrectionPairs(old.corrections, new.corrections)
     let covered = CorrectionCover(corrections.added, changes, names: [old.facts, new.facts])
+    corrected[year] = CorrectedFiles(corrections.added)
     for change in changes {
       let isGuarded = old.guards(change, in: new) && !covered.covers(change.subject)
       report(
@@ -211,7 +214,7 @@ struct SiteComparison {
     _ site: PublishedFolder, _ after: [SitePath: Manifest.Digest]
   ) {
     let before = site.digests
-    let gone = before.keys.filter { after[moved($0)] == nil && isShown($0) }.sorted()
+    let gone = before.keys.filter { after[moved($0)] == nil && $0.isPage }.sorted()
     for path in gone {
       let subject = PageSubject(path, languages: languages)
       guard subject.isPage, !isPart(subject) else { continue }
@@ -223,7 +226,7 @@ struct SiteComparison {
       report(.pageGone(path.description), needing: isGuarded ? .removal(subject.name) : nil)
     }
     let kept = Dictionary(before.map { (moved($0.key), $0.value) }) { one, _ in one }
-    for path in after.keys.filter(isShown).sorted() {
+    for path in after.keys.filter(\.isPage).sorted() {
       guard let digest = kept[path] else {
         let year = PageSubject(path, languages: languages).year
         if year.map(newYears.contains) != true { report(.pageNew(path.description)) }
@@ -233,12 +236,8 @@ struct SiteComparison {
     }
     comparePictures(site, after)
     compareAttachments(before, after)
+    reportAdded(before, after)
   }
-
-  /// Whether readers are told of a file: a page that a browser shows.
-  private func isShown(_ path: SitePath) -> Bool { path.bytes.suffix(5).elementsEqual(Self.ending) }
-
-  private static let ending = Array(".html".utf8)
 
   /// Whether a page goes with something that goes as a whole.
   func isPart(_ subject: PageSubject) -> Bool {

@@ -10,6 +10,14 @@ public struct SiteCopy: Sendable {
     return (Array(manifest.digests.keys) + own).sorted().map(\.description)
   }
 
+  /// Whether somebody has signed it.
+  public var isSigned: Bool { signature != nil }
+
+  /// Whether the site of which `folder` holds the manifest and the data file is signed.
+  public static func isSigned(asRecordIn folder: String) -> Bool {
+    (try? Folder(folder).kind(of: Manifest.signature)) == .file
+  }
+
   /// The number of its files, those of the manifest itself not counted.
   public var fileCount: Int { manifest.digests.count }
 
@@ -78,21 +86,17 @@ public struct SiteCopy: Sendable {
       }
     }
     let publication = Publication(
-      files, sources: [shown], isDurable: true, keepsOld: true, review: review)
-    let outcome = try await publication.publish(to: target)
-    if let signature {
-      let site = try SignableSite(target)
-      defer { site.close() }
-      try site.write(signature)
-    }
-    return outcome
+      files, sources: [shown], isDurable: true, keepsOld: true, signature: signature,
+      review: review)
+    return try await publication.publish(to: target)
   }
 
-  /// Whether the manifest, and the signature of it, in a folder are those of this site.
+  /// Whether the manifest, and the signature of it if this site has one, in a folder are those of this site.
   public func isSame(asRecordIn folder: String) throws -> Bool {
     let folder = try Folder(folder)
     return try folder.read(Manifest.path, atMost: Manifest.longest) == manifest.bytes
-      && folder.read(Manifest.signature, atMost: Self.longestSignature) == signature
+      && [nil, try folder.read(Manifest.signature, atMost: Self.longestSignature)]
+        .contains(signature)
   }
 
   /// What publishing would change in a site of which `folder` holds the manifest and the data file.

@@ -1,6 +1,9 @@
 import Input
 
 extension SitePath {
+  /// Whether it is a page that a browser shows, by its ending.
+  var isPage: Bool { bytes.suffix(5).elementsEqual(".html".utf8) }
+
   /// Whether it is a picture, by its ending.
   var isPicture: Bool {
     let ending = bytes.suffix(5).split(separator: UInt8(ascii: ".")).last ?? []

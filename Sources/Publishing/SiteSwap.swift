@@ -8,6 +8,8 @@ struct SiteSwap: Sendable {
   let isDurable: Bool
   /// Whether the old site is kept beside the new one, if its files are as they were written.
   let keepsOld: Bool
+  /// The signature of the new manifest; nil where the new site is not signed yet.
+  var signature: [UInt8]?
 
   /// Puts the new site in the place of the old one, in one step of the file system if it has such
   /// a step and `oneByOne` does not forbid it, else file by file.
@@ -17,7 +19,9 @@ struct SiteSwap: Sendable {
     let old = try old.lookedAtAgain()
     try old.makeRoom(for: pages, shown: target.shown)
     let damaged = keepsOld ? old.damaged(besides: new) : []
-    let keeps = keepsOld && damaged.isEmpty && old.manifest != nil
+    // The same site again is no step to go back to.
+    let isOther = old.manifest != nil && old.manifest != new.manifest.bytes
+    let keeps = keepsOld && damaged.isEmpty && isOther
     if try !comesUpWhole(after: old, oneByOne: oneByOne, keeps: keeps), let site = old.folder {
       if isDurable { try staging.site.syncTree() }
       if keeps {
@@ -31,7 +35,7 @@ struct SiteSwap: Sendable {
         .run(
           written: new.written,
           outdated: (isLost ? [Manifest.signature] : []) + old.outdated(by: pages),
-          manifest: manifest)
+          manifest: manifest, signature: signature)
     }
     return damaged
   }
@@ -71,7 +75,7 @@ struct SiteSwap: Sendable {
         try folder.carry(path, .file, into: staging.site)
       }
     }
-    if old.keepsSignature(with: new.manifest.bytes) {
+    if signature == nil, old.keepsSignature(with: new.manifest.bytes) {
       try folder.carry(Manifest.signature, .file, into: staging.site, asCopy: keepsOld)
     }
     for path in old.foreign {
@@ -88,6 +92,7 @@ struct SiteSwap: Sendable {
 
   private func finish() throws(DiskError) {
     try staging.site.write(new.manifest.bytes, to: Manifest.path)
+    if let signature { try staging.site.write(signature, to: Manifest.signature) }
     if isDurable {
       try staging.site.syncTree()
       try staging.folder.sync()

@@ -28,6 +28,8 @@ public struct Verification: Sendable {
 
   /// What the folder is.
   public let subject: Subject
+  /// The year that its seal is of, where the folder is not named after it.
+  public let sealedYear: Int?
   /// The list of sums that its files were compared with, as it was read; nil where it is missing or
   /// broken.
   public let sums: [UInt8]?
@@ -58,6 +60,7 @@ public struct Verification: Sendable {
     intactCount = await comparison.run(jobs: jobs)
     (sums, signature) = (comparison.listed, comparison.signature)
     signaturePath = comparison.shownPath(comparison.list.signature)
+    sealedYear = comparison.sealedYear
     switch comparison.list {
     case .site: subject = .site
     case .seal: subject = .year

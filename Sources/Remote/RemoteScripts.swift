@@ -9,6 +9,8 @@ struct RemoteScripts: Sendable {
     case new, empty, site, done
     /// Done, and the site that was there is not kept, because it was damaged.
     case unkept
+    /// Done, and the site that was there was the same one, so that the step back is what it was.
+    case renewed
     case noParent = "no-parent"
     case notAFolder = "not-a-folder"
     case others
@@ -82,7 +84,7 @@ struct RemoteScripts: Sendable {
   }
 
   /// Lets the site in the folder of the run take its place, and keeps the one that is there as the step back
-  /// if it is as it was written.
+  /// if it is another one and as it was written.
   private var take: String {
     """
     kept=done
@@ -109,8 +111,11 @@ struct RemoteScripts: Sendable {
     fi
     mv "$s/site" "$t" || undo
     if [ $kept = done ] && [ -e "$s/old" ]; then
-      [ ! -e "$b" ] || mv "$b" "$s/older" || exit 1
-      mv "$s/old" "$b"
+      if cmp -s "$s/old/manifest-sha256.txt" "$t/manifest-sha256.txt"; then kept=renewed
+      else
+        [ ! -e "$b" ] || mv "$b" "$s/older" || exit 1
+        mv "$s/old" "$b"
+      fi
     fi
     sync
     rm -rf "$s"

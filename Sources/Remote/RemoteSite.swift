@@ -70,18 +70,25 @@ public struct RemoteSite: Sendable {
       ], paths)
   }
 
-  /// Lets what was sent take its place, once every file there has the sum that the manifest says.
-  ///
-  /// - Returns: whether the site that was there, if there was one, is kept.
-  public func exchange() throws -> Bool {
-    try answer(to: scripts.exchange, expecting: [.done, .unkept]) == .done
+  /// What has become of the site that was there.
+  public enum Earlier: Sendable {
+    /// It is the step back, if there was one.
+    case kept
+    /// It was damaged, so that it is gone.
+    case damaged
+    /// It was the same site, so that the step back is what it was.
+    case same
   }
 
+  /// Lets what was sent take its place, once every file there has the sum that the manifest says.
+  public func exchange() throws -> Earlier { try take(scripts.exchange) }
+
   /// Lets the site and the one that was kept change places.
-  ///
-  /// - Returns: whether the site that was there, if there was one, is kept.
-  public func goBack() throws -> Bool {
-    try answer(to: scripts.back, expecting: [.done, .unkept]) == .done
+  public func goBack() throws -> Earlier { try take(scripts.back) }
+
+  private func take(_ script: String) throws -> Earlier {
+    let answer = try self.answer(to: script, expecting: [.done, .unkept, .renewed])
+    return answer == .unkept ? .damaged : answer == .renewed ? .same : .kept
   }
 
   /// Removes what was sent; what cannot be removed is removed by the next run.
@@ -101,7 +108,7 @@ public struct RemoteSite: Sendable {
     }
     guard !answers.contains(answer) else { return answer }
     switch answer {
-    case .new, .empty, .site, .done, .unkept:
+    case .new, .empty, .site, .done, .unkept, .renewed:
       throw RemoteFailure.failed("the shell", on: place.host, errors: run.errors)
     case .noParent: throw RemoteFailure.noParent(place)
     case .notAFolder: throw RemoteFailure.notAFolder(place)

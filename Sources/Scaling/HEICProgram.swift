@@ -64,7 +64,7 @@ package struct HEICProgram: Sendable {
   private func jpeg(of file: [UInt8], _ size: PictureSize, _ program: String) throws -> [UInt8] {
     let folder = try ScratchFolder()
     defer { folder.remove() }
-    let source = try folder.write(file, to: "picture.heic")
+    let source = try folder.write(PrimaryPicture.alone(in: file), to: "picture.heic")
     let target = "\(folder.path)/picture.jpg"
     let isOfLibheif = program.split(separator: "/").last?.hasPrefix("heif-") == true
     let words =
@@ -82,10 +82,8 @@ package struct HEICProgram: Sendable {
       throw PictureProblem.heicTooSlow(
         program: program, seconds: Int(patience.components.seconds))
     }
-    // Of a file with several pictures, libheif writes each under a number.
-    let made = ["picture.jpg", "picture-1.jpg"].lazy
-      .compactMap { folder.read($0, atMost: Self.largest + 1) }.first
-    guard run.status == 0, let made, made.count <= Self.largest,
+    guard run.status == 0, let made = folder.read("picture.jpg", atMost: Self.largest + 1),
+      made.count <= Self.largest,
       // It is upright already, whatever it says.
       let clean = try? CleanPicture.upright(jpeg: made), let found = PictureSize(clean),
       // Some files say where they are to be cut.

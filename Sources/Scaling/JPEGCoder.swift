@@ -36,9 +36,19 @@ enum JPEGCoder {
     let isDecoded = unsafe tjDecompress2(
       reader, file, UInt(file.count), &values, CInt(columns), 0, CInt(rows), CInt(format.rawValue),
       TJFLAG_LIMITSCANS | TJFLAG_ACCURATEDCT)
-    guard isDecoded == 0 else { throw .damaged }
+    guard unsafe isDecoded == 0 || isPadded(reader) else { throw .damaged }
     return Pixels(width: columns, height: rows, channels: channels, values: values)
   }
+
+  /// Whether all that is wrong with a file is a few bytes behind its pixels, which some cameras write.
+  private static func isPadded(_ reader: tjhandle) -> Bool {
+    guard unsafe tjGetErrorCode(reader) == CInt(TJERR_WARNING.rawValue) else { return false }
+    let words = unsafe String(cString: tjGetErrorStr2(reader)).split(separator: " ")
+    guard let index = words.firstIndex(of: "extraneous"), index > 0 else { return false }
+    return Int(words[index - 1]).map { $0 <= longestPadding } ?? false
+  }
+
+  private static let longestPadding = 64
 
   /// A progressive file of pixels.
   static func file(of pixels: Pixels) throws(ScalingFault) -> [UInt8] {

@@ -18,7 +18,7 @@ package struct PictureScaler {
   ///
   /// - Parameter remark: what a smaller size says of the picture and of its own file without that, in ASCII.
   package init?(_ clean: CleanPicture, remark: @escaping @Sendable ([UInt8]) -> String) {
-    guard let kind = PictureKind(clean.bytes), kind.hasSmallerSizes,
+    guard let kind = PictureKind(clean.bytes), PictureKind.hasSmallerSizes(clean.bytes),
       let look = PictureLook(clean), let size = PictureSize(clean.bytes)
     else { return nil }
     (self.clean, self.kind, self.look, self.size, self.remark) = (clean, kind, look, size, remark)
@@ -40,6 +40,9 @@ package struct PictureScaler {
     }
     return files
   }
+
+  /// Refuses a picture that is damaged, or too large to be decoded.
+  package func check() throws(ScalingFault) { _ = try decoded(1) }
 
   /// The picture upright, of a width at least.
   private func decoded(_ width: Int) throws(ScalingFault) -> Pixels {

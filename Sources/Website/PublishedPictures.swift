@@ -48,6 +48,12 @@ struct PublishedPictures {
       let smaller = sizes.compactMap { size in
         archive.pictureFiles.smaller[size.path].map { (size.path, $0) }
       }
+      if !PictureKind.hasSmallerSizes(file.head) {
+        for (_, size) in smaller {
+          let problem = PictureProblem.stillSize(of: Self.name(of: path))
+          problems.report(problem.at(Place(path: size.path)))
+        }
+      }
       return ([(path, file)] + smaller).map { path, file in Self.file(path, file) }
     }
   }
@@ -69,16 +75,19 @@ struct PublishedPictures {
     PictureFile(file).report(to: &problems)
     let isSealed = Self.year(of: path).map(sealedYears.contains) ?? false
     // What is larger still is reported as that.
-    guard let kind = PictureKind(file.head), !hasSizes, !isSealed,
+    guard PictureKind(file.head) != nil, !hasSizes, !isSealed,
       (Self.heavy...PictureFile.large).contains(file.byteCount)
     else { return }
+    let mayHaveSizes = PictureKind.hasSmallerSizes(file.head)
+    let least = SmallerPicture.widths[0]
+    if mayHaveSizes, !PictureFile(file).isLonger(thanSizeOfWidth: least) { return }
     let megabytes = file.byteCount / 1_000_000
     let command = PictureProblem.command(for: path)
     let problem: PictureProblem =
       PictureFile(file).hasInks
       ? .largeOfInks(megabytes: megabytes, command: command)
       : .noSmallerSizes(
-        megabytes: megabytes, command: kind.hasSmallerSizes ? command : nil)
+        megabytes: megabytes, command: mayHaveSizes ? command : nil)
     problems.report(problem.at(Place(path: file.path)))
   }
 

@@ -39,9 +39,7 @@ struct TextCheck {
       problems.report(problem)
     }
     if case .attachment(let path) = target, let kind = AttachmentKind(named: path),
-      kind.mayHideFigures,
-      let year = Int(path.prefix { $0 != "/" }).flatMap({ site.archive[$0] }),
-      year.disclosure != .criteria
+      kind.mayHideFigures, let year = withholdingYear(of: path, link)
     {
       problems.report(
         WebsiteProblem.tableOfWithheldYear(
@@ -63,6 +61,20 @@ struct TextCheck {
             ? prose.headings.map(\.id) : []))
     }
     return nil
+  }
+
+  /// The year that withholds figures which a file may say; nil where there is none.
+  ///
+  /// It is the year of the folder that the file is in, of the page that links it, or one that the file or the link
+  /// names. A file of an earlier year says nothing of the page's.
+  private func withholdingYear(of path: String, _ link: Link) -> Year? {
+    let folder = Int(path.prefix { $0 != "/" })
+    let named = "\(path) \(link.text)".split { !$0.isNumber }.filter { $0.utf8.count == 4 }
+    let ofPage = (year?.number ?? page.year).flatMap { number in
+      folder.map { $0 < number } ?? false ? nil : number
+    }
+    return ([folder, ofPage] + named.map { Int($0) }).compactMap { $0.flatMap { site.archive[$0] } }
+      .first { $0.disclosure != .criteria }
   }
 
   /// Reports what a link names and no page can lead to.

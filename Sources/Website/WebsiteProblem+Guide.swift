@@ -105,7 +105,8 @@ extension WebsiteProblem.Code {
     case .withheldTable:
       ProblemGuide(
         "A note links a workbook, a text document or a CSV file of a year that publishes totals or ranks"
-          + " alone. Readers get the whole file, with all its sheets, hidden rows and tracked changes.",
+          + " alone: it is in the folder of that year, or a note of that year links it, or it is named after"
+          + " that year. Readers get the whole file, with all its sheets, hidden rows and tracked changes.",
         remedy: "Look through all of it, and link a PDF of what is to be read if it says more.",
         wrong: "[The scores](bang-diem.xlsx)", right: "[The scores](bang-diem.pdf)")
     }

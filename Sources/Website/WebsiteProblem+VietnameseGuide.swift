@@ -82,7 +82,8 @@ extension WebsiteProblem.Code {
           + " tất cả), hoặc dùng từ đó trong một mẫu.")
     case .withheldTable:
       ProblemAdvice(
-        "Bài viết liên kết đến tệp Excel, Word hoặc CSV của một năm chỉ công bố tổng điểm hoặc thứ hạng."
+        "Bài viết liên kết đến tệp Excel, Word hoặc CSV của một năm chỉ công bố tổng điểm hoặc thứ hạng: tệp nằm"
+          + " trong thư mục của năm đó, được một bài của năm đó liên kết, hoặc có tên năm đó."
           + " Người đọc nhận cả tệp, gồm mọi trang tính, dòng ẩn và nội dung đã sửa.",
         remedy: "Xem kỹ toàn bộ tệp; nếu tệp cho biết nhiều hơn, hãy liên kết đến bản PDF.")
     }

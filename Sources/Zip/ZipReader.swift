@@ -56,13 +56,21 @@ public struct ZipReader: Sendable {
   /// - Throws: `damaged`, `encrypted`, `unknownCompression`, `tooLarge` and `tooDense`, the last two
   ///   as soon as the limit is passed, whatever size the zip declares.
   public func contents(of path: String) throws(ZipError) -> [UInt8]? {
+    try start(of: path, count: .max)
+  }
+
+  /// The first bytes of a file, of which no more is unpacked than they need; nil if the zip has none of that
+  /// path.
+  public func start(of path: String, count: Int) throws(ZipError) -> [UInt8]? {
     guard let index = paths.firstIndex(of: path) else { return nil }
     return try unsafe Self.open(zip) { archive in
-      unsafe read(UInt64(index), of: archive)
+      unsafe read(UInt64(index), atMost: count, of: archive)
     }.get()
   }
 
-  private func read(_ index: UInt64, of archive: OpaquePointer) -> Result<[UInt8], ZipError> {
+  private func read(
+    _ index: UInt64, atMost most: Int, of archive: OpaquePointer
+  ) -> Result<[UInt8], ZipError> {
     let path = paths[Int(index)]
     var stat = unsafe zip_stat_t()
     unsafe zip_stat_init(&stat)
@@ -88,6 +96,7 @@ public struct ZipReader: Sendable {
       guard count >= 0 else { return .failure(.damaged(path: path)) }
       if count == 0 { return .success(contents) }
       contents += chunk[..<Int(count)]
+      if contents.count >= most { return .success(Array(contents.prefix(most))) }
       if contents.count > densest { return .failure(.tooDense(path: path, limit: limits.density)) }
       if contents.count > limits.bytes {
         return .failure(.tooLarge(path: path, limit: limits.bytes))

@@ -41,17 +41,19 @@ extension ChangeFault {
     case .pictureGone(let name):
       "bài viết của một năm đã chốt có ảnh này, mà ảnh sẽ mất; hãy đưa ảnh về chỗ cũ, hoặc xác nhận bỏ bằng"
         + " \(Excerpt.visible(SiteChange.Confirmation.removal(name).option))"
-    case .pictureChanged(let year, let summary):
-      "bài viết của một năm đã chốt có ảnh này, mà ảnh khác với ảnh đã công bố; hãy đưa ảnh cũ trở lại, ghi"
-        + " điều đã sửa vào 'corrections' trong \(summary), hoặc xác nhận bằng"
-        + " \(SiteChange.Confirmation.changes(year).option)"
+    case .pictureChanged(let year, let summary, let isNew):
+      (isNew
+        ? "bài viết của một năm đã khóa có ảnh này, mà ảnh chưa được công bố; hãy bỏ ảnh ra,"
+        : "bài viết của một năm đã chốt có ảnh này, mà ảnh khác với ảnh đã công bố; hãy đưa ảnh cũ trở lại,")
+        + Self.vietnameseNaming(in: summary, year)
     case .attachmentGone(let name):
       "bài viết của một năm đã chốt có liên kết đến tệp này, mà tệp sẽ mất; hãy đưa tệp về chỗ cũ, hoặc xác"
         + " nhận bỏ bằng \(Excerpt.visible(SiteChange.Confirmation.removal(name).option))"
-    case .attachmentChanged(let year, let summary):
-      "bài viết của một năm đã chốt có liên kết đến tệp này, mà tệp khác với tệp đã công bố; hãy đưa tệp cũ"
-        + " trở lại, ghi điều đã sửa vào mục 'đính chính' ('corrections') trong \(summary), hoặc xác nhận bằng"
-        + " \(SiteChange.Confirmation.changes(year).option)"
+    case .attachmentChanged(let year, let summary, let isNew):
+      (isNew
+        ? "bài viết của một năm đã khóa có liên kết đến tệp này, mà tệp chưa được công bố; hãy bỏ tệp ra,"
+        : "bài viết của một năm đã chốt có liên kết đến tệp này, mà tệp khác với tệp đã công bố; hãy đưa tệp"
+          + " cũ trở lại,") + Self.vietnameseNaming(in: summary, year)
     case .notCompared(let fault, let years): Self.vietnamese(fault, years)
     case .unusedAllowance(let given):
       "ở đây không cần '\(given.option)'; hãy bỏ đi"
@@ -60,6 +62,11 @@ extension ChangeFault {
         + " \(Self.vietnamese(given))"
         + " '\(Excerpt.visible(given.name))'\(Suggestion.vietnamese(nearest))"
     }
+  }
+
+  private static func vietnameseNaming(in summary: String, _ year: Int) -> String {
+    " ghi điều đã sửa kèm tên tệp vào mục 'đính chính' ('corrections') trong \(summary), hoặc xác nhận bằng"
+      + " \(SiteChange.Confirmation.changes(year).option)"
   }
 
   private static func vietnamese(_ absence: YearAbsence, of year: Int) -> String {

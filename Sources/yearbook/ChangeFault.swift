@@ -19,10 +19,12 @@ enum ChangeFault: Hashable, Sendable {
   case factsChanged(ClosedYearChange)
   /// - Parameter name: the path of the picture, by which it may go.
   case pictureGone(name: String)
-  case pictureChanged(year: Int, summary: String)
+  /// - Parameter isNew: whether it is not published yet, in a year that is sealed.
+  case pictureChanged(year: Int, summary: String, isNew: Bool)
   /// - Parameter name: the path of the file, by which it may go.
   case attachmentGone(name: String)
-  case attachmentChanged(year: Int, summary: String)
+  /// - Parameter isNew: whether it is not published yet, in a year that is sealed.
+  case attachmentChanged(year: Int, summary: String, isNew: Bool)
   /// - Parameter years: those that have to be confirmed; none where it is only to be known.
   case notCompared(SiteChanges.UnreadableRecord, years: [Int])
   case unusedAllowance(SiteChange.Confirmation)
@@ -115,18 +117,20 @@ extension ChangeFault {
       "a note of a closed year shows this picture, which would be gone; put it back where it was, or"
         + " confirm that it goes with"
         + " \(Excerpt.visible(SiteChange.Confirmation.removal(name).option))"
-    case .pictureChanged(let year, let summary):
-      "a note of a closed year shows this picture, and it is not the one that is published; put that back,"
-        + " list the change under 'corrections' in \(summary), or confirm it with"
-        + " \(SiteChange.Confirmation.changes(year).option)"
+    case .pictureChanged(let year, let summary, let isNew):
+      (isNew
+        ? "a note of a sealed year shows this picture, and it is not published yet; take it out,"
+        : "a note of a closed year shows this picture, and it is not the one that is published; put that"
+          + " back,") + Self.naming(in: summary, year)
     case .attachmentGone(let name):
       "a note of a closed year links this file, which would be gone; put it back where it was, or"
         + " confirm that it goes with"
         + " \(Excerpt.visible(SiteChange.Confirmation.removal(name).option))"
-    case .attachmentChanged(let year, let summary):
-      "a note of a closed year links this file, and it is not the one that is published; put that back,"
-        + " list the change under 'corrections' in \(summary), or confirm it with"
-        + " \(SiteChange.Confirmation.changes(year).option)"
+    case .attachmentChanged(let year, let summary, let isNew):
+      (isNew
+        ? "a note of a sealed year links this file, and it is not published yet; take it out,"
+        : "a note of a closed year links this file, and it is not the one that is published; put that back,")
+        + Self.naming(in: summary, year)
     case .notCompared(let fault, let years): Self.english(fault, years)
     case .unusedAllowance(let given):
       "nothing here needs '\(given.option)'; leave it out"
@@ -134,6 +138,12 @@ extension ChangeFault {
       "'\(Excerpt.visible(given.option))': neither the site nor the content has"
         + " \(Self.english(given)) '\(Excerpt.visible(given.name))'\(Suggestion.english(nearest))"
     }
+  }
+
+  /// How a file of a closed year may change.
+  private static func naming(in summary: String, _ year: Int) -> String {
+    " list the change under 'corrections' in \(summary) with the name of the file, or confirm it with"
+      + " \(SiteChange.Confirmation.changes(year).option)"
   }
 
   private static func english(_ absence: YearAbsence, of year: Int) -> String {

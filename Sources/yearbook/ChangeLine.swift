@@ -52,8 +52,10 @@ struct ChangeLine: Encodable {
     case .pageChanged(let path): (self.change, self.path) = ("page-changed", path)
     case .pictureGone(let path): (self.change, self.path) = ("picture-gone", path)
     case .pictureChanged(let path): (self.change, self.path) = ("picture-changed", path)
+    case .pictureAdded(let path): (self.change, self.path) = ("picture-added", path)
     case .attachmentGone(let path): (self.change, self.path) = ("attachment-gone", path)
     case .attachmentChanged(let path): (self.change, self.path) = ("attachment-changed", path)
+    case .attachmentAdded(let path): (self.change, self.path) = ("attachment-added", path)
     }
   }
 
@@ -98,7 +100,8 @@ struct ChangeLine: Encodable {
     "seal-gone": "mất tệp khóa", "seal-replaced": "có tệp khóa khác", "page-gone": "sẽ mất",
     "page-new": "mới", "page-changed": "thay đổi", "picture-gone": "sẽ mất",
     "picture-changed": "là ảnh khác", "attachment-gone": "sẽ mất",
-    "attachment-changed": "là tệp khác",
+    "attachment-changed": "là tệp khác", "picture-added": "là ảnh mới của năm đã khóa",
+    "attachment-added": "là tệp mới của năm đã khóa",
   ]
 
   private static let words = [
@@ -109,7 +112,8 @@ struct ChangeLine: Encodable {
     "page-gone": "would be gone",
     "page-new": "is new", "page-changed": "changes", "picture-gone": "would be gone",
     "picture-changed": "is another picture", "attachment-gone": "would be gone",
-    "attachment-changed": "is another file",
+    "attachment-changed": "is another file", "picture-added": "is a new picture of a sealed year",
+    "attachment-added": "is a new file of a sealed year",
   ]
 
   /// The line of JSON, its keys in the order of the alphabet.

@@ -113,17 +113,21 @@ final class ChangeReview: Sendable {
       change.confirmation.map {
         (.attachmentGone(name: $0.name), Place(path: content.shownPath(path)))
       }
-    case .pictureChanged(let path):
-      changedYear(change).map {
-        (
-          .pictureChanged(year: $0, summary: places.summary(of: $0)),
+    case .pictureChanged(let path), .pictureAdded(let path):
+      changedYear(change).map { year in
+        let summary = places.summary(of: year)
+        let isNew = change.kind == .pictureAdded(path)
+        return (
+          .pictureChanged(year: year, summary: summary, isNew: isNew),
           Place(path: content.shownPath(path))
         )
       }
-    case .attachmentChanged(let path):
-      changedYear(change).map {
-        (
-          .attachmentChanged(year: $0, summary: places.summary(of: $0)),
+    case .attachmentChanged(let path), .attachmentAdded(let path):
+      changedYear(change).map { year in
+        let summary = places.summary(of: year)
+        let isNew = change.kind == .attachmentAdded(path)
+        return (
+          .attachmentChanged(year: year, summary: summary, isNew: isNew),
           Place(path: content.shownPath(path))
         )
       }

@@ -26,6 +26,10 @@ extension CommandProblem {
       "kết quả năm \(year) khác với khi khóa, mà đính chính mới không nêu điều đó, nên lệnh build sẽ không công"
         + " bố; hãy ghi thêm đơn vị ('member') được đính chính, hoặc số liệu cũ ('was') và mới ('now'), rồi"
         + " chạy lại"
+    case .correctionNamesNoFile(let name, let year):
+      "'\(Excerpt.visible(name))' không còn như khi khóa năm \(year), mà đính chính mới không nêu tên tệp này, nên"
+        + " lệnh build sẽ không công bố; hãy đưa tệp về như cũ, hoặc ghi tên tệp vào đính chính ('what', 'was'"
+        + " hoặc 'now'), rồi chạy lại"
     case .dataTooDeep: "dữ liệu lồng nhau quá sâu, không đọc được"
     case .notJSON(let endsEarly):
       "dữ liệu không phải là JSON: \(endsEarly ? "tệp bị cắt ngang" : "giá trị không đúng")"

@@ -27,7 +27,7 @@ extension CommandProblem.Code {
     case .sealCorrection:
       ProblemAdvice(
         "Chỉ khóa lại một năm khi có thêm một đính chính, để người đọc biết điều gì đã thay"
-          + " đổi.",
+          + " đổi. Đính chính nêu đơn vị có kết quả khác trước, và tên ảnh, tệp đính kèm đã đổi, thêm hoặc bỏ.",
         remedy: "Ghi điều đã sửa vào `corrections` trong bài tổng kết của năm.")
     case .figureChanged:
       ProblemAdvice(
@@ -41,12 +41,13 @@ extension CommandProblem.Code {
         remedy: "Đưa ảnh trở lại, hoặc xác nhận bỏ.")
     case .pictureChanged:
       ProblemAdvice(
-        "Ảnh trong bài viết của một năm đã chốt khác với ảnh đã công bố.",
-        remedy: "Đưa ảnh trở lại, ghi đính chính, hoặc xác nhận.")
+        "Ảnh trong bài viết của một năm đã chốt khác với ảnh đã công bố, hoặc một năm đã khóa có thêm ảnh.",
+        remedy: "Đưa ảnh trở lại, ghi đính chính có tên tệp, hoặc xác nhận.")
     case .attachmentChanged:
       ProblemAdvice(
-        "Tệp đính kèm trong bài viết của một năm đã chốt sẽ mất, hoặc khác với tệp đã công bố.",
-        remedy: "Đưa tệp trở lại, ghi đính chính, hoặc xác nhận.")
+        "Tệp đính kèm trong bài viết của một năm đã chốt sẽ mất, hoặc khác với tệp đã công bố, hoặc một năm"
+          + " đã khóa có thêm tệp.",
+        remedy: "Đưa tệp trở lại, ghi đính chính có tên tệp, hoặc xác nhận.")
     case .sealMissing:
       ProblemAdvice(
         "Cần khóa lại một năm chưa từng khóa.",

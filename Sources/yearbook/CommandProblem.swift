@@ -12,6 +12,8 @@ enum CommandProblem: ProblemKind {
   case nothingCorrected(corrections: Int)
   case noSeal(year: Int)
   case correctionNamesNothing(year: Int)
+  /// - Parameter name: the picture or attachment that has changed, came or is gone.
+  case correctionNamesNoFile(String, year: Int)
   // Data of the command 'render'
   case dataTooDeep
   case notJSON(endsEarly: Bool)
@@ -64,7 +66,7 @@ extension CommandProblem {
     case .hiddenRows, .hiddenColumns: Code.hiddenCells
     case .noSummaryToSeal: Code.sealYear
     case .yearNotClosed: Code.sealStatus
-    case .nothingCorrected, .correctionNamesNothing: Code.sealCorrection
+    case .nothingCorrected, .correctionNamesNothing, .correctionNamesNoFile: Code.sealCorrection
     case .noSeal: Code.sealMissing
     case .dataTooDeep, .notJSON: Code.json
     case .incomplete: Code.incomplete
@@ -80,7 +82,7 @@ extension CommandProblem {
     switch self {
     case .hiddenRows, .hiddenColumns, .incomplete, .finishedWrite, .pictureNotInWord: .warning
     case .unknownSheet, .noSummaryToSeal, .yearNotClosed, .nothingCorrected, .noSeal,
-      .correctionNamesNothing, .dataTooDeep, .notJSON, .noSite:
+      .correctionNamesNothing, .correctionNamesNoFile, .dataTooDeep, .notJSON, .noSite:
       .error
     case .change(let fault): fault.severity
     }
@@ -108,6 +110,10 @@ extension CommandProblem {
       "the results of \(year) are others than when it was sealed, and the new correction does not name"
         + " them, so that no build would publish them; give it the 'member' that it is about, or what"
         + " the figure 'was' and is 'now', and run this again"
+    case .correctionNamesNoFile(let name, let year):
+      "'\(Excerpt.visible(name))' is not as it was when \(year) was sealed, and the new correction does not"
+        + " name it, so that no build would publish it; put it back as it was, or write its name into the"
+        + " correction ('what', 'was' or 'now'), and run this again"
     case .dataTooDeep: "the data is nested too deep to be read"
     case .notJSON(let endsEarly):
       "the data is not JSON: \(endsEarly ? "unexpected end of file" : "invalid value")"
@@ -165,7 +171,8 @@ extension CommandProblem.Code {
     case .sealCorrection:
       ProblemGuide(
         "A year is sealed again only with a correction more than before, so that readers see what"
-          + " changed.",
+          + " changed. It names the members whose results are others, and the pictures and attachments"
+          + " that have changed, came or are gone.",
         remedy: "List what was put right under `corrections` of the year's summary.",
         wrong: "yearbook seal 2016",
         right: "corrections:\n  - {date: 2027-06-01, what: The total of Nghệ An was 985}")
@@ -184,14 +191,19 @@ extension CommandProblem.Code {
         wrong: "yearbook build", right: "yearbook build --allow-removal 2016/hall.jpg")
     case .pictureChanged:
       ProblemGuide(
-        "A picture that a note of a closed year shows is another than the published one.",
+        "A picture that a note of a closed year shows is another than the published one, or a sealed year"
+          + " has one more.",
         remedy:
-          "Put the picture back, list the change under the year's `corrections`, or confirm it.",
+          "Put the picture back, list the change under the year's `corrections` with the name of the"
+          + " file, or confirm it.",
         wrong: "yearbook build", right: "yearbook build --allow-changes 2016")
     case .attachmentChanged:
       ProblemGuide(
-        "A file that a note of a closed year links would be gone, or is another than the published one.",
-        remedy: "Put the file back, list the change under the year's `corrections`, or confirm it.",
+        "A file that a note of a closed year links would be gone, or is another than the published one, or"
+          + " a sealed year has one more.",
+        remedy:
+          "Put the file back, list the change under the year's `corrections` with the name of the file, or"
+          + " confirm it.",
         wrong: "yearbook build", right: "yearbook build --allow-changes 2016")
     case .sealMissing:
       ProblemGuide(

@@ -84,7 +84,11 @@ struct PictureRun: Sendable {
     }
     let widths = isHEIC ? SmallerPicture.widths : lackingWidths(of: path, file, &outcome.problems)
     guard !widths.isEmpty else {
-      if !pictures.sizes(of: path).isEmpty { outcome.complete += 1 }
+      if !pictures.sizes(of: path).isEmpty {
+        outcome.complete += 1
+      } else if PictureFile(file).size != nil, PictureKind.hasSmallerSizes(file.head) {
+        try check(file)
+      }
       return
     }
     if let seal, !seal.isCorrected {
@@ -108,16 +112,17 @@ struct PictureRun: Sendable {
     of path: String, _ file: FileTree.Binary, _ problems: inout Problems
   ) -> [Int] {
     let place = Place(path: file.path)
-    guard let kind = PictureKind(file.head) else {
+    guard PictureKind(file.head) != nil else {
       problems.report(PictureProblem.wrongPicture(file).at(place))
       return []
     }
     guard let size = PictureFile(file).size else {
-      let problem: PictureProblem = kind.hasSmallerSizes ? .notScaled(.damaged) : .sizeUnknown
+      let problem: PictureProblem =
+        PictureKind.hasSmallerSizes(file.head) ? .notScaled(.damaged) : .sizeUnknown
       problems.report(problem.at(place))
       return []
     }
-    guard kind.hasSmallerSizes else { return [] }
+    guard PictureKind.hasSmallerSizes(file.head) else { return [] }
     let made = pictures.sizes(of: path).map(\.width)
     return SmallerPicture.widths.filter { width in
       guard width < size.width, !made.contains(width) else { return false }
@@ -168,6 +173,28 @@ struct PictureRun: Sendable {
   private func sizes(
     of path: String, _ bytes: [UInt8], _ file: FileTree.Binary, _ widths: [Int]
   ) throws -> [NewFiles.File] {
+    let scaler = try scaler(of: bytes, file)
+    do {
+      return try scaler.files(widths).sorted { $0.key < $1.key }.map { width, bytes in
+        NewFiles.File(SmallerPicture.path(of: path, width: width), bytes: bytes)
+      }
+    } catch {
+      throw PictureProblem.notScaled(error)
+    }
+  }
+
+  /// Refuses a picture that is damaged, though no sizes are to be made of it.
+  private func check(_ file: FileTree.Binary) throws {
+    guard file.byteCount <= PictureFile.largest else { return }
+    let scaler = try scaler(of: try file.contents(), file)
+    do {
+      try scaler.check()
+    } catch {
+      throw PictureProblem.notScaled(error)
+    }
+  }
+
+  private func scaler(of bytes: [UInt8], _ file: FileTree.Binary) throws -> PictureScaler {
     let clean: CleanPicture
     do {
       guard let found = try CleanPicture(bytes) else { throw PictureProblem.notAPicture }
@@ -179,13 +206,7 @@ struct PictureRun: Sendable {
       PictureMark.text(.smallerSize, of: file, itself: $0)
     }
     guard let scaler else { throw PictureProblem.notScaled(.damaged) }
-    do {
-      return try scaler.files(widths).sorted { $0.key < $1.key }.map { width, bytes in
-        NewFiles.File(SmallerPicture.path(of: path, width: width), bytes: bytes)
-      }
-    } catch {
-      throw PictureProblem.notScaled(error)
-    }
+    return scaler
   }
 
   /// Reports sizes of an earlier picture of which none of this one takes the place.
@@ -221,15 +242,4 @@ struct PictureRun: Sendable {
   private static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
-}
-
-/// What was made of a picture, as a line of JSON.
-private struct MadePicture: Encodable {
-  struct File: Encodable {
-    let path: String
-    let bytes: Int?
-  }
-
-  let picture: String
-  let files: [File]
 }

@@ -17,7 +17,8 @@ struct PublishSite: AsyncParsableCommand {
       What changes there is said and has to be allowed as with 'yearbook build'. Then the site is copied, \
       every copy is compared with the manifest, and it takes the place of the site there. That one is kept \
       beside it, hidden, as one step back, if its files are still as they were written: --back lets the two \
-      change places. Files there that Yearbook did not write stay. A site that is signed stays signed.
+      change places. Files there that Yearbook did not write stay. A site that is signed stays signed: it comes \
+      up with its signature. Publishing the same site again leaves the step back as it is.
 
       ssh asks nothing: its key has to work without questions. Ports and names of machines can be written \
       into ~/.ssh/config.
@@ -92,6 +93,7 @@ struct PublishSite: AsyncParsableCommand {
     let copy = try await whole(source)
     let outcome = try await copy.publish(to: target) { try look(at: $0) }
     tell(damaged: outcome.damaged, isThere: !outcome.damaged.isEmpty)
+    if outcome.lostSignature { tellUnsigned() }
     let check = try await Verification(of: target)
     guard check.holds(allowingExtra: true) else {
       check.tell(format, allowingExtra: true)
@@ -108,6 +110,11 @@ struct PublishSite: AsyncParsableCommand {
   private func tell(damaged files: [String], isThere isDamaged: Bool) {
     guard isDamaged else { return }
     Report.write(.unkeptSite(target: target, damaged: files), to: .standardError)
+  }
+
+  /// Says that a site that was signed has made room for one that is not, also when all else is quiet.
+  private func tellUnsigned() {
+    Report.write(.publishedUnsigned(target: target, site: back ? nil : site), to: .standardError)
   }
 
   /// The site in a folder, once every file of it was compared with its manifest.
@@ -129,33 +136,38 @@ struct PublishSite: AsyncParsableCommand {
       RemotePlace(target), path: ProcessInfo.processInfo.environment["PATH"] ?? "", port: port,
       identity: identity)
     if back {
-      tell(damaged: [], isThere: try !remote.goBack())
+      tell(damaged: [], isThere: try remote.goBack() == .damaged)
       return Notice.Published(site: nil, files: nil)
     }
     let copy = try await whole(site)
     let hasSite = try remote.prepare()
     do {
-      if hasSite, try isSame(as: copy, remote) {
+      let record = hasSite ? try look(at: copy, remote) : (isSame: false, isSigned: false)
+      if record.isSame {
         remote.clear()
         return Notice.Published(site: site, files: copy.fileCount, isSame: true)
       }
       try remote.send(copy.files, from: site)
-      let isKept = try remote.exchange()
-      tell(damaged: [], isThere: !isKept)
+      let earlier = try remote.exchange()
+      tell(damaged: [], isThere: earlier == .damaged)
+      if record.isSigned, !copy.isSigned { tellUnsigned() }
       return Notice.Published(
-        site: site, files: copy.fileCount, hasEarlier: hasSite && isKept)
+        site: site, files: copy.fileCount, hasEarlier: hasSite && earlier == .kept)
     } catch {
       remote.clear()
       throw error
     }
   }
 
-  /// Whether a site there is this one, whole; else what would change is looked at.
-  private func isSame(as copy: SiteCopy, _ remote: RemoteSite) throws -> Bool {
+  /// Whether a site there is this one, whole, else what would change is looked at; and whether it is signed.
+  private func look(
+    at copy: SiteCopy, _ remote: RemoteSite
+  ) throws -> (isSame: Bool, isSigned: Bool) {
     try remote.reading(SiteCopy.record) { folder in
-      if try copy.isSame(asRecordIn: folder), try remote.isWhole() { return true }
+      let isSigned = SiteCopy.isSigned(asRecordIn: folder)
+      if try copy.isSame(asRecordIn: folder), try remote.isWhole() { return (true, isSigned) }
       try look(at: copy.changes(fromRecordIn: folder))
-      return false
+      return (false, isSigned)
     }
   }
 

@@ -107,12 +107,7 @@ struct SealYear: AsyncParsableCommand {
       guard seal.corrections > old.corrections else {
         throw CommandProblem.nothingCorrected(corrections: seal.corrections).at(found.note.place)
       }
-      if seal.hasOtherResults(than: old),
-        try !namesFigures(seal.corrections - old.corrections, reading)
-      {
-        throw CommandProblem.correctionNamesNothing(year: year)
-          .at(ChangePlaces(content, reading.archive).field("corrections", in: year))
-      }
+      try check(seal, after: old, reading)
     } else if again {
       throw CommandProblem.noSeal(year: year).at(place)
     }
@@ -145,12 +140,27 @@ struct SealYear: AsyncParsableCommand {
     return signature.key.name
   }
 
-  /// Whether one of the corrections that may be the new ones says which figures it is about: without that
-  /// no build would publish other results.
-  private func namesFigures(_ count: Int, _ reading: Reading) throws -> Bool {
+  /// Refuses corrections that do not say which figures, pictures and attachments they are about: without
+  /// that no build would publish these.
+  private func check(_ seal: Seal, after old: Seal, _ reading: Reading) throws {
     let record = reading.website?.pages.first { $0.path == PublishedFacts.path }
-    guard let record else { return true }
-    let facts = try PublishedFacts(reading: try record.contents())
-    return facts.years[year].map { CorrectionCover.namesFigures(newest: count, of: $0) } ?? true
+    guard let facts = try record.map({ try PublishedFacts(reading: try $0.contents()) }),
+      let published = facts.years[year]
+    else { return }
+    let content = reading.content
+    let place = ChangePlaces(content, reading.archive).field("corrections", in: year)
+    let count = seal.corrections - old.corrections
+    var problems = Problems()
+    if seal.hasOtherResults(than: old),
+      !CorrectionCover.namesFigures(newest: count, of: published)
+    {
+      problems.report(CommandProblem.correctionNamesNothing(year: year).at(place))
+    }
+    let named = CorrectedFiles(newest: count, of: published)
+    for path in try old.changedFiles(in: content) where !named.name(path) {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      problems.report(CommandProblem.correctionNamesNoFile(name, year: year).at(place))
+    }
+    if !problems.isEmpty { throw problems }
   }
 }

@@ -43,10 +43,12 @@ struct SealedYear {
   var pictureRefusal: Refusal {
     Refusal(
       "the year \(year) is sealed, so nothing is added to its pictures; if they are to have smaller sizes,"
-        + " list a correction under 'corrections' in \(summary), call again, then run \(sealing)",
+        + " list a correction that names them under 'corrections' in \(summary), call again, then run"
+        + " \(sealing)",
       vi:
-        "năm \(year) đã khóa nên không thêm gì cho ảnh của năm; nếu cần các cỡ nhỏ hơn, hãy ghi một đính chính"
-        + " vào mục 'đính chính' ('corrections') trong \(summary), chạy lại, rồi chạy \(sealing)")
+        "năm \(year) đã khóa nên không thêm gì cho ảnh của năm; nếu cần các cỡ nhỏ hơn, hãy ghi một đính chính có"
+        + " tên các ảnh vào mục 'đính chính' ('corrections') trong \(summary), chạy lại, rồi chạy"
+        + " \(sealing)")
   }
 
   /// What is to be done when its files were replaced.

@@ -19,7 +19,8 @@ struct Verify: AsyncParsableCommand {
       'office@example.org ssh-ed25519 AAAA…'. Then a site without a signature, with one of \
       somebody else or with one of another manifest ends with 2.
 
-      The folder of a sealed year is compared with its seal in the same way.
+      The folder of a sealed year is compared with its seal in the same way. The seal of another year is \
+      found, too; of a copy that is not named after its year, the last line says which year it is.
 
       Example: yearbook verify /media/usb/site
       Example: yearbook verify /media/usb/site --signers signers
@@ -86,7 +87,8 @@ extension Notice.Counts {
     self.init(
       intact: verification.intactCount, missing: verification.count(.missing),
       changed: verification.count(.changed), unreadable: verification.count(.unreadable),
-      extra: verification.count(.extra), isOfSeal: verification.subject != .site)
+      extra: verification.count(.extra), isOfSeal: verification.subject != .site,
+      sealedYear: verification.sealedYear)
   }
 }
 

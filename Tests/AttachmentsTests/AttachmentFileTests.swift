@@ -4,35 +4,7 @@ import Zip
 
 @testable import Attachments
 
-struct AttachmentFileTests {
-  private static let sheet =
-    #"<Types><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>"#
-  private static let document =
-    #"<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#
-  private static let macros =
-    #"<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>"#
-
-  private static func zip(_ parts: [(String, [UInt8])]) -> [UInt8] {
-    var zip = ZipWriter()
-    return parts.flatMap { zip.entry($0.0, $0.1) } + zip.end()
-  }
-
-  private static func office(_ types: String, with parts: [(String, [UInt8])] = []) -> [UInt8] {
-    zip([("[Content_Types].xml", Array(types.utf8))] + parts)
-  }
-
-  private static func open(_ type: String, with parts: [(String, [UInt8])] = []) -> [UInt8] {
-    zip([("mimetype", Array("application/vnd.oasis.opendocument.\(type)".utf8))] + parts)
-  }
-
-  /// The problems of a file of this name, `code: message`.
-  private func problems(_ name: String, _ bytes: [UInt8]) -> [String] {
-    var problems = Problems()
-    AttachmentFile(FileTree.Binary(path: "content/2016/\(name)", head: bytes) { bytes })
-      .report(to: &problems)
-    return problems.sorted.map { "\($0.code): \($0.message)" }
-  }
-
+struct AttachmentFileTests: SmallAttachment {
   @Test func `A file is what its name says, by its bytes`() {
     let files: [(kind: AttachmentKind, bytes: [UInt8])] = [
       (.pdf, Array("%PDF-1.7\n".utf8)), (.xlsx, Self.office(Self.sheet)),
@@ -125,18 +97,6 @@ struct AttachmentFileTests {
   func `A file with a macro or another program is refused`(name: String, bytes: [UInt8]) {
     let found = problems(name, bytes)
     #expect(found.count == 1 && found[0].hasPrefix("attachment-macro: this file holds a macro"))
-  }
-
-  /// A part with a relation, in UTF-16 as some programs write it.
-  private static func related(
-    _ type: String, _ target: String, _ mode: String = "Internal"
-  ) -> (String, [UInt8]) {
-    let text =
-      #"<Relationship Id='r1' Type = "http://schemas/relationships/\#(type)" Target="\#(target)" TargetMode="\#(mode)"/>"#
-    return (
-      "word/_rels/a.xml.rels",
-      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    )
   }
 
   @Test(arguments: ["[Content_Types].xml", "xl/workbook.xml", "XL/Workbook.xml"])

@@ -54,6 +54,28 @@ import Testing
     #expect(try await !publish(pages(["index.html": "last"]), oneByOne: oneByOne).lostSignature)
   }
 
+  @Test(arguments: [false, true])
+  func `A signature comes up with its site, and a new one in its place`(
+    oneByOne: Bool
+  ) async throws {
+    let path = "site/manifest-sha256.txt.sig"
+    func signed(_ text: String, by signature: String) async throws -> Publication.Outcome {
+      try await Publication(
+        pages(["index.html": text, "a.html": "a"]), jobs: 1, keepsOld: true,
+        signature: Array(signature.utf8)
+      ).publish(to: disk("site"), oneByOne: oneByOne)
+    }
+    for (text, signature) in [("old", "1"), ("new", "2"), ("new", "3")] {
+      let outcome = try await signed(text, by: signature)
+      #expect(!outcome.lostSignature && outcome.foreign == [])
+      #expect(try disk.contents(of: "site")["manifest-sha256.txt.sig"] == signature, "\(path)")
+      #expect(try disk.contents(of: "site")["index.html"] == text)
+    }
+    // The step back is the last other one.
+    #expect(try disk.contents(of: ".site.before")["index.html"] == "old")
+    #expect(try disk.contents(of: ".site.before")["manifest-sha256.txt.sig"] == "1")
+  }
+
   @Test func `An empty folder becomes a site`() async throws {
     try disk.makeFolder("site")
     #expect(try await publish(pages(["a.html": "a"])).written == ["a.html"])

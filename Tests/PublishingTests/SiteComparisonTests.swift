@@ -661,10 +661,18 @@ import Workplaces
         == ["2016/Kế hoạch.xlsx", "2016/plan.csv", "2016/plan.pdf"].map {
           SiteChange(.attachmentGone($0), needing: isClosed ? .removal($0) : nil)
         })
-    let corrected = Self.record(Self.year(status), corrections: #"{"year": 2016, "what": "1"}"#)
-    let covered = try await changes(
-      before, before.merging(["2016/plan.pdf": "2", "data/archive.json": corrected]) { $1 })
-    #expect(covered.all.contains(SiteChange(.attachmentChanged("2016/plan.pdf"))))
+    for (what, isNamed) in [("The plan", false), ("PLAN.pdf is the right one.", true)] {
+      let corrected = Self.record(
+        Self.year(status), corrections: #"{"year": 2016, "what": "\#(what)"}"#)
+      let covered = try await changes(
+        before, before.merging(["2016/plan.pdf": "2", "data/archive.json": corrected]) { $1 })
+      #expect(
+        covered.all.contains(
+          SiteChange(
+            .attachmentChanged("2016/plan.pdf"),
+            needing: isClosed && !isNamed ? .changes(2016) : nil)
+        ))
+    }
   }
 
   @Test(arguments: ["final", "provisional"])
@@ -688,10 +696,37 @@ import Workplaces
     #expect(
       try await changes(before, smaller).all
         == [SiteChange(.pictureChanged("2016/hall.480.jpg"), needing: confirmation)])
-    let corrected = Self.record(Self.year(status), corrections: #"{"year": 2016, "what": "1"}"#)
-    let covered = try await changes(
-      before, before.merging(["2016/hall.jpg": "2", "data/archive.json": corrected]) { $1 })
-    #expect(covered.all.contains(SiteChange(.pictureChanged("2016/hall.jpg"))))
+    let corrections = [
+      #""what": "A picture, townhall.jpg""#: confirmation,
+      #""what": "A picture", "was": "a", "now": "hall.jpg""#: nil,
+    ]
+    for (correction, needed) in corrections {
+      let corrected = Self.record(
+        Self.year(status), corrections: "{\"year\": 2016, \(correction)}")
+      let covered = try await changes(
+        before, before.merging(["2016/hall.jpg": "2", "data/archive.json": corrected]) { $1 })
+      #expect(covered.all.contains(SiteChange(.pictureChanged("2016/hall.jpg"), needing: needed)))
+    }
+  }
+
+  @Test func `What a sealed year has more has to be named by a correction`() async throws {
+    let sealed = { (what: String) in
+      Self.record(
+        Self.year("final", sealed: "true"), corrections: #"{"year": 2016, "what": "\#(what)"}"#)
+    }
+    let before = ["data/archive.json": Self.record(Self.year("final", sealed: "true"))]
+    let files = ["2016/hall.jpg": "1", "2016/hall.480.jpg": "1", "2016/plan.pdf": "1"]
+    let kinds: [SiteChange.Kind] = [
+      .pictureAdded("2016/hall.480.jpg"), .pictureAdded("2016/hall.jpg"),
+      .attachmentAdded("2016/plan.pdf"),
+    ]
+    for (what, needed) in [
+      ("A total", SiteChange.Confirmation.changes(2016)), ("hall.jpg, plan.pdf", nil),
+    ] {
+      let found = try await changes(
+        before, files.merging(["data/archive.json": sealed(what)]) { $1 })
+      #expect(found.all.suffix(3) == kinds.map { SiteChange($0, needing: needed) })
+    }
   }
 
   @Test func `A picture that an earlier version published with more in its file is the same`()

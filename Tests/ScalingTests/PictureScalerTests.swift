@@ -141,6 +141,24 @@ struct PictureScalerTests {
     }
   }
 
+  @Test func `A photograph that was cut off is found, also behind a mark of its end`() throws {
+    let photograph = try Self.fixture("turned.jpg")
+    func check(_ file: [UInt8]) throws {
+      let clean = try #require(try CleanPicture(file))
+      try #require(PictureScaler(clean) { _ in "" }).check()
+    }
+    try check(photograph)
+    // A few bytes behind the pixels, as some cameras write them.
+    try check(photograph.dropLast(2) + [0, 0, 0, 0xFF, 0xD9])
+    for count in [2_000, 12_000, photograph.count - 200] {
+      #expect(throws: ScalingFault.damaged) { try check(photograph.prefix(count) + [0xFF, 0xD9]) }
+    }
+    let zeros = [UInt8](repeating: 0, count: 9_000)
+    #expect(throws: ScalingFault.damaged) {
+      try check(photograph.prefix(12_000) + zeros + [0xFF, 0xD9])
+    }
+  }
+
   @Test func `Other kinds of picture have no smaller sizes`() throws {
     let gif = Array("GIF89a".utf8) + [1, 0, 1, 0, 0, 0, 0, 0x3B]
     let clean = try #require(try CleanPicture(gif))

@@ -136,6 +136,36 @@ struct AttachmentTests {
     #expect(!run.errors.contains("plan.pdf"))
   }
 
+  @Test(arguments: [
+    ("content/2016/conference.md", "../2017/sheet.xlsx", true),
+    ("content/2016/conference.md", "../2015/sheet.xlsx", false),
+    ("content/2016/conference.md", "../pages/sheet.xlsx", true),
+    ("content/pages/plan.md", "sheet.xlsx", false),
+    ("content/pages/plan.md", "sheet-2016.xlsx", true),
+    ("content/pages/plan.md", "../2016/sheet.xlsx", true),
+    ("content/2017/conference.md", "../2016/sheet.xlsx", true),
+    ("content/2017/conference.md", "sheet.xlsx", false),
+  ])
+  func `A file of a year that withholds figures is one wherever it is and is linked`(
+    note: String, target: String, isWarned: Bool
+  ) throws {
+    let place = try place([:], disclose: "totals")
+    defer { place.remove() }
+    let page = "---\ntitle: {en: Plan, vi: Kế hoạch}\n---\nText\n\n## The\n"
+    try place.write(page, to: "content/pages/plan.md")
+    try place.write(
+      "---\nkind: summary\ntitle: {en: Later, vi: Sau}\nstatus: unknown\n---\nText\n\n## The\n",
+      to: "content/2017/conference.md")
+    try place.write(
+      try place.read(note).replacing("## The", with: "[It](\(target))\n\n## The"), to: note)
+    let folder = String(note.dropLast(note.split(separator: "/").last?.count ?? 0))
+    let file = URL(filePath: "/\(folder)\(target)").standardized.path().dropFirst()
+    try place.write(Self.workbook(), to: String(file))
+    let run = try place.run("check")
+    #expect(run.errors.contains("[withheld-table]") == isWarned, "\(run.errors)")
+    #expect(!run.errors.contains("[broken-link]"), "\(run.errors)")
+  }
+
   @Test func `A file cannot have the name of a document that is printed`() throws {
     let place = try place(["report.pdf": Self.plan])
     defer { place.remove() }

@@ -224,7 +224,8 @@ struct ClosedYearTests {
       other.errors.contains(
         "content/2016/hall.png: error: a note of a closed year shows this picture, and it is not the one"
           + " that is published; put that back, list the change under 'corrections' in"
-          + " content/2016/conference.md, or confirm it with --allow-changes 2016 [picture-changed]"
+          + " content/2016/conference.md with the name of the file, or confirm it with --allow-changes 2016"
+          + " [picture-changed]"
       ),
       "\(other.errors)")
     let allowed = try place.run("build", "--allow-changes", "2016")
@@ -255,7 +256,8 @@ struct ClosedYearTests {
       other.errors.contains(
         "content/2016/plan.pdf: error: a note of a closed year links this file, and it is not the one that"
           + " is published; put that back, list the change under 'corrections' in"
-          + " content/2016/conference.md, or confirm it with --allow-changes 2016 [attachment-changed]"
+          + " content/2016/conference.md with the name of the file, or confirm it with --allow-changes 2016"
+          + " [attachment-changed]"
       ),
       "\(other.errors)")
     #expect(try place.run("build", "--quiet", "--allow-changes", "2016").status == 0)

@@ -219,6 +219,44 @@ struct PublishSiteTests {
     #expect(check.status == 0, "\(check.errors)")
   }
 
+  @Test(arguments: places)
+  func `The step back is the last other site, however often one is signed and published`(
+    target: String, folder: String
+  ) throws {
+    let place = try built()
+    defer { place.remove() }
+    #expect(try publish(target, in: place).status == 0)
+    let first = try manifest(folder, in: place)
+    try change(place)
+    #expect(try publish(target, in: place).status == 0)
+    let second = try manifest(folder, in: place)
+    for key in ["office", "other"] {
+      try place.makeKey(key)
+      #expect(try place.run("sign", "site", "--key", key).status == 0)
+      #expect(try publish(target, in: place).status == 0)
+      let signature = "manifest-sha256.txt.sig"
+      #expect(try place.read("\(folder)/\(signature)") == place.read("site/\(signature)"))
+    }
+    // An unsigned copy of the same site takes no signature away, and one of another site does.
+    try FileManager.default.removeItem(
+      at: place.folder.appending(path: "site/manifest-sha256.txt.sig"))
+    var run = try publish(target, in: place)
+    #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+    #expect(try place.read("\(folder)/manifest-sha256.txt.sig").contains("SSH SIGNATURE"))
+    run = try publish(target, "--back", in: place)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try manifest(folder, in: place) == first)
+    run = try publish(target, "--back", in: place)
+    #expect(try manifest(folder, in: place) == second)
+    try change(place)
+    run = try publish(target, in: place)
+    #expect(run.status == 0)
+    #expect(
+      run.errors.contains(
+        "the site that was there is signed, and this one is not; run 'yearbook sign"),
+      "\(run.errors)")
+  }
+
   @Test func `A machine that is not reached, or no machine, is told with what to do`() throws {
     let place = try built()
     defer { place.remove() }

@@ -212,7 +212,9 @@ struct ScalePicturesTests {
     try place.write(
       try place.read("content/2016/conference.md").replacing(
         "status: final",
-        with: "status: final\ncorrections: [{date: 2017-05-01, what: {en: Pictures, vi: Ảnh}}]"),
+        with:
+          "status: final\ncorrections: [{date: 2017-05-01, what: {en: Sizes of hall.jpg, vi: Cỡ của hall.jpg}}]"
+      ),
       to: "content/2016/conference.md")
     let corrected = try place.run("pictures", "2016")
     #expect(corrected.status == 0, "\(corrected.errors)")

@@ -138,6 +138,56 @@ struct SealTests {
     #expect(try place.run("check").errors.contains("hall.png: error: this file was changed after"))
   }
 
+  @Test func `A correction names the pictures and files that are others`() throws {
+    let place = try Workplace()
+    defer { place.remove() }
+    try place.write(Data(SmallPicture.png(1, 1)), to: "content/2016/hall.png")
+    try place.write("%PDF-1.7\n", to: "content/2016/plan.pdf")
+    try change(
+      Self.note, "## The", to: "![The hall](hall.png) [Plan](plan.pdf)\n\n## The", in: place)
+    #expect(try place.run("seal", "2016").status == 0)
+    #expect(try place.run("build", "--quiet").status == 0)
+    try place.write(Data(SmallPicture.png(1, 2)), to: "content/2016/hall.png")
+    try place.write("%PDF-1.7\n2\n", to: "content/2016/plan.pdf")
+    try place.write(Data(SmallPicture.png(1, 3)), to: "content/2016/new.png")
+    try change(Self.note, "awards:", to: "\(Self.correction)awards:", in: place)
+    try change(Self.note, "## The", to: "![New](new.png)\n\n## The", in: place)
+    let refused = try place.run("seal", "2016", "--again")
+    #expect(refused.status == 1)
+    for name in ["hall.png", "new.png", "plan.pdf"] {
+      #expect(
+        refused.errors.contains(
+          "'\(name)' is not as it was when 2016 was sealed, and the new correction"),
+        "\(refused.errors)")
+    }
+    #expect(refused.errors.ranges(of: "[seal-correction]").count == 3)
+    try change(
+      Self.note, "what: The points of Thanh Hóa",
+      to: "what: 'Thanh Hóa; hall.png, new.png, plan.pdf'",
+      in: place)
+    #expect(try place.run("seal", "2016", "--again").status == 0)
+    let build = try place.run("build")
+    #expect(build.status == 0, "\(build.errors)")
+  }
+
+  @Test func `A seal is that of its year, wherever its folder is`() throws {
+    let place = try sealed()
+    defer { place.remove() }
+    for name in ["2017", "copy"] {
+      try FileManager.default.copyItem(
+        at: place.folder.appending(path: "content/2016"), to: place.folder.appending(path: name))
+    }
+    #expect(try place.run("verify", "content/2016").output.hasPrefix("verified content/2016: 2 "))
+    let moved = try place.run("verify", "2017")
+    #expect(moved.status == 2)
+    #expect(
+      moved.errors.contains(
+        "2017/seal.txt: error: this is the seal of 2016, and the folder is called '2017'; get the"),
+      "\(moved.errors)")
+    let copy = try place.run("verify", "copy")
+    #expect(copy.status == 0 && copy.output.hasPrefix("verified copy, the year 2016: 2 files"))
+  }
+
   @Test func `A year is sealed again only with a correction more`() throws {
     let place = try sealed()
     defer { place.remove() }

@@ -70,6 +70,8 @@ struct ZipReaderTests {
     #expect(throws: ZipError.tooLarge(path: "a", limit: 4)) { try reader.contents(of: "a") }
     let dense = try ZipReader(denseZip())
     #expect(throws: ZipError.tooDense(path: "z", limit: 250)) { try dense.contents(of: "z") }
+    #expect(try dense.start(of: "z", count: 3) == [0, 0, 0])
+    #expect(try reader.start(of: "a", count: 2) == [0x31, 0x32])
   }
 
   @Test func `A file that needs a password is told`() throws {

@@ -11,7 +11,8 @@ extension Notice {
       "\(Self.english(deed)), \(Report.count(errors, "error")), \(Report.count(warnings, "warning")),"
         + " \(seconds) s\(Self.english(after: outcome))"
     case .verified(let folder, let counts, let signature, let seconds):
-      "verified \(folder): \(counts.intact) files as \(counts.isOfSeal ? "sealed" : "written"),"
+      "verified \(folder)\(counts.sealedYear.map { ", the year \($0)" } ?? ""):"
+        + " \(counts.intact) files as \(counts.isOfSeal ? "sealed" : "written"),"
         + " \(counts.missing) missing, \(counts.changed) changed, \(counts.unreadable) unreadable,"
         + " \(counts.extra) extra, \(Self.english(signature)), \(seconds) s"
     case .signed(let folder, let key, let signature):
@@ -31,6 +32,11 @@ extension Notice {
     case .lostSignature(let output, let isDone):
       "\(output): the signature is none of the changed site and \(isDone ? "is" : "would be") removed;"
         + " sign the site again with yearbook sign"
+    case .publishedUnsigned(let target, let site?):
+      "\(target): the site that was there is signed, and this one is not; run 'yearbook sign \(site)' and publish"
+        + " it again"
+    case .publishedUnsigned(let target, nil):
+      "\(target): the site that was there is signed, and the one that came back is not"
     case .changes(let count, let output):
       "\(Report.count(count, "change")) in what \(output) shows:"
     case .more(let count): "… and \(count) more"

@@ -9,7 +9,8 @@ extension Notice {
       "\(Self.vietnamese(deed)), \(errors) lỗi, \(warnings) cảnh báo,"
         + " \(seconds) s\(Self.vietnamese(after: outcome))"
     case .verified(let folder, let counts, let signature, let seconds):
-      "đã kiểm tra \(folder): \(counts.intact) tệp\(counts.isOfSeal ? " như khi khóa năm" : " nguyên vẹn"),"
+      "đã kiểm tra \(folder)\(counts.sealedYear.map { ", năm \($0)" } ?? ""):"
+        + " \(counts.intact) tệp\(counts.isOfSeal ? " như khi khóa năm" : " nguyên vẹn"),"
         + " \(counts.missing) tệp thiếu, \(counts.changed) tệp bị thay đổi, \(counts.unreadable) tệp không"
         + " đọc được, \(counts.extra) tệp thừa, \(Self.vietnamese(signature)), \(seconds) s"
     case .signed(let folder, let key, let signature): "đã ký \(folder) bằng \(key) → \(signature)"
@@ -28,6 +29,11 @@ extension Notice {
     case .lostSignature(let output, let isDone):
       "\(output): chữ ký không phải là của trang đã thay đổi nên \(isDone ? "đã bị bỏ" : "sẽ bị bỏ"); hãy ký lại"
         + " trang bằng yearbook sign"
+    case .publishedUnsigned(let target, let site?):
+      "\(target): trang đang có đã được ký số, còn trang này thì chưa; hãy chạy 'yearbook sign \(site)' rồi công bố"
+        + " lại"
+    case .publishedUnsigned(let target, nil):
+      "\(target): trang đang có đã được ký số, còn trang vừa đưa trở lại thì chưa"
     case .changes(let count, let output): "\(count) thay đổi so với \(output):"
     case .more(let count): "… và còn \(count) dòng nữa"
     case .stopped(_, true): "đã dừng; công việc đã xong"

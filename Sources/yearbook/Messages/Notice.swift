@@ -17,6 +17,7 @@ enum Notice: Sendable {
   case droppedPDFs([String], output: String)
   case foreignFiles([String], output: String)
   case lostSignature(output: String, isDone: Bool)
+  case publishedUnsigned(target: String, site: String?)
   case changes(count: Int, output: String)
   case more(Int)
   // Stops and questions
@@ -97,6 +98,8 @@ enum Notice: Sendable {
     let intact, missing, changed, unreadable, extra: Int
     /// Whether the copy is the folder of a sealed year.
     let isOfSeal: Bool
+    /// The year of the seal, where the folder is not named after it.
+    let sealedYear: Int?
   }
 
   /// What was brought to the place where a site is read.
