@@ -79,8 +79,9 @@ extension MarkdownProblem {
     case .headingSkipsLevel(let level, let above):
       "đề mục cấp \(level) nằm dưới đề mục cấp \(above); hãy viết"
         + " '\(String(repeating: "#", count: above + 1))'"
-    case .blockShownAsCode(let name, let nearest):
+    case .blockShownAsCode(let name, let nearest, let known):
       "khối '\(name)' hiện ra dưới dạng mã\(Suggestion.vietnamese(nearest))"
+        + (nearest == nil ? "; các khối do trang tự điền là \(known.joined(separator: ", "))" : "")
     case .headingWithoutWords: "đề mục không có chữ; hãy viết thêm, hoặc xóa dòng này"
     case .wordBullet(let bullet):
       "dòng bắt đầu bằng '\(bullet)' không phải là dòng của danh sách; hãy viết '- ', hoặc '\\\(bullet)' nếu"
