@@ -93,10 +93,12 @@ struct FileKeys {
     let quoted = replacing(/'([a-z][a-z-]+)'/, in: message) { match, isExplained in
       let text = String(match.1)
       if let word = self.word(for: text) ?? self.word(forValue: text) { return "'\(word)'" }
-      guard !isExplained, told.insert(match.0).inserted else { return nil }
-      let word =
-        isTable ? KeyWord.head(for: text) : KeyWord.word(for: text) ?? KeyWord.word(forValue: text)
-      return word.map { "\(match.0) (\($0))" }
+      guard !isExplained, told.insert(match.0).inserted,
+        let word = isTable
+          ? KeyWord.head(for: text) : KeyWord.word(for: text) ?? KeyWord.word(forValue: text),
+        !message.contains("'\(word)'")
+      else { return nil }
+      return "\(match.0) (\(word))"
     }
     guard !words.isEmpty else { return quoted }
     return
@@ -108,7 +110,7 @@ struct FileKeys {
         let isValue = KeyWord.isValue(String(match.1))
         return isValue && self.english.isDisjoint(with: ["kind", "status"]) ? "" : String(match.0)
       }
-      .replacing(/('[^']+') \(hoặc ('[^']+')\)/) { match in
+      .replacing(/('[^']+') \((?:hoặc )?('[^']+')\)/) { match in
         match.1 == match.2 ? String(match.1) : String(match.0)
       }
   }

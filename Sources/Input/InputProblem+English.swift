@@ -108,8 +108,8 @@ extension InputProblem {
     guard let main = draft.mainFile else {
       return ", or write '\(draft.status)' while it is being written"
     }
-    return ", or write '\(draft.status)' in \(main) while it is being written; without a translation,"
-      + " remove this file"
+    return ", or write '\(draft.status)' in \(main) while it is being written; without a"
+      + " translation, remove this file"
   }
 
   private static func english(_ advice: EndingAdvice) -> String {
