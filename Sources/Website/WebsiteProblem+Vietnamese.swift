@@ -14,11 +14,11 @@ extension WebsiteProblem {
     case .reportNotMade(let year, let language, let isSummary):
       "không tạo báo cáo năm \(year) bằng '\(language)': bài này không có \(isSummary ? "lời văn" : "tiêu đề")"
         + " bằng ngôn ngữ đó; hãy viết TÊN.\(language).md bên cạnh"
-        + (isSummary ? "" : ", hoặc 'title: {\(language): …}'")
+        + (isSummary ? "" : ", hoặc ghi '{\(language): …}' ở 'title'")
     case .reportWithoutParts(let year, let language, let parts, let heading):
       "báo cáo năm \(year) bằng '\(language)' thiếu phần"
-        + " \(parts.map { "'\($0.vietnamese)' (\($0.rawValue))" }.joined(separator: ", ")); hãy viết trong bài, dưới đề mục như"
-        + " '## \(heading)', hoặc thành danh sách ở 'papers: report: \(parts[0].rawValue)'"
+        + " \(parts.map { "'\($0.vietnamese)'" }.joined(separator: ", ")); hãy viết trong bài, dưới đề mục như"
+        + " '## \(heading)', hoặc thành danh sách '\(parts[0].rawValue)' trong 'report' của 'papers'"
     case .templateOfOthers(let name):
       "'\(name)' là mẫu của chương trình cho trang khác; hãy viết mẫu riêng với tên khác"
     case .notATemplateName(let name):
