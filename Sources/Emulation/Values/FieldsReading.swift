@@ -69,7 +69,7 @@ extension Fields {
   ) -> Day? {
     let isVietnamese = field(key)?.isTranslated ?? false
     return read(key, &problems) { (text) throws(Problem) in
-      let day = isVietnamese ? try Day(vietnamese: text) : try Day(text)
+      let day = try isVietnamese ? Day(vietnamese: text) : Day(text)
       try check(day, text.place)
       return day
     }

@@ -111,7 +111,7 @@ struct SiteInterview {
         if !answers.members.isEmpty { return }
       } else {
         let isSheet = Self.isSheet(line)
-        guard let listed = isSheet ? try listed(in: line, kinds) : [line] else { continue }
+        guard let listed = isSheet ? try sheetNames(in: line, kinds) : [line] else { continue }
         let more = answers.members + listed
         guard
           accepts({ () throws(AnswerFault) in
@@ -125,7 +125,7 @@ struct SiteInterview {
   }
 
   /// The names in a sheet; nil, and why is said, where it has none that can be read.
-  private func listed(in path: String, _ kinds: [AnsweredKind]) throws -> [String]? {
+  private func sheetNames(in path: String, _ kinds: [AnsweredKind]) throws -> [String]? {
     do {
       return try names(path, kinds, languages)
     } catch let fault as AnswerFault {

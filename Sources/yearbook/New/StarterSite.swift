@@ -55,16 +55,20 @@ struct StarterSite {
   /// written, where Vietnamese is first.
   private func facts(_ text: String) -> String {
     guard first == .vietnamese else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.hasPrefix("#")
-        ? String(line)
-        : line.replacing(/(^|[{,] ?|- )( *)([a-z][a-z-]+):( |$)([a-z-]*)/) { match in
-          let (key, value) = (String(match.3), String(match.5))
-          let named = "\(match.1)\(match.2)\(KeyWord.word(for: key) ?? key):\(match.4)"
-          return named + (KeyWord.word(for: value, of: key) ?? value)
-        }
-        .replacing(/([0-9]{4})-0?([0-9]+)-0?([0-9]+)/) { "\($0.3)/\($0.2)/\($0.1)" }
-    }.joined(separator: "\n")
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix("#") ? String($0) : Self.inVietnamese(String($0)) }
+      .joined(separator: "\n")
+  }
+
+  private static func inVietnamese(_ line: String) -> String {
+    let named = line.replacing(/(^|[{,] ?|- )( *)([a-z][a-z-]+):( |$)([a-z-]*)/) { match in
+      let (key, value) = (String(match.3), String(match.5))
+      let word = "\(match.1)\(match.2)\(KeyWord.word(for: key) ?? key):\(match.4)"
+      return word + (KeyWord.word(for: value, of: key) ?? value)
+    }
+    return named.replacing(/([0-9]{4})-0?([0-9]+)-0?([0-9]+)/) { match in
+      "\(match.3)/\(match.2)/\(match.1)"
+    }
   }
 
   /// A text in a file for each language, the first one under its facts.

@@ -81,10 +81,10 @@ struct StarterWords {
   }
 
   func signed(_ year: Int, _ day: Day) -> String {
-    let day = self.day(day.year, day.month, day.day)
+    let signed = self.day(day.year, day.month, day.day)
     return either(
-      "Giao ước thi đua năm \(year) được ký ngày \(day), xem bài tổng kết năm trước",
-      "The covenant for \(year) was signed on \(day), as the note of the year before tells")
+      "Giao ước thi đua năm \(year) được ký ngày \(signed), xem bài tổng kết năm trước",
+      "The covenant for \(year) was signed on \(signed), as the note of the year before tells")
   }
 
   func summaryTitle(_ year: Int) -> String {
