@@ -39,8 +39,8 @@ extension MarkdownProblem {
     case .cellsLeftOut(let cells, let columns):
       "dòng có \(cells) ô mà bảng có \(columns) cột; phần này bị bỏ qua (dấu '|' là chữ thì viết '\\|')"
     case .notAQuotation(let text):
-      "'\(text)' không lấy số liệu nào; hãy viết tên bằng a-z, 0-9, '.' và '-' như '{{points.ID}}', trong đó ID là mã đơn vị,"
-        + " hoặc '\\{{' nếu chỉ muốn hiện dấu ngoặc"
+      "'\(text)' không lấy số liệu nào; hãy viết '{{points.MÃ}}' (điểm), '{{rank.MÃ}}' (hạng) hoặc '{{name.MÃ}}' (tên), trong"
+        + " đó MÃ là mã đơn vị, hoặc '\\{{' nếu chỉ muốn hiện dấu ngoặc"
     case .quotationInDescription(let text):
       "mô tả ảnh không lấy được '\(text)'; hãy viết hẳn bằng chữ"
     case .quotationInAddress(let text):

@@ -55,7 +55,8 @@ extension WebsiteProblem {
     case .quotationOutsideYear(let name):
       "chỉ bài viết của một năm mới lấy được số liệu '{{\(name)}}'"
     case .unknownQuotation(let name, let nearest):
-      "'{{\(name)}}' không lấy số liệu nào của năm; hãy viết points., rank. hoặc name. và mã đơn vị"
+      "'{{\(name)}}' không lấy số liệu nào của năm; hãy viết points. (điểm), rank. (hạng) hoặc name. (tên) rồi"
+        + " mã đơn vị"
         + Suggestion.vietnamese(nearest)
     case .emptyBlock(let name): "năm này chưa có gì để đặt vào khối '\(name)'"
     case .missingPicture("", _):
