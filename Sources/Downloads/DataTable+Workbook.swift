@@ -6,8 +6,15 @@ import Spreadsheet
 extension DataTable {
   /// The table on the first sheet, and a sheet of notes for each language.
   func workbook(_ notes: DataNotes) -> Workbook {
-    let sheet = Workbook.Sheet(dataset.name, sheetCells, hasFilter: true)
+    let sheet = Workbook.Sheet(sheetName(notes), sheetCells, hasFilter: true)
     return Workbook([sheet] + notes.languages.map { noteSheet(notes, $0) })
+  }
+
+  /// The name of the sheet: in a Vietnamese site what people call the table, else what its file is called.
+  private func sheetName(_ notes: DataNotes) -> String {
+    guard let language = notes.languages.first, language == .vietnamese else { return dataset.name }
+    let word = dataset.kind == .members ? TextKey.members : dataset.kind.word
+    return notes.label(word)?[language] ?? dataset.name
   }
 
   private var sheetCells: SheetCells {

@@ -112,7 +112,7 @@ extension ImportProblem {
       "\(Self.quoted(head)) có nghĩa là '\(meaning.vietnamese)', giống \(Self.quoted(other)); hãy bỏ qua một"
         + " cột bằng --leave-out '\(name)'"
     case .stageTwice(let line, let stage, let other):
-      "\(line.vietnamese) ghi điểm của bước chấm '\(stage.rawValue)', \(other.vietnamese) cũng vậy; hãy đặt tên"
+      "\(line.vietnamese) ghi điểm của bước chấm '\(stage.vietnamese)', \(other.vietnamese) cũng vậy; hãy đặt tên"
         + " theo bước chấm, như 'Tự chấm', hoặc xóa một trong hai"
     case .namesTwice(let head, let line, let main):
       "\(Self.quoted(head)) ở \(line.vietnamese) ghi các đơn vị khác với \(main.vietnamese) trên cùng các dòng;"
@@ -152,7 +152,7 @@ extension ImportProblem {
       "'\(member)' có hai dòng; dòng đầu là \(first.vietnamese)"
     case .unknownStage(let text):
       "\(Self.quoted(text)) không phải là bước chấm; các bước chấm là "
-        + Stage.allCases.map(\.rawValue).joined(separator: ", ")
+        + Stage.allCases.map(\.vietnamese).joined(separator: ", ")
     case .unknownTier(let text):
       "\(Self.quoted(text)) không phải là mức xếp loại trong bài tổng kết của năm"
     case .remarkAfterName(let remark, let address, let more):

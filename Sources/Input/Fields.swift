@@ -12,11 +12,29 @@ public struct Fields: Sendable {
     init(key: LocatedText, value: Entry) {
       self.key = key
       self.value = value
-      name = KeyWord.key(for: key.text) ?? key.text
+      guard let meant = KeyWord.key(for: key.text) else {
+        (name, otherName) = (key.text, nil)
+        return
+      }
+      var single: String?
+      if case .text = value.content { single = KeyWord.singleKey(for: meant) }
+      name = single ?? meant
+      otherName = KeyWord.otherKey(for: meant)
     }
+
+    /// The key that a Vietnamese word means where the fields have no `name`: `ghi chú` is `note`, or `notes`.
+    let otherName: String?
 
     /// Whether the key is the Vietnamese word for another.
     public var isTranslated: Bool { name != key.text }
+
+    /// Whether the key, or one that it may mean, is this one.
+    public func means(_ key: String) -> Bool { name == key || otherName == key }
+
+    /// The known key that it means; nil where it means none.
+    func meaning(among known: [String]) -> String? {
+      known.contains(name) ? name : otherName.flatMap { known.contains($0) ? $0 : nil }
+    }
 
     /// Whether the key may be another, misspelt.
     public func isNear(to other: String) -> Bool { nearest(among: [other]) != nil }
@@ -33,7 +51,7 @@ public struct Fields: Sendable {
   public let place: Place
 
   /// The field under a key, or under the Vietnamese word for it.
-  public func field(_ key: String) -> Field? { all.first { $0.name == key } }
+  public func field(_ key: String) -> Field? { all.first { $0.means(key) } }
 
   /// The value under a key; nil where the key is missing or has no value.
   public subscript(key: String) -> Entry? {
@@ -46,7 +64,7 @@ public struct Fields: Sendable {
   /// - Throws: `missing-key` at the mapping.
   public func required(_ key: String) throws(Problem) -> Entry {
     if let value = self[key] { return value }
-    let position = all.firstIndex { $0.name == key }
+    let position = all.firstIndex { $0.means(key) }
     // Texts by language that are not indented are told once.
     if let position, position + 1 < all.count,
       LanguageCode.isLike(all[position + 1].key.text)
@@ -76,7 +94,7 @@ public struct Fields: Sendable {
     var (above, isBelow): (String?, Bool) = (nil, false)
     for field in all {
       let key = field.key.text
-      guard !known.contains(field.name) else {
+      guard field.meaning(among: known) == nil else {
         if case .empty = field.value.content { above = key } else { above = nil }
         isBelow = false
         continue
@@ -106,8 +124,10 @@ public struct Fields: Sendable {
   private func reportKeysTwice(among known: [String], to problems: inout Problems) {
     guard all.contains(where: \.isTranslated) else { return }
     var first: [String: String] = [:]
-    for field in all where known.contains(field.name) {
-      guard let other = first.updateValue(field.key.text, forKey: field.name) else { continue }
+    for field in all {
+      guard let meant = field.meaning(among: known),
+        let other = first.updateValue(field.key.text, forKey: meant)
+      else { continue }
       problems.report(
         InputProblem.keyTwice(field.key.text, sameAs: other).at(field.key.place))
     }

@@ -103,8 +103,13 @@ extension InputProblem {
     }
   }
 
-  private static func english(draft: String?) -> String {
-    draft.map { ", or write '\($0)' while it is being written" } ?? ""
+  private static func english(draft: DraftAdvice?) -> String {
+    guard let draft else { return "" }
+    guard let main = draft.mainFile else {
+      return ", or write '\(draft.status)' while it is being written"
+    }
+    return ", or write '\(draft.status)' in \(main) while it is being written; without a"
+      + " translation, remove this file"
   }
 
   private static func english(_ advice: EndingAdvice) -> String {

@@ -106,8 +106,13 @@ extension InputProblem {
     }
   }
 
-  private static func vietnamese(draft: String?) -> String {
-    draft.map { ", hoặc viết '\($0)' trong khi còn soạn" } ?? ""
+  private static func vietnamese(draft: DraftAdvice?) -> String {
+    guard let draft else { return "" }
+    guard let main = draft.mainFile else {
+      return ", hoặc viết '\(draft.status)' trong khi còn soạn"
+    }
+    return ", hoặc viết '\(draft.status)' trong \(main) khi còn soạn; nếu không có bản dịch thì xóa"
+      + " tệp này"
   }
 
   private static func vietnamese(_ advice: EndingAdvice) -> String {

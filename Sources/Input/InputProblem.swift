@@ -26,9 +26,9 @@ public enum InputProblem: ProblemKind {
   case directionControl(name: String, effect: Bilingual)
   case hiddenInWord(String, name: Bilingual, count: Int)
   /// - Parameter draft: how an author says that the file is still being written; nil where none can be.
-  case placeholder(String, draft: String?)
-  case earlierPlaceholder(draft: String?)
-  case placeholderEnd(String, draft: String?)
+  case placeholder(String, draft: DraftAdvice?)
+  case earlierPlaceholder(draft: DraftAdvice?)
+  case placeholderEnd(String, draft: DraftAdvice?)
   case frontMatterFence
   case frontMatterEnd
   case headingInFrontMatter

@@ -1,50 +1,8 @@
-/// The Vietnamese words for the commonest keys and values of notes and registers, which mean the same.
+/// The Vietnamese words for keys and values of notes, registers and `site.yaml`, which mean the same.
 ///
 /// Case and the form of Unicode are not counted: `Tiêu đề` is `tiêu đề`, composed or not.
 public enum KeyWord {
   typealias Words = [(meant: String, words: [String])]
-
-  static let keys: Words = [
-    ("title", ["tiêu đề"]), ("kind", ["loại"]), ("status", ["trạng thái", "tình trạng"]),
-    ("date", ["ngày"]), ("place", ["địa điểm", "nơi họp"]), ("byline", ["người viết"]),
-    ("author", ["tác giả"]),
-    ("tags", ["từ khóa"]), ("language", ["ngôn ngữ"]), ("member", ["đơn vị"]),
-    ("members", ["các đơn vị", "thành viên"]), ("head", ["cụm trưởng", "khối trưởng"]),
-    ("deputy", ["cụm phó", "khối phó"]), ("awards", ["khen thưởng", "đề nghị khen thưởng"]),
-    ("award", ["hình thức", "danh hiệu"]), ("decision", ["quyết định"]),
-    ("corrections", ["đính chính"]), ("documents", ["văn bản"]), ("movements", ["phong trào"]),
-    ("pictures", ["hình ảnh"]), ("name", ["tên"]), ("from", ["từ ngày"]),
-    ("until", ["đến ngày"]), ("note", ["ghi chú"]), ("reason", ["lý do"]), ("number", ["số"]),
-    ("year", ["năm"]), ("next", ["nhiệm kỳ tới"]), ("covenant", ["giao ước"]),
-    ("chairs", ["chủ trì"]), ("person", ["họ tên"]), ("role", ["chức vụ"]), ("sources", ["nguồn"]),
-    ("publisher", ["nơi xuất bản"]), ("tasks", ["nhiệm vụ"]), ("gaps", ["nội dung chưa rõ"]),
-    ("what", ["nội dung"]), ("was", ["trước là"]), ("now", ["nay là"]),
-    ("url", ["địa chỉ"]), ("doubt", ["nghi vấn"]), ("disclose", ["phạm vi công bố"]),
-    ("result", ["kết quả"]), ("publish-reason", ["công bố lý do"]), ("map", ["bản đồ"]),
-    ("papers", ["bản in"]), ("office", ["cơ quan"]), ("report", ["báo cáo"]),
-    ("minutes", ["biên bản"]), ("proposal", ["tờ trình"]), ("signer", ["người ký"]),
-    ("id", ["mã"]), ("host", ["đơn vị đăng cai"]), ("representative", ["đại diện"]),
-    ("guests", ["đại biểu"]), ("slogan", ["khẩu hiệu"]), ("agenda", ["chương trình"]),
-  ]
-
-  static let values: [String: Words] = [
-    "kind": [
-      ("summary", ["tổng kết"]), ("mid-year", ["sơ kết"]), ("note", ["bài viết", "tin"]),
-    ],
-    "status": [
-      ("draft", ["bản nháp", "nháp"]), ("in-progress", ["đang diễn ra"]),
-      ("provisional", ["tạm thời"]), ("final", ["chính thức"]), ("reported", ["theo báo chí"]),
-      ("unknown", ["chưa rõ"]), ("proposed", ["đề nghị"]), ("submitted", ["đã trình"]),
-      ("conferred", ["được tặng", "đã tặng"]), ("not-conferred", ["không được tặng"]),
-      ("withdrawn", ["đã rút"]), ("withheld", ["chưa xét"]), ("nominated", ["được giới thiệu"]),
-      ("elected", ["được bầu"]), ("confirmed", ["được công nhận"]), ("held", ["đã đảm nhiệm"]),
-    ],
-    "disclose": [
-      ("criteria", ["từng tiêu chí"]), ("totals", ["tổng điểm"]), ("ranks", ["thứ hạng"]),
-    ],
-    "result": [("self", ["tự chấm"])],
-    "publish-reason": [("true", ["có"]), ("false", ["không"])],
-  ]
 
   private static let meaningOfKeys = meanings(of: keys)
   private static let meaningOfValues = values.mapValues(meanings)
@@ -59,15 +17,33 @@ public enum KeyWord {
     return meaningOfKeys[Slug.text(for: word)]?.meant
   }
 
+  /// The key that the word for another means where fields have that other one not: `chức vụ` is `role`, and
+  /// `position` in a paper; nil where there is none.
+  static func otherKey(for key: String) -> String? { shared[key] }
+
+  /// The key that a word for a list of things means where only one of them is under it.
+  static func singleKey(for key: String) -> String? { singles[key] }
+
   /// The value that a word under a key means; nil for any other word.
   public static func value(for word: String, of key: String) -> String? {
     guard word.utf8.count <= longest, let meanings = meaningOfValues[key] else { return nil }
     return meanings[Slug.text(for: word)]?.meant
   }
 
+  private static let firstWords = Dictionary(
+    uniqueKeysWithValues: keys.map { ($0.meant, $0.words[0]) })
+
   /// The Vietnamese word for a key; `province` means `member`.
   package static func word(for key: String) -> String? {
-    keys.first { $0.meant == (key == "province" ? "member" : key) }?.words.first
+    firstWords[key == "province" ? "member" : key]
+  }
+
+  /// The Vietnamese head for a column; nil where it has none.
+  package static func head(for column: String) -> String? { heads[column] }
+
+  /// Columns as a message in Vietnamese lists them: `Tổng điểm (total)`.
+  package static func vietnamese(listingColumns known: [String]) -> [String] {
+    known.map { column in head(for: column).map { "\($0) (\(column))" } ?? column }
   }
 
   /// The Vietnamese words for some values of a key.
@@ -82,8 +58,14 @@ public enum KeyWord {
 
   /// The first Vietnamese word for a value that one key alone has; nil for any other text.
   static func word(forValue value: String) -> String? {
-    let found = ["kind", "status"].compactMap { word(for: value, of: $0) }
-    return found.count == 1 && !keys.contains { $0.meant == value } ? found[0] : nil
+    guard firstWords[value] == nil, value != "province" else { return nil }
+    let found = Set(values.keys.compactMap { word(for: value, of: $0) })
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// Whether a word is the value of any key, in English.
+  static func isValue(_ word: String) -> Bool {
+    values.values.contains { words in words.contains { $0.meant == word } }
   }
 
   /// The values of a key as a message in Vietnamese lists them: `tổng kết (summary), bài viết/tin (note)`.
@@ -97,12 +79,16 @@ public enum KeyWord {
   /// The Vietnamese word that is near to one, where it means one of the known keys.
   static func nearest(to word: String, among known: [String]) -> String? {
     guard word.utf8.count <= longest else { return nil }
-    if let written = meaningOfKeys[Slug.text(for: word)] {
-      return known.contains(written.meant) ? written.word : nil
+    let folded = Slug.text(for: word)
+    if let written = meaningOfKeys[folded], known.contains(written.meant) { return written.word }
+    let words = keys.filter { known.contains($0.meant) }.flatMap(\.words)
+    // A word that is a part of another, such as `nguồn` of `theo nguồn`, is near to it.
+    let longer = words.filter { "-\(Slug.text(for: $0))-".contains("-\(folded)-") }
+    if !folded.isEmpty, longer.count == 1 { return longer[0] }
+    guard meaningOfKeys[folded] == nil, word.utf8.contains(where: { $0 >= 0x80 }) else {
+      return nil
     }
-    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
-    return Suggestion.nearest(
-      to: word, among: keys.filter { known.contains($0.meant) }.flatMap(\.words))
+    return Suggestion.nearest(to: word, among: words)
   }
 
   /// What the folded words mean, and how they are written.

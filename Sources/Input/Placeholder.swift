@@ -19,7 +19,7 @@ public enum Placeholder {
   /// - Parameter draft: how an author says that the file is still being written; nil where no file of
   ///   its kind can be.
   public static func report(
-    in file: SourceFile, draft: String? = nil, to problems: inout Problems
+    in file: SourceFile, draft: DraftAdvice? = nil, to problems: inout Problems
   ) {
     let found = ranges(in: file.bytes)
     guard !found.isEmpty else { return }
@@ -34,7 +34,7 @@ public enum Placeholder {
   }
 
   private static func kind(
-    of range: Range<Int>, in file: SourceFile, _ place: Place, _ draft: String?
+    of range: Range<Int>, in file: SourceFile, _ place: Place, _ draft: DraftAdvice?
   ) -> InputProblem {
     let text = Excerpt.beginning(of: place.text)
     if markEnd(opening, at: range.lowerBound, in: file.bytes) != nil {

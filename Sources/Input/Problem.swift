@@ -19,11 +19,11 @@ public struct Problem: Error, Sendable {
   /// What is there and what would be right, as one sentence without a full stop.
   public var message: String { kind.message }
 
-  /// The same in a language; in Vietnamese with the keys that its file uses.
+  /// The same in a language; in Vietnamese with the keys that its file uses, or with what they mean.
   public func message(in language: MessageLanguage) -> String {
     let message = kind.message(in: language)
-    guard language == .vietnamese, let keys = FileKeys(place.file) else { return message }
-    return keys.translated(message, at: place)
+    guard language == .vietnamese else { return message }
+    return FileKeys(place.file).translated(message, at: place)
   }
 
   /// A problem at a place.

@@ -37,7 +37,7 @@ package final class ReadText: Sendable {
     return MarkdownDocument(file, in: body, blocks: Self.blocks, problems: &known)
   }
 
-  private static let blocks = Set(PlacedTable.allCases.map(\.rawValue))
+  private static let blocks = Set(PlacedTable.allCases.flatMap(\.names))
 
   /// Whether it was read from a text as it is now.
   package func isOf(_ text: Translations.Text, folder: String) -> Bool {

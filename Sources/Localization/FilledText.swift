@@ -105,7 +105,8 @@ package struct FilledText: Sendable {
     .dataOfYear(title: "", year: ""), .citationAuthor(author: "", year: ""),
     .citationAsOf(date: ""), .citationKnown(date: ""), .citationConference(date: ""),
     .citationCorrected(date: ""),
-    .reportTitle(year: ""), .sourceSummaryTitle(year: ""), .minutesTitle(year: ""),
+    .reportTitle(year: ""), .sourceSummaryTitle(year: ""),
+    .plainSummaryTitle(year: ""), .minutesTitle(year: ""),
     .proposalTitle(year: ""), .dossierTitle(name: ""), .figuresAsOf(date: ""),
     .figuresCorrected(date: "", corrected: ""), .knownAsOf(date: ""), .conferenceOf(date: ""),
     .conferenceCorrected(date: "", corrected: ""),
@@ -373,6 +374,7 @@ extension FilledText {
   package static func citationCorrected(date: String) -> Self { Self(date) }
   package static func reportTitle(year: String) -> Self { Self(year) }
   package static func sourceSummaryTitle(year: String) -> Self { Self(year) }
+  package static func plainSummaryTitle(year: String) -> Self { Self(year) }
   package static func minutesTitle(year: String) -> Self { Self(year) }
   package static func proposalTitle(year: String) -> Self { Self(year) }
   package static func dossierTitle(name: String) -> Self { Self(name) }

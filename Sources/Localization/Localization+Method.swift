@@ -84,7 +84,7 @@ extension Localization {
         WordingView(
           words(
             .breakMerger(
-              names: list(joined.map { name($0, in: year - 1) }), date: longDate(day),
+              names: list(joined.map { nameInSentence($0, in: year - 1) }), date: longDate(day),
               before: years.before, year: years.year)))
       }
     }

@@ -58,7 +58,8 @@ extension Localization {
     guard let kind = name.kind else { return nil }
     if let members = archive.site.members {
       let word = members[kind].map { text($0.one) }
-      return word.flatMap { name.text.says($0) ? nil : $0 }
+      // Several words, as in `bộ, ngành`, are the kind of none.
+      return word.flatMap { name.text.says($0) || $0.contains(",") ? nil : $0 }
     }
     let short = words[kind == "city" ? .shortCity : .kindProvince]
     return name.text.says(short) ? nil : words[kind == "city" ? .kindCity : .kindProvince]

@@ -6,9 +6,8 @@ extension Localization {
   package func fullName(_ id: Member.ID, in year: Int) -> String {
     guard let name = archive.members[id]?.name(in: year) else { return id }
     let own = name.kind.flatMap { archive.site.members?[$0] }
-    // A name that says its kind in another language does so here, too. Several words, as in `bộ, ngành`, are the
-    // kind of none.
-    guard let full = kind(name), !full.contains(","), !(own?.isSaid(in: name.text) ?? false) else {
+    // A name that says its kind in another language does so here, too.
+    guard let full = kind(name), !(own?.isSaid(in: name.text) ?? false) else {
       return nameInSentence(name.text)
     }
     // In a sentence a city is no more than that.

@@ -64,7 +64,9 @@ extension Localization {
 
   /// Whether the sources of a year name its members; of a year under way, the order of their list.
   package func membership(of year: Year) -> String {
-    if !year.summary.members.isEmpty { return words[.membersNamed] }
+    if !year.summary.members.isEmpty {
+      return words[year.note.sources.isEmpty ? .membersStated : .membersNamed]
+    }
     return words[year.isAwaited ? .membersOrder : .membersInForce]
   }
 
@@ -97,7 +99,8 @@ extension Localization {
         isReported ? .publishedListedReported(points: listed) : .publishedListed(points: listed))
     }
     if year.isAwaited { return words[.publishedInProgress] }
-    return words[year.summary.status == .unknown ? .publishedUnknown : .publishedNothing]
+    if year.summary.status == .unknown { return words[.publishedUnknown] }
+    return words[year.citesSources ? .publishedNothing : .publishedNone]
   }
 
   /// Who leads, where ranks are known, and how much of the result was published, in sentences.
@@ -130,7 +133,7 @@ extension Localization {
     return words(
       .spread(
         points: subject, mean: points(spread.mean), count: count, best: points(best),
-        names: list(spread.leaders.map { name($0, in: year.number) })))
+        names: list(spread.leaders.map { nameInSentence($0, in: year.number) })))
   }
 
   /// What the table of a year's awards is called: of proposals where there is nothing else.

@@ -106,7 +106,7 @@ extension Localization {
     }
     let behind = year.members.filter { year.standing[$0.id]?.score?.earlier != nil }
     if !behind.isEmpty, year.standing.publishedCount > 0 {
-      let names = list(behind.map { name($0.id, in: year.number) })
+      let names = list(behind.map { nameInSentence($0.id, in: year.number) })
       sentences.append(words(.methodEarlier(names: names, points: points)))
     }
     return sentences

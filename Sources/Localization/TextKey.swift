@@ -61,6 +61,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case publishedUnknown = "published-unknown"
   case publishedInProgress = "published-in-progress"
   case publishedNothing = "published-nothing"
+  case publishedNone = "published-none"
   case statusInProgress = "status-in-progress"
   case statusDraft = "status-draft"
   case statusProvisional = "status-provisional"
@@ -124,6 +125,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case latestResult = "latest-result"
   case latestProposals = "latest-proposals"
   case membersNamed = "members-named"
+  case membersStated = "members-stated"
   case membersInForce = "members-in-force"
   case stageSelf = "stage-self"
   case stageReview = "stage-review"
@@ -232,6 +234,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case relatedDocument = "related-document"
   case relatedTag = "related-tag"
   case sourceSummary = "source-summary"
+  case plainSummary = "plain-summary"
   case bookTitle = "book-title"
   case unissued
   case blank

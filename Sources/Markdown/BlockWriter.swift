@@ -206,6 +206,12 @@ struct BlockWriter {
         place: Place(source.file, place), words: words))
   }
 
+  /// The name of a block that is written so, without regard to case and marks; nil where there is none.
+  private func block(named info: String) -> String? {
+    let folded = Slug.text(for: info)
+    return blocks.first { Slug.text(for: $0) == folded }
+  }
+
   private mutating func writeCode(_ step: Tree.Step) {
     let bytes = source.tree.bytes
     let name = bytes[step.title].prefix { !$0.isSpace }
@@ -213,14 +219,22 @@ struct BlockWriter {
     builder.addSpace()
     if !name.isEmpty {
       let word = String(decoding: name, as: UTF8.self)
-      if blocks.contains(word) {
+      // Names in Vietnamese are of several words.
+      let info = String(decoding: bytes[step.title], as: UTF8.self)
+      let isVietnamese = info.utf8.contains { $0 >= 0x80 }
+      if let known = blocks.contains(word) ? word : isVietnamese ? block(named: info) : nil {
         builder.add(.block(builder.blocks.count))
         builder.add("\n")
-        builder.blocks.append(source.block(word, step))
+        builder.blocks.append(source.block(known, step))
         return
       }
-      if let known = Suggestion.nearest(to: word, among: blocks) {
-        builder.report(.blockShownAsCode(word, nearest: known), at: source.firstLine(of: step))
+      let nearest = Suggestion.nearest(to: isVietnamese ? info : word, among: blocks)
+      let isEmpty = bytes[step.text].allSatisfy(\.isSpace) && !blocks.isEmpty
+      if isEmpty || nearest != nil {
+        builder.report(
+          .blockShownAsCode(
+            isVietnamese ? info : word, nearest: nearest, known: blocks.sorted()),
+          at: source.firstLine(of: step))
       }
       builder.add(
         name.starts(with: "language-".utf8) ? "<pre><code class=\"" : "<pre><code class=\"language-"

@@ -69,8 +69,10 @@ extension MarkdownProblem {
     case .headingSkipsLevel(let level, let above):
       "a heading of level \(level) is below one of level \(above); write"
         + " '\(String(repeating: "#", count: above + 1))'"
-    case .blockShownAsCode(let name, let nearest):
+    case .blockShownAsCode(let name, let nearest, let known):
       "the block '\(name)' is shown as code\(Suggestion.english(nearest))"
+        + (nearest == nil
+          ? "; the blocks that the site fills are \(known.joined(separator: ", "))" : "")
     case .headingWithoutWords: "the heading has no words; write them, or take the line out"
     case .wordBullet(let bullet):
       "a line that begins with '\(bullet)' is no item of a list; write '- ', or '\\\(bullet)' to"

@@ -39,8 +39,8 @@ extension MarkdownProblem {
     case .cellsLeftOut(let cells, let columns):
       "dòng có \(cells) ô mà bảng có \(columns) cột; phần này bị bỏ qua (dấu '|' là chữ thì viết '\\|')"
     case .notAQuotation(let text):
-      "'\(text)' không lấy số liệu nào; hãy viết tên bằng a-z, 0-9, '.' và '-' như '{{points.ID}}', trong đó ID là mã đơn vị,"
-        + " hoặc '\\{{' nếu chỉ muốn hiện dấu ngoặc"
+      "'\(text)' không lấy số liệu nào; hãy viết '{{points.MÃ}}' (điểm), '{{rank.MÃ}}' (hạng) hoặc '{{name.MÃ}}' (tên), trong"
+        + " đó MÃ là mã đơn vị, hoặc '\\{{' nếu chỉ muốn hiện dấu ngoặc"
     case .quotationInDescription(let text):
       "mô tả ảnh không lấy được '\(text)'; hãy viết hẳn bằng chữ"
     case .quotationInAddress(let text):
@@ -79,8 +79,9 @@ extension MarkdownProblem {
     case .headingSkipsLevel(let level, let above):
       "đề mục cấp \(level) nằm dưới đề mục cấp \(above); hãy viết"
         + " '\(String(repeating: "#", count: above + 1))'"
-    case .blockShownAsCode(let name, let nearest):
+    case .blockShownAsCode(let name, let nearest, let known):
       "khối '\(name)' hiện ra dưới dạng mã\(Suggestion.vietnamese(nearest))"
+        + (nearest == nil ? "; các khối do trang tự điền là \(known.joined(separator: ", "))" : "")
     case .headingWithoutWords: "đề mục không có chữ; hãy viết thêm, hoặc xóa dòng này"
     case .wordBullet(let bullet):
       "dòng bắt đầu bằng '\(bullet)' không phải là dòng của danh sách; hãy viết '- ', hoặc '\\\(bullet)' nếu"

@@ -35,7 +35,7 @@ package enum MarkdownProblem: ProblemKind {
   case idGivenTwice(String)
   case headingOfTitle
   case headingSkipsLevel(Int, below: Int)
-  case blockShownAsCode(String, nearest: String)
+  case blockShownAsCode(String, nearest: String?, known: [String])
   case headingWithoutWords
   // What looks like Markdown and is none
   case wordBullet(String)

@@ -39,20 +39,21 @@ public struct SiteCopy: Sendable {
       PublishedFolder.isSite(folder)
     else {
       throw Refusal(
-        "'\(path)' holds no site that Yearbook made; build it first",
-        vi: "'\(path)' không có trang nào do Yearbook tạo; hãy dựng trang trước")
+        "'\(path)' holds no site that Yearbook made; build it first with 'yearbook build'",
+        vi: "'\(path)' không có trang nào do Yearbook tạo; hãy tạo trang trước bằng"
+          + " 'yearbook build'")
     }
     (self.folder, shown) = (folder, path)
     site = try PublishedFolder(in: Target(real, sources: []))
     guard !site.isIncomplete, let sums = site.manifest else {
       throw Refusal(
         "a build of '\(path)' was interrupted; build the site again first",
-        vi: "lần dựng trang '\(path)' đã bị ngắt; hãy dựng lại trang trước")
+        vi: "lần tạo trang '\(path)' đã bị ngắt; hãy tạo lại trang trước bằng 'yearbook build'")
     }
     guard try !PublishedRecord(of: site).showsDrafts else {
       throw Refusal(
         "'\(path)' was made with drafts; publish the site that is built without --drafts",
-        vi: "'\(path)' được dựng cả với bản nháp; hãy công bố trang dựng không có --drafts")
+        vi: "'\(path)' được tạo cả với bản nháp; hãy công bố trang tạo không có --drafts")
     }
     manifest = try Manifest(parsing: sums)
     signature =
@@ -80,7 +81,7 @@ public struct SiteCopy: Sendable {
               + " file); build the site again first",
             vi:
               "'\(shown)/\(path)' không còn như Yearbook đã ghi ('yearbook verify \(shown)' nêu từng tệp như"
-              + " thế); hãy dựng lại trang trước")
+              + " thế); hãy tạo lại trang trước bằng 'yearbook build'")
         }
         return bytes
       }

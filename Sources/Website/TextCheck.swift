@@ -149,7 +149,7 @@ struct TextCheck {
       problems.report(WebsiteProblem.textInBlock(block.name).at(line))
     }
     let isEmpty =
-      switch PlacedTable(rawValue: block.name) {
+      switch PlacedTable(named: block.name) {
       case .ranking:
         year.map { $0.hasSoundScores && !$0.hasRanking } ?? true
       case .awards: year?.summary.awards.isEmpty ?? true

@@ -14,11 +14,11 @@ extension WebsiteProblem {
     case .reportNotMade(let year, let language, let isSummary):
       "không tạo báo cáo năm \(year) bằng '\(language)': bài này không có \(isSummary ? "lời văn" : "tiêu đề")"
         + " bằng ngôn ngữ đó; hãy viết TÊN.\(language).md bên cạnh"
-        + (isSummary ? "" : ", hoặc 'title: {\(language): …}'")
+        + (isSummary ? "" : ", hoặc ghi '{\(language): …}' ở 'title'")
     case .reportWithoutParts(let year, let language, let parts, let heading):
       "báo cáo năm \(year) bằng '\(language)' thiếu phần"
-        + " \(parts.map { "'\($0.vietnamese)' (\($0.rawValue))" }.joined(separator: ", ")); hãy viết trong bài, dưới đề mục như"
-        + " '## \(heading)', hoặc thành danh sách ở 'papers: report: \(parts[0].rawValue)'"
+        + " \(parts.map { "'\($0.vietnamese)'" }.joined(separator: ", ")); hãy viết trong bài, dưới đề mục như"
+        + " '## \(heading)', hoặc thành danh sách '\(parts[0].rawValue)' trong 'report' của 'papers'"
     case .templateOfOthers(let name):
       "'\(name)' là mẫu của chương trình cho trang khác; hãy viết mẫu riêng với tên khác"
     case .notATemplateName(let name):
@@ -55,7 +55,8 @@ extension WebsiteProblem {
     case .quotationOutsideYear(let name):
       "chỉ bài viết của một năm mới lấy được số liệu '{{\(name)}}'"
     case .unknownQuotation(let name, let nearest):
-      "'{{\(name)}}' không lấy số liệu nào của năm; hãy viết points., rank. hoặc name. và mã đơn vị"
+      "'{{\(name)}}' không lấy số liệu nào của năm; hãy viết points. (điểm), rank. (hạng) hoặc name. (tên) rồi"
+        + " mã đơn vị"
         + Suggestion.vietnamese(nearest)
     case .emptyBlock(let name): "năm này chưa có gì để đặt vào khối '\(name)'"
     case .missingPicture("", _):

@@ -51,7 +51,8 @@ struct DocumentImport {
         vi: "chữ trong '\(path)' gõ bằng phông \(font.rawValue); hãy chuyển sang Unicode"
           + " (ví dụ bằng UniKey) rồi lấy vào lại")
     }
-    let note = NewFiles.File("\(year)/\(name).md", text(draft))
+    let words = StarterWords(keysOf: [language])
+    let note = NewFiles.File("\(year)/\(name).md", text(draft, words))
     let files = [note] + draft.pictures.map { NewFiles.File("\(year)/\($0.name)", bytes: $0.bytes) }
     if let folder {
       try New.write(files, to: folder)
@@ -62,10 +63,14 @@ struct DocumentImport {
         isDone: folder != nil), to: .standardOutput)
   }
 
-  private func text(_ draft: NoteDraft) -> String {
+  private func text(_ draft: NoteDraft, _ words: StarterWords) -> String {
     let title = draft.title ?? draft.openTitle
     let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "---\ntitle: \"\(quoted)\"\nkind: note\nstatus: draft\n---\n\n\(draft.text)\n"
+    let facts = [
+      "\(words.key("title")): \"\(quoted)\"", words.pair("kind", "note"),
+      words.pair("status", "draft"),
+    ]
+    return "---\n\(facts.joined(separator: "\n"))\n---\n\n\(draft.text)\n"
   }
 
   /// The name of the note's file: that of the document in small letters and hyphens.

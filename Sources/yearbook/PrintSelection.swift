@@ -71,12 +71,13 @@ struct PrintSelection: ParsableArguments {
   private static let kindNames = PaperKind.allCases.map(\.rawValue)
 
   private static func kind(_ name: String) throws -> PaperKind {
-    guard let kind = PaperKind(rawValue: name) else {
+    guard let kind = PaperKind(rawValue: KeyWord.value(for: name, of: "kinds") ?? name) else {
       let nearest = Suggestion.nearest(to: name, among: kindNames)
       let list = kindNames.joined(separator: ", ")
       throw ValidationError(
         "There is no kind '\(name)'\(Suggestion.english(nearest)). There are \(list).",
-        vi: "không có loại '\(name)'\(Suggestion.vietnamese(nearest)). Các loại: \(list).")
+        vi: "không có loại '\(name)'\(Suggestion.vietnamese(nearest)). Các loại:"
+          + " \(KeyWord.vietnamese(listing: kindNames, of: "kinds")).")
     }
     return kind
   }

@@ -76,6 +76,9 @@ struct PublishSite: AsyncParsableCommand {
   func run() async throws {
     let start = ContinuousClock.now
     try await ExitStatus.from(format) {
+      if !back, !quiet, format == .text, let newer = NewerContent(than: site) {
+        Report.write(.contentIsNewer(path: newer.path, site: site), to: .standardError)
+      }
       let published = try await Interruption.ends(.isAsItWas(target), format) {
         RemotePlace.isNamed(by: target) ? try await publishRemotely() : try await publishHere()
       }

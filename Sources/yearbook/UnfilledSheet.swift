@@ -9,7 +9,9 @@ enum UnfilledSheet {
     let bytes = Array(try Data(contentsOf: URL(filePath: path)))
     guard let file = problems.collect(try SourceFile(path: path, data: bytes)) else { return false }
     let table = Table(file, problems: &problems)
-    guard problems.isEmpty, table.heads.map(\.text).suffix(3) == ["total", "rank", "note"] else {
+    let last = ["total", "rank", "note"]
+    let heads = Array(table.heads.map(\.text).suffix(last.count))
+    guard problems.isEmpty, heads == last || heads == last.compactMap(KeyWord.head) else {
       return false
     }
     return table.rows.allSatisfy { row in row.cells.dropFirst().allSatisfy(\.text.isEmpty) }

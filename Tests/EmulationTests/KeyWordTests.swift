@@ -43,7 +43,10 @@ struct KeyWordTests {
     arguments: [
       ("ngày: 12/3/2026", "2026-03-12"), ("ngày: 2026-03-12", "2026-03-12"),
       ("Ngày: 01/12/2026", "2026-12-01"), ("date: 12/3/2026", nil), ("ngày: 30/2/2026", nil),
-      ("ngày: 3/2026", nil),
+      ("ngày: 3/2026", nil), ("ngày: 12-3-2026", "2026-03-12"),
+      ("ngày: 12.3.2026", "2026-03-12"), ("ngày: ngày 12 tháng 3 năm 2026", "2026-03-12"),
+      ("ngày: 12 tháng 3 năm 2026", "2026-03-12"), ("ngày: 12/3/26", nil),
+      ("ngày: ~12/3/2026", nil), ("ngày: 12 3 2026", nil), ("ngày: 12/3-2026", nil),
     ] as [(String, String?)])
   func `A day is written as in Vietnamese under the Vietnamese key`(
     text: String, day: String?
@@ -132,6 +135,80 @@ struct KeyWordTests {
     #expect(one.summary.corrections == other.summary.corrections)
     #expect(one.summary.corrections.count == 1)
     #expect(one.summary.covenant?.day == other.summary.covenant?.day)
+  }
+
+  @Test func `Rules, papers and votes in Vietnamese say what they say in English`() throws {
+    let english = SmallArchive([
+      "2016/conference.md": """
+      ---
+      title: A
+      kind: summary
+      status: provisional
+      date: 2017-03-12
+      rank-by: points
+      comparable: false
+      tiers: [{id: a, name: A, from: 900}, {id: b, name: B}]
+      awards:
+        - {province: nghe-an, award: flag, status: proposed, votes: {present: 6, ballots: 6, for: 5, against: 1}}
+      papers:
+        internal: true
+        report: {number: "05", date: 2017-03-20, signer: B, position: C, strengths: [D], commendation: [E]}
+        minutes: {number: "06", secretary: F, present: [nghe-an], opened: G, closed: H}
+        proposal: {number: "07", date: 2017-03-20, to: [I], decides: K, draft: true}
+      ---
+      Text
+
+      """
+    ])
+    let vietnamese = SmallArchive([
+      "2016/conference.md": """
+      ---
+      tiêu đề: A
+      loại: tổng kết
+      trạng thái: tạm thời
+      ngày: 12/3/2017
+      xếp hạng theo: điểm
+      so sánh được: không
+      xếp loại: [{mã: a, tên: A, từ điểm: 900}, {mã: b, tên: B}]
+      khen thưởng:
+        - {đơn vị: nghe-an, hình thức: flag, trạng thái: đề nghị,
+           bỏ phiếu: {có mặt: 6, số phiếu: 6, đồng ý: 5, không đồng ý: 1}}
+      bản in:
+        lưu hành nội bộ: có
+        báo cáo: {số: "05", ngày: 20/3/2017, người ký: B, chức vụ: C, ưu điểm: [D], khen thưởng: [E]}
+        biên bản: {số: "06", thư ký: F, có mặt: [Nghệ An], khai mạc: G, bế mạc: H}
+        tờ trình: {số: "07", ngày: 20/3/2017, kính gửi: [I], cấp quyết định: K, dự thảo: có}
+      ---
+      Text
+
+      """
+    ])
+    #expect(vietnamese.messages == english.messages)
+    let one = try #require(english.archive?[2016]?.summary)
+    let other = try #require(vietnamese.archive?[2016]?.summary)
+    #expect(one.papers == other.papers)
+    #expect(one.papers.report.day?.iso == "2017-03-20" && one.papers.isInternal)
+    #expect(one.papers.report.parts[.commendation]?.count == 1)
+    #expect(one.awards.first?.votes == other.awards.first?.votes)
+    #expect(one.awards.first?.votes?.against == 1)
+    #expect(one.rules.tiers.count == 2 && one.rules.tiers == other.rules.tiers)
+    #expect(other.rules.isComparable == false)
+  }
+
+  @Test(arguments: ["bản in", "thể thức văn bản", "paper"])
+  func `A note is made a paper under either word, with a date as its key has it`(key: String) {
+    let isEnglish = key == "paper"
+    let facts =
+      isEnglish
+      ? "form: plan, number: 3, date: 2016-01-15" : "loại văn bản: kế hoạch, số: 3, ngày: 15/1/2016"
+    let small = SmallArchive([
+      "site.yaml": "format: 1\ntitle: A\nlanguages: [en, vi]\noffice: B\n",
+      "2016/conference.md": "---\ntitle: A\nkind: summary\n---\nA\n",
+      "2016/plan.md": "---\ntitle: A\n\(key): {\(facts)}\n---\nText\n",
+    ])
+    let paper = small.archive?[2016]?.notes.first { $0.slug == "plan" }?.paper
+    #expect(paper?.form == .plan, "\(small.messages)")
+    #expect(paper?.paper.day?.iso == "2016-01-15")
   }
 
   @Test(arguments: [("tổng kết", Note.Kind.summary), ("Sơ kết", .midYear), ("bài viết", .note)])

@@ -9,6 +9,7 @@ struct RankCheckTests {
     "nghe-an,9,1\nthanh-hoa,9,1\n\(others)", "nghe-an,9,1\nthanh-hoa,8,2\n",
     "nghe-an,,1\nthanh-hoa,8,2\n", "nghe-an,~7,1\nthanh-hoa,8,2\n",
     "nghe-an,<9,1\nthanh-hoa,8,2\n", "nghe-an,9,1\nthanh-hoa,>8,2\n",
+    "nghe-an,,1\nthanh-hoa,,2=\n",
     "nghe-an,9,1\nthanh-hoa,8,\nhue,7,\n", "nghe-an,~9,2=\nthanh-hoa,,2=\n",
     "nghe-an,9,1\nthanh-hoa,8,2\nquang-binh,4,\nquang-tri,3,\nhue,2,\n",
   ])
@@ -32,6 +33,11 @@ struct RankCheckTests {
     ("nghe-an,9,1\nthanh-hoa,8,1\n", ["3:13 rank-twice [1]"]),
     ("nghe-an,9,1=\nthanh-hoa,8,1=\n", ["3:13 rank-twice [1=]"]),
     ("nghe-an,,1\nthanh-hoa,,1\n", ["3:12 rank-twice [1]"]),
+    (
+      "nghe-an,,1\nthanh-hoa,,2=\nquang-binh,,3\nquang-tri,,4\nhue,,5\n",
+      ["3:12 rank-tied-alone [2=]"]
+    ),
+    ("nghe-an,9,1\nthanh-hoa,8,2=\n\(others)", ["3:13 rank-tied-alone [2=]"]),
     ("nghe-an,9,0\n", ["2:11 rank [0]"]), ("nghe-an,9,6\n", ["2:11 rank [6]"]),
     ("nghe-an,9,+1\n", ["2:11 rank [+1]"]), ("nghe-an,9,nhất\n", ["2:11 rank [nhất]"]),
     ("nghe-an,9,=\n", ["2:11 rank [=]"]),

@@ -41,6 +41,30 @@ struct FileKeysTests {
     #expect(draft.message(in: .vietnamese).contains("'trạng thái: bản nháp'"))
   }
 
+  @Test func `Words in English are told with what they mean, each once`() {
+    let message = told(.unknownKey("status", nearest: nil), in: "title: A")
+    #expect(message == "không có mục nào tên là 'status' (trạng thái)")
+    let twice = told(.keyTwice("status", sameAs: "status"), in: "title: A")
+    #expect(twice.hasPrefix("'status' (trạng thái) có cùng nghĩa với 'status', "))
+    let table = told(.duplicateColumn("total"), in: "total: A", path: "scores.csv")
+    #expect(table.hasPrefix("có hai cột cùng tên 'total' (Tổng điểm)"))
+  }
+
+  @Test func `A key that may be one of two is the one that the fields can have`() throws {
+    let file = SourceFile(
+      path: "a.yaml", text: "ghi chú: A\nchức vụ: B\nnguồn: C\nbản in: {}\n")
+    let fields = try YAML.entry(of: file).fields()
+    #expect(fields.field("notes")?.key.text == "ghi chú")
+    #expect(fields.field("position")?.key.text == "chức vụ")
+    #expect(fields.field("source")?.key.text == "nguồn")
+    #expect(fields.field("sources") == nil)
+    var problems = Problems()
+    fields.reportUnknownKeys(besides: ["notes", "position", "source", "paper"], to: &problems)
+    #expect(problems.isEmpty)
+    fields.reportUnknownKeys(besides: ["paper"], to: &problems)
+    #expect(problems.sorted.count == 3)
+  }
+
   @Test func `English messages are as they are`() {
     let file = SourceFile(path: "a.md", text: "---\ntrạng thái: A\n---\n")
     let problem = Self.draft.at(Place(file, 0..<1))

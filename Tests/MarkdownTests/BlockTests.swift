@@ -23,6 +23,26 @@ struct BlockTests {
     #expect(note.said.isEmpty)
   }
 
+  @Test(arguments: ["xếp hạng", "Xếp hạng", "xe\u{302}\u{301}p ha\u{323}ng", "xếp hạng "])
+  func `A name may be of several words in Vietnamese`(name: String) {
+    let note = Note("```\(name)\n```\n", blocks: ["ranking", "xếp hạng"])
+    #expect(note.prose.blocks.map(\.name) == ["xếp hạng"])
+    #expect(note.said.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("xếp hagj", "the block 'xếp hagj' is shown as code (did you mean 'xếp hạng'?)"),
+    (
+      "danh mục",
+      "the block 'danh mục' is shown as code; the blocks that the site fills are ranking, xếp hạng"
+    ),
+  ])
+  func `An empty block that the site does not fill is a warning`(name: String, message: String) {
+    let note = Note("```\(name)\n```\n", blocks: ["ranking", "xếp hạng"])
+    #expect(note.messages == [message])
+    #expect(Note("```\(name)\nx = 1\n```\n", blocks: ["ranking"]).messages.isEmpty)
+  }
+
   @Test func `A name that is nearly right is a warning`() {
     let note = Note("a\n\n```rankng\n```\n", blocks: ["chart", "ranking"])
     #expect(note.said == ["3:1 block-name"])

@@ -26,7 +26,7 @@ struct OwnOfficeSitesTests {
     try run("build", "--strict", in: own)
     try run("import", "../bang-diem.csv", "--year", "2025", in: own)
     let ids = try place.read("own/content/members.yaml", or: "own/content/provinces.yaml")
-      .matches(of: /(?m)^- id: (\S+)/).map { String($0.output.1) }
+      .matches(of: /(?m)^- (?:id|mã): (\S+)/).map { String($0.output.1) }
     #expect(ids.count == office.members.count)
     try place.write(Self.note(ids), to: "own/content/2025/conference.md")
     try place.write(Self.awards, to: "own/content/awards.yaml")
@@ -129,14 +129,15 @@ struct OwnOfficeSitesTests {
     #expect(
       try Program.run(["import", "../bang-diem.csv", "--year", "2025"], in: own).status == 0)
     let ids = try place.read("own/content/members.yaml", or: "own/content/provinces.yaml")
-      .matches(of: /(?m)^- id: (\S+)/).map { String($0.output.1) }
+      .matches(of: /(?m)^- (?:id|mã): (\S+)/).map { String($0.output.1) }
     try place.write(Self.note(ids), to: "own/content/2025/conference.md")
     try place.write(Self.awards, to: "own/content/awards.yaml")
     try Self.translate(ids, for: office, in: place)
     #expect(try Program.run(["seal", "2025"], in: own).status == 0)
     let site = try place.read("own/content/site.yaml")
     try place.write(
-      site.replacing(/(?m)^title: .*$/, with: "title: Một tên khác"), to: "own/content/site.yaml")
+      site.replacing(/(?m)^tiêu đề: .*$/, with: "tiêu đề: Một tên khác"),
+      to: "own/content/site.yaml")
     let run = try Program.run(["check"], in: own)
     #expect(run.status == 1)
     #expect(run.errors.contains("site.yaml:2:"), "\(run.errors)")

@@ -50,7 +50,8 @@ public struct History: Sendable {
   /// exact points; nil where there are none.
   public var mean: Mean? {
     var spans: [[Entry]] = []
-    for entry in entries {
+    // A year under way has no points to come yet, and counts for none here as elsewhere.
+    for entry in entries where !entry.year.isAwaited {
       let follows = spans.last?.last?.year.number == entry.year.number - 1
       if follows, !entry.breaks.contains(where: \.breaksPoints) {
         spans[spans.count - 1].append(entry)

@@ -61,8 +61,9 @@ public struct Organisation: Hashable, Sendable {
     _ entry: Entry, _ languages: [Language], _ problems: inout Problems
   ) -> Group? {
     if case .text = entry.content, let text = try? entry.text() {
-      if text.text == "cluster" { return .cluster }
-      if text.text == "block" { return .block }
+      let word = KeyWord.value(for: text.text, of: "group") ?? text.text
+      if word == "cluster" { return .cluster }
+      if word == "block" { return .block }
     }
     return LocalizedText(entry, languages, &problems).map(Group.other)
   }

@@ -3,6 +3,9 @@ extension Year {
   /// Whether the year is known from what sources tell, if at all, and not from an office's own figures.
   public var isToldBySources: Bool { summary.isReported || summary.status == .unknown }
 
+  /// Whether any of its notes names a source.
+  public var citesSources: Bool { notes.contains { !$0.sources.isEmpty } }
+
   /// Whether its members are known as such: an office's year has those in force, one told by sources
   /// those that the sources list.
   public var listsMembers: Bool { !isToldBySources || !summary.members.isEmpty }

@@ -116,7 +116,8 @@ public final class Note: Sendable {
     pictures = fields.list("pictures", &problems)
       .compactMap { PictureEntry($0, references, &problems) }
     template = fields.text("template", &problems)
-    paper = fields.fields("paper", &problems).flatMap {
+    let hasPaper = fields.field("paper").map { $0.name == "paper" || !maySumUp } ?? false
+    paper = (hasPaper ? fields.fields("paper", &problems) : nil).flatMap {
       NotePaper($0, of: files.year, references, &problems)
     }
     extra = ExtraFields(in: fields, languages, &problems)
@@ -135,12 +136,24 @@ public final class Note: Sendable {
       ? Summary(fields, status: status, year: year, on: day, references, &problems) : nil
     let translations = Translations(files, matter, languages, &problems)
     if !isDraft {
-      for file in [files.main] + files.translations.map(\.file) {
-        Placeholder.report(in: file, draft: "status: draft", to: &problems)
-      }
+      Self.reportPlaceholders(files, fields, &problems)
     }
     guard let translations else { return nil }
     self.translations = translations
+  }
+
+  /// Reports what is still to be replaced in the note and its translations.
+  private static func reportPlaceholders(
+    _ files: NoteFiles, _ fields: Fields, _ problems: inout Problems
+  ) {
+    let isTranslated =
+      fields.field("status")?.isTranslated ?? fields.all.contains(where: \.isTranslated)
+    let status = isTranslated ? "trạng thái: bản nháp" : "status: draft"
+    Placeholder.report(in: files.main, draft: DraftAdvice(status: status), to: &problems)
+    let main = files.main.path.split(separator: "/").last.map(String.init)
+    for file in files.translations.map(\.file) {
+      Placeholder.report(in: file, draft: DraftAdvice(status: status, in: main), to: &problems)
+    }
   }
 
   /// Reports keys of a summary in a note that is none; gives the keys of summaries that are not unknown.

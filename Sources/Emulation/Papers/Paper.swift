@@ -78,8 +78,8 @@ public struct Paper: Hashable, Sendable {
     number = fields?.read("number", &problems) { (text) throws(Problem) in
       try PaperNumber(text, of: kind).text
     }
-    day = fields?.read("date", &problems) { (text) throws(Problem) in
-      try dating.day(text, of: kind)
+    day = fields?.readDay("date", &problems) { (day, place) throws(Problem) in
+      try dating.check(day, of: kind, at: place)
     }
     if let day {
       dating.reportUnlikely(day, of: kind, at: fields?["date"]?.place, to: &problems)
@@ -133,8 +133,8 @@ public struct Paper: Hashable, Sendable {
     // The papers of notes are no papers of a year: their keys belong elsewhere.
     let foreign = keys.filter { $0.key != kind && $0.key != .paper }
     fields.reportUnknownKeys(besides: own + foreign.flatMap(\.value), to: &problems)
-    for field in fields.all where !own.contains(field.name) {
-      let owners = foreign.filter { $0.value.contains(field.name) }
+    for field in fields.all where !own.contains(where: field.means) {
+      let owners = foreign.filter { $0.value.contains(where: field.means) }
         .map(\.key)
       guard !owners.isEmpty else { continue }
       problems.report(

@@ -18,18 +18,16 @@ struct PaperDating {
       EmulationProblem.reportBeforeConference(day, conference: conference).at(place))
   }
 
-  /// Reads the day of a paper.
-  /// - Throws: `date`, and `date-order` where the day lies before the year, or a letter's before the
-  ///   conference that makes the proposals.
-  func day(_ text: LocatedText, of kind: PaperKind) throws(Problem) -> Day {
-    let day = try Day(text)
+  /// Checks the day of a paper.
+  /// - Throws: `date-order` where the day lies before the year, or a letter's before the conference that
+  ///   makes the proposals.
+  func check(_ day: Day, of kind: PaperKind, at place: Place) throws(Problem) {
     // A plan is made before its year.
     if day.year < year, kind != .paper {
-      throw EmulationProblem.paperBeforeYear(kind, day.year, year: year).at(text.place)
+      throw EmulationProblem.paperBeforeYear(kind, day.year, year: year).at(place)
     }
     if kind == .proposal, let conference, day < conference {
-      throw EmulationProblem.proposalBeforeConference(conference).at(text.place)
+      throw EmulationProblem.proposalBeforeConference(conference).at(place)
     }
-    return day
   }
 }

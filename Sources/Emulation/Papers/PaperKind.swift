@@ -36,10 +36,13 @@ extension PaperKind {
   /// Reads a kind in the list under a key.
   static func read(as key: String) -> (LocatedText) throws(Problem) -> PaperKind {
     { (text) throws(Problem) in
-      guard let kind = PaperKind(rawValue: text.text) else {
+      let word = KeyWord.value(for: text.text, of: key) ?? text.text
+      guard let kind = PaperKind(rawValue: word) else {
+        let known = allCases.map(\.rawValue)
         throw EmulationProblem.notAChoice(
-          text.text, of: key, known: allCases.map(\.rawValue),
-          nearest: Suggestion.nearest(to: text.text, among: allCases.map(\.rawValue))
+          text.text, of: key, known: known,
+          nearest: Suggestion.nearest(
+            to: text.text, among: known + KeyWord.words(for: known, of: key))
         )
         .at(text.place)
       }

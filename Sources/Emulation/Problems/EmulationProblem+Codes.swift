@@ -84,6 +84,7 @@ extension EmulationProblem {
     case rank
     case rankDisagrees = "rank-disagrees"
     case rankTwice = "rank-twice"
+    case rankTiedAlone = "rank-tied-alone"
     case notAgreed = "not-agreed"
     case notAssigned = "not-assigned"
     case resultStage = "result-stage"
@@ -203,6 +204,7 @@ extension EmulationProblem {
     case .notARank: Code.rank
     case .rankDisagrees, .ranksContradict: Code.rankDisagrees
     case .rankTwice: Code.rankTwice
+    case .rankTiedAlone: Code.rankTiedAlone
     case .notInRowOfResult: Code.notAgreed
     case .notAssigned: Code.notAssigned
     case .resultBeforeOwnScores: Code.resultStage

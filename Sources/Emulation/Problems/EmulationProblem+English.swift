@@ -53,7 +53,10 @@ extension EmulationProblem {
         + " result, and nothing else: a later stage follows from scores.csv"
     case .notACount(let text): "'\(text)' is not a number from 1 to 100"
     case .notAYear(let text): "'\(text)' is not a year; write four digits"
-    case .notADate(let text): "'\(text)' is not a date; write year-month-day, as in 2017-03-10"
+    case .notADate(let text, let isVietnamese):
+      isVietnamese
+        ? "'\(text)' is not a date; write day/month/year, as in 10/3/2017"
+        : "'\(text)' is not a date; write year-month-day, as in 2017-03-10"
     case .noSuchDay(let text): "the calendar has no day \(text)"
     case .periodEndsBeforeStart(let from, let until):
       "the last day, \(until.iso), is before the first, \(from.iso)"
@@ -301,6 +304,9 @@ extension EmulationProblem {
     case .ranksContradict(let rank, let result, let other, let otherRank, let otherResult):
       "\(Self.english(here: rank)) with \(result.english), but '\(other)' has"
         + " \(Self.english(rank: otherRank)) with \(otherResult.english)"
+    case .rankTiedAlone(let rank):
+      "'\(rank)=' says a tie, but no other member has rank \(rank); write \(rank), or give the other member its"
+        + " rank"
     case .rankTwice(let rank, let other, true):
       "rank \(rank) is given to '\(other)' too, without equal points"
     case .rankTwice(let rank, let other, false):

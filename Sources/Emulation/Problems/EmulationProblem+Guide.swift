@@ -451,6 +451,11 @@ extension EmulationProblem.Code {
         "Two members have the same rank without equal points.",
         remedy: "Correct one, or write both with `=` where a shared rank was published.",
         wrong: "nghe-an,~985,2\nha-tinh,~984,2", right: "nghe-an,~985,2=\nha-tinh,~984,2=")
+    case .rankTiedAlone:
+      ProblemGuide(
+        "A rank is said to be shared, and no other member has it.",
+        remedy: "Remove the `=`, or give the other member the same rank with `=`.",
+        wrong: "nghe-an,985,1\nha-tinh,980,2=", right: "nghe-an,985,1\nha-tinh,980,2")
     case .notAgreed:
       ProblemGuide(
         "A rank or a tier is in a row that is not the result.",

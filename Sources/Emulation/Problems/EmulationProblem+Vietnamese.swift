@@ -71,14 +71,15 @@ extension EmulationProblem {
         + " \(KeyWord.vietnamese(listing: known, of: key))"
     case .notAListedWord(let text, let key, let known, let nearest):
       "'\(key)' không nhận '\(text)'\(Suggestion.vietnamese(nearest)); hãy viết"
-        + " \(known.count == 1 ? "" : "một trong các từ ")\(known.joined(separator: ", ")), hoặc từ khác mà site.yaml liệt kê ở"
-        + " '\(key == "type" ? "award-types" : "document-kinds"):'"
+        + " \(known.count == 1 ? "" : "một trong các từ ")\(KeyWord.vietnamese(listing: known, of: key)), hoặc từ khác mà site.yaml liệt kê ở"
+        + " '\(key == "type" ? "award-types" : "document-kinds")'"
     case .notAKindOfMembers(let text, [], _):
-      "'\(text)' không phải là loại đơn vị: site.yaml không liệt kê loại nào; hãy thêm vào đó, ở 'members:'"
-        + " 'kinds:', hoặc bỏ ở đây"
+      "'\(text)' không phải là loại đơn vị: site.yaml không liệt kê loại nào; hãy thêm vào đó, ở 'kinds' của"
+        + " 'members', hoặc bỏ ở đây"
     case .notAKindOfMembers(let text, let known, let nearest):
       "'kind' không nhận '\(text)'\(Suggestion.vietnamese(nearest)); hãy viết"
-        + " \(known.count == 1 ? "" : "một trong các từ ")\(known.joined(separator: ", ")), hoặc loại khác mà site.yaml liệt kê ở 'members:' 'kinds:'"
+        + " \(known.count == 1 ? "" : "một trong các từ ")\(KeyWord.vietnamese(listing: known, of: "kind")), hoặc loại khác mà site.yaml"
+        + " liệt kê ở 'kinds' của 'members'"
     case .memberTwice(let key, let other):
       "đã có mục '\(key)', mà '\(other)' có cùng nghĩa; hãy gộp tất cả vào một mục"
     case .resultOfAnotherStage(let text):
@@ -86,8 +87,8 @@ extension EmulationProblem {
         + " có trong scores.csv"
     case .notACount(let text): "'\(text)' không phải là số từ 1 đến 100"
     case .notAYear(let text): "'\(text)' không phải là năm; hãy viết bốn chữ số, ví dụ 2026"
-    case .notADate(let text):
-      "'\(text)' không phải là ngày; \(Self.vietnamese(dayLike: text))"
+    case .notADate(let text, let isVietnamese):
+      "'\(text)' không phải là ngày; \(Self.vietnamese(dayLike: text, isVietnamese: isVietnamese))"
     case .noSuchDay(let text): "lịch không có ngày \(text); hãy xem lại ngày và tháng"
     case .periodEndsBeforeStart(let from, let until):
       "ngày cuối, \(until.iso), lại trước ngày đầu, \(from.iso); hãy xem lại hai ngày này"
@@ -258,13 +259,13 @@ extension EmulationProblem {
     case .reportBeforeConference(let day, let conference):
       "báo cáo ghi ngày \(day.iso), trước hội nghị ngày \(conference.iso) mà báo cáo nói đến"
     case .paperBeforeYear(let kind, let other, let year):
-      "\(kind.rawValue) không thể ghi ngày trong năm \(other), trước năm thi đua \(year)"
+      "\(KeyWord.word(for: kind.rawValue) ?? kind.rawValue) không thể ghi ngày trong năm \(other), trước năm thi đua \(year)"
     case .proposalBeforeConference(let conference):
       "tờ trình không thể ghi ngày trước \(conference.iso), ngày họp hội nghị đề nghị khen thưởng"
     case .missingColumn(let name): "bảng không có cột '\(name)'; hãy thêm cột này ở dòng đầu"
     case .unknownColumn(let head, let nearest, let known, let hasMore, let mayNeedCriteria):
       "không có cột nào tên là '\(head)'\(Suggestion.vietnamese(nearest)); các cột là"
-        + " \(known.joined(separator: ", "))\(hasMore ? ", …" : "")\(mayNeedCriteria && nearest == nil ? "; tiêu chí chỉ có cột khi năm có tệp criteria.csv" : "")"
+        + " \(KeyWord.vietnamese(listingColumns: known).joined(separator: ", "))\(hasMore ? ", …" : "")\(mayNeedCriteria && nearest == nil ? "; tiêu chí chỉ có cột khi năm có tệp criteria.csv" : "")"
     case .columnWithoutHead:
       "cột của ô này chưa có tên; hãy đặt tên cho cột ở dòng đầu, hoặc xóa cột"
     case .sameColumn(let other): "cột '\(other)' đã có cùng nghĩa; hãy bỏ một trong hai cột"
@@ -277,14 +278,15 @@ extension EmulationProblem {
     case .unknownGroup(let name, let nearest):
       "'\(name)' không phải là nhóm tiêu chí của bảng này\(Suggestion.vietnamese(nearest))"
     case .unknownKind(let text, let known, let nearest):
-      "'\(text)' không thuộc các từ \(known.joined(separator: ", "))\(Suggestion.vietnamese(nearest))"
+      "'\(text)' không thuộc các từ"
+        + " \(KeyWord.vietnamese(listingColumns: known).joined(separator: ", "))\(Suggestion.vietnamese(nearest))"
     case .kindOfFixedRow(let id): "dòng '\(id)' chỉ có thể thuộc loại '\(id)'"
     case .unknownCriterion(let id, let nearest, let areThereCriteria):
       "'\(id)' không phải là tiêu chí của năm"
         + " này\(areThereCriteria ? Suggestion.vietnamese(nearest) : ", năm này không có tệp criteria.csv")"
     case .unknownStage(let text, let known, let nearest):
       "'\(text)' không phải là bước chấm\(Suggestion.vietnamese(nearest)); các bước chấm là"
-        + " \(known.joined(separator: ", "))"
+        + " \(KeyWord.vietnamese(listingColumns: known).joined(separator: ", "))"
     case .unknownTier(let text, let nearest):
       "'\(text)' không phải là mức xếp loại của năm này\(Suggestion.vietnamese(nearest))"
     case .noTiers(let text):
@@ -317,21 +319,24 @@ extension EmulationProblem {
     case .ranksContradict(let rank, let result, let other, let otherRank, let otherResult):
       "\(Self.vietnamese(here: rank)) với \(result.vietnamese), nhưng '\(other)'"
         + " \(otherRank.map { "xếp hạng \($0)" } ?? "không có hạng") với \(otherResult.vietnamese)"
+    case .rankTiedAlone(let rank):
+      "'\(rank)=' nghĩa là đồng hạng, nhưng không đơn vị nào khác có hạng \(rank); hãy viết \(rank), hoặc ghi lại"
+        + " hạng của đơn vị kia"
     case .rankTwice(let rank, let other, true):
       "hạng \(rank) đã xếp cho '\(other)', mà điểm không bằng nhau; hãy đối chiếu thứ hạng với bảng đã ký"
     case .rankTwice(let rank, let other, false):
       "hạng \(rank) đã xếp cho '\(other)'; nếu đã công bố là đồng hạng thì viết \(rank)= ở cả hai dòng"
     case .notInRowOfResult(let what, let result, let row, let mayBeOwn):
-      "\(Self.vietnamese(what)) phải ghi ở dòng kết quả, năm này là '\(result.rawValue)', không ghi ở dòng"
-        + " '\(row.rawValue)'\(mayBeOwn ? "; nếu kết quả của năm là điểm tự chấm thì ghi 'result: self' trong bài tổng kết" : "")"
+      "\(Self.vietnamese(what)) phải ghi ở dòng kết quả, năm này là '\(result.vietnamese)', không ghi ở dòng"
+        + " '\(row.vietnamese)'\(mayBeOwn ? "; nếu kết quả của năm là điểm tự chấm thì ghi 'result: self' trong bài tổng kết" : "")"
     case .notAssigned(let criterion, let id):
       "tiêu chí '\(criterion)' không giao cho '\(id)' nên không có điểm"
     case .resultBeforeOwnScores(let stage):
-      "scores.csv có kết quả của bước chấm '\(stage.rawValue)', được lấy trước điểm tự chấm; hãy bỏ"
+      "scores.csv có kết quả của bước chấm '\(stage.vietnamese)', được lấy trước điểm tự chấm; hãy bỏ"
         + " 'result: self'"
     case .duplicateRow(let id, let stage, let line):
       "'\(id)' có hai"
-        + " dòng\(stage.map { " cho '\($0.rawValue)'" } ?? "")\(line.map { "; dòng đầu là dòng \($0)" } ?? "");"
+        + " dòng\(stage.map { " cho '\($0.vietnamese)'" } ?? "")\(line.map { "; dòng đầu là dòng \($0)" } ?? "");"
         + " hãy bỏ một dòng"
     case .rowOfMaxima: "không ghi dòng điểm tối đa trong bảng này; điểm tối đa ghi ở criteria.csv"
     case .rowOfTotals: "không ghi dòng tổng cộng trong bảng này; chương trình tự cộng"
@@ -426,15 +431,17 @@ extension EmulationProblem {
   }
 
   /// How a day is written that is meant by numbers in the order of Vietnamese: `30/6/26`.
-  private static func vietnamese(dayLike text: String) -> String {
+  private static func vietnamese(dayLike text: String, isVietnamese: Bool) -> String {
+    let form =
+      isVietnamese
+      ? "hãy viết ngày/tháng/năm, ví dụ 10/3/2017" : "hãy viết năm-tháng-ngày, ví dụ 2017-03-10"
     let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
-    guard numbers.count == 3, text.utf8.count <= 40 else {
-      return "hãy viết năm-tháng-ngày, ví dụ 2017-03-10"
-    }
+    guard numbers.count == 3, text.utf8.count <= 40 else { return form }
     let year = numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]
     guard numbers[0] < 32, let day = Day(year: year, month: numbers[1], day: numbers[0]) else {
-      return "hãy viết năm-tháng-ngày, ví dụ 2017-03-10"
+      return form
     }
+    if isVietnamese { return "hãy viết \(day.day)/\(day.month)/\(day.year)" }
     return
       "hãy viết năm-tháng-ngày: \(day.iso), nếu là ngày \(day.day) tháng \(day.month) năm \(day.year)"
   }

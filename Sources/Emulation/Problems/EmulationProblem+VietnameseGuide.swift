@@ -341,6 +341,10 @@ extension EmulationProblem.Code {
       ProblemAdvice(
         "Hai đơn vị cùng thứ hạng mà điểm không bằng nhau.",
         remedy: "Sửa một thứ hạng, hoặc viết cả hai kèm `=` nếu đã công bố là đồng hạng.")
+    case .rankTiedAlone:
+      ProblemAdvice(
+        "Thứ hạng ghi là đồng hạng mà không đơn vị nào khác có hạng đó.",
+        remedy: "Bỏ dấu `=`, hoặc ghi cho đơn vị kia cùng thứ hạng kèm `=`.")
     case .notAgreed:
       ProblemAdvice(
         "Thứ hạng hoặc xếp loại ở dòng không phải là kết quả.",

@@ -32,7 +32,8 @@ public enum EmulationProblem: ProblemKind {
   case truthValue(String)
   case groupInGroup(String)
   case notAYear(String)
-  case notADate(String)
+  /// - Parameter isVietnamese: whether it is under a Vietnamese key, where days have their order.
+  case notADate(String, isVietnamese: Bool)
   case noSuchDay(String)
   case periodEndsBeforeStart(from: Day, until: Day)
   case dateFar(Day, from: Int)
@@ -144,6 +145,7 @@ public enum EmulationProblem: ProblemKind {
   case ranksContradict(
     Int?, result: Bilingual, other: String, otherRank: Int?, otherResult: Bilingual)
   case rankTwice(Int, other: String, areExact: Bool)
+  case rankTiedAlone(Int)
   case notInRowOfResult(ResultCell, result: Stage, row: Stage, mayBeOwn: Bool)
   case notAssigned(criterion: String, member: String)
   case resultBeforeOwnScores(Stage)

@@ -8,10 +8,12 @@ struct RankCheck {
   private let unranked: [(row: Int, score: Score)]
   /// Whether every member has exact points, so that they give each rank.
   private let isComplete: Bool
+  private let memberCount: Int
 
   /// A check of the scores without a mistake; those with one would only seem to contradict others.
   init(_ scores: [Score], memberCount: Int, _ ranking: Ranking) {
     self.ranking = ranking
+    self.memberCount = memberCount
     let rows = Array(scores.enumerated()).filter { $1.isValid }
     isComplete = rows.count == memberCount && ranking.places.count == memberCount
     ranked = rows.compactMap { row, score in
@@ -20,7 +22,7 @@ struct RankCheck {
     unranked = rows.filter { $1.declaredRank == nil }.map { (row: $0, score: $1) }
   }
 
-  /// Reports ranks that points contradict, and ranks that two members hold without a tie.
+  /// Reports ranks that points contradict, ranks that two members hold without a tie, and ties of one.
   func report(to problems: inout Problems) {
     guard !ranked.isEmpty else { return }
     if isComplete {
@@ -28,6 +30,18 @@ struct RankCheck {
     } else {
       reportContradictions(to: &problems)
       reportTwice(to: &problems)
+    }
+    reportTiesOfOne(to: &problems)
+  }
+
+  /// Reports each rank that is said to be tied where no other member can have it.
+  private func reportTiesOfOne(to problems: inout Problems) {
+    guard isComplete || ranked.count == memberCount else { return }
+    for (number, _, score) in ranked where score.isDeclaredTied {
+      let isShared = ranked.contains { $0.number == number && $0.score.member != score.member }
+      let isEqual = isComplete && unranked.contains { ranking.areEqual($0.score, score) }
+      guard !isShared, !isEqual else { continue }
+      problems.report(EmulationProblem.rankTiedAlone(number).at(score.rankPlace))
     }
   }
 

@@ -67,11 +67,13 @@ public struct RankingColumns: Hashable, Sendable {
   }
 
   private static func column(_ text: LocatedText) throws(Problem) -> RankingColumn {
-    if let column = RankingColumn(rawValue: text.text) { return column }
+    let word = KeyWord.value(for: text.text, of: "columns") ?? text.text
+    if let column = RankingColumn(rawValue: word) { return column }
     let known = RankingColumn.allCases.map(\.rawValue)
     let nearest =
       RankingColumn.otherWords[text.text.lowercased()]?.rawValue
-      ?? Suggestion.nearest(to: text.text, among: known)
+      ?? Suggestion.nearest(
+        to: text.text, among: known + KeyWord.words(for: known, of: "columns"))
     throw EmulationProblem.notAChoice(
       Excerpt.beginning(of: text.text), of: "columns", known: known, nearest: nearest
     ).at(text.place)

@@ -42,10 +42,16 @@ extension Fields {
     let words = standard.map(\.rawValue)
     let known = words + own.map(\.id).filter { !words.contains($0) }
     return read(key, &problems) { (text) throws(Problem) in
+      let named = own.first { $0.name.all.contains { NameKey($0) == NameKey(text.text) } }
+      if let word = named?.id ?? KeyWord.value(for: text.text, of: key), known.contains(word) {
+        return Word(rawValue: word)
+      }
       guard known.contains(text.text) else {
         throw EmulationProblem.notAListedWord(
           Excerpt.beginning(of: text.text), of: key, known: known,
-          nearest: Suggestion.nearest(to: text.text, among: known)
+          nearest: Suggestion.nearest(
+            to: text.text,
+            among: known + own.flatMap(\.name.all) + KeyWord.words(for: words, of: key))
         ).at(text.place)
       }
       return Word(rawValue: text.text)

@@ -127,8 +127,15 @@ public struct Member: Identifiable, Hashable, Sendable {
     guard let text = fields.requiredText("name", &problems) else { return nil }
     let known = terms?.kinds.map(\.id) ?? MemberTerms.standardKinds
     let kind = fields.read("kind", &problems) { (kind) throws(Problem) in
-      guard known.contains(kind.text) else { throw Self.unknownKind(kind, of: known) }
-      return kind.text
+      if known.contains(kind.text) { return kind.text }
+      // What `site.yaml` calls a kind means it, too.
+      let key = NameKey(kind.text)
+      let named = terms?.kinds.first { $0.one.all.contains { NameKey($0) == key } }?.id
+      guard let word = named ?? KeyWord.value(for: kind.text, of: "kind"), known.contains(word)
+      else {
+        throw Self.unknownKind(kind, of: known)
+      }
+      return word
     }
     // Where a site does not say what its members are, a name alone is that of a province.
     let standard = terms == nil ? MemberTerms.standardKinds.first : nil
@@ -138,7 +145,8 @@ public struct Member: Identifiable, Hashable, Sendable {
   private static func unknownKind(_ kind: LocatedText, of known: [String]) -> Problem {
     EmulationProblem.notAKindOfMembers(
       Excerpt.beginning(of: kind.text), known: known,
-      nearest: Suggestion.nearest(to: kind.text, among: known)
+      nearest: Suggestion.nearest(
+        to: kind.text, among: known + KeyWord.words(for: known, of: "kind"))
     ).at(kind.place)
   }
 

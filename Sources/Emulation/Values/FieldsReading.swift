@@ -58,9 +58,21 @@ extension Fields {
     list(key, &problems).compactMap { LocalizedText($0, languages, &problems) }
   }
 
-  /// The day under a key.
+  /// The day under a key, in the order of Vietnamese under the Vietnamese one.
   func day(_ key: String, _ problems: inout Problems) -> Day? {
-    read(key, &problems, field(key)?.isTranslated ?? false ? Day.vietnamese : Day.init)
+    readDay(key, &problems) { (_, _) throws(Problem) in }
+  }
+
+  /// The day under a key, which a check looks at.
+  func readDay(
+    _ key: String, _ problems: inout Problems, check: (Day, Place) throws(Problem) -> Void
+  ) -> Day? {
+    let isVietnamese = field(key)?.isTranslated ?? false
+    return read(key, &problems) { (text) throws(Problem) in
+      let day = try isVietnamese ? Day(vietnamese: text) : Day(text)
+      try check(day, text.place)
+      return day
+    }
   }
 
   /// The number of a calendar year under a key.

@@ -59,7 +59,8 @@ package enum NotePage: PageDefinition {
     let note = year.notes[position]
     let text = note.translations.text(for: finder.language)
     let body = text.map { $0.file.text($0.body) } ?? ""
-    let quotes = body.contains("{{") || body.contains("```ranking")
+    let places = PlacedTable.ranking.names.contains { body.contains("```\($0)") }
+    let quotes = body.contains("{{") || places
     return finder.notes([note])
       + (quotes
         ? finder.file(

@@ -103,7 +103,7 @@ extension RelatedReasonView {
           ? language.wording(document.title)
           : WordingView(DocumentName(document, language).short)
       }
-    case .member(let id): WordingView(language.name(id, in: note.year))
+    case .member(let id): WordingView(language.nameInSentence(id, in: note.year))
     case .year: nil
     }
   }

@@ -45,7 +45,7 @@ package struct PageText {
   }
 
   private func table(_ name: String) throws(Problem) -> [UInt8] {
-    guard let year, let table = PlacedTable(rawValue: name) else { return [] }
+    guard let year, let table = PlacedTable(named: name) else { return [] }
     // On the page of the summary, marks of sources lead to the foot of the page itself.
     if album.page == year.note.address { return try render(table, year) }
     return try site.renderer.tables.table(SharedTables.Key(name: table, year: year.number)) {

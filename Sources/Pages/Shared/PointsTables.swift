@@ -60,8 +60,8 @@ extension PointsTableView {
       }
       let part = site.words(
         .tablePart(
-          caption: whole, from: language.name(first.id, in: year.number),
-          to: language.name(last.id, in: year.number)))
+          caption: whole, from: language.nameInSentence(first.id, in: year.number),
+          to: language.nameInSentence(last.id, in: year.number)))
       return PointsTableView(
         criteriaOf: members, at: stage, year, label: part, caption: part, on: page, site)
     }

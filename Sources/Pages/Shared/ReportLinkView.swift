@@ -64,7 +64,10 @@ package struct ReportTitle {
     text =
       switch address.kind {
       case .report: language.words(.reportTitle(year: year))
-      case .sourceSummary: language.words(.sourceSummaryTitle(year: year))
+      case .sourceSummary:
+        address.year.flatMap { language.archive[$0] }?.citesSources ?? true
+          ? language.words(.sourceSummaryTitle(year: year))
+          : language.words(.plainSummaryTitle(year: year))
       case .minutes: language.words(.minutesTitle(year: year))
       case .proposal: language.words(.proposalTitle(year: year))
       case .scores: language.words(.scoresTitle(year: year))

@@ -66,7 +66,7 @@ extension NotePaperView {
     let (language, words) = (site.language, site.words)
     let number = String(year.number)
     let table: PaperTableView? =
-      switch PlacedTable(rawValue: block.name) {
+      switch PlacedTable(named: block.name) {
       case .ranking:
         RankingView(year, on: page, site).map {
           PaperTableView(

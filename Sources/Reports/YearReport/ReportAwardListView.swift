@@ -48,7 +48,7 @@ extension ReportAwardListView {
     self.head = head
     let awards = year.summary.awards
     title = language.awardsCaption(year)
-    total = site.words[outline.isIssued ? .sumTotal : .sumNamed]
+    total = site.words[outline.speaksOfSources ? .sumNamed : .sumTotal]
     count = String(awards.count)
     let kinds = site.archive.awardKinds
     let ordered =

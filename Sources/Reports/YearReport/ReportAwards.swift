@@ -60,7 +60,7 @@ extension ReportAwardsView {
         let title = words(.reportAwardsTitle(title: head.title, year: String(year.number)))
         return ReportAwardTableView(
           head: head, title: outline.title(list.0, title, language),
-          total: words[outline.isIssued ? .sumTotal : .sumNamed],
+          total: words[outline.speaksOfSources ? .sumNamed : .sumTotal],
           rows: ReportAwardView.all(list.2, in: year.number, on: page, site),
           tally: language.tally(list.2))
       }

@@ -35,6 +35,8 @@ package struct ReportOutline {
   let annexes: [Annex]
   /// Whether an office issues the report; otherwise it is a summary from sources.
   let isIssued: Bool
+  /// Whether it is put together from sources and speaks of them.
+  let speaksOfSources: Bool
   /// Whether all awards of the year are proposals.
   let hasProposalsOnly: Bool
   /// The summary conference; nil where nothing is known of it.
@@ -44,6 +46,7 @@ package struct ReportOutline {
     self.prefix = prefix
     self.year = year.number
     isIssued = site.archive.issues(.report, in: year)
+    speaksOfSources = !isIssued && year.citesSources
     hasProposalsOnly = year.hasProposalsOnly
     let summary = year.summary
     let note = year.note
@@ -106,7 +109,7 @@ extension ReportOutline {
   func reference(to block: Block, _ language: Localization) -> String? {
     let asked: [Table]
     let section: Section
-    switch PlacedTable(rawValue: block.name) {
+    switch PlacedTable(named: block.name) {
     case .ranking: (asked, section) = ([.ranking], .result)
     case .awards: (asked, section) = ([.proposed, .conferred], .awards)
     case nil: return nil
@@ -154,7 +157,7 @@ extension ReportOutline {
   func title(of section: Section, _ words: InterfaceTexts) -> String {
     switch section {
     case .situation: words[isIssued ? .reportSituation : .summarySituation]
-    case .direction: words[isIssued ? .reportDirection : .summaryDirection]
+    case .direction: words[speaksOfSources ? .summaryDirection : .reportDirection]
     case .movements: words[.reportMovements]
     case .activities: words[.reportActivities]
     case .conference: words[conference == nil ? .reportAccount : .summaryConference]

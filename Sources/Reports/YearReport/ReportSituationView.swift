@@ -35,8 +35,9 @@ extension ReportSituationView {
     self.head = head
     membership = language.membership(of: year)
     let names = year.members.map { member in
-      let member = LinkView(member.id, in: number, on: page, site)
-      return member.note.map { "\(member.label) (\($0))" } ?? member.label
+      let link = LinkView(member.id, in: number, on: page, site)
+      let name = language.nameInSentence(member.id, in: number)
+      return link.note.map { "\(name) (\($0))" } ?? name
     }
     members =
       year.summary.members.isEmpty

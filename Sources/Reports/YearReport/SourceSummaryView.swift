@@ -11,12 +11,15 @@ package struct SourceSummaryView: View {
   let cover: CoverView
   let contents: [ContentsEntryView]
   let body: ReportBodyView
+  /// Whether it has sources, of which its lead speaks.
+  let hasSources: Bool
 
   package static let tags: [Tag<SourceSummaryView>] = [
     .record("paper") { $0.paper },
     .record("cover") { $0.cover },
     .list("contents") { $0.contents },
     .record("report") { $0.body },
+    .flag("has-sources") { $0.hasSources },
   ]
 }
 
@@ -24,11 +27,13 @@ extension SourceSummaryView {
   init(_ year: Year, _ body: ReportBodyView, _ site: SiteContext) {
     paper = PaperView(Address(.sourceSummary, year: year.number), of: year, site)
     cover = CoverView(
-      label: site.words[.sourceSummary], title: site.language.title(of: year.number), kind: nil,
+      label: site.words[year.citesSources ? .sourceSummary : .plainSummary],
+      title: site.language.title(of: year.number), kind: nil,
       years: nil, year: year.number, site)
     contents =
       body.heads.map { ContentsEntryView($0) }
       + body.annexHeads.map { ContentsEntryView($0, isCounted: true, site.words) }
     self.body = body
+    hasSources = body.sources != nil
   }
 }

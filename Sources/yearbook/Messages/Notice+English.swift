@@ -21,6 +21,8 @@ extension Notice {
     case .published(let published, let target, let seconds):
       "\(Self.english(published, target)), \(seconds) s"
     case .publishedNothing: "published nothing"
+    case .contentIsNewer(let path, let site):
+      "\(path) was changed after \(site) was made, which does not show it; 'yearbook build' makes the site anew"
     case .unkeptSite(let target, let damaged):
       "\(target): the site that was there is not kept as the step back, because \(Self.english(damaged: damaged)); the"
         + " one kept before, if there is one, stays"

@@ -18,6 +18,8 @@ extension Notice {
     case .published(let published, let target, let seconds):
       "\(Self.vietnamese(published, target)), \(seconds) s"
     case .publishedNothing: "chưa công bố gì"
+    case .contentIsNewer(let path, let site):
+      "\(path) được sửa sau khi tạo \(site), nên trang chưa có nội dung mới; 'yearbook build' tạo lại trang"
     case .unkeptSite(let target, let damaged):
       "\(target): không giữ trang đang có làm bước quay lại, vì \(Self.vietnamese(damaged: damaged)); bản giữ từ lần"
         + " trước, nếu có, vẫn còn"

@@ -12,6 +12,7 @@ enum Notice: Sendable {
   case signedNothing
   case published(Published, target: String, seconds: String)
   case publishedNothing
+  case contentIsNewer(path: String, site: String)
   case unkeptSite(target: String, damaged: [String])
   // What a build says of the site
   case droppedPDFs([String], output: String)

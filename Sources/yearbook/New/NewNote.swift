@@ -114,16 +114,16 @@ struct NewNote: AsyncParsableCommand {
     let shown =
       title.map { "\"\($0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\"" }
       ?? "{\(titles.joined(separator: ", "))}"
-    let words = StarterWords(languages[0])
+    let words = StarterWords(keysOf: languages)
     return """
       ---
-      title: \(shown)
-      kind: \(kind.rawValue)
-      status: draft  # \(words.noteStatus)
-      # date: \(year)-07-15
-      # place: …
+      \(words.key("title")): \(shown)
+      \(words.pair("kind", kind.rawValue))
+      \(words.pair("status", "draft"))  # \(words.noteStatus)
+      # \(words.key("date")): \(words.day(year, 7, 15))
+      # \(words.key("place")): …
       ---
-      \(words.noteText)
+      \(StarterWords(languages[0]).noteText)
       """
   }
 }

@@ -65,7 +65,9 @@ struct NewYear: AsyncParsableCommand {
     if let year = known.archive[year] { return year.note.contentPath }
     return known.tree.paths(in: "\(year)").first { path in
       guard path.hasSuffix(".md"), let file = known.tree.texts[path] else { return false }
-      return file.text(0..<file.bytes.count).contains("\nkind: summary")
+      let text = file.text(0..<file.bytes.count)
+      return text.contains("\nkind: summary")
+        || text.contains("\n\(StarterWords(.vietnamese).pair("kind", "summary"))")
     }
   }
 }

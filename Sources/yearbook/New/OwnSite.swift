@@ -93,7 +93,7 @@ struct OwnSite {
   ///
   /// Reports what would be wrong in them.
   func files(in folder: String, problems: inout Problems) throws -> [NewFiles.File] {
-    let words = OwnSiteWords(languages[0])
+    let words = OwnSiteWords(StarterWords.language(ofKeysIn: languages))
     var files = [
       StarterSite.ignored, NewFiles.File("README.md", words.readme(register, year)),
       NewFiles.File("content/site.yaml", OwnSiteFile(self, words).text),
@@ -134,17 +134,27 @@ struct OwnSite {
   }
 
   private func membersFile(_ words: OwnSiteWords) -> String {
+    let keys = StarterWords(keysOf: languages)
     let entries = members.map { member in
-      let kind = member.kind.map { [(key: "kind", value: $0)] } ?? []
-      let name = YAMLText.fields([("name", YAMLText.value(member.name))] + kind)
-      return "- id: \(YAMLText.value(member.id))\n  names: [\(name)]\n"
+      let kind = member.kind.map { [(key: keys.key("kind"), value: called($0))] } ?? []
+      let name = YAMLText.fields([(keys.key("name"), YAMLText.value(member.name))] + kind)
+      return "- \(keys.key("id")): \(YAMLText.value(member.id))\n"
+        + "  \(keys.key("names")): [\(name)]\n"
     }
     return words.membersNote.map { "# \($0)\n" }.joined() + entries.joined()
+  }
+
+  /// A kind as the register has it: in a Vietnamese one by what it is called.
+  private func called(_ kind: String) -> String {
+    guard StarterWords.language(ofKeysIn: languages) == .vietnamese,
+      languages.contains(.vietnamese), let known = kinds.first(where: { $0.id == kind })
+    else { return kind }
+    return YAMLText.value(known.one.text(in: .vietnamese))
   }
 
   private var aboutFacts: String {
     let titles = languages.map { ($0.code, YAMLText.value(OwnSiteWords($0).aboutTitle)) }
     let title = languages.count == 1 ? titles[0].1 : YAMLText.fields(titles)
-    return "---\ntitle: \(title)\n---\n"
+    return "---\n\(StarterWords(keysOf: languages).key("title")): \(title)\n---\n"
   }
 }

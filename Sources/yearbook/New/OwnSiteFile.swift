@@ -12,9 +12,12 @@ struct OwnSiteFile {
 
   /// The text of the file.
   var text: String {
-    (["format: 1", "title: \(yaml(site.title))"] + languages + office + members + organisation
-      + papers + limits).joined(separator: "\n") + "\n"
+    (["\(key("format")): 1", "\(key("title")): \(yaml(site.title))"] + languages + office + members
+      + organisation + papers + limits).joined(separator: "\n") + "\n"
   }
+
+  /// A key as the file has it.
+  private func key(_ key: String) -> String { StarterWords(keysOf: site.languages).key(key) }
 
   private func yaml(_ text: AnsweredText) -> String { text.yaml(site.languages) }
 
@@ -22,13 +25,14 @@ struct OwnSiteFile {
   private func line(
     _ key: String, _ text: AnsweredText?, else example: String, indent: String = ""
   ) -> String {
-    text.map { "\(indent)\(key): \(yaml($0))" } ?? "\(indent)# \(key): \(example)"
+    text.map { "\(indent)\(self.key(key)): \(yaml($0))" }
+      ?? "\(indent)# \(self.key(key)): \(example)"
   }
 
   private var languages: [String] {
     [
       "# \(words.languages)",
-      "languages: [\(site.languages.map(\.code).joined(separator: ", "))]",
+      "\(key("languages")): [\(site.languages.map(\.code).joined(separator: ", "))]",
     ]
   }
 
@@ -37,18 +41,19 @@ struct OwnSiteFile {
   }
 
   private var members: [String] {
-    var lines = ["# \(words.members)", "members:"]
-    if !site.kinds.isEmpty { lines.append("  kinds:") }
+    var lines = ["# \(words.members)", "\(key("members")):"]
+    if !site.kinds.isEmpty { lines.append("  \(key("kinds")):") }
     lines += site.kinds.map { kind in
       let fields =
-        [("one", yaml(kind.one))] + (kind.many.map { [("many", yaml($0))] } ?? [])
+        [(key("one"), yaml(kind.one))] + (kind.many.map { [(key("many"), yaml($0))] } ?? [])
       return "    \(kind.id): \(YAMLText.fields(fields))"
     }
     lines += [
       line("all", site.all, else: "…  # \(words.all)", indent: "  "),
       line("order", site.order, else: "…  # \(words.order)", indent: "  "),
-      site.path.map { "  path: \($0)" } ?? "  # path: …  # \(words.path)",
-      site.column.map { "  column: \($0)" } ?? "  # column: …  # \(words.column)",
+      site.path.map { "  \(key("path")): \($0)" } ?? "  # \(key("path")): …  # \(words.path)",
+      site.column.map { "  \(key("column")): \($0)" }
+        ?? "  # \(key("column")): …  # \(words.column)",
     ]
     return lines
   }
@@ -56,16 +61,17 @@ struct OwnSiteFile {
   private var organisation: [String] {
     let group =
       switch site.group {
-      case .cluster: "cluster"
-      case .block: "block"
+      case .cluster: StarterWords(keysOf: site.languages).value("cluster", of: "group")
+      case .block: StarterWords(keysOf: site.languages).value("block", of: "group")
       case .other(let name): yaml(name)
       }
     let addressees =
       site.addressees.isEmpty
-      ? "  # proposals-to: […]"
-      : "  proposals-to: [\(site.addressees.map(yaml).joined(separator: ", "))]"
+      ? "  # \(key("proposals-to")): […]"
+      : "  \(key("proposals-to")): [\(site.addressees.map(yaml).joined(separator: ", "))]"
     return [
-      "organisation:", "  group: \(group)  # \(words.group)", "  # \(words.council)",
+      "\(key("organisation")):", "  \(key("group")): \(group)  # \(words.group)",
+      "  # \(words.council)",
       line("council", site.council, else: "…", indent: "  "), "  # \(words.addressees)",
       addressees,
     ]
@@ -74,11 +80,14 @@ struct OwnSiteFile {
   private var papers: [String] {
     let given = [("parent", site.parent, words.parent), ("place", site.place, words.place)]
     let isEmpty = given.allSatisfy { $0.1 == nil }
-    return [isEmpty ? "# papers:" : "papers:"]
-      + given.map { key, text, what in
-        text.map { "  \(key): \(yaml($0))" } ?? "\(isEmpty ? "#   " : "  # ")\(key): …  # \(what)"
+    return ["\(isEmpty ? "# " : "")\(key("papers")):"]
+      + given.map { name, text, what in
+        text.map { "  \(key(name)): \(yaml($0))" }
+          ?? "\(isEmpty ? "#   " : "  # ")\(key(name)): …  # \(what)"
       }
   }
 
-  private var limits: [String] { ["# \(words.limits)", "# limits: {points: 1000}"] }
+  private var limits: [String] {
+    ["# \(words.limits)", "# \(key("limits")): {\(key("points")): 1000}"]
+  }
 }

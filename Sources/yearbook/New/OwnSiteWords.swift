@@ -22,7 +22,7 @@ struct OwnSiteWords {
   }
   var members: String {
     either(
-      "Đơn vị thành viên là gì: one là một đơn vị, many là nhiều đơn vị, viết như trong câu.",
+      "Đơn vị thành viên là gì: một đơn vị và nhiều đơn vị gọi thế nào, viết như trong câu.",
       "What the members are: one of them, many of them, as within a sentence.")
   }
   var all: String { either("tên chung, tiêu đề trang danh sách", "all together, as a heading") }
@@ -41,7 +41,7 @@ struct OwnSiteWords {
   }
   var group: String {
     either(
-      "cluster: cụm, block: khối, hoặc tên gọi khác", "cluster, block, or what else it is called")
+      "cụm, khối, hoặc tên gọi khác", "cluster, block, or what else it is called")
   }
   var council: String {
     either(
@@ -67,10 +67,10 @@ struct OwnSiteWords {
   var membersNote: [String] {
     [
       either(
-        "Các đơn vị thành viên, theo thứ tự trong danh sách. Mã (id) không đổi về sau.",
+        "Các đơn vị thành viên, theo thứ tự trong danh sách. Mã không đổi về sau.",
         "The members in the order of the list. An id stays as it is for good."),
       either(
-        "Đổi tên: thêm tên mới, cũ trước: {name: …, until: 2026-06-30}, {name: …, from: 2026-07-01}.",
+        "Đổi tên: thêm tên mới, cũ trước: {tên: …, đến: 30/6/2026}, {tên: …, từ: 1/7/2026}.",
         "A new name is added, the older first: {name: …, until: 2026-06-30}, {name: …, from: 2026-07-01}."
       ),
     ]

@@ -37,11 +37,14 @@ struct SiteInterview {
     asksAll = answers.areNone && sheet == nil
   }
 
+  /// The language of the questions: that of messages where it is Vietnamese, else the site's first.
+  private var spoken: Language { isVietnamese ? .vietnamese : languages.first ?? .english }
+
   /// Asks what was not answered.
   mutating func ask() throws {
     if answers.languages.isEmpty { try askLanguages() }
     languages = (try? SiteAnswers.languages(answers.languages)) ?? [.vietnamese]
-    let words = QuestionWords(languages[0])
+    let words = QuestionWords(spoken)
     if answers.titles.isEmpty { answers.titles = try texts(words.title) ?? [] }
     if asksAll { try askKinds(words) }
     if answers.members.isEmpty { try askMembers(words) }
@@ -106,22 +109,34 @@ struct SiteInterview {
       let line = try line(String(answers.members.count + 1))
       if line.isEmpty {
         if !answers.members.isEmpty { return }
-      } else if answers.members.isEmpty, Self.isSheet(line) {
-        do {
-          answers.members = try names(line, kinds, languages)
-          return Report.write(words.found(answers.members.count), to: .standardError)
-        } catch let fault as AnswerFault {
-          tell(fault)
-        }
       } else {
-        let more = answers.members + [line]
-        if accepts({ () throws(AnswerFault) in
-          _ = try NewMembers(more, kinds: kinds, languages)
-        }) {
-          answers.members = more
-        }
+        let isSheet = Self.isSheet(line)
+        guard let listed = isSheet ? try sheetNames(in: line, kinds) : [line] else { continue }
+        let more = answers.members + listed
+        guard
+          accepts({ () throws(AnswerFault) in
+            _ = try NewMembers(more, kinds: kinds, languages)
+          })
+        else { continue }
+        answers.members = more
+        if isSheet { return Report.write(words.found(more.count), to: .standardError) }
       }
     }
+  }
+
+  /// The names in a sheet; nil, and why is said, where it has none that can be read.
+  private func sheetNames(in path: String, _ kinds: [AnsweredKind]) throws -> [String]? {
+    do {
+      return try names(path, kinds, languages)
+    } catch let fault as AnswerFault {
+      tell(fault)
+    } catch is ExitStatus {
+      // What is wrong with the sheet was told as it was read.
+    } catch {
+      guard let failure = Failure(error) else { throw error }
+      failure.tell(.text)
+    }
+    return nil
   }
 
   private mutating func askOrganisation(_ words: QuestionWords) throws {
@@ -149,7 +164,7 @@ struct SiteInterview {
   /// What a group of another name than cluster and block is called in each language.
   private func named(_ first: String) throws -> [String] {
     guard !first.isEmpty, (try? AnsweredText.checked(first)) != nil else { return [first] }
-    return ["\(languages[0].code)=\(first)"] + (try others(than: QuestionWords(languages[0]).group))
+    return ["\(languages[0].code)=\(first)"] + (try others(than: QuestionWords(spoken).group))
   }
 
   private mutating func askYear(_ words: QuestionWords) throws {
@@ -214,7 +229,7 @@ struct SiteInterview {
   }
 
   private func tell(_ fault: AnswerFault) {
-    let text = languages.first == .vietnamese ? fault.vietnamese : fault.english
+    let text = spoken == .vietnamese ? fault.vietnamese : fault.english
     Report.write("  \(text)", to: .standardError)
   }
 
@@ -228,6 +243,8 @@ struct SiteInterview {
   }
 
   private static func isSheet(_ line: String) -> Bool {
-    [".xlsx", ".xlsm", ".csv", ".tsv", ".txt"].contains { line.lowercased().hasSuffix($0) }
+    [".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt", ".docx", ".pdf"].contains {
+      line.lowercased().hasSuffix($0)
+    }
   }
 }

@@ -32,7 +32,7 @@ extension StarterSite {
     """
     {{name.hoa-sen}} dẫn đầu với {{points.hoa-sen}} điểm. Số liệu trong câu này lấy từ bảng điểm nên luôn khớp với bảng dưới đây.
 
-    ```ranking
+    ```xếp hạng
     ```
 
     """
@@ -90,12 +90,12 @@ extension StarterSite {
 
     ## Kết quả
 
-    ```ranking
+    ```xếp hạng
     ```
 
     ## Đề nghị khen thưởng
 
-    ```awards
+    ```khen thưởng
     ```
 
     """

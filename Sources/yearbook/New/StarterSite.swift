@@ -1,4 +1,5 @@
 import Emulation
+import Input
 import Publishing
 
 /// A small site of a cluster that does not exist, in English and Vietnamese.
@@ -20,9 +21,9 @@ struct StarterSite {
     let shared = [
       Self.ignored, NewFiles.File("README.md", inOrder(Self.readme).joined(separator: "\n")),
       StarterSheet.file,
-      NewFiles.File("content/site.yaml", Self.site(inOrder(("en", "vi")))),
-      NewFiles.File("content/provinces.yaml", Self.members),
-      NewFiles.File("content/awards.yaml", Self.awards),
+      NewFiles.File("content/site.yaml", facts(Self.site(inOrder(("en", "vi"))))),
+      NewFiles.File("content/provinces.yaml", facts(Self.members)),
+      NewFiles.File("content/awards.yaml", facts(Self.awards)),
     ]
     return shared + texts("content/pages/about", facts: Self.aboutFacts, Self.about)
       + texts("content/2024/conference", facts: Self.facts2024, Self.texts2024)
@@ -50,12 +51,32 @@ struct StarterSite {
     first == .vietnamese ? [both.vietnamese, both.english] : [both.english, both.vietnamese]
   }
 
+  /// Facts as the site has them: with the Vietnamese words for keys and values, and days as these are
+  /// written, where Vietnamese is first.
+  private func facts(_ text: String) -> String {
+    guard first == .vietnamese else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix("#") ? String($0) : Self.inVietnamese(String($0)) }
+      .joined(separator: "\n")
+  }
+
+  private static func inVietnamese(_ line: String) -> String {
+    let named = line.replacing(/(^|[{,] ?|- )( *)([a-z][a-z-]+):( |$)([a-z-]*)/) { match in
+      let (key, value) = (String(match.3), String(match.5))
+      let word = "\(match.1)\(match.2)\(KeyWord.word(for: key) ?? key):\(match.4)"
+      return word + (KeyWord.word(for: value, of: key) ?? value)
+    }
+    return named.replacing(/([0-9]{4})-0?([0-9]+)-0?([0-9]+)/) { match in
+      "\(match.3)/\(match.2)/\(match.1)"
+    }
+  }
+
   /// A text in a file for each language, the first one under its facts.
   private func texts(_ path: String, facts: String, _ both: Both) -> [NewFiles.File] {
     let texts = inOrder(both)
     let other = first == .vietnamese ? Language.english : .vietnamese
     return [
-      NewFiles.File("\(path).md", facts + texts[0]),
+      NewFiles.File("\(path).md", self.facts(facts) + texts[0]),
       NewFiles.File("\(path).\(other.code).md", texts[1]),
     ]
   }

@@ -26,7 +26,7 @@ struct YearStarter {
 
   /// The note in each language, the sheet of scores and, where a year before has criteria, these.
   var files: [NewFiles.File] {
-    let words = StarterWords(vocabulary.languages[0])
+    let words = StarterWords(keysOf: vocabulary.languages)
     var files = [NewFiles.File("\(year)/conference.md", summary(words))]
     files += vocabulary.languages.dropFirst().map { language in
       NewFiles.File(
@@ -42,36 +42,47 @@ struct YearStarter {
 
   private func summary(_ words: StarterWords) -> String {
     let titles = vocabulary.languages.map { "\($0.code): \(StarterWords($0).summaryTitle(year))" }
+    let day = words.day(year + 1, 3, 15)
     var lines = [
-      "---", "title: {\(titles.joined(separator: ", "))}", "kind: summary",
-      "status: draft  # \(words.status)", "# date: \(year + 1)-03-15  # \(words.date)",
+      "---", "\(words.key("title")): {\(titles.joined(separator: ", "))}",
+      words.pair("kind", "summary"), "\(words.pair("status", "draft"))  # \(words.status)",
+      "# \(words.key("date")): \(day)  # \(words.date)",
     ]
     if listsMembers {
       let ids = vocabulary.members.map { YAMLText.value($0.id) }
-      lines.append("members: [\(ids.joined(separator: ", "))]")
+      lines.append("\(words.key("members")): [\(ids.joined(separator: ", "))]")
     }
     lines += Office.Kind.allCases.map { office($0, words) }
-    let members = vocabulary.members.map(\.id)
-    let next = "{\(vocabulary.memberKey): \(members.first ?? "ID"), status: nominated}"
+    let member = "\(memberKey(words)): \(vocabulary.members.first?.id ?? words.id)"
+    let head = words.key(.head, in: group)
     lines += [
-      "# next: {head: \(next)}  # \(words.next)",
-      "# covenant: {year: \(year + 1), date: \(year + 1)-03-15}  # \(words.covenant)",
+      "# \(words.key("next")): {\(head): {\(member), \(words.pair("status", "nominated"))}}  # \(words.next)",
+      "# \(words.key("covenant")): {\(words.key("year")): \(year + 1), \(words.key("date")): \(day)}"
+        + "  # \(words.covenant)",
     ]
     if let covenant = archive.covenant(for: year), let day = covenant.day {
-      lines.append("# \(words.signed(year, day.iso))")
+      lines.append("# \(words.signed(year, day))")
     }
-    lines.append("# awards:  # \(words.awards)")
+    lines.append("# \(words.key("awards")):  # \(words.awards)")
     let kind = archive.awardKinds.first?.id ?? "AWARD"
     lines.append(
-      "#   - {\(vocabulary.memberKey): \(members.first ?? "ID"), award: \(kind), status: proposed}")
-    return (lines + ["---", words.summaryText(year, hasScores: hasScores)]).joined(separator: "\n")
+      "#   - {\(member), \(words.key("award")): \(kind), \(words.pair("status", "proposed"))}")
+    let text = StarterWords(vocabulary.languages[0]).summaryText(year, hasScores: hasScores)
+    return (lines + ["---", text]).joined(separator: "\n")
   }
+
+  /// What the members form.
+  private var group: Organisation.Group { archive.site.vocabulary.organisation.group }
+
+  /// The key under which the note names a member.
+  private func memberKey(_ words: StarterWords) -> String { words.key(vocabulary.memberKey) }
 
   /// The line of an office: in force where a conference elected it, a remark where nothing is sure.
   private func office(_ kind: Office.Kind, _ words: StarterWords) -> String {
     let known = archive[year - 1]?.summary.nextOffices.first { $0.kind == kind }
-    guard let known else { return "# \(kind.rawValue): {\(vocabulary.memberKey): ID}" }
-    let line = "\(kind.rawValue): {\(vocabulary.memberKey): \(known.member)}"
+    let key = words.key(kind, in: group)
+    guard let known else { return "# \(key): {\(memberKey(words)): \(words.id)}" }
+    let line = "\(key): {\(memberKey(words)): \(known.member)}"
     switch known.status {
     case .elected, .confirmed, .held: return line
     case .nominated, nil: return "# \(line)  # \(words.nominated)"
@@ -82,7 +93,10 @@ struct YearStarter {
     let criteria = vocabulary.criteria.isEmpty ? vocabulary.earlierCriteria : vocabulary.criteria
     let ids = criteria.scale.map { criteria.all[$0].id }
     let extras = ids.isEmpty ? [] : ["bonus", "penalty"]
-    let heads = [vocabulary.memberColumn] + ids + extras + ["total", "rank", "note"]
+    let words = StarterWords(keysOf: vocabulary.languages)
+    let heads =
+      [vocabulary.memberColumn] + ids
+      + (extras + ["total", "rank", "note"]).map(words.head)
     let rows = vocabulary.members.map { member in
       [member.id] + Array(repeating: "", count: heads.count - 1)
     }
