@@ -48,6 +48,10 @@ struct DraftWords {
     case .chart: either("biểu đồ", "chart")
     case .symbol: either("ký hiệu", "symbol")
     case .drawing: either("hình vẽ", "drawing")
+    case .field: either("trường Word chưa có kết quả", "a Word field without a result")
+    case .object: either("đối tượng nhúng, không đọc được", "an embedded object, not read")
+    case .insertedDocument:
+      either("tài liệu chèn vào, không đọc được", "an inserted document, not read")
     case .missingPicture: either("ảnh không có trong tệp", "a picture that is not in the file")
     }
   }

@@ -14,6 +14,7 @@ struct FormContradictions {
 
   func report(to problems: inout Problems) {
     reportMember(to: &problems)
+    reportRows(to: &problems)
     for (row, id) in ids.criteria.sorted(by: { $0.key < $1.key }) {
       guard let criterion = vocabulary.criteria.all.first(where: { $0.id == id }) else { continue }
       if let cell = grid[row]?[names] { reportName(cell, criterion, to: &problems) }
@@ -44,6 +45,18 @@ struct FormContradictions {
     } else if let tab = grid.tab, let member = vocabulary.member(within: tab), member.id != own {
       problems.report(ImportProblem.formOfOtherCode(own, named: member.id).at(place))
     }
+  }
+
+  /// Reports criteria of the member that the form has no row of.
+  private func reportRows(to problems: inout Problems) {
+    let own = Set(ids.criteria.values)
+    let gone = vocabulary.criteria.all.filter {
+      $0.isAssigned(to: ids.member.id) && !own.contains($0.id)
+    }
+    guard !gone.isEmpty else { return }
+    let place = grid.rows.first { $0.number >= heads }?.cells.first?.text.place
+    problems.report(
+      ImportProblem.formRows(gone.map(\.id)).at(place ?? grid.file.place))
   }
 
   /// Reports a name that is another criterion's, and warns of one that is none.

@@ -3,53 +3,7 @@ package import Input
 
 extension ImportProblem {
   /// The short names of these problems.
-  package enum Code: String, ProblemCode {
-    case noMembers = "no-members"
-    case oldFont = "old-font"
-    case unseparated
-    case severalSheets = "several-sheets"
-    case unknownTable = "unknown-table"
-    case tablesDiffer = "tables-differ"
-    case totalPartial = "total-partial"
-    case memberTwice = "member-twice"
-    case memberDiffers = "member-differs"
-    case formDiffers = "form-differs"
-    case noHeads = "no-heads"
-    case noPoints = "no-points"
-    case yearDiffers = "year-differs"
-    case otherYear = "other-year"
-    case mapDiffers = "map-differs"
-    case mapRows = "map-rows"
-    case stageDiffers = "stage-differs"
-    case unknownHead = "unknown-head"
-    case headTwice = "head-twice"
-    case namesTwice = "names-twice"
-    case headUnclear = "head-unclear"
-    case maximumDiffers = "maximum-differs"
-    case tiersUnknown = "tiers-unknown"
-    case headMissing = "head-missing"
-    case headUnknown = "head-unknown"
-    case pointsLeftOut = "points-left-out"
-    case pointsTwice = "points-twice"
-    case rowNameless = "row-nameless"
-    case nameRemark = "name-remark"
-    case rowWeights = "row-weights"
-    case sumDisagrees = "sum-disagrees"
-    case footRounded = "foot-rounded"
-    case footDisagrees = "foot-disagrees"
-    case cellStruck = "cell-struck"
-    case cellLines = "cell-lines"
-    case cellDate = "cell-date"
-    case cellFlag = "cell-flag"
-    case cellError = "cell-error"
-    case cellUncalculated = "cell-uncalculated"
-    case cellMerged = "cell-merged"
-    case cellPercentage = "cell-percentage"
-    case pointsMaximum = "points-maximum"
-    case pointsRounded = "points-rounded"
-    case pointsMark = "points-mark"
-    case penaltySigns = "penalty-signs"
-  }
+  package typealias Code = ImportCode
 
   /// The code of a problem.
   package var code: any ProblemCode {
@@ -63,7 +17,8 @@ extension ImportProblem {
     case .totalsOfPart, .totalsOfTables: Code.totalPartial
     case .memberInTwoBooks: Code.memberTwice
     case .formOfOtherMember, .formOfOtherCode, .titlesOfMembers: Code.memberDiffers
-    case .formCode, .formName, .formMaximum, .formCell: Code.formDiffers
+    case .formCode, .formName, .formMaximum, .formCell, .formRows: Code.formDiffers
+    case .download: Code.downloadDiffers
     case .noHeads: Code.noHeads
     case .noPoints: Code.noPoints
     case .titleOfOtherYear, .headOfOtherYear, .headsOfOtherYears, .figuresOfOtherYear:
@@ -76,8 +31,8 @@ extension ImportProblem {
     case .noHeadToLeaveOut: Code.unknownHead
     case .headMeansTheSame, .stageTwice: Code.headTwice
     case .namesTwice: Code.namesTwice
-    case .headOverOpenColumns, .sameCriterionAtOtherStages: Code.headUnclear
-    case .maximumDiffers: Code.maximumDiffers
+    case .headOverOpenColumns, .sameCriterionAtOtherStages, .groupsAlike: Code.headUnclear
+    case .maximumDiffers, .maximumNotInMap, .totalMaximum: Code.maximumDiffers
     case .noSuchTiers: Code.tiersUnknown
     case .columnWithoutHead: Code.headMissing
     case .columnLeftOut: Code.headUnknown
@@ -112,4 +67,54 @@ extension ImportProblem {
     case .penaltySigns: Code.penaltySigns
     }
   }
+}
+
+/// The short names of what can be wrong with a sheet that is imported.
+package enum ImportCode: String, ProblemCode {
+  case noMembers = "no-members"
+  case oldFont = "old-font"
+  case unseparated
+  case severalSheets = "several-sheets"
+  case unknownTable = "unknown-table"
+  case tablesDiffer = "tables-differ"
+  case totalPartial = "total-partial"
+  case memberTwice = "member-twice"
+  case memberDiffers = "member-differs"
+  case formDiffers = "form-differs"
+  case downloadDiffers = "download-differs"
+  case noHeads = "no-heads"
+  case noPoints = "no-points"
+  case yearDiffers = "year-differs"
+  case otherYear = "other-year"
+  case mapDiffers = "map-differs"
+  case mapRows = "map-rows"
+  case stageDiffers = "stage-differs"
+  case unknownHead = "unknown-head"
+  case headTwice = "head-twice"
+  case namesTwice = "names-twice"
+  case headUnclear = "head-unclear"
+  case maximumDiffers = "maximum-differs"
+  case tiersUnknown = "tiers-unknown"
+  case headMissing = "head-missing"
+  case headUnknown = "head-unknown"
+  case pointsLeftOut = "points-left-out"
+  case pointsTwice = "points-twice"
+  case rowNameless = "row-nameless"
+  case nameRemark = "name-remark"
+  case rowWeights = "row-weights"
+  case sumDisagrees = "sum-disagrees"
+  case footRounded = "foot-rounded"
+  case footDisagrees = "foot-disagrees"
+  case cellStruck = "cell-struck"
+  case cellLines = "cell-lines"
+  case cellDate = "cell-date"
+  case cellFlag = "cell-flag"
+  case cellError = "cell-error"
+  case cellUncalculated = "cell-uncalculated"
+  case cellMerged = "cell-merged"
+  case cellPercentage = "cell-percentage"
+  case pointsMaximum = "points-maximum"
+  case pointsRounded = "points-rounded"
+  case pointsMark = "points-mark"
+  case penaltySigns = "penalty-signs"
 }

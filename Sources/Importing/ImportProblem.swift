@@ -24,6 +24,8 @@ package enum ImportProblem: ProblemKind {
   case formName(String, CellAddress, code: Criterion.ID, other: Criterion.ID?)
   case formMaximum(String, CellAddress, code: Criterion.ID, Points?)
   case formCell(String, CellAddress)
+  case formRows([Criterion.ID])
+  case download(DownloadFault)
   case noHeads
   case noPoints
   // Years
@@ -44,7 +46,10 @@ package enum ImportProblem: ProblemKind {
   case namesTwice(String, SheetLine, main: SheetLine)
   case headOverOpenColumns(String, CellAddress)
   case sameCriterionAtOtherStages(String)
+  case groupsAlike(String, other: String)
   case maximumDiffers(String, String, first: String)
+  case maximumNotInMap(String, Points, map: Points)
+  case totalMaximum(String, Points, sum: Points)
   case noSuchTiers(year: Int)
   case columnWithoutHead(SheetLine)
   case columnLeftOut(UnreadHead)
@@ -91,7 +96,8 @@ extension ImportProblem {
   package var severity: Problem.Severity {
     switch self {
     case .noSuchTiers, .columnWithoutHead, .columnLeftOut, .remarkAfterName, .footRounded,
-      .rounded, .footnoteMark, .formMaximum, .formCell, .formName(_, _, _, other: nil):
+      .rounded, .footnoteMark, .totalMaximum, .formMaximum, .formCell,
+      .formName(_, _, _, other: nil):
       .warning
     default: .error
     }
@@ -142,5 +148,6 @@ extension ImportProblem {
     case mayBeRank(String)
     case mayBeTotal(String)
     case withoutMaximum(String)
+    case aside(HeadAside, String)
   }
 }

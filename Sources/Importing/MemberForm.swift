@@ -33,6 +33,10 @@ struct MemberForm {
     }
     for (column, heads) in labels.sorted(by: { $0.key < $1.key }) where column != names {
       if let year = years[column], year != vocabulary.year { continue }
+      let isAside = heads.dropLast().contains { HeadAside(over: $0)?.isOfAll ?? false }
+      if isAside || heads.last.map({ $0.word == nil && HeadAside(over: $0) != nil }) ?? false {
+        continue
+      }
       let isTotal = heads.last?.word == .total || heads.last?.word == .net
       guard let stage = heads.lazy.compactMap(\.stage).first ?? (isTotal ? title ?? .agreed : nil)
       else { continue }
@@ -83,7 +87,8 @@ struct MemberForm {
   private static func years(of grid: Grid, _ rows: ClosedRange<Int>) -> [Int: Int] {
     var years: [Int: Int] = [:]
     for (column, cell) in cells(of: grid, rows) {
-      if let year = Head(cell.text.text).year { years[column] = year }
+      let head = Head(cell.text.text)
+      if let year = head.year ?? NamedYear(head.name)?.year { years[column] = year }
     }
     return years
   }

@@ -69,7 +69,7 @@ struct MemberRows {
     let filled = Set(all.map(\.member))
     var last =
       layout.rows.last { row in
-        holdsPoints(row) && layout.isOfKnownMember(row, vocabulary)
+        columns.holdsPoints(row) && layout.isOfKnownMember(row, vocabulary)
       }?.number ?? 0
     let rows = blank.sorted { $0.number < $1.number }
     for (number, member) in rows where !filled.contains(member) {
@@ -108,14 +108,14 @@ struct MemberRows {
     }
     let own = stage ?? layout.title ?? .agreed
     // A signature may name a member again.
-    if seen[member.id]?[own] != nil, !holdsPoints(row), !holdsPenalty(row) {
+    if seen[member.id]?[own] != nil, !columns.holdsPoints(row), !columns.holdsPenalty(row) {
       leftOut.append((row.number, name.written))
       return
     }
     guard isFirst(member, own, row, name, &problems) else { return }
     stages.insert(own)
     named.insert(member.id)
-    if !holdsPoints(row) { blank.append((row.number, member.id)) }
+    if !columns.holdsPoints(row) { blank.append((row.number, member.id)) }
     if let remark = vocabulary.remark(after: name.text.text) { remarks.note(remark, name) }
     take(row, of: member.id, name, own, &problems)
   }
@@ -132,7 +132,7 @@ struct MemberRows {
       leftOut.append((row.number, name?.written ?? label))
       return nil
     }
-    guard holdsPoints(row),
+    guard columns.holdsPoints(row),
       !labels.contains(where: { vocabulary.isTotal($0) || vocabulary.isMaximum($0) })
     else {
       leftOut.append((row.number, name?.written ?? label))
@@ -229,23 +229,6 @@ struct MemberRows {
     case .note:
       if cell.isStruck, let flaw = cell.flaw { problems.report(flaw) }
       return cell.text.text
-    }
-  }
-
-  /// Whether a figure is under a penalty, also one in parentheses.
-  private func holdsPenalty(_ row: Grid.Row) -> Bool {
-    zip(row.columns, row.cells).contains { column, cell in
-      cell.mayBePoints && columns.meaning(of: column)?.field == .points("penalty")
-    }
-  }
-
-  /// Whether a figure stands under points, a total or a rank.
-  private func holdsPoints(_ row: Grid.Row) -> Bool {
-    zip(row.columns, row.cells).contains { column, cell in
-      switch columns.meaning(of: column)?.field {
-      case .points, .total, .rank: cell.isFigure
-      case .tier, .note, nil: false
-      }
     }
   }
 }

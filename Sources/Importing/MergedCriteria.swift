@@ -19,7 +19,7 @@ struct MergedCriteria {
   ) {
     var changes = rows.map { row in
       SheetChange(
-        subject: row.id, what: Self.name(ofKind: "criterion"), old: "",
+        subject: row.id, what: Self.name(ofKind: row.cells[.kind]?.text ?? ""), old: "",
         new: row.cells[.maximum]?.text ?? "")
     }
     let changed = standing.rows.map { row -> Row in

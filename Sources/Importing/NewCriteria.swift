@@ -9,8 +9,10 @@ struct NewCriteria {
     let kind: String
     let group: String?
     let maximum: String
+    /// The most points of members for which it differs.
+    var ownMaxima: [Member.ID: String] = [:]
     /// Its names by the code of their language; by "" in no language.
-    let names: [String: String]
+    var names: [String: String]
     /// Its head in the sheet.
     let place: Place
   }
@@ -44,13 +46,13 @@ struct NewCriteria {
     _ column: ReadColumn, with known: Criterion, _ problems: inout Problems
   ) {
     guard let text = maximum(of: column), let points = Points(text),
-      let listed = known.maximum
+      known.maximum != nil || !known.hasOwnMaxima
     else { return }
     if let other = comparedMaxima.updateValue(text, forKey: known.id) {
       guard Points(other) != points else { return }
       problems.report(
         ImportProblem.maximumDiffers(column.ownName, text, first: other).at(column.place))
-    } else if points != listed {
+    } else if points != known.maximum {
       changedMaxima[known.id] = LocatedText(text, at: column.maximum?.place ?? column.place)
     }
   }
@@ -82,6 +84,18 @@ struct NewCriteria {
         id: id, kind: "criterion", group: group, maximum: maximum,
         names: names(name, earlier, vocabulary), place: column.place))
     return id
+  }
+
+  /// Takes all that a download of the site says of its criteria.
+  mutating func complete(from downloads: [DownloadCriterion]) {
+    for found in downloads {
+      if found.kind != "criterion", let maximum = found.maximum {
+        bound(found.id, to: LocatedText(maximum, at: found.place))
+      }
+      guard let position = rows.firstIndex(where: { $0.id == found.id }) else { continue }
+      rows[position].ownMaxima = found.ownMaxima
+      if !found.names.isEmpty { rows[position].names = found.names }
+    }
   }
 
   /// Forgets a criterion that is none.

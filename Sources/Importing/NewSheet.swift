@@ -55,22 +55,32 @@ struct NewSheet {
     _ new: NewCriteria, into standing: StandingCriteria, _ vocabulary: SheetVocabulary
   ) -> MergedCriteria? {
     guard !new.rows.contains(where: { $0.kind == "criterion" }) else {
-      let lines = lines(of: new)
-      let columns = vocabulary.fieldsOfCriteria(lines[0].map(\.text))
-      let rows = lines.dropFirst().map { line in
-        (
-          id: line[0].text,
-          cells: Dictionary(zip(columns.map(\.field), line).map { ($0, $1) }) { first, _ in first }
-        )
-      }
+      let (rows, columns) = rows(of: new, vocabulary)
       if new.isAddition {
         let added = rows.filter { standing[$0.id] == nil }
-        return MergedCriteria(new.changedMaxima, adding: Array(added), columns, into: standing)
+        return MergedCriteria(new.changedMaxima, adding: added, columns, into: standing)
       }
-      return MergedCriteria(Array(rows), columns, into: standing, areNamesKept: true)
+      return MergedCriteria(rows, columns, into: standing, areNamesKept: true)
     }
-    guard !new.changedMaxima.isEmpty else { return nil }
-    return MergedCriteria(new.changedMaxima, into: standing)
+    // A bonus or penalty that the year has without a row gets one for its maximum.
+    let added = new.rows.contains { standing[$0.id] == nil }
+    guard added || !new.changedMaxima.isEmpty else { return nil }
+    let (rows, columns) = rows(of: new, vocabulary)
+    return MergedCriteria(
+      new.changedMaxima, adding: rows.filter { standing[$0.id] == nil }, columns, into: standing)
+  }
+
+  /// The rows of criteria by what their cells are, and the columns.
+  private static func rows(
+    of new: NewCriteria, _ vocabulary: SheetVocabulary
+  ) -> ([MergedCriteria.Row], [(field: MergedCriteria.Field, head: String)]) {
+    let lines = lines(of: new)
+    let columns = vocabulary.fieldsOfCriteria(lines[0].map(\.text))
+    let rows = lines.dropFirst().map { line -> MergedCriteria.Row in
+      let cells = Dictionary(zip(columns.map(\.field), line).map { ($0, $1) }) { first, _ in first }
+      return (line[0].text, cells)
+    }
+    return (rows, columns)
   }
 
   private static func scores(
@@ -114,8 +124,13 @@ struct NewSheet {
   }
 
   private static func lines(of new: NewCriteria) -> [[Cell]] {
-    let codes = Set(new.rows.flatMap(\.names.keys) + new.groups.map(\.language)).sorted()
-    let heads = ["id", "kind", "group", "maximum"]
+    let named = Set(new.rows.flatMap(\.names.keys))
+    // Groups that are known by their ids alone need no names beside those in languages.
+    let groups = new.groups.filter { named.isEmpty || named.contains("") || $0.head.name != $0.id }
+    let codes = named.union(groups.map(\.language)).sorted()
+    let members = Set(new.rows.flatMap(\.ownMaxima.keys)).sorted()
+    let heads = ["id", "kind", "group", "maximum"] + members.map { "maximum.\($0)" }
+    let noMaxima = members.map { _ in "" }
     var lines: [[Cell]] = [
       (heads + codes.map { $0.isEmpty ? "name" : "name.\($0)" }).map { ($0, nil) }
     ]
@@ -126,10 +141,12 @@ struct NewSheet {
         let group = new.groups.first(where: { $0.id == id })
       {
         let names = codes.map { $0 == group.language ? group.head.name : "" }
-        lines.append(([id, "group", "", group.head.maximum ?? ""] + names).map { ($0, source) })
+        let cells = [id, "group", "", group.head.maximum ?? ""] + noMaxima + names
+        lines.append(cells.map { ($0, source) })
       }
       let names = codes.map { row.names[$0] ?? "" }
-      lines.append(([row.id, row.kind, row.group ?? "", row.maximum] + names).map { ($0, source) })
+      let maxima = [row.maximum] + members.map { row.ownMaxima[$0] ?? "" }
+      lines.append(([row.id, row.kind, row.group ?? ""] + maxima + names).map { ($0, source) })
     }
     return lines
   }

@@ -71,7 +71,7 @@ public struct NoteDraft: Sendable {
     let goesOn = !points.isEmpty
     let mark = points.mark(depth: depth, label: label)
     if !text.isEmpty { text += goesOn && !mark.isNew ? "\n" : "\n\n" }
-    let shown = mark.isShown ? "" : label.map { Markdown.escaped($0) + " " } ?? ""
+    let shown = mark.isShown ? "" : label.map { DraftMarkdown.escaped($0) + " " } ?? ""
     text += mark.text + shown + line
   }
 
@@ -83,18 +83,19 @@ public struct NoteDraft: Sendable {
     if paragraph.isInBox { line += " " + open(words.isInBox) }
     switch paragraph.kind {
     case .heading(let level):
-      add(block: String(repeating: "#", count: min(level + 1, 6)) + " " + line.inOneLine)
+      let shown = DraftMarkdown.inOneLine(line)
+      add(block: String(repeating: "#", count: min(level + 1, 6)) + " " + shown)
     case .item(let depth, let label): add(point: line, depth: depth, label: label)
-    case .title: add(block: "**\(line.inOneLine)**")
+    case .title: add(block: "**\(DraftMarkdown.inOneLine(line))**")
     case .body:
       if let level = paragraph.isAllBold ? Self.level(ofHeading: plain) : nil {
-        let shown = Markdown.escaped(plain)
+        let shown = DraftMarkdown.escaped(plain)
         add(block: String(repeating: "#", count: level) + " \(shown) " + open(words.isHeading))
       } else if let mark = ["- ", "– ", "+ "].first(where: plain.hasPrefix), !plain.isEmpty {
         let rest = line.drop { "\\-–+ ".contains($0) }
         add(point: String(rest), depth: mark == "+ " ? 1 : 0)
       } else {
-        add(block: Markdown.escapedStart(line))
+        add(block: DraftMarkdown.escapedStart(line))
       }
     }
   }
@@ -119,7 +120,7 @@ public struct NoteDraft: Sendable {
       switch piece {
       case .text(let text, let isBold, let isItalic, let link):
         let isPlain = paragraph.isAllBold
-        line += Markdown.text(text, isBold: isBold && !isPlain, isItalic: isItalic, link: link)
+        line += DraftMarkdown.text(text, isBold: isBold && !isPlain, isItalic: isItalic, link: link)
       case .picture(let part, let alternative):
         line += picture(part, alternative, document)
       case .open(let kind, let text):
@@ -127,7 +128,7 @@ public struct NoteDraft: Sendable {
         line += " " + open(words.open(kind) + (shown.isEmpty ? "" : ": \(shown)"))
       }
     }
-    return line.trimmingSpaces
+    return line.withoutOuterSpaces
   }
 
   private mutating func picture(
@@ -149,7 +150,7 @@ public struct NoteDraft: Sendable {
       pictures.append((file, bytes))
     }
     let alternative = alternative.inOneLine
-    let text = alternative.isEmpty ? open(words.picture) : Markdown.escaped(alternative)
+    let text = alternative.isEmpty ? open(words.picture) : DraftMarkdown.escaped(alternative)
     return "![\(text)](\(file))"
   }
 
@@ -176,7 +177,7 @@ public struct NoteDraft: Sendable {
   ) -> String {
     var line = "|"
     for cell in cells {
-      let texts = cell.map { markdown($0, document).replacing("\\\n", with: " ") }
+      let texts = cell.map { DraftMarkdown.inOneLine(markdown($0, document)) }
       line += " \(texts.joined(separator: " ")) |"
     }
     return line + String(repeating: "  |", count: width - cells.count)
@@ -198,55 +199,5 @@ extension WordText.Paragraph {
         guard case .text(let text, let isBold, _, _) = piece else { return false }
         return isBold || text.allSatisfy(\.isWhitespace)
       }
-  }
-}
-
-/// Texts as Markdown shows them.
-private enum Markdown {
-  /// A text in which nothing means anything to Markdown.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      if "\\`*_[]<>#|{}~&".contains(character) { escaped.append("\\") }
-      escaped.append(character)
-    }
-    return escaped.replacing("\n", with: "\\\n")
-  }
-
-  /// A text in its look; marks of emphasis are beside letters, where Markdown sees them.
-  static func text(_ text: String, isBold: Bool, isItalic: Bool, link: String?) -> String {
-    let inner = text.trimmingSpaces
-    guard !inner.isEmpty else { return text.isEmpty ? "" : " " }
-    let before = text.first?.isWhitespace ?? false ? " " : ""
-    let after = text.last?.isWhitespace ?? false ? " " : ""
-    let mark = (isBold ? "**" : "") + (isItalic ? "*" : "")
-    var shown = mark + escaped(inner) + String(mark.reversed())
-    if let link, isWeb(link) { shown = "[\(shown)](<\(link)>)" }
-    return before + shown + after
-  }
-
-  private static func isWeb(_ link: String) -> Bool {
-    (link.hasPrefix("https://") || link.hasPrefix("http://") || link.hasPrefix("mailto:"))
-      && !link.contains { $0.isWhitespace || "<>\\".contains($0) }
-  }
-
-  /// A line that does not begin as a list, a heading or a quotation does.
-  static func escapedStart(_ line: String) -> String {
-    if let first = line.first, "-+=".contains(first) { return "\\\(line)" }
-    let digits = line.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, let mark = line.dropFirst(digits.count).first, ".)".contains(mark) else {
-      return line
-    }
-    return "\(digits)\\\(line.dropFirst(digits.count))"
-  }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  fileprivate var trimmingSpaces: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace ?? false { rest.removeFirst() }
-    while rest.last?.isWhitespace ?? false { rest.removeLast() }
-    return String(rest)
   }
 }

@@ -25,7 +25,11 @@ struct ReadColumn {
   /// The stage that one of them names.
   let stage: Stage?
   /// The year that one of them names, as in `Tổng điểm năm 2022`.
-  let year: Int?
+  private(set) var year: Int?
+  /// Whether it is in the name of a criterion: `Kinh tế năm 2022 (600đ)`.
+  private(set) var isYearOfName = false
+  /// What they say that the figures are, where these are no points of the year, and the head that says it.
+  let aside: (kind: HeadAside, head: String)?
   /// The most points that the head or the row of maxima gives.
   private(set) var maximum: LocatedText?
   /// The heads above the last one that name criteria together, the outermost first.
@@ -58,10 +62,16 @@ struct ReadColumn {
     let all = cells.map { Head($0.text.text) }
     areOwn = all.map { $0.stage == nil && !$0.isOfYear }
     stage = all.lazy.compactMap(\.stage).first
-    year = all.lazy.compactMap(\.year).last
+    let aside = Self.aside(all)
+    self.aside = aside
+    let nameYear = all.last.flatMap { $0.word == nil ? NamedYear($0.name)?.year : nil }
+    let groupYear = all.dropLast().lazy.compactMap { NamedYear($0.name)?.year }.last
+    let stated = all.lazy.compactMap(\.year).last
+    year = aside == nil ? stated ?? nameYear ?? groupYear : nil
+    isYearOfName = stated == nil && nameYear != nil
     let named = all.filter { $0.stage == nil }
     // A year over or below other heads is no criterion and no group of them.
-    let undated = named.filter { !$0.isOfYear }
+    let undated = Self.naming(named)
     let names = undated.isEmpty && stage == nil ? named : undated
     let below = Self.maximum(number, layout)
     guard let last = names.last else {
@@ -80,11 +90,49 @@ struct ReadColumn {
     case let word?: said = .word(word)
     case nil: said = .name(last.name)
     }
-    groups = names.dropLast().filter { $0.word == nil && !Self.saysParts($0.name) }
+    groups = names.dropLast().filter {
+      $0.word == nil && !Self.saysParts($0.name) && HeadAside(over: $0) == nil
+    }
     let given = last.maximum ?? (last.word == .total ? groups.last?.maximum : nil)
     let decimal = last.maximum == nil ? nil : last.decimalMaximum
     maximum =
       given.map { LocatedText(Self.chosen($0, or: decimal, number, layout), at: place) } ?? below
+  }
+
+  /// What heads say of the figures below them: those over the last one of all, the last one of its own.
+  private static func aside(_ heads: [Head]) -> (kind: HeadAside, head: String)? {
+    guard let last = heads.last else { return nil }
+    let isDated = heads.contains { $0.year != nil }
+    for head in heads.dropLast() {
+      guard let kind = HeadAside(over: head), kind != .difference || !isDated else { continue }
+      if kind.isOfAll || (last.word == nil && last.stage == nil && head.maximum == nil) {
+        return (kind, head.name)
+      }
+    }
+    if last.isBelow(heads.dropLast().last), let kind = HeadAside(over: last), kind.isOfAll {
+      return (kind, last.name)
+    }
+    guard last.word == nil || last.maximum != nil else { return nil }
+    return HeadAside(own: last).map { ($0, last.name) }
+  }
+
+  /// The heads that name criteria and groups of them: those that say a year, a plan or the result alone do not.
+  private static func naming(_ heads: [Head]) -> [Head] {
+    heads.enumerated().filter { position, head in
+      guard !head.isOfYear else { return false }
+      let isOfTime = HeadAside.saysResults(head) || HeadAside(over: head)?.isOfAll ?? false
+      guard isOfTime, head.maximum == nil else { return true }
+      guard position == heads.count - 1 else { return false }
+      return !head.isBelow(heads.dropLast().last)
+    }.map(\.element)
+  }
+
+  /// The same column where its year is a part of the name of a criterion that is known.
+  var undated: ReadColumn {
+    guard isYearOfName else { return self }
+    var column = self
+    (column.year, column.isYearOfName) = (nil, false)
+    return column
   }
 
   /// A maximum with thousands, or the decimal that it may be: the one of which the column has figures.
@@ -177,5 +225,12 @@ struct ReadColumn {
       !layout.isMerged(row, left)
     else { return nil }
     return cell
+  }
+}
+
+extension Head {
+  /// Whether it says no more than what the points are of a criterion whose head is above it.
+  fileprivate func isBelow(_ criterion: Head?) -> Bool {
+    word == nil && maximum == nil && criterion?.maximum != nil
   }
 }

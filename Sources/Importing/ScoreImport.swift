@@ -105,7 +105,7 @@ public struct ScoreImport: Sendable {
   ) {
     let choices = sheets.choices
     let errors = problems.errorCount
-    if let problem = sheets.problem { problems.report(problem) }
+    for problem in [sheets.problem].compactMap(\.self) + sheets.faults { problems.report(problem) }
     var criteria = NewCriteria()
     var read: [ImportedTable] = []
     // What is at the foot of a workbook is of it alone.
@@ -123,6 +123,7 @@ public struct ScoreImport: Sendable {
           &problems))
     }
     PartTotals.report(read, to: &problems)
+    TotalMaximum.report(read, criteria, vocabulary, to: &problems)
     Self.reportTwice(read, found.books, &problems)
     var joined = JoinedRows()
     for (position, table) in read.enumerated() {
@@ -160,9 +161,16 @@ public struct ScoreImport: Sendable {
       problems.report(
         ImportProblem.headsNotInMap(missing: fit.missing, new: fit.new + fit.unread).at(map.place))
     }
-    if sheets.isDownload, choices.titleYear == nil {
+    if let year = sheets.downloadYear, year != vocabulary.year {
+      if year != choices.titleYear {
+        problems.report(
+          ImportProblem.figuresOfOtherYear(year, year: vocabulary.year)
+            .at(Place(path: found.source)))
+      }
+    } else if sheets.isDownload, choices.titleYear == nil {
       Self.reportOtherYear(rows, vocabulary, at: found.source, &problems)
     }
+    criteria.complete(from: sheets.criteria)
     let named = Set(rows.map(\.member))
     memberCount = named.count
     missing = vocabulary.members.map(\.id).filter { !named.contains($0) }

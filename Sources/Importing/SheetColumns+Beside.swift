@@ -45,3 +45,22 @@ extension SheetColumns.Reader {
     return !cells.isEmpty && cells.allSatisfy { vocabulary.stage($0.text.text) != nil }
   }
 }
+
+extension SheetColumns {
+  /// Whether a figure is under a penalty, also one in parentheses.
+  func holdsPenalty(_ row: Grid.Row) -> Bool {
+    zip(row.columns, row.cells).contains { column, cell in
+      cell.mayBePoints && meaning(of: column)?.field == .points("penalty")
+    }
+  }
+
+  /// Whether a figure stands under points, a total or a rank.
+  func holdsPoints(_ row: Grid.Row) -> Bool {
+    zip(row.columns, row.cells).contains { column, cell in
+      switch meaning(of: column)?.field {
+      case .points, .total, .rank: cell.isFigure
+      case .tier, .note, nil: false
+      }
+    }
+  }
+}

@@ -15,6 +15,7 @@ extension SheetColumns.Reader {
     // What is left out on purpose has no problem of its own.
     if mapped.use == .leftOut, own != .member { return meaning(as: mapped, column, &problems) }
     reportStage(mapped, column, &problems)
+    reportMaximum(mapped, column, &problems)
     // A criterion of a year before that this year does not have is none of its own.
     let isGone = isOfEarlierCriteria(mapped, column)
     guard !isGone, !mapped.fits(own), own != .member else {
@@ -57,6 +58,19 @@ extension SheetColumns.Reader {
       ImportProblem.stageNotInMap(column.shown, other, map: stage).at(column.place))
   }
 
+  /// Reports a maximum in the file that is not the one which the sheet gives.
+  ///
+  /// In the file of a year before it is that of then.
+  private func reportMaximum(
+    _ mapped: ImportMap.Column, _ column: ReadColumn, _ problems: inout Problems
+  ) {
+    guard case .points = mapped.use, let said = mapped.maximum, !self.mapped.isEarlier(column),
+      let own = column.maximum, let points = Points(own.text), points != said
+    else { return }
+    problems.report(
+      ImportProblem.maximumNotInMap(column.shown, points, map: said).at(own.place))
+  }
+
   private mutating func meaning(
     as mapped: ImportMap.Column, _ column: ReadColumn, _ problems: inout Problems
   ) -> Meaning {
@@ -71,9 +85,12 @@ extension SheetColumns.Reader {
     case .rank: return .rank
     case .tier: return tier(column, &problems)
     case .note: return .note(noteCode(column))
-    case .points(let id) where ["bonus", "penalty"].contains(id): return .points(id, stage)
+    case .points(let id) where ["bonus", "penalty"].contains(id):
+      _ = extra(id, column, &problems)
+      return .points(id, stage)
     case .points(let id):
-      let column = mapped.maximum.map { column.with(maximum: $0) } ?? column
+      let isOpen = column.maximum == nil
+      let column = isOpen ? mapped.maximum.map { column.with(maximum: $0) } ?? column : column
       return points(id, column, stage, &problems)
     }
   }

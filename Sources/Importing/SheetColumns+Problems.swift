@@ -27,6 +27,7 @@ extension SheetColumns {
   /// Reports criteria of one name and one maximum of which each is at other stages: a head above is over
   /// some of the columns of one criterion alone.
   func reportSplit(_ criteria: NewCriteria, _ problems: inout Problems) {
+    reportAlike(criteria, &problems)
     var seen: [String: (id: Criterion.ID, stages: Set<Stage?>)] = [:]
     for row in criteria.rows where row.kind == "criterion" {
       let own = all.filter { found in
@@ -40,6 +41,21 @@ extension SheetColumns {
       guard other.stages.isDisjoint(with: stages) else { continue }
       problems.report(
         ImportProblem.sameCriterionAtOtherStages(last.column.shown).at(last.column.place))
+    }
+  }
+
+  /// Reports two heads over the same criteria with the same maxima, which are likely the points of one time
+  /// or one review each, and would count twice.
+  private func reportAlike(_ criteria: NewCriteria, _ problems: inout Problems) {
+    var seen: [[String]: Head] = [:]
+    for group in criteria.groups {
+      let own = criteria.rows.filter { $0.group == group.id }
+      let names = own.map { row in "\(row.names.sorted { $0.key < $1.key }) \(row.maximum)" }
+      guard names.count > 1, let other = seen.updateValue(group.head, forKey: names.sorted()) else {
+        continue
+      }
+      problems.report(
+        ImportProblem.groupsAlike(group.head.name, other: other.name).at(own[0].place))
     }
   }
 

@@ -20,7 +20,7 @@ extension SheetColumns {
     /// What is said of columns by their heads.
     let mapped: MappedColumns
     var criteria: NewCriteria
-    private(set) var unread: [UnreadColumn] = []
+    var unread: [UnreadColumn] = []
     /// The column in which each row says its stage.
     var stageColumn: Int?
     /// The heads, by what they say without years, of columns that are of the year that is read.
@@ -55,6 +55,7 @@ extension SheetColumns {
         return .leftOut(SheetColumns.leftOutByOption)
       }
       if let id = layout.criteria[column.number] { return .points(id, title) }
+      if let aside = column.aside { return self.aside(aside.kind, column) }
       if let own = column.year, own != year.year, !column.isYearAlone {
         return ofYear(own, column)
       }
@@ -145,12 +146,13 @@ extension SheetColumns {
     }
 
     /// A bonus or penalty, which every sheet may have.
-    private mutating func extra(
+    mutating func extra(
       _ id: String, _ column: ReadColumn, _ problems: inout Problems
     ) -> Meaning {
-      if !isListed, let maximum = column.maximum { criteria.bound(id, to: maximum) }
       if isListed, let known = vocabulary.criterion(id) {
         criteria.compare(column, with: known, &problems)
+      } else if let maximum = column.maximum {
+        criteria.bound(id, to: maximum)
       }
       return .points(id, column.stage ?? title)
     }
@@ -170,7 +172,7 @@ extension SheetColumns {
     }
 
     /// Points for a criterion that the year has, that an earlier year had, or that is new.
-    private mutating func points(
+    mutating func points(
       _ name: String, _ column: ReadColumn, _ problems: inout Problems
     ) -> Meaning {
       let stage = column.stage ?? title
@@ -190,65 +192,6 @@ extension SheetColumns {
         return stranger(column, ImportProblem.UnreadHead(name, column, layout, vocabulary))
       }
       return .points(id, stage)
-    }
-
-    /// A column that says the year of each row.
-    private mutating func years(
-      _ name: String, _ column: ReadColumn, _ problems: inout Problems
-    ) -> Meaning {
-      let cells = layout.cells(in: column.number)
-      let years = cells.map { Int($0.text.text) }
-      guard years.allSatisfy({ $0.map { (1900...2100).contains($0) } ?? false }) else {
-        return points(name, column, &problems)
-      }
-      if let other = zip(years, cells).first(where: { $0.0 != vocabulary.year }) {
-        problems.report(
-          ImportProblem.rowOfOtherYear(other.1.text.text, other.1.address, year: vocabulary.year)
-            .at(other.1.text.place))
-      }
-      return .leftOut(Bilingual("the year", vi: "năm"))
-    }
-
-    /// What is of another year: the total of this one must not follow from what is left.
-    private mutating func ofYear(_ year: Int, _ column: ReadColumn) -> Meaning {
-      if !self.year.isMissing, !self.year.hasOwn(like: column), holdsFigures(column) {
-        unread.append(
-          UnreadColumn(
-            column: column, name: others.name(of: column, in: layout.grid),
-            head: .ofYear(year, column.shown, year: self.year.year)))
-      }
-      return .leftOut(Bilingual("of the year \(year)", vi: "của năm \(year)"))
-    }
-
-    /// A column without a head: stages, words, or figures of unknown meaning.
-    private mutating func headless(_ column: ReadColumn, _ problems: inout Problems) -> Meaning {
-      if holdsStages(column) { return .stage }
-      let line = layout.grid.line(ofColumn: column.number)
-      guard !holdsFigures(column) else {
-        return stranger(column, .missing(line), named: line.name)
-      }
-      problems.report(
-        ImportProblem.columnWithoutHead(line).at(column.place))
-      return .leftOut(Bilingual("no head", vi: "không có tên cột"))
-    }
-
-    /// What is not understood: figures are noted, words are not.
-    mutating func stranger(
-      _ column: ReadColumn, _ head: ImportProblem.UnreadHead, named name: String? = nil
-    ) -> Meaning {
-      if holdsFigures(column) {
-        unread.append(
-          UnreadColumn(
-            column: column, name: name ?? others.name(of: column, in: layout.grid), head: head))
-      }
-      return .leftOut(
-        column.heads.isEmpty
-          ? Bilingual("no head", vi: "không có tên cột")
-          : Bilingual("unknown head", vi: "không hiểu tên cột"))
-    }
-
-    private func holdsFigures(_ column: ReadColumn) -> Bool {
-      layout.cells(in: column.number).contains(where: \.mayBePoints)
     }
   }
 }

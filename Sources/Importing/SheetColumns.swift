@@ -52,7 +52,11 @@ struct SheetColumns {
         ImportProblem.tooManyColumns(most: Self.most).at(Place(path: layout.grid.name)))
       return
     }
-    let read = Self.withoutCommonGroup(numbers.map { ReadColumn($0, layout) })
+    let mapped = choices.mapped(in: vocabulary.year)
+    let read = Self.withoutCommonGroup(numbers.map { ReadColumn($0, layout) }).map { column in
+      let isSaid = mapped[column] != nil && mapped.otherYear(in: column, besides: nil) == nil
+      return isSaid || vocabulary.criterion(column.ownName) != nil ? column.undated : column
+    }
     let levels = Levels(read, layout, filled: filled)
     let filledColumns = read.filter { filled.contains($0.number) }
     let year = YearOfColumns(filledColumns, layout, vocabulary, choices)
@@ -63,7 +67,7 @@ struct SheetColumns {
       grouped: grouped,
       isListed: !vocabulary.criteria.isEmpty && !choices.isRenewing, levels: levels,
       year: year, others: OtherColumns(filledColumns, in: layout.grid, year: year.year),
-      mapped: choices.mapped(in: vocabulary.year),
+      mapped: mapped,
       criteria: criteria)
     reader.note(filledColumns)
     all = read.compactMap { column in

@@ -10,14 +10,13 @@ struct TitleYears {
   private(set) var line = ""
 
   /// Words after which a year is that of a document, not of the figures.
-  private static let documents = [
+  static let documents = [
     "quyet-dinh", "cong-van", "ke-hoach", "huong-dan", "thong-tu", "nghi-quyet", "nghi-dinh",
-    "luat",
-    "kem-theo", "can-cu", "theo", "van-ban", "thong-bao", "bien-ban", "so-sanh", "so-voi",
+    "luat", "kem-theo", "can-cu", "theo", "van-ban", "thong-bao", "bien-ban", "so-sanh", "so-voi",
     "ban-hanh", "sua-doi", "decision",
   ]
   /// Words before `năm 2021` that make it the end of a time.
-  private static let bounds = ["tu", "den", "toi", "truoc", "sau", "from", "to", "since", "until"]
+  static let bounds = ["tu", "den", "toi", "truoc", "sau", "from", "to", "since", "until"]
 
   init(_ lines: [LocatedText], tab: String?) {
     for line in lines { add(line.text, at: line.place) }
@@ -31,7 +30,10 @@ struct TitleYears {
     func key(_ position: Int) -> String { keys.indices.contains(position) ? keys[position] : "" }
     for (position, word) in words.enumerated() {
       let pair = "\(key(position))-\(key(position + 1))"
-      if Self.documents.contains(key(position)) || Self.documents.contains(pair) { return }
+      // The title of a plan says of which year its figures are.
+      let isPlan = position == 0 && pair == "ke-hoach" && key(2) != "so"
+      let isDocument = Self.documents.contains { [key(position), pair].contains($0) }
+      if isDocument, !isPlan { return }
       guard let year = HeadYear.year(word) else { continue }
       let isNamed = ["nam", "year"].contains(key(position - 1))
       let isDay = isNamed && key(position - 3) == "thang" && Int(key(position - 2)) != nil

@@ -10,8 +10,13 @@ struct YearOfColumns {
     let groups: [String]
 
     init(_ column: ReadColumn) {
-      (said, stage) = (column.said, column.stage)
-      groups = column.groups.map(\.name)
+      stage = column.stage
+      groups = column.groups.map { MappedColumns.key($0.name) }
+      if case .name(let name) = column.said {
+        said = .name(MappedColumns.key(name))
+      } else {
+        said = column.said
+      }
     }
   }
 
@@ -29,7 +34,9 @@ struct YearOfColumns {
     let columns = columns.filter { column in
       !choices.leavesOut(column.shownHeads(in: layout.grid), vocabulary)
     }
-    for column in columns { years[Kind(column), default: []].insert(column.year) }
+    for column in columns where column.aside == nil {
+      years[Kind(column), default: []].insert(column.year)
+    }
     let dated = columns.filter { $0.year != nil && !$0.isYearAlone }
     let named = Set(dated.compactMap(\.year))
     let meant = choices.titleYear.flatMap { named.contains($0) ? $0 : nil }

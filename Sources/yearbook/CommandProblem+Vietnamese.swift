@@ -12,6 +12,8 @@ extension CommandProblem {
         + " \(known.map { "'\($0)'" }.joined(separator: ", "))"
     case .hiddenRows(let names): Self.vietnamese("dòng", names)
     case .hiddenColumns(let names): Self.vietnamese("cột", names)
+    case .hiddenSheet(let name):
+      "trang tính '\(name)' bị ẩn nên bị bỏ qua, kể cả số liệu trong đó; hãy đọc bằng --sheet, hoặc xóa trang tính"
     case .noSummaryToSeal(let year):
       "năm \(year) chưa có bài tổng kết hoàn chỉnh để khóa"
     case .yearNotClosed(let status):

@@ -14,8 +14,11 @@ extension CommandProblem.Code {
         remedy: "Viết một trong các tên nêu trong thông báo.")
     case .hiddenCells:
       ProblemAdvice(
-        "Một số dòng hoặc cột của bảng bị ẩn; chúng vẫn được lấy vào như các dòng, cột khác.",
-        remedy: "Xem chúng có thuộc bảng điểm không; nếu không thì xóa trong bảng.")
+        "Một số dòng hoặc cột của bảng bị ẩn; chúng vẫn được lấy vào như các dòng, cột khác. Hoặc cả một"
+          + " trang tính có số liệu bị ẩn; trang đó bị bỏ qua.",
+        remedy:
+          "Xem chúng có thuộc bảng điểm không; nếu không thì xóa trong bảng. Đọc trang tính bị ẩn"
+          + " bằng `--sheet`.")
     case .sealYear:
       ProblemAdvice(
         "Năm cần khóa chưa có bài tổng kết, hoặc bài tổng kết còn là bản nháp.",

@@ -40,10 +40,27 @@ struct ImportSource {
         ).at(Place(path: path)))
       return nil
     }
+    if sheets == nil {
+      for sheet in book.sheets where sheet.isHidden && Self.holdsFigures(sheet) {
+        problems.report(CommandProblem.hiddenSheet(sheet.name).at(Place(path: path)))
+      }
+    }
     return (sheets ?? book.sheets.filter { !$0.isHidden }).map { sheet in
       let shown = book.sheets.count > 1 ? "\(path)[\(sheet.name)]" : path
       for hidden in Self.hidden(in: sheet) { problems.report(hidden.at(Place(path: shown))) }
       return Grid(sheet, path: shown)
+    }
+  }
+
+  private static func holdsFigures(_ sheet: WorkbookFile.Sheet) -> Bool {
+    sheet.rows.contains { row in
+      row.cells.contains { cell in
+        switch cell.value {
+        case .number, .percentage, .uncalculated: true
+        case .text(let text): Double(text.replacing(",", with: ".")) != nil
+        case .date, .boolean, .error: false
+        }
+      }
     }
   }
 

@@ -94,4 +94,11 @@ struct FormContradictionsTests {
       "UBND tỉnh Hà Tĩnh\nSo với Nghệ An\nTT;Tiêu chí;Điểm tối đa;Tự chấm\n1;Kinh tế;600;590\n")
     #expect(sheet.problems.map { $0.hasSuffix("[member-differs]") } == [true], "\(sheet.problems)")
   }
+
+  @Test func `A row that was deleted from the form is missed`() throws {
+    let problems = try Self.read([("2;Văn hóa;400;380;van-hoa\n", "")]).problems
+    #expect(problems.contains { $0.contains("'van-hoa'") && $0.hasSuffix("[form-differs]") })
+    let empty = try Self.read([("400;380;van-hoa", "400;;van-hoa")])
+    #expect(empty.problems == [])
+  }
 }

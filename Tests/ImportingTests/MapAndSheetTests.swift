@@ -107,4 +107,40 @@ struct MapAndSheetTests {
       ])
     #expect(read.problems.map { $0.contains("warning") } == [true], "\(read.problems)")
   }
+
+  @Test func `Another maximum than the file has is told, and that of a year before gives way`()
+    throws
+  {
+    let map = Self.map.replacing("as: economy", with: "as: economy, maximum: 500")
+    let own = try Self.read(Self.rows, map)
+    #expect(own.problems.contains { $0.hasSuffix("[maximum-differs]") }, "\(own.problems)")
+    let earlier = try Self.read(Self.rows, map, year: 2015)
+    #expect(earlier.problems == [])
+    #expect(earlier.scores?.criteria?.contains("economy,criterion,,600,") == true)
+  }
+
+  @Test func `A total with another maximum than its criteria have together is told`() throws {
+    let sheet = "Đơn vị;Kinh tế (600đ);Văn hóa (400đ);Tổng điểm (900đ)\nNghệ An;580;380;960\n"
+    let criteria = "id,maximum,name\nkinh-te,600,Kinh tế\nvan-hoa,400,Văn hóa\n"
+    for files in [[:], ["2016/criteria.csv": criteria]] {
+      let problems = try SmallSheet(sheet, changing: files).problems
+      #expect(
+        problems.count == 1 && problems[0].contains("warning")
+          && problems[0].hasSuffix("[maximum-differs]"), "\(problems)")
+      #expect(try SmallSheet(sheet.replacing("900", with: "1000"), changing: files).problems == [])
+    }
+  }
+
+  @Test func `A maximum of a bonus that the year does not have, or has otherwise, is a change`()
+    throws
+  {
+    let sheet = "Đơn vị;Kinh tế (600đ);Điểm thưởng (20đ)\nNghệ An;595;5\nHà Tĩnh;590;6\n"
+    for row in ["", "bonus,,Điểm thưởng\n", "bonus,10,Điểm thưởng\n"] {
+      let read = try SmallSheet(
+        sheet, changing: ["2016/criteria.csv": "id,maximum,name.vi\nkinh-te,600,Kinh tế\n\(row)"])
+      #expect(read.problems == [])
+      #expect(read.scores?.changes.map(\.new) == ["20"], "\(row)")
+      #expect(read.scores?.criteria?.contains("bonus,") == true)
+    }
+  }
 }

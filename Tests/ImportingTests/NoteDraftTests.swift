@@ -62,6 +62,25 @@ struct NoteDraftTests {
         """)
   }
 
+  @Test func `Lines after a break begin no list, and numbers stay apart`() throws {
+    func run(_ inside: String) -> String { "<w:r>\(inside)</w:r>" }
+    let draft = try Self.draft(
+      "<w:p>\(run("<w:t>Kết quả:</w:t><w:br/><w:t>- 985</w:t><w:cr/><w:t>1. Kinh tế</w:t>"))</w:p>"
+        + "<w:tbl><w:tr><w:tc><w:p>\(run("<w:t>5</w:t><w:br/><w:t>6</w:t>"))</w:p></w:tc>"
+        + "<w:tc><w:p>\(run("<w:t>7</w:t>"))</w:p></w:tc></w:tr>"
+        + "<w:tr><w:tc><w:p>\(run("<w:t>8</w:t>"))</w:p></w:tc></w:tr></w:tbl>")
+    #expect(
+      draft.text == """
+        Kết quả:\\
+        \\- 985\\
+        1\\. Kinh tế
+
+        | 5 6 | 7 |
+        | --- | --- |
+        | 8 |  |
+        """)
+  }
+
   @Test func `What is uncertain is marked, and hidden text is not shown`() throws {
     func run(_ text: String, _ look: String) -> String {
       "<w:r><w:rPr>\(look)</w:rPr><w:t>\(text)</w:t></w:r>"

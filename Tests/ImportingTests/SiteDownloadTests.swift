@@ -1,4 +1,5 @@
 import Importing
+import Spreadsheet
 import Testing
 
 struct SiteDownloadTests {
@@ -96,24 +97,13 @@ struct SiteDownloadTests {
     #expect(sheet.problems == [])
   }
 
-  @Test func `Ranks and totals that a site declares, or that do not follow, stay`() throws {
+  @Test func `Ranks that a site declares stay`() throws {
     let heads = "rank,tied,rank-basis,province,stage,points,points-precision"
     let declared = try SmallSheet(
       "\(heads)\n1,true,declared,nghe-an,agreed,990,exact\n1,true,declared,ha-tinh,agreed,985,exact\n"
     )
     #expect(
       declared.scores?.scores == "province,total,rank\nnghe-an,990,1=\nha-tinh,985,1=\n")
-    let other = try SmallSheet(
-      "\(heads)\n2,false,points,nghe-an,agreed,990,exact\n1,false,points,ha-tinh,agreed,985,exact\n"
-    )
-    #expect(other.scores?.scores == "province,total,rank\nnghe-an,990,2\nha-tinh,985,1\n")
-    let total = try SmallSheet(
-      """
-      province,stage,kind,criterion,criterion-name,maximum,points,points-precision,computed
-      nghe-an,agreed,criterion,growth,Growth,600,590,exact,false
-      nghe-an,agreed,total,,,600,595,exact,true
-      """)
-    #expect(total.scores?.scores == "province,growth,total\nnghe-an,590,595\n")
   }
 
   @Test func `Notes of a ranking come back in their languages`() throws {
@@ -160,6 +150,50 @@ struct SiteDownloadTests {
     #expect(meant.problems == [])
     let other = try SmallSheet(download.replacing("985", with: "984"), changing: files)
     #expect(other.problems == [])
+  }
+
+  @Test(arguments: [nil, "990", "985", "970"])
+  func `A download of another year with a figure corrected is still of that year`(
+    _ corrected: String?
+  ) throws {
+    let rows = (1...6).map { ("\($0)", 1_000 - 5 * $0) }
+    let scores =
+      "province,stage,total\n"
+      + rows.map { "nghe-an,self,\($0.1)\nha-tinh,review,\($0.1 - 1)\n" }.prefix(1).joined()
+      + "nghe-an,review,990\nnghe-an,agreed,985\nha-tinh,agreed,970\nthanh-hoa,agreed,960\n"
+    let download = """
+      province,stage,points,points-precision
+      nghe-an,self,995,exact
+      ha-tinh,review,994,exact
+      nghe-an,review,990,exact
+      nghe-an,agreed,985,exact
+      ha-tinh,agreed,970,exact
+      thanh-hoa,agreed,960,exact
+
+      """
+    let edited = corrected.map { download.replacing("\($0),", with: "951,") } ?? download
+    let sheet = try SmallSheet(edited, changing: ["2015/scores.csv": scores])
+    #expect(sheet.problems.map { $0.hasSuffix("[year-differs]") } == [true], "\(sheet.problems)")
+    let own = try SmallSheet(
+      edited, changing: ["2015/scores.csv": scores, "2016/scores.csv": scores])
+    #expect(own.problems == [])
+  }
+
+  @Test func `A download says its year in the name of its file, and beside it in a workbook`()
+    throws
+  {
+    let rows: [[Workbook.Cell]] = [
+      ["rank", "province", "stage", "points", "points-precision"],
+      [.number(ExactNumber(1)), "nghe-an", "agreed", .number(ExactNumber(990)), "exact"],
+    ]
+    for (title, count) in [
+      ("Ranking, emulation year 2015", 1), ("Bảng xếp hạng, năm thi đua 2015", 1),
+      ("Ranking, emulation year 2016", 0),
+    ] {
+      let book = Workbook([.init("ranking", rows: rows), .init("Notes", rows: [[.text(title)]])])
+      let problems = try SmallSheet(workbook: book.xlsx()).problems
+      #expect(problems.count == count && problems.allSatisfy { $0.hasSuffix("[year-differs]") })
+    }
   }
 
   @Test(arguments: [

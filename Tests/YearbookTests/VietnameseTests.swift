@@ -18,10 +18,10 @@ struct VietnameseTests {
       ["Emulation/Problems/EmulationProblem+Vietnamese.swift"]
     ),
     (
-      ["Importing/ImportProblem+English.swift", "Importing/ImportProblem+Phrases.swift"],
+      ["Importing/ImportProblem+English.swift", "Importing/EnglishImportPhrases.swift"],
       [
         "Importing/ImportProblem+Vietnamese.swift",
-        "Importing/ImportProblem+VietnamesePhrases.swift",
+        "Importing/VietnameseImportPhrases.swift",
       ]
     ),
     (["Markdown/MarkdownProblem+English.swift"], ["Markdown/MarkdownProblem+Vietnamese.swift"]),

@@ -186,7 +186,8 @@ extension SheetVocabulary {
     tree.texts["\(year)/scores.csv"].map { StandingScores($0, self, &problems) }
   }
 
-  /// A year other than this one that has all of these figures, which are then likely its own.
+  /// A year other than this one that has nearly all of these figures, and more of them than this one, so
+  /// that they are likely its own, some of them corrected.
   ///
   /// - Parameter rows: for members at stages, points by the ids of criteria, and of the total by "".
   public func otherYear(
@@ -195,24 +196,32 @@ extension SheetVocabulary {
     let years = tree.texts.keys.compactMap { path in
       path.hasSuffix("/scores.csv") ? Int(path.dropLast("/scores.csv".count)) : nil
     }
+    let all = rows.reduce(0) { $0 + $1.points.count }
+    let own = sameFigures(as: rows, in: year)
     return years.filter { $0 != year }.sorted().last { other in
-      var problems = Problems()
-      guard let file = tree.texts["\(other)/scores.csv"] else { return false }
-      let standing = StandingScores(file, self, &problems)
-      let own = Dictionary(
-        standing.rows.map { ("\($0.member) \($0.stage)", $0) }
-      ) { first, _ in first }
-      var count = 0
-      for row in rows {
-        guard let known = own["\(row.member) \(row.stage)"] else { return false }
-        for (id, text) in row.points {
+      let same = sameFigures(as: rows, in: other)
+      return same > max(own, 1) && 5 * (all - same) <= all
+    }
+  }
+
+  /// How many of figures a year has.
+  private func sameFigures(
+    as rows: [(member: Member.ID, stage: Stage, points: [Criterion.ID: String])], in year: Int
+  ) -> Int {
+    var problems = Problems()
+    guard let file = tree.texts["\(year)/scores.csv"] else { return 0 }
+    let standing = StandingScores(file, self, &problems)
+    let own = Dictionary(
+      standing.rows.map { ("\($0.member) \($0.stage)", $0) }
+    ) { first, _ in first }
+    return rows.reduce(0) { count, row in
+      guard let known = own["\(row.member) \(row.stage)"] else { return count }
+      return count
+        + row.points.count { id, text in
           let cell =
             known.cells[id.isEmpty ? .total : .points(id)]?.text ?? (id.isEmpty ? known.sum : "")
-          guard areSamePoints(cell, text, isPenalty: id == "penalty") else { return false }
-          count += 1
+          return areSamePoints(cell, text, isPenalty: id == "penalty")
         }
-      }
-      return count > 1
     }
   }
 

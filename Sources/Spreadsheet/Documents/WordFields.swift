@@ -24,16 +24,44 @@ struct WordFields {
   /// Whether what is read is not shown, but says what the field is.
   var isInstruction: Bool { fields.contains { !$0.isResult } }
 
-  mutating func mark(_ kind: String?) {
+  /// Takes the mark of a field; gives what the field says where it ends without a result.
+  mutating func mark(_ kind: String?) -> (kind: WordText.Open, text: String)? {
     switch kind {
     case "begin": fields.append(Field())
     case "separate":
-      guard let last = fields.indices.last else { return }
+      guard let last = fields.indices.last else { break }
       fields[last].isResult = true
       fields[last].link = Self.link(fields[last].instruction)
-    case "end": _ = fields.popLast()
+    case "end":
+      guard let field = fields.popLast(), !isInstruction else { break }
+      let isShown = field.isResult && !Self.isDrawn(field.instruction)
+      return isShown ? nil : Self.open(field.instruction)
     default: break
     }
+    return nil
+  }
+
+  /// Fields that show nothing of their own where they are, or what was chosen in them.
+  private static let silent: Set<String> = [
+    "XE", "TC", "TA", "RD", "PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION", "TOC", "TOA", "INDEX",
+    "SET", "ASK", "FORMTEXT", "FORMCHECKBOX", "FORMDROPDOWN", "HYPERLINK", "PRIVATE",
+  ]
+
+  private static func name(_ instruction: String) -> String {
+    let word = instruction.split { $0.isWhitespace || $0 == "\\" || $0 == "(" }.first
+    return word?.uppercased() ?? ""
+  }
+
+  /// Whether a field is drawn from what it says, whatever its result.
+  private static func isDrawn(_ instruction: String) -> Bool {
+    ["EQ", "SYMBOL"].contains(name(instruction))
+  }
+
+  /// What a field is of which no result is there; nil where nothing of it is shown.
+  private static func open(_ instruction: String) -> (kind: WordText.Open, text: String)? {
+    let name = name(instruction)
+    guard !name.isEmpty, !silent.contains(name) else { return nil }
+    return (name == "EQ" ? .formula : name == "SYMBOL" ? .symbol : .field, instruction)
   }
 
   /// Forgets instructions that have no end, so that no text is lost after them.
@@ -43,7 +71,11 @@ struct WordFields {
     fields.append(Field(instruction: instruction, isResult: true, link: Self.link(instruction)))
   }
 
-  mutating func endSimple() { _ = fields.popLast() }
+  /// Ends a field; gives what it says where it is drawn from that.
+  mutating func endSimple() -> (kind: WordText.Open, text: String)? {
+    guard let field = fields.popLast(), Self.isDrawn(field.instruction) else { return nil }
+    return Self.open(field.instruction)
+  }
 
   mutating func add(instruction: String) {
     guard let last = fields.indices.last else { return }

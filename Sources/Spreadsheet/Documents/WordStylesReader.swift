@@ -8,6 +8,8 @@ final class WordStylesReader: PartReader {
     var isHidden: Bool?
     /// `superscript` or `subscript`.
     var position: String?
+    /// How far above the line, in half points; below it where less than 0.
+    var lift: Int?
     var font: String?
   }
 
@@ -26,6 +28,8 @@ final class WordStylesReader: PartReader {
   private var standard: String?
   private var defaultFont: String?
   private var isInDefaults = false
+  /// The elements that are open within one that says how it was before a change.
+  private var leftOut = 0
   private var abstractList: String?
   private var level = 0
   private var list: String?
@@ -35,6 +39,10 @@ final class WordStylesReader: PartReader {
   private static let deepest = 20
 
   override func begin(_ element: String, _ attributes: [String: String]) throws(Problem) {
+    if leftOut > 0 || WordTextReader.leftOut.contains(element) {
+      leftOut += 1
+      return
+    }
     let value = attributes["w:val"] ?? attributes["val"]
     switch element {
     case "style":
@@ -48,12 +56,7 @@ final class WordStylesReader: PartReader {
     case "numId":
       change { $0.list = value }
     case "ilvl": change { $0.listLevel = value.flatMap { Int($0) } }
-    case "strike", "dstrike": change { $0.look.isStruck = Self.isOn(value) }
-    case "vanish": change { $0.look.isHidden = Self.isOn(value) }
-    case "vertAlign": change { $0.look.position = value }
-    case "rFonts":
-      let font = attributes["w:ascii"] ?? attributes["w:hAnsi"]
-      if isInDefaults { defaultFont = font } else { change { $0.look.font = font } }
+    case "rFonts" where isInDefaults: defaultFont = attributes["w:ascii"] ?? attributes["w:hAnsi"]
     case "abstractNum": abstractList = attributes["w:abstractNumId"]
     case "lvl", "lvlOverride": level = attributes["w:ilvl"].flatMap { Int($0) } ?? 0
     case "numFmt": if let abstractList { lists.change(abstractList, level) { $0.format = value } }
@@ -68,11 +71,15 @@ final class WordStylesReader: PartReader {
     case "num": list = attributes["w:numId"]
     case "abstractNumId":
       if let list, let value { lists.found(list, as: value) }
-    default: break
+    default: change { $0.look.note(element, attributes) }
     }
   }
 
   override func end(_ element: String, _ text: String) throws(Problem) {
+    if leftOut > 0 {
+      leftOut -= 1
+      return
+    }
     switch element {
     case "style": id = nil
     case "docDefaults": isInDefaults = false
@@ -129,45 +136,9 @@ final class WordStylesReader: PartReader {
   func look(of letters: String?, in paragraph: String?) -> Look {
     var look = Look()
     for style in chain(of: letters) + chain(of: paragraph ?? standard) {
-      look.isStruck = look.isStruck ?? style.look.isStruck
-      look.isHidden = look.isHidden ?? style.look.isHidden
-      look.position = look.position ?? style.look.position
-      look.font = look.font ?? style.look.font
+      look = look.over(style.look)
     }
     look.font = look.font ?? defaultFont
     return look
-  }
-}
-
-/// Reads the texts of footnotes, endnotes and comments by their ids.
-final class WordNotesReader: PartReader {
-  private(set) var texts: [String: String] = [:]
-  private let element: String
-  private var id: String?
-
-  /// - Parameter element: what each of them is in.
-  init(_ element: String) {
-    self.element = element
-  }
-
-  override func begin(_ element: String, _ attributes: [String: String]) throws(Problem) {
-    if element == self.element { id = attributes["w:id"] }
-  }
-
-  override func end(_ element: String, _ text: String) throws(Problem) {
-    if element == self.element { id = nil }
-    guard let id else { return }
-    if element == "t" { texts[id, default: ""] += text }
-    if element == "p" { texts[id, default: ""] += " " }
-  }
-}
-
-/// Reads the text of the head or foot of pages.
-final class WordMarginReader: PartReader {
-  private(set) var text = ""
-
-  override func end(_ element: String, _ text: String) throws(Problem) {
-    if element == "t" { self.text += text }
-    if element == "p" || element == "tab" { self.text += " " }
   }
 }

@@ -15,7 +15,7 @@ public struct WordText: Sendable {
   /// What cannot be taken over as it is.
   public enum Open: Hashable, Sendable {
     case footnote, comment, deleted, struck, hidden, raised, lowered, oldFont
-    case formula, chart, symbol, drawing, missingPicture
+    case formula, chart, symbol, drawing, missingPicture, field, object, insertedDocument
   }
 
   /// What a paragraph is.
@@ -71,7 +71,7 @@ public struct WordText: Sendable {
       if let part = try package.part(name) { try styles.read(part, name: name, in: package) }
     }
     func notes(_ element: String) throws(Problem) -> [String: String] {
-      let (notes, name) = (WordNotesReader(element), "word/\(element)s.xml")
+      let (notes, name) = (WordPlainReader(element), "word/\(element)s.xml")
       if let part = try package.part(name) { try notes.read(part, name: name, in: package) }
       return notes.texts
     }
@@ -79,9 +79,10 @@ public struct WordText: Sendable {
       var texts: [String] = []
       for name in relations.relations.filter({ $0.kind == kind }).map(\.target).sorted() {
         guard let part = try package.part(name) else { continue }
-        let reader = WordMarginReader()
+        let reader = WordPlainReader()
         try reader.read(part, name: name, in: package)
-        let text = reader.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = (reader.texts[""] ?? "").split(whereSeparator: \.isWhitespace).joined(
+          separator: " ")
         // The numbers of pages say nothing.
         if text.contains(where: \.isLetter), !texts.contains(text) { texts.append(text) }
       }

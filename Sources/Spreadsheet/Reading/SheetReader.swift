@@ -39,7 +39,7 @@ final class SheetReader: PartReader {
     case "row": try beginRow(attributes)
     case "c": try beginCell(attributes)
     case "f" where isInCell: cell.formula = ""
-    case "col" where attributes["hidden"].map(Flag.isSet) == true: try hideColumns(attributes)
+    case "col" where Self.isHidden(attributes, "width"): try hideColumns(attributes)
     case "mergeCell": try merge(attributes["ref"] ?? "")
     default: if isInCell { cell.inlineText.begin(element, attributes) }
     }
@@ -63,7 +63,13 @@ final class SheetReader: PartReader {
     row = number
     column = 0
     cells = []
-    isHidden = attributes["hidden"].map(Flag.isSet) ?? false
+    isHidden = Self.isHidden(attributes, "ht")
+  }
+
+  /// Whether a row or column is hidden, or is so low or narrow that nothing of it is seen.
+  private static func isHidden(_ attributes: [String: String], _ size: String) -> Bool {
+    attributes["hidden"].map(Flag.isSet) ?? false
+      || attributes[size].flatMap { Double($0) }.map { $0 < 0.2 } ?? false
   }
 
   private func beginCell(_ attributes: [String: String]) throws(Problem) {

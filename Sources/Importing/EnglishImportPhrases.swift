@@ -1,8 +1,8 @@
 import Emulation
 import Input
 
-/// The parts of messages in English.
-extension ImportProblem {
+/// The parts of messages of imports in English.
+enum EnglishImportPhrases {
   static let quotes = "a decimal comma belongs in quotes where commas separate cells"
 
   static func quoted(_ text: String) -> String { "'\(Excerpt.beginning(of: text))'" }
@@ -28,7 +28,7 @@ extension ImportProblem {
     return "; the same goes for \(listed(names.prefix(10)))\(more)"
   }
 
-  static func english(_ found: RepeatedFigures) -> String {
+  static func english(_ found: ImportProblem.RepeatedFigures) -> String {
     let what = found.isMean ? "mean" : found.parts.count == 1 ? "figures" : "sum"
     let more = found.parts.count > 4 ? " and \(found.parts.count - 4) more" : ""
     let parts = found.parts.prefix(4).map(quoted).joined(separator: ", ")
@@ -44,7 +44,7 @@ extension ImportProblem {
       + " criteria.csv if it is a criterion of its own"
   }
 
-  static func english(_ foot: FootFigure) -> String {
+  static func english(_ foot: ImportProblem.FootFigure) -> String {
     let kind =
       switch foot.kind {
       case .sum: "sum"
@@ -56,7 +56,7 @@ extension ImportProblem {
     return "\(foot.cell.address) holds \(foot.cell.text) as the \(kind) of its column"
   }
 
-  static func english(_ head: UnreadHead) -> String {
+  static func english(_ head: ImportProblem.UnreadHead) -> String {
     switch head {
     case .notListed(let name):
       "the year's criteria.csv has no criterion \(quoted(name)); name it there, let --force write"
@@ -67,6 +67,8 @@ extension ImportProblem {
         + " \(quoted(name)) in the year's criteria.csv"
     case .ofYear(let other, let head, let year):
       "\(quoted(head)) is of \(other), not of \(year); import it with --year \(other)"
+    case .aside(let kind, let head):
+      "\(quoted(head)) is \(kind.what.english), not points of the year; head it otherwise if it is"
     case .missing(let line): "\(line.name) has no head; write one above its figures"
     case .yearAlone(let head, let year):
       "\(quoted(head)) says a year alone; write what it holds, such as 'Tổng điểm \(year)'"

@@ -1,6 +1,6 @@
 package import Input
 
-extension ImportProblem.Code {
+extension ImportCode {
   /// What docs/PROBLEMS.md says of the code.
   package var guide: ProblemGuide {
     switch self {
@@ -61,12 +61,21 @@ extension ImportProblem.Code {
       )
     case .formDiffers:
       ProblemGuide(
-        "A form of `new form` says in its cells something else than by its codes, or holds figures beside"
-          + " its fields.",
+        "A form of `new form` says in its cells something else than by its codes, holds figures beside"
+          + " its fields, or has lost rows.",
         remedy:
           "Put name, points and code of each row right, or send the member a new form; cells beside the"
           + " fields are not read.",
         wrong: "Văn hóa;300;285;economy", right: "Kinh tế;500;285;economy")
+    case .downloadDiffers:
+      ProblemGuide(
+        "A download of the site that comes back contradicts itself, or the year: a computed rank, total or"
+          + " share is not that of its points, a maximum is not that of the year, or rows are missing.",
+        remedy:
+          "Correct the figure that is wrong, or delete the columns or rows that the site computes anyway."
+          + " See whether the download is of another year.",
+        wrong: "rank,rank-basis,province,points\n1,points,ha-tinh,970\n2,points,nghe-an,985",
+        right: "rank,rank-basis,province,points\n1,points,nghe-an,985\n2,points,ha-tinh,970")
     case .noHeads:
       ProblemGuide(
         "No row of heads is above the first member, so nothing says what the figures are.",
@@ -132,11 +141,13 @@ extension ImportProblem.Code {
         right: "Đơn vị;Tổng điểm\nNghệ An;985")
     case .headUnclear:
       ProblemGuide(
-        "A head may be over more columns than the one that it is in.",
-        remedy: "Merge each head over all the columns that it is the head of.")
+        "A head may be over more columns than the one that it is in, or two heads are over the same criteria.",
+        remedy:
+          "Merge each head over all the columns that it is the head of; of two over the same criteria leave"
+          + " out one with `--leave-out`.")
     case .maximumDiffers:
       ProblemGuide(
-        "A criterion has one maximum in a table and another in the next.",
+        "A criterion has one maximum in a table and another in the next, or in `import.yaml`.",
         remedy: "Correct the one that is wrong.",
         wrong: "Kinh tế (600đ)\nKinh tế (500đ)", right: "Kinh tế (600đ)\nKinh tế (600đ)")
     case .tiersUnknown:

@@ -1,6 +1,6 @@
 package import Input
 
-extension ImportProblem.Code {
+extension ImportCode {
   /// What docs/PROBLEMS.vi.md says of the code.
   package var vietnameseGuide: ProblemAdvice {
     switch self {
@@ -44,10 +44,17 @@ extension ImportProblem.Code {
         remedy: "Đổi tên trang tính, hoặc sửa tên bảng; mỗi biểu do đúng đơn vị có mã đó điền.")
     case .formDiffers:
       ProblemAdvice(
-        "Biểu của `new form` ghi trong các ô khác với mã của nó, hoặc có số liệu bên ngoài các ô cần điền.",
+        "Biểu của `new form` ghi trong các ô khác với mã của nó, hoặc có số liệu bên ngoài các ô cần điền, hoặc thiếu dòng.",
         remedy:
           "Sửa lại tên, điểm và mã của từng dòng, hoặc gửi biểu mới; các ô bên ngoài không được đọc."
       )
+    case .downloadDiffers:
+      ProblemAdvice(
+        "Tệp tải từ trang được lấy vào lại mà tự mâu thuẫn hoặc không khớp với năm: thứ hạng, tổng điểm hoặc tỷ lệ"
+          + " trang đã tính không phải của các điểm trong tệp, điểm tối đa khác với năm, hoặc thiếu dòng.",
+        remedy:
+          "Sửa số sai, hoặc xóa các cột, dòng mà trang tự tính được. Hãy xem tệp có phải của năm"
+          + " khác không.")
     case .noHeads:
       ProblemAdvice(
         "Phía trên đơn vị đầu tiên không có dòng tên cột, nên không rõ các số là gì.",
@@ -93,11 +100,13 @@ extension ImportProblem.Code {
           + " `--leave-out`.")
     case .headUnclear:
       ProblemAdvice(
-        "Một tên cột có thể gồm nhiều cột hơn cột đang chứa nó.",
-        remedy: "Gộp ô mỗi tên trên tất cả các cột thuộc về nó.")
+        "Một tên cột có thể gồm nhiều cột hơn cột đang chứa nó, hoặc hai tên gồm các tiêu chí giống nhau.",
+        remedy:
+          "Gộp ô mỗi tên trên tất cả các cột thuộc về nó; nếu hai tên gồm các tiêu chí giống nhau thì"
+          + " bỏ qua một tên bằng `--leave-out`.")
     case .maximumDiffers:
       ProblemAdvice(
-        "Một tiêu chí có điểm tối đa khác nhau giữa hai bảng.",
+        "Một tiêu chí có điểm tối đa khác nhau giữa hai bảng, hoặc giữa bảng và `import.yaml`.",
         remedy: "Sửa điểm tối đa sai.")
     case .tiersUnknown:
       ProblemAdvice(
