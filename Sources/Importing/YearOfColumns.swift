@@ -11,7 +11,7 @@ struct YearOfColumns {
 
     init(_ column: ReadColumn) {
       stage = column.stage
-      groups = column.groups.map { MappedColumns.key($0.name) }
+      groups = column.groups.filter { NamedYear($0.name) == nil }.map { MappedColumns.key($0.name) }
       if case .name(let name) = column.said {
         said = .name(MappedColumns.key(name))
       } else {
