@@ -56,7 +56,8 @@ struct FileKeys {
   /// The word for a key in messages about the file; nil where it is the English one.
   private func word(for key: String) -> String? {
     guard !words.isEmpty, !english.contains(key) else { return nil }
-    return words[key == "province" ? "member" : key] ?? KeyWord.word(for: key)
+    let shared = KeyWord.keySharing(with: key).flatMap { words[$0] }
+    return words[key == "province" ? "member" : key] ?? shared ?? KeyWord.word(for: key)
   }
 
   /// The word for a value of a key; nil where the file writes the key in English.
