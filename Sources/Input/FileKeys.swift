@@ -13,12 +13,15 @@ struct FileKeys {
 
   /// Whether the file is a table, of which messages quote heads.
   private let isTable: Bool
+  /// Whether its keys are the program's own, as those of `import.yaml`.
+  private let isMap: Bool
 
   /// Looks at the facts of a note or a register.
   init(_ file: SourceFile) {
     let isNote = file.path.hasSuffix(".md")
     isTable = [".csv", ".tsv", ".xlsx"].contains(where: file.path.hasSuffix)
-    guard isNote || file.path.hasSuffix(".yaml") else { return }
+    isMap = file.path.hasSuffix("import.yaml")
+    guard !isMap, isNote || file.path.hasSuffix(".yaml") else { return }
     let bytes = file.bytes.prefix(Self.most)
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
@@ -56,7 +59,8 @@ struct FileKeys {
   /// The word for a key in messages about the file; nil where it is the English one.
   private func word(for key: String) -> String? {
     guard !words.isEmpty, !english.contains(key) else { return nil }
-    return words[key == "province" ? "member" : key] ?? KeyWord.word(for: key)
+    let shared = KeyWord.keySharing(with: key).flatMap { words[$0] }
+    return words[key == "province" ? "member" : key] ?? shared ?? KeyWord.word(for: key)
   }
 
   /// The word for a value of a key; nil where the file writes the key in English.
@@ -73,6 +77,7 @@ struct FileKeys {
   /// A message about a place of the file, in Vietnamese, with the keys and values that it quotes as the file
   /// has them; those in English with what they mean.
   func translated(_ message: String, at place: Place) -> String {
+    guard !isMap else { return message }
     var told: Set<Substring> = []
     let pairs = replacing(/'([a-z][a-z-]+): ([a-z-]+)'/, in: message) { match, isExplained in
       let (key, value) = (String(match.1), String(match.2))

@@ -21,6 +21,9 @@ public enum KeyWord {
   /// `position` in a paper; nil where there is none.
   static func otherKey(for key: String) -> String? { shared[key] }
 
+  /// The key whose words mean this one, too; nil where there is none.
+  static func keySharing(with key: String) -> String? { shared.first { $0.value == key }?.key }
+
   /// The key that a word for a list of things means where only one of them is under it.
   static func singleKey(for key: String) -> String? { singles[key] }
 

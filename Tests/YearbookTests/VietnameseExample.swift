@@ -20,9 +20,10 @@ struct VietnameseExample {
   private static let stages = ["self": "tự chấm", "review": "thẩm định", "agreed": "thống nhất"]
 
   private static func translated(_ text: String) -> String {
-    guard !text.contains("<"), !text.contains("{{"), !text.hasPrefix("yearbook ") else {
-      return text
-    }
+    // The keys of `import.yaml` are the program's own.
+    guard !text.contains("<"), !text.contains("{{"), !text.hasPrefix("yearbook "),
+      !text.hasPrefix("columns:\n")
+    else { return text }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let cells = lines[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     if cells.count > 1, ["province", "member", "id"].contains(cells[0]) {

@@ -440,7 +440,7 @@ extension EmulationProblem.Code {
       ProblemGuide(
         "A rank is not a number that a member can have.",
         remedy: "Write 1, 2, or 2= for a shared rank.",
-        wrong: "rank: first", right: "rank: 1")
+        wrong: "province,rank\nnghe-an,first", right: "province,rank\nnghe-an,1")
     case .rankDisagrees:
       ProblemGuide(
         "A rank is not the one that the points give.",

@@ -133,7 +133,7 @@ public struct Member: Identifiable, Hashable, Sendable {
       let named = terms?.kinds.first { $0.one.all.contains { NameKey($0) == key } }?.id
       guard let word = named ?? KeyWord.value(for: kind.text, of: "kind"), known.contains(word)
       else {
-        throw Self.unknownKind(kind, of: known)
+        throw Self.unknownKind(kind, of: known, terms)
       }
       return word
     }
@@ -142,9 +142,16 @@ public struct Member: Identifiable, Hashable, Sendable {
     return Name(text: text.text, kind: kind ?? standard, period: fields.period(&problems))
   }
 
-  private static func unknownKind(_ kind: LocatedText, of known: [String]) -> Problem {
-    EmulationProblem.notAKindOfMembers(
-      Excerpt.beginning(of: kind.text), known: known,
+  private static func unknownKind(
+    _ kind: LocatedText, of known: [String], _ terms: MemberTerms?
+  ) -> Problem {
+    // A kind is named by its id, and by what it is called where that is another word.
+    let shown = known.map { id in
+      let name = terms?[id]?.one.all.first
+      return name.map { $0 == id ? id : "\($0) (\(id))" } ?? id
+    }
+    return EmulationProblem.notAKindOfMembers(
+      Excerpt.beginning(of: kind.text), known: shown,
       nearest: Suggestion.nearest(
         to: kind.text, among: known + KeyWord.words(for: known, of: "kind"))
     ).at(kind.place)

@@ -11,7 +11,7 @@ package struct SourceSummaryView: View {
   let cover: CoverView
   let contents: [ContentsEntryView]
   let body: ReportBodyView
-  /// Whether it has sources, of which its lead speaks.
+  /// Whether the notes of the year name sources, of which its lead speaks.
   let hasSources: Bool
 
   package static let tags: [Tag<SourceSummaryView>] = [
@@ -34,6 +34,6 @@ extension SourceSummaryView {
       body.heads.map { ContentsEntryView($0) }
       + body.annexHeads.map { ContentsEntryView($0, isCounted: true, site.words) }
     self.body = body
-    hasSources = body.sources != nil
+    hasSources = year.citesSources
   }
 }

@@ -54,6 +54,8 @@ struct StarterWords {
 
   /// What stands where an id belongs.
   var id: String { either("MÃ", "ID") }
+  /// What stands where the id of a kind of award belongs.
+  var award: String { either("MÃ", "AWARD") }
 
   // MARK: Remarks
 

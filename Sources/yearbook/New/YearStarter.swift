@@ -64,7 +64,7 @@ struct YearStarter {
       lines.append("# \(words.signed(year, day))")
     }
     lines.append("# \(words.key("awards")):  # \(words.awards)")
-    let kind = archive.awardKinds.first?.id ?? "AWARD"
+    let kind = archive.awardKinds.first?.id ?? words.award
     lines.append(
       "#   - {\(member), \(words.key("award")): \(kind), \(words.pair("status", "proposed"))}")
     let text = StarterWords(vocabulary.languages[0]).summaryText(year, hasScores: hasScores)
@@ -95,7 +95,7 @@ struct YearStarter {
     let extras = ids.isEmpty ? [] : ["bonus", "penalty"]
     let words = StarterWords(keysOf: vocabulary.languages)
     let heads =
-      [vocabulary.memberColumn] + ids
+      [words.head(vocabulary.memberColumn)] + ids
       + (extras + ["total", "rank", "note"]).map(words.head)
     let rows = vocabulary.members.map { member in
       [member.id] + Array(repeating: "", count: heads.count - 1)

@@ -34,6 +34,19 @@ struct SourceSummaryViewTests {
     #expect(try site.main("2016/index.html").contains(">Summary from sources 2016</a>"))
   }
 
+  @Test func `A year whose notes name no source has a summary that speaks of none`() throws {
+    let note = try #require(SmallSite.files["2016/conference.md"])
+    let line = "sources: [{title: A report, url: \"https://example.org/a\"}]"
+    #expect(note.contains(line))
+    let site = try SmallSite([
+      "2016/conference.md": note.replacing(line, with: "tags: [A report]")
+    ])
+    let page = try site.page("vi/2016/report.html")
+    #expect(page.contains("Tổng hợp thông tin năm 2016"))
+    #expect(!page.contains("các nguồn nêu ở cuối") && !page.contains("Tổng hợp từ các nguồn"))
+    #expect(try site.main("2016/index.html").contains(">Summary of what is known of 2016</a>"))
+  }
+
   @Test(arguments: ["2016/report.html", "provinces/nghe-an/dossier.html", "book.html"])
   func `Without an office no cover has the cluster for its issuer`(path: String) throws {
     let site = try Self.site()
