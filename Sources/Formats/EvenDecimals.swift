@@ -30,7 +30,7 @@ package enum EvenDecimals {
       let parts = number.drop { $0 == "−" }.split(
         omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "." })
       guard parts.count <= 2, number.prefix(2) != "−−",
-        parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(("0"..."9").contains) })
+        parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { ("0"..."9").contains($0) } })
       else { return nil }
       sign = number.contains(",") ? "," : "."
       decimals = parts.count == 2 ? parts[1].count : 0

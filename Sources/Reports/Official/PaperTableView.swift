@@ -56,7 +56,10 @@ package struct PaperTableView: View {
         let text = cell.text.text
         switch cell.kind {
         case .name: names = max(names, Self.width(text[...]))
-        case .text: widths[column] = max(widths[column], Self.longestWord(text))
+        case .text:
+          // In two lines at the most.
+          widths[column] = max(
+            widths[column], Self.longestWord(text), Self.width(text[...]) * 11 / 20)
         case .serial, .number, .count, .center:
           widths[column] = max(widths[column], Self.width(text[...]))
         }
