@@ -7,9 +7,12 @@
 #                 on other text, on all three sites, and has the large one tried as browser-test does
 # make browser-test  opens the pages of both sites in a browser: themes, widths, keyboard, print
 # make preview-test  drives the live preview in a browser, and asks it for what it must not give
-# make word-test     opens the Word files of all papers with LibreOffice and compares them with their pages
+# make word-test     compares the Word files of all papers with their pages: words, each cell of tables,
+#                 order of elements, what keeps together; plants faults and has each found
 # make picture-test  publishes pictures with every kind of metadata and reads with exiftool what is left
 # make print-test    prints the pages of both sites and all papers with both engines, and measures them
+# make print-full    prints and measures every page and paper; opens the Word files with LibreOffice and
+#                 compares where text is with the print
 # make self-test     shows that the checks of pages and of paper tell faults
 # make hostile-test  builds sites of hostile content within bounds, and looks through their pages
 # make serve-test    serves both sites, and one with Vietnamese first, with nginx as docs/nginx.conf has it
@@ -62,11 +65,14 @@ INSTRUCTIONS := $(if $(CHECK),--check) $(if $(KEEP),--keep)
 # Of the hostile inputs each, or only each so-and-so-many-th.
 EVERY ?= 1
 
+# Of which content the papers are written as Word files.
+WORD_CONTENTS := Tests/Fixtures/full-cluster/content Tests/Fixtures/commune-block/content
+
 # What the sheets of import-fuzz follow from, and their number.
 SEED ?= 1
 RUNS ?= 1000
 
-.PHONY: site test sample sample-large browser-test browser-full preview-test print-test picture-test word-test self-test scaling-test kill-test hostile-test serve-test fuzz import-fuzz \
+.PHONY: site test sample sample-large browser-test browser-full preview-test print-test print-full picture-test word-test self-test scaling-test kill-test hostile-test serve-test fuzz import-fuzz \
   bench bench-trial bench-instructions man vocabulary problems install uninstall dist deb install-test deb-test lint format setup clean
 
 site: setup $(PROGRAM)
@@ -116,12 +122,18 @@ print-test: site sample
 	@Tests/Print/run site .build/sample --large \
 	  --papers content --papers Tests/Fixtures/full-cluster/content
 
+print-full: site sample
+	@Tests/Print/setup
+	@Tests/Print/run site .build/sample --all --large \
+	  --papers content --papers Tests/Fixtures/full-cluster/content
+	@Tests/Word/run --office $(PROGRAM) $(WORD_CONTENTS)
+
 picture-test: setup $(PROGRAM)
 	@Tests/Pictures/setup
 	@Tests/Pictures/run $(PROGRAM)
 
 word-test: $(PROGRAM)
-	@Tests/Word/run $(PROGRAM) Tests/Fixtures/full-cluster/content Tests/Fixtures/commune-block/content
+	@Tests/Word/run $(PROGRAM) $(WORD_CONTENTS)
 
 self-test:
 	@Tests/Browser/setup

@@ -127,7 +127,9 @@ package struct FilledText: Sendable {
     .sheetCaptionPart(caption: "", part: "", total: ""),
     .sheetOwnMaximum(name: "", criterion: "", maximum: ""), .minutesSubject(year: ""),
     .proposalSubject(year: ""), .opening(time: "", date: ""), .closing(time: "", date: ""),
-    .electionHeading(year: ""), .covenantTold(year: "", date: ""), .covenantToldUndated(year: ""),
+    .electionHeading(year: ""), .tasksHeading(year: ""), .conferredCaption(year: ""),
+    .paperChart(number: "", title: ""), .covenantTold(year: "", date: ""),
+    .covenantToldUndated(year: ""),
     .sentence(text: ""), .basis(document: ""), .basisIssued(designation: "", issuer: ""),
     .proposalHeld(year: "", date: ""), .proposalRequest(cluster: "", examiner: "", decider: ""),
     .proposalRequestDirect(cluster: "", decider: ""),
@@ -444,6 +446,9 @@ extension FilledText {
   package static func opening(time: String, date: String) -> Self { Self(time, date) }
   package static func closing(time: String, date: String) -> Self { Self(time, date) }
   package static func electionHeading(year: String) -> Self { Self(year) }
+  package static func tasksHeading(year: String) -> Self { Self(year) }
+  package static func conferredCaption(year: String) -> Self { Self(year) }
+  package static func paperChart(number: String, title: String) -> Self { Self(number, title) }
   package static func covenantTold(year: String, date: String) -> Self { Self(year, date) }
   package static func covenantToldUndated(year: String) -> Self { Self(year) }
   package static func sentence(text: String) -> Self { Self(text) }

@@ -24,15 +24,31 @@ extension Localization {
     return isPlace ? words(.recipientPeople(name: name)) : name.capitalised
   }
 
-  /// A count as official papers write it: `06`.
+  /// A count as official papers write it: `06`, but `0`.
   package func officialCount(_ count: Int) -> String {
-    count < 10 ? "\(words[.leadingZero])\(count)" : String(count)
+    (1..<10).contains(count) ? "\(words[.leadingZero])\(count)" : String(count)
   }
 
   /// A person with the office that the person has: `đồng chí Nguyễn Văn A, Chủ tịch UBND tỉnh`.
   package func official(_ person: Person) -> String {
-    let name = isAddressed(person.name) ? person.name : words(.comrade(name: person.name))
-    return row([name, person.role.map(text)])
+    row([addressed(person.name), person.role.map(text)])
+  }
+
+  /// A person with the office and the member that it is of: `đồng chí Nguyễn Văn A, Chủ tịch UBND tỉnh Nghệ An`.
+  package func official(_ person: Person, in year: Int) -> String {
+    let alone = official(person)
+    guard let member = person.member else { return alone }
+    let (name, full) = (name(member, in: year), fullName(member, in: year))
+    let role = person.role.map(text) ?? ""
+    guard !role.lowercased().contains(name.lowercased()) else { return alone }
+    let kind = full.hasSuffix(" \(name)") ? full.dropLast(name.count + 1).lowercased() : ""
+    return !kind.isEmpty && role.lowercased().hasSuffix(" \(kind)")
+      ? "\(alone) \(name)" : row([alone, full])
+  }
+
+  /// A name with a form of address: `đồng chí Nguyễn Văn A`.
+  package func addressed(_ name: String) -> String {
+    isAddressed(name) ? name : words(.comrade(name: name))
   }
 
   /// Whether a name has a form of address before it already: `Ông Lê Văn Khánh`.

@@ -149,16 +149,23 @@ extension Localization {
     remarks(counts(of: awards) { text($0.name) })
   }
 
+  /// The same as an official paper writes it: `Cờ thi đua của Chính phủ: 01`.
+  package func officialTally(_ awards: [Award]) -> String {
+    remarks(counts(of: awards, as: officialCount) { text($0.name) })
+  }
+
   /// How many awards of each kind there are, each kind by its short name: `1 Flag, 2 Certificate`.
   package func shortTally(_ awards: [Award]) -> String {
     row(counts(of: awards) { text($0.short) })
   }
 
-  private func counts(of awards: [Award], _ name: (AwardKind) -> String) -> [String] {
+  private func counts(
+    of awards: [Award], as number: (Int) -> String = { String($0) }, _ name: (AwardKind) -> String
+  ) -> [String] {
     archive.awardKinds.compactMap { kind in
       let count = awards.count { $0.kind == kind }
       return count > 0
-        ? words(.tally(count: String(count), award: name(kind))) : nil
+        ? words(.tally(count: number(count), award: name(kind))) : nil
     }
   }
 

@@ -298,7 +298,6 @@ package enum TextKey: String, CaseIterable, Sendable {
   case honoursHeading = "honours-heading"
   // Of templates of version 0.1.0.
   case decidedLater = "decided-later"
-  case tasksHeading = "tasks-heading"
   case titleOpenings = "title-openings"
   case shortCity = "short-city"
   case draftPaper = "draft-paper"
@@ -311,6 +310,9 @@ package enum TextKey: String, CaseIterable, Sendable {
   case officialShare = "official-share"
   case competentAuthority = "competent-authority"
   case votesCaption = "votes-caption"
+  case votesLead = "votes-lead"
+  case directionLead = "direction-lead"
+  case movementsLead = "movements-lead"
   case votesPresent = "votes-present"
   case votesBallots = "votes-ballots"
   case votesFor = "votes-for"

@@ -4,6 +4,11 @@ struct HTMLElement {
   enum Child {
     case element(HTMLElement)
     case text(String)
+
+    /// Whether it is white space alone.
+    var isBlank: Bool {
+      if case .text(let text) = self { text.allSatisfy(\.isWhitespace) } else { false }
+    }
   }
 
   let name: String

@@ -70,19 +70,23 @@ extension WordBody {
     spacer(keepWithNext: true)
     openTable([left, right])
     openRow()
+    let stays = staysWithNext
     if isOfMinutes {
+      // Whom it is sent to stays with who signs.
+      staysWithNext = stays || foot.first { $0.has("recipients") } != nil && !signers.isEmpty
       for (index, width) in [left, right].enumerated() {
         cell(width) { body in
-          if signers.indices.contains(index) { body.writeSigner(signers[index]) }
+          if signers.indices.contains(index) { body.writeSigner(signers[index], width: width) }
         }
       }
+      staysWithNext = stays
       xml += "</w:tr>"
       openRow()
       cell(left) { body in foot.first { $0.has("recipients") }.map { body.writeRecipients($0) } }
       cell(right) { _ in }
     } else {
       cell(left) { body in foot.first { $0.has("recipients") }.map { body.writeRecipients($0) } }
-      cell(right) { body in signers.first.map { body.writeSigner($0) } }
+      cell(right) { body in signers.first.map { body.writeSigner($0, width: right) } }
     }
     xml += "</w:tr></w:tbl>"
     spacer()
@@ -98,10 +102,44 @@ extension WordBody {
     }
   }
 
-  private mutating func writeSigner(_ element: HTMLElement) {
-    for line in element.elements where !line.text.isEmpty {
-      let style = line.has("name") ? "VBHoten" : line.has("note") ? "VBKemtheo" : "VBChucvu"
-      paragraph(line, style: style)
+  private mutating func writeSigner(_ element: HTMLElement, width: Int) {
+    let lines = element.elements.filter { !$0.text.isEmpty }
+    for line in lines where !line.has("name") {
+      paragraph(line, style: line.has("note") ? "VBKemtheo" : "VBChucvu")
+    }
+    var names = lines.filter { $0.has("name") }[...]
+    while !names.isEmpty {
+      let beside = Self.besideEachOther(names, in: width)
+      writeNames(Array(names.prefix(beside)), width: width)
+      names = names.dropFirst(beside)
+    }
+  }
+
+  /// How many names, of the first on, have room beside each other; at least one.
+  private static func besideEachOther(_ names: ArraySlice<HTMLElement>, in width: Int) -> Int {
+    var filled = 0
+    let fitting = names.prefix { name in
+      filled += LetterWidths.width(of: name.text, isBold: true) * 14 / 50
+      return filled <= width
+    }
+    return max(1, fitting.count)
+  }
+
+  /// Names beside each other, each in the middle of an equal part of the column.
+  private mutating func writeNames(_ names: [HTMLElement], width: Int) {
+    guard names.count > 1 else {
+      if let name = names.first { paragraph(name, style: "VBHoten") }
+      return
+    }
+    let runs = names.map { name in
+      "<w:r><w:tab/></w:r>" + InlineWriter.runs(of: name, source, &links)
+    }
+    let places = names.indices.map { (2 * $0 + 1) * width / (2 * names.count) }
+    paragraph(runs.joined(separator: InlineWriter.run(" ")), style: "VBHoten") {
+      $0[.tabs] = WordXML.element(
+        "tabs", [:],
+        places.map { WordXML.element("tab", ["val": "center", "pos": String($0)]) }.joined())
+      $0.align("left")
     }
   }
 

@@ -5,6 +5,8 @@ extension WordBody {
     for block in element.elements where block.name != "figcaption" {
       if block.name == "img" {
         writePicture(block, hasCaption: caption != nil)
+      } else if block.name == "svg" {
+        writeChart(block, hasCaption: caption != nil)
       } else {
         write(block)
       }
@@ -13,13 +15,15 @@ extension WordBody {
   }
 
   /// A chart as a vector picture, with what it shows as its description.
-  mutating func writeChart(_ element: HTMLElement) {
+  mutating func writeChart(_ element: HTMLElement, hasCaption: Bool = false) {
     guard let chart = ChartPicture(element) else {
       left.append(element.first { $0.name == "title" }?.text ?? "")
       return
     }
     let id = links.id(ofPicture: chart.emf, kind: "emf")
-    place(id, size: chart.size(within: width), description: chart.description, hasCaption: false)
+    place(
+      id, size: chart.size(within: width), description: chart.description,
+      hasCaption: hasCaption)
   }
 
   mutating func writePicture(_ element: HTMLElement, hasCaption: Bool) {

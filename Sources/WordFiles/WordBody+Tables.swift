@@ -12,13 +12,16 @@ extension WordBody {
     let size = Self.size(of: element)
     let widths = table.widths(total: width, size: size)
     let isShort = table.rows.count <= Self.mostTogether
+    let stays = staysWithNext
+    staysWithNext = false
     xml +=
       "<w:tbl><w:tblPr><w:tblStyle w:val=\"VBTable\"/>"
       + "<w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
       + "<w:tblLook w:val=\"0420\"/></w:tblPr><w:tblGrid>"
       + widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
     for (index, row) in table.rows.enumerated() {
-      let keeps = isShort && index < table.rows.count - 1
+      let left = table.rows.count - 1 - index
+      let keeps = isShort && left > 0 || stays && left < Self.rowsBeforeEnd
       xml += "<w:tr><w:trPr><w:cantSplit/>\(row.isHead ? "<w:tblHeader/>" : "")</w:trPr>"
       for cell in row.cells { write(cell, of: row, widths, size: size, keepsWithNext: keeps) }
       let last = row.cells.last.map { $0.column + $0.span } ?? 0
@@ -29,8 +32,12 @@ extension WordBody {
       xml += "</w:tr>"
     }
     xml += "</w:tbl>"
+    staysWithNext = stays
     spacer()
   }
+
+  /// The least rows that are on the sheet of the signatures after them.
+  private static let rowsBeforeEnd = 3
 
   /// The most rows of a table that is not parted between sheets.
   private static let mostTogether = 13

@@ -7,6 +7,8 @@ struct WordBody {
   var width = WordSection.portrait.textWidth
   /// How many headings of the first and second level were numbered.
   private var numbers = (first: 0, second: 0)
+  /// Whether what is written stays on the sheet of what follows it, such as places to sign.
+  var staysWithNext = false
   /// The number of pictures so far.
   var pictures = 0
   /// Charts that could not be drawn, and pictures of kinds that Word does not read.
@@ -20,7 +22,12 @@ struct WordBody {
   /// Writes all blocks of an element.
   mutating func write(blocksOf element: HTMLElement, style: String = "BodyText") {
     var line = HTMLElement(name: "p")
-    for child in element.children {
+    let stays = staysWithNext
+    let last = element.children.lastIndex { !$0.isBlank }
+    for (position, child) in element.children.enumerated() {
+      let next = element.children[(position + 1)...].first { !$0.isBlank }
+      staysWithNext =
+        position == last ? stays : next.map { Self.isKept(child, with: $0) } ?? stays
       if case .element(let block) = child, WordSource.holdsBlock(block) {
         flush(&line, style: style)
         write(block)
@@ -28,7 +35,15 @@ struct WordBody {
         line.children.append(child)
       }
     }
+    staysWithNext = stays
     flush(&line, style: style)
+  }
+
+  /// Whether a block goes on the sheet of the next one: what is before the end of a paper and its signatures.
+  private static func isKept(_ child: HTMLElement.Child, with next: HTMLElement.Child) -> Bool {
+    guard case .element(let one) = child, case .element(let end) = next else { return false }
+    if end.has("signature") { return !one.has("signature") || end.has("sent") }
+    return end.name == "p" && (end.has("end") || end.has("closing"))
   }
 
   private mutating func flush(_ line: inout HTMLElement, style: String) {
@@ -81,6 +96,7 @@ struct WordBody {
     _ runs: String, style: String, _ change: (inout ParagraphProperties) -> Void = { _ in }
   ) {
     var properties = ParagraphProperties(style: style)
+    if staysWithNext { properties.keepWithNext() }
     change(&properties)
     xml += "<w:p>\(properties.xml)\(runs)</w:p>"
   }
@@ -156,7 +172,7 @@ struct WordBody {
   mutating func writeList(_ element: HTMLElement, depth: Int) {
     let isPlain = element.has("lines") || element.has("keys") || element.has("sources")
     for (index, item) in element.elements.enumerated() where item.name == "li" {
-      let mark = isPlain ? "" : element.name == "ol" ? "\(index + 1). " : "– "
+      let mark = isPlain ? "" : element.name == "ol" ? "\(index + 1). " : "- "
       var line = HTMLElement(name: "p", attributes: item.attributes)
       line.children = item.children.filter { child in
         if case .element(let block) = child {
@@ -173,7 +189,7 @@ struct WordBody {
       let runs =
         links.marks(for: item["id"]) + (mark.isEmpty ? "" : InlineWriter.run(mark))
         + InlineWriter.runs(of: words, source, &links)
-      paragraph(runs, style: isPlain ? "BodyText" : "VBDanhsach") {
+      paragraph(runs, style: isPlain || depth == 0 ? "BodyText" : "VBDanhsach") {
         if !isPlain, depth > 0 { $0.indent(left: 720 * (depth + 1)) }
       }
       for block in item.elements where WordSource.isBlock(block) && block.name != "p" {

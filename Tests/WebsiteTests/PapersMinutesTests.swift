@@ -30,10 +30,11 @@ struct PapersMinutesTests {
       "<p class=\"number\">Số: 07/BB-........</p>",
       "<span class=\"kind\">Biên bản </span><span class=\"subject\">Hội nghị tổng kết công tác"
         + " thi đua, khen thưởng năm 2016</span>",
-      "Thời gian bắt đầu: ..... giờ ....., ngày 04 tháng 3 năm 2017",
+      "Thời gian bắt đầu: ..... giờ ..... phút, ngày 04 tháng 3 năm 2017",
       "Địa điểm: Vinh",
       "Các đơn vị thành viên: ......",
-      "- Đại diện Trung ương: C, Member", "Chủ trì:", "- Nguyễn Xuân Đường, Chủ tịch", "- Bà B",
+      "- Đại diện Trung ương: đồng chí C, Member.", "Chủ trì:",
+      "- Đồng chí Nguyễn Xuân Đường, Chủ tịch, tỉnh Nghệ An;", "- Bà B.",
       "Thư ký: ......", "Nội dung:", "1. Chương trình hội nghị", "a) Báo cáo",
       "2. Kết quả chấm điểm, xếp hạng", "xếp thứ nhất với khoảng 990 điểm", "≈ 990", "985,5",
       "<td class=\"figure\">–</td>",
@@ -42,8 +43,8 @@ struct PapersMinutesTests {
       "Cụm trưởng: tỉnh Quảng Trị (được giới thiệu",
       "5. Giao ước thi đua năm 2017",
       "Các đơn vị ký kết Giao ước thi đua năm 2017 ngày 04 tháng 3 năm 2017.",
-      "6. Nhiệm vụ đề ra cho năm sau", "A task",
-      "Hội nghị kết thúc hồi ..... giờ ..... cùng ngày./.", ">Thư ký</p>",
+      "6. Nhiệm vụ trọng tâm năm 2017", "A task",
+      "Hội nghị kết thúc hồi ..... giờ ..... phút cùng ngày./.", ">Thư ký</p>",
       ">........</p>", ">Chủ tọa</p>", ">Nguyễn Xuân Đường</p>", ">Bà B</p>",
     ]
     var rest = page[...]
@@ -73,11 +74,24 @@ struct PapersMinutesTests {
     #expect(page.contains("Số: 06/BB-CTĐ<"))
     #expect(page.contains("Thời gian bắt đầu: 08 giờ 00, ngày 04 tháng 3 năm 2017"))
     #expect(page.contains("Hội nghị kết thúc hồi 11 giờ 30 phút cùng ngày./."))
-    #expect(page.contains("Thư ký: Thư Ký A"))
-    #expect(page.contains("Các đơn vị thành viên: tỉnh Thừa Thiên Huế, tỉnh Nghệ An<"))
+    #expect(page.contains("Thư ký: đồng chí Thư Ký A"))
+    #expect(page.contains("Các đơn vị thành viên: tỉnh Thừa Thiên Huế, tỉnh Nghệ An.<"))
     #expect(page.contains(">Chủ Tọa B</p>"))
     #expect(page.contains("Lưu hành nội bộ"))
     #expect(page.contains("<li>- Các đơn vị;</li> <li>- Lưu: VT.</li>"))
+  }
+
+  @Test(arguments: [
+    ("Chủ tịch UBND tỉnh", "Đồng chí A, Chủ tịch UBND tỉnh Nghệ An."),
+    ("Chủ tịch UBND tỉnh Nghệ An", "Đồng chí A, Chủ tịch UBND tỉnh Nghệ An."),
+    ("Trưởng đoàn", "Đồng chí A, Trưởng đoàn, tỉnh Nghệ An."),
+  ])
+  func `Who chaired is named with the member that the office is of`(role: String, line: String)
+    throws
+  {
+    let page = try site("chairs: [{person: A, province: nghe-an, role: {en: B, vi: \(role)}}]")
+      .main("vi/2016/minutes.html")
+    #expect(page.contains("<p>- \(line)</p>"))
   }
 
   @Test func `English minutes have English words and letters, and no sign of the end`() throws {
@@ -107,7 +121,8 @@ struct PapersMinutesTests {
     let row = page.matches(of: /<tr>(<td class="serial">1.*?)<\/tr>/).map { row in
       row.1.replacing(/<[^>]*>/, with: "|").split(separator: "|").joined(separator: "|")
     }
-    #expect(row == ["1|Tỉnh Nghệ An|Cờ|6|6|4|1|1|66,67%"])
+    #expect(page.contains("Hội nghị bỏ phiếu bình xét khen thưởng, kết quả như sau:"))
+    #expect(row == ["1|Tỉnh Nghệ An|Cờ|06|06|04|01|01|66,67%"])
   }
 
   @Test func `A provisional year's minutes are a draft, and a site with made-up figures says so`()

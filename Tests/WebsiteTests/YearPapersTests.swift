@@ -67,6 +67,24 @@ struct YearPapersTests {
     #expect(page.hasSuffix("Bà A"))
   }
 
+  @Test func `A column of figures has one number of decimals, and short names one line`() throws {
+    let finer = [
+      "2016/scores.csv": (Self.criteria["2016/scores.csv"] ?? "").replacing("58", with: "58.25")
+    ]
+    let site = try site("scores: {number: 8}", Self.criteria.merging(finer) { $1 })
+    let page = try words(site, "vi/2016/scores.html")
+    #expect(page.contains("1 Tỉnh Nghệ An 99 97,25 1"))
+    #expect(page.contains("2 Tỉnh Thanh Hóa 80 79,00 2"))
+    #expect(
+      try self.site("scores: {number: 8}", Self.criteria).main("vi/2016/scores.html")
+        .contains("<table class=\"short-names\">"))
+  }
+
+  @Test func `The last rows of a table go with the places to sign after it`() throws {
+    let site = try site("score-form: {number: 4, date: 2016-04-01}, ballot: {}", Self.criteria)
+    #expect(try site.main("vi/2016/score-form.html").contains("class=\"table ends\""))
+  }
+
   @Test func `Who has not sent is who has no figure, or who the office names`() throws {
     let site = try site("unsent: {number: 2, date: 2017-01-05}")
     let page = try words(site, "vi/2016/unsent.html")
@@ -128,7 +146,7 @@ struct YearPapersTests {
     #expect(site.problems == [])
     let page = try words(site, "vi/2016/mid-year-report.html")
     #expect(page.contains("Sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm 2016"))
-    #expect(page.contains("Đánh giá chung 1. Hạn chế, tồn tại Chậm."))
+    #expect(page.contains("Đánh giá chung Hạn chế, tồn tại Chậm."))
     #expect(!page.contains("990"))
     let one = try self.site(
       "mid-year: {number: 5}", ["2016/review.md": note["2016/review.md"] ?? ""])

@@ -86,7 +86,7 @@ struct WriteWordTests {
       for word in try words(ofWord: file) { counts[word, default: 0] -= 1 }
       // Marks of lists are the stylesheet's on the page.
       let other = counts.filter { word, count in
-        count != 0 && word != "–" && word.wholeMatch(of: /\d+\./) == nil
+        count != 0 && word != "-" && word.wholeMatch(of: /\d+\./) == nil
       }
       #expect(other.isEmpty, "\(path): \(other)")
     }

@@ -18,7 +18,8 @@ package enum PointsChart {
     return DotStrip(year, language)
   }
 
-  fileprivate static func title(_ year: Year, _ language: Localization) -> String {
+  /// What the chart shows.
+  package static func title(_ year: Year, _ language: Localization) -> String {
     language.words(
       .chartPoints(
         points: language.pointsName(year.resultStage),

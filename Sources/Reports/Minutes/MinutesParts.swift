@@ -26,10 +26,16 @@ package struct MinutesParts {
   private var words: InterfaceTexts { language.words }
 
   /// The next part.
-  mutating func part(_ title: String, _ points: [WordingView] = []) -> MinutesPartView {
+  ///
+  /// - Parameter lead: a sentence before what follows it, in place of points.
+  mutating func part(
+    _ title: String, _ points: [WordingView] = [], lead: WordingView? = nil
+  ) -> MinutesPartView {
     count += 1
     return MinutesPartView(
-      title: "\(count). \(title)", points: PointView.all(ListLine.all(points), language))
+      title: "\(count). \(title)",
+      points: lead.map { PointView.all([$0], language) }
+        ?? PointView.all(ListLine.all(points), language))
   }
 
   /// What was on the table.
@@ -66,7 +72,10 @@ package struct MinutesParts {
   /// What the cluster set itself to do next.
   mutating func tasks(of year: Year) -> MinutesPartView? {
     let tasks = year.summary.tasks
-    return tasks.isEmpty ? nil : part(words[.tasksHeading], tasks.map(language.wording))
+    return tasks.isEmpty
+      ? nil
+      : part(
+        words(.tasksHeading(year: String(year.number + 1))), tasks.map(language.wording))
   }
 }
 

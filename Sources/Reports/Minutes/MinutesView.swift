@@ -17,6 +17,8 @@ package struct MinutesView: View {
   /// Who else than the chairs is named, with what they did there.
   let attendance: [PersonView]
   let chairs: [PersonView]
+  /// Who is named in an official paper, each as a line.
+  let lines: MinutesPeople
   let secretary: String
   let slogan: WordingView?
   let programme: MinutesPartView?
@@ -42,6 +44,8 @@ package struct MinutesView: View {
     .text("members") { $0.members },
     .list("attendance") { $0.attendance },
     .list("chairs") { $0.chairs },
+    .texts("attending") { $0.lines.attending },
+    .texts("chairing") { $0.lines.chairing },
     .text("secretary") { $0.secretary },
     .record("slogan") { $0.slogan },
     .record("programme") { $0.programme },
@@ -80,7 +84,8 @@ extension MinutesView {
     let people = PersonView.all(in: note, on: address, site)
     chairs = Array(people.prefix(note.conference.chairs.count))
     attendance = Array(people.dropFirst(chairs.count))
-    secretary = given.secretary ?? words[.blankLine]
+    lines = MinutesPeople(note, given, in: year, language)
+    secretary = given.secretary.map(language.addressed) ?? words[.blankLine]
     slogan = note.conference.slogan.map(language.wording)
     var parts = MinutesParts(language)
     programme = parts.programme(of: note)
@@ -94,7 +99,11 @@ extension MinutesView {
       in: year, language)
     votes = PaperTableView(
       votesOn: proposed, caption: words[.votesCaption], in: year, language)
-    honours = proposed.isEmpty ? nil : parts.part(words[.honoursHeading])
+    honours =
+      proposed.isEmpty
+      ? nil
+      : parts.part(
+        words[.honoursHeading], lead: votes == nil ? nil : WordingView(words[.votesLead]))
     election = parts.election(in: year)
     covenant = parts.covenant(signedIn: year)
     tasks = parts.tasks(of: year)

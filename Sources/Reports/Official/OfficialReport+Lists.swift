@@ -49,6 +49,7 @@ extension OfficialReport {
     let papers = notes.sorted { ($0.day?.iso ?? "9999") < ($1.day?.iso ?? "9999") }
       .compactMap { Self.paper($0, until: day, language) }
     part.lines = ListLine.all(documents + papers).map { WordingView($0) }
+    part.lead(with: language.words[.directionLead])
     return part
   }
 
@@ -79,16 +80,26 @@ extension OfficialReport {
     part.lines = ListLine.all(
       language.archive.movements.filter { named.contains($0.id) }
         .map { ReportListView.line($0, language) })
+    part.lead(with: language.words[.movementsLead])
     return part
   }
 
   /// A note as an activity: when, what and where.
   static func line(_ note: Note, _ language: Localization) -> WordingView {
     let title = language.title(of: note.translations).text
-    let about = language.row([title, note.venue.map(language.text)])
+    let place = note.venue.map(language.text).flatMap { title.contains($0) ? nil : $0 }
+    let about = title + (place.map { language.words(.heldAt(place: $0)) } ?? "")
     return WordingView(
       note.day.map {
         language.words(.activityOn(date: language.longDate($0).capitalised, title: about))
       } ?? about)
+  }
+}
+
+extension ReportPartContent {
+  /// Puts a sentence before the lines of a part of which the office wrote nothing.
+  fileprivate mutating func lead(with sentence: String) {
+    guard !lines.isEmpty, paragraphs.isEmpty, text == nil else { return }
+    paragraphs = [WordingView(sentence)]
   }
 }

@@ -72,15 +72,16 @@ struct OfficialReport {
       (ReportOutline.Table.proposed, TextKey.proposedAwards, awards.filter(\.status.isOpen)),
       (.conferred, .conferredAwards, awards.filter { $0.status == .conferred }),
     ].filter { !$0.2.isEmpty }
+    let number = String(year.number)
     var parts = lists.map { table, title, awards in
       let caption = words(
-        .reportAwardsTitle(title: words[title], year: String(year.number)))
+        table == .conferred ? .conferredCaption(year: number) : .proposalCaption(year: number))
       var part = ReportPartContent(title: words[title])
       part.tables = [
         PaperTableView(
           awards, caption: outline.title(table, caption, language), in: year, language)
       ]
-      part.remarks = ["\(words[key: "tally-label"])\(language.tally(awards))."]
+      part.remarks = ["\(words[key: "tally-label"])\(language.officialTally(awards))."]
       return part
     }
     if let reference = outline.reference(to: .awards, language), !parts.isEmpty {
@@ -122,21 +123,26 @@ struct OfficialReport {
           caption: outline.title(
             .ranking, words(.officialRanking(year: String(year.number))), language), language)
       ]
-      ranking.chart =
-        count <= ReportResultView.mostPoints && year.spread?.isComplete ?? false
-        ? PointsChart.markup(year, id: "_points", language) : nil
+      if count <= ReportResultView.mostPoints, year.spread?.isComplete ?? false {
+        ranking.chart = PointsChart.markup(year, id: "_points", language)
+        ranking.chartTitle = words(
+          .paperChart(number: "1", title: PointsChart.title(year, language)))
+      }
     }
     var stages = ReportPartContent(title: words[.stages])
     if let view = PointsTableView(stagesOf: year, on: page, site) {
       stages.tables = [
-        PaperTableView(view, caption: outline.title(.stages, view.caption, language), language)
+        PaperTableView(
+          view, caption: outline.title(.stages, ListLine.bare(view.caption), language), language)
       ]
     }
     var criteria = ReportPartContent(title: words[.criteria])
     criteria.remarks = [outline.reference(to: .scores, language)].compactMap(\.self)
-    criteria.chart =
-      count <= ReportResultView.mostBars
-      ? StackedBars(year, language)?.markup(id: "_groups", width: .narrow) : nil
+    if count <= ReportResultView.mostBars, let bars = StackedBars(year, language) {
+      criteria.chart = bars.markup(id: "_groups", width: .wide)
+      criteria.chartTitle = words(
+        .paperChart(number: ranking.chart == nil ? "1" : "2", title: bars.title))
+    }
     var method = ReportPartContent(title: words[.method])
     method.lines = language.officialMethod(year)
     return [ranking, stages, criteria, method]
@@ -146,9 +152,10 @@ struct OfficialReport {
   private var directions: [ReportPartContent] {
     let following = year.number + 1
     var tasks = texts[.directions, language]
-    tasks.title = words[.tasks]
+    tasks.title = words(.tasksHeading(year: String(following)))
     tasks.lines = ListLine.all(year.summary.tasks.map(language.wording))
-    var leaders = ReportPartContent(title: words[.nextHeads])
+    var leaders = ReportPartContent(
+      title: words(.electionHeading(year: String(following))))
     leaders.lines = ListLine.all(
       year.summary.nextOffices.map { office in
         let status = language.status(office.status).map { " (\($0))" } ?? ""

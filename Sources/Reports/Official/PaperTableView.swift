@@ -1,3 +1,4 @@
+import Formats
 import Localization
 package import Templates
 
@@ -9,6 +10,8 @@ package struct PaperTableView: View {
   let rows: [PaperRowView]
   /// Whether it may go on on the next sheet, however short it is.
   var mayBreak = false
+  /// Whether its last rows go with what is after it, such as places to sign.
+  var endsPaper = false
 
   /// The name of the template.
   static let template = "paper-table"
@@ -16,14 +19,69 @@ package struct PaperTableView: View {
   package static let tags: [Tag<PaperTableView>] = [
     .text("caption") { $0.caption },
     .texts("heads") { $0.heads },
-    .list("rows") { $0.rows },
-    .flag("whole") { !$0.mayBreak && $0.rows.count <= ReportResultView.mostRows },
+    .list("rows") { $0.alignedRows },
+    .flag("whole") {
+      !$0.mayBreak && !$0.endsPaper && $0.rows.count <= ReportResultView.mostRows
+    },
+    .flag("ends") { $0.endsPaper },
+    .flag("short-names") { $0.keepsNames },
   ]
+
+  /// The rows with one number of decimals in each column of figures.
+  private var alignedRows: [PaperRowView] {
+    var aligned = rows
+    for column in heads.indices {
+      let held = rows.indices.filter {
+        rows[$0].cells.indices.contains(column) && rows[$0].cells[column].kind == .number
+      }
+      let texts = EvenDecimals.texts(held.map { rows[$0].cells[column].text.text })
+      for (row, text) in zip(held, texts) {
+        aligned[row].cells[column] = PaperCellView(WordingView(text), .number)
+      }
+    }
+    return aligned
+  }
+
+  /// The room between the margins, and that of a cell beside its text, in points.
+  private static let room = (text: 439, cell: 9)
+  /// The most room of a name on one line, in points.
+  private static let longestName = 135
+
+  /// Whether the names are so short, and the other columns so narrow, that no name needs a second line.
+  private var keepsNames: Bool {
+    var widths = heads.map { Self.longestWord($0) }
+    var names = 0
+    for row in rows {
+      for (column, cell) in row.cells.enumerated() where widths.indices.contains(column) {
+        let text = cell.text.text
+        switch cell.kind {
+        case .name: names = max(names, Self.width(text[...]))
+        case .text:
+          // In two lines at the most.
+          widths[column] = max(
+            widths[column], Self.longestWord(text), Self.width(text[...]) * 11 / 20)
+        case .serial, .number, .count, .center:
+          widths[column] = max(widths[column], Self.width(text[...]))
+        }
+      }
+    }
+    let others = widths.reduce(0, +) + widths.count * Self.room.cell
+    return names > 0 && names <= Self.longestName && others + names <= Self.room.text
+  }
+
+  private static func longestWord(_ text: String) -> Int {
+    text.split(separator: " ").map(width).max() ?? 0
+  }
+
+  /// The width of a text in bold type of 12 points, in points.
+  private static func width(_ text: Substring) -> Int {
+    TextWidth.timesBold.width(of: String(text)) * 12 / 1_000
+  }
 }
 
 /// A row of a table of an official paper.
 package struct PaperRowView: View {
-  let cells: [PaperCellView]
+  var cells: [PaperCellView]
   /// Whether it has the sum of those above.
   var isSum = false
 

@@ -106,9 +106,9 @@ extension PaperTableView {
       + [words[hasPresent ? .votesShare : .votesShareOfBallots]]
     rows = voted.enumerated().map { index, vote in
       let (award, votes) = vote
-      var numbers = [votes.ballots, votes.agreed, votes.against].map { String($0) }
-      if hasPresent { numbers.insert(votes.present.map { String($0) } ?? "–", at: 0) }
-      if hasInvalid { numbers.append(String(votes.invalid)) }
+      var numbers = [votes.ballots, votes.agreed, votes.against].map(language.officialCount)
+      if hasPresent { numbers.insert(votes.present.map(language.officialCount) ?? "–", at: 0) }
+      if hasInvalid { numbers.append(language.officialCount(votes.invalid)) }
       return PaperRowView(
         cells: PaperCellView.opening(index, award.member, in: year, language)
           + [PaperCellView(language.wording(award.kind.name))]

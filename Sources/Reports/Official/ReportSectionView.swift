@@ -24,6 +24,7 @@ package struct ReportSectionPartView: View {
     .markup("text") { $0.content.text },
     .list("lines", hasFlag: true) { $0.content.lines },
     .list("tables") { $0.content.tables },
+    .text("chart-title") { $0.content.chart == nil ? nil : $0.content.chartTitle },
     .texts("remarks") { $0.content.remarks },
     .markup("chart") { $0.content.chart },
   ]
@@ -40,6 +41,11 @@ package struct ReportPartContent {
   var tables: [PaperTableView] = []
   var remarks: [String] = []
   var chart: Markup?
+  /// What is under the chart.
+  var chartTitle = ""
+
+  /// Whether it begins with a table, whose caption says what it is about.
+  var isTable: Bool { !tables.isEmpty && paragraphs.isEmpty && text == nil && lines.isEmpty }
 
   /// Whether it says nothing.
   var isEmpty: Bool {
@@ -57,16 +63,18 @@ extension ReportSectionView {
     guard !told.isEmpty else { return nil }
     let head = numbers.head(id, title)
     self.head = head
-    // A part without a title goes before those that have one.
+    // A part without a title goes before those that have one; where one has, it is not number 1 of one.
+    let isOnly = told.count { !$0.title.isEmpty } == 1
     var number = 0
     self.parts = told.map { part in
-      guard !part.title.isEmpty, told.count > 1 || parts.count > 2 else {
+      guard !part.title.isEmpty, told.count > 1 || parts.count > 2, !(isOnly && part.isTable) else {
         return ReportSectionPartView(content: part)
       }
       number += 1
       return ReportSectionPartView(
         head: ReportHeadView(
-          id: "\(head.id)-\(number)", number: "\(number).", title: part.title), content: part)
+          id: "\(head.id)-\(number)", number: isOnly ? "" : "\(number).", title: part.title),
+        content: part)
     }
   }
 }

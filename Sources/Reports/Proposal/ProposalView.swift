@@ -66,7 +66,8 @@ extension ProposalView {
       proposed, caption: words(.proposalCaption(year: String(year.number))), in: year,
       language)
     count = words(
-      .proposalCount(count: language.officialCount(proposed.count), kinds: language.tally(proposed))
+      .proposalCount(
+        count: language.officialCount(proposed.count), kinds: language.officialTally(proposed))
     )
     attached = Self.attached(to: year, language)
     signature = SignatureView(given, language)

@@ -1,4 +1,5 @@
 import Emulation
+import Formats
 import Localization
 
 /// What a cell of the full score sheet says, in as little room as can be.
@@ -32,6 +33,13 @@ package enum ScoreSheetCell: Hashable {
     case .unassigned: .sheetUnassigned
     case .none: .sheetNone
     case .part: .sheetPart
+    }
+  }
+
+  /// The cells of a column, its figures with one number of decimals.
+  static func aligned(_ column: [ScoreSheetCell]) -> [ScoreSheetCell] {
+    zip(column, EvenDecimals.texts(column.map(\.text))).map { cell, text in
+      if case .figure = cell { .figure(text) } else { cell }
     }
   }
 

@@ -22,9 +22,10 @@ extension ScoreSheetView {
     let stages = year.detailedStages
     let cells = stages.map { stage in
       columns.map { column in
-        year.members.map {
-          ScoreSheetCell(column.content, of: $0.id, at: stage, in: year, language)
-        }
+        ScoreSheetCell.aligned(
+          year.members.map {
+            ScoreSheetCell(column.content, of: $0.id, at: stage, in: year, language)
+          })
       }
     }
     let members = year.members.map { language.name($0.id, in: year.number) }

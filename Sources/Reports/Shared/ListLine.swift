@@ -6,9 +6,13 @@ package enum ListLine {
   /// Texts as lines: each ends with a semicolon, the last with a full stop.
   static func all(_ texts: [String]) -> [String] {
     texts.enumerated().map { index, text in
-      let bare = text.trimmingSuffix { ";.,".contains($0) || $0.isWhitespace }
-      return bare + (index == texts.count - 1 ? "." : ";")
+      bare(text) + (index == texts.count - 1 ? "." : ";")
     }
+  }
+
+  /// A text without the sign that ends it.
+  static func bare(_ text: String) -> String {
+    text.trimmingSuffix { ";.,".contains($0) || $0.isWhitespace }
   }
 
   /// Texts as lines: each ends with a semicolon, the last with a full stop.

@@ -3,13 +3,13 @@ package import Templates
 /// The head of a section of a report: its number and its title.
 package struct ReportHeadView: View {
   let id: String
-  /// `I.` or `1.`, as it is before the title.
+  /// `I.` or `1.`, as it is before the title; empty where there is no other to tell it from.
   let number: String
   let title: String
 
   package static let tags: [Tag<ReportHeadView>] = [
     .text("id") { $0.id },
-    .text("number") { $0.number },
+    .text("number") { $0.number.isEmpty ? nil : $0.number },
     .text("title") { $0.title },
   ]
 }

@@ -1,4 +1,5 @@
 import Emulation
+import Formats
 import Links
 import Localization
 import Pages
@@ -14,13 +15,23 @@ package struct ResultTableView: View {
 
   package static let tags: [Tag<ResultTableView>] = [
     .text("caption") { $0.caption },
-    .list("rows") { $0.rows },
+    .list("rows") { $0.alignedRows },
+    .flag("has-awards") { $0.rows.contains { $0.award != nil } },
     .flag("has-ranks") { $0.rows.contains { $0.rank != nil } },
     .flag("has-points") { $0.rows.contains { $0.points.figure != nil } },
     .flag("has-tiers") { $0.rows.contains { $0.tier != nil } },
     .flag("has-notes") { $0.rows.contains { $0.note != nil } },
     .flag("short") { $0.rows.count <= mostTogether },
   ]
+
+  /// The rows with one number of decimals in the column of points.
+  private var alignedRows: [ResultRowView] {
+    zip(rows, EvenDecimals.texts(rows.map { $0.points.figure ?? "" })).map { row, text in
+      var row = row
+      if row.points.figure != nil { row.points.figure = text }
+      return row
+    }
+  }
 }
 
 extension ResultTableView {
@@ -60,7 +71,7 @@ package struct ResultRowView: View {
   /// The name of the award that is proposed or was conferred; nil in a table without awards.
   let award: WordingView?
   let rank: String?
-  let points: FigureCellView
+  var points: FigureCellView
   let tier: WordingView?
   /// Proposed, or conferred with the decision; a later decision than the conference is not known there.
   let status: String?

@@ -27,8 +27,8 @@ package enum CountingPage: YearPaperPage {
         "\(words[.begunLabel]) \(words(.opening(time: words[.blankTime], date: year.note.day.map(language.longDate) ?? words[.blankDate])))",
         "\(words[.venueLabel]) \(year.note.venue.map(language.text) ?? words[.blankLine])",
         words[key: "counting-team"],
-        "- \(words[.countingHead])\(words[.labelEnd])\(given.signer ?? words[.blankName])",
-        "- \(words[.secretaryLabel]) \(given.secretary ?? words[.blankName])",
+        "- \(words[.countingHead])\(words[.labelEnd])\(given.signer.map(language.addressed) ?? words[.blankName])",
+        "- \(words[.secretaryLabel]) \(given.secretary.map(language.addressed) ?? words[.blankName])",
       ].map { WordingView($0) } + counts(awards.compactMap(\.votes), language)
     part.tables = [
       PaperTableView(votesOn: awards, caption: words[.votesCaption], in: year, language)

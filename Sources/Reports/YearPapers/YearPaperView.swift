@@ -28,13 +28,23 @@ package struct YearPaperView: View {
     .record("letterhead") { $0.letterhead },
     .record("title") { $0.title },
     .text("attached-to") { $0.attachedTo },
-    .list("parts") { $0.parts.filter { !$0.isEmpty }.map { ReportSectionPartView(content: $0) } },
+    .list("parts") { $0.keptParts.map { ReportSectionPartView(content: $0) } },
     .list("sections") { $0.sections },
     .text("closing") { $0.closing },
     .list("places") { $0.places },
     .list("recipients", hasFlag: true) { $0.recipients },
     .record("signature") { $0.signature },
   ]
+
+  /// The parts that say anything; where a table is the last before the end, its last rows go with that.
+  private var keptParts: [ReportPartContent] {
+    var kept = parts.filter { !$0.isEmpty }
+    guard let last = kept.indices.last, sections.isEmpty, kept[last].remarks.isEmpty,
+      kept[last].chart == nil, !kept[last].tables.isEmpty
+    else { return kept }
+    kept[last].tables[kept[last].tables.count - 1].endsPaper = true
+    return kept
+  }
 }
 
 extension YearPaperView {

@@ -49,7 +49,10 @@ extension ReportAwardListView {
     let awards = year.summary.awards
     title = language.awardsCaption(year)
     total = site.words[outline.speaksOfSources ? .sumNamed : .sumTotal]
-    count = String(awards.count)
+    let number = { (count: Int) in
+      outline.isIssued ? language.officialCount(count) : String(count)
+    }
+    count = number(awards.count)
     let kinds = site.archive.awardKinds
     let ordered =
       kinds.filter { $0.form == .emulationTitle } + kinds.filter { $0.form != .emulationTitle }
@@ -58,8 +61,9 @@ extension ReportAwardListView {
       guard !given.isEmpty else { return nil }
       return ReportAwardGroupView(
         name: language.wording(kind.name), form: language.form(kind),
-        count: String(given.count),
-        rows: ReportAwardView.all(given, in: year.number, on: page, site))
+        count: number(given.count),
+        rows: ReportAwardView.all(
+          given, in: year.number, on: page, site, isIssued: outline.isIssued))
     }
   }
 }

@@ -78,9 +78,12 @@ package struct ReportAwardView: View {
   /// The decision that confers it.
   let decision: String?
   let date: String?
+  /// Whom it goes to in the words of the law, where an office issues the report.
+  let recipient: String?
 
   package static let tags: [Tag<ReportAwardView>] = [
     .text("serial") { $0.serial },
+    .text("recipient") { $0.recipient },
     .record("award") { $0.award },
     .text("decision") { $0.decision },
     .text("date") { $0.date },
@@ -90,13 +93,14 @@ package struct ReportAwardView: View {
 extension ReportAwardView {
   /// Awards as the rows of a table of a report, numbered from 1.
   static func all(
-    _ awards: [Award], in year: Int, on page: Address, _ site: SiteContext
+    _ awards: [Award], in year: Int, on page: Address, _ site: SiteContext, isIssued: Bool = false
   ) -> [ReportAwardView] {
     awards.enumerated().map { index, award in
       ReportAwardView(
         serial: String(index + 1), award: AwardView(award, in: year, on: page, site),
         decision: award.decision?.number,
-        date: award.decision.map { site.language.shortDate($0.day) })
+        date: award.decision.map { site.language.shortDate($0.day) },
+        recipient: isIssued ? site.language.recipient(award.member, in: year) : nil)
     }
   }
 }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from . import decree_body, decree_foot, decree_head
+from . import decree_body, decree_foot, decree_head, decree_room
 from .document import Document, Sheet
 from .line import Line
 from .measures import CENTRE, TOP, near, sized, styled
@@ -65,6 +65,7 @@ def check(document: Document, shown: Shown, kind: str) -> Iterator[str]:
         yield "the score sheet does not lie on its side"
     for part in (decree_head, decree_body, decree_foot):
         yield from part.check(paper)
+    yield from decree_room.check(paper, len(document.sheets))
 
 
 def check_page_numbers(sheets: list[Sheet], name: str) -> Iterator[str]:

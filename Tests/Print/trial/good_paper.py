@@ -103,7 +103,7 @@ CONTENTS = """<nav class="front contents">
 
 def html() -> str:
     text = "\n".join(f'<p class="text">{SENTENCE * 3}</p>' for _ in range(3))
-    end = f'<p class="text">{SENTENCE}Trên đây là báo cáo của Cụm./.</p>'
+    end = f'<p class="text" style="break-after: avoid">{SENTENCE}Trên đây là báo cáo của Cụm./.</p>'
     criteria = [f"Tiêu chí {number}" for number in range(1, 11)]
     return f"""<!DOCTYPE html>
 <html lang="vi">

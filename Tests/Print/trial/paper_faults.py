@@ -224,4 +224,26 @@ OF_TEXTS = [
     ),
 ]
 
-OF_PAPERS = [*OF_PDFS, *OF_SHEETS, *OF_NUMBERS, *OF_HEADS, *OF_TEXTS]
+OF_ROOM = [
+    Fault(
+        "alone",
+        ["the signatures are alone on page"],
+        [('<footer class="foot">', '<footer class="foot" style="break-before: page">')],
+    ),
+    Fault(
+        "empty",
+        ["page 1 is filled to 1"],
+        [('<h2 id="first">', '<h2 id="first" style="break-before: page">')],
+        also=["the contents say"],
+    ),
+    Fault(
+        "many",
+        ["the report of 06 members has"],
+        [("Năm 2019, các tỉnh", "Năm 2019, Cụm gồm 06 đơn vị; các tỉnh")]
+        + [('<section class="annex', '<p style="break-before: page">Một</p>' * 8 + '<section class="annex')],
+        also=["page ", "the ", "figures", "no line", "a line", "lines ", "paragraphs"],
+        engines=(WEASYPRINT,),
+    ),
+]
+
+OF_PAPERS = [*OF_PDFS, *OF_SHEETS, *OF_NUMBERS, *OF_HEADS, *OF_TEXTS, *OF_ROOM]
