@@ -39,4 +39,11 @@ extension PublishedYear {
         .joined(separator: ", ")
     }
   }
+
+  /// The corrections that may be the newest ones, by the order of the list or by their day.
+  package func newestCorrections(_ count: Int) -> [Correction] {
+    let days = corrections.compactMap(\.date).sorted().suffix(count)
+    let dated = corrections.filter { $0.date.map { $0 >= days.first ?? "" } ?? true }
+    return Array(corrections.prefix(count)) + corrections.suffix(count) + dated
+  }
 }

@@ -51,12 +51,3 @@ public struct CorrectedFiles: Sendable {
     letter.isLetter || letter.isNumber || letter == "-" || letter == "_"
   }
 }
-
-extension PublishedYear {
-  /// The corrections that may be the newest ones, by the order of the list or by their day.
-  func newestCorrections(_ count: Int) -> [Correction] {
-    let days = corrections.compactMap(\.date).sorted().suffix(count)
-    let dated = corrections.filter { $0.date.map { $0 >= days.first ?? "" } ?? true }
-    return Array(corrections.prefix(count)) + corrections.suffix(count) + dated
-  }
-}
