@@ -85,25 +85,18 @@ public struct SSHKeygen: Sendable {
     case .failure(let fault): return .failure(fault)
     }
     let names = try run(["-Y", "find-principals", "-s", file, "-f", signers], in: folder)
-    guard names.status == 0, !names.output.isEmpty else {
+    guard names.status == 0, let name = names.output.first else {
       return .failure(
         .unknownSigner(key: key.name, signers: signers, reason: Self.reason(names.errors)))
     }
-    // A key may be there several times, each time for something else or for another time.
-    var fault: SignatureFault?
-    for name in names.output {
-      let check = try run(
-        ["-Y", "verify", "-f", signers, "-I", name, "-n", scope.rawValue, "-s", file],
-        input: contents, in: folder)
-      // Some editors begin a file with a mark, which becomes part of the first name.
-      let shown = String(name.trimmingPrefix("\u{FEFF}"))
-      if check.status == 0 { return .success(Signer(name: shown, key: key)) }
-      fault =
-        fault
-        ?? .signerRefused(
-          shown, key: key.name, signers: signers, reason: Self.reason(check.errors))
+    let check = try run(
+      ["-Y", "verify", "-f", signers, "-I", name, "-n", scope.rawValue, "-s", file],
+      input: contents, in: folder)
+    guard check.status == 0 else {
+      return .failure(
+        .signerRefused(name, key: key.name, signers: signers, reason: Self.reason(check.errors)))
     }
-    return .failure(fault ?? .unknownSigner(key: key.name, signers: signers, reason: nil))
+    return .success(Signer(name: name, key: key))
   }
 
   private func key(

@@ -50,10 +50,6 @@ struct SSHKeygenTests {
     ("someone@example.org %\n", true, nil as String?),
     ("someone@example.org namespaces=\"git\" %\n", true, "namespace"),
     ("rubbish\nsomeone@example.org %\n", true, nil),
-    (
-      "a namespaces=\"yearbook-seal\" %\nb valid-before=\"20200101\" %\nsomeone@a.org %\n", true,
-      nil
-    ),
     ("someone@example.org valid-before=\"20200101\" %\n", false, "expired"),
     ("rubbish\n", false, "missing key"),
     ("", false, nil),
