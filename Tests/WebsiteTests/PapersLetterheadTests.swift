@@ -15,10 +15,6 @@ struct PapersLetterheadTests {
     (
       "North Central Provinces Emulation Cluster", ["North Central Provinces", "Emulation Cluster"]
     ),
-    (
-      "Hội đồng Thi đua - Khen thưởng Trung ương",
-      ["Hội đồng", "Thi đua - Khen thưởng", "Trung ương"]
-    ),
     ("", [""]),
   ])
   func `A long name is set in lines of about one length, broken before names and after commas`(

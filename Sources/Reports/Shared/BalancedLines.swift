@@ -3,7 +3,7 @@ import Formats
 /// A name in capitals set in lines of about one length, as the head of an official paper has it.
 ///
 /// It breaks sooner after a comma or before a proper name (`CỤM THI ĐUA CÁC TỈNH`, `BẮC TRUNG BỘ`)
-/// than elsewhere, and last within one or beside a dash. Lengths are in hundredths of the size of the type.
+/// than elsewhere, and last within one. Lengths are in hundredths of the size of the type.
 package struct BalancedLines {
   /// The lines, at least one; one that has no space may be longer than the measure.
   let lines: [String]
@@ -56,7 +56,6 @@ package struct BalancedLines {
 
   /// By how much longer a line may be to be spared a break.
   private static func penalty(between last: Substring, _ next: Substring) -> Int {
-    if last == "-" || next == "-" { return 2_000 }
     if last.last == "," { return 0 }
     guard startsName(next) else { return 400 }
     return startsName(last) ? 600 : 0

@@ -167,7 +167,7 @@ struct ReportViewTests {
 
   @Test func `A proposed award is never called conferred`() throws {
     let page = try site().main("2016/report.html")
-    #expect(page.contains("<caption>Table 1. Proposed, emulation year 2016</caption>"))
+    #expect(page.contains("<caption>Table 1. Awards proposed for 2016</caption>"))
     #expect(!page.contains("Conferred"))
     #expect(!page.contains("conferred</"))
     #expect(page.contains("<td><em>proposed</em></td>"))

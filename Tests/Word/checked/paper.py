@@ -17,7 +17,7 @@ from .word import Word
 
 NUMBER = re.compile(r"\d+(?:[.,/:]\d+)*")
 # The stylesheet sets the marks of lists on the page, Word files have them as text.
-MARKS = {"–", "•"} | {f"{number}." for number in range(1, 100)}
+MARKS = {"-", "–", "•"} | {f"{number}." for number in range(1, 100)}
 
 
 @dataclass(frozen=True)
