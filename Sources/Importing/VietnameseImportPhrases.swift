@@ -25,7 +25,7 @@ enum VietnameseImportPhrases {
   static func vietnamese(_ found: ImportProblem.RepeatedFigures) -> String {
     let what = found.isMean ? "trung bình" : found.parts.count == 1 ? "số liệu" : "tổng"
     let more = found.parts.count > 4 ? " và \(found.parts.count - 4) cột khác" : ""
-    let parts = found.parts.prefix(4).map(quoted).joined(separator: ", ")
+    let parts = found.parts.prefix(4).map(EnglishImportPhrases.quoted).joined(separator: ", ")
     let rows =
       found.exceptions == 0 ? "ở mọi dòng" : "ở mọi dòng, trừ \(found.exceptions) dòng"
     return

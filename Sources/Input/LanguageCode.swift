@@ -29,8 +29,8 @@ extension Fields {
     let start = place.file.line(around: range.lowerBound).lowerBound
     let before = place.file.text(start..<range.lowerBound).drop { $0 == " " }
     guard !before.contains("{") else { return nil }
-    let mended = before + YAMLScan.quoted("\(field.key.text): \(value)")
-    return InputProblem.yamlSyntax(.colonWithinValue(mended: YAMLScan.shown(String(mended)))).at(
+    let mended = before + MendedYAML.quoted("\(field.key.text): \(value)")
+    return InputProblem.yamlSyntax(.colonWithinValue(mended: MendedYAML.shown(String(mended)))).at(
       place)
   }
 }

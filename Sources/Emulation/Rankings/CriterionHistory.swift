@@ -43,7 +43,7 @@ public struct CriterionHistory: Sendable {
     return entries[start...]
   }
 
-  fileprivate init?(_ id: Criterion.ID, in years: [Year], _ isTold: (Year) -> Bool) {
+  init?(_ id: Criterion.ID, in years: [Year], _ isTold: (Year) -> Bool) {
     var entries: [Entry] = []
     for year in years where year.hasCriteriaPoints {
       guard let position = year.criteria.positions[id], let stage = year.detailedStages.last,
