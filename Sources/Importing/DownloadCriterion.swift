@@ -6,6 +6,8 @@ struct DownloadCriterion {
   let id: Criterion.ID
   /// What kind of points it is of, as the download has it.
   let kind: String
+  /// The id of the group that it is in; nil for none.
+  let group: String?
   /// The most points of most members.
   let maximum: String?
   /// The most points of the others; 0 where it is not assigned to them.

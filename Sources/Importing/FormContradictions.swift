@@ -51,7 +51,7 @@ struct FormContradictions {
   private func reportRows(to problems: inout Problems) {
     let own = Set(ids.criteria.values)
     let gone = vocabulary.criteria.all.filter {
-      $0.isAssigned(to: ids.member.id) && !own.contains($0.id)
+      $0.kind == .criterion && $0.isAssigned(to: ids.member.id) && !own.contains($0.id)
     }
     guard !gone.isEmpty else { return }
     let place = grid.rows.first { $0.number >= heads }?.cells.first?.text.place

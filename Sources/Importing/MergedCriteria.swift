@@ -35,8 +35,8 @@ struct MergedCriteria {
     }
     (self.changes, gone) = (changes, [])
     let known = Set(standing.columns.map(\.field))
-    text = Self.text(
-      standing.columns + columns.filter { !known.contains($0.field) }, changed + rows)
+    let new = rows.isEmpty ? [] : columns.filter { !known.contains($0.field) }
+    text = Self.text(standing.columns + new, changed + rows)
   }
 
   /// The rows of another sheet, with the cells that it has no column for, and with its own.

@@ -7,7 +7,7 @@ struct NewCriteria {
   struct Row: Hashable {
     let id: Criterion.ID
     let kind: String
-    let group: String?
+    var group: String?
     let maximum: String
     /// The most points of members for which it differs.
     var ownMaxima: [Member.ID: String] = [:]
@@ -94,6 +94,10 @@ struct NewCriteria {
       }
       guard let position = rows.firstIndex(where: { $0.id == found.id }) else { continue }
       rows[position].ownMaxima = found.ownMaxima
+      // A group over all criteria reads like a title.
+      if rows[position].group == nil, let group = found.group, !group.isEmpty {
+        rows[position].group = group
+      }
       if !found.names.isEmpty { rows[position].names = found.names }
     }
   }

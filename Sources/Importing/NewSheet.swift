@@ -137,11 +137,12 @@ struct NewSheet {
     var told: Set<String> = []
     for row in new.rows {
       let source = SourceCell(place: row.place, address: nil)
-      if let id = row.group, told.insert(id).inserted,
+      if let id = row.group, told.insert(id).inserted {
         let group = new.groups.first(where: { $0.id == id })
-      {
-        let names = codes.map { $0 == group.language ? group.head.name : "" }
-        let cells = [id, "group", "", group.head.maximum ?? ""] + noMaxima + names
+        let names = codes.map { code in
+          group.map { code == $0.language ? $0.head.name : "" } ?? (code.isEmpty ? id : "")
+        }
+        let cells = [id, "group", "", group?.head.maximum ?? ""] + noMaxima + names
         lines.append(cells.map { ($0, source) })
       }
       let names = codes.map { row.names[$0] ?? "" }

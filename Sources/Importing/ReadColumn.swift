@@ -105,7 +105,8 @@ struct ReadColumn {
     let isDated = heads.contains { $0.year != nil }
     for head in heads.dropLast() {
       guard let kind = HeadAside(over: head), kind != .difference || !isDated else { continue }
-      if kind.isOfAll || (last.word == nil && last.stage == nil && head.maximum == nil) {
+      let saysMore = last.word == nil && last.stage == nil && !last.isOfYear
+      if kind.isOfAll || (saysMore && head.maximum == nil) {
         return (kind, head.name)
       }
     }

@@ -151,6 +151,8 @@ extension SheetColumns {
     ) -> Meaning {
       if isListed, let known = vocabulary.criterion(id) {
         criteria.compare(column, with: known, &problems)
+        // One that the year has without a row gets one.
+        if known.maximum == nil, let maximum = column.maximum { criteria.bound(id, to: maximum) }
       } else if let maximum = column.maximum {
         criteria.bound(id, to: maximum)
       }

@@ -47,7 +47,8 @@ extension SiteDownload {
       if found[id] == nil {
         order.append(id)
         found[id] = DownloadCriterion(
-          id: id, kind: kind, maximum: common[id], names: names(row, vocabulary),
+          id: id, kind: kind, group: cell(row, "group")?.text.text, maximum: common[id],
+          names: names(row, vocabulary),
           place: row.cells.first?.text.place ?? grid.file.place)
       }
       if kind == "criterion" { scored.insert(member) }

@@ -11,7 +11,7 @@ struct EditedDownloadTests {
     3,false,points,ha-tinh,Hà Tĩnh,agreed,980,exact,1000,98.00
 
     """
-  private static let read = "province,total\nnghe-an,~990\nthanh-hoa,<985.125\nha-tinh,980\n"
+  private static let read = "province,total\nnghe-an,~990\nthanh-hoa,<985.1250\nha-tinh,980\n"
   /// The same with exact numbers alone.
   private static let exact = ranking.replacing("below", with: "exact").replacing(
     "approximate", with: "exact")

@@ -25,6 +25,19 @@ struct OrdinaryHeadsTests {
     #expect(sheet.mappings.count { $0.hasSuffix("left out: of the year 2015") } == 2)
   }
 
+  @Test(arguments: [
+    ("Đơn vị,An ninh (100đ),Cải cách (2022)\nNghệ An,90,80\nHà Tĩnh,89,79\n", "Cải cách (2022)"),
+    ("Đơn vị,An ninh (100đ),Cải cách năm 2022\nNghệ An,90,80\n", "Cải cách năm 2022"),
+  ])
+  func `A criterion of another year is not read as one of this year`(
+    _ text: String, _ head: String
+  ) throws {
+    let problems = try SmallSheet(text).problems
+    #expect(problems.count == 1)
+    #expect(problems.first?.contains(" error: ") == true)
+    #expect(problems.first?.contains("--leave-out '\(head)'") == true)
+  }
+
   @Test func `Criteria of two years keep to theirs`() throws {
     let sheet = try SmallSheet(
       ";Kinh tế (600đ);;Tổng điểm;\nĐơn vị;2015;2016;2015;2016\nNghệ An;500;590;500;590\n")

@@ -31,7 +31,7 @@ struct BlockTests {
   }
 
   @Test(arguments: [
-    ("xếp hagj", "the block 'xếp hagj' is shown as code (did you mean 'xếp hạng'?)"),
+    ("xếp hạg", "the block 'xếp hạg' is shown as code (did you mean 'xếp hạng'?)"),
     (
       "danh mục",
       "the block 'danh mục' is shown as code; the blocks that the site fills are ranking, xếp hạng"
