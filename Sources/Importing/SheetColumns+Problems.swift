@@ -47,15 +47,26 @@ extension SheetColumns {
   /// Reports two heads over the same criteria with the same maxima, which are likely the points of one time
   /// or one review each, and would count twice.
   private func reportAlike(_ criteria: NewCriteria, _ problems: inout Problems) {
-    var seen: [[String]: Head] = [:]
+    func names(_ rows: [NewCriteria.Row]) -> [String] {
+      rows.map { "\($0.names.sorted { $0.key < $1.key }) \($0.maximum)" }.sorted()
+    }
+    var seen: [[String]: String] = [:]
+    // Those of a head that is no group, such as `Chỉ tiêu` beside `Kết quả`.
+    let alone = criteria.rows.filter { $0.kind == "criterion" && $0.group == nil }
+    if let first = alone.first,
+      let head = all.first(where: {
+        if case .points(first.id, _) = $0.meaning { true } else { false }
+      })?.column.shown
+    {
+      seen[names(alone)] = head
+    }
     for group in criteria.groups {
       let own = criteria.rows.filter { $0.group == group.id }
-      let names = own.map { row in "\(row.names.sorted { $0.key < $1.key }) \(row.maximum)" }
-      guard names.count > 1, let other = seen.updateValue(group.head, forKey: names.sorted()) else {
+      guard own.count > 1, let other = seen.updateValue(group.head.name, forKey: names(own)) else {
         continue
       }
       problems.report(
-        ImportProblem.groupsAlike(group.head.name, other: other.name).at(own[0].place))
+        ImportProblem.groupsAlike(group.head.name, other: other).at(own[0].place))
     }
   }
 

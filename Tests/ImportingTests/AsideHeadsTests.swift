@@ -139,4 +139,12 @@ struct AsideHeadsTests {
       "KẾ HOẠCH NĂM 2028\nĐơn vị;Kinh tế (600đ)\nNghệ An;571\nHà Tĩnh;561\n")
     #expect(sheet.problems.contains { $0.hasSuffix("[year-differs]") })
   }
+
+  @Test func `The same criteria below two heads, one of them no group, are asked about`() throws {
+    let problems = try SmallSheet(
+      ";Chỉ tiêu;;Kết quả;\nĐơn vị;Kinh tế (600đ);Văn hóa (400đ);Kinh tế (600đ);Văn hóa (400đ)\n"
+        + "Nghệ An;600;400;550;350\nHà Tĩnh;600;400;540;340\n"
+    ).problems
+    #expect(problems.contains { $0.contains(" error: ") }, "\(problems)")
+  }
 }
