@@ -24,6 +24,10 @@ package struct MinutesPeople {
         ["\(label) \(language.row(given.present.map { language.fullName($0, in: year.number) }))"]
           + people)
     chairing = ListLine.all(
-      conference.chairs.map { language.official($0, in: year.number).capitalised })
+      conference.chairs.map { chair in
+        let line = language.official(chair, in: year.number)
+        // A form of address begins with a capital; a name stays as it is written.
+        return line.hasPrefix(chair.name) ? line : line.capitalised
+      })
   }
 }

@@ -149,9 +149,7 @@ def tells(words: str, text: str) -> bool:
         # Narrow places cut a name, and have the whole of it in a title beside them.
         begun = words[words.index(MARK):].removesuffix("…")
         return text[text.index(MARK):].startswith(begun)
-    # The first letter of a line is a capital, also that of a name.
-    written, shown = joined(text), joined(words)
-    return written in shown or written[:1].upper() + written[1:] in shown
+    return joined(text) in joined(words)
 
 
 def is_part(words: str, text: str) -> bool:
